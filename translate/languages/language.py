@@ -1,0 +1,36 @@
+"""What the house knows about a language: data and small functions, nothing else.
+
+A language is one package beside this file (`nl/`, `en/`, `ru/`): word lists and tables that a
+linguist can read and mend, put together into one `Language` in its `__init__.py`. Code elsewhere
+asks the `Language` and never its code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    """The writing system of a language."""
+
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that letters are written in."""
+
+    code: str
+    """ISO 639-1."""
+    name: str
+    """Its own name, as a page shows it."""
+    english_name: str
+    script: Script
+    decimal: str
+    """The decimal separator (CLDR)."""
+    groupings: str
+    """The characters that may group thousands, the preferred one first."""
+    quotes: tuple[tuple[str, str], ...]
+    """(opening, closing) pairs in use, the preferred one first."""

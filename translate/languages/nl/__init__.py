@@ -1,0 +1,13 @@
+"""Dutch."""
+
+from translate.languages.language import Language, Script
+
+LANGUAGE = Language(
+    code="nl",
+    name="Nederlands",
+    english_name="Dutch",
+    script=Script.LATIN,
+    decimal=",",
+    groupings=".\u00a0\u202f ",
+    quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
+)

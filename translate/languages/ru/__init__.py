@@ -1,0 +1,13 @@
+"""Russian."""
+
+from translate.languages.language import Language, Script
+
+LANGUAGE = Language(
+    code="ru",
+    name="Русский",
+    english_name="Russian",
+    script=Script.CYRILLIC,
+    decimal=",",
+    groupings="\u00a0\u202f .",
+    quotes=(("«", "»"), ("„", "“"), ("“", "”")),
+)

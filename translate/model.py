@@ -1,0 +1,321 @@
+"""The values that travel through the house: segment, mark, version, fact, unit, letter, finding.
+
+Everything here is frozen and built from tuples; nothing here does work beyond looking at itself.
+Offsets are characters (Python string indices) unless a name says bytes. Lines and columns count
+from 1, columns in characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+
+
+class Kind(StrEnum):
+    """What kind of block a segment is."""
+
+    TITLE = "title"
+    """The front matter's title."""
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    """The first block of a list item; paragraphs under it are PARAGRAPH, nested in the item."""
+    QUOTATION = "quotation"
+    TABLE_CELL = "table-cell"
+    FOOTNOTE = "footnote"
+    """A paragraph of a footnote's text."""
+    ENTRY = "entry"
+    """One string of a PO, TMX, XLIFF or TSV file."""
+
+
+class MarkKind(StrEnum):
+    """What an inline construct inside a segment is."""
+
+    FOOTNOTE = "footnote"
+    """A reference `[^1]`: zero characters wide in the text; `target` is its label."""
+    LINK = "link"
+    """`[text](target)`, `<target>`; `target` is the address, "" where it is empty or `#`."""
+    IMAGE = "image"
+    CODE = "code"
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    STRIKETHROUGH = "strikethrough"
+    HTML = "html"
+    """An inline HTML tag: zero characters wide in the text; `target` is the tag's source."""
+    BREAK = "break"
+    """A hard line break; one newline in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An inline construct, with its place in the segment's text and in its source."""
+
+    kind: MarkKind
+    start: int
+    """Offset in the segment's `text`."""
+    end: int
+    source_start: int
+    """Offset in the segment's `source`, delimiters included."""
+    source_end: int
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """One step of a segment's nesting, from the outside in."""
+
+    kind: str
+    """`bullet-item`, `ordered-item`, `quote`, `cell`, `footnote`."""
+    label: str = ""
+    """The number of an ordered item, `row,column` of a cell, the label of a footnote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One block of a version that carries text."""
+
+    language: str
+    path: str
+    """As the user named the file, for messages."""
+    ordinal: int
+    """Place in the version, from 1; for people, never stored: it does not survive an insertion."""
+    kind: Kind
+    source: str
+    """Exactly what stands in the file between the byte offsets: markup, escapes and all."""
+    text: str
+    """What a reader reads: markup, escapes and container prefixes removed, Unicode as it was."""
+    line: int
+    column: int
+    start: int
+    """First byte of `source` in the file's bytes, a BOM counted."""
+    end: int
+    """First byte after it."""
+    level: int = 0
+    """1 to 6 for a heading, else 0."""
+    nesting: tuple[Container, ...] = ()
+    runs: tuple[tuple[int, int], ...] = ((0, 0),)
+    """(text offset, source offset) pairs, ascending: from each pair on, both advance together."""
+    marks: tuple[Mark, ...] = ()
+    """In the order of the text."""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Names the segment within its letter."""
+        return self.language, self.ordinal
+
+    def source_offset(self, offset: int) -> int:
+        """The offset in `source` of the character at `offset` in `text`."""
+        at_text, at_source = 0, 0
+        for text_start, source_start in self.runs:
+            if text_start > offset:
+                break
+            at_text, at_source = text_start, source_start
+        return at_source + offset - at_text
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """(line, column) in the file of the character at `offset` in `text`."""
+        before = self.source[: self.source_offset(offset)]
+        newlines = before.count("\n")
+        if newlines:
+            return self.line + newlines, len(before) - before.rfind("\n")
+        return self.line, self.column + len(before)
+
+    def span(self, start: int, end: int, value: str = "") -> Span:
+        """The place of `text[start:end]` in the file."""
+        line, column = self.position(start)
+        if end > start:
+            end_line, end_column = self.position(end - 1)
+            end_column += 1
+        else:
+            end_line, end_column = line, column
+        return Span(
+            self.language,
+            self.path,
+            line,
+            column,
+            end_line,
+            end_column,
+            self.text[start:end],
+            value,
+        )
+
+    def whole(self, value: str = "") -> Span:
+        """The place of the whole text."""
+        return self.span(0, len(self.text), value)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A letter in one language: one file's bytes and the segments in them."""
+
+    language: str
+    path: str
+    data: bytes = field(repr=False)
+    segments: tuple[Segment, ...]
+
+
+class FactKind(StrEnum):
+    """What a segment asserts, and must assert in every language."""
+
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    AMOUNT = "amount"
+    QUANTITY = "quantity"
+    FOOTNOTE = "footnote"
+    LINK = "link"
+    NAME = "name"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a segment asserts: its value, and where it says so."""
+
+    kind: FactKind
+    value: Any
+    """One of the frozen values of `translate.facts.values`; equal facts have equal values."""
+    start: int
+    """Offset in the segment's `text`."""
+    end: int
+    text: str
+    """As written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The segments of all versions that say the same thing (TMX's translation unit)."""
+
+    ordinal: int
+    """Place in the letter, from 1."""
+    segments: Mapping[str, tuple[Segment, ...]]
+    """By language, every language of the letter; an empty tuple where a version lacks it."""
+    moved: frozenset[str] = frozenset()
+    """The languages in which it stands out of order."""
+    confidence: float = 1.0
+    """0 to 1: how sure the alignment is."""
+    evidence: tuple[str, ...] = ()
+    """Why these segments belong together, for people."""
+    pinned: bool = False
+    """A person decided it."""
+
+    @property
+    def id(self) -> str:
+        return f"u{self.ordinal}"
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of its first segment."""
+        return next(segment.kind for segments in self.segments.values() for segment in segments)
+
+    def text(self, language: str) -> str:
+        """What the unit says in a language, one line a segment; "" where it says nothing."""
+        return "\n".join(segment.text for segment in self.segments.get(language, ()))
+
+    def source(self, language: str) -> str:
+        """The unit's markup in a language, a blank line between segments; what digests cover."""
+        return "\n\n".join(segment.source for segment in self.segments.get(language, ()))
+
+    def __iter__(self) -> Iterator[Segment]:
+        for segments in self.segments.values():
+            yield from segments
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One row of the glossary."""
+
+    terms: Mapping[str, tuple[str, ...]]
+    """By language, the alternatives that are right; the first is preferred."""
+    forbidden: Mapping[str, tuple[str, ...]]
+    """By language, the variants that must not be used."""
+    note: str = ""
+    line: int = 0
+    """Where it stands in its file, for messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedLetter:
+    """A letter in all its languages, aligned, with the facts of every segment."""
+
+    name: str
+    source: str
+    """The code of the language it was written in."""
+    languages: tuple[str, ...]
+    """The source first."""
+    versions: Mapping[str, Version]
+    units: tuple[Unit, ...]
+    facts: Mapping[tuple[str, int], tuple[Fact, ...]]
+    """By `Segment.key`, in the order of the text."""
+    glossary: tuple[Concept, ...] = ()
+    peers: tuple[AlignedLetter, ...] = ()
+    """Other letters that share a paragraph with this one, for repeats across letters."""
+
+    def facts_of(self, unit: Unit, language: str, kind: FactKind) -> list[tuple[Segment, Fact]]:
+        """The facts of one kind that a unit asserts in one language."""
+        return [
+            (segment, fact)
+            for segment in unit.segments.get(language, ())
+            for fact in self.facts.get(segment.key, ())
+            if fact.kind == kind
+        ]
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    """Blocks a release."""
+    WARNING = "warning"
+    """Wants a look."""
+    NOTE = "note"
+    """Right as far as can be told; said so that nobody has to wonder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a version that a finding speaks of."""
+
+    language: str
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    """As written."""
+    value: str = ""
+    """What it was understood as."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A recorded decision that a finding is right as it is."""
+
+    by: str
+    at: str
+    """ISO 8601, UTC."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a check reports about a unit."""
+
+    check: str
+    severity: Severity
+    unit: str
+    """The unit's id (`u7`), "" where it speaks of the letter as a whole."""
+    languages: tuple[str, ...]
+    """The odd ones out; all of them where none can be singled out."""
+    message: str
+    spans: tuple[Span, ...] = ()
+    waived: Waiver | None = None
+
+
+def digest(text: str) -> str:
+    """Names a text: hex SHA-256 of its UTF-8, line ends as LF, so that a CRLF checkout is equal."""
+    return sha256(text.replace("\r\n", "\n").encode()).hexdigest()

@@ -1,0 +1,124 @@
+"""The ledger's text: one event a line of JSON (JSON Lines), the last line the latest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from datetime import datetime
+from typing import Any
+
+from translate.errors import TranslateError
+from translate.review.events import (
+    Approved,
+    Drafted,
+    Event,
+    Parted,
+    Pinned,
+    Rejected,
+    Sent,
+    Waived,
+)
+
+_KINDS: Mapping[str, type[Event]] = {
+    "approved": Approved,
+    "rejected": Rejected,
+    "drafted": Drafted,
+    "waived": Waived,
+    "pinned": Pinned,
+    "parted": Parted,
+    "sent": Sent,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def format_event(event: Event) -> str:
+    """One line of JSON without its line end; fields at their default stay out."""
+    line = {"event": _NAMES[type(event)], "at": event.at, "by": event.by}
+    for field in fields(event):
+        if (value := getattr(event, field.name)) != field.default:
+            line[field.name] = value
+    return json.dumps(line, ensure_ascii=False)
+
+
+def parse_ledger(text: str, path: str) -> tuple[Event, ...]:
+    """The events of a ledger, the earliest first; two of the same second in the file's order.
+
+    Raises TranslateError with `path` and line for a line that is no event.
+    """
+    lines = enumerate(text.split("\n"), start=1)
+    events = [_parse(line, path, number) for number, line in lines if line.strip()]
+    return tuple(sorted(events, key=lambda event: event.at))
+
+
+def _parse(line: str, path: str, number: int) -> Event:
+    def error(message: str, remedy: str) -> TranslateError:
+        return TranslateError(message, path=path, line=number, remedy=remedy)
+
+    if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        raise error("a merge left its marks", "delete this line and keep the events of both sides")
+    restore = "restore the line from version control, or delete it to forget the decision"
+    try:
+        values = json.loads(line)
+    except ValueError as problem:
+        raise error(f"not a line of JSON ({problem})", restore) from None
+    if not isinstance(values, dict):
+        raise error("not a JSON object", restore)
+    name = values.pop("event", None)
+    kind = _KINDS.get(name) if isinstance(name, str) else None
+    if kind is None:
+        raise error(f"unknown event {name!r}", "update translate")
+    known = {field.name: field.type for field in fields(kind)}
+    if unknown := sorted(values.keys() - known.keys()):
+        raise error(f"unknown field {unknown[0]!r} of “{name}”", "update translate")
+    for key, value in values.items():
+        if (read := _READERS[str(known[key])](value)) is None:
+            raise error(f"{key!r} of “{name}” can't be {json.dumps(value)}", restore)
+        values[key] = read
+    for field in fields(kind):
+        if field.default is MISSING and field.name not in values:
+            raise error(f"“{name}” lacks {field.name!r}", restore)
+    if not _is_utc(values["at"]):
+        raise error(f"'at' is no time in UTC: {values['at']!r}", restore)
+    return kind(**values)
+
+
+def _is_utc(time: str) -> bool:
+    try:
+        datetime.fromisoformat(time)
+    except ValueError:
+        return False
+    return time.endswith("Z")
+
+
+def _string(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _number(value: Any) -> int | None:
+    return value if type(value) is int and value >= 0 else None
+
+
+def _strings(value: Any) -> Mapping[str, str] | None:
+    if isinstance(value, dict) and all(isinstance(item, str) for item in value.values()):
+        return value
+    return None
+
+
+def _lists(value: Any) -> Mapping[str, tuple[str, ...]] | None:
+    if not isinstance(value, dict) or not all(_is_list(item) for item in value.values()):
+        return None
+    return {key: tuple(item) for key, item in value.items()}
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "str": _string,
+    "int": _number,
+    "Mapping[str, str]": _strings,
+    "Mapping[str, tuple[str, ...]]": _lists,
+}
+"""By a field's annotation: the value, or None where it has another shape."""

@@ -1,0 +1,145 @@
+"""Files, read strictly and written whole: a reader sees the old bytes or the new, never half."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from translate.errors import TranslateError
+
+CACHE = ".translate"
+"""The workspace's folder for what can be deleted at any time: locks, indexes, caches."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes; TranslateError where there is none, or it can't be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise TranslateError(
+            "no such file", path=str(path), remedy="check the name and the folder"
+        ) from None
+    except IsADirectoryError:
+        raise TranslateError(
+            "this is a folder", path=str(path), remedy="name a file in it"
+        ) from None
+    except OSError as error:
+        raise TranslateError(
+            f"can't be read ({error.strerror})",
+            path=str(path),
+            remedy="check who may read the file",
+        ) from None
+
+
+def decode(data: bytes, path: str) -> str:
+    """The text of UTF-8 bytes, without a BOM; line ends as they are.
+
+    Raises TranslateError with line and column at the first byte that is not UTF-8.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise TranslateError("is UTF-16", path=path, line=1, remedy="save it as UTF-8")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # The codec counts after a BOM; what stands before the fault is sound UTF-8.
+        fault = error.object[: error.start]
+        line_start = fault.rfind(b"\n") + 1
+        raise TranslateError(
+            f"byte 0x{error.object[error.start]:02x} is not UTF-8",
+            path=path,
+            line=fault.count(b"\n") + 1,
+            column=len(fault[line_start:].decode()) + 1,
+            remedy="save the file as UTF-8",
+        ) from None
+
+
+def read_text(path: Path) -> str:
+    """A file's text, strictly UTF-8, without a BOM; TranslateError as `read_bytes`, `decode`."""
+    return decode(read_bytes(path), str(path))
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Puts `data` in the place of the file, on disk before the name points at it.
+
+    A file that exists keeps its mode. Raises TranslateError, and leaves the old bytes, where the
+    folder can't be written.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            os.fchmod(file.fileno(), _mode(path))
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise _unwritable(path, error) from None
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Puts a folder's names on disk: a rename before this survives a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def locked(root: Path) -> Iterator[None]:
+    """Holds the workspace's one write lock, waiting ten seconds at most for somebody else.
+
+    Raises TranslateError where somebody holds it longer, or the folder can't be written.
+    """
+    from filelock import FileLock, Timeout  # 50 ms: only what writes pays for it
+
+    try:
+        with FileLock(cache_folder(root) / "lock", timeout=10):
+            yield
+    except Timeout:
+        raise TranslateError(
+            "another translate is writing here", path=str(root), remedy="try again when it is done"
+        ) from None
+
+
+def cache_folder(root: Path) -> Path:
+    """The workspace's cache folder, made where it is absent, and hidden from git."""
+    folder = root / CACHE
+    try:
+        folder.mkdir(exist_ok=True)
+        ignore = folder / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n", encoding="utf-8")
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    return folder
+
+
+def _mode(path: Path) -> int:
+    """The mode of the file, or that of a new one under the process's umask."""
+    try:
+        return path.stat().st_mode & 0o7777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _unwritable(path: Path, error: OSError) -> TranslateError:
+    return TranslateError(
+        f"can't be written ({error.strerror})",
+        path=str(path),
+        remedy="check who may write there, and the space left",
+    )

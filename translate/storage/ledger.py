@@ -1,0 +1,43 @@
+"""The ledger's file, `reviews.jsonl`: read strictly, appended to under the workspace's lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from translate.review.events import Event
+from translate.review.ledger import format_event, parse_ledger
+from translate.storage.files import decode, locked, read_bytes, write_atomically
+
+LEDGER = "reviews.jsonl"
+
+
+def read_ledger(folder: Path) -> tuple[Event, ...]:
+    """The events of the letter in a folder, the earliest first; none where it has no ledger.
+
+    Raises TranslateError with file and line for a line that is no event.
+    """
+    path = folder / LEDGER
+    return parse_ledger(decode(_bytes(path), str(path)), str(path))
+
+
+def append(root: Path, folder: Path, events: Sequence[Event]) -> None:
+    """Adds events to the ledger of the letter in `folder`, all or none, old bytes untouched.
+
+    Takes the lock of the workspace `root`: don't hold it already. Raises TranslateError, and
+    writes nothing, where the ledger holds a line that is no event.
+    """
+    if not events:
+        return
+    path = folder / LEDGER
+    with locked(root):
+        before = _bytes(path)
+        parse_ledger(decode(before, str(path)), str(path))
+        if before and not before.endswith(b"\n"):
+            before += b"\n"
+        added = "".join(f"{format_event(event)}\n" for event in events)
+        write_atomically(path, before + added.encode())
+
+
+def _bytes(path: Path) -> bytes:
+    return read_bytes(path) if path.exists() else b""

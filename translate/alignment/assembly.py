@@ -1,0 +1,110 @@
+"""From versions to an aligned letter: extract facts once, align, put the units in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from translate.alignment.pins import Pin
+from translate.model import AlignedLetter, Concept, Fact, Segment, Unit, Version
+
+
+def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
+    try:
+        from translate.facts.extract import extract as real
+    except ImportError:
+        return ()
+    return real(segment, language)
+
+
+def align_letter(
+    name: str,
+    source: str,
+    versions: Mapping[str, Version],
+    *,
+    languages: Sequence[str] = (),
+    glossary: Sequence[Concept] = (),
+    pins: Iterable[Pin] = (),
+    approved: Iterable[Pin] = (),
+    peers: Sequence[AlignedLetter] = (),
+) -> AlignedLetter:
+    """The letter with its units in the reading order of the source.
+
+    Every segment of every version is in exactly one unit. `languages` names all languages of the
+    letter, those without a version included; by default those of `versions`. `pins` are what
+    people decided about the alignment, `approved` the pairs of texts (of this and of other
+    letters) that somebody approved as translations of each other: both are fixed points wherever
+    their texts stand in the letter, and a pin outweighs an approval.
+    """
+    ordered = _source_first(source, languages or tuple(versions))
+    segments = {
+        language: versions[language].segments if language in versions else ()
+        for language in ordered
+    }
+    longest = max((len(texts) for texts in segments.values()), default=0)
+    units = tuple(
+        Unit(
+            place + 1, {language: texts[place : place + 1] for language, texts in segments.items()}
+        )
+        for place in range(longest)
+    )
+    return _letter(name, ordered, versions, units, glossary, peers)
+
+
+def paired_letter(
+    name: str,
+    source: str,
+    rows: Iterable[Mapping[str, Segment]],
+    *,
+    languages: Sequence[str],
+    path: str = "",
+    glossary: Sequence[Concept] = (),
+    peers: Sequence[AlignedLetter] = (),
+) -> AlignedLetter:
+    """The letter of a bilingual file: one unit a row, nothing to align.
+
+    A row holds its segments by language; a language that the row lacks is missing in the unit.
+    Rows without any segment are left out. `path` names the file, for messages.
+    """
+    ordered = _source_first(source, languages)
+    filled = [row for row in rows if row]
+    units = tuple(
+        Unit(
+            place,
+            {language: (row[language],) if language in row else () for language in ordered},
+            evidence=("the same row",),
+        )
+        for place, row in enumerate(filled, 1)
+    )
+    versions = {
+        language: Version(
+            language, path, b"", tuple(row[language] for row in filled if language in row)
+        )
+        for language in ordered
+    }
+    return _letter(name, ordered, versions, units, glossary, peers)
+
+
+def _source_first(source: str, languages: Sequence[str]) -> tuple[str, ...]:
+    return (source, *(language for language in languages if language != source))
+
+
+def _letter(
+    name: str,
+    languages: tuple[str, ...],
+    versions: Mapping[str, Version],
+    units: tuple[Unit, ...],
+    glossary: Sequence[Concept],
+    peers: Sequence[AlignedLetter],
+) -> AlignedLetter:
+    return AlignedLetter(
+        name=name,
+        source=languages[0],
+        languages=languages,
+        versions=versions,
+        units=units,
+        facts={
+            segment.key: extract(segment, segment.language) for unit in units for segment in unit
+        },
+        glossary=tuple(glossary),
+        peers=tuple(peers),
+    )

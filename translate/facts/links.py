@@ -1,0 +1,148 @@
+"""Links: where a reader is sent, compared by page and not by spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from translate.facts.values import Link
+from translate.languages import CODES, get
+from translate.model import Fact, FactKind, Mark, MarkKind, Segment
+
+_CLOSERS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘"}
+_STOPS = ".,;:!?…'\"*_"
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """Web and e-mail addresses as people type them into a text."""
+    return re.compile(
+        r"(?:https?://|www\.)[^\s<>«»“”„\"]+|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+", re.IGNORECASE
+    )
+
+
+def links(segment: Segment) -> tuple[Fact, ...]:
+    """The links of a segment in the order of its text: marked ones and bare addresses.
+
+    The text of a marked link is what a reader sees, that of a bare address the address itself.
+    """
+    marked = [
+        Fact(
+            FactKind.LINK,
+            Link(normalised(mark.target)),
+            mark.start,
+            mark.end,
+            segment.text[mark.start : mark.end],
+        )
+        for mark in segment.marks
+        if mark.kind is MarkKind.LINK
+    ]
+    text = segment.text
+    if "@" not in text and "://" not in text and "www." not in text:
+        return tuple(marked)
+    covered = [mark for mark in segment.marks if mark.kind in (MarkKind.LINK, MarkKind.CODE)]
+    return tuple(sorted((*marked, *_addresses(text, covered)), key=lambda fact: fact.start))
+
+
+def _addresses(text: str, covered: list[Mark]) -> Iterator[Fact]:
+    for match in _bare().finditer(text):
+        if any(mark.start <= match.start() < mark.end for mark in covered):
+            continue
+        address = _without_closing_punctuation(match.group())
+        end = match.start() + len(address)
+        yield Fact(FactKind.LINK, Link(normalised(address)), match.start(), end, address)
+
+
+def _without_closing_punctuation(address: str) -> str:
+    """An address in running text without the full stop or bracket that follows it."""
+    while address:
+        last = address[-1]
+        opener = _CLOSERS.get(last)
+        unbalanced = opener is not None and address.count(opener) < address.count(last)
+        if last not in _STOPS and not unbalanced:
+            break
+        address = address[:-1]
+    return address
+
+
+def normalised(target: str) -> str:
+    """One spelling for a target: `HTTP://www.Site.nl/a\\_b/` becomes `https://site.nl/a_b`.
+
+    Scheme and host are case-folded, `http` and a leading `www.` fall away, escapes are undone;
+    a mail address loses its prepared subject. "" for an empty target or a bare `#`.
+    """
+    target = unquote(target.strip().replace("\\_", "_"))
+    if target in ("", "#"):
+        return ""
+    if "@" in target and "/" not in target:
+        local, _, host = target.removeprefix("mailto:").partition("?")[0].rpartition("@")
+        return f"mailto:{local}@{host.casefold()}"
+    if target[:4].casefold() == "www.":
+        target = f"https://{target}"
+    parts = _split(target)
+    if parts is None or not parts.netloc:
+        return target.rstrip("/") or "/"
+    scheme = parts.scheme.casefold()
+    host = parts.netloc.casefold().removesuffix(_DEFAULT_PORTS.get(scheme, "-"))
+    rest = parts.path.rstrip("/") + _prefixed("?", parts.query) + _prefixed("#", parts.fragment)
+    return f"{'https' if scheme == 'http' else scheme}://{host.removeprefix('www.')}{rest}"
+
+
+def same_page(one: str, other: str) -> bool:
+    """Whether two normalised targets lead to one page in two languages.
+
+    True where they differ in nothing but the language they name (`/nl/about` and `/en/about`,
+    `?lang=ru`), and on hosts that keep each language on a host of its own with titles of its own
+    (`nl.wikipedia.org`, `ru.wikipedia.org`).
+    """
+    if one == other or _neutral(one) == _neutral(other):
+        return True
+    hosts = [parts.netloc for parts in (_split(one), _split(other)) if parts is not None]
+    return (
+        len(set(hosts)) == 2
+        and all(map(_names_language, hosts))
+        and (_neutral(f"//{hosts[0]}") == _neutral(f"//{hosts[1]}"))
+    )
+
+
+def _split(target: str) -> SplitResult | None:
+    """The parts of an address; nothing where it is none (`https://[`)."""
+    try:
+        return urlsplit(target)
+    except ValueError:
+        return None
+
+
+def _prefixed(sign: str, part: str) -> str:
+    return sign + part if part else ""
+
+
+def _names_language(host: str) -> bool:
+    return _language().search(f".{host}") is not None
+
+
+@cache
+def _language() -> re.Pattern[str]:
+    """How a part of an address names a language: `nl`, `nl-NL`, `dutch`, `nederlands`."""
+    names = {name for code in CODES for name in (code, get(code).name, get(code).english_name)}
+    alternatives = "|".join(sorted(names, key=len, reverse=True))
+    # In a host the last part is the country, `.nl` or `.ru`: a sign has to follow.
+    return re.compile(
+        rf"(?<=[/=._-])(?:{alternatives})(?:[-_][a-z]{{2}})?(?=[/?&._-])", re.IGNORECASE
+    )
+
+
+@cache
+def _neutral(target: str) -> str:
+    """A target in which every part that names a language says the same, or nothing."""
+    parts = _split(target)
+    if parts is None:
+        return target
+    host = _language().sub("", f".{parts.netloc}").lstrip(".")
+    path = _language().sub("", f"{parts.path}/").replace("//", "/").rstrip("/")
+    query = _language().sub("", f"{parts.query}&")
+    query = "&".join(part for part in query.split("&") if part and not part.endswith("="))
+    return f"{host}{path}{_prefixed('?', query)}{_prefixed('#', parts.fragment)}"

@@ -1,1 +1,62 @@
-"""The command line."""
+"""The command line: one file a command, and one place where an error becomes text."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from translate.errors import TranslateError
+
+DONE, FINDINGS, FAILED, STOPPED = 0, 1, 2, 130
+"""Exit codes: consistent; findings that block, or refused; could not be done; Ctrl-C."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command line, by default the process's own, and gives its exit code."""
+    try:
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+        return code
+    except TranslateError as error:
+        _say(f"translate: {error}")
+        return FAILED
+    except KeyboardInterrupt:
+        _say("translate: stopped; what was done until here is kept")
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read has had enough; the interpreter's own flush at exit must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return DONE
+    except Exception as error:
+        if os.environ.get("TRANSLATE_DEBUG") == "1":
+            raise
+        # The message could quote a letter under embargo: the type alone is safe to paste.
+        _say(
+            f"translate: a fault in translate itself ({type(error).__name__}); please report it,"
+            " with what TRANSLATE_DEBUG=1 prints where that shows nothing confidential"
+        )
+        return FAILED
+
+
+def _run(arguments: Sequence[str]) -> int:
+    import typer
+    from typer._click.exceptions import ClickException
+
+    from translate.cli.app import build
+
+    app = build()
+    try:
+        with app.make_context("translate", list(arguments)) as context:
+            return app.invoke(context) or DONE
+    except typer.Exit as leave:
+        return leave.exit_code
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except ClickException as usage:
+        usage.show()
+        return usage.exit_code
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)

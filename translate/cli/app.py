@@ -1,0 +1,85 @@
+"""The commands: which there are, and how each is imported when it is called, and not before."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+if TYPE_CHECKING:
+    from typer._click import Command, HelpFormatter
+
+COMMANDS = {
+    "new": ("new", "Make a new letter's folder."),
+    "import": ("import_", "Bring versions of a letter in."),
+    "status": ("status", "Show how far each letter is in each language."),
+    "check": ("check", "Find where the versions of letters differ."),
+    "diff": ("diff", "Show the versions side by side, unit by unit."),
+    "draft": ("draft", "Draft what is missing or stale."),
+    "align": ("align", "Pin or part the segments of a unit."),
+    "approve": ("approve", "Record that translations are right."),
+    "reject": ("reject", "Record that translations are not right."),
+    "waive": ("waive", "Record that a finding is right as it is."),
+    "release": ("release", "Write the bundle to publish, or say why not."),
+    "glossary": ("glossary", "List the terms, or check the list of terms."),
+    "memory": ("memory", "Look into the translation memory."),
+    "explain": ("explain", "Say what a check means and what to do."),
+    "schema": ("schema", "Print the JSON schema of the reports."),
+}
+"""By name: the module in `translate.cli`, and the line that `translate --help` shows.
+
+A module holds a function `command`, which returns the exit code (None is 0), or, for a command
+that has commands of its own, a `typer.Typer` named `app`.
+"""
+
+
+class LazyGroup(TyperGroup):
+    """Knows its commands by name, and imports the one that is run."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
+        return list(COMMANDS)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Command | None:  # type: ignore[override]
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"translate.cli.{COMMANDS[cmd_name][0]}")
+        app = getattr(module, "app", None)
+        if app is None:
+            app = typer.Typer(rich_markup_mode=None, add_completion=False)
+            app.command(cmd_name)(module.command)
+        command = get_command(app)
+        command.name = cmd_name
+        return command
+
+    def format_commands(self, ctx: typer.Context, formatter: HelpFormatter) -> None:  # type: ignore[override]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+
+
+def build() -> TyperGroup:
+    """The command line as a whole."""
+    app = typer.Typer(cls=LazyGroup, rich_markup_mode=None, add_completion=False)
+    app.callback(invoke_without_command=True)(_translate)
+    command = get_command(app)
+    assert isinstance(command, TyperGroup)
+    return command
+
+
+def _translate(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Keep open letters in several languages saying the same thing.
+
+    A LETTER is a letter's slug or folder; or two or more files, one for each language; or one
+    .po, .tmx, .xliff or .tsv file.
+    """
+    if version:
+        from translate import __version__
+
+        print(f"translate {__version__}")
+    elif context.invoked_subcommand is None:
+        print(context.get_help())

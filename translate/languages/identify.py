@@ -1,0 +1,112 @@
+"""Which language a text is in, by its script, its function words and the looks of its words.
+
+Counting and data, no model: every word that a language uses for grammar is a point for it, a
+spelling that is typical of it half a point, a letter that it does not have takes a point away. The
+languages of the house and their neighbours in `foreign.py` are told apart, so that Ukrainian in a
+Russian version is seen for what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from unicodedata import normalize
+
+from translate.languages import CODES
+from translate.languages.foreign import ALIEN_SPELLINGS, FUNCTION_WORDS, SPELLINGS
+
+_LATIN = frozenset({"nl", "en", "de", "fr"})
+
+_NO_PROSE = r"(?i)(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
+"""Addresses, e-mail addresses, domains and file names: in no language."""
+
+_WORD = r"'?[^\W\d_]+(?:['-][^\W\d_]+)*"
+
+_DECIDED = 0.75
+"""Points below which nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The language of a text, as far as can be told."""
+
+    language: str | None
+    """ISO 639-1, a house language or a neighbour; None where undecidable: a name, an address."""
+    confidence: float
+    """0 to 1; 0.5 and more is worth acting upon, below that a few words decided."""
+
+
+UNDECIDED = Guess(None, 0.0)
+
+
+def identify(text: str) -> Guess:
+    """The language of a text of any length; names, numbers and addresses say nothing."""
+    words = _words(text)
+    cyrillic = sum(len(word) for word in words if _is_cyrillic(word))
+    if not words:
+        return UNDECIDED
+    in_cyrillic = cyrillic * 2 > sum(map(len, words))
+    scores = _scores([word for word in words if _is_cyrillic(word) == in_cyrillic], in_cyrillic)
+    (second, _), (best, language) = sorted((score, code) for code, score in scores.items())[-2:]
+    if best < _DECIDED or best == second:
+        return UNDECIDED
+    return Guess(language, round((best - max(second, 0.0)) / (best + 1.0), 3))
+
+
+def function_words(code: str) -> frozenset[str]:
+    """The folded words that carry grammar in a language, of the house or a neighbour."""
+    if code in FUNCTION_WORDS:
+        return FUNCTION_WORDS[code]
+    words: frozenset[str] = import_module(f"translate.languages.{code}.words").FUNCTION_WORDS
+    return words
+
+
+def _words(text: str) -> list[str]:
+    text = normalize("NFC", text).replace("\u00ad", "").replace("’", "'")
+    words: list[str] = _pattern(_WORD).findall(_pattern(_NO_PROSE).sub(" ", text))
+    return words
+
+
+def _scores(words: list[str], in_cyrillic: bool) -> dict[str, float]:
+    """Points by language code, of the languages in one script."""
+    scores = dict.fromkeys(_codes(in_cyrillic), 0.0)
+    shouting = not any(word.islower() for word in words)
+    for word in words:
+        for code, points in _points(word.lower(), in_cyrillic):
+            # A capitalised word may be part of a name: `Van der Burg`, `Die Linke`.
+            scores[code] += points if shouting or word.islower() else points / 3
+    return scores
+
+
+@cache
+def _points(word: str, in_cyrillic: bool) -> tuple[tuple[str, float], ...]:
+    """What a lower-case word says about each language of its script."""
+    folded = word.replace("ё", "е")
+    points = []
+    for code in _codes(in_cyrillic):
+        score = 1.0 if word in function_words(code) or folded in function_words(code) else 0.0
+        if not score and len(word) > 3 and _pattern(SPELLINGS[code]).search(word):
+            score = 0.5
+        if _pattern(ALIEN_SPELLINGS[code]).search(word):
+            score -= 1.0
+        if score:
+            points.append((code, score))
+    return tuple(points)
+
+
+@cache
+def _codes(in_cyrillic: bool) -> tuple[str, ...]:
+    codes = (*CODES, *FUNCTION_WORDS)
+    return tuple(code for code in codes if (code not in _LATIN) == in_cyrillic)
+
+
+def _is_cyrillic(word: str) -> bool:
+    return any("\u0400" <= letter <= "\u052f" for letter in word)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """Compiled when first needed, for the sake of commands that need none."""
+    return re.compile(source)

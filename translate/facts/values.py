@@ -6,7 +6,7 @@ are equal. `str(value)` is the canonical form that reports print.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -26,26 +26,65 @@ def _plain(value: int | Fraction) -> str:
 
 
 class Role(StrEnum):
-    """What a number is doing."""
+    """What a number is doing, as far as it must be the same in every language."""
 
-    CARDINAL = "cardinal"
-    ORDINAL = "ordinal"
+    PLAIN = "plain"
+    """A count, a rank, a label: `vier`, `21st`, `II`, `1.200`."""
     PERCENT = "percent"
     PERMILLE = "permille"
     DECADE = "decade"
+    """Its value is the first year: 1980."""
     CENTURY = "century"
+    """Its value is the ordinal: the twentieth is 20."""
+
+
+class Format(StrEnum):
+    """In which country's way a number is written."""
+
+    PLAIN = "plain"
+    """Nothing tells: no separators, or words."""
+    NATIVE = "native"
+    """The language's own separators."""
+    AMBIGUOUS = "ambiguous"
+    """The language's own decimal separator where another country would group thousands: a Dutch
+    `1,200`, an English `1.200`; `readings` holds the other value."""
+    FOREIGN = "foreign"
+    """Another country's separators, which the language itself does not use: a Dutch `2.5`, an
+    English `2,5`, a Dutch `1,200.50`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number: `1.200`, `vier`, `21e`, `5,5 %`, `jaren 80`, `XX век`."""
+    """A number: `1.200`, `vier`, `21e`, `5,5 %`, `jaren 80`, `XX век`.
+
+    Equal numbers say the same, however they are written: only value and role are compared.
+    """
 
     value: int | Fraction
     """Exact; scale words multiplied out (`2,5 mln` is 2500000). Percent as written: 5.5."""
-    role: Role = Role.CARDINAL
+    role: Role = Role.PLAIN
+    ordinal: bool = field(default=False, compare=False)
+    """Written as an ordinal; `World War 2`, `Second World War` and `Вторая мировая` are equal."""
+    weak: bool = field(default=False, compare=False)
+    """It may satisfy a number of another version, but its absence elsewhere is no drift: a lone
+    `one`, `first`, `half`, and words with other senses."""
+    approximate: bool = field(default=False, compare=False)
+    """Said to be: `ongeveer`, `about`, `около`, `ruim`."""
+    format: Format = field(default=Format.PLAIN, compare=False)
+    readings: tuple[Number, ...] = field(default=(), compare=False)
+    """What else it may mean: `1,200` in Dutch (1.2) as 1200; `the 1800s` as the 19th century."""
+    grouped: bool = field(default=False, compare=False)
+    """Written in digits with thousands apart, so that it is no year."""
+    words: bool = field(default=False, compare=False)
+    """Written without any digit."""
 
     def __str__(self) -> str:
-        suffix = {Role.PERCENT: "%", Role.PERMILLE: "‰", Role.ORDINAL: "."}.get(self.role, "")
+        suffix = {
+            Role.PERCENT: "%",
+            Role.PERMILLE: "‰",
+            Role.DECADE: "s",
+            Role.CENTURY: "th century",
+        }.get(self.role, "")
         return _plain(self.value) + suffix
 
 

@@ -7,8 +7,11 @@ asks the `Language` and never its code.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from translate.languages.lexeme import Lexicon
 
 
 class Script(StrEnum):
@@ -34,3 +37,5 @@ class Language:
     """The characters that may group thousands, the preferred one first."""
     quotes: tuple[tuple[str, str], ...]
     """(opening, closing) pairs in use, the preferred one first."""
+    lexicon: Callable[[], Lexicon]
+    """Its words by form, for the grammars of `translate.facts`; built when first called."""

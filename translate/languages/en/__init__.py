@@ -1,6 +1,17 @@
 """English."""
 
+from functools import cache
+
 from translate.languages.language import Language, Script
+from translate.languages.lexeme import Lexicon, combine
+
+
+@cache
+def _lexicon() -> Lexicon:
+    from translate.languages.en import numbers
+
+    return combine([numbers.VOCABULARY])
+
 
 LANGUAGE = Language(
     code="en",
@@ -10,4 +21,5 @@ LANGUAGE = Language(
     decimal=".",
     groupings=",\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’")),
+    lexicon=_lexicon,
 )

@@ -1,6 +1,17 @@
 """Dutch."""
 
+from functools import cache
+
 from translate.languages.language import Language, Script
+from translate.languages.lexeme import Lexicon, combine
+
+
+@cache
+def _lexicon() -> Lexicon:
+    from translate.languages.nl import numbers
+
+    return combine([numbers.VOCABULARY])
+
 
 LANGUAGE = Language(
     code="nl",
@@ -10,4 +21,5 @@ LANGUAGE = Language(
     decimal=",",
     groupings=".\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
+    lexicon=_lexicon,
 )

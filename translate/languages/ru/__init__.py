@@ -1,6 +1,17 @@
 """Russian."""
 
+from functools import cache
+
 from translate.languages.language import Language, Script
+from translate.languages.lexeme import Lexicon, combine
+
+
+@cache
+def _lexicon() -> Lexicon:
+    from translate.languages.ru import numbers
+
+    return combine([numbers.VOCABULARY])
+
 
 LANGUAGE = Language(
     code="ru",
@@ -10,4 +21,5 @@ LANGUAGE = Language(
     decimal=",",
     groupings="\u00a0\u202f .",
     quotes=(("«", "»"), ("„", "“"), ("“", "”")),
+    lexicon=_lexicon,
 )

@@ -1,0 +1,93 @@
+"""From a text to the few tokens that can be facts: digits, signs, and words with lexemes.
+
+Every other word of a text costs one dictionary look-up and leaves no trace, so most segments cost
+next to nothing. Grammars judge whether two tokens belong together by the text between them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.values import Number
+from translate.languages import Language
+from translate.languages.lexeme import Lexeme, Sense
+
+_NONE: tuple[Lexeme, ...] = ()
+
+
+class Token(NamedTuple):
+    """Digits, a sign or a word (or the part of a word) that may assert something."""
+
+    text: str
+    """As written."""
+    start: int
+    """Offset in the text, in characters."""
+    end: int
+    lexemes: tuple[Lexeme, ...] = _NONE
+    """What it may mean; none for digits."""
+    digits: bool = False
+    """A run of digits with the separators inside it: `1.200`, `28.12.2022`, `1 200,50`."""
+    number: Number | None = None
+    """Set by `translate.facts.numbers.numerals`: the whole numeral that this token now is."""
+
+    def lexeme(self, sense: Sense) -> Lexeme | None:
+        """Its lexeme of one sense."""
+        for lexeme in self.lexemes:
+            if lexeme.sense is sense:
+                return lexeme
+        return None
+
+    def has(self, sense: Sense) -> bool:
+        return self.lexeme(sense) is not None
+
+
+@cache
+def _scanner() -> re.Pattern[str]:
+    """Group 1: digits, group 2: a word or a sign.
+
+    Words are Latin and Cyrillic letters with their combining marks and soft hyphens: no language
+    of the house writes facts in another script. Spaces group digits by three only.
+    """
+    space = "[ \u00a0\u2009\u202f]"
+    grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9]))+(?:[.,][0-9]+)?"
+    run = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*"
+    letters = (
+        "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+        "\u0300-\u036f\u0400-\u052f]+"
+    )
+    signs = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    return re.compile(f"({grouped}|{run})|({letters}|{signs})")
+
+
+_ATTACHED = frozenset(("", "-", "\u2011", " ", "\u00a0", "\u202f", "\u2009"))
+"""What may stand between digits and a tail."""
+
+
+def lex(text: str, language: Language) -> list[Token]:
+    """The tokens of a text, in order; words that mean nothing to the grammars are left out."""
+    lexicon = language.lexicon()
+    recall = lexicon.memo.get
+    tokens: list[Token] = []
+    reach = -1
+    """Where the digits just before the next word end; -1 where there are none."""
+    for match in _scanner().finditer(text):
+        word = match[0]
+        parts = recall(word)
+        if parts is None:
+            if match.lastindex == 1:
+                start, reach = match.span()
+                tokens.append(Token(word, start, reach, _NONE, True))
+                continue
+            parts = lexicon.look_up(word)
+        if not parts and reach < 0:
+            continue
+        start = match.start()
+        if reach >= 0:
+            if text[reach:start] in _ATTACHED:
+                parts = lexicon.after_digits(word)
+            reach = -1
+        for first, last, lexemes in parts:
+            tokens.append(Token(word[first:last], start + first, start + last, lexemes))
+    return tokens

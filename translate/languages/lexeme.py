@@ -1,0 +1,191 @@
+"""What a word may mean to the grammars of `translate.facts`, and the words of a language by form.
+
+A `Lexeme` is one sense of a word: `maart` is the month 3, `двадцати` the cardinal 20, `second`
+both an ordinal and a unit of time. A `Lexicon` finds the lexemes of a word with one dictionary
+look-up; a word without any costs nothing else. Components (numbers, calendar, measures) each
+give a `Vocabulary`; a language's lexicon is what `combine` makes of them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+
+class Sense(StrEnum):
+    """What kind of thing a lexeme's value is. Values are documented with each sense."""
+
+    CARDINAL = "cardinal"
+    """int or Fraction: `vier`, `twelve`, `полтора`."""
+    MULTIPLIER = "multiplier"
+    """int, multiplies what stands before it: `hundred`, `тысяч`, `mln`, `dozen`."""
+    ORDINAL = "ordinal"
+    """int: `derde`, `third`, `третьего`."""
+    FRACTION = "fraction"
+    """Fraction, a part of one: `half`, `kwart`, `треть`, `thirds`."""
+    DECADE = "decade"
+    """int, the tens of years: `eighties` is 80."""
+    ROMAN = "roman"
+    """int: `XIV`; a numeral only where its surroundings say so."""
+    ORDINAL_ENDING = "ordinal-ending"
+    """True; directly after digits: `e`, `st`, `-го`."""
+    CASE_ENDING = "case-ending"
+    """True; directly after digits, and they stay a cardinal: `5-ти`."""
+    DECADE_ENDING = "decade-ending"
+    """True; directly after digits: the `s` of `1980s`."""
+    DECADE_WORD = "decade-word"
+    """`before` or `after`: on which side of it its number stands (`jaren`, `годы`)."""
+    CENTURY_WORD = "century-word"
+    """True: `eeuw`, `centuries`, `вв`."""
+    PERCENT = "percent"
+    """True: `%`, `procent`, `процентов`."""
+    PERMILLE = "permille"
+    """True: `‰`, `promille`."""
+    ENUMERATION = "enumeration"
+    """True: a word that a Roman numeral follows or precedes: `hoofdstuk`, `War`, `глава`."""
+
+
+class Lexeme(NamedTuple):
+    """One sense of a word."""
+
+    sense: Sense
+    value: Any
+    weak: bool = False
+    """The word often means something else: it may satisfy another version, never alarm."""
+
+
+class Part(NamedTuple):
+    """A piece of a word that means something: the `пяти` and the `летний` of `пятилетний`."""
+
+    start: int
+    """Offset in the word."""
+    end: int
+    lexemes: tuple[Lexeme, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What one component of a language (numbers, calendar, measures) knows by form, folded."""
+
+    words: Mapping[str, tuple[Lexeme, ...]]
+    """Words and signs that mean something wherever they stand."""
+    tails: Mapping[str, tuple[Lexeme, ...]] = field(default_factory=dict)
+    """Forms that mean something only after digits, apart by nothing, a hyphen or one space, or as
+    the rest of a word that begins with a number: the `м` of `5 м`, the `летний` of `31-летний`
+    and of `пятилетний`."""
+
+
+def _no_parts(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that a language knows by form."""
+
+    words: Mapping[str, tuple[Lexeme, ...]]
+    tails: Mapping[str, tuple[Lexeme, ...]]
+    compound: Callable[[str, Lexicon], tuple[Part, ...]] = _no_parts
+    """The parts of a folded word that is not in `words`: `vierjarig`, `двухсоттысячный`."""
+    memo: dict[str, tuple[Part, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """By raw word, what `look_up` found; the hot loop of lexing reads it directly."""
+
+    def look_up(self, word: str) -> tuple[Part, ...]:
+        """The parts of a word as written; their offsets are those of `word` itself."""
+        parts = self.memo.get(word)
+        if parts is None:
+            if len(self.memo) > 200_000:
+                self.memo.clear()
+            parts = self.memo[word] = self._analyse(word)
+        return parts
+
+    def after_digits(self, word: str) -> tuple[Part, ...]:
+        """The parts of a word that follows digits: what it means as a tail comes first."""
+        parts = self.look_up(word)
+        tail = self.tails.get(fold(word))
+        if tail is None:
+            return parts
+        whole = parts[0].lexemes if len(parts) == 1 and parts[0].end == len(word) else ()
+        return (Part(0, len(word), tail + whole),)
+
+    def _analyse(self, word: str) -> tuple[Part, ...]:
+        folded = fold(word)
+        lexemes = self.words.get(folded, ())
+        roman = roman_value(word)
+        if roman:
+            lexemes = (*lexemes, Lexeme(Sense.ROMAN, roman))
+        if lexemes:
+            return (Part(0, len(word), lexemes),)
+        parts = self.compound(folded, self)
+        if parts and len(folded) != len(word):
+            places = _places(word, folded)
+            return tuple(Part(places[p.start], places[p.end], p.lexemes) for p in parts)
+        return parts
+
+
+def combine(
+    vocabularies: Iterable[Vocabulary],
+    compound: Callable[[str, Lexicon], tuple[Part, ...]] = _no_parts,
+) -> Lexicon:
+    """One lexicon of several vocabularies; a form that several have keeps all its lexemes."""
+    words: dict[str, tuple[Lexeme, ...]] = {}
+    tails: dict[str, tuple[Lexeme, ...]] = {}
+    for vocabulary in vocabularies:
+        for source, target in ((vocabulary.words, words), (vocabulary.tails, tails)):
+            for form, lexemes in source.items():
+                target[form] = target.get(form, ()) + lexemes
+    return Lexicon(words, tails, compound)
+
+
+def fold(word: str) -> str:
+    """A word for comparison: NFC, case folded, ё as е, no soft hyphens, no stress marks."""
+    folded = unicodedata.normalize("NFC", word.replace("\u00ad", "")).casefold()
+    return folded.replace("ё", "е").replace("\u0301", "")
+
+
+def _places(word: str, folded: str) -> list[int]:
+    """For each offset in the folded word, the offset in the word as written."""
+    places = [0]
+    end = 0
+    for size in range(1, len(folded) + 1):
+        while end < len(word) and len(fold(word[:end])) < size:
+            end += 1
+        # A combining mark belongs to the letter before it.
+        while end < len(word) and (unicodedata.combining(word[end]) or word[end] == "\u00ad"):
+            end += 1
+        places.append(end)
+    places[-1] = len(word)
+    return places
+
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_LOOKALIKES = str.maketrans("ІХСМ", "IXCM")
+"""Cyrillic letters that are typed for Latin ones."""
+
+
+def roman_value(word: str) -> int:
+    """The value of a well-formed Roman numeral in capitals, 0 for any other word."""
+    letters = word.translate(_LOOKALIKES)
+    if not all(letter in _ROMAN for letter in letters):
+        return 0
+    value = 0
+    for letter, following in zip(letters, letters[1:] + " ", strict=True):
+        step = _ROMAN[letter]
+        value += -step if step < _ROMAN.get(following, 0) else step
+    return value if value and _roman(value) == letters else 0
+
+
+def _roman(value: int) -> str:
+    steps = zip(
+        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
+        "M CM D CD C XC L XL X IX V IV I".split(),
+        strict=True,
+    )
+    numeral = ""
+    for step, letters in steps:
+        count, value = divmod(value, step)
+        numeral += letters * count
+    return numeral

@@ -1,0 +1,157 @@
+"""Letters for the tests of the checks, written as text.
+
+A fixture is `fixtures/ID.txt`. A case begins with `== title`; sections begin with `-- `:
+
+    == The thousands mark was misread
+    -- nl
+    Wij hebben 1.200 leden.
+    -- en
+    We have 12,000 members.
+    -- finds
+    error nl en: nl says “1.200” and en says “12,000”
+    nl: 1.200 | 1200
+    en: 12,000 | 12000
+
+A section with a language's code is that version, in Markdown; the first one is the source. The
+segments are paired one to one in their order; a paragraph that is only `∅` is not there. `-- finds`
+holds what the check must say: severity, the odd ones out, the message; then the spans, each
+with its value. A blank line parts several findings. `-- silent` says that it must say nothing.
+Besides, a case may have `-- units` (`u2 moved=ru confidence=0.3`), `-- glossary` (the rows of a
+terms.csv) and, for another letter beside this one, `-- peer nl` and so on.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from translate.alignment import paired_letter
+from translate.documents.markdown import read_markdown
+from translate.model import AlignedLetter, Concept, Finding, Segment
+
+FIXTURES = Path(__file__).parent / "fixtures"
+LONGEST = 60
+"""Characters of a span that a fixture repeats."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One letter and what a check must say about it."""
+
+    check: str
+    title: str
+    letter: AlignedLetter
+    expected: str
+    """As `shown` shows it; "" where the check must stay silent."""
+
+
+def cases() -> list[Case]:
+    """Those of every fixture."""
+    return [case for path in sorted(FIXTURES.glob("*.txt")) for case in read_cases(path)]
+
+
+def read_cases(path: Path) -> list[Case]:
+    """Those of one fixture, which is named as its check."""
+    blocks = ("\n" + path.read_text(encoding="utf-8")).split("\n== ")[1:]
+    return [_case(path.stem, block) for block in blocks]
+
+
+def shown(finding: Finding) -> str:
+    """A finding as the fixtures write it."""
+    head = f"{finding.severity} {' '.join(finding.languages)}: {finding.message}"
+    lines = [head]
+    for span in finding.spans:
+        text = " ".join(span.text.split())
+        text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+        lines.append(f"{span.language}: {text}" + (f" | {span.value}" if span.value else ""))
+    return "\n".join(lines)
+
+
+def letter_of(
+    texts: Mapping[str, str],
+    *,
+    units: str = "",
+    glossary: str = "",
+    peer: AlignedLetter | None = None,
+) -> AlignedLetter:
+    """A letter of Markdown texts by language, the source first, its segments paired in order."""
+    versions = {
+        language: read_markdown(text.encode(), language, f"{language}.md")
+        for language, text in texts.items()
+    }
+    longest = max(len(version.segments) for version in versions.values())
+    rows: list[dict[str, Segment]] = [{} for _ in range(longest)]
+    for language, version in versions.items():
+        for row, segment in zip(rows, version.segments, strict=False):
+            if segment.text != "∅":
+                row[language] = segment
+    letter = paired_letter(
+        "letter",
+        next(iter(texts)),
+        rows,
+        languages=tuple(texts),
+        glossary=_concepts(glossary),
+        peers=(peer,) if peer else (),
+    )
+    letter = replace(letter, versions=versions)
+    for line in units.splitlines():
+        letter = _with_attributes(letter, line)
+    return letter
+
+
+def _case(check: str, block: str) -> Case:
+    title, *sections = block.split("\n-- ")
+    parts = dict(section.partition("\n")[::2] for section in sections)
+    assert ("finds" in parts) != ("silent" in parts), f"{check}: {title}: finds or silent?"
+    texts, peer = {}, {}
+    for name, text in parts.items():
+        if name.startswith("peer "):
+            peer[name.removeprefix("peer ")] = text
+        elif name not in ("finds", "silent", "units", "glossary"):
+            texts[name] = text
+    letter = letter_of(
+        texts,
+        units=parts.get("units", ""),
+        glossary=parts.get("glossary", ""),
+        peer=replace(letter_of(peer), name="peer") if peer else None,
+    )
+    return Case(check, title.strip(), letter, parts.get("finds", "").strip())
+
+
+def _concepts(rows: str) -> tuple[Concept, ...]:
+    return tuple(
+        Concept(
+            terms={
+                language: tuple(term for term in cell.split("|") if term and term[0] != "!")
+                for language, cell in row.items()
+                if language != "note"
+            },
+            forbidden={
+                language: tuple(term[1:] for term in cell.split("|") if term[:1] == "!")
+                for language, cell in row.items()
+                if language != "note"
+            },
+            note=row.get("note") or "",
+            line=line,
+        )
+        for line, row in enumerate(csv.DictReader(rows.strip().splitlines()), 2)
+    )
+
+
+def _with_attributes(letter: AlignedLetter, line: str) -> AlignedLetter:
+    name, *settings = line.split()
+    given = dict(setting.split("=") for setting in settings)
+    units = tuple(
+        replace(
+            unit,
+            moved=frozenset(given.get("moved", "").split(",")) - {""},
+            confidence=float(given.get("confidence", unit.confidence)),
+            pinned=given.get("pinned") == "yes",
+        )
+        if unit.id == name
+        else unit
+        for unit in letter.units
+    )
+    return replace(letter, units=units)

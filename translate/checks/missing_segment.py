@@ -1,0 +1,46 @@
+"""missing-segment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.registry import check
+from translate.checks.wording import listed, quoted, verb
+from translate.model import AlignedLetter, Finding, Severity
+
+
+@check(Severity.ERROR)
+def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
+    """A paragraph, heading, list item or note stands in one version and not in another.
+
+    Why: readers of that language are not told something that the others are asked to sign.
+    Example: nl has five demands, en has four.
+    Remedy: translate the missing text, or take it out of the versions that have it.
+    """
+    begun = {language for unit in letter.units for language in unit.segments if unit.text(language)}
+    for language in letter.languages:
+        if letter.units and language not in begun:
+            yield Finding(
+                "missing-segment",
+                Severity.ERROR,
+                "",
+                (language,),
+                f"{language} has no version yet: all {len(letter.units)} units are missing",
+            )
+    for unit in letter.units:
+        having = tuple(language for language in letter.languages if unit.segments.get(language))
+        lacking = tuple(
+            language
+            for language in letter.languages
+            if language in begun and language not in having
+        )
+        if lacking:
+            yield Finding(
+                "missing-segment",
+                Severity.ERROR,
+                unit.id,
+                having if len(having) == 1 < len(lacking) else lacking,
+                f"{verb(lacking, 'lacks', 'lack')} the {unit.kind.replace('-', ' ')} that "
+                f"{verb(having, 'has', 'have')}: {quoted(unit.text(having[0]))}",
+                tuple(segment.whole() for segment in unit),
+            )

@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lock clean
+.PHONY: demo test docs lock clean
 
 demo: $(VENV)/run.stamp
 	@echo '$$ translate check'
@@ -29,6 +29,10 @@ $(VENV)/%.stamp: requirements/%.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes --requirement $<
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# Writes the pages of docs/checks/ anew from the checks' docstrings.
+docs: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.docs.pages
 
 # Writes requirements/*.txt anew; needs uv.
 lock:

@@ -1,0 +1,79 @@
+"""The docs are true: their examples are run, their generated pages are fresh, their links lead.
+
+A document's ```console blocks are one story, told in a fresh copy of the workspace: each `$ `
+line is run, and what it prints must be what stands under it. A line that is only `…` stands for
+any lines, an `…` inside a line for anything on that line.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.docs.pages import pages
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+WORKSPACE = ("letters", "glossary", "translate.toml")
+
+
+def examples(document: str) -> Iterator[tuple[str, str]]:
+    """(command, what it prints) of every `$ ` line of a document's console blocks."""
+    for block in re.findall(r"^```console\n(.*?)^```$", document, re.MULTILINE | re.DOTALL):
+        for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = example.partition("\n")
+            yield command, output
+
+
+def pattern(expected: str) -> str:
+    """A regular expression of an expected output with its `…`."""
+    escaped = re.escape(expected.strip())
+    escaped = re.sub(r"(?m)^…$", "(?s:.*?)", escaped)
+    return escaped.replace("…", "[^\n]*?")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_examples_print_what_the_document_says(path: Path, tmp_path: Path) -> None:
+    for name in WORKSPACE:
+        source = ROOT / name
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, tmp_path / name)
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "HOME": str(tmp_path),
+        "NO_COLOR": "1",
+        "COLUMNS": "100",
+    }
+    for command, expected in examples(path.read_text(encoding="utf-8")):
+        run = subprocess.run(
+            ["bash", "-c", command],
+            cwd=tmp_path,
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            timeout=60,
+            check=False,
+        )
+        printed = "\n".join(line.rstrip() for line in run.stdout.splitlines()).strip()
+        assert re.fullmatch(pattern(expected), printed), f"$ {command}\n{printed}"
+
+
+def test_generated_pages_are_fresh() -> None:
+    for path, text in pages().items():
+        assert path.exists(), f"{path.name} is missing: run `make docs`"
+        assert path.read_text(encoding="utf-8") == text, f"{path.name} is stale: run `make docs`"
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_between_documents_lead_somewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+        assert (path.parent / target).exists(), f"{path.name} links to {target}"

@@ -1,0 +1,88 @@
+"""Findings for people and for machines."""
+
+import json
+from xml.etree import ElementTree
+
+from tests.reports.letters import drift, letter
+from translate.model import AlignedLetter, Finding, Waiver
+from translate.reports.findings import findings_lines
+from translate.reports.machine import check_github, check_json, check_junit, check_sarif
+from translate.reports.styled import plain
+
+
+def example() -> tuple[AlignedLetter, Finding]:
+    aligned = letter(
+        nl=["Er zijn 90 banken."], en=["There are 60 benches."], ru=["Здесь 90 скамеек."]
+    )
+    return aligned, drift(aligned, 1, {"nl": "90", "en": "60", "ru": "90"}, "en")
+
+
+def test_a_finding_names_its_place_and_shows_every_version() -> None:
+    aligned, finding = example()
+    assert [plain(line) for line in findings_lines(aligned, [finding])] == [
+        "en.md:1:11: error: en says 60 [number-drift] u1",
+        "    nl 1:9  Er zijn ⟦90⟧ banken.",
+        "    en 1:11  There are ⟦60⟧ benches.",
+        "    ru 1:7  Здесь ⟦90⟧ скамеек.",
+        "",
+        "parks (nl, en, ru), 1 unit: 1 error",
+    ]
+
+
+def test_a_waived_finding_is_counted_and_not_shown() -> None:
+    aligned, finding = example()
+    waived = Finding(
+        **{name: getattr(finding, name) for name in finding.__slots__ if name != "waived"},
+        waived=Waiver("Vera", "2026-03-14T09:30:00Z", "the English list is shorter"),
+    )
+    lines = [plain(line) for line in findings_lines(aligned, [waived])]
+    assert lines == ["parks (nl, en, ru), 1 unit: 1 waived"]
+    shown = [plain(line) for line in findings_lines(aligned, [waived], everything=True)]
+    assert shown[1] == "    waived by Vera on 2026-03-14: the English list is shorter"
+
+
+def test_text_from_a_letter_is_nobodys_markup() -> None:
+    aligned = letter(nl=["Zie [/b] en [red]5[/red]."], en=["See 6."])
+    finding = drift(aligned, 1, {"nl": "5", "en": "6"}, "en")
+    text = "\n".join(plain(line) for line in findings_lines(aligned, [finding]))
+    assert "Zie [/b] en [red]⟦5⟧[/red]." in text
+
+
+def test_json_is_as_designed() -> None:
+    aligned, finding = example()
+    report = json.loads(check_json([(aligned, [finding])]))
+    assert report["schema"] == 1
+    assert report["summary"] == {"errors": 1, "warnings": 0, "notes": 0, "waived": 0}
+    (one,) = report["letters"]
+    assert (one["letter"], one["source"], one["languages"], one["units"]) == (
+        "parks",
+        "nl",
+        ["nl", "en", "ru"],
+        1,
+    )
+    assert one["findings"][0]["spans"][1] == {
+        "language": "en",
+        "path": "en.md",
+        "line": 1,
+        "column": 11,
+        "end_line": 1,
+        "end_column": 13,
+        "text": "60",
+        "value": "",
+    }
+
+
+def test_sarif_junit_and_github_name_the_odd_one_out() -> None:
+    aligned, finding = example()
+    sarif = json.loads(check_sarif([(aligned, [finding])]))
+    location = sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert location["artifactLocation"]["uri"] == "en.md"
+    assert location["region"]["startColumn"] == 11
+    assert check_github([(aligned, [finding])]) == (
+        "::error file=en.md,line=1,col=11,title=parks number-drift::en says 60"
+    )
+    suite = ElementTree.fromstring(check_junit([(aligned, [finding])]))[0]
+    assert suite.get("failures") == "1"
+    failure = suite.find("testcase[@name='number-drift']/failure")
+    assert failure is not None
+    assert failure.text == "en.md:1:11: error: en says 60"

@@ -1,0 +1,199 @@
+"""The versions side by side, unit by unit, with the differences marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
+from translate.reports.changes import Changes
+from translate.reports.columns import GAP, side_by_side, wrap
+from translate.reports.findings import SEVERITY_STYLES, count_line
+from translate.reports.locating import locate, source_range
+from translate.reports.machine import SCHEMA, as_json, finding_record, letter_record
+from translate.reports.styled import Line, Piece, Style, bracketed
+from translate.reports.wording import changed_words
+
+NARROWEST = 24
+"""Cells of text below which versions stand under each other instead of side by side."""
+
+LONG = 60
+"""A mark that covers a whole segment longer than this would mark nothing: it is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a diff shows of a letter."""
+
+    letter: AlignedLetter
+    findings: Sequence[Finding]
+    states: Mapping[tuple[str, str], str]
+    """By (unit id, language): `approved`, `missing` …"""
+    languages: tuple[str, ...]
+    """The versions shown, in order."""
+    units: tuple[Unit, ...]
+    """The units shown, in order."""
+    changed: Mapping[str, Changes] | None = None
+    """What changed since a revision, by language, where the diff shows that instead."""
+    explain: bool = False
+    """Show each unit's confidence and the evidence for it."""
+
+    def findings_of(self, unit: Unit) -> list[Finding]:
+        """The unit's findings that are open or waived, notes included."""
+        return [finding for finding in self.findings if finding.unit == unit.id]
+
+
+def diff_json(shown: Sequence[Shown]) -> str:
+    """`translate diff --format json`."""
+    letters = [
+        {**letter_record(one.letter), "units": [_unit_record(one, unit) for unit in one.units]}
+        for one in shown
+    ]
+    return as_json({"schema": SCHEMA, "letters": letters})
+
+
+def _unit_record(shown: Shown, unit: Unit) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "unit": unit.id,
+        "kind": unit.kind.value,
+        "segments": {
+            language: [_segment_record(segment) for segment in unit.segments.get(language, ())]
+            for language in shown.languages
+        },
+        "state": {
+            language: shown.states[unit.id, language]
+            for language in shown.languages
+            if (unit.id, language) in shown.states
+        },
+        "findings": [finding_record(finding) for finding in shown.findings_of(unit)],
+    }
+    if shown.explain:
+        record["confidence"] = round(unit.confidence, 3)
+        record["evidence"] = list(unit.evidence)
+    return record
+
+
+def _segment_record(segment: Segment) -> dict[str, Any]:
+    return {
+        "line": segment.line,
+        "end_line": segment.line + segment.source.count("\n"),
+        "text": segment.text,
+    }
+
+
+def diff_lines(shown: Shown, width: int, *, colour: bool) -> Iterator[Line]:
+    """A letter for a terminal of `width` cells; without colour, differences are bracketed."""
+    for unit in shown.units:
+        yield from _unit_lines(shown, unit, width, colour)
+        yield ()
+    yield from _gone_lines(shown)
+    yield count_line(shown.letter, shown.findings)
+
+
+def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool) -> Iterator[Line]:
+    yield _header(shown, unit, width)
+    if shown.explain:
+        yield ((f"  confidence {unit.confidence:.0%}", Style.FAINT),)
+        for reason in unit.evidence:
+            yield ((f"  · {reason}", Style.FAINT),)
+    columns = [
+        [line if colour else bracketed(line) for line in _cell(shown, unit, language)]
+        for language in shown.languages
+    ]
+    room = (width - len(GAP) * (len(columns) - 1)) // len(columns)
+    if room >= NARROWEST:
+        wrapped = [[part for line in cell for part in wrap(line, room)] for cell in columns]
+        yield from side_by_side(wrapped, room)
+    else:
+        for language, cell in zip(shown.languages, columns, strict=True):
+            yield ((f"{language} ", Style.STRONG),)
+            for line in cell:
+                for part in wrap(line, max(width - 3, 10)):
+                    yield (("   ", Style.PLAIN), *part)
+    for finding in shown.findings_of(unit):
+        style = Style.FAINT if finding.waived else SEVERITY_STYLES[finding.severity]
+        waived = f" (waived: {finding.waived.reason})" if finding.waived else ""
+        yield (
+            (f"  {finding.severity.value}: ", style),
+            (finding.message + waived, Style.FAINT if finding.waived else Style.PLAIN),
+            (f" [{finding.check}]", Style.FAINT),
+        )
+
+
+def _header(shown: Shown, unit: Unit, width: int) -> Line:
+    """`── u7 list-item 2 ── en unreviewed · ru approved ───`."""
+    segment = next(iter(unit))
+    label = segment.nesting[-1].label if segment.nesting else ""
+    head = f"── {unit.id} {unit.kind.value}{f' {label}' if label else ''} "
+    states = " · ".join(
+        f"{language} {shown.states[unit.id, language]}"
+        for language in shown.languages
+        if (unit.id, language) in shown.states
+    )
+    middle = f"── {states} " if states else ""
+    rest = "─" * max(0, width - len(head) - len(middle))
+    return (head, Style.STRONG), (middle + rest, Style.FAINT)
+
+
+def _cell(shown: Shown, unit: Unit, language: str) -> list[Line]:
+    """A unit in one language: a line a segment, its number in front."""
+    segments = unit.segments.get(language, ())
+    if not segments:
+        return [((f"{language} — missing —", Style.ERROR),)]
+    changed = (shown.changed or {}).get(language)
+    lines: list[Line] = []
+    for segment in segments:
+        head: Piece = (f"{language} {segment.line}  ", Style.FAINT)
+        if changed is not None and segment.ordinal in changed.before:
+            pieces = changed_words(changed.before[segment.ordinal], segment.source)
+        else:
+            pieces = _marked(shown, unit, segment)
+        lines.append((head, *_on_one_line(pieces)))
+    return lines
+
+
+def _marked(shown: Shown, unit: Unit, segment: Segment) -> Line:
+    """A segment's source with the pieces marked that the unit's open findings speak of."""
+    styles = [Style.PLAIN] * len(segment.source)
+    for finding in shown.findings_of(unit):
+        if finding.waived or finding.severity is Severity.NOTE:
+            continue
+        for span in finding.spans:
+            if locate(shown.letter, span) is not segment:
+                continue
+            start, end = source_range(segment, span)
+            if end - start >= len(segment.source) > LONG:
+                continue
+            odd = span.language in finding.languages
+            for offset in range(start, end):
+                if odd or styles[offset] is Style.PLAIN:
+                    styles[offset] = Style.ODD if odd else Style.DIFFERENT
+    return _runs(segment.source, styles)
+
+
+def _runs(text: str, styles: Sequence[Style]) -> Line:
+    """Characters of the same style joined into pieces."""
+    pieces: list[Piece] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end == len(text) or styles[end] is not styles[start]:
+            pieces.append((text[start:end], styles[start]))
+            start = end
+    return tuple(pieces)
+
+
+def _on_one_line(pieces: Line) -> Line:
+    return tuple((text.replace("\r", "").replace("\n", " "), style) for text, style in pieces)
+
+
+def _gone_lines(shown: Shown) -> Iterator[Line]:
+    """What a version no longer has."""
+    for language, changed in (shown.changed or {}).items():
+        for segment in changed.gone:
+            text = " ".join(segment.source.split())
+            yield (
+                (f"{language} gone, was line {segment.line}: ", Style.STRONG),
+                (text, Style.REMOVED),
+            )
+            yield ()

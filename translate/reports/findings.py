@@ -1,0 +1,111 @@
+"""Findings as lines for a terminal: the place, what is wrong, and every version's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from translate.model import AlignedLetter, Finding, Severity, Span
+from translate.reports.locating import locate, source_range
+from translate.reports.styled import Line, Style
+
+CONTEXT = 28
+"""Characters shown on either side of a differing piece."""
+
+SEVERITY_STYLES = {
+    Severity.ERROR: Style.ERROR,
+    Severity.WARNING: Style.WARNING,
+    Severity.NOTE: Style.NOTE,
+}
+
+
+def findings_lines(
+    letter: AlignedLetter, findings: Sequence[Finding], *, everything: bool = False
+) -> Iterator[Line]:
+    """A letter's findings in the order given, then one line that counts them.
+
+    Notes and waived findings are counted and shown only where `everything` asks for them.
+    """
+    for finding in findings:
+        if everything or (finding.severity is not Severity.NOTE and finding.waived is None):
+            yield from finding_lines(letter, finding)
+            yield ()
+    yield count_line(letter, findings)
+
+
+def finding_lines(letter: AlignedLetter, finding: Finding) -> Iterator[Line]:
+    """One finding: `path:line:column: severity: message [check]`, then a line a version."""
+    yield (
+        (place(finding) or letter.name, Style.STRONG),
+        (": ", Style.PLAIN),
+        (finding.severity.value, SEVERITY_STYLES[finding.severity]),
+        (f": {finding.message} ", Style.PLAIN),
+        (f"[{finding.check}]", Style.FAINT),
+        (f" {finding.unit}" if finding.unit else "", Style.FAINT),
+    )
+    if finding.waived is not None:
+        waiver = finding.waived
+        yield ((f"    waived by {waiver.by} on {waiver.at[:10]}: {waiver.reason}", Style.FAINT),)
+    for span in finding.spans:
+        yield (
+            (f"    {span.language} {span.line}:{span.column}  ", Style.FAINT),
+            *_excerpt(letter, span, span.language in finding.languages),
+        )
+
+
+def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:
+    """`permits (nl, en, ru), 31 units: 3 errors, 1 warning, 2 waived`."""
+    counts = count(findings)
+    head = f"{letter.name} ({', '.join(letter.languages)}), {plural(len(letter.units), 'unit')}: "
+    parts = [plural(number, word) for word, number in counts.items() if number and word != "waived"]
+    if counts["waived"]:
+        parts.append(f"{counts['waived']} waived")
+    style = Style.ERROR if counts["error"] else Style.WARNING if counts["warning"] else Style.GOOD
+    return (head, Style.STRONG), (", ".join(parts) or "no findings", style)
+
+
+def count(findings: Iterable[Finding]) -> dict[str, int]:
+    """How many findings of each severity are open, and how many are waived."""
+    counts = {"error": 0, "warning": 0, "note": 0, "waived": 0}
+    for finding in findings:
+        counts["waived" if finding.waived else finding.severity.value] += 1
+    return counts
+
+
+def plural(number: int, word: str) -> str:
+    """`1 error`, `2 errors`."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def ordered_spans(finding: Finding) -> list[Span]:
+    """A finding's places, the odd ones out first."""
+    return sorted(finding.spans, key=lambda span: span.language not in finding.languages)
+
+
+def place(finding: Finding) -> str | None:
+    """Where to go for a finding, `path:line:column`; None where it has no place."""
+    for span in ordered_spans(finding):
+        return f"{span.path}:{span.line}:{span.column}"
+    return None
+
+
+def _excerpt(letter: AlignedLetter, span: Span, odd: bool) -> Line:
+    """A span with the words around it, on one line."""
+    segment = locate(letter, span)
+    style = Style.ODD if odd else Style.DIFFERENT
+    if segment is None:
+        return ((_on_one_line(span.text), style),)
+    start, end = source_range(segment, span)
+    if end - start > 3 * CONTEXT:
+        end = start + 3 * CONTEXT
+    before, after = segment.source[:start], segment.source[end:]
+    return (
+        (_on_one_line("…" + before[-CONTEXT:] if len(before) > CONTEXT else before), Style.PLAIN),
+        (_on_one_line(segment.source[start:end]), style),
+        (_on_one_line(after[:CONTEXT] + "…" if len(after) > CONTEXT else after), Style.PLAIN),
+        (f"   = {span.value}" if span.value and span.value != span.text else "", Style.FAINT),
+    )
+
+
+def _on_one_line(text: str) -> str:
+    """Line ends as single spaces; other spaces stay as they are."""
+    return text.replace("\r", "").replace("\n", " ")

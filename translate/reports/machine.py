@@ -1,0 +1,197 @@
+"""Findings as JSON, SARIF, JUnit and GitHub annotations; the JSON is stable, its schema ships."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from translate import __version__
+from translate.checks import CHECKS
+from translate.model import AlignedLetter, Finding, Severity, Span
+from translate.reports.findings import count, ordered_spans, place
+
+SCHEMA = 1
+
+Examined = Sequence[tuple[AlignedLetter, Sequence[Finding]]]
+
+
+def span_record(span: Span) -> dict[str, Any]:
+    """A span as the schema has it."""
+    return {
+        "language": span.language,
+        "path": span.path,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+        "text": span.text,
+        "value": span.value,
+    }
+
+
+def finding_record(finding: Finding) -> dict[str, Any]:
+    """A finding as the schema has it."""
+    waiver = finding.waived
+    return {
+        "check": finding.check,
+        "severity": finding.severity.value,
+        "unit": finding.unit,
+        "languages": list(finding.languages),
+        "message": finding.message,
+        "spans": [span_record(span) for span in finding.spans],
+        "waived": {"by": waiver.by, "at": waiver.at, "reason": waiver.reason} if waiver else None,
+    }
+
+
+def letter_record(letter: AlignedLetter) -> dict[str, Any]:
+    """What every JSON report says of a letter."""
+    return {
+        "letter": letter.name,
+        "source": letter.source,
+        "languages": list(letter.languages),
+    }
+
+
+def summary_record(examined: Examined) -> dict[str, int]:
+    """The counts over all letters."""
+    counts = count(finding for _, findings in examined for finding in findings)
+    return {
+        "errors": counts["error"],
+        "warnings": counts["warning"],
+        "notes": counts["note"],
+        "waived": counts["waived"],
+    }
+
+
+def as_json(record: Any) -> str:
+    """JSON for people and machines: indented, in UTF-8, keys in the order of the design."""
+    return json.dumps(record, ensure_ascii=False, indent=1)
+
+
+def check_json(examined: Examined) -> str:
+    """`translate check --format json`."""
+    letters = [
+        {
+            **letter_record(letter),
+            "units": len(letter.units),
+            "findings": [finding_record(finding) for finding in findings],
+        }
+        for letter, findings in examined
+    ]
+    return as_json({"schema": SCHEMA, "letters": letters, "summary": summary_record(examined)})
+
+
+def schema_json() -> str:
+    """The JSON Schema of both reports."""
+    return files("translate.reports").joinpath("schema.json").read_text(encoding="utf-8")
+
+
+def check_github(examined: Examined) -> str:
+    """Workflow commands, one a line, that GitHub shows beside the changed lines."""
+    commands = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+    lines = []
+    for letter, findings in examined:
+        for finding in _open(findings):
+            spans = ordered_spans(finding)[:1]
+            where = "".join(f"file={s.path},line={s.line},col={s.column}," for s in spans)
+            message = finding.message.replace("%", "%25").replace("\n", "%0A").replace("\r", "")
+            title = f"{letter.name} {finding.check}"
+            lines.append(f"::{commands[finding.severity]} {where}title={title}::{message}")
+    return "\n".join(lines)
+
+
+def check_sarif(examined: Examined) -> str:
+    """SARIF 2.1.0: every check a rule, every open finding a result."""
+    levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+    rules = [
+        {
+            "id": check.id,
+            "shortDescription": {"text": check.documentation.split("\n", 1)[0]},
+            "fullDescription": {"text": check.documentation},
+            "defaultConfiguration": {"level": levels[check.severity]},
+        }
+        for check in CHECKS
+    ]
+    results = [
+        {
+            "ruleId": finding.check,
+            "level": levels[finding.severity],
+            "message": {"text": finding.message},
+            "locations": [_sarif_location(span) for span in ordered_spans(finding)[:1]],
+            "relatedLocations": [_sarif_location(span) for span in ordered_spans(finding)[1:]],
+        }
+        for _, findings in examined
+        for finding in _open(findings)
+    ]
+    driver = {"name": "translate", "version": __version__, "rules": rules}
+    return as_json(
+        {
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [
+                {
+                    "tool": {"driver": driver},
+                    "columnKind": "unicodeCodePoints",
+                    "results": results,
+                }
+            ],
+        }
+    )
+
+
+def check_junit(examined: Examined) -> str:
+    """JUnit XML: a suite a letter, a case a check; errors fail it, warnings go to its output."""
+    suites = []
+    for letter, findings in examined:
+        cases = []
+        failures = 0
+        for check in CHECKS:
+            found = [finding for finding in _open(findings) if finding.check == check.id]
+            errors = [finding for finding in found if finding.severity is Severity.ERROR]
+            others = [finding for finding in found if finding.severity is not Severity.ERROR]
+            failures += bool(errors)
+            body = "".join(
+                f"<failure message={quoteattr(errors[0].message)}>"
+                + escape("\n".join(map(_junit_line, errors)))
+                + "</failure>"
+                for _ in errors[:1]
+            )
+            if others:
+                body += f"<system-out>{escape(chr(10).join(map(_junit_line, others)))}</system-out>"
+            cases.append(
+                f"<testcase classname={quoteattr(letter.name)} name={quoteattr(check.id)}>"
+                f"{body}</testcase>"
+            )
+        suites.append(
+            f'<testsuite name={quoteattr(letter.name)} tests="{len(cases)}" '
+            f'failures="{failures}" errors="0" skipped="0">{"".join(cases)}</testsuite>'
+        )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>{"".join(suites)}</testsuites>'
+
+
+def _open(findings: Sequence[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.waived is None]
+
+
+def _sarif_location(span: Span) -> dict[str, Any]:
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": span.path},
+            "region": {
+                "startLine": span.line,
+                "startColumn": span.column,
+                "endLine": span.end_line,
+                "endColumn": span.end_column,
+                "snippet": {"text": span.text},
+            },
+        },
+        "message": {"text": f"{span.language}: {span.value or span.text}"},
+    }
+
+
+def _junit_line(finding: Finding) -> str:
+    where = place(finding)
+    return f"{where + ': ' if where else ''}{finding.severity.value}: {finding.message}"

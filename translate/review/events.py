@@ -1,8 +1,7 @@
 """What people and engines decided about exact texts: the ledger's events.
 
-An event names the texts it speaks of by `translate.model.digest`: of `Unit.source(language)` where
-it speaks of a unit, of `Segment.source` where it speaks of single segments. It says nothing of any
-other text, so nobody has to take a decision back when a text changes.
+An event names the texts it speaks of by the `translate.model.digest` of `Unit.source(language)`. It
+says nothing of any other text, so nobody has to take a decision back when a text changes.
 """
 
 from __future__ import annotations
@@ -73,19 +72,19 @@ class Waived(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pinned(Event):
-    """These segments, and no others, make up one unit."""
+    """These texts, and no others, make up one unit."""
 
-    segments: Mapping[str, tuple[str, ...]]
-    """Digests of `Segment.source` by language, in the order of the text."""
+    texts: Mapping[str, str]
+    """Digest of the unit by language; a language that is not named is left to the aligner."""
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parted(Event):
-    """These segments do not belong to one unit."""
+    """These texts do not belong to one unit, no two of them."""
 
-    segments: Mapping[str, tuple[str, ...]]
-    """Digests of `Segment.source` by language, in the order of the text."""
+    texts: Mapping[str, str]
+    """Digest of `Unit.source` by language."""
     note: str = ""
 
 

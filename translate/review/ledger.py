@@ -105,20 +105,9 @@ def _strings(value: Any) -> Mapping[str, str] | None:
     return None
 
 
-def _lists(value: Any) -> Mapping[str, tuple[str, ...]] | None:
-    if not isinstance(value, dict) or not all(_is_list(item) for item in value.values()):
-        return None
-    return {key: tuple(item) for key, item in value.items()}
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
-
-
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "str": _string,
     "int": _number,
     "Mapping[str, str]": _strings,
-    "Mapping[str, tuple[str, ...]]": _lists,
 }
 """By a field's annotation: the value, or None where it has another shape."""

@@ -1,0 +1,158 @@
+"""`translate.toml`, the workspace's settings, and `letter.toml`, a letter's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from translate import languages
+from translate.errors import TranslateError
+from translate.storage.toml import Table, read_table
+
+SETTINGS = "translate.toml"
+LETTER = "letter.toml"
+FORMALITY = ("", "default", "more", "less", "prefer_more", "prefer_less")
+ENGINES = ("memory", "deepl", "libretranslate", "local")
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a group demands of itself."""
+
+    two_people: bool = False
+    """A text counts as approved when two people stand behind it: who drafted or approved it
+    first, and somebody else who approved it."""
+    warnings: str = "list"
+    """`list` names the warnings at a release, `block` refuses it."""
+    reviewers: tuple[str, ...] = ()
+    """Who may approve, reject and waive; everybody where it is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftingSettings:
+    """Which engines draft, and how."""
+
+    engines: tuple[str, ...] = ("memory",)
+    """In the order in which they are asked."""
+    pairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Engines for one pair of languages, `nl-ru`, instead of `engines`."""
+    formality: str = ""
+    libretranslate: str = ""
+    """The server's address."""
+    models: str = ""
+    """The folder of local models, relative to the workspace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The workspace's settings; the defaults where it has no `translate.toml`."""
+
+    policy: Policy = Policy()
+    drafting: DraftingSettings = field(default_factory=DraftingSettings)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSettings:
+    """What `letter.toml` says."""
+
+    source: str
+    """The code of the language the letter was written in."""
+    languages: tuple[str, ...]
+    confidential: bool = True
+    """No text of it leaves the machine."""
+    title: str = ""
+    formality: str = ""
+    """Of drafts; "" leaves it to the workspace."""
+
+
+def read_settings(root: Path) -> Settings:
+    """The settings of the workspace at `root`.
+
+    Raises TranslateError with file and line for what is malformed or unknown.
+    """
+    path = root / SETTINGS
+    if not path.exists():
+        return Settings()
+    table = read_table(path)
+    policy = table.table("policy")
+    drafting = table.table("drafting")
+    settings = Settings(
+        Policy(
+            policy.flag("two_people", False),
+            policy.string("warnings", "list", among=("list", "block")),
+            policy.strings("reviewers"),
+        ),
+        DraftingSettings(
+            _engines(drafting, "engines", ("memory",)),
+            _pairs(drafting.table("pairs")),
+            drafting.string("formality", among=FORMALITY),
+            drafting.string("libretranslate"),
+            drafting.string("models"),
+        ),
+    )
+    for part in (policy, drafting, table):
+        part.finish()
+    return settings
+
+
+def read_letter_settings(folder: Path) -> LetterSettings:
+    """The settings of the letter in a folder.
+
+    Raises TranslateError with file and line for what is malformed, unknown or contradictory.
+    """
+    path = folder / LETTER
+    if not path.exists():
+        raise TranslateError(
+            f"there is no {LETTER} in this folder",
+            path=str(folder),
+            remedy="name a letter's folder, or make one with `translate new`",
+        )
+    table = read_table(path)
+    settings = LetterSettings(
+        source=table.string("source"),
+        languages=table.strings("languages"),
+        confidential=table.flag("confidential", True),
+        title=table.string("title"),
+        formality=table.string("formality", among=FORMALITY),
+    )
+    table.finish()
+    _check_languages(table, settings)
+    return settings
+
+
+def _check_languages(table: Table, settings: LetterSettings) -> None:
+    remedy = f"use some of {', '.join(languages.CODES)}"
+    if not settings.languages:
+        raise table.error("languages", "names no language", remedy)
+    for code in settings.languages:
+        if code not in languages.CODES:
+            raise table.error("languages", f"names an unknown language, “{code}”", remedy)
+        if settings.languages.count(code) > 1:
+            raise table.error("languages", f"names “{code}” twice", "name each language once")
+    if settings.source not in settings.languages:
+        raise table.error(
+            "source",
+            f"is “{settings.source}”, which languages does not name",
+            f"use one of {', '.join(settings.languages)}",
+        )
+
+
+def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    engines = table.strings(key, default)
+    for engine in engines:
+        if engine not in ENGINES:
+            raise table.error(
+                key, f"names an unknown engine, “{engine}”", f"use some of {', '.join(ENGINES)}"
+            )
+    return engines
+
+
+def _pairs(table: Table) -> Mapping[str, tuple[str, ...]]:
+    pairs = {}
+    for pair in table.keys():  # noqa: SIM118  (a Table is no mapping)
+        source, _, target = pair.partition("-")
+        if source == target or not {source, target} <= set(languages.CODES):
+            raise table.error(pair, "is no pair of languages", 'write "nl-ru" = ["memory"]')
+        pairs[pair] = _engines(table, pair, ())
+    return pairs

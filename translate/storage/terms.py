@@ -1,0 +1,87 @@
+"""`glossary/terms.csv`: one concept a row, `a|b` alternatives, a leading `!` forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from translate.errors import TranslateError
+from translate.languages import CODES
+from translate.model import Concept
+from translate.storage.files import read_text
+
+TERMS = Path("glossary") / "terms.csv"
+_NOTE = "note"
+
+
+def read_terms(root: Path) -> tuple[Concept, ...]:
+    """The concepts of the workspace at `root`; none where it has no glossary.
+
+    Raises TranslateError with file and line for a header or a row that can't be read.
+    """
+    path = root / TERMS
+    if not path.exists():
+        return ()
+    rows = _rows(read_text(path), str(path))
+    first = next(rows, None)
+    if first is None:
+        return ()
+    header = _header(first[1], str(path))
+    return tuple(_concept(header, cells, str(path), line) for line, cells in rows)
+
+
+def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
+    """(line, cells) of the rows that hold something."""
+    import csv
+
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise TranslateError(
+                f"not CSV ({error})", path=path, line=line, remedy='write "" for a " in a cell'
+            ) from None
+        if any(cell.strip() for cell in cells):
+            yield line, [cell.strip() for cell in cells]
+
+
+def _header(cells: list[str], path: str) -> list[str]:
+    for cell in cells:
+        if cell not in (*CODES, _NOTE) or cells.count(cell) > 1:
+            raise TranslateError(
+                f"“{cell}” is no column, or one too many",
+                path=path,
+                line=1,
+                remedy=f"let the first line be {','.join((*CODES, _NOTE))}",
+            )
+    return cells
+
+
+def _concept(header: list[str], cells: list[str], path: str, line: int) -> Concept:
+    if len(cells) != len(header):
+        raise TranslateError(
+            f"{len(cells)} cells under {len(header)} columns",
+            path=path,
+            line=line,
+            remedy='put a term with a comma between "…"; keep the commas of empty cells',
+        )
+    terms, forbidden, note = {}, {}, ""
+    for column, cell in zip(header, cells, strict=True):
+        if column == _NOTE:
+            note = cell
+        elif cell:
+            variants = [variant.strip() for variant in cell.split("|")]
+            if "" in variants or "!" in variants:
+                raise TranslateError(
+                    f"an empty alternative in “{cell}”",
+                    path=path,
+                    line=line,
+                    remedy="write something on both sides of a |, and after a !",
+                )
+            terms[column] = tuple(one for one in variants if not one.startswith("!"))
+            forbidden[column] = tuple(one[1:].strip() for one in variants if one.startswith("!"))
+    return Concept(terms, forbidden, note, line)

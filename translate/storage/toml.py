@@ -1,0 +1,106 @@
+"""TOML read strictly: every key known, every value of its type, every error with its line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from translate.errors import TranslateError
+from translate.storage.files import read_text
+
+
+class Table:
+    """A table of a TOML file, taken apart key by key; `finish` refuses what nobody took."""
+
+    def __init__(self, path: str, text: str, values: Mapping[str, Any], name: str = "") -> None:
+        self._path = path
+        self._text = text
+        self._values = dict(values)
+        self._name = name
+        self._known: list[str] = []
+
+    def string(self, key: str, default: str = "", *, among: tuple[str, ...] = ()) -> str:
+        """A string; `among` lists the ones allowed."""
+        value = self._take(key, default)
+        if not isinstance(value, str):
+            raise self.error(key, "must be a string", f'write {key} = "…"')
+        if among and value not in among:
+            choice = ", ".join(f'"{one}"' for one in among)
+            raise self.error(key, f"can't be {value!r}", f"use one of {choice}")
+        return value
+
+    def flag(self, key: str, default: bool) -> bool:
+        """True or false."""
+        value = self._take(key, default)
+        if not isinstance(value, bool):
+            raise self.error(key, "must be true or false", f"write {key} = true")
+        return value
+
+    def strings(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """A list of strings."""
+        value = self._take(key, list(default))
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.error(key, "must be a list of strings", f'write {key} = ["…", "…"]')
+        return tuple(value)
+
+    def table(self, key: str) -> Table:
+        """A table in this one; an empty one where it is absent."""
+        value = self._take(key, {})
+        if not isinstance(value, dict):
+            raise self.error(key, "must be a table", f"write [{key}] on a line of its own")
+        return Table(self._path, self._text, value, key)
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys that nobody took yet, in the order of the file."""
+        return tuple(self._values)
+
+    def finish(self) -> None:
+        """Raises TranslateError for a key that nobody took: a slip of the pen, most likely."""
+        for key in self._values:
+            raise self.error(key, "is not a setting", f"use one of {', '.join(self._known)}")
+
+    def error(self, key: str, message: str, remedy: str) -> TranslateError:
+        """An error at the line of a key; at the table's or the file's first where it is absent."""
+        return TranslateError(
+            f"{self._name}.{key} {message}" if self._name else f"{key} {message}",
+            path=self._path,
+            line=self._line(key),
+            remedy=remedy,
+        )
+
+    def _take(self, key: str, default: Any) -> Any:
+        self._known.append(key)
+        return self._values.pop(key, default)
+
+    def _line(self, key: str) -> int:
+        header = rf"^\s*\[\s*{re.escape(self._name)}\s*\]" if self._name else ""
+        opened = re.search(header, self._text, re.MULTILINE)
+        start = opened.end() if opened else 0
+        pattern = rf"""^\s*\[?\s*["']?{re.escape(key)}["']?\s*[=\].]"""
+        found = re.compile(pattern, re.MULTILINE).search(self._text, start)
+        if found is None:
+            return self._text.count("\n", 0, start) + 1
+        at_key = self._text.index(key, found.start())
+        return self._text.count("\n", 0, at_key) + 1
+
+
+def read_table(path: Path) -> Table:
+    """The top table of a TOML file; TranslateError with file and line where it is malformed."""
+    text = read_text(path)
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        # Before Python 3.14 the place is in the message alone.
+        place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
+        line, column = (place[1], place[2]) if place else (None, None)
+        raise TranslateError(
+            f"not TOML ({str(error).split(' (at')[0]})",
+            path=str(path),
+            line=int(line) if line else text.count("\n") + 1,
+            column=int(column) if column else None,
+            remedy="mend the line; strings want quotation marks",
+        ) from None
+    return Table(str(path), text, values)

@@ -39,3 +39,5 @@ class Language:
     """(opening, closing) pairs in use, the preferred one first."""
     lexicon: Callable[[], Lexicon]
     """Its words by form, for the grammars of `translate.facts`; built when first called."""
+    abbreviations: frozenset[str] = frozenset()
+    """Folded, without their last full stop: words before a full stop that ends no sentence."""

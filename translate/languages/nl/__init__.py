@@ -4,6 +4,7 @@ from functools import cache
 
 from translate.languages.language import Language, Script
 from translate.languages.lexeme import Lexicon, combine
+from translate.languages.nl.abbreviations import ABBREVIATIONS
 
 
 @cache
@@ -22,4 +23,5 @@ LANGUAGE = Language(
     groupings=".\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     lexicon=_lexicon,
+    abbreviations=ABBREVIATIONS,
 )

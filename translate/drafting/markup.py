@@ -1,0 +1,100 @@
+"""From an engine's answer back to Markdown: tags become the markup they stood for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from translate.drafting.tags import Tag, Token
+
+
+def restore(tokens: Iterable[Token], tags: Sequence[Tag]) -> str:
+    """One block of Markdown: the answer's words, escaped, in the markup of its tags.
+
+    A pair that is not closed, holds nothing, or is closed in the wrong order loses its markup and
+    keeps its words: half a pair would change what the rest of the block means. Tags that nobody
+    sent are left out. `translate.drafting.verification` says that either happened.
+    """
+    by_number = {tag.number: tag for tag in tags}
+    parts: list[str] = []
+    for token in _hugged(balanced(tokens)):
+        if isinstance(token, str):
+            parts.append(escape(token))
+        elif (tag := by_number.get(token.number)) is not None:
+            parts.append(tag.opening if token.opens else tag.closing)
+    return escape_start("".join(parts).strip())
+
+
+def balanced(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The tokens without pairs that don't nest, are open, or hold nothing."""
+    given = tuple(tokens)
+    keep: set[int] = set()
+    stack: list[tuple[int, int]] = []
+    for place, token in enumerate(given):
+        if isinstance(token, str):
+            continue
+        if token.opens and token.closes:
+            keep.add(place)
+        elif token.opens:
+            stack.append((token.number, place))
+        elif stack and stack[-1][0] == token.number:
+            opened = stack.pop()[1]
+            if any(isinstance(inner, str) and inner.strip() for inner in given[opened:place]):
+                keep |= {opened, place}
+    return tuple(
+        token for place, token in enumerate(given) if isinstance(token, str) or place in keep
+    )
+
+
+def _hugged(tokens: Sequence[Token]) -> list[Token]:
+    """White space moved out of pairs: `** a**` is no markup, `**a**` is."""
+    out: list[Token] = []
+    for token in tokens:
+        if isinstance(token, str):
+            opened = len(out)
+            while opened and _is_half(out[opened - 1], opens=True):
+                opened -= 1
+            words = token.lstrip()
+            if opened < len(out) and words != token:
+                out.insert(opened, token[: len(token) - len(words)])
+                token = words
+            if token:
+                out.append(token)
+        elif _is_half(token, opens=False):
+            _close(out, token)
+        else:
+            out.append(token)
+    return out
+
+
+def _close(out: list[Token], closing: Token) -> None:
+    """Adds a closing tag before the white space that `out` ends with."""
+    last = out[-1] if out else None
+    if isinstance(last, str) and last.strip() and last != last.rstrip():
+        words = last.rstrip()
+        out[-1:] = [words, closing, last[len(words) :]]
+    elif isinstance(last, str) and not last.strip():
+        out.insert(len(out) - 1, closing)
+    else:
+        out.append(closing)
+
+
+def _is_half(token: Token, *, opens: bool) -> bool:
+    return not isinstance(token, str) and token.opens is opens and token.closes is not opens
+
+
+def escape(text: str) -> str:
+    """Plain text as Markdown that reads the same; what can't be markup stays bare."""
+    text = re.sub(r"\\(?=[!-/:-@\[-`{-~])", r"\\\\", text)
+    text = re.sub(r"([*`])", r"\\\1", text)
+    text = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)
+    text = re.sub(r"\[(?=\^|[^\[\]]*\](?:[(\[:]|$))", r"\\[", text)
+    text = re.sub(r"<(?=[A-Za-z/!?])", r"\\<", text)
+    text = re.sub(r"&(?=#?\w+;)", r"\\&", text)
+    return re.sub(r"~", r"\\~", text) if text.count("~") > 1 else text
+
+
+def escape_start(block: str) -> str:
+    """A block that begins like a heading, a list item or a quotation, kept a paragraph."""
+    block = re.sub(r"^(#{1,6}(?:\s|$)|>|[-+](?:\s|$)|=+\s*$|-+\s*$)", r"\\\1", block)
+    return re.sub(r"^(\d{1,9})([.)])(?=\s|$)", r"\1\\\2", block)

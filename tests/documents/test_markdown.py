@@ -146,6 +146,12 @@ def test_marks_know_their_place_in_text_and_source() -> None:
     ]
 
 
+def test_code_over_two_lines_keeps_its_places() -> None:
+    segment = only("> bel `1 2\n> 34` nu\n")
+    assert segment.text == "bel 1 2 34 nu"
+    assert segment.position(segment.text.index("34")) == (2, 3)
+
+
 def test_reference_links_find_their_address_and_definitions_are_no_text() -> None:
     segment = only("[een], [twee][een]\n\n[een]: https://een.example\n")
     assert segment.text == "een, twee"

@@ -103,19 +103,29 @@ class Inlines:
         self._parts.append(text)
         self._length += len(text)
 
-    def _mark(
-        self, kind: MarkKind, at: int, end: int, text: str = "", target: str = "", skip: int = 0
-    ) -> None:
-        """A mark that stands alone, with its text, which begins `skip` characters after it."""
+    def _mark(self, kind: MarkKind, at: int, end: int, text: str = "", target: str = "") -> None:
+        """A mark that stands alone, and the text it stands for."""
         before = self._length
-        self._write(text, at + skip)
+        self._write(text, at)
         self._marks.append(Mark(kind, before, self._length, at, self._offset(end), target))
 
     def _code(self, text: str, at: int, start: int, end: int) -> None:
-        source = self._data[start:end]
-        ticks = len(source) - len(source.lstrip(b"`"))
-        padded = source[ticks : ticks + 1].isspace() and not text.startswith(" ")
-        self._mark(MarkKind.CODE, at, end, text, skip=ticks + padded)
+        source = self._data[start:end].decode()
+        ticks = len(source) - len(source.lstrip("`"))
+        inner = source[ticks:-ticks]
+        before = self._length
+        found = inner.find(text)
+        if found >= 0:
+            self._write(text, at + ticks + found)
+        else:  # over lines, whose prefixes are no part of it, or with an escaped bar in a table
+            found = 0
+            for character in text:
+                wanted = " \r\n" if character == " " else character
+                while found < len(inner) - 1 and inner[found] not in wanted:
+                    found += 1
+                self._write(character, at + ticks + found)
+                found += 1
+        self._marks.append(Mark(MarkKind.CODE, before, self._length, at, self._offset(end)))
 
     def _close(self, tag: str, end: int) -> None:
         index, before, at, target = self._open.pop()

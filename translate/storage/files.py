@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from translate.documents.decoding import decode
 from translate.errors import TranslateError
 
 CACHE = ".translate"
@@ -31,28 +32,6 @@ def read_bytes(path: Path) -> bytes:
             f"can't be read ({error.strerror})",
             path=str(path),
             remedy="check who may read the file",
-        ) from None
-
-
-def decode(data: bytes, path: str) -> str:
-    """The text of UTF-8 bytes, without a BOM; line ends as they are.
-
-    Raises TranslateError with line and column at the first byte that is not UTF-8.
-    """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise TranslateError("is UTF-16", path=path, line=1, remedy="save it as UTF-8")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # The codec counts after a BOM; what stands before the fault is sound UTF-8.
-        fault = error.object[: error.start]
-        line_start = fault.rfind(b"\n") + 1
-        raise TranslateError(
-            f"byte 0x{error.object[error.start]:02x} is not UTF-8",
-            path=path,
-            line=fault.count(b"\n") + 1,
-            column=len(fault[line_start:].decode()) + 1,
-            remedy="save the file as UTF-8",
         ) from None
 
 

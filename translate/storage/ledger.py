@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from translate.documents.decoding import decode
 from translate.review.events import Event
 from translate.review.ledger import format_event, parse_ledger
-from translate.storage.files import decode, locked, read_bytes, write_atomically
+from translate.storage.files import locked, read_bytes, write_atomically
 
 LEDGER = "reviews.jsonl"
 

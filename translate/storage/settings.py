@@ -118,6 +118,7 @@ def read_letter_settings(folder: Path) -> LetterSettings:
     )
     table.finish()
     _check_languages(table, settings)
+    _check_versions(table, settings, folder)
     return settings
 
 
@@ -136,6 +137,24 @@ def _check_languages(table: Table, settings: LetterSettings) -> None:
             f"is “{settings.source}”, which languages does not name",
             f"use one of {', '.join(settings.languages)}",
         )
+
+
+def _check_versions(table: Table, settings: LetterSettings, folder: Path) -> None:
+    """Every version listed is there, every version there is listed: nothing is passed over."""
+    for code in languages.CODES:
+        there = (folder / f"{code}.md").exists()
+        if code in settings.languages and not there:
+            raise table.error(
+                "languages",
+                f"names “{code}”, but {folder / f'{code}.md'} is not there",
+                "write the file (an empty one will do), or take the language off the list",
+            )
+        if there and code not in settings.languages:
+            raise table.error(
+                "languages",
+                f"does not name “{code}”, but {folder / f'{code}.md'} is there",
+                "add the language, or move the file away",
+            )
 
 
 def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:

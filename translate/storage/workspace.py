@@ -1,0 +1,87 @@
+"""The workspace: the folder that holds the letters, and the letters' places in it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.errors import TranslateError
+from translate.storage.settings import SETTINGS, Settings, read_settings
+
+LETTERS = "letters"
+DIST = "dist"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A folder with `translate.toml` or `letters/`; any other folder is one with nothing in it."""
+
+    root: Path
+    """Absolute, symbolic links resolved."""
+    settings: Settings
+
+    def slugs(self) -> tuple[str, ...]:
+        """The letters it holds, in the order of the alphabet."""
+        letters = self.root / LETTERS
+        if not letters.is_dir():
+            return ()
+        folders = (entry.name for entry in letters.iterdir() if entry.is_dir())
+        return tuple(sorted(name for name in folders if not name.startswith(".")))
+
+    def folder(self, slug: str) -> Path:
+        """The folder of the letter `slug`, whether it exists or not, as messages name it.
+
+        Raises TranslateError where the slug leads out of `letters/`, through a link too.
+        """
+        if slug in ("", ".", "..") or slug.startswith(".") or "/" in slug or "\\" in slug:
+            raise TranslateError(
+                f"“{slug}” is no letter's name", remedy="use letters, digits and hyphens"
+            )
+        path = self.root / LETTERS / slug
+        if path.resolve() != path:
+            raise TranslateError(
+                f"leads out of the workspace, to {path.resolve()}",
+                path=str(named(path)),
+                remedy=f"put the letter itself into {named(self.root / LETTERS)}",
+            )
+        return named(path)
+
+    def slug_of(self, folder: Path) -> str:
+        """The name of the letter in a folder; TranslateError where it is not in `letters/`."""
+        placed = folder.parent.resolve() / folder.name
+        if placed.parent != self.root / LETTERS:
+            raise TranslateError(
+                "lies outside the workspace",
+                path=str(folder),
+                remedy="name a folder in the letters/ of a workspace, or the files of the letter",
+            )
+        self.folder(placed.name)
+        return placed.name
+
+
+def find_workspace(start: Path) -> Workspace:
+    """The workspace that a folder lies in: the nearest one upwards, else the folder itself.
+
+    Raises TranslateError for a `translate.toml` that can't be read.
+    """
+    start = start.resolve()
+    places = (start, *start.parents)
+    marked = (place for place in places if _is_root(place))
+    root = next(marked, start)
+    return Workspace(root, read_settings(named(root)))
+
+
+def named(path: Path) -> Path:
+    """A path as messages name it: from the current folder where it lies below, else in full."""
+    here, place = Path.cwd(), absolute(path)
+    return place.relative_to(here) if place.is_relative_to(here) else place
+
+
+def absolute(path: Path) -> Path:
+    """A path in full, without `.` and `..`, symbolic links left as they are."""
+    return Path(os.path.normpath(Path.cwd() / path))
+
+
+def _is_root(folder: Path) -> bool:
+    return (folder / SETTINGS).is_file() or (folder / LETTERS).is_dir()

@@ -237,9 +237,12 @@ class Concept:
     """Where it stands in its file, for messages."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AlignedLetter:
-    """A letter in all its languages, aligned, with the facts of every segment."""
+    """A letter in all its languages, aligned, with the facts of every segment.
+
+    Compared and hashed by identity, so that what is derived from a letter can be remembered.
+    """
 
     name: str
     source: str

@@ -21,7 +21,11 @@ class Sense(StrEnum):
     CARDINAL = "cardinal"
     """int or Fraction: `vier`, `twelve`, `полтора`."""
     MULTIPLIER = "multiplier"
-    """int, multiplies what stands before it: `hundred`, `тысяч`, `mln`, `dozen`."""
+    """int, multiplies what stands before it, or stands alone: `hundred`, `mln`, `dozen`."""
+    BOUND_MULTIPLIER = "bound-multiplier"
+    """int, multiplies what stands before it; alone it is vague: `тысяч`, `miljoenen`."""
+    MONEY_MULTIPLIER = "money-multiplier"
+    """int, directly after digits behind a currency sign: the `m` of `£5m`."""
     ORDINAL = "ordinal"
     """int: `derde`, `third`, `третьего`."""
     FRACTION = "fraction"
@@ -29,7 +33,7 @@ class Sense(StrEnum):
     DECADE = "decade"
     """int, the tens of years: `eighties` is 80."""
     ROMAN = "roman"
-    """int: `XIV`; a numeral only where its surroundings say so."""
+    """int, capitals: `XIV`; strong only where its surroundings say that it is a numeral."""
     ORDINAL_ENDING = "ordinal-ending"
     """True; directly after digits: `e`, `st`, `-го`."""
     CASE_ENDING = "case-ending"
@@ -39,13 +43,24 @@ class Sense(StrEnum):
     DECADE_WORD = "decade-word"
     """`before` or `after`: on which side of it its number stands (`jaren`, `годы`)."""
     CENTURY_WORD = "century-word"
-    """True: `eeuw`, `centuries`, `вв`."""
+    """int, the least number in digits that is no count of centuries but the name of one (`в 18
+    веке`; 0 where that takes an ordinal: `18e eeuw`, `centuries`)."""
     PERCENT = "percent"
     """True: `%`, `procent`, `процентов`."""
     PERMILLE = "permille"
     """True: `‰`, `promille`."""
     ENUMERATION = "enumeration"
-    """True: a word that a Roman numeral follows or precedes: `hoofdstuk`, `War`, `глава`."""
+    """True: a word that a Roman numeral follows: `hoofdstuk`, `War`, `глава`."""
+    MONTH = "month"
+    """int, 1 to 12: `maart`, `марта`; weak where the word has other senses: `May`."""
+    MONTH_ABBREVIATION = "month-abbreviation"
+    """int; a month only beside a day or a year: `Sept.`, `янв.`"""
+    WEEKDAY = "weekday"
+    """int, 1 is Monday: `maandag`, `в понедельник`."""
+    CLOCK = "clock"
+    """True: a word that may belong to a time of day: `uur`, `clock`, `часов`, `noon`."""
+    UNIT = "unit"
+    """A code of `translate.facts.units`: `km`, `[ft_i]`, `a`."""
 
 
 class Lexeme(NamedTuple):
@@ -115,7 +130,7 @@ class Lexicon:
         folded = fold(word)
         lexemes = self.words.get(folded, ())
         roman = roman_value(word)
-        if roman:
+        if roman and (len(word) > 1 or roman <= 10):
             lexemes = (*lexemes, Lexeme(Sense.ROMAN, roman))
         if lexemes:
             return (Part(0, len(word), lexemes),)

@@ -1,0 +1,97 @@
+"""What a language fills in so that its units, ages, durations and currencies can be read.
+
+Words are folded (case folded NFC, ё as е, no soft hyphens) and given in all their inflections;
+codes are those of `translate.facts.units` and ISO 4217.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from translate.languages.lexeme import Lexeme, Sense, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """How a language names what it counts in."""
+
+    units: Mapping[str, str]
+    """Words after a number: `kilometer`, `лет`; the code of each."""
+    abbreviations: Mapping[str, str]
+    """Signs after digits, in their own case: `км`, `u`; beside those of every language."""
+    adjectives: Mapping[str, str]
+    """The rest of a compound with a number: the `jarige` of `31-jarige`, the `летний` of
+    `пятилетний`."""
+    powers: Mapping[str, int]
+    """Words before a unit of length: 2 for `vierkante`, 3 for `cubic`."""
+    per: tuple[str, ...]
+    """Words between a unit and its divisor: `per`, the `в` of `км в час`."""
+    scales: Mapping[str, str]
+    """Words after degrees: `Celsius`."""
+    articles: tuple[str, ...]
+    """Words that make a unit of time one of it, weakly: `a day`."""
+    spans: Mapping[str, tuple[int | Fraction, str]]
+    """Words that are a duration by themselves: `полгода`, `fortnight`."""
+    weak_spans: Mapping[str, str]
+    """Units of time that may stand for one of it without any article: `сутки`, `неделю`."""
+    currencies: Mapping[str, str]
+    """Words after a number: ISO 4217, or an open sign such as `$`."""
+    subunits: Mapping[str, str]
+    """Hundredths: `копеек`; `¢` where the currency is open."""
+    nations: Mapping[str, str]
+    """Words before a currency (and after it) that say whose it is: `Amerikaanse`, `США`."""
+
+
+def words(rows: Mapping[str, Iterable[str] | str]) -> dict[str, str]:
+    """{form: code} from {code: forms}, the forms apart by spaces where they are one string."""
+    return {
+        form: code
+        for code, forms in rows.items()
+        for form in (forms.split() if isinstance(forms, str) else forms)
+    }
+
+
+def vocabulary(measures: Measures) -> Vocabulary:
+    """The words that mean something without a number, and the tails of compounds with one."""
+    lone = {form: (Lexeme(Sense.UNIT, code, True),) for form, code in measures.units.items()}
+    lone |= {form: (Lexeme(Sense.UNIT, code),) for form, (_, code) in measures.spans.items()}
+    tails = {
+        form: (Lexeme(Sense.UNIT, code),)
+        for table in (measures.adjectives, measures.units)
+        for form, code in table.items()
+    }
+    return Vocabulary(lone, tails)
+
+
+_SAME = (
+    "nm mm cm dm m km mg g kg t ha mL cL dL L hL W kW MW GW TW kJ MJ GJ Wh kWh MWh GWh TWh kcal"
+    " Pa hPa kPa mbar bar Hz kHz MHz GHz dB mV kV mA kbit Mbit Gbit kB MB GB TB ms min h"
+)
+INTERNATIONAL: Mapping[str, str] = {sign: sign for sign in _SAME.split()} | words(
+    {
+        "um": "µm μm",
+        "ug": "µg μg",
+        "mL": "ml",
+        "cL": "cl",
+        "dL": "dl",
+        "L": "l ltr",
+        "hL": "hl",
+        "[lb_av]": "lb lbs",
+        "[oz_av]": "oz",
+        "[ft_i]": "ft",
+        "[yd_i]": "yd",
+        "[mi_i]": "mi",
+        "[mi_i]/h": "mph",
+        "km/h": "kph kmh",
+        "s": "sec",
+        "kB": "KB",
+        "kbit/s": "kbps",
+        "Mbit/s": "Mbps",
+        "Gbit/s": "Gbps",
+        "[Mpx]": "MP",
+    }
+)
+"""Signs of every language, after digits only. Left out are letters that more often count
+something else after a number: `Article 3 A`, `1980s`, `6 in`."""

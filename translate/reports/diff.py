@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
@@ -42,6 +42,44 @@ class Shown:
     def findings_of(self, unit: Unit) -> list[Finding]:
         """The unit's findings that are open or waived, notes included."""
         return [finding for finding in self.findings if finding.unit == unit.id]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether an open error concerns what is shown, or the letter as a whole."""
+        ids = {"", *(unit.id for unit in self.units)}
+        return any(
+            finding.severity is Severity.ERROR and not finding.waived and finding.unit in ids
+            for finding in self.findings
+        )
+
+    def only(self, kind: str | None) -> Shown:
+        """Reduced to the units with findings (`findings`), with a state (`missing`, `stale`), or,
+        where the diff shows what changed, to those that did."""
+        return replace(
+            self,
+            units=tuple(
+                unit
+                for unit in self.units
+                if (kind is None or self._is(unit, kind))
+                and (self.changed is None or self._changed(unit))
+            ),
+        )
+
+    def _is(self, unit: Unit, kind: str) -> bool:
+        if kind == "findings":
+            return any(
+                finding.severity is not Severity.NOTE and not finding.waived
+                for finding in self.findings_of(unit)
+            )
+        return any(self.states.get((unit.id, language)) == kind for language in self.languages)
+
+    def _changed(self, unit: Unit) -> bool:
+        return any(
+            segment.ordinal in self.changed[language].before
+            for language in self.languages
+            if self.changed and language in self.changed
+            for segment in unit.segments.get(language, ())
+        )
 
 
 def diff_json(shown: Sequence[Shown]) -> str:

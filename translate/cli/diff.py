@@ -1,0 +1,116 @@
+"""`translate diff`: the versions side by side."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.cli import DONE, FINDINGS
+from translate.errors import TranslateError
+from translate.model import AlignedLetter
+from translate.reports.changes import changes
+from translate.reports.diff import Shown
+from translate.storage.opening import OpenLetter, open_letters
+
+
+class Only(StrEnum):
+    """Which units to show."""
+
+    FINDINGS = "findings"
+    MISSING = "missing"
+    STALE = "stale"
+
+
+class Format(StrEnum):
+    """How to show them."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def command(
+    letters: Annotated[
+        list[str] | None, typer.Argument(metavar="[LETTER…]", help="All letters by default.")
+    ] = None,
+    only: Annotated[
+        Only | None, typer.Option(help="Only units with findings, or missing, or stale.")
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="Only these languages beside the source, such as en,ru.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="REV", help="What changed since a git revision.")
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Why these segments belong together.")
+    ] = False,
+    output: Annotated[Format, typer.Option("--format", help="For people or for machines.")] = (
+        Format.TEXT
+    ),
+    width: Annotated[
+        int | None, typer.Option(min=20, help="Columns; the terminal's by default.")
+    ] = None,
+) -> int:
+    """Show the versions side by side, unit by unit, with the differences marked.
+
+    Exit code 1 where a unit that is shown has an open finding of severity error.
+    """
+    from translate.reports.diff import diff_json, diff_lines
+    from translate.reports.styled import has_colour, write
+
+    opened = open_letters(letters or (), Path.cwd())
+    shown = [_shown(one, only, lang, since, explain) for one in opened]
+    if output is Format.JSON:
+        print(diff_json(shown))
+    else:
+        columns = width or shutil.get_terminal_size((100, 24)).columns
+        for one in shown:
+            write(diff_lines(one, columns, colour=has_colour(sys.stdout)))
+    return FINDINGS if any(one.has_errors for one in shown) else DONE
+
+
+def _shown(
+    opened: OpenLetter, only: Only | None, lang: str | None, since: str | None, explain: bool
+) -> Shown:
+    """What to show of one letter."""
+    from translate.checks import examine
+    from translate.review.states import states
+    from translate.review.waivers import apply_waivers
+    from translate.storage.history import version_at
+
+    letter = opened.letter
+    changed = {
+        language: changes(version_at(since, version), version)
+        for language, version in letter.versions.items()
+        if since is not None
+    }
+    two_people = opened.workspace.settings.policy.two_people
+    whole = Shown(
+        letter,
+        apply_waivers(examine(letter), letter, opened.events),
+        states(letter, opened.events, two_people=two_people),
+        _languages(letter, lang),
+        letter.units,
+        changed if since is not None else None,
+        explain,
+    )
+    return whole.only(None if only is None else only.value)
+
+
+def _languages(letter: AlignedLetter, lang: str | None) -> tuple[str, ...]:
+    """The source and the languages asked for; all of them where none is."""
+    if lang is None:
+        return letter.languages
+    asked = [code.strip() for code in lang.split(",")]
+    for code in asked:
+        if code not in letter.languages:
+            raise TranslateError(
+                f"{letter.name} has no version in “{code}”",
+                remedy=f"use {', '.join(letter.languages)}",
+            )
+    return tuple(code for code in letter.languages if code in asked or code == letter.source)

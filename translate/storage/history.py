@@ -1,0 +1,47 @@
+"""Earlier states of a version, from git."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from translate.documents.markdown import read_markdown
+from translate.errors import TranslateError
+from translate.model import Version
+
+_SECONDS = 30
+
+
+def version_at(revision: str, version: Version) -> Version:
+    """A version as it was at a git revision; one without segments where it did not exist yet.
+
+    Raises TranslateError where there is no git, no repository or no such revision.
+    """
+    path = Path(version.path).absolute()
+    known = _git(path.parent, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    if known.returncode:
+        inside = _git(path.parent, "rev-parse", "--is-inside-work-tree").returncode == 0
+        raise TranslateError(
+            f"there is no revision “{revision}”" if inside else "is in no git repository",
+            path=version.path,
+            remedy="name a commit, a tag or a branch, such as HEAD~1"
+            if inside
+            else "`--since` needs one; run `git init` and commit the letters",
+        )
+    shown = _git(path.parent, "show", f"{known.stdout.decode().strip()}:./{path.name}")
+    data = shown.stdout if shown.returncode == 0 else b""
+    return read_markdown(data, version.language, f"{version.path} at {revision}")
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(
+            ["git", "-C", str(folder), *arguments],
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise TranslateError("git is not installed", remedy="install git") from None
+    except subprocess.TimeoutExpired:
+        raise TranslateError(f"git did not answer within {_SECONDS} seconds") from None

@@ -41,3 +41,5 @@ class Language:
     """Its words by form, for the grammars of `translate.facts`; built when first called."""
     abbreviations: frozenset[str] = frozenset()
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
+    is_common: Callable[[str], bool] = lambda word: False
+    """Whether a folded word is translated although it may stand in capitals: `Ministry`, `Raad`."""

@@ -7,6 +7,12 @@ from translate.languages.language import Language, Script
 from translate.languages.lexeme import Lexicon, combine
 
 
+def _is_common(word: str) -> bool:
+    from translate.languages.en import names
+
+    return names.is_common(word)
+
+
 @cache
 def _lexicon() -> Lexicon:
     from translate.languages.en import numbers
@@ -24,4 +30,5 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’")),
     lexicon=_lexicon,
     abbreviations=ABBREVIATIONS,
+    is_common=_is_common,
 )

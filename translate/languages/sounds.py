@@ -1,0 +1,92 @@
+"""How a name sounds, in one small alphabet for both scripts, so that spellings can be compared.
+
+Poetin, Putin and Путину are one name. Each word is written down coarsely: hissing sounds are `s`,
+`g` `h` `kh` `zh` `j` are `g`, long vowels are short and accents gone. The tables go by script and
+not by language, because a name keeps the spelling of its home wherever it is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from unicodedata import normalize
+
+_LATIN = (
+    dict.fromkeys("tsch tsj tch shch sch sh sj cz ts tz zh ch ce ci cy".split(), "s")
+    | {"ce": "se", "ci": "si", "cy": "si", "ph": "f", "th": "t", "ght": "t", "cht": "gt"}
+    | {"ck": "k", "qu": "kv", "q": "k", "x": "ks", "c": "k", "chr": "gr", "wh": "v", "w": "v"}
+    | {"kh": "g", "gh": "g", "dzh": "g", "dj": "g", "h": "g", "z": "s", "ß": "s", "y": "i"}
+    | {"oe": "u", "ou": "u", "oo": "u", "ee": "i", "ea": "i", "ie": "i", "ij": "ei", "ey": "i"}
+    | {"aa": "a", "uu": "u", "ae": "e", "ø": "o", "ł": "l", "đ": "d", "æ": "e", "œ": "e"}
+    | {"ı": "i", "þ": "t", "ð": "d"}
+)
+"""Spellings to sounds, the longest first wins; `j` is left for later: `i` in one country, `g` in
+another."""
+
+_CYRILLIC = (
+    dict(zip("абвгдежзийклмнопрстуфхцчшщыэ", "abvgdegsiiklmnoprstufgssssie", strict=True))
+    | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "тс": "s", "дз": "s"}
+    | {"і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u"}
+)
+
+_CASE_ENDING = (
+    "(?:ами|ями|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ом|ем|ой|ей|ою|ею|ым|им|ых|их|ую|юю|ая|яя|ый|ий"
+    "|ое|ее|ые|ие|ью|ия|ии|ию|ев|ов|[аяуюеиыоьй])$"
+)
+"""Of Russian nouns and adjectives, so of names too."""
+
+
+@cache
+def sounds(word: str) -> tuple[str, ...]:
+    """The ways a word may sound, the likeliest first; never empty, "" for a word without letters.
+
+    A Cyrillic word is taken without its case ending and with it, a Latin one with `j` as in Jan
+    and as in John.
+    """
+    word = normalize("NFD", word.casefold().replace("ё", "е").replace("й", "ј"))
+    word = "".join(letter for letter in word if letter.isalpha()).replace("ј", "й")
+    if any("\u0400" <= letter <= "\u04ff" for letter in word):
+        stem = _pattern(_CASE_ENDING).sub("", word)
+        spoken = [_heard(form, _CYRILLIC) for form in (stem, word) if len(form) > 2 or form == word]
+    else:
+        heard = _heard(word, _LATIN)
+        spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
+    return tuple(dict.fromkeys(map(_without_tail, spoken)))
+
+
+def resemblance(word: str, other: str) -> float:
+    """How much two words sound alike, 0 to 100; in any spellings, of either script."""
+    from rapidfuzz.fuzz import ratio
+
+    best = 0.0
+    for one in sounds(word):
+        for two in sounds(other):
+            if one == two and one:
+                return 100.0
+            best = max(best, ratio(one, two))
+            bones, other_bones = _consonants(one), _consonants(two)
+            if len(bones) > 2 and len(other_bones) > 2:
+                best = max(best, ratio(bones, other_bones) - 10)
+    return best
+
+
+def _heard(word: str, table: dict[str, str]) -> str:
+    alternatives = sorted(table, key=len, reverse=True)
+    heard = _pattern("|".join(alternatives)).sub(lambda match: table[match[0]], word)
+    return _pattern(r"(.)\1+").sub(r"\1", heard)
+
+
+@cache
+def _consonants(heard: str) -> str:
+    return _pattern("[aeiou]").sub("", heard)
+
+
+def _without_tail(heard: str) -> str:
+    """Final vowels carry case and gender in one language and are silent in another."""
+    bare = heard.rstrip("aeiou")
+    return bare if len(bare) > 1 else heard
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

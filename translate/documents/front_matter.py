@@ -104,7 +104,7 @@ def _title(text: str, lines: list[tuple[int, int]], separator: str) -> Title | N
 def _quoted(text: str, opening: int, end: int, doubled: bool) -> Title | None:
     """A quoted value on one line; `doubled` where '' stands for ' inside single quotes."""
     quote, start = text[opening], opening + 1
-    if text.startswith(quote * 3, opening):
+    if not doubled and text.startswith(quote * 3, opening):
         return None
     pieces: list[tuple[int, str]] = []
     at = start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Waiver, digest
 from translate.review.events import Event, Waived
 
@@ -34,20 +35,64 @@ def apply_waivers(
 ) -> tuple[Finding, ...]:
     """The findings, those with their waiver that were waived for exactly these texts."""
     waived = {
-        (event.check, event.finding, *sorted(event.texts.items())): event
+        _key(event.check, event.finding, event.texts): Waiver(event.by, event.at, event.reason)
         for event in events
         if isinstance(event, Waived)
     }
-    return tuple(_waive(finding, letter, waived) for finding in findings)
-
-
-def _waive(
-    finding: Finding, letter: AlignedLetter, waived: Mapping[tuple[object, ...], Waived]
-) -> Finding:
     if not waived:
-        return finding
-    spoken_of = sorted(texts(letter, finding).items())
-    event = waived.get((finding.check, fingerprint(finding), *spoken_of))
-    if event is None:
-        return finding
-    return replace(finding, waived=Waiver(event.by, event.at, event.reason))
+        return tuple(findings)
+    return tuple(
+        replace(finding, waived=waived.get(_key_of(finding, letter))) for finding in findings
+    )
+
+
+def waive(
+    letter: AlignedLetter,
+    findings: Iterable[Finding],
+    unit: str,
+    check: str,
+    reason: str,
+    *,
+    by: str,
+    at: str,
+) -> tuple[Waived, ...]:
+    """Waives what is found about a unit (its id; "" for the letter as a whole).
+
+    `check` may be "" where the unit's findings are all of one check. Raises TranslateError where
+    nothing of the kind is found, where a choice is needed, or where no reason is given.
+    """
+    name = unit or "the letter as a whole"
+    if not reason.strip():
+        raise TranslateError("a waiver wants a reason", remedy='add --reason "…"')
+    found = [one for one in findings if one.unit == unit and one.waived is None]
+    checks = sorted({one.check for one in found})
+    if check and check not in checks:
+        has = f"it has {', '.join(checks)}" if checks else "nothing is found there"
+        raise TranslateError(f"{name} has no finding of {check}", remedy=has)
+    if not found:
+        raise TranslateError(f"{name} has no finding to waive", remedy="see `translate check`")
+    if not check and len(checks) > 1:
+        raise TranslateError(
+            f"{name} has findings of {', '.join(checks)}", remedy="say which with --check"
+        )
+    return tuple(
+        Waived(
+            by=by,
+            at=at,
+            check=one.check,
+            finding=fingerprint(one),
+            texts=texts(letter, one),
+            reason=reason,
+            message=one.message,
+        )
+        for one in found
+        if one.check == (check or checks[0])
+    )
+
+
+def _key_of(finding: Finding, letter: AlignedLetter) -> tuple[str, ...]:
+    return _key(finding.check, fingerprint(finding), texts(letter, finding))
+
+
+def _key(check: str, finding: str, texts: Mapping[str, str]) -> tuple[str, ...]:
+    return check, finding, *(part for item in sorted(texts.items()) for part in item)

@@ -1,0 +1,56 @@
+"""Which units a person means: `7`, `u7`, `3-9`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from translate.errors import TranslateError
+from translate.model import AlignedLetter, Finding, Severity, Unit
+
+_NAME = re.compile(r"u?(\d+)(?:-u?(\d+))?")
+
+
+def select_units(letter: AlignedLetter, names: Sequence[str]) -> tuple[Unit, ...]:
+    """The units that names and ranges mean, each once, in the letter's order.
+
+    Raises TranslateError for a name that is none, and for a unit the letter does not have.
+    """
+    wanted: set[int] = set()
+    for name in names:
+        match = _NAME.fullmatch(name)
+        if match is None:
+            raise TranslateError(f"“{name}” is no unit", remedy="write 7 or u7, or a range, 3-9")
+        first, last = int(match[1]), int(match[2] or match[1])
+        if not 1 <= first <= last <= len(letter.units):
+            raise TranslateError(
+                f"{letter.name} has no unit {name}",
+                remedy=f"its units are 1 to {len(letter.units)}",
+            )
+        wanted.update(range(first, last + 1))
+    return tuple(unit for unit in letter.units if unit.ordinal in wanted)
+
+
+def clean_units(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Unit, ...]:
+    """The units about which nothing is found that wants a look; notes and waived findings don't."""
+    flagged = {
+        finding.unit
+        for finding in findings
+        if finding.severity is not Severity.NOTE and finding.waived is None
+    }
+    return tuple(unit for unit in letter.units if unit.id not in flagged)
+
+
+def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, ...]:
+    """The languages that a decision is about; all but the source where `codes` is empty.
+
+    Raises TranslateError for a language that the letter is not translated into.
+    """
+    targets = tuple(code for code in letter.languages if code != letter.source)
+    for code in codes:
+        if code not in targets:
+            raise TranslateError(
+                f"{letter.name} is not translated into “{code}”",
+                remedy=f"use {' or '.join(targets)}",
+            )
+    return tuple(code for code in targets if not codes or code in codes)

@@ -90,20 +90,36 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date, each part of which may be absent."""
+    """A date, each part of which may be absent.
+
+    A year on its own is a `Number` (`in 2022`, `2022 года`, and both years of `2019/20`), because
+    nothing in `in 2022` tells it from a count; a year before Christ is a Date with that year
+    alone. A weekday is a Date of its own, also where it stands before a date.
+    """
 
     year: int | None = None
+    """Negative before Christ: -44 is 44 BC."""
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
     """1 is Monday (ISO 8601)."""
-    ambiguous: bool = False
-    """Day and month could be read the other way round (3/4/2022)."""
+    ambiguous: bool = field(default=False, compare=False)
+    """Day and month could be read the other way round (3/4/2022); they are in the language's
+    own order."""
+    weak: bool = field(default=False, compare=False)
+    """It may satisfy a date of another version, but its absence elsewhere is no drift."""
+
+    @property
+    def swapped(self) -> Date:
+        """The other reading of an ambiguous date."""
+        return Date(self.year, self.day, self.month)
 
     def __str__(self) -> str:
+        if self.weekday is not None:
+            return f"weekday {self.weekday}"
+        if self.month is None and self.day is None and self.year is not None:
+            return f"{-self.year} BC" if self.year < 0 else f"{self.year:04d}"
         year = f"{self.year:04d}" if self.year is not None else "????"
-        if self.month is None and self.day is None:
-            return year if self.year is not None else f"weekday {self.weekday}"
         month = f"{self.month:02d}" if self.month is not None else "??"
         return f"{year}-{month}" + (f"-{self.day:02d}" if self.day is not None else "")
 
@@ -113,11 +129,15 @@ class Time:
     """A time of day."""
 
     hour: int
-    """0 to 24."""
+    """0 to 23; 24:00 is 0."""
     minute: int = 0
+    second: int = 0
+    open: bool = field(default=False, compare=False)
+    """An hour from 1 to 12 that leaves the half of the day open: `half tien`, `at 9:30`."""
 
     def __str__(self) -> str:
-        return f"{self.hour:02d}:{self.minute:02d}"
+        seconds = f":{self.second:02d}" if self.second else ""
+        return f"{self.hour:02d}:{self.minute:02d}{seconds}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +145,13 @@ class Amount:
     """An amount of money."""
 
     value: int | Fraction
+    """In whole units of the currency, exact, scale words multiplied out; cents are hundredths."""
     currency: str
-    """ISO 4217, or the bare sign where the country is open."""
+    """ISO 4217, or the bare sign where the country is open: `$` for dollars, `£`, `kr`."""
+    approximate: bool = field(default=False, compare=False)
+    """Said to be: `ruim`, `about`, `около`."""
+    weak: bool = field(default=False, compare=False)
+    """It may satisfy an amount of another version, but its absence elsewhere is no drift."""
 
     def __str__(self) -> str:
         return f"{_plain(self.value)} {self.currency}"
@@ -134,12 +159,21 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A measured quantity."""
+    """A measured quantity, an age or a duration.
+
+    Equal means written alike; `translate.facts.equivalence` tells whether `24 h` and `1 d`, or
+    `100 [ft_i]` and `30 m`, are the same.
+    """
 
     value: int | Fraction
-    """In `unit`, as written."""
+    """In `unit`, as written; `1 uur en 30 minuten` is 1.5 h."""
     unit: str
-    """UCUM-like code: `m`, `km`, `[ft_i]`, `Cel`, `[degF]`, `a` (year), `h`."""
+    """A code of `translate.facts.units` (UCUM-like): `m`, `km2`, `[ft_i]`, `Cel`, `a` (year)."""
+    approximate: bool = field(default=False, compare=False)
+    """Said to be: `ruim`, `about`, `около`."""
+    weak: bool = field(default=False, compare=False)
+    """It may satisfy a quantity of another version, but its absence elsewhere is no drift: a
+    unit without a number (`сутки`, `a day`)."""
 
     def __str__(self) -> str:
         return f"{_plain(self.value)} {self.unit}"
@@ -163,3 +197,16 @@ class Link:
 
     def __str__(self) -> str:
         return self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One word of a name: `Navalny`, `Навального`; equal where it sounds alike or is an exonym."""
+
+    key: str
+    """How it sounds (`navaln`), or the row of its exonyms (`#12` for Rusland, Russia, Россия)."""
+    weak: bool = field(default=False, compare=False)
+    """Perhaps no name: capitalised at the start of a sentence, or a common word in capitals."""
+
+    def __str__(self) -> str:
+        return self.key

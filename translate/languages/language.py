@@ -11,7 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from translate.languages.calendar import Calendar
 from translate.languages.lexeme import Lexicon
+from translate.languages.measures import Measures
+from translate.languages.numbering import Numbering
 
 
 class Script(StrEnum):
@@ -37,9 +40,15 @@ class Language:
     """The characters that may group thousands, the preferred one first."""
     quotes: tuple[tuple[str, str], ...]
     """(opening, closing) pairs in use, the preferred one first."""
+    calendar: Callable[[], Calendar]
+    """How it writes dates and times of day; built when first called."""
+    measures: Callable[[], Measures]
+    """How it names units and currencies; built when first called."""
     lexicon: Callable[[], Lexicon]
     """Its words by form, for the grammars of `translate.facts`; built when first called."""
     abbreviations: frozenset[str] = frozenset()
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     is_common: Callable[[str], bool] = lambda word: False
     """Whether a folded word is translated although it may stand in capitals: `Ministry`, `Raad`."""
+    numbering: Callable[[], Numbering]
+    """How it builds numbers; loaded when first called."""

@@ -1,0 +1,138 @@
+"""What a language fills in so that its dates and times of day can be read.
+
+Words are folded (case folded NFC, ё as е, no soft hyphens) and given in all their inflections.
+Phrases are written as people write them: a space stands for any white space, a point may be
+missing or be followed by a space, an apostrophe may be any apostrophe; `phrase_pattern` reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from translate.languages.lexeme import Lexeme, Sense, Vocabulary
+
+
+class PartOfDay(StrEnum):
+    """Which half of the day an hour from 1 to 12 is in."""
+
+    MORNING = "morning"
+    """12 is midnight: `a.m.`, `'s ochtends`, `утра`."""
+    AFTERNOON = "afternoon"
+    """12 is noon: `p.m.`, `'s middags`, `дня`, `вечера`."""
+    NIGHT = "night"
+    """The evening's hours from 6 on, 12 is midnight, then the morning's: `at night`, `ночи`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenTime:
+    """One way to say a time: `kwart over drie`, `без четверти три`."""
+
+    phrase: str
+    """With `{hour}` or `{begun}`, and `{minutes}` where it has any."""
+    offset: int
+    """Minutes from the hour that it names: -30 in Dutch `half tien`, 30 in `half past nine`."""
+    sign: int = 0
+    """1 where the phrase's own minutes are added to that, -1 where they are taken off."""
+    sure: bool = True
+    """Nothing else is said in this way; if not, it takes a time's introduction or hour word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How a language writes dates and times of day."""
+
+    day_first: bool
+    """`3/4/2022` is the third of April, and a day stands before its month only."""
+    months: Mapping[str, int]
+    weak_months: Mapping[str, int]
+    """Forms that are other words too; without a number beside them or an introduction before
+    them they satisfy another version but never alarm."""
+    months_capitalised: bool
+    """A weak month in small letters is another word."""
+    month_abbreviations: Mapping[str, int]
+    """Without their point; months only beside a day or a year."""
+    weekdays: Mapping[str, int]
+    """1 is Monday."""
+    day_links: tuple[str, ...]
+    """Phrases between a day and its month: `of`, `van`."""
+    month_introductions: frozenset[str]
+    """Words before a month without a day: `in`, `late`."""
+    joints: tuple[str, ...]
+    """Phrases between the ends of a range or the members of a list: `tot en met`, `and`, `по`."""
+    years_before: tuple[str, ...]
+    """`het jaar 2022`."""
+    years_after: tuple[str, ...]
+    """`2022 года`, `2022 г.`, and the plural for ranges."""
+    before_christ: tuple[str, ...]
+    """After a year: `v.Chr.`"""
+    hours: Mapping[str, int]
+    """The words for 1 to 24 as they stand in a time."""
+    minutes: Mapping[str, int]
+    """The words for minutes as they stand in a spoken time, `kwart` and its like among them."""
+    hour_words: tuple[str, ...]
+    """After the figures of a time: `uur`, `o'clock`, `часов`."""
+    minute_words: tuple[str, ...]
+    time_introductions: tuple[str, ...]
+    """Before a time, where the same words could be a duration: `om 15 uur`, `в 15 часов`."""
+    weak_introductions: tuple[str, ...]
+    """Before a time or a duration: after one of them, 13 to 23 hours are a time."""
+    point_in_time: bool
+    """`om 9.30` is a time."""
+    parts_of_day: Mapping[str, PartOfDay]
+    """Phrases after a time, or before its introduction."""
+    weak_parts: tuple[str, ...]
+    """Those that are units too (`3 дня`)."""
+    zones: tuple[str, ...]
+    """Phrases after a time, beside the letters that every language uses (UTC)."""
+    named_times: Mapping[str, tuple[int, int]]
+    """Hour and minute of `noon`, `middernacht`."""
+    spoken: tuple[SpokenTime, ...]
+    hours_begun: Mapping[str, int] = field(default_factory=dict)
+    """The words for the hour that is running, as they stand in a spoken time: the `десятого` of
+    `в половине десятого`."""
+
+
+def phrase_pattern(phrases: Iterable[str]) -> str:
+    """A regular expression, in a group, that finds any of the phrases as whole words."""
+    return f"(?:{'|'.join(map(_pattern, sorted(phrases, key=len, reverse=True)))})"
+
+
+def _pattern(phrase: str) -> str:
+    """Whole words, of letters: digits may touch them."""
+    pieces = {
+        " ": r"\s+",
+        ". ": r"\.?\s?",
+        ".": r"\.?\s?",
+        "'": "['’‘`´]",
+        "-": "[-\u2010\u2011–—]",
+    }
+    pattern = "".join(
+        pieces.get(piece) or re.escape(piece) for piece in re.findall(r"\. |.", phrase)
+    )
+    opening = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
+    if phrase.endswith("."):
+        # Without its point, the abbreviation must still be a word of its own.
+        return opening + pattern.removesuffix(r"\.?\s?") + r"(?:\.|(?!\w))"
+    return opening + pattern + (r"(?!\w)" if phrase[-1].isalpha() else "")
+
+
+def vocabulary(calendar: Calendar) -> Vocabulary:
+    """The calendar's words with their meaning, for the lexicon of its language."""
+    words: dict[str, tuple[Lexeme, ...]] = {}
+    for sense, table, weak in (
+        (Sense.MONTH, calendar.months, False),
+        (Sense.MONTH, calendar.weak_months, True),
+        (Sense.MONTH_ABBREVIATION, calendar.month_abbreviations, True),
+        (Sense.WEEKDAY, calendar.weekdays, True),
+    ):
+        for form, value in table.items():
+            words[form] = (*words.get(form, ()), Lexeme(sense, value, weak))
+    return Vocabulary(words)
+
+
+def numbered(*rows: str) -> dict[str, int]:
+    """{form: ordinal} from rows of forms apart by spaces, the first row counting 1."""
+    return {form: number for number, row in enumerate(rows, 1) for form in row.split()}

@@ -1,0 +1,85 @@
+"""English dates and times of day."""
+
+from __future__ import annotations
+
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered, vocabulary
+
+_HOURS = numbered(*"one two three four five six seven eight nine ten eleven twelve".split())
+
+CALENDAR = Calendar(
+    day_first=False,
+    months=numbered(
+        "january",
+        "february",
+        "",
+        "",
+        "",
+        "",
+        "july",
+        "",
+        "september",
+        "october",
+        "november",
+        "december",
+    ),
+    # Verbs, an adjective, and names of people.
+    weak_months={"march": 3, "april": 4, "may": 5, "june": 6, "august": 8},
+    months_capitalised=True,
+    month_abbreviations=numbered(
+        "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep sept", "oct", "nov", "dec"
+    ),
+    weekdays=numbered(
+        "monday mondays",
+        "tuesday tuesdays",
+        "wednesday wednesdays",
+        "thursday thursdays",
+        "friday fridays",
+        "saturday saturdays",
+        "sunday sundays",
+    ),
+    day_links=("of", "day of"),
+    month_introductions=frozenset(
+        "in since during until till by from early mid late last next this every each of and or"
+        " before after between through to".split()
+    ),
+    joints=(
+        "to",
+        "through",
+        "thru",
+        "until",
+        "till",
+        "and",
+        "or",
+        "to the",
+        "and the",
+        "until the",
+    ),
+    years_before=("year", "years", "anno", "ad"),
+    years_after=(),
+    before_christ=("B.C.", "B.C.E.", "BC", "BCE", "before Christ"),
+    hours=_HOURS,
+    minutes=_HOURS | {"quarter": 15, "twenty": 20, "twenty-five": 25},
+    hour_words=("o'clock", "hours", "hrs"),
+    minute_words=("minutes", "minute"),
+    time_introductions=("at", "by", "until", "till", "from", "around", "about", "before", "after"),
+    weak_introductions=(),
+    point_in_time=True,
+    parts_of_day={
+        **dict.fromkeys(("a.m.", "am", "in the morning"), PartOfDay.MORNING),
+        **dict.fromkeys(("p.m.", "pm", "in the afternoon", "in the evening"), PartOfDay.AFTERNOON),
+        "at night": PartOfDay.NIGHT,
+    },
+    weak_parts=(),
+    zones=("local time", "Dutch time", "Moscow time"),
+    named_times={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)},
+    spoken=(
+        SpokenTime("half past {hour}", 30),
+        SpokenTime("half-past {hour}", 30),
+        SpokenTime("quarter past {hour}", 15),
+        SpokenTime("quarter to {hour}", -15),
+        SpokenTime("{minutes} past {hour}", 0, 1),
+        SpokenTime("{minutes} to {hour}", 0, -1, sure=False),
+    ),
+)
+
+VOCABULARY = vocabulary(CALENDAR)

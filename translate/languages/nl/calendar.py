@@ -1,0 +1,79 @@
+"""Dutch dates and times of day."""
+
+from __future__ import annotations
+
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered, vocabulary
+
+_HOURS = numbered(
+    "een één",
+    *"twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien".split(),
+    *"zestien zeventien achttien negentien twintig".split(),
+)
+
+CALENDAR = Calendar(
+    day_first=True,
+    months=numbered(
+        "januari",
+        "februari",
+        "maart maartse",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    weak_months={},
+    months_capitalised=False,
+    month_abbreviations=numbered(
+        "jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"
+    ),
+    weekdays=numbered(
+        "maandag maandags maandagen",
+        "dinsdag dinsdags dinsdagen",
+        "woensdag woensdags woensdagen",
+        "donderdag donderdags donderdagen",
+        "vrijdag vrijdags vrijdagen",
+        "zaterdag zaterdags zaterdagen",
+        "zondag zondags zondagen",
+    ),
+    day_links=("van", "van de maand"),
+    month_introductions=frozenset(),
+    joints=("tot en met", "t/m", "t.e.m.", "tot", "en", "of", "tot de", "en de", "tot en met de"),
+    years_before=("jaar", "jaren", "anno"),
+    years_after=(),
+    before_christ=("v.Chr.", "voor Chr.", "voor Christus", "vóór Christus", "v.C.", "v.o.j."),
+    hours=_HOURS,
+    minutes={"kwart": 15} | _HOURS,
+    hour_words=("uur", "u.", "uurtje"),
+    minute_words=("minuten", "minuut", "min."),
+    time_introductions=(
+        *("om", "rond", "rond de klok van", "omstreeks", "vanaf", "tegen", "klokslag", "tussen"),
+        *("tot", "van", "even na", "even voor", "kort na", "kort voor", "uiterlijk"),
+    ),
+    weak_introductions=("na", "voor", "vóór", "en", "sinds"),
+    point_in_time=True,
+    parts_of_day={
+        **dict.fromkeys(("'s ochtends", "'s morgens", "in de ochtend"), PartOfDay.MORNING),
+        **dict.fromkeys(("'s middags", "in de middag", "'s avonds"), PartOfDay.AFTERNOON),
+        **dict.fromkeys(("in de avond", "in de vooravond"), PartOfDay.AFTERNOON),
+        **dict.fromkeys(("'s nachts", "in de nacht"), PartOfDay.NIGHT),
+    },
+    weak_parts=(),
+    zones=("lokale tijd", "plaatselijke tijd", "Nederlandse tijd"),
+    named_times={"middernacht": (0, 0)},
+    spoken=(
+        SpokenTime("half {hour}", -30),
+        SpokenTime("{minutes} over half {hour}", -30, 1),
+        SpokenTime("{minutes} voor half {hour}", -30, -1),
+        SpokenTime("kwart over {hour}", 15),
+        SpokenTime("kwart voor {hour}", -15),
+        SpokenTime("{minutes} over {hour}", 0, 1, sure=False),
+        SpokenTime("{minutes} voor {hour}", 0, -1, sure=False),
+    ),
+)
+
+VOCABULARY = vocabulary(CALENDAR)

@@ -1,0 +1,128 @@
+"""Russian dates and times of day."""
+
+from __future__ import annotations
+
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered, vocabulary
+from translate.languages.ru.paradigms import (
+    FEMININE,
+    MASCULINE,
+    SOFT_MASCULINE,
+    VELAR_ADJECTIVE,
+    decline,
+)
+
+
+def _row(*forms: str) -> str:
+    return " ".join(forms)
+
+
+_HOURS = numbered(
+    "час часу один одного одному",
+    "два двух двум двумя",
+    "три трех трем тремя",
+    "четыре четырех четырем",
+    "пять пяти пятью",
+    "шесть шести шестью",
+    "семь семи семью",
+    "восемь восьми восемью",
+    "девять девяти девятью",
+    "десять десяти десятью",
+    "одиннадцать одиннадцати",
+    "двенадцать двенадцати",
+)
+_HOURS_BEGUN = numbered(
+    *"первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого"
+    " одиннадцатого двенадцатого".split()
+)
+
+CALENDAR = Calendar(
+    day_first=True,
+    months=numbered(
+        _row(*decline("январ", SOFT_MASCULINE)),
+        _row(*decline("феврал", SOFT_MASCULINE)),
+        _row(*decline("март", MASCULINE)),
+        _row(*decline("апрел", SOFT_MASCULINE)),
+        "май мая маю маем мае",
+        _row(*decline("июн", SOFT_MASCULINE)),
+        _row(*decline("июл", SOFT_MASCULINE)),
+        _row(*decline("август", MASCULINE)),
+        _row(*decline("сентябр", SOFT_MASCULINE)),
+        _row(*decline("октябр", SOFT_MASCULINE)),
+        _row(*decline("ноябр", SOFT_MASCULINE)),
+        _row(*decline("декабр", SOFT_MASCULINE)),
+    ),
+    weak_months=numbered(
+        *(
+            _row(*decline(stem, VELAR_ADJECTIVE))
+            for stem in "январск февральск мартовск апрельск майск июньск июльск августовск"
+            " сентябрьск октябрьск ноябрьск декабрьск".split()
+        )
+    ),
+    months_capitalised=False,
+    month_abbreviations=numbered(
+        *("янв", "фев февр", "мар", "апр", "", "июн", "июл", "авг", "сен сент", "окт"),
+        *("ноя нояб", "дек"),
+    ),
+    weekdays=numbered(
+        "понедельник понедельника понедельнику понедельником понедельнике понедельники"
+        " понедельникам",
+        "вторник вторника вторнику вторником вторнике вторники вторникам",
+        _row(*decline("сред", FEMININE)),
+        "четверг четверга четвергу четвергом четверге четверги четвергам",
+        "пятница пятницы пятнице пятницу пятницей пятниц пятницам",
+        _row(*decline("суббот", FEMININE)),
+        "воскресенье воскресенья воскресенью воскресеньем воскресений воскресеньям",
+    ),
+    day_links=(),
+    month_introductions=frozenset(),
+    joints=("по", "и", "или", "до", "либо"),
+    years_before=(),
+    years_after=(
+        *("год", "года", "году", "годом", "годе", "годы", "годов", "годам", "годах", "годами"),
+        *("г.", "гг.", "г. г."),
+    ),
+    before_christ=("до н. э.", "до нашей эры", "до Р. Х.", "до Рождества Христова"),
+    hours=_HOURS,
+    minutes={
+        **_HOURS,
+        "четверть": 15,
+        "четверти": 15,
+        "двадцать": 20,
+        "двадцати": 20,
+        "двадцать пять": 25,
+        "двадцати пяти": 25,
+    },
+    hour_words=("часов", "часа", "час", "часам", "часу", "ч."),
+    minute_words=("минут", "минуты", "минута", "минуту", "мин."),
+    time_introductions=("в", "во", "к", "ко", "ровно в"),
+    weak_introductions=("до", "после", "около", "с", "со", "между", "и", "от", "по"),
+    point_in_time=True,
+    parts_of_day={
+        "утра": PartOfDay.MORNING,
+        **dict.fromkeys(("дня", "вечера", "пополудни"), PartOfDay.AFTERNOON),
+        "ночи": PartOfDay.NIGHT,
+    },
+    weak_parts=("дня", "ночи"),
+    zones=(
+        *("по Гринвичу", "по местному времени", "по московскому времени", "по киевскому времени"),
+        *("по мск", "мск", "по UTC"),
+    ),
+    named_times={
+        **dict.fromkeys(("полдень", "полудня", "полудню", "полуднем"), (12, 0)),
+        **dict.fromkeys(("полночь", "полуночи", "полночи", "полночью"), (0, 0)),
+    },
+    spoken=(
+        SpokenTime("половина {begun}", -30),
+        SpokenTime("половине {begun}", -30),
+        SpokenTime("половину {begun}", -30),
+        SpokenTime("половины {begun}", -30),
+        SpokenTime("пол{begun}", -30),
+        SpokenTime("пол-{begun}", -30),
+        SpokenTime("без {minutes} {hour}", 0, -1),
+        SpokenTime("четверть {begun}", -45),
+        SpokenTime("{minutes} {begun}", -60, 1, sure=False),
+    ),
+    hours_begun=_HOURS_BEGUN,
+)
+
+VOCABULARY = vocabulary(CALENDAR)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from translate.documents.decoding import BOM
+from translate.documents.front_matter import front_matter
+from translate.documents.lines import newline
 from translate.model import Segment
 
 _UNSAFE = r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|: |:$| #|\s$|^(?:true|false|null|yes|no|~|[\d.+-]+)$"
@@ -35,3 +38,17 @@ def yaml_scalar(text: str) -> str:
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def insert_title(data: bytes, text: str) -> bytes:
+    """The file's bytes with a title in its front matter, which is made where there is none."""
+    head = len(BOM) if data.startswith(BOM) else 0
+    end_of_line = newline(data)
+    fence = data[head : head + 3]
+    if front_matter(data[head:].decode()):
+        after = data.index(b"\n", head) + 1
+        is_toml = fence == b"+++"
+        line = f'title = "{_escaped(text)}"' if is_toml else f"title: {yaml_scalar(text)}"
+        return data[:after] + (line + end_of_line).encode() + data[after:]
+    lines = ("---", f"title: {yaml_scalar(text)}", "---", "", "")
+    return data[:head] + end_of_line.join(lines).encode() + data[head:]

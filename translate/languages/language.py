@@ -14,7 +14,6 @@ from enum import StrEnum
 from translate.languages.calendar import Calendar
 from translate.languages.lexeme import Lexicon
 from translate.languages.measures import Measures
-from translate.languages.numbering import Numbering
 
 
 class Script(StrEnum):
@@ -50,5 +49,3 @@ class Language:
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     is_common: Callable[[str], bool] = lambda word: False
     """Whether a folded word is translated although it may stand in capitals: `Ministry`, `Raad`."""
-    numbering: Callable[[], Numbering]
-    """How it builds numbers; loaded when first called."""

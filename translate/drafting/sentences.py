@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from translate.languages import Language
 
@@ -26,13 +27,15 @@ def sentences(text: str, language: Language) -> tuple[str, ...]:
         if follower.islower():
             continue
         before = re.sub(r"<[^<>]*>", "", text[cuts[-1] : match.start()])
-        if match[0].startswith(".") and not match[0].startswith("..") and _abbreviates(
-            before, follower, language
+        if (
+            match[0].startswith(".")
+            and not match[0].startswith("..")
+            and _abbreviates(before, follower, language)
         ):
             continue
         cuts.append(match.end())
     cuts.append(len(text))
-    return tuple(text[start:end] for start, end in zip(cuts, cuts[1:], strict=False) if end > start)
+    return tuple(text[start:end] for start, end in pairwise(cuts) if end > start)
 
 
 def _abbreviates(before: str, follower: str, language: Language) -> bool:

@@ -1,0 +1,87 @@
+"""Whether an engine gave back every tag, in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from translate.drafting.markup import balanced
+from translate.drafting.sentences import sentences
+from translate.drafting.tags import Tag, Tagged, Token, parse
+from translate.languages import get
+
+
+def verify(sent: Tagged, answer: str, source: str, target: str) -> tuple[str, ...]:
+    """What is wrong with the tags of an answer, for people; nothing where all are in place.
+
+    Compared are the set of tags, their order, that pairs hold words and nest, and, where source
+    and answer have the same number of sentences, the sentence in which each mark stands.
+    `source` and `target` are language codes.
+    """
+    tokens = parse(answer)
+    wanted = [tag.number for tag in sent.tags]
+    found = _openings(tokens)
+    by_number = {tag.number: tag for tag in sent.tags}
+    problems = _set_problems(by_number, found)
+    whole = set(_openings(balanced(tokens)))
+    problems += [
+        f"{by_number[number].label} holds no words or overlaps another"
+        for number in dict.fromkeys(found)
+        if number in by_number and number not in whole
+    ]
+    if problems:
+        return tuple(problems)
+    if found != wanted:
+        return (_order_problem(wanted, found, by_number),)
+    return tuple(_strays(sent, answer, source, target))
+
+
+def _openings(tokens: Sequence[Token]) -> list[int]:
+    """The numbers of the tags, each where it opens."""
+    return [token.number for token in tokens if not isinstance(token, str) and token.opens]
+
+
+def _set_problems(tags: dict[int, Tag], found: Sequence[int]) -> list[str]:
+    lost = [f"{tag.label} is missing" for number, tag in tags.items() if number not in found]
+    doubled = [
+        f"{tags[number].label} stands there {found.count(number)} times"
+        for number in dict.fromkeys(found)
+        if number in tags and found.count(number) > 1
+    ]
+    strange = [
+        f"a tag that was never sent ({number}) is left out"
+        for number in dict.fromkeys(found)
+        if number not in tags
+    ]
+    return lost + doubled + strange
+
+
+def _order_problem(wanted: Sequence[int], found: Sequence[int], tags: dict[int, Tag]) -> str:
+    """Names the tags that moved: those outside the longest stretch that kept its order."""
+    from rapidfuzz.distance import Indel
+
+    kept = {
+        wanted[place]
+        for block in Indel.opcodes(wanted, found)
+        if block.tag == "equal"
+        for place in range(block.src_start, block.src_end)
+    }
+    moved = ", ".join(tags[number].label for number in wanted if number not in kept)
+    return f"{moved} moved"
+
+
+def _strays(sent: Tagged, answer: str, source: str, target: str) -> list[str]:
+    """Marks that stand for no words, in another sentence than where they were."""
+    before, after = sentences(sent.text, get(source)), sentences(answer, get(target))
+    if len(before) != len(after):
+        return []
+    home, away = _sentence_of(before), _sentence_of(after)
+    return [
+        f"{tag.label} moved from sentence {home[tag.number] + 1} to {away[tag.number] + 1}"
+        for tag in sent.tags
+        if not tag.paired and home[tag.number] != away[tag.number]
+    ]
+
+
+def _sentence_of(texts: Sequence[str]) -> dict[int, int]:
+    """The sentence in which each tag opens."""
+    return {number: place for place, text in enumerate(texts) for number in _openings(parse(text))}

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+from translate.checks.alignment_uncertain import alignment_uncertain
+from translate.checks.currency_drift import currency_drift
+from translate.checks.date_drift import date_drift
+from translate.checks.footnote_duplicate import footnote_duplicate
+from translate.checks.footnote_missing import footnote_missing
+from translate.checks.footnote_order import footnote_order
+from translate.checks.footnote_undefined import footnote_undefined
+from translate.checks.footnote_unreferenced import footnote_unreferenced
+from translate.checks.inconsistent_repeat import inconsistent_repeat
+from translate.checks.link_drift import link_drift
+from translate.checks.link_empty import link_empty
 from translate.checks.missing_segment import missing_segment
+from translate.checks.number_drift import number_drift
+from translate.checks.number_format import number_format
 from translate.checks.registry import Check
+from translate.checks.segment_order import segment_order
+from translate.checks.structure_drift import structure_drift
+from translate.checks.time_drift import time_drift
+from translate.checks.unit_drift import unit_drift
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding
 
@@ -11,7 +28,24 @@ __all__ = ["CHECKS", "Check", "examine", "find"]
 
 CHECKS: tuple[Check, ...] = (
     missing_segment,
-)  # fmt: skip
+    segment_order,
+    alignment_uncertain,
+    structure_drift,
+    number_drift,
+    date_drift,
+    time_drift,
+    unit_drift,
+    currency_drift,
+    number_format,
+    footnote_missing,
+    footnote_order,
+    footnote_undefined,
+    footnote_unreferenced,
+    footnote_duplicate,
+    link_drift,
+    link_empty,
+    inconsistent_repeat,
+)
 """In the order in which people read them: the text, its structure, its facts, its notes, its
 links, its names and terms, its language and form."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted, verb
+from translate.checks.wording import quoted, verb
 from translate.model import AlignedLetter, Finding, Severity
 
 

@@ -1,0 +1,176 @@
+"""What the versions of a unit claim: each value, who says it, and who does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from translate.checks.agreement import Agreement, Value, agreement, best
+from translate.facts.values import Date, Time
+from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
+
+VALUES = frozenset(
+    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
+)
+"""The kinds of facts that are compared with each other."""
+
+
+class Said(NamedTuple):
+    """One fact in one version."""
+
+    segment: Segment
+    fact: Fact
+    place: float
+    """Where it stands in its unit's text, from 0 to 1."""
+
+    @property
+    def language(self) -> str:
+        return self.segment.language
+
+    @property
+    def value(self) -> Value:
+        value: Value = self.fact.value
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value, and the versions that say it."""
+
+    value: Value
+    said: Mapping[str, tuple[Said, ...]]
+    """By language, every mention."""
+    lacking: frozenset[str] = frozenset()
+    """The languages in which nothing says it."""
+    close: tuple[Value, ...] = ()
+    """Values of other versions that come close: converted or rounded."""
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset(self.said)
+
+    @property
+    def first(self) -> Said:
+        """The mention that stands for it."""
+        return next(iter(self.said.values()))[0]
+
+    @property
+    def weak(self) -> bool:
+        """Whether every mention is one whose absence elsewhere is no drift."""
+        return all(is_weak(mention.value) for said in self.said.values() for mention in said)
+
+    @property
+    def in_digits(self) -> bool:
+        """Whether any version writes it with a digit."""
+        return any(
+            character.isdigit()
+            for said in self.said.values()
+            for mention in said
+            for character in mention.fact.text
+        )
+
+
+def is_weak(value: Value) -> bool:
+    """Whether a value may satisfy another version's, but is not missed itself."""
+    return not isinstance(value, Time) and value.weak
+
+
+def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
+    """Whether all versions of a unit hold the same values, exactly; most units do."""
+    facts = letter.facts
+    first: set[object] | None = None
+    for segments in unit.segments.values():
+        if not segments:
+            continue
+        values = {
+            fact.value
+            for segment in segments
+            for fact in facts.get(segment.key, ())
+            if fact.kind in VALUES
+        }
+        if first is None:
+            first = values
+        elif values != first:
+            return False
+    return True
+
+
+def mentions(letter: AlignedLetter, unit: Unit) -> dict[str, tuple[Said, ...]]:
+    """All that each version of a unit says; versions without the unit are left out."""
+    return {
+        language: tuple(_mentions(letter, segments))
+        for language in letter.languages
+        if (segments := unit.segments.get(language))
+    }
+
+
+def _mentions(letter: AlignedLetter, segments: tuple[Segment, ...]) -> Iterable[Said]:
+    length = sum(len(segment.text) for segment in segments) or 1
+    before = 0
+    for segment in segments:
+        for fact in letter.facts.get(segment.key, ()):
+            if fact.kind in VALUES:
+                yield Said(segment, fact, (before + fact.start) / length)
+        before += len(segment.text)
+
+
+def open_claims(said: Mapping[str, tuple[Said, ...]]) -> list[Claim]:
+    """The claims that not every version makes, or makes only nearly; weak ones included."""
+    by_value: dict[Value, dict[str, list[Said]]] = {}
+    for language, every in said.items():
+        for mention in every:
+            by_value.setdefault(mention.value, {}).setdefault(language, []).append(mention)
+    claims: list[Claim] = []
+    for value, having in by_value.items():
+        claim = _claim(value, {name: tuple(every) for name, every in having.items()}, said)
+        if claim.lacking or claim.close:
+            claims.append(claim)
+    return _joined(claims)
+
+
+def _claim(
+    value: Value, having: Mapping[str, tuple[Said, ...]], said: Mapping[str, tuple[Said, ...]]
+) -> Claim:
+    lacking, close = set(), []
+    for language, every in said.items():
+        if language in having:
+            continue
+        others = [mention.value for mention in every]
+        found = best(value, others)
+        if found is Agreement.NONE:
+            lacking.add(language)
+        elif found is Agreement.CLOSE:
+            close += [one for one in others if agreement(value, one) is Agreement.CLOSE]
+    return Claim(value, having, frozenset(lacking), tuple(close))
+
+
+def _joined(claims: list[Claim]) -> list[Claim]:
+    """Claims that say one thing in several ways become one (5 and 5 km, a date with its year)."""
+    joined: list[Claim] = []
+    for claim in claims:
+        for place, other in enumerate(joined):
+            if (
+                claim.lacking == other.lacking
+                and not claim.languages & other.languages
+                and (agreement(claim.value, other.value) is Agreement.SAME or _fit(claim, other))
+            ):
+                joined[place] = Claim(
+                    other.value,
+                    {**other.said, **claim.said},
+                    other.lacking,
+                    other.close + claim.close,
+                )
+                break
+        else:
+            joined.append(claim)
+    return joined
+
+
+def _fit(claim: Claim, other: Claim) -> bool:
+    """Whether two dates are one, in one version without its year."""
+    one, two = claim.value, other.value
+    if not isinstance(one, Date) or not isinstance(two, Date) or one.month is None:
+        return False
+    years = {one.year, two.year} - {None}
+    return (one.month, one.day) == (two.month, two.day) and len(years) <= 1

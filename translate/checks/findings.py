@@ -1,0 +1,69 @@
+"""From a drift to the finding that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from translate.checks.claims import Claim, Said
+from translate.checks.comparison import Drift, drifts
+from translate.checks.wording import listed, quoted, verb
+from translate.model import AlignedLetter, FactKind, Finding, Severity, Span
+
+
+def drift_findings(check: str, letter: AlignedLetter, kind: FactKind) -> Iterator[Finding]:
+    """The drifts of one kind as findings of a check."""
+    for drift in drifts(letter):
+        if drift.kind is kind:
+            yield Finding(
+                check,
+                drift.severity,
+                drift.unit.id,
+                drift.odd,
+                _message(letter, drift),
+                tuple(_spans(letter, drift)),
+            )
+
+
+def _message(letter: AlignedLetter, drift: Drift) -> str:
+    """`en says “12,000” where nl says “1.200” and ru “1200”`, the odd ones first."""
+    if drift.severity is Severity.NOTE and len(drift.claims) == 1:
+        return f"only {_said(letter, drift.claims[0])}; it repeats another value"
+    saying = sorted(drift.claims, key=lambda claim: not claim.languages <= set(drift.odd))
+    first, *others = (_said(letter, claim) for claim in saying)
+    if drift.severity is Severity.NOTE:
+        return f"{first}, converted or rounded where {listed(others)}"
+    if others and not drift.silent:
+        return f"{first} where {listed(others)}"
+    silent = f"{verb(drift.silent, 'says', 'say')} nothing like it"
+    if others:
+        return f"{first} where {listed(others)}; {silent}"
+    return f"{first}; {silent}"
+
+
+def _said(letter: AlignedLetter, claim: Claim) -> str:
+    """`nl and ru say “1.200”`, `nl says “1.200” and ru “1200”`."""
+    by_text: dict[str, list[str]] = {}
+    for mention in _in_order(letter, claim):
+        by_text.setdefault(" ".join(mention.fact.text.split()), []).append(mention.language)
+    (text, languages), *others = by_text.items()
+    rest = [f"{listed(names)} {quoted(said)}" for said, names in others]
+    return listed([f"{verb(tuple(languages), 'says', 'say')} {quoted(text)}", *rest])
+
+
+def _in_order(letter: AlignedLetter, claim: Claim) -> list[Said]:
+    """Its first mention in each version, in the order of the letter's languages."""
+    return [claim.said[name][0] for name in letter.languages if name in claim.said]
+
+
+def _spans(letter: AlignedLetter, drift: Drift) -> Iterable[Span]:
+    """What each version says; the whole text of a version that says nothing."""
+    said = {
+        mention.language: mention for claim in drift.claims for mention in _in_order(letter, claim)
+    }
+    for language in letter.languages:
+        if language in said:
+            segment, fact, _ = said[language]
+            yield segment.span(fact.start, fact.end, str(fact.value))
+        elif language in drift.silent:
+            for segment in drift.unit.segments[language]:
+                yield segment.whole()

@@ -1,0 +1,43 @@
+"""footnote-duplicate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.marks import definitions
+from translate.checks.registry import check
+from translate.checks.wording import listed
+from translate.model import AlignedLetter, Finding, Segment, Severity
+
+
+@check(Severity.ERROR)
+def footnote_duplicate(letter: AlignedLetter) -> Iterator[Finding]:
+    """Two footnotes have the same label.
+
+    Why: Markdown shows one of the two and drops the other without a word.
+    Example: nl has two lines that begin with “[^2]:”.
+    Remedy: give one of them another label, and its mark too.
+    """
+    twice: dict[str, list[Segment]] = {}
+    for language in letter.languages:
+        for label, paragraphs in definitions(letter, language).items():
+            beginnings = [one for one in paragraphs if _begins_a_note(letter, one)]
+            if len(beginnings) > 1:
+                twice.setdefault(label, []).extend(beginnings)
+    for label, segments in twice.items():
+        languages = tuple(dict.fromkeys(segment.language for segment in segments))
+        unit = next(unit for unit in letter.units if segments[0] in unit)
+        yield Finding(
+            "footnote-duplicate",
+            Severity.ERROR,
+            unit.id,
+            languages,
+            f"note {label} has more than one text in {listed(languages)}",
+            tuple(segment.whole() for segment in segments),
+        )
+
+
+def _begins_a_note(letter: AlignedLetter, segment: Segment) -> bool:
+    """Whether the note's label stands on its line, which later paragraphs of a note lack."""
+    before = letter.versions[segment.language].data[: segment.start]
+    return b"]:" in before[before.rfind(b"\n") + 1 :]

@@ -1,0 +1,31 @@
+"""footnote-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.marks import astray, spans
+from translate.checks.registry import check
+from translate.checks.wording import verb
+from translate.model import AlignedLetter, Finding, Severity
+
+
+@check(Severity.ERROR)
+def footnote_missing(letter: AlignedLetter) -> Iterator[Finding]:
+    """A footnote mark stands in one version of a unit and not in another.
+
+    Why: in that language the claim loses its source.
+    Example: nl “… dienstplicht[^1] te beloven”, en “… military service”.
+    Remedy: put the mark back where the claim is, or waive the finding with a reason.
+    """
+    _, left = astray(letter)
+    for stray in left:
+        yield Finding(
+            "footnote-missing",
+            Severity.ERROR,
+            stray.unit.id,
+            stray.odd,
+            f"{verb(stray.lacking, 'lacks', 'lack')} the mark of note {stray.note} that "
+            f"{verb(stray.having, 'has', 'have')}",
+            tuple(spans(letter, stray.unit, (stray.note,))),
+        )

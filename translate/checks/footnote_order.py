@@ -1,0 +1,112 @@
+"""footnote-order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.marks import Move, Placed, astray, marks, spans
+from translate.checks.odd import odd_ones_out, parties
+from translate.checks.registry import check
+from translate.checks.sentences import sentence_of
+from translate.checks.wording import listed, verb
+from translate.model import AlignedLetter, Finding, Severity, Unit
+
+
+@check(Severity.ERROR)
+def footnote_order(letter: AlignedLetter) -> Iterator[Finding]:
+    """A footnote mark stands at another place, or two marks have changed places.
+
+    Why: the note then backs another claim than in the other languages.
+    Example: nl “… de VS.[^2]”, en has note 2 after another sentence.
+    Remedy: put the mark after the claim that the note is about; a mark that moved within its
+        paragraph is a warning.
+    """
+    moves, _ = astray(letter)
+    yield from _moved(letter, list(moves))
+    for unit in letter.units:
+        placed = marks(letter, unit)
+        orders = {language: tuple(note for note, _ in own) for language, own in placed.items()}
+        differing = parties(orders)
+        if len({tuple(sorted(order)) for order in differing}) == 1:
+            if len(differing) > 1:
+                yield _other_order(letter, unit, orders, differing)
+            elif any(orders.values()):
+                yield from _other_sentence(letter, unit, placed)
+
+
+def _moved(letter: AlignedLetter, moves: list[Move]) -> Iterator[Finding]:
+    """Moves as findings; two moves in opposite directions are one."""
+    while moves:
+        move = moves.pop(0)
+        back = next((other for other in moves if _opposite(move, other)), None)
+        if back is not None:
+            moves.remove(back)
+        here, there, odd = move.here.unit, move.there.unit, move.here.odd
+        notes = (move.here.note, back.here.note) if back else (move.here.note,)
+        yield Finding(
+            "footnote-order",
+            Severity.ERROR,
+            here.id,
+            odd,
+            f"notes {listed(notes)} have changed places in {listed(odd)}: see {here.id}, {there.id}"
+            if back
+            else f"{verb(move.there.having, 'has', 'have')} the mark of note {notes[0]} in "
+            f"{there.id}, {listed(move.here.having)} in {here.id}",
+            (*spans(letter, here, notes), *spans(letter, there, notes)),
+        )
+
+
+def _opposite(one: Move, other: Move) -> bool:
+    return (
+        one.here.unit is other.here.unit
+        and one.there.unit is other.there.unit
+        and set(one.here.having) == set(other.here.lacking)
+    )
+
+
+def _other_order(
+    letter: AlignedLetter,
+    unit: Unit,
+    orders: dict[str, tuple[str, ...]],
+    differing: dict[tuple[str, ...], tuple[str, ...]],
+) -> Finding:
+    odd = odd_ones_out(orders, differing.values())
+    ordered = sorted(differing.items(), key=lambda party: not set(party[1]) <= set(odd))
+    first, *others = [
+        f"{verb(names, 'has', 'have')} the notes {', '.join(order)}" for order, names in ordered
+    ]
+    return Finding(
+        "footnote-order",
+        Severity.ERROR,
+        unit.id,
+        odd,
+        f"{first} where {listed(others)}",
+        tuple(spans(letter, unit, next(iter(differing)))),
+    )
+
+
+def _other_sentence(
+    letter: AlignedLetter, unit: Unit, placed: dict[str, list[tuple[str, Placed]]]
+) -> Iterator[Finding]:
+    """Marks after another sentence, where the versions have as many sentences as each other."""
+    for place, note in enumerate(note for note, _ in next(iter(placed.values()))):
+        where = {
+            language: sentence_of(segment.text, fact.start)
+            for language, own in placed.items()
+            for segment, fact in [own[place][1]]
+        }
+        differing = parties({language: number for language, (number, _) in where.items()})
+        if len(differing) > 1 and len({total for _, total in where.values()}) == 1:
+            odd = odd_ones_out(where, differing.values())
+            said = sorted(differing.items(), key=lambda party: not set(party[1]) <= set(odd))
+            first, *others = [
+                f"{verb(names, 'has', 'have')} it in sentence {number}" for number, names in said
+            ]
+            yield Finding(
+                "footnote-order",
+                Severity.WARNING,
+                unit.id,
+                odd,
+                f"the mark of note {note} has moved: {first}, {listed(others)}",
+                tuple(spans(letter, unit, (note,))),
+            )

@@ -1,0 +1,41 @@
+"""footnote-unreferenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.marks import definitions
+from translate.checks.registry import check
+from translate.checks.wording import listed
+from translate.model import AlignedLetter, FactKind, Finding, Segment, Severity
+
+
+@check(Severity.WARNING)
+def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
+    """A footnote has a text, and no mark refers to it.
+
+    Why: Markdown does not show such a note at all.
+    Example: nl ends with “[^4]: …”, and no “[^4]” stands in the text.
+    Remedy: put the mark where the claim is, or delete the note.
+    """
+    idle: dict[str, list[Segment]] = {}
+    for language in letter.languages:
+        marked = {
+            fact.value.label
+            for unit in letter.units
+            for _, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE)
+        }
+        for label, segments in definitions(letter, language).items():
+            if label not in marked:
+                idle.setdefault(label, []).append(segments[0])
+    for label, segments in idle.items():
+        languages = tuple(segment.language for segment in segments)
+        unit = next(unit for unit in letter.units if segments[0] in unit)
+        yield Finding(
+            "footnote-unreferenced",
+            Severity.WARNING,
+            unit.id,
+            languages,
+            f"no mark refers to note {label} in {listed(languages)}",
+            tuple(segment.whole() for segment in segments),
+        )

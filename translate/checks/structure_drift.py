@@ -1,0 +1,79 @@
+"""structure-drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from translate.checks.odd import odd_ones_out, parties
+from translate.checks.registry import check
+from translate.checks.wording import listed, verb
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
+
+
+@check(Severity.ERROR)
+def structure_drift(letter: AlignedLetter) -> Iterator[Finding]:
+    """A text is a heading, a list item or a quotation in one version and not in another.
+
+    Why: people refer to “demand 3”, and a heading or a quotation is read as one.
+    Example: nl has “3. Betaal de tolken”, en “4. Pay the interpreters”.
+    Remedy: give the text the same level, list and number in all versions; only another number is an
+        error, the rest is a warning.
+    """
+    for unit in letter.units:
+        shapes = {
+            language: _shape(segments)
+            for language in letter.languages
+            if (segments := unit.segments.get(language)) and segments[0].kind is not Kind.ENTRY
+        }
+        differing = parties(shapes)
+        if len(differing) > 1:
+            yield _finding(letter, unit, shapes, differing)
+
+
+class _Shape(NamedTuple):
+    """What a text looks like on the page."""
+
+    name: str
+    """`a heading of level 2`, `item 3`, `a paragraph in a list`."""
+    number: str
+    """Of an ordered item, those it is nested in included: `2.1`."""
+
+
+def _finding(
+    letter: AlignedLetter,
+    unit: Unit,
+    shapes: dict[str, _Shape],
+    differing: dict[_Shape, tuple[str, ...]],
+) -> Finding:
+    odd = odd_ones_out(shapes, differing.values())
+    numbers = {shape.number for shape in differing}
+    ordered = sorted(differing.items(), key=lambda party: not set(party[1]) <= set(odd))
+    first, *others = [f"{verb(names, 'has', 'have')} {shape.name}" for shape, names in ordered]
+    return Finding(
+        "structure-drift",
+        Severity.ERROR if len(numbers) > 1 and "" not in numbers else Severity.WARNING,
+        unit.id,
+        odd,
+        f"{first} where {listed(others)}",
+        tuple(unit.segments[language][0].whole() for language in shapes),
+    )
+
+
+def _shape(segments: tuple[Segment, ...]) -> _Shape:
+    """That of the first segment; how many there are is for the aligner to judge."""
+    segment = segments[0]
+    steps = [step for step in segment.nesting if step.kind not in ("footnote", "cell")]
+    number = ".".join(step.label for step in steps if step.kind == "ordered-item")
+    if segment.kind is Kind.HEADING:
+        return _Shape(f"a heading of level {segment.level}", "")
+    if segment.kind is Kind.LIST_ITEM:
+        depth = f" at depth {len(steps)}" if len(steps) > 1 else ""
+        name = f"item {number}" if number else "a bulleted item"
+        return _Shape(f"{name}{depth}", number)
+    places = {"ordered-item": "a list", "bullet-item": "a list", "quote": "a quotation"}
+    inside = [places.get(step.kind, step.kind) for step in steps]
+    if segment.kind is Kind.QUOTATION:
+        inside = inside[:-1]
+    name = f"a {segment.kind.replace('-', ' ')}" + (f" in {inside[-1]}" if inside else "")
+    return _Shape(name, number)

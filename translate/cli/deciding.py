@@ -58,6 +58,6 @@ def _said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:
         said = []
         for outcome in group:
             before = "" if outcome.event else " before"
-            second = ", a second person has to as well" if outcome.second_wanted else ""
+            second = " (a second person has to as well)" if outcome.second_wanted else ""
             said.append(f"{outcome.language} {word}{before}{second}")
         yield f"{unit}: {'; '.join(said)}"

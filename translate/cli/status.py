@@ -1,0 +1,48 @@
+"""`translate status`: how far each letter is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.cli.loading import Letters, findings_of, states_of
+from translate.reports.findings import count
+from translate.reports.status import LetterStatus, status_json, status_lines
+from translate.reports.styled import write
+from translate.review.progress import progress
+from translate.storage.opening import OpenLetter, open_letters
+
+
+class Format(StrEnum):
+    """For whom to write."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def command(
+    letters: Letters = None,
+    output: Annotated[Format, typer.Option("--format", help="For whom to write.")] = Format.TEXT,
+) -> None:
+    """Show how far each letter is in each language.
+
+    Units with text, their states, and the open findings in which the language is the odd one out.
+    """
+    shown = [_status(opened) for opened in open_letters(letters or (), Path.cwd())]
+    if output is Format.JSON:
+        print(status_json(shown))
+    else:
+        write(status_lines(shown))
+
+
+def _status(opened: OpenLetter) -> LetterStatus:
+    findings = findings_of(opened)
+    return LetterStatus(
+        opened.letter,
+        opened.settings.confidential,
+        progress(opened.letter, states_of(opened), findings),
+        count(findings),
+    )

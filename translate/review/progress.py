@@ -1,0 +1,43 @@
+"""How far a letter is: its units by language and state, its open findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from translate.model import AlignedLetter, Finding, Severity
+from translate.review.states import State
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a letter is in one language."""
+
+    language: str
+    units: int
+    """Those in which the version has text."""
+    states: Mapping[State, int]
+    """How many units are in each state, all states; the source's are missing or nothing."""
+    findings: Mapping[Severity, int]
+    """The open ones in which this language is an odd one out, all severities."""
+
+
+def progress(
+    letter: AlignedLetter,
+    states: Mapping[tuple[str, str], State],
+    findings: Iterable[Finding],
+) -> tuple[Progress, ...]:
+    """A letter's progress in every language, the source first."""
+    still_open = [finding for finding in findings if finding.waived is None]
+
+    def of(language: str) -> Progress:
+        reached = [states.get((unit.id, language)) for unit in letter.units]
+        odd = [finding.severity for finding in still_open if language in finding.languages]
+        return Progress(
+            language,
+            sum(bool(unit.segments.get(language)) for unit in letter.units),
+            {state: reached.count(state) for state in State},
+            {severity: odd.count(severity) for severity in Severity},
+        )
+
+    return tuple(of(language) for language in letter.languages)

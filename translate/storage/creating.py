@@ -1,0 +1,89 @@
+"""A new letter's folder, made whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from translate import languages
+from translate.errors import TranslateError
+from translate.storage.files import locked, sync_folder, write_atomically
+from translate.storage.settings import LETTER, LetterSettings
+from translate.storage.workspace import LETTERS, Workspace
+
+_SLUG = re.compile(r"[^\W_][\w-]*")
+
+
+def create_letter(
+    workspace: Workspace,
+    slug: str,
+    settings: LetterSettings,
+    versions: Mapping[str, bytes] | None = None,
+) -> Path:
+    """Makes `letters/<slug>/` with its settings and versions, and gives the folder.
+
+    A language without bytes in `versions` gets an empty file: nothing is translated yet. Raises
+    TranslateError, and makes nothing, where the letter exists, the name is none or a language is
+    unknown. Takes the workspace's lock.
+    """
+    folder = workspace.folder(slug)
+    _check(slug, settings)
+    texts = versions or {}
+    letters = workspace.root / LETTERS
+    with locked(workspace.root):
+        if folder.exists():
+            raise TranslateError(
+                "there is a letter of this name already",
+                path=str(folder),
+                remedy="choose another name, or remove the folder",
+            )
+        letters.mkdir(exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(dir=letters, prefix=f".{slug}."))
+        try:
+            temporary.chmod(letters.stat().st_mode & 0o777)
+            write_atomically(temporary / LETTER, _toml(settings).encode())
+            for code in settings.languages:
+                write_atomically(temporary / f"{code}.md", texts.get(code, b""))
+            temporary.rename(letters / slug)
+        except BaseException:
+            shutil.rmtree(temporary, ignore_errors=True)
+            raise
+        sync_folder(letters)
+    return folder
+
+
+def _check(slug: str, settings: LetterSettings) -> None:
+    if not _SLUG.fullmatch(slug):
+        raise TranslateError(
+            f"“{slug}” is no letter's name", remedy="use letters, digits and hyphens"
+        )
+    for code in (settings.source, *settings.languages):
+        languages.get(code)
+    if settings.source not in settings.languages:
+        raise TranslateError(
+            f"the source, {settings.source}, is not among the languages",
+            remedy=f"add it: {','.join((settings.source, *settings.languages))}",
+        )
+    if len(set(settings.languages)) < len(settings.languages):
+        raise TranslateError("a language is named twice", remedy="name each language once")
+
+
+def _toml(settings: LetterSettings) -> str:
+    # A JSON string is a TOML basic string, but for DEL, which JSON leaves as it is.
+    def quoted(text: str) -> str:
+        return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+    lines = [
+        f"source = {quoted(settings.source)}",
+        f"languages = [{', '.join(map(quoted, settings.languages))}]",
+        "# No text of it leaves the machine. Set to false when it is published.",
+        f"confidential = {'true' if settings.confidential else 'false'}",
+        f"title = {quoted(settings.title)}",
+    ]
+    if settings.formality:
+        lines.append(f"formality = {quoted(settings.formality)}")
+    return "\n".join(lines) + "\n"

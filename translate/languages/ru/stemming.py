@@ -1,0 +1,51 @@
+"""Russian word forms to a stem: enough to find a word in the lexicon, no more."""
+
+JOINTS: tuple[str, ...] = ()
+"""What may stand between the parts of a compound; the first part of a Russian one is not a word."""
+
+_ENDINGS = frozenset(
+    """
+    а я о е и ы у ю ь й ам ям ами ями ах ях ов ев ей ой ий ом ем ою ею ью ия ии ию ие ием ией иям
+    иях иями ье ья ьев ьям ьями ьях ый ая яя ое ее ые ого его ому ему ым им ых их ыми ими ую юю
+    ть ти ать ять ить еть уть оть ал ала ало али ял яла яло яли ил ила ило или ел ела ело ели
+    ул ула уло ули ает ают аем аешь аете аю яет яют яем яю ует уют уем ую ит ят ат ишь ите
+    еет еют ет ут ют ешь ете ла ло ли л н на но ны ав яв ив ав вши авши ивши
+    овать евать овал овала овало овали евал евала евали ован ована овано ованы
+    ан ана ано аны ян яна яно яны ен ена ено ены
+    анный анная анное анные анного анной анному анным анных анными анную анном
+    янный янная янное янные янного янной янных
+    енный енная енное енные енного енной енному енным енных енными енную енном
+    ованный ованная ованное ованные ованного ованной ованных ованным ованную
+    ущий ющий ащий ящий ущая ющая ащая ящая ущее ющее ащее ящее ущие ющие ащие ящие
+    ущего ющего ащего ящего ущей ющей ащей ящей ущих ющих ащих ящих ущим ющим ащим ящим
+    вший вшая вшее вшие вшего вшей вших вшим авший авшая авшие авшего авшей авших авшим
+    ивший ившая ившие ившего ившей ивших ившим
+    аемый аемая аемые аемого аемой аемых аема имый имая имые имого имой имых
+    ейший ейшая ейшее ейшие ейшего ейшей ейших ейшим айший айшая айшие айших
+    """.split()
+)
+"""Of nouns, adjectives, verbs and participles."""
+_LONGEST = max(map(len, _ENDINGS))
+_FLEETING = ("ок", "ек", "ец")
+
+
+def stem(word: str) -> str:
+    """The likeliest stem of a folded word."""
+    if len(word) > 4 and word.endswith(("ся", "сь")):
+        word = word[:-2]
+    form = word
+    for length in range(min(_LONGEST, len(word) - 2), 0, -1):
+        if word[-length:] in _ENDINGS:
+            form = word[:-length]
+            break
+    if len(form) > 4 and form.endswith(_FLEETING):
+        form = form[:-2] + form[-1]
+    return form[:-1] if form.endswith("нн") else form
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """The stems a folded word may have, the likeliest first: работающий is работа-, then работ-."""
+    form = stem(word)
+    if len(form) > 3 and form[-1] in "аяеиоуь":
+        return form, form[:-1]
+    return (form,)

@@ -1,0 +1,73 @@
+"""Whether two quantities are the same, in whatever unit they are written.
+
+How a rounding is judged: a converted figure is written with as many significant digits as its
+writer found fit, and a figure's last significant digit says how far it may be off (half a unit of
+it: 30 m is anything from 25 to 35 m where the 0 is not significant, 31 m from 30.5 to 31.5). Two
+quantities are the same within rounding if one of them, converted exactly, falls inside what the
+other may be off, or if they differ by less than a hundredth.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from translate.facts.units import Unit, unit
+from translate.facts.values import Quantity
+
+_SCALES = ("Cel", "[degF]", "K")
+
+
+def convert(value: int | Fraction, code: str, into: str) -> Fraction | None:
+    """A value in one unit as a value in another, exact; None where they measure unlike things.
+
+    Bare degrees (`deg`) are those of any scale.
+    """
+    if "deg" in (code, into) and (code in (*_SCALES, "deg")) and (into in (*_SCALES, "deg")):
+        return Fraction(value)
+    source, target = _unit(code), _unit(into)
+    if source is None or target is None or source.dimension != target.dimension:
+        return None
+    return (value * source.factor + source.offset - target.offset) / target.factor
+
+
+def equal(one: Quantity, other: Quantity) -> bool:
+    """Whether both are exactly the same, as `24 h` and `1 d`, `0.5 a` and `6 mo`, are."""
+    return convert(one.value, one.unit, other.unit) == other.value
+
+
+def same_within_rounding(one: Quantity, other: Quantity) -> bool:
+    """Whether one is the other, converted and rounded: `100 feet` and `30 m`, `30 d` and `1 mo`."""
+    return _rounds_to(one, other) or _rounds_to(other, one)
+
+
+def step(value: int | Fraction) -> Fraction:
+    """The unit of a figure's last significant digit: 10 for 120, 1 for 31, 0.1 for 2.5.
+
+    A fraction that decimals cannot write (1/3) counts as exact to a twentieth of itself.
+    """
+    figure = abs(Fraction(value))
+    if not figure:
+        return Fraction(1)
+    unit_ = Fraction(1)
+    while figure % (unit_ * 10) == 0:
+        unit_ *= 10
+    for _ in range(9):
+        if figure % unit_ == 0:
+            return unit_
+        unit_ /= 10
+    return figure / 20
+
+
+def _rounds_to(exact: Quantity, written: Quantity) -> bool:
+    converted = convert(exact.value, exact.unit, written.unit)
+    if converted is None:
+        return False
+    apart = abs(converted - written.value)
+    return apart * 2 <= step(written.value) or apart * 100 < abs(written.value)
+
+
+def _unit(code: str) -> Unit | None:
+    try:
+        return unit(code)
+    except KeyError:
+        return None

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from translate.model import Container, Kind
+
+if TYPE_CHECKING:
+    from pyromark import Markdown
 
 Event = tuple[str, Any, int, int]
 """(name, payload, first byte, byte after the last); the name is `Text`, `SoftBreak`,
@@ -35,18 +39,22 @@ class Leaf:
     """Inline events only; never empty."""
 
 
-def parse(text: str) -> Iterator[Event]:
-    """The events of a Markdown text."""
-    from pyromark import Options, events_with_range
+@cache
+def _parser() -> Markdown:
+    from pyromark import Markdown, Options
 
-    options = (
-        Options.ENABLE_TABLES
+    return Markdown(
+        options=Options.ENABLE_TABLES
         | Options.ENABLE_FOOTNOTES
         | Options.ENABLE_STRIKETHROUGH
         | Options.ENABLE_TASKLISTS
         | Options.ENABLE_GFM
     )
-    for event, place in events_with_range(text, options=options):
+
+
+def parse(text: str) -> Iterator[Event]:
+    """The events of a Markdown text."""
+    for event, place in _parser().events_with_range(text):
         start, end = place["start"], place["end"]
         if isinstance(event, str):
             yield event, None, start, end

@@ -1,0 +1,54 @@
+"""One string of a bilingual file as a segment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.documents.blocks import Event, leaves, parse
+from translate.documents.inlines import Inlines, extent
+from translate.model import Kind, Segment
+
+_MARKUP = "[*_<`\\&~"
+"""Without one of these a string has no inline markup, and is not parsed: most strings."""
+
+
+def read_entry(
+    string: str, language: str, path: str, *, ordinal: int, line: int, column: int = 1
+) -> Segment:
+    """A segment of kind ENTRY whose source is the whole string, unescaped by its file's format.
+
+    Inline Markdown becomes marks; what would be block markup in a document (`1. `, `# `) is text,
+    as the string is a piece of a document. `ordinal` names it within its language; `line` and
+    `column` are those of its first character.
+    """
+    inlines = None
+    if any(character in string for character in _MARKUP):
+        data = string.encode()
+        inlines = Inlines(data, 0, tuple(_events(data, string)))
+    return Segment(
+        language=language,
+        path=path,
+        ordinal=ordinal,
+        kind=Kind.ENTRY,
+        source=string,
+        text=inlines.text if inlines else string,
+        line=line,
+        column=column,
+        start=0,
+        end=0,
+        runs=inlines.runs if inlines else ((0, 0),),
+        marks=inlines.marks if inlines else (),
+    )
+
+
+def _events(data: bytes, string: str) -> Iterator[Event]:
+    """The inline events of all blocks, and what stands between them as text."""
+    seen = 0
+    for leaf in leaves(parse(string)):
+        start, end = extent(data, leaf.events)
+        if start > seen:
+            yield "Text", data[seen:start].decode(), seen, start
+        yield from leaf.events
+        seen = end
+    if seen < len(data):
+        yield "Text", data[seen:].decode(), seen, len(data)

@@ -1,0 +1,80 @@
+"""What TMX and XLIFF have in common: safe XML with line numbers, and inline codes in texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from translate.errors import TranslateError
+from translate.storage.bilingual.rows import Text
+
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+_CODES = frozenset(("bpt", "ept", "it", "ph", "ut", "x", "bx", "ex", "sc", "ec", "sm", "em", "cp"))
+"""Elements that stand for markup of the document; their content is no text (TMX 1.4b, XLIFF)."""
+
+
+def parse(data: bytes, path: str, root: str) -> Any:
+    """The root element of an XML file.
+
+    Entities are not expanded, nothing is fetched. Raises TranslateError with line and column where
+    it is not well-formed, and where its root is not `root`.
+    """
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        element = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise TranslateError(
+            str(error.msg).split(", line ")[0].rstrip("."),
+            path=path,
+            line=line or 1,
+            column=max(column, 1),
+            remedy="mend the XML",
+        ) from None
+    if name(element) != root:
+        raise TranslateError(
+            f"is not {root}: its root is “{name(element)}”",
+            path=path,
+            line=element.sourceline,
+            remedy="give the file the ending of its format",
+        )
+    return element
+
+
+def name(element: Any) -> str:
+    """An element's name without its namespace; "" for comments and instructions."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def children(element: Any, *names: str) -> Iterable[Any]:
+    return (child for child in element if name(child) in names)
+
+
+def text_of(element: Any, path: str) -> Text:
+    """What a reader reads in a `seg`, `source` or `target`.
+
+    Codes are left out, but for what they say they stand for (`equiv-text`, `equiv`).
+    """
+    return Text("".join(_pieces(element, path)), element.sourceline)
+
+
+def _pieces(element: Any, path: str) -> Iterable[str]:
+    yield element.text or ""
+    for child in element:
+        tag = name(child)
+        if not tag and not isinstance(child.tag, str) and type(child).__name__ == "_Entity":
+            raise TranslateError(
+                f"the entity {child.text} is not expanded",
+                path=path,
+                line=element.sourceline,
+                remedy="write the character itself",
+            )
+        if tag in _CODES:
+            yield child.get("equiv-text") or child.get("equiv") or ""
+        elif tag:
+            yield from _pieces(child, path)
+        yield child.tail or ""

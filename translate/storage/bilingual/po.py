@@ -1,0 +1,179 @@
+"""GNU gettext PO, as its manual describes the format (“The Format of PO Files”).
+
+A reader of our own: polib takes an unterminated string without a word, breaks lines at U+2028, and
+knows an entry's first comment but not the line a text stands on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from translate.documents.decoding import decode
+from translate.errors import TranslateError
+from translate.languages import CODES
+from translate.languages.identify import identify
+from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
+
+_LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"((?:[^"\\]|\\.)*)"'
+_ESCAPE = r"\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)"
+_CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_SAMPLE = 40
+"""Entries that are enough to tell a language by."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A message while it is being read."""
+
+    line: int = 0
+    fuzzy: bool = False
+    texts: dict[str, Text] = field(default_factory=dict)
+    """By keyword: `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]`…"""
+
+    @property
+    def translations(self) -> tuple[Text, ...]:
+        return tuple(text for keyword, text in self.texts.items() if keyword.startswith("msgstr"))
+
+
+def read(data: bytes, path: str) -> Bilingual:
+    """The rows of a PO file: one an entry, one for each further plural form.
+
+    Obsolete entries (`#~`) are comments and left out; entries that stand twice are two rows. The
+    target language is the header's `Language`, the source its `X-Source-Language`; where the header
+    is silent, the texts are looked at; msgids that tell nothing are taken for English, as the
+    format's manual advises.
+    """
+    entries = list(_entries(decode(data, path), path))
+    header: dict[str, tuple[str, int]] = {}
+    if entries and not entries[0].texts["msgid"].string:
+        header = _header(entries.pop(0))
+    messages = [entry.texts["msgid"].string for entry in entries]
+    translations = [text.string for entry in entries for text in entry.translations]
+    source = _said(header, "x-source-language", path) or _seen(messages) or "en"
+    target = _said(header, "language", path) or _seen(translations)
+    if target in (None, source):
+        raise TranslateError(
+            f"source and target are both {source}" if target else "the target language is not said",
+            path=path,
+            line=1,
+            remedy="say “Language: …” and “X-Source-Language: …” in the header",
+        )
+    rows = (row for entry in entries for row in _rows(entry, source, target))
+    return bilingual(path, source, (source, target), rows)
+
+
+def _rows(entry: _Entry, source: str, target: str) -> Iterator[tuple[Mapping[str, Text], bool]]:
+    """Singular with the first form, plural with each of the others."""
+    for number, translation in enumerate(entry.translations):
+        message = entry.texts["msgid_plural" if number else "msgid"]
+        yield {source: message, target: translation}, entry.fuzzy
+
+
+def _entries(text: str, path: str) -> Iterator[_Entry]:
+    match = re.compile(_LINE).fullmatch
+    entry, keyword = _Entry(), ""
+    for number, raw in enumerate(text.split("\n"), start=1):
+        line = raw.strip()
+        if not line or line[0] == "#":
+            if entry.translations:
+                yield entry
+                entry, keyword = _Entry(), ""
+            if line.startswith("#,") and "fuzzy" in line:
+                entry.fuzzy = True
+            continue
+        found = match(line)
+        if not found:
+            raise _malformed(line, path, number)
+        name, string = found[1], _unescaped(found[3])
+        column = raw.index('"') + 2
+        if not name:
+            if not keyword:
+                raise _misplaced("a text", path, number)
+            before = entry.texts[keyword]
+            if before.string:
+                entry.texts[keyword] = Text(before.string + string, before.line, before.column)
+            else:
+                entry.texts[keyword] = Text(string, number, column)
+            continue
+        if name in ("msgctxt", "msgid") and entry.translations:
+            yield entry
+            entry = _Entry()
+        if not _follows(name, entry):
+            raise _misplaced(name, path, number)
+        entry.line = entry.line or number
+        entry.texts[name] = Text(string, number, column)
+        keyword = name
+    if entry.translations:
+        yield entry
+    elif entry.texts:
+        raise _misplaced("the end of the entry", path, entry.line)
+
+
+def _follows(name: str, entry: _Entry) -> bool:
+    """Whether a keyword may come next in an entry."""
+    texts = entry.texts
+    if name in texts:
+        return False
+    if name == "msgctxt":
+        return not texts
+    if name == "msgid":
+        return True
+    if name == "msgid_plural":
+        return "msgid" in texts and not entry.translations
+    if name == "msgstr":
+        return "msgid" in texts and "msgid_plural" not in texts
+    return name == f"msgstr[{len(entry.translations)}]" and "msgid_plural" in texts
+
+
+def _unescaped(string: str) -> str:
+    if "\\" not in string:
+        return string
+    return re.sub(_ESCAPE, _character, string)
+
+
+def _character(escape: re.Match[str]) -> str:
+    code = escape[1]
+    if code[0] in "01234567":
+        return chr(int(code, 8))
+    if code[0] == "x" and len(code) > 1:
+        return chr(int(code[1:], 16))
+    return _CONTROLS.get(code, code)
+
+
+def _header(entry: _Entry) -> dict[str, tuple[str, int]]:
+    """The header's fields in lower case, each with its value and, for messages, its line."""
+    text = entry.translations[0]
+    fields: dict[str, tuple[str, int]] = {}
+    for number, line in enumerate(text.string.split("\n")):
+        name, colon, value = line.partition(":")
+        if colon:
+            fields[name.strip().lower()] = (value.strip(), text.line + number)
+    return fields
+
+
+def _said(header: Mapping[str, tuple[str, int]], name: str, path: str) -> str | None:
+    """The language that a field of the header names."""
+    tag, line = header.get(name, ("", 0))
+    return code_of(tag, path, line) if tag else None
+
+
+def _seen(strings: list[str]) -> str | None:
+    """The language that strings look like."""
+    guess = identify("\n".join(strings[:_SAMPLE])).language
+    return guess if guess in CODES else None
+
+
+def _malformed(line: str, path: str, number: int) -> TranslateError:
+    what = "a text in quotation marks does not end" if '"' in line else f"can't read “{line[:40]}”"
+    return TranslateError(what, path=path, line=number, remedy="mend it as `msgfmt -c` wants it")
+
+
+def _misplaced(what: str, path: str, number: int) -> TranslateError:
+    return TranslateError(
+        f"{what} is not expected here",
+        path=path,
+        line=number,
+        remedy="give each entry one msgid, then its msgstr",
+    )

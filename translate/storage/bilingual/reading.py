@@ -1,0 +1,40 @@
+"""Picks the reader by the file's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from translate.errors import TranslateError
+from translate.storage.bilingual.rows import Bilingual
+
+_READERS = {
+    ".po": "po",
+    ".pot": "po",
+    ".tsv": "tsv",
+    ".tmx": "tmx",
+    ".xliff": "xliff",
+    ".xlf": "xliff",
+}
+
+
+def read_bilingual(data: bytes, path: str) -> Bilingual:
+    """The rows of a PO, TSV, TMX or XLIFF file, by the ending of its name.
+
+    Raises TranslateError with path and line where it is malformed, in an unknown language, or of
+    another kind.
+    """
+    dot = path.rfind(".")
+    module = _READERS.get(path[dot:].lower() if dot >= 0 else "")
+    if module is None:
+        raise TranslateError(
+            "is no bilingual file", path=path, remedy=f"use one of {', '.join(_READERS)}"
+        )
+    reader: Callable[[bytes, str], Bilingual]
+    reader = import_module(f"translate.storage.bilingual.{module}").read
+    found = reader(data, path)
+    if not found.rows:
+        raise TranslateError(
+            "holds no texts", path=path, line=1, remedy="check that it is the file"
+        )
+    return found

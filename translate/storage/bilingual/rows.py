@@ -1,0 +1,85 @@
+"""What bilingual files have in common: rows of strings that say the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from translate.documents.entries import read_entry
+from translate.errors import TranslateError
+from translate.languages import CODES
+from translate.model import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string as it stands in a file, its format's escapes resolved."""
+
+    string: str
+    line: int
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of a file: the same thing in each language that has it."""
+
+    segments: Mapping[str, Segment]
+    """By language; an empty string is an absent one."""
+    fuzzy: bool = False
+    """The file says that the translation has yet to be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """A file's rows, in their order; rows that are equal are kept, each with its place."""
+
+    path: str
+    source: str
+    """The language that was translated from."""
+    languages: tuple[str, ...]
+    """The source first."""
+    rows: tuple[Row, ...]
+
+
+def bilingual(
+    path: str,
+    source: str,
+    languages: Iterable[str],
+    rows: Iterable[tuple[Mapping[str, Text], bool]],
+) -> Bilingual:
+    """Puts (texts by language, fuzzy) together; rows with nothing to read are left out."""
+    found: list[Row] = []
+    for texts, fuzzy in rows:
+        segments = {
+            language: read_entry(
+                text.string,
+                language,
+                path,
+                ordinal=len(found) + 1,
+                line=text.line,
+                column=text.column,
+            )
+            for language, text in texts.items()
+            if text.string.strip()
+        }
+        if segments:
+            found.append(Row(segments, fuzzy))
+    others = (language for language in languages if language != source)
+    return Bilingual(path, source, (source, *dict.fromkeys(others)), tuple(found))
+
+
+def code_of(tag: str, path: str, line: int) -> str:
+    """The language of a tag as files write it (`nl`, `nl_NL`, `en-GB`, `RU`).
+
+    Raises TranslateError for a language that is not of the house.
+    """
+    code = tag.strip().replace("_", "-").split("-")[0].lower()
+    if code not in CODES:
+        raise TranslateError(
+            f"unknown language “{tag.strip()}”",
+            path=path,
+            line=line,
+            remedy=f"use one of {', '.join(CODES)}",
+        )
+    return code

@@ -1,0 +1,52 @@
+"""Tab-separated values: a header of language codes, then one row a line (IANA, no quoting).
+
+Quotation marks are text: a sentence in a letter may well begin and end with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from translate.documents.decoding import decode
+from translate.errors import TranslateError
+from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
+
+
+def read(data: bytes, path: str) -> Bilingual:
+    """The rows of a TSV file; the first column is the source language."""
+    lines = [line.removesuffix("\r") for line in decode(data, path).split("\n")]
+    if not lines[0].strip():
+        raise TranslateError(
+            "has no header", path=path, line=1, remedy="name the language of each column first"
+        )
+    languages = [code_of(tag, path, 1) for tag in lines[0].split("\t")]
+    if len(languages) < 2 or len(set(languages)) < len(languages):
+        raise TranslateError(
+            f"the header names {', '.join(languages)}",
+            path=path,
+            line=1,
+            remedy="name two languages or more, each once, with a tab between them",
+        )
+    return bilingual(path, languages[0], languages, _rows(lines, languages, path))
+
+
+def _rows(
+    lines: Sequence[str], languages: Sequence[str], path: str
+) -> Iterator[tuple[Mapping[str, Text], bool]]:
+    for number, line in enumerate(lines[1:], start=2):
+        if not line:
+            continue
+        cells = line.split("\t")
+        if len(cells) != len(languages):
+            raise TranslateError(
+                f"has {len(cells)} of {len(languages)} columns",
+                path=path,
+                line=number,
+                remedy="put one tab between two columns and none inside a text",
+            )
+        texts: dict[str, Text] = {}
+        column = 1
+        for language, cell in zip(languages, cells, strict=True):
+            texts[language] = Text(cell, number, column)
+            column += len(cell) + 1
+        yield texts, False

@@ -86,7 +86,7 @@ def decide(
         second_wanted = False
         if kind is Approved and reviewer.two_people:
             _refuse_own_draft(unit, language, standing, reviewer.name)
-            second_wanted = not {*standing.signers} - {reviewer.name}
+            second_wanted = not standing.people - {reviewer.name}
         event = kind(
             by=reviewer.name,
             at=reviewer.at,
@@ -105,12 +105,12 @@ def _says(standing: Standing, kind: type[Approved] | type[Rejected], reviewer: R
     if not isinstance(standing.decision, kind):
         return False
     if kind is Approved and not standing.approved(reviewer.two_people):
-        return reviewer.name in standing.signers
+        return reviewer.name in {approval.by for approval in standing.approvals}
     return True
 
 
 def _refuse_own_draft(unit: Unit, language: str, standing: Standing, name: str) -> None:
-    if standing.draft is not None and set(standing.signers) <= {name}:
+    if standing.draft is not None and standing.people <= {name}:
         raise TranslateError(
             f"{unit.id} ({language}) was drafted by {name}",
             remedy="let somebody else approve it: the policy asks for two people",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from translate.model import AlignedLetter, Unit, digest
@@ -33,13 +33,18 @@ class Standing:
     """The latest."""
     draft: Drafted | None = None
     """The latest."""
-    signers: tuple[str, ...] = ()
-    """Who stands behind the text, in the order of time: who drafted it, and who approved it since
-    the last rejection."""
+    approvals: tuple[Approved, ...] = ()
+    """Those since the last rejection."""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Who stands behind the text: who drafted it, and who approved it."""
+        drafters = {self.draft.by} if self.draft else set()
+        return frozenset(drafters.union(approval.by for approval in self.approvals))
 
     def approved(self, two_people: bool) -> bool:
         """Is the text approved, under a policy that may ask for two people?"""
-        enough = len(set(self.signers)) > 1 or not two_people
+        enough = len(self.people) > 1 or not two_people
         return isinstance(self.decision, Approved) and enough
 
 
@@ -117,12 +122,11 @@ def _state(standing: Standing, two_people: bool) -> State | None:
 
 def _after(standing: Standing, event: Decision) -> Standing:
     if isinstance(event, Drafted):
-        return Standing(standing.decision, event, (event.by, *standing.signers))
+        return replace(standing, draft=event)
     if isinstance(event, Approved):
-        return Standing(event, standing.draft, (*standing.signers, event.by))
+        return replace(standing, decision=event, approvals=(*standing.approvals, event))
     assert isinstance(event, Rejected)
-    drafter = (standing.draft.by,) if standing.draft else ()
-    return Standing(event, standing.draft, drafter)
+    return replace(standing, decision=event, approvals=())
 
 
 def _pair(letter: AlignedLetter, unit: Unit, language: str) -> tuple[str, str]:

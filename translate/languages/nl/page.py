@@ -1,0 +1,5 @@
+"""What a published page says in Dutch."""
+
+from translate.languages.pages import PageWords
+
+WORDS = PageWords(languages="Talen", notes="Noten", note="noot", back="Terug naar de tekst")

@@ -1,0 +1,28 @@
+"""The few words that a published page adds to a letter, in the letter's own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """What a page says beside the letter."""
+
+    languages: str
+    """Names the list of versions: `Languages`."""
+    notes: str
+    """Stands over the footnotes."""
+    note: str
+    """Names a footnote mark to a screen reader: `note 3`."""
+    back: str
+    """Names the way from a note to its mark."""
+
+
+@cache
+def page_words(code: str) -> PageWords:
+    """The words in a language of the house, from its module `page.py`."""
+    words: PageWords = import_module(f"translate.languages.{code}.page").WORDS
+    return words

@@ -1,0 +1,7 @@
+"""What a published page says in Russian."""
+
+from translate.languages.pages import PageWords
+
+WORDS = PageWords(
+    languages="Языки", notes="Примечания", note="примечание", back="Вернуться к тексту"
+)

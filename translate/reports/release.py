@@ -1,0 +1,42 @@
+"""Why a letter can't be released, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from translate.model import AlignedLetter
+from translate.release.gate import Reason
+from translate.reports.findings import plural
+from translate.reports.styled import Line, Style
+
+
+def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[Line]:
+    """A heading, one line a reason with its count and its units, and the sum."""
+    yield ((f"{letter.name} can't be released:", Style.ERROR),)
+    for reason in reasons:
+        number = len(reason.units)
+        what = (
+            f"{reason.language}: {plural(number, 'unit')} {reason.message}"
+            if reason.language
+            else f"{plural(number, reason.message)} of {reason.kind}"
+        )
+        yield (
+            (f"  {what}: ", Style.PLAIN),
+            (_ranges(reason.units), Style.FAINT),
+        )
+    total = sum(len(reason.units) for reason in reasons)
+    yield ((f"{plural(total, 'reason')} in {plural(len(reasons), 'group')}", Style.STRONG),)
+
+
+def _ranges(units: Sequence[str]) -> str:
+    """`u3, u5-u7`: each unit once, runs as one; the letter as a whole by that name."""
+    numbers = sorted({int(unit[1:]) for unit in units if unit})
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    names = ["the letter as a whole"] if "" in units else []
+    names += [f"u{run[0]}" if len(run) == 1 else f"u{run[0]}-u{run[-1]}" for run in runs]
+    return ", ".join(names)

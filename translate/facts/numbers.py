@@ -2,16 +2,139 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from translate.facts.lexing import Token
+from translate.facts.numerals import Numeral, Reader
+from translate.facts.roles import Roles, decade_of
+from translate.facts.romans import roman_number
+from translate.facts.values import Format, Number, Role
 from translate.languages import Language
+from translate.model import Fact, FactKind
+
+_MINUS = frozenset("-−–‑")
+_RANGE_LIMIT = 1000
+"""Only smaller numbers take their scale from the other end of a range: `2 to 3 million`."""
 
 
 def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
     """The tokens with every numeral joined into one token that has its `number`.
 
-    `[tweeduizend] [vijfhonderd] [euro]` becomes `[tweeduizend vijfhonderd: 2500] [euro]`. A
-    numeral of one token keeps its lexemes (`second` is also a unit, `half` also opens a time);
-    digits that are no number in any country (`28.12.2022`) stay as they are. Percent signs,
-    decades and centuries are not joined here but in `numbers`.
+    `[tweeduizend] [vijfhonderd] [euro]` becomes `[tweeduizend vijfhonderd: 2500] [euro]`; percent
+    signs and words, decades and centuries are joined too and give the number its role. A numeral
+    of one token keeps its lexemes (`second` is also a unit, `half` also opens a time); digits that
+    are no number in any country (`28.12.2022`) stay as they are, without one.
     """
-    return tokens
+    if not tokens:
+        return tokens
+    reader = Reader(tokens, text, language)
+    roles = Roles([], text, reader.numbering)
+    joined = roles.tokens
+    scaled: list[int] = []
+    """For each token of `joined`, the scale word that its numeral ends with."""
+    index = 0
+    while index < len(tokens):
+        numeral = reader.read(index)
+        if numeral is None:
+            token = tokens[index]
+            roman = roman_number(tokens, index, text)
+            joined.append(token._replace(number=roman) if roman else token)
+            scaled.append(1)
+            index += 1
+            continue
+        start, end = _start(reader, index), tokens[numeral.after - 1].end
+        single = numeral.after == index + 1 and start == tokens[index].start
+        joined.append(
+            Token(
+                text[start:end],
+                start,
+                end,
+                tokens[index].lexemes if single else (),
+                single and tokens[index].digits,
+                _number(reader, index, numeral, start < tokens[index].start),
+            )
+        )
+        scaled.append(numeral.scale)
+        if numeral.scale > 1 and len(joined) > 1:
+            _scale_range(roles, scaled)
+        index = numeral.after
+    return roles.assign()
+
+
+def numbers(tokens: list[Token], text: str) -> list[Fact]:
+    """The facts of what other grammars left over of the tokens that `numerals` gave."""
+    facts = []
+    for token in tokens:
+        if token.number is not None:
+            facts.append(Fact(FactKind.NUMBER, token.number, token.start, token.end, token.text))
+        elif token.digits:
+            facts += _pieces(token)
+    return facts
+
+
+def _pieces(token: Token) -> list[Fact]:
+    """Each run of digits in `3.2.1` or `192.0.2.7`, so that none of them goes unnoticed."""
+    facts = []
+    start = None
+    for offset, character in enumerate(token.text + " "):
+        if character.isdigit():
+            start = offset if start is None else start
+        elif start is not None:
+            piece = token.text[start:offset]
+            place = token.start + start
+            facts.append(
+                Fact(FactKind.NUMBER, Number(int(piece)), place, place + len(piece), piece)
+            )
+            start = None
+    return facts
+
+
+def _start(reader: Reader, index: int) -> int:
+    """Where the numeral of a token begins, its minus sign included."""
+    token, text = reader.tokens[index], reader.text
+    start = token.start
+    if not token.digits or start == 0 or text[start - 1] not in _MINUS:
+        return start
+    before = text[: start - 1].rstrip()
+    if text[start - 1] != "−" and before[-1:].isdigit():
+        return start
+    opens = start == 1 or text[start - 2].isspace() or text[start - 2] in "(«“„‘\"'"
+    return start - 1 if opens else start
+
+
+def _number(reader: Reader, index: int, numeral: Numeral, signed: bool) -> Number:
+    """The number that a numeral is."""
+    digits = numeral.digits
+    before = reader.word_before(index)
+    numbering = reader.numbering
+    negative = signed or (digits is not None and before in numbering.minus)
+    number = Number(
+        -numeral.value if negative else numeral.value,
+        ordinal=numeral.ordinal,
+        weak=numeral.weak,
+        approximate=before in numbering.approximators
+        or reader.words_before(index) in numbering.approximators,
+        format=digits.format if digits else Format.PLAIN,
+        readings=(Number(digits.other),) if digits and digits.other is not None else (),
+        grouped=bool(digits and digits.grouped),
+        words=digits is None,
+    )
+    if not numeral.decade or (numeral.ordinal and numeral.value < 100):
+        return number
+    decade = decade_of(number)
+    if decade is None:
+        return number
+    if before in numbering.possessives:
+        return replace(number, weak=True, readings=(decade,))
+    return replace(decade, weak=numeral.weak)
+
+
+def _scale_range(roles: Roles, scaled: list[int]) -> None:
+    """`2 to 3 million`: gives the first number the scale of the second."""
+    joined = roles.tokens
+    first, scale = len(joined) - 2, scaled[-1]
+    number = joined[first].number
+    if number is None or number.role is not Role.PLAIN or number.ordinal or scaled[first] > 1:
+        return
+    if number.value < _RANGE_LIMIT and roles.ranged(first):
+        joined[first] = joined[first]._replace(number=replace(number, value=number.value * scale))

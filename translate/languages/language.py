@@ -14,6 +14,7 @@ from enum import StrEnum
 from translate.languages.calendar import Calendar
 from translate.languages.lexeme import Lexicon
 from translate.languages.measures import Measures
+from translate.languages.numbering import Numbering
 
 
 class Script(StrEnum):
@@ -45,7 +46,11 @@ class Language:
     """How it names units and currencies; built when first called."""
     lexicon: Callable[[], Lexicon]
     """Its words by form, for the grammars of `translate.facts`; built when first called."""
+    numbering: Callable[[], Numbering]
+    """How it builds numbers; loaded when first called."""
     abbreviations: frozenset[str] = frozenset()
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     is_common: Callable[[str], bool] = lambda word: False
     """Whether a folded word is translated although it may stand in capitals: `Ministry`, `Raad`."""
+    is_ordinary: Callable[[str], bool] = lambda word: False
+    """Whether a dictionary knows a folded word, and not as a name; may load the dictionary."""

@@ -30,6 +30,8 @@ class Sense(StrEnum):
     """int: `derde`, `third`, `третьего`."""
     FRACTION = "fraction"
     """Fraction, a part of one: `half`, `kwart`, `треть`, `thirds`."""
+    SHARE = "share"
+    """Fraction, of an ordinal that is a fraction where its surroundings say so: `a third of`."""
     DECADE = "decade"
     """int, the tens of years: `eighties` is 80."""
     ROMAN = "roman"

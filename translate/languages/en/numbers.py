@@ -1,5 +1,177 @@
-"""Number words."""
+"""English number words."""
 
-from translate.languages.lexeme import Lexeme, Sense, Vocabulary
+from __future__ import annotations
 
-VOCABULARY = Vocabulary(words={"%": (Lexeme(Sense.PERCENT, True),)})
+from fractions import Fraction
+
+from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
+from translate.languages.numbering import SIGNS, Numbering, forms, merged
+
+CARDINALS = {
+    1: "one",
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+    11: "eleven",
+    12: "twelve",
+    13: "thirteen",
+    14: "fourteen",
+    15: "fifteen",
+    16: "sixteen",
+    17: "seventeen",
+    18: "eighteen",
+    19: "nineteen",
+    20: "twenty",
+    30: "thirty",
+    40: "forty fourty",
+    50: "fifty",
+    60: "sixty",
+    70: "seventy",
+    80: "eighty",
+    90: "ninety",
+}
+ORDINALS = {
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+    11: "eleventh",
+    12: "twelfth",
+    13: "thirteenth",
+    14: "fourteenth",
+    15: "fifteenth",
+    16: "sixteenth",
+    17: "seventeenth",
+    18: "eighteenth",
+    19: "nineteenth",
+    20: "twentieth",
+    30: "thirtieth",
+    40: "fortieth",
+    50: "fiftieth",
+    60: "sixtieth",
+    70: "seventieth",
+    80: "eightieth",
+    90: "ninetieth",
+    100: "hundredth",
+    1000: "thousandth",
+    10**6: "millionth",
+    10**9: "billionth",
+}
+DECADES = {
+    20: "twenties",
+    30: "thirties",
+    40: "forties",
+    50: "fifties",
+    60: "sixties",
+    70: "seventies",
+    80: "eighties",
+    90: "nineties",
+}
+_WORDS = merged(
+    SIGNS,
+    forms(Sense.CARDINAL, CARDINALS),
+    forms(
+        Sense.CARDINAL,
+        {
+            0: "zero nil",
+            2: "both twice twofold",
+            3: "thrice threefold",
+            4: "fourfold",
+            5: "fivefold",
+            6: "sixfold",
+            7: "sevenfold",
+            8: "eightfold",
+            9: "ninefold",
+            10: "tenfold",
+        },
+        weak=True,
+    ),
+    forms(
+        Sense.MULTIPLIER,
+        {
+            12: "dozen",
+            100: "hundred",
+            1000: "thousand",
+            10**6: "million mln mn",
+            10**9: "billion bln bn",
+            10**12: "trillion trn tn",
+        },
+    ),
+    forms(Sense.BOUND_MULTIPLIER, {10**6: "millions", 10**9: "billions", 10**12: "trillions"}),
+    forms(Sense.ORDINAL, ORDINALS),
+    forms(Sense.ORDINAL, {0: "zeroth", 1: "first", 2: "second"}, weak=True),
+    forms(Sense.SHARE, {Fraction(1, n): word for n, word in ORDINALS.items() if n <= 1000}),
+    forms(
+        Sense.FRACTION,
+        {Fraction(1, n): word + "s" for n, word in ORDINALS.items() if n <= 1000},
+    ),
+    forms(
+        Sense.FRACTION,
+        {Fraction(1, 2): "half halves", Fraction(1, 4): "quarter quarters"},
+        weak=True,
+    ),
+    forms(Sense.DECADE, DECADES),
+    forms(Sense.CENTURY_WORD, {0: "century centuries"}),
+    forms(Sense.PERCENT, {True: "percent pct percentage"}),
+    forms(Sense.PERMILLE, {True: "permille permil"}),
+    forms(
+        Sense.ENUMERATION,
+        {
+            True: "article annex appendix book part chapter title section division volume phase "
+            "group class level type war act category tier"
+        },
+    ),
+)
+_TAILS = merged(
+    forms(Sense.ORDINAL_ENDING, {True: "st nd rd th"}),
+    forms(Sense.DECADE_ENDING, {True: "s"}),
+    forms(Sense.MULTIPLIER, {1000: "k"}),
+    forms(Sense.MONEY_MULTIPLIER, {10**6: "m", 10**9: "b"}),
+)
+_TENS = {word: value for value, words in CARDINALS.items() if value >= 20 for word in words.split()}
+_UNITS = {word: value for value, word in CARDINALS.items() if value < 10}
+
+
+def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    """A number that lost its hyphen: `twentyfive`."""
+    for tens, value in _TENS.items():
+        if word.startswith(tens) and word[len(tens) :] in _UNITS:
+            value += _UNITS[word[len(tens) :]]
+            return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value),)),)
+    return ()
+
+
+NUMBERING = Numbering(
+    vocabulary=Vocabulary(_WORDS, _TAILS),
+    compound=compound,
+    additions=frozenset(("and",)),
+    halves=frozenset(("and a", "and one", "and")),
+    shares=frozenset(("a", "of a", "of one")),
+    ranges=frozenset(("to", "and", "or", "through", "-", "–", "up to")),
+    articles=frozenset(("a", "one")),
+    wholes=frozenset("of less more higher lower larger smaller".split()),
+    counted_shares=False,
+    approximators=frozenset(
+        (
+            "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
+            "ca.", "c.", "over", "more than", "fewer than", "less than", "close to", "well over",
+            "up to", "or so", "an estimated", "estimated", "just over", "just under", "under",
+            "±", "~",
+        )
+    ),
+    vague=frozenset("several few many some couple per various countless".split()),
+    possessives=frozenset("his her their my your our".split()),
+    minus=frozenset(("minus", "negative")),
+    percent=("per cent", "per mille"),
+    paired_years=True,
+)  # fmt: skip

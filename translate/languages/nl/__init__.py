@@ -7,6 +7,7 @@ from translate.languages.language import Language, Script
 from translate.languages.lexeme import Lexicon, combine
 from translate.languages.measures import Measures
 from translate.languages.nl.abbreviations import ABBREVIATIONS
+from translate.languages.numbering import Numbering
 
 
 def _is_common(word: str) -> bool:
@@ -27,11 +28,25 @@ def _measures() -> Measures:
     return measures.MEASURES
 
 
+def _numbering() -> Numbering:
+    from translate.languages.nl import numbers
+
+    return numbers.NUMBERING
+
+
+def _is_ordinary(word: str) -> bool:
+    from translate.languages.lexicon import dictionary
+
+    words = dictionary("nl")
+    return any(stem in words.concepts for stem in words.stems(word))
+
+
 @cache
 def _lexicon() -> Lexicon:
     from translate.languages.nl import calendar, measures, numbers
 
-    return combine([numbers.VOCABULARY, calendar.VOCABULARY, measures.VOCABULARY])
+    vocabularies = (numbers.NUMBERING.vocabulary, calendar.VOCABULARY, measures.VOCABULARY)
+    return combine(vocabularies, numbers.compound)
 
 
 LANGUAGE = Language(
@@ -43,8 +58,10 @@ LANGUAGE = Language(
     groupings=".\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     lexicon=_lexicon,
+    numbering=_numbering,
     calendar=_calendar,
     measures=_measures,
     abbreviations=ABBREVIATIONS,
     is_common=_is_common,
+    is_ordinary=_is_ordinary,
 )

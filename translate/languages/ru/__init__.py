@@ -6,6 +6,7 @@ from translate.languages.calendar import Calendar
 from translate.languages.language import Language, Script
 from translate.languages.lexeme import Lexicon, combine
 from translate.languages.measures import Measures
+from translate.languages.numbering import Numbering
 from translate.languages.ru.abbreviations import ABBREVIATIONS
 
 
@@ -27,11 +28,24 @@ def _measures() -> Measures:
     return measures.MEASURES
 
 
+def _is_ordinary(word: str) -> bool:
+    from translate.languages.ru import inflection
+
+    return inflection.is_ordinary(word)
+
+
+def _numbering() -> Numbering:
+    from translate.languages.ru import numbers
+
+    return numbers.NUMBERING
+
+
 @cache
 def _lexicon() -> Lexicon:
     from translate.languages.ru import calendar, measures, numbers
 
-    return combine([numbers.VOCABULARY, calendar.VOCABULARY, measures.VOCABULARY])
+    vocabularies = (numbers.NUMBERING.vocabulary, calendar.VOCABULARY, measures.VOCABULARY)
+    return combine(vocabularies, numbers.compound)
 
 
 LANGUAGE = Language(
@@ -43,8 +57,10 @@ LANGUAGE = Language(
     groupings="\u00a0\u202f .",
     quotes=(("«", "»"), ("„", "“"), ("“", "”")),
     lexicon=_lexicon,
+    numbering=_numbering,
     calendar=_calendar,
     measures=_measures,
     abbreviations=ABBREVIATIONS,
     is_common=_is_common,
+    is_ordinary=_is_ordinary,
 )

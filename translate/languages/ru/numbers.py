@@ -1,5 +1,348 @@
-"""Number words."""
+"""Russian number words in all their cases and genders, and the words that begin with a number.
 
-from translate.languages.lexeme import Lexeme, Sense, Vocabulary
+The forms are derived from the stems and declensions of Русская грамматика (1980), §1364–1382, and
+checked against an independent generator in the tests.
+"""
 
-VOCABULARY = Vocabulary(words={"%": (Lexeme(Sense.PERCENT, True),)})
+from __future__ import annotations
+
+from fractions import Fraction
+
+from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
+from translate.languages.numbering import SIGNS, Numbering, forms, merged
+
+
+def _soft(stem: str) -> str:
+    """The cases of `пять`, `двадцать`, `треть`: soft third declension."""
+    return f"{stem}ь {stem}и {stem}ью"
+
+
+def _hard(stem: str) -> str:
+    """The cases of `миллион`, singular and plural."""
+    singular = " ".join(stem + ending for ending in ("", "а", "у", "ом", "е"))
+    plural = " ".join(stem + ending for ending in ("ы", "ов", "ам", "ами", "ах"))
+    return f"{singular} {plural}"
+
+
+def _adjective(stem: str) -> str:
+    """The forms of a hard adjective: `пятый`, `второй`, `сотая`."""
+    endings = "ый ой ого ому ым ом ая ую ою ое ые ых ыми".split()
+    return " ".join(stem + ending for ending in endings)
+
+
+_UNITS = {
+    1: "один одна одно одни одного одному одним одном одной одну одною одних одними",
+    2: "два две двух двум двумя",
+    3: "три трех трем тремя",
+    4: "четыре четырех четырем четырьмя",
+    5: _soft("пят"),
+    6: _soft("шест"),
+    7: _soft("сем"),
+    8: "восемь восьми восемью восьмью",
+    9: _soft("девят"),
+}
+_TEENS_AND_TENS = {
+    10: _soft("десят"),
+    11: _soft("одиннадцат"),
+    12: _soft("двенадцат"),
+    13: _soft("тринадцат"),
+    14: _soft("четырнадцат"),
+    15: _soft("пятнадцат"),
+    16: _soft("шестнадцат"),
+    17: _soft("семнадцат"),
+    18: _soft("восемнадцат"),
+    19: _soft("девятнадцат"),
+    20: _soft("двадцат"),
+    30: _soft("тридцат"),
+    40: "сорок сорока",
+    50: "пятьдесят пятидесяти пятьюдесятью",
+    60: "шестьдесят шестидесяти шестьюдесятью",
+    70: "семьдесят семидесяти семьюдесятью",
+    80: "восемьдесят восьмидесяти восемьюдесятью восьмьюдесятью",
+    90: "девяносто девяноста",
+}
+_HUNDREDS = {
+    100: "сто ста",
+    200: "двести двухсот двумстам двумястами двухстах",
+    300: "триста трехсот тремстам тремястами трехстах",
+    400: "четыреста четырехсот четыремстам четырьмястами четырехстах",
+    500: "пятьсот пятисот пятистам пятьюстами пятистах",
+    600: "шестьсот шестисот шестистам шестьюстами шестистах",
+    700: "семьсот семисот семистам семьюстами семистах",
+    800: "восемьсот восьмисот восьмистам восемьюстами восьмьюстами восьмистах",
+    900: "девятьсот девятисот девятистам девятьюстами девятистах",
+}
+_COLLECTIVES = {
+    2: "двое двоих двоим двоими",
+    3: "трое троих троим троими",
+    4: "четверо четверых четверым четверыми",
+    5: "пятеро пятерых пятерым пятерыми",
+    6: "шестеро шестерых шестерым шестерыми",
+    7: "семеро семерых семерым семерыми",
+    8: "восьмеро восьмерых восьмерым восьмерыми",
+    9: "девятеро девятерых девятерым девятерыми",
+    10: "десятеро десятерых десятерым десятерыми",
+}
+_WEAK = {
+    0: "ноль нуль ноля нуля нолю нулю нолем нулем ноле нуле",
+    2: "оба обе обоих обеих обоим обеим обоими обеими дважды вдвоем вдвое двойка двойки",
+    3: "трижды втроем втрое тройка тройки тройку",
+    4: "четырежды вчетвером вчетверо четверка четверки четверку",
+    5: "впятером впятеро пятерка пятерки пятерку",
+    6: "вшестером вшестеро шестерка шестерки шестерку",
+    7: "всемером всемеро семерка семерки семерку",
+    8: "ввосьмером восьмерка восьмерки восьмерку",
+    9: "вдевятером девятка девятки",
+    10: "вдесятером вдесятеро",
+}
+_ORDINAL_STEMS = {
+    1: "перв",
+    2: "втор",
+    4: "четверт",
+    5: "пят",
+    6: "шест",
+    7: "седьм",
+    8: "восьм",
+    9: "девят",
+    10: "десят",
+    11: "одиннадцат",
+    12: "двенадцат",
+    13: "тринадцат",
+    14: "четырнадцат",
+    15: "пятнадцат",
+    16: "шестнадцат",
+    17: "семнадцат",
+    18: "восемнадцат",
+    19: "девятнадцат",
+    20: "двадцат",
+    30: "тридцат",
+    40: "сороков",
+    50: "пятидесят",
+    60: "шестидесят",
+    70: "семидесят",
+    80: "восьмидесят",
+    90: "девяност",
+    100: "сот",
+    200: "двухсот",
+    300: "трехсот",
+    400: "четырехсот",
+    500: "пятисот",
+    600: "шестисот",
+    700: "семисот",
+    800: "восьмисот",
+    900: "девятисот",
+    1000: "тысячн",
+    10**6: "миллионн",
+    10**9: "миллиардн",
+}
+_ORDINALS = {value: _adjective(stem) for value, stem in _ORDINAL_STEMS.items()}
+_ORDINALS[3] = (
+    "третий третьего третьему третьим третьем третья третьей третью третьею третье третьи третьих "
+    "третьими"
+)
+
+
+def _share_forms(ordinal: str) -> str:
+    """The forms in which an ordinal is a denominator: `одна десятая`, `две десятых`."""
+    return " ".join(
+        form for form in ordinal.split() if form.endswith(("ая", "ую", "ой", "ых", "ым", "ыми"))
+    )
+
+
+_SHARES = {
+    Fraction(1, value): _share_forms(words)
+    for value, words in _ORDINALS.items()
+    if value not in (1, 3) and value <= 1000
+}
+_WORDS = merged(
+    SIGNS,
+    forms(Sense.CARDINAL, _UNITS | {7: "семь семи"}),
+    forms(Sense.CARDINAL, {7: "семью"}, weak=True),
+    forms(Sense.CARDINAL, _TEENS_AND_TENS | {40: "сорок"}),
+    forms(Sense.CARDINAL, {40: "сорока"}, weak=True),
+    forms(Sense.CARDINAL, _HUNDREDS),
+    forms(Sense.CARDINAL, _COLLECTIVES),
+    forms(Sense.CARDINAL, _WEAK, weak=True),
+    forms(Sense.CARDINAL, {Fraction(3, 2): "полтора полторы полутора"}),
+    forms(
+        Sense.MULTIPLIER,
+        {
+            1000: "тысяча тысячу тысяче тысячей тысячью тыс",
+            10**6: "миллион миллиона миллиону миллионом миллионе млн",
+            10**9: "миллиард миллиарда миллиарду миллиардом миллиарде млрд",
+            10**12: "триллион триллиона триллиону триллионом триллионе трлн",
+        },
+    ),
+    forms(
+        Sense.MULTIPLIER,
+        {
+            10: "десяток десятка десятку десятком десятке",
+            12: "дюжина дюжину дюжине дюжиной",
+            100: "сотня сотню сотне сотней",
+            1000: "тысячи",
+        },
+        weak=True,
+    ),
+    forms(
+        Sense.BOUND_MULTIPLIER,
+        {
+            10: "десятков десятками",
+            12: "дюжины дюжин",
+            100: "сотни сотен сотнями",
+            1000: "тысяч тысячам тысячами тысячах",
+            10**6: "миллионы миллионов миллионам миллионами миллионах",
+            10**9: "миллиарды миллиардов миллиардам миллиардами миллиардах",
+            10**12: "триллионы триллионов триллионам триллионами триллионах",
+        },
+    ),
+    forms(Sense.ORDINAL, _ORDINALS),
+    forms(Sense.ORDINAL, {0: _adjective("нулев")}, weak=True),
+    forms(Sense.FRACTION, _SHARES),
+    forms(Sense.FRACTION, {Fraction(1, 3): "треть трети третью третей третям третями третях"}),
+    forms(
+        Sense.FRACTION,
+        {Fraction(1, 4): "четверть четверти четвертью четвертей четвертям четвертями четвертях"},
+    ),
+    forms(
+        Sense.FRACTION,
+        {Fraction(1, 2): "половина половины половине половину половиной половиною"},
+        weak=True,
+    ),
+    forms(Sense.DECADE_WORD, {"after": "годы годов годам годами годах гг"}),
+    forms(
+        Sense.CENTURY_WORD,
+        {
+            1: "век веке веку веком столетие столетии",
+            5: "века",
+            0: "веков веках векам веками столетия столетий вв",
+        },
+    ),
+    forms(
+        Sense.PERCENT,
+        {
+            True: "процент процента проценту процентом проценте проценты процентов процентам "
+            "процентами процентах проц " + _adjective("процентн")
+        },
+    ),
+    forms(Sense.PERMILLE, {True: "промилле"}),
+    forms(
+        Sense.ENUMERATION,
+        {
+            True: "статья статье статьи приложение книга часть части глава главе главы раздел "
+            "разделе том война войны войне войну войной группа тип категория класс уровень этап"
+        },
+    ),
+)
+_TAILS = merged(
+    forms(
+        Sense.ORDINAL_ENDING,
+        {
+            True: "й я е х го му м ю ой ая ое ый ий ые ых ого ому ым ом ую ей ья ье ьи ьих ьей "
+            "тый тая тое той того том тых"
+        },
+    ),
+    forms(Sense.CASE_ENDING, {True: "ти и ух ех мя ми ю ью х рех вух ть ста"}),
+    forms(Sense.DECADE_ENDING, {True: "х е ые ых ми"}),
+    forms(Sense.MULTIPLIER, {1000: "к"}),
+    forms(Sense.MONEY_MULTIPLIER, {10**6: "м"}),
+)
+
+_PREFIXES = {
+    "двух": 2,
+    "дву": 2,
+    "трех": 3,
+    "четырех": 4,
+    "пяти": 5,
+    "шести": 6,
+    "семи": 7,
+    "восьми": 8,
+    "девяти": 9,
+    "десяти": 10,
+    **{_TEENS_AND_TENS[value].split()[1]: value for value in (*range(11, 20), 20, 30)},
+    "сорока": 40,
+    **{_TEENS_AND_TENS[value].split()[1]: value for value in (50, 60, 70, 80)},
+    "девяносто": 90,
+    "сто": 100,
+    **{_HUNDREDS[value].split()[1]: value for value in range(200, 1000, 100)},
+    "тысяче": 1000,
+    "полутора": Fraction(3, 2),
+    "полу": Fraction(1, 2),
+    "пол": Fraction(1, 2),
+}
+"""How numbers begin a longer word: in the genitive, but for 90, 100 and 1000."""
+_STARTS = frozenset(prefix[:3] for prefix in _PREFIXES)
+_LONGEST = max(map(len, _PREFIXES))
+_POWERS = (100, 1000, 10**6, 10**9)
+_DOUBTFUL = frozenset(("дву", "сто", "тысяче", "пол", "полу"))
+"""Many other words begin like these: they count only before a word that is known."""
+_LOOKALIKES = ("семинар", "семит", "семиот", "десятилети", "столети", "тысячелети", "пятилетк")
+"""Words that are no numbers, or name a span of time as one thing."""
+_ADJECTIVE = ("ный", "ная", "ное", "ные", "ных", "ным", "ном", "ную", "ного", "ному", "ной",
+              "ними", "ными", "ний", "няя", "нее", "ние", "них", "ним", "нем", "нюю", "него",
+              "нему", "ней", "вый", "вая", "вое", "вые", "вых", "вым", "вой", "вого", "тый",
+              "тая", "тое", "тые", "тых", "тым", "той", "того", "ский", "ская", "ское", "ские",
+              "ских", "ским", "ской", "ского")  # fmt: skip
+
+
+def _prefix(word: str) -> tuple[int | Fraction, int, bool]:
+    """(value, length, doubtful) of the number a folded word begins with: `двадцатипяти…`."""
+    value: int | Fraction = 0
+    end, room, doubtful = 0, 1000, False
+    while True:
+        for size in range(min(_LONGEST, len(word) - end), 1, -1):
+            step = _PREFIXES.get(word[end : end + size])
+            if step is not None and step < room:
+                break
+        else:
+            return value, end, doubtful
+        doubtful = doubtful or word[end : end + size] in _DOUBTFUL
+        value += step
+        end += size
+        room = 100 if step >= 100 else 10 if step >= 20 else 0
+
+
+def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    """The parts of a word that begins with a number: `пятилетний`, `двухсоттысячный`."""
+    if word[:3] not in _STARTS or word.startswith(_LOOKALIKES):
+        return ()
+    value, end, doubtful = _prefix(word)
+    tail = word[end:]
+    if not value or len(tail) < 3:
+        return ()
+    lexemes = lexicon.tails.get(tail) or lexicon.words.get(tail, ())
+    number = Lexeme(Sense.CARDINAL, value)
+    for lexeme in lexemes:
+        if lexeme.sense is Sense.ORDINAL and lexeme.value in _POWERS:
+            return (Part(0, len(word), (Lexeme(Sense.ORDINAL, value * lexeme.value),)),)
+        if lexeme.sense in (Sense.MULTIPLIER, Sense.BOUND_MULTIPLIER):
+            return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value * lexeme.value),)),)
+        if lexeme.sense not in _NUMBER_SENSES:
+            return (Part(0, end, (number,)), Part(end, len(word), lexemes))
+    if not doubtful and tail.endswith(_ADJECTIVE):
+        return (Part(0, len(word), (number._replace(weak=True),)),)
+    return ()
+
+
+_NUMBER_SENSES = frozenset((Sense.CARDINAL, Sense.ORDINAL, Sense.FRACTION, Sense.SHARE))
+
+NUMBERING = Numbering(
+    vocabulary=Vocabulary(_WORDS, _TAILS),
+    compound=compound,
+    additions=frozenset(),
+    halves=frozenset(("с", "и")),
+    shares=frozenset(),
+    ranges=frozenset(("до", "по", "и", "или", "-", "–", "—", "на")),
+    articles=frozenset(),
+    wholes=frozenset(),
+    counted_shares=True,
+    approximators=frozenset(
+        (
+            "около", "примерно", "приблизительно", "почти", "порядка", "свыше", "более", "менее",
+            "больше", "меньше", "чуть более", "ориентировочно", "до", "±", "~",
+        )
+    ),
+    vague=frozenset("несколько много пара пару".split()),
+    possessives=frozenset(),
+    minus=frozenset(("минус",)),
+    centuries=("в.",),
+)  # fmt: skip

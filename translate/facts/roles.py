@@ -1,0 +1,173 @@
+"""What a numeral is doing: percent, per mille, a decade, a century, and ranges that share it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from translate.facts.lexing import Token
+from translate.facts.values import Number, Role
+from translate.languages.lexeme import Sense
+from translate.languages.numbering import Numbering
+
+_SENSES = frozenset((Sense.PERCENT, Sense.PERMILLE, Sense.CENTURY_WORD, Sense.DECADE_WORD))
+_TIES = frozenset(("", " ", "-", "\u2011", "\u00a0", "\u202f", "\n", " '", " ’", " ‘", "'", "’"))
+"""What may stand between a numeral and the word that gives it its role."""
+_DASHES = frozenset("-–—‑−")
+
+
+class Roles:
+    """Gives the numerals of one text their roles, joining them with the words that do."""
+
+    def __init__(self, tokens: list[Token], text: str, numbering: Numbering) -> None:
+        self.tokens = tokens
+        self.text = text
+        self.numbering = numbering
+        self.joined: set[int] = set()
+        """Indices of the words that became part of a numeral."""
+
+    def assign(self) -> list[Token]:
+        """The tokens, with roles."""
+        for index, token in enumerate(self.tokens):
+            if token.number is None:
+                for lexeme in token.lexemes:
+                    if lexeme.sense in _SENSES:
+                        self._word(index, lexeme.sense, lexeme.value)
+            elif self.numbering.percent or self.numbering.centuries:
+                self._phrase(index)
+        if not self.joined:
+            return self.tokens
+        return [token for index, token in enumerate(self.tokens) if index not in self.joined]
+
+    def tied(self, first: int) -> bool:
+        """Whether a token and the next stand together."""
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
+        return gap in _TIES
+
+    def ranged(self, first: int) -> bool:
+        """Whether a token and the next are two ends of a range, or a pair: `5–10`, `5 to 10`."""
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start].strip(
+            " \u00a0\u202f\n'’‘"
+        )
+        return gap in _DASHES or gap.casefold() in self.numbering.ranges
+
+    def _number(self, index: int) -> Number | None:
+        """The number at an index that has no role yet."""
+        if not 0 <= index < len(self.tokens) or index in self.joined:
+            return None
+        number = self.tokens[index].number
+        return number if number and number.role is Role.PLAIN else None
+
+    def _word(self, index: int, sense: Sense, value: object) -> None:
+        if sense is Sense.PERCENT:
+            self._share(index, Role.PERCENT)
+        elif sense is Sense.PERMILLE:
+            self._share(index, Role.PERMILLE)
+        elif sense is Sense.CENTURY_WORD:
+            self._century(index, value)
+        elif value == "before":
+            self._decade_after(index)
+        else:
+            self._decades_before(index)
+
+    def _give(self, index: int, number: Number, word: int | None = None) -> None:
+        """Replaces a numeral's number; its span takes in the word that stands beside it."""
+        token = self.tokens[index]
+        start, end = token.start, token.end
+        if word is not None:
+            start, end = min(start, self.tokens[word].start), max(end, self.tokens[word].end)
+            self.joined.add(word)
+        self.tokens[index] = Token(self.text[start:end], start, end, (), False, number)
+
+    def _share(self, word: int, role: Role) -> None:
+        number = self._number(word - 1)
+        if number is None or not self.tied(word - 1):
+            return
+        self._give(word - 1, replace(number, role=role, weak=False), word)
+        number = self._number(word - 2)
+        if number and number.value < 1000 and not number.ordinal and self.ranged(word - 2):
+            self._give(word - 2, replace(number, role=role, weak=False))
+
+    def _phrase(self, index: int) -> None:
+        """`5 per cent`, `XX в.`: what follows is no word that has a lexeme."""
+        number, token = self._number(index), self.tokens[index]
+        if number is None or not self.text[token.end : token.end + 1].isspace():
+            return
+        behind = self.text[token.end + 1 : token.end + 12].casefold()
+        for phrase in self.numbering.percent:
+            if behind.startswith(phrase):
+                self._extend(index, len(phrase), replace(number, role=Role.PERCENT, weak=False))
+        for phrase in self.numbering.centuries:
+            if behind.startswith(phrase) and _is_century(number):
+                self._extend(index, len(phrase), replace(number, role=Role.CENTURY, weak=False))
+
+    def _extend(self, index: int, size: int, number: Number) -> None:
+        """Gives a numeral a role and the phrase of `size` characters that stands behind it."""
+        start, end = self.tokens[index].start, self.tokens[index].end + 1 + size
+        self.tokens[index] = Token(self.text[start:end], start, end, number=number)
+
+    def _century(self, word: int, least: object) -> None:
+        number = self._number(word - 1)
+        if number is None or not self.tied(word - 1) or not _is_century(number):
+            return
+        if not number.ordinal and not (isinstance(least, int) and 0 < least <= number.value):
+            return
+        self._give(word - 1, replace(number, role=Role.CENTURY, weak=False), word)
+        index = word - 2
+        while (number := self._number(index)) and _is_century(number) and self.ranged(index):
+            self._give(index, replace(number, role=Role.CENTURY, weak=False))
+            index -= 1
+
+    def _decade_after(self, word: int) -> None:
+        """`jaren 80`, `jaren tachtig en negentig`."""
+        index = word + 1
+        number = self._number(index)
+        decade = number and not number.ordinal and decade_of(number)
+        if not decade or not self.tied(word):
+            return
+        self._give(index, decade, word)
+        index += 1
+        while (number := self._number(index)) and self.ranged(index - 1):
+            decade = decade_of(number)
+            if decade is None:
+                return
+            self._give(index, decade)
+            index += 1
+
+    def _decades_before(self, word: int) -> None:
+        """`80-е и 90-е годы`, `tachtiger jaren`."""
+        index = word - 1
+        number = self._number(index) or (index >= 0 and self.tokens[index].number) or None
+        if number is None or not number.ordinal or not self.tied(index):
+            return
+        decade = number if number.role is Role.DECADE else decade_of(number)
+        if decade is None:
+            return
+        self._give(index, replace(decade, weak=False), word)
+        index -= 1
+        while (number := self._number(index)) and self.ranged(index):
+            decade = decade_of(number)
+            if decade is None:
+                return
+            self._give(index, decade)
+            index -= 1
+
+
+def _is_century(number: Number) -> bool:
+    return number.value.denominator == 1 and 1 <= number.value <= 30
+
+
+def decade_of(number: Number) -> Number | None:
+    """The decade that a number names, if it can: 80, 1980.
+
+    Two digits are years of the twentieth century; the twenties may be those of the twenty-first.
+    """
+    value = number.value
+    if value.denominator != 1 or value % 10 or number.grouped:
+        return None
+    if 1100 <= value <= 2100:
+        century = (Number(value // 100 + 1, Role.CENTURY),) if value % 100 == 0 else ()
+        return replace(number, role=Role.DECADE, weak=False, readings=century)
+    if 20 <= value <= 90:
+        other = (Number(2000 + value, Role.DECADE),) if value <= 30 else ()
+        return replace(number, value=1900 + value, role=Role.DECADE, weak=False, readings=other)
+    return None

@@ -1,0 +1,86 @@
+"""How a language builds numbers: what the number grammar asks of it besides its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeVar
+
+from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A language's numbers. Words are folded, phrases have single spaces."""
+
+    vocabulary: Vocabulary
+    compound: Callable[[str, Lexicon], tuple[Part, ...]]
+    """The parts of a folded word that begins with a number; () for any other word."""
+    additions: frozenset[str]
+    """Words between a number and a smaller one added to it: `one hundred and five`."""
+    halves: frozenset[str]
+    """Words between a number and a fraction added to it: `two and a half`, `два с половиной`."""
+    shares: frozenset[str]
+    """Words between a fraction and what it is a part of: `half a million`."""
+    ranges: frozenset[str]
+    """Words between two numbers that share what follows the second: `two to three million`."""
+    articles: frozenset[str]
+    """Words before an ordinal that is a fraction: `a third`."""
+    wholes: frozenset[str]
+    """Words after an ordinal that is a fraction: `a third of`."""
+    counted_shares: bool
+    """An ordinal behind a number above one is a fraction: `twee derde`."""
+    approximators: frozenset[str]
+    """Phrases of one or two words before a number that is not meant exactly: `about`."""
+    vague: frozenset[str]
+    """Words before a multiplier that make it no number: `several hundred`."""
+    possessives: frozenset[str]
+    """Words before a decade that is an age: `in her eighties`."""
+    minus: frozenset[str]
+    """Words for a negative sign: `minus 5`."""
+    centuries: tuple[str, ...] = ()
+    """Abbreviations, full stop included, behind the number of a century: `в.`."""
+    percent: tuple[str, ...] = ()
+    """Phrases of several words for percent: `per cent`."""
+    paired_years: bool = False
+    """Years are said in pairs of digits: `nineteen eighty-four`."""
+
+
+SIGNS: Mapping[str, tuple[Lexeme, ...]] = {
+    "%": (Lexeme(Sense.PERCENT, True),),
+    "‰": (Lexeme(Sense.PERMILLE, True),),
+    **{
+        sign: (Lexeme(Sense.FRACTION, Fraction(*parts)),)
+        for sign, parts in {
+            "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4),
+            "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6),
+            "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+        }.items()
+    },
+}  # fmt: skip
+"""Signs that mean the same in every language."""
+
+
+_Value = TypeVar("_Value", int, Fraction, int | Fraction, str, bool)
+
+
+def forms(
+    sense: Sense, table: Mapping[_Value, str], *, weak: bool = False
+) -> dict[str, tuple[Lexeme, ...]]:
+    """Words by form, from a table of values with their forms in one string."""
+    words: dict[str, tuple[Lexeme, ...]] = {}
+    for value, written in table.items():
+        lexemes = (Lexeme(sense, value, weak),)
+        for form in written.split():
+            words[form] = words.get(form, ()) + lexemes
+    return words
+
+
+def merged(*tables: Mapping[str, tuple[Lexeme, ...]]) -> dict[str, tuple[Lexeme, ...]]:
+    """One table; a form that several tables have keeps all its lexemes."""
+    words: dict[str, tuple[Lexeme, ...]] = {}
+    for table in tables:
+        for form, lexemes in table.items():
+            words[form] = words.get(form, ()) + lexemes
+    return words

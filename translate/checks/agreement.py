@@ -17,6 +17,9 @@ from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 Value = Number | Date | Time | Amount | Quantity
 
 
+_Figure = Number | Amount | Quantity
+
+
 class Agreement(IntEnum):
     """How far one fact says what another says."""
 
@@ -72,7 +75,7 @@ def _same_number(one: Number, other: Number) -> bool:
     return one.role is other.role or not shares & {one.role, other.role}
 
 
-def _is_rounding(one: Number | Amount, other: Number | Amount) -> bool:
+def _is_rounding(one: _Figure, other: _Figure) -> bool:
     """Whether one of the two is the other, rounded, and says so."""
     return (one.approximate and _rounds_to(other.value, one.value)) or (
         other.approximate and _rounds_to(one.value, other.value)
@@ -90,7 +93,8 @@ def _rounds_to(exact: int | Fraction, rounded: int | Fraction) -> bool:
     unit = 10
     while whole % (unit * 10) == 0:
         unit *= 10
-    return abs(exact - whole) * 2 <= unit
+    apart: Fraction = abs(Fraction(exact) - whole)
+    return apart * 2 <= unit
 
 
 def _clock(number: int | Fraction, time: Time) -> bool:
@@ -186,7 +190,9 @@ def _same_quantity(one: Quantity, other: Quantity) -> Agreement:
 
     if one == other or equal(one, other):
         return Agreement.SAME
-    return Agreement.CLOSE if same_within_rounding(one, other) else Agreement.NONE
+    # In one and the same unit nothing was converted: 300 km are not 301 km.
+    close = _is_rounding(one, other) if one.unit == other.unit else same_within_rounding(one, other)
+    return Agreement.CLOSE if close else Agreement.NONE
 
 
 _JUDGES: dict[type, Callable[[Any, Value], Agreement]] = {

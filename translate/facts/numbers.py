@@ -61,7 +61,7 @@ def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
     return roles.assign()
 
 
-def numbers(tokens: list[Token], text: str) -> list[Fact]:
+def numbers(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     """The facts of what other grammars left over of the tokens that `numerals` gave."""
     facts = []
     for token in tokens:

@@ -1,0 +1,76 @@
+"""All that a segment asserts, in the order of its text.
+
+What one grammar has read as a whole is no fact for the next: the 28 of a date is no number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from translate.facts.dates import dates
+from translate.facts.lexing import Token, lex
+from translate.facts.links import links
+from translate.facts.names import names
+from translate.facts.notes import footnotes
+from translate.facts.numbers import numbers, numerals
+from translate.facts.times import times
+from translate.languages import Language, get
+from translate.model import Fact, MarkKind, Segment
+
+_Grammar = Callable[[list[Token], str, Language], list[Fact]]
+
+_GRAMMARS: tuple[_Grammar, ...] = (dates, times, numbers)
+"""In the order in which they choose; each sees the tokens that those before it left."""
+
+
+def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
+    """The facts of a segment that is written in a language (its code)."""
+    addressed = links(segment)
+    facts = [
+        *footnotes(segment),
+        *addressed,
+        *_asserted(segment, get(language), addressed),
+        *names(segment, language),
+    ]
+    return tuple(sorted(facts, key=lambda fact: (fact.start, fact.end)))
+
+
+def _asserted(segment: Segment, language: Language, addressed: tuple[Fact, ...]) -> list[Fact]:
+    """Dates, times, amounts, quantities and numbers; none inside an address or code."""
+    text = segment.text
+    tokens = lex(text, language)
+    if not tokens:
+        return []
+    if addressed or segment.marks:
+        tokens = _outside(tokens, _closed(segment, addressed))
+    tokens = numerals(tokens, text, language)
+    facts: list[Fact] = []
+    for grammar in _GRAMMARS:
+        found = grammar(tokens, text, language)
+        if found:
+            facts += found
+            tokens = _outside(tokens, [(fact.start, fact.end) for fact in found])
+    return facts
+
+
+def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, int]]:
+    """The stretches of a text whose digits assert nothing: addresses and code."""
+    addresses = [
+        (fact.start, fact.end)
+        for fact in addressed
+        if not any(character.isspace() for character in fact.text)
+        and any(sign in fact.text for sign in ("/", "@", "www."))
+    ]
+    code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
+    return addresses + code
+
+
+def _outside(tokens: list[Token], spans: list[tuple[int, int]]) -> list[Token]:
+    """The tokens that touch none of the spans."""
+    if not spans:
+        return tokens
+    return [
+        token
+        for token in tokens
+        if not any(token.start < end and start < token.end for start, end in spans)
+    ]

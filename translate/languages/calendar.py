@@ -79,8 +79,10 @@ class Calendar:
     """Before a time, where the same words could be a duration: `om 15 uur`, `в 15 часов`."""
     weak_introductions: tuple[str, ...]
     """Before a time or a duration: after one of them, 13 to 23 hours are a time."""
-    point_in_time: bool
-    """`om 9.30` is a time."""
+    exact_hour_words: tuple[str, ...]
+    """Those that no duration has: `o'clock`."""
+    twelve_hours: bool
+    """`9:30` leaves open which half of the day it is."""
     parts_of_day: Mapping[str, PartOfDay]
     """Phrases after a time, or before its introduction."""
     weak_parts: tuple[str, ...]
@@ -122,12 +124,14 @@ def _pattern(phrase: str) -> str:
 def vocabulary(calendar: Calendar) -> Vocabulary:
     """The calendar's words with their meaning, for the lexicon of its language."""
     words: dict[str, tuple[Lexeme, ...]] = {}
-    for sense, table, weak in (
+    tables: tuple[tuple[Sense, Mapping[str, object], bool], ...] = (
         (Sense.MONTH, calendar.months, False),
         (Sense.MONTH, calendar.weak_months, True),
         (Sense.MONTH_ABBREVIATION, calendar.month_abbreviations, True),
         (Sense.WEEKDAY, calendar.weekdays, True),
-    ):
+        (Sense.CLOCK, calendar.named_times, False),
+    )
+    for sense, table, weak in tables:
         for form, value in table.items():
             words[form] = (*words.get(form, ()), Lexeme(sense, value, weak))
     return Vocabulary(words)

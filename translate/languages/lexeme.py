@@ -60,7 +60,7 @@ class Sense(StrEnum):
     WEEKDAY = "weekday"
     """int, 1 is Monday: `maandag`, `в понедельник`."""
     CLOCK = "clock"
-    """True: a word that may belong to a time of day: `uur`, `clock`, `часов`, `noon`."""
+    """(hour, minute): a word that is a time of day: `noon`, `middernacht`, `полдень`."""
     UNIT = "unit"
     """A code of `translate.facts.units`: `km`, `[ft_i]`, `a`."""
 

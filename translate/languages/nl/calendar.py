@@ -43,7 +43,7 @@ CALENDAR = Calendar(
     day_links=("van", "van de maand"),
     month_introductions=frozenset(),
     joints=("tot en met", "t/m", "t.e.m.", "tot", "en", "of", "tot de", "en de", "tot en met de"),
-    years_before=("jaar", "jaren", "anno"),
+    years_before=("jaar", "het jaar", "anno"),
     years_after=(),
     before_christ=("v.Chr.", "voor Chr.", "voor Christus", "vóór Christus", "v.C.", "v.o.j."),
     hours=_HOURS,
@@ -52,10 +52,11 @@ CALENDAR = Calendar(
     minute_words=("minuten", "minuut", "min."),
     time_introductions=(
         *("om", "rond", "rond de klok van", "omstreeks", "vanaf", "tegen", "klokslag", "tussen"),
-        *("tot", "van", "even na", "even voor", "kort na", "kort voor", "uiterlijk"),
+        *("even na", "even voor", "kort na", "kort voor", "uiterlijk om"),
     ),
-    weak_introductions=("na", "voor", "vóór", "en", "sinds"),
-    point_in_time=True,
+    weak_introductions=("na", "voor", "vóór", "van", "tot", "en", "sinds", "uiterlijk"),
+    exact_hour_words=(),
+    twelve_hours=False,
     parts_of_day={
         **dict.fromkeys(("'s ochtends", "'s morgens", "in de ochtend"), PartOfDay.MORNING),
         **dict.fromkeys(("'s middags", "in de middag", "'s avonds"), PartOfDay.AFTERNOON),

@@ -96,7 +96,8 @@ CALENDAR = Calendar(
     minute_words=("минут", "минуты", "минута", "минуту", "мин."),
     time_introductions=("в", "во", "к", "ко", "ровно в"),
     weak_introductions=("до", "после", "около", "с", "со", "между", "и", "от", "по"),
-    point_in_time=True,
+    exact_hour_words=(),
+    twelve_hours=False,
     parts_of_day={
         "утра": PartOfDay.MORNING,
         **dict.fromkeys(("дня", "вечера", "пополудни"), PartOfDay.AFTERNOON),
@@ -119,8 +120,9 @@ CALENDAR = Calendar(
         SpokenTime("пол{begun}", -30),
         SpokenTime("пол-{begun}", -30),
         SpokenTime("без {minutes} {hour}", 0, -1),
+        SpokenTime("без {minutes} минут {hour}", 0, -1),
         SpokenTime("четверть {begun}", -45),
-        SpokenTime("{minutes} {begun}", -60, 1, sure=False),
+        SpokenTime("{minutes} минут {begun}", -60, 1),
     ),
     hours_begun=_HOURS_BEGUN,
 )

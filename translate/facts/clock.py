@@ -1,0 +1,134 @@
+"""What may stand around the figures of a time of day, in one language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from translate.languages import Language
+from translate.languages.calendar import PartOfDay, phrase_pattern
+
+_ZONES = "UTC GMT CET CEST MSK EST EDT CST CDT MST MDT PST PDT BST".split()
+
+
+class Tail(NamedTuple):
+    """What follows the figures of a time."""
+
+    end: int
+    """Where the hour word or the part of the day ends; the zone is left out."""
+    word: bool
+    """An hour word: `uur`, `o'clock`, `часов`."""
+    exact: bool
+    """The hour word is one that no duration has: `o'clock`."""
+    minute: int | None
+    """The minutes behind the hour word: `15 часов 30 минут`, `15u30`."""
+    part: PartOfDay | None
+    zone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The patterns of a language, and what they say about a place in a text."""
+
+    twelve_hours: bool
+    """`9:30` leaves open which half of the day it is."""
+    joint: re.Pattern[str]
+    """Between the two ends of a range."""
+    _tail: re.Pattern[str]
+    _before: re.Pattern[str]
+    _weakly_before: re.Pattern[str]
+    _part_before: re.Pattern[str]
+    _parts: tuple[tuple[re.Pattern[str], PartOfDay, bool], ...]
+    """Phrase, what it means, and whether it is a unit too."""
+    _exact: re.Pattern[str]
+
+    def tail(self, text: str, start: int, introduced: bool) -> Tail:
+        """What follows the figures that end at an offset."""
+        match = self._tail.match(text, start)
+        if match is None:
+            return Tail(start, False, False, None, None, False)
+        minute = match["minute"]
+        part, end = None, start
+        if match["word"]:
+            end = match.end("minutes") if minute else match.end("word")
+        if match["part"]:
+            part = self._part(match["part"], bool(match["word"]) or introduced)
+            end = match.end("part") if part else end
+        word = match["word"] or ""
+        return Tail(
+            end,
+            bool(word),
+            bool(word) and self._exact.fullmatch(word) is not None,
+            int(minute) if minute else None,
+            part,
+            bool(match["zone"]),
+        )
+
+    def _part(self, phrase: str, certain: bool) -> PartOfDay | None:
+        for pattern, part, is_unit in self._parts:
+            if pattern.fullmatch(phrase):
+                return part if certain or not is_unit else None
+        return None
+
+    def introduction(self, text: str, start: int) -> re.Match[str] | None:
+        """The words just before an offset after which an hour is a time: `om`, `в`."""
+        return self._before.search(text, max(start - 30, 0), start)
+
+    def weakly_introduced(self, text: str, start: int) -> bool:
+        """Whether words stand there after which an hour from 13 on is a time: `na`, `до`."""
+        return self._weakly_before.search(text, max(start - 30, 0), start) is not None
+
+    def part_before(self, text: str, start: int) -> PartOfDay | None:
+        """The part of the day that stands just before an offset: `'s middags` (om drie uur)."""
+        match = self._part_before.search(text, max(start - 40, 0), start)
+        return self._part(match["part"], False) if match else None
+
+
+@cache
+def clock(language: Language) -> Clock:
+    """The patterns of a language."""
+    calendar = language.calendar()
+
+    def pattern(source: str) -> re.Pattern[str]:
+        return re.compile(source, re.IGNORECASE)
+
+    introductions = phrase_pattern(calendar.time_introductions)
+    weakly = phrase_pattern(calendar.weak_introductions or calendar.time_introductions)
+    parts = phrase_pattern(calendar.parts_of_day)
+    lasting = [part for part in calendar.parts_of_day if part not in calendar.named_times]
+    words = phrase_pattern(calendar.hour_words)
+    minutes = phrase_pattern(calendar.minute_words)
+    zones = f"(?:{'|'.join(_ZONES)})(?!\\w)|{phrase_pattern(calendar.zones)}"
+    either = phrase_pattern((*calendar.time_introductions, *calendar.weak_introductions))
+    return Clock(
+        calendar.twelve_hours,
+        pattern(
+            rf"\s*[-\u2010\u2011–—]\s*|,?\s+{phrase_pattern(calendar.joints)}\s+(?:{either}\s+)?"
+            rf"|\s+{either}\s+"
+        ),
+        pattern(
+            rf"(?:\s*(?P<word>{words})(?P<minutes>\s*(?P<minute>[0-5]\d)(?:\s*{minutes}|(?![\w.,])))?)?"
+            rf"(?:,?\s*(?P<part>{parts}))?(?:,?\s*\(?(?P<zone>{zones}))?"
+        ),
+        pattern(rf"(?<!\w){introductions}\s+$"),
+        pattern(rf"(?<!\w){weakly}\s+$"),
+        pattern(rf"(?P<part>{phrase_pattern(lasting)})\s+$"),
+        tuple(
+            (pattern(phrase_pattern([phrase])), part, phrase in calendar.weak_parts)
+            for phrase, part in calendar.parts_of_day.items()
+        ),
+        pattern(phrase_pattern(calendar.exact_hour_words) if calendar.exact_hour_words else "(?!)"),
+    )
+
+
+def half_of_day(hour: int, part: PartOfDay | None) -> int:
+    """The hour from 0 to 24 that is meant by an hour as written and the part of the day."""
+    if part is None or hour > 12:
+        return hour
+    if part is PartOfDay.MORNING:
+        return hour % 12
+    if part is PartOfDay.AFTERNOON:
+        return hour % 12 + 12
+    return hour + 12 if 6 <= hour < 12 else hour % 12

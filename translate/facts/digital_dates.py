@@ -1,0 +1,70 @@
+"""Dates written in digits alone: `28.12.2022`, `2022-12-28`, `3/4/22`, and years `2019/20`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from translate.facts.values import Date, Number
+from translate.languages import Language
+from translate.model import Fact, FactKind
+
+
+@cache
+def _full_date() -> re.Pattern[str]:
+    """Three groups of digits with the same separator, and no fourth."""
+    return re.compile(
+        r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.)?"
+        r"(?![\w/:]|[.,-]\d|-\w)"
+    )
+
+
+@cache
+def _season() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.,/:–-])(1[5-9]\d\d|20\d\d)[-–/](\d\d)(?![\w/:]|[.,–-]\d)")
+
+
+def digital_dates(text: str, language: Language) -> Iterator[Fact]:
+    """The dates of a text that are written in digits, and the years of short ranges (NUMBER)."""
+    for match in _full_date().finditer(text):
+        date = _date(*match.groups(), day_first=language.calendar().day_first)
+        if date is not None:
+            yield Fact(FactKind.DATE, date, match.start(), match.end(), match.group())
+    for match in _season().finditer(text):
+        first = int(match[1])
+        last = first - first % 100 + int(match[2])
+        if first < last:
+            for year, start, end in ((first, *match.span(1)), (last, *match.span(2))):
+                yield Fact(FactKind.NUMBER, Number(year), start, end, text[start:end])
+
+
+def _date(first: str, separator: str, middle: str, last: str, *, day_first: bool) -> Date | None:
+    """The date, or None where no order makes one.
+
+    Sources: ISO 8601 (year first), and the orders of CLDR: with points and hyphens the day comes
+    first everywhere; with slashes as the language has it, unless only the other order is a date.
+    """
+    if len(first) == 4:
+        year, month, day = int(first), int(middle), int(last)
+        return Date(year, month, day) if _exists(month, day) and len(last) == 2 else None
+    if len(first) > 2:
+        return None
+    short = len(last) == 2
+    # `3.2.22` is a section, `10.12.22` and `3/2/22` are dates.
+    if short and separator != "/" and (len(first) < 2 or len(middle) < 2):
+        return None
+    year = int(last) + (0 if not short else 2000 if int(last) < 70 else 1900)
+    one, two = int(first), int(middle)
+    ordered = (one, two) if day_first or separator != "/" else (two, one)
+    for day, month in (ordered, ordered[::-1]):
+        if _exists(month, day):
+            ambiguous = separator == "/" and one <= 12 and two <= 12 and one != two
+            return Date(year, month, day, ambiguous=ambiguous)
+    return None
+
+
+def _exists(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= (
+        29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+    )

@@ -1,0 +1,97 @@
+"""Times as they are spoken: `half tien`, `kwart over drie`, `ten past nine`, `без четверти три`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.clock import clock, half_of_day
+from translate.facts.lexing import Token
+from translate.facts.values import Time
+from translate.languages import Language
+from translate.languages.calendar import SpokenTime
+from translate.languages.lexeme import fold
+from translate.model import Fact, FactKind
+
+
+class _Phrase(NamedTuple):
+    words: str
+    """What every such phrase contains: without it, the pattern need not be tried."""
+    pattern: re.Pattern[str]
+    way: SpokenTime
+
+
+def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:
+    """The spoken times of a text; each begins with one of the tokens."""
+    lowered = ""
+    for phrase in _phrases(language):
+        lowered = lowered or text.casefold()
+        if phrase.words not in lowered:
+            continue
+        for match in phrase.pattern.finditer(text):
+            fact = _time(match, phrase.way, text, language)
+            if fact is not None:
+                yield fact
+
+
+def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) -> Fact | None:
+    calendar, words = language.calendar(), clock(language)
+    groups = match.groupdict()
+    begun = groups.get("begun")
+    hour = (
+        _read(groups["hour"] or "", calendar.hours)
+        if not begun
+        else calendar.hours_begun[fold(begun)]
+    )
+    minutes = _read(groups["minutes"], calendar.minutes) if "minutes" in groups else 0
+    if not 1 <= hour <= 12 or not 0 <= minutes < 30:
+        return None
+    introduction = words.introduction(text, match.start())
+    tail = words.tail(text, match.end(), introduction is not None)
+    # `9 to 5 p.m.` is a range, `ten to five` may be anything.
+    if not way.sure and (
+        groups["minutes"].isdigit() or not (introduction or tail.word or tail.part)
+    ):
+        return None
+    start = introduction.start() if introduction else match.start()
+    part = tail.part or words.part_before(text, start)
+    moment = hour * 60 + way.offset + way.sign * minutes
+    hour, minute = divmod(moment, 60)
+    hour = half_of_day(hour or 12, part) % 24
+    time = Time(hour, minute, open=part is None)
+    return Fact(FactKind.TIME, time, match.start(), tail.end, text[match.start() : tail.end])
+
+
+def _read(word: str, table: Mapping[str, int]) -> int:
+    return int(word) if word.isdigit() else table[" ".join(fold(word).split())]
+
+
+@cache
+def _phrases(language: Language) -> tuple[_Phrase, ...]:
+    """The longer phrases first: `vijf over half vier` is no `vijf over` and no `half vier`."""
+    calendar = language.calendar()
+    places = {
+        "hour": _one_of("hour", calendar.hours, r"1[0-2]|[1-9]"),
+        "begun": _one_of("begun", calendar.hours_begun, "(?!)"),
+        "minutes": _one_of("minutes", calendar.minutes, "[12]?[0-9]"),
+    }
+    phrases = []
+    for way in calendar.spoken:
+        pieces = re.split(r"\{(\w+)\}", way.phrase)
+        source = "".join(
+            places[piece] if place % 2 else re.escape(piece).replace(r"\ ", r"\s+")
+            for place, piece in enumerate(pieces)
+        )
+        source = rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)"
+        words = max(pieces[::2], key=len).strip()
+        phrases.append(_Phrase(words, re.compile(source, re.IGNORECASE), way))
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
+
+
+def _one_of(name: str, words: Iterable[str], digits: str) -> str:
+    """A group for a number in words or digits, ё for е."""
+    forms = sorted(words, key=len, reverse=True)
+    spelled = "|".join(form.replace("е", "[её]").replace(" ", r"\s+") for form in forms)
+    return f"(?P<{name}>{spelled}|{digits})" if spelled else f"(?P<{name}>{digits})"

@@ -30,7 +30,8 @@ def record(
     reviewer = reviewer_of(opened, name)
     chosen = _places(opened, units, all_clean, lang)
     outcomes = decide(kind, opened.letter, opened.events, chosen, reviewer, note)
-    events = [outcome.event for outcome in outcomes if outcome.event is not None]
+    decided = [outcome.event for outcome in outcomes if outcome.event is not None]
+    events = tuple(dict.fromkeys(decided))  # units with the same texts need one
     if opened.folder is not None:
         append(opened.workspace.root, opened.folder, events)
     for line in _said(outcomes, "approved" if kind is Approved else "rejected"):

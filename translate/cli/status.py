@@ -31,7 +31,8 @@ def command(
 
     Units with text, their states, and the open findings in which the language is the odd one out.
     """
-    shown = [_status(opened) for opened in open_letters(letters or (), Path.cwd())]
+    opened = open_letters(letters or (), Path.cwd(), may_be_empty=True)
+    shown = [_status(one) for one in opened]
     if output is Format.JSON:
         print(status_json(shown))
     else:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from translate.alignment import align_letter
+from translate.alignment import align_letter, paired_letter
 from translate.documents.decoding import decode
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
@@ -15,7 +15,7 @@ from translate.languages.identify import identify
 from translate.model import Version
 from translate.storage.files import read_bytes
 from translate.storage.settings import LetterSettings
-from translate.storage.shelf import OpenLetter
+from translate.storage.shelf import OpenLetter, empty_letter
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
 
@@ -36,7 +36,8 @@ def is_version(argument: str) -> bool:
     if _NAMED.fullmatch(argument):
         return True
     path = Path(argument)
-    return path.is_file() or (path.suffix.lower() in _VERSION and not path.is_dir())
+    is_one = path.is_file() or (path.suffix.lower() in _VERSION and not path.is_dir())
+    return is_one and not is_bilingual(argument)
 
 
 def open_versions(arguments: Sequence[str], workspace: Workspace) -> OpenLetter:
@@ -63,7 +64,7 @@ def open_versions(arguments: Sequence[str], workspace: Workspace) -> OpenLetter:
             remedy="name the files of the other languages too, or the letter's folder",
         )
     if not any(version.segments for version in versions.values()):
-        raise TranslateError("the letter is empty", path=first.path, line=1, remedy="write it")
+        raise empty_letter(first.path)
     letter = align_letter(
         _name(first), first.language, versions, glossary=read_terms(workspace.root)
     )
@@ -71,8 +72,22 @@ def open_versions(arguments: Sequence[str], workspace: Workspace) -> OpenLetter:
 
 
 def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
-    """The letter that a PO, TMX, XLIFF or TSV file holds."""
-    raise NotImplementedError
+    """The letter that a PO, TMX, XLIFF or TSV file holds, a unit a row.
+
+    Raises TranslateError where the file can't be read.
+    """
+    from translate.storage.bilingual import read_bilingual
+
+    found = read_bilingual(read_bytes(Path(argument)), argument)
+    letter = paired_letter(
+        Path(argument).stem,
+        found.source,
+        (row.segments for row in found.rows),
+        languages=found.languages,
+        path=argument,
+        glossary=read_terms(workspace.root),
+    )
+    return OpenLetter(letter, LetterSettings(found.source, letter.languages), workspace)
 
 
 def _version(argument: str) -> Version:

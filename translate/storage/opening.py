@@ -13,17 +13,20 @@ from translate.storage.workspace import Workspace, absolute, find_workspace, nam
 __all__ = ["OpenLetter", "open_letter", "open_letters"]
 
 
-def open_letters(arguments: Sequence[str], start: Path) -> tuple[OpenLetter, ...]:
+def open_letters(
+    arguments: Sequence[str], start: Path, *, may_be_empty: bool = False
+) -> tuple[OpenLetter, ...]:
     """The letters that `arguments` name, all letters of the workspace where they name none.
 
     An argument is a slug or a letter's folder, a version file (`nl=PATH` or PATH; all version
     files together are one letter), or a bilingual file. `start` is the folder to look from.
-    Raises TranslateError for whatever can't be found, read or told apart.
+    Only who can do something with a letter without any text says that one `may_be_empty`. Raises
+    TranslateError for whatever can't be found, read or told apart.
     """
     workspace = find_workspace(start)
     shelf = Shelf(workspace)
     if not arguments:
-        return tuple(shelf.open(slug) for slug in _all(workspace))
+        return tuple(shelf.open(slug, may_be_empty=may_be_empty) for slug in _all(workspace))
     files = [argument for argument in arguments if is_version(argument)]
     opened = [open_versions(files, workspace)] if files else []
     for argument in dict.fromkeys(arguments):
@@ -31,7 +34,8 @@ def open_letters(arguments: Sequence[str], start: Path) -> tuple[OpenLetter, ...
             opened.append(open_bilingual(argument, workspace))
         elif argument not in files:
             slug, own = _place(argument, workspace)
-            opened.append((shelf if own.root == workspace.root else Shelf(own)).open(slug))
+            holder = shelf if own.root == workspace.root else Shelf(own)
+            opened.append(holder.open(slug, may_be_empty=may_be_empty))
     return tuple(opened)
 
 

@@ -14,7 +14,7 @@ from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.storage.files import read_bytes
 from translate.storage.ledger import read_ledger
-from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
+from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
 
@@ -55,15 +55,21 @@ class Shelf:
     _sources: dict[tuple[str, str], bytes] = field(default_factory=dict)
     _terms: tuple[Concept, ...] | None = None
 
-    def open(self, slug: str) -> OpenLetter:
-        """A letter with its peers; TranslateError for whatever can't be read."""
+    def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
+        """A letter with its peers.
+
+        Raises TranslateError for whatever can't be read, and for a letter without any text unless
+        it `may_be_empty`.
+        """
         read = self.read(slug)
+        if not may_be_empty and not any(one.segments for one in read.versions.values()):
+            raise empty_letter(f"{read.folder / read.settings.source}.md")
         peers = tuple(self._align(peer) for peer in self._sharing(slug))
         letter = replace(self._align(slug), peers=peers)
         return OpenLetter(letter, read.settings, self.workspace, read.events, read.folder)
 
     def read(self, slug: str) -> _Read:
-        """A letter's files; TranslateError where one is absent, malformed, or all are empty."""
+        """A letter's files; TranslateError where one is absent or malformed."""
         if slug not in self._read:
             self._read[slug] = _read(self.workspace.folder(slug))
         return self._read[slug]
@@ -126,11 +132,9 @@ def _read(folder: Path) -> _Read:
                 remedy="put the file itself there",
             )
         versions[code] = read_markdown(read_bytes(path), code, str(path))
-    if not any(version.segments for version in versions.values()):
-        raise TranslateError(
-            "the letter is empty",
-            path=str(folder / f"{settings.source}.md"),
-            line=1,
-            remedy=f"write its text there; {LETTER} names the languages",
-        )
     return _Read(folder, settings, versions, read_ledger(folder))
+
+
+def empty_letter(path: str) -> TranslateError:
+    """The error of a letter in which nothing is written."""
+    return TranslateError("the letter is empty", path=path, line=1, remedy="write its text there")

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from translate.alignment.bundles import Score
+from translate.alignment.joint import bundles
+from translate.alignment.moves import join
 from translate.alignment.pins import Pin
+from translate.alignment.sides import Facts, Side
 from translate.model import AlignedLetter, Concept, Fact, Segment, Unit, Version
 
 
@@ -36,18 +40,29 @@ def align_letter(
     their texts stand in the letter, and a pin outweighs an approval.
     """
     ordered = _source_first(source, languages or tuple(versions))
-    segments = {
-        language: versions[language].segments if language in versions else ()
-        for language in ordered
-    }
-    longest = max((len(texts) for texts in segments.values()), default=0)
-    units = tuple(
-        Unit(
-            place + 1, {language: texts[place : place + 1] for language, texts in segments.items()}
+    present = [language for language in ordered if versions.get(language)]
+    facts = _facts(segment for language in present for segment in versions[language].segments)
+    sides = [
+        Side.of(language, [(segment,) for segment in versions[language].segments], facts)
+        for language in present
+    ]
+    score = Score(sides)
+    units = []
+    for ordinal, placed in enumerate(join(score, bundles(score)), 1):
+        segments = {
+            side.language: tuple(
+                segment for node in side.nodes[start:end] for segment in node.segments
+            )
+            for side, (start, end) in zip(sides, placed.bundle, strict=True)
+        }
+        units.append(
+            Unit(
+                ordinal,
+                {language: segments.get(language, ()) for language in ordered},
+                moved=frozenset(sides[side].language for side in placed.moved),
+            )
         )
-        for place in range(longest)
-    )
-    return _letter(name, ordered, versions, units, glossary, peers)
+    return _letter(name, ordered, versions, tuple(units), facts, glossary, peers)
 
 
 def paired_letter(
@@ -81,7 +96,12 @@ def paired_letter(
         )
         for language in ordered
     }
-    return _letter(name, ordered, versions, units, glossary, peers)
+    facts = _facts(segment for unit in units for segment in unit)
+    return _letter(name, ordered, versions, units, facts, glossary, peers)
+
+
+def _facts(segments: Iterable[Segment]) -> Facts:
+    return {segment.key: extract(segment, segment.language) for segment in segments}
 
 
 def _source_first(source: str, languages: Sequence[str]) -> tuple[str, ...]:
@@ -93,6 +113,7 @@ def _letter(
     languages: tuple[str, ...],
     versions: Mapping[str, Version],
     units: tuple[Unit, ...],
+    facts: Facts,
     glossary: Sequence[Concept],
     peers: Sequence[AlignedLetter],
 ) -> AlignedLetter:
@@ -102,9 +123,7 @@ def _letter(
         languages=languages,
         versions=versions,
         units=units,
-        facts={
-            segment.key: extract(segment, segment.language) for unit in units for segment in unit
-        },
+        facts=facts,
         glossary=tuple(glossary),
         peers=tuple(peers),
     )

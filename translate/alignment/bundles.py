@@ -1,0 +1,57 @@
+"""What the aligner builds units from: bundles of nodes of all versions, and how likely they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from translate.alignment import weights
+from translate.alignment.pairs import Pair
+from translate.alignment.sides import Side
+
+Bundle = tuple[tuple[int, int], ...]
+"""For each side the first node and the one after the last: the nodes that say the same thing."""
+
+
+class Score:
+    """The log-odds of bundles: of all pairs of versions together, and of their shape."""
+
+    def __init__(self, sides: Sequence[Side]) -> None:
+        self.sides = sides
+        self.pairs = {
+            (one, two): Pair(sides[one], sides[two])
+            for one, two in combinations(range(len(sides)), 2)
+        }
+        self._share = weights.TOGETHER if len(sides) > 2 else 1.0
+
+    def of(self, bundle: Bundle) -> float:
+        """How much likelier the bundle's texts are as one unit than as unrelated texts."""
+        return self.match(bundle) + prior([end - start for start, end in bundle])
+
+    def match(self, bundle: Bundle) -> float:
+        total, pairs = 0.0, 0
+        for (one, two), pair in self.pairs.items():
+            i, j = bundle[one]
+            k, m = bundle[two]
+            if i < j and k < m:
+                total += pair.score(i, j, k, m)
+                pairs += 1
+        return total * self._share if pairs > 1 else total
+
+
+def prior(counts: Sequence[int]) -> float:
+    """The log-odds of a bundle's shape, before its texts are seen.
+
+    `counts` are the nodes each version has in it. The longest version shows how many thoughts
+    there are; a version with fewer nodes has merged some. Where every version has several, the
+    bundle is one only because their borders cross.
+    """
+    present = [count for count in counts if count]
+    most = max(present)
+    odds = weights.GAP * (len(counts) - len(present))
+    if len(present) == 1:
+        return odds + (weights.MERGE + weights.CROSSING) * (most - 1)
+    odds += weights.MERGE * sum(most - count for count in present)
+    if min(present) > 1:
+        odds += 2 * weights.MERGE + weights.CROSSING * min(present)
+    return odds

@@ -1,0 +1,147 @@
+"""All versions aligned at once: exact where two by two they disagree or anything is uneven."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise, product
+from math import inf, prod
+
+from translate.alignment.band import band
+from translate.alignment.beads import Bead, align
+from translate.alignment.bundles import Bundle, Score, prior
+
+Border = tuple[int, ...]
+"""For each side the number of nodes before it."""
+
+_MOST = 3
+"""Nodes of one version in a bundle."""
+_EXACT = 1200
+"""Borders in a region that are all tried; in a larger one those near what pairs suggest."""
+_NEAR = 1
+
+
+def bundles(score: Score) -> list[Bundle]:
+    """The likeliest bundles in reading order; every node of every side is in exactly one."""
+    sides = score.sides
+    if len(sides) == 1:
+        return [((place, place + 1),) for place in range(len(sides[0].nodes))]
+    paths = {key: align(pair, band(pair)) for key, pair in score.pairs.items()}
+    if len(sides) == 2:
+        return [((i, j), (k, m)) for i, j, k, m in paths[0, 1]]
+    ends = tuple(len(side.nodes) for side in sides)
+    beads = {key: set(path) for key, path in paths.items()}
+    found: list[Bundle] = []
+    for start, end in pairwise(_agreed_borders(paths, ends)):
+        region = tuple(zip(start, end, strict=True))
+        counts = [last - first for first, last in region]
+        if sum(counts) == 1 or (
+            prod(counts) == 1
+            and all((*region[one], *region[two]) in beads[one, two] for one, two in beads)
+        ):
+            found.append(region)
+        else:
+            found += _region(score, paths, start, end)
+    return found
+
+
+def _points(beads: Sequence[Bead]) -> set[tuple[int, int]]:
+    return {(0, 0), *((j, m) for _, j, _, m in beads)}
+
+
+def _agreed_borders(paths: dict[tuple[int, int], list[Bead]], ends: Border) -> list[Border]:
+    """The borders that lie on the paths of all pairs, ascending; the corners among them."""
+    after: dict[int, list[Border]] = {}
+    for i, k in sorted(_points(paths[0, 1])):
+        after.setdefault(i, []).append((i, k))
+    borders = [border for group in after.values() for border in group]
+    for side in range(2, len(ends)):
+        points = {one: _points(paths[one, side]) for one in range(side)}
+        by_first: dict[int, list[int]] = {}
+        for i, k in sorted(points[0]):
+            by_first.setdefault(i, []).append(k)
+        borders = [
+            (*border, k)
+            for border in borders
+            for k in by_first.get(border[0], ())
+            if all((border[one], k) in points[one] for one in range(1, side))
+        ]
+    return borders
+
+
+def _region(
+    score: Score, paths: dict[tuple[int, int], list[Bead]], start: Border, end: Border
+) -> list[Bundle]:
+    """The likeliest bundles between two borders, by dynamic programming over all sides at once."""
+    borders = list(product(*(range(i, j + 1) for i, j in zip(start, end, strict=True))))
+    if len(borders) > _EXACT:
+        borders = list(_borders_near(paths, start, end))
+    best: dict[Border, float] = {start: 0.0}
+    came: dict[Border, Border] = {}
+    steps = _steps(len(start))
+    for border in borders:
+        if border == start:
+            continue
+        top, origin = -inf, None
+        for step, odds in steps:
+            before = tuple([i - n for i, n in zip(border, step, strict=True)])
+            if before not in best:
+                continue
+            bundle = tuple(zip(before, border, strict=True))
+            total = best[before] + odds + score.match(bundle)
+            if total > top:
+                top, origin = total, before
+        if origin is not None:
+            best[border], came[border] = top, origin
+    found = []
+    border = end
+    while border != start:
+        before = came[border]
+        found.append(tuple(zip(before, border, strict=True)))
+        border = before
+    return found[::-1]
+
+
+@cache
+def _steps(sides: int) -> list[tuple[Border, float]]:
+    """The shapes of bundles, each with its prior."""
+    shapes = product(range(_MOST + 1), repeat=sides)
+    return [
+        (shape, prior(shape))
+        for shape in shapes
+        if sum(shape) == 1 or sum(1 for count in shape if count) > 1
+    ]
+
+
+def _borders_near(
+    paths: dict[tuple[int, int], list[Bead]], start: Border, end: Border
+) -> Iterator[Border]:
+    """The borders of a large region that lie near the path of every pair, ascending."""
+    near = {key: _widened(beads) for key, beads in paths.items()}
+    borders: list[Border] = [(i,) for i in range(start[0], end[0] + 1)]
+    for side in range(1, len(start)):
+        by_first: dict[int, list[int]] = {}
+        for i, k in sorted(near[0, side]):
+            if start[side] <= k <= end[side]:
+                by_first.setdefault(i, []).append(k)
+        borders = [
+            (*border, k)
+            for border in borders
+            for k in by_first.get(border[0], ())
+            if all((border[one], k) in near[one, side] for one in range(1, side))
+        ]
+    yield from borders
+
+
+def _widened(beads: Sequence[Bead]) -> set[tuple[int, int]]:
+    """The points of a path, those inside its beads, and their neighbours."""
+    reach = range(-_NEAR, _NEAR + 1)
+    inside = {
+        (row, column)
+        for i, j, k, m in beads
+        for row in range(i, j + 1)
+        for column in range(k, m + 1)
+    }
+    return {
+        (row + up, column + across) for row, column in inside for up in reach for across in reach
+    }

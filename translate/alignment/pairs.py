@@ -1,0 +1,136 @@
+"""How well nodes of two versions match: the log-odds that they are translations of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from math import log
+
+from translate.alignment import weights
+from translate.alignment.sides import Side
+from translate.alignment.terms import Term
+
+
+class Pair:
+    """Two versions, and the evidence that their nodes say the same.
+
+    Groups of nodes are given by their borders: `left[i:j]` with `right[k:l]`.
+    """
+
+    def __init__(self, left: Side, right: Side) -> None:
+        self.left, self.right = left, right
+        self.links = _links(left, right)
+        gains, misses = _weights(left, right, self.links)
+        back = _reversed(self.links, len(right.vocabulary))
+        back_gains, back_misses = _weights(right, left, back)
+        self.gains, self._back_gains = gains, back_gains
+        self._left_terms = [node.terms for node in left.nodes]
+        self._right_terms = [node.terms for node in right.nodes]
+        self._left_targets = [_union(self.links, node.terms) for node in left.nodes]
+        self._right_targets = [_union(back, node.terms) for node in right.nodes]
+        self._left_misses = [sum(misses[term] for term in node.terms) for node in left.nodes]
+        self._right_misses = [sum(back_misses[term] for term in node.terms) for node in right.nodes]
+        self._ratio = _length_ratio(left, right)
+        self._evidence: dict[tuple[int, int], tuple[frozenset[int], frozenset[int], float]] = {}
+        self._scores: dict[tuple[int, int, int, int], float] = {}
+
+    def evidence(self, i: int, k: int) -> tuple[frozenset[int], frozenset[int], float]:
+        """The terms of two nodes that match, left and right, and what they weigh."""
+        found = self._evidence.get((i, k))
+        if found is None:
+            left = self._left_terms[i] & self._right_targets[k]
+            right = self._right_terms[k] & self._left_targets[i] if left else left
+            found = self._evidence[i, k] = left, right, self._gain(left, right)
+        return found
+
+    def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
+        """The log-odds that `left[i:j]` and `right[k:l]` are translations of each other."""
+        key = (i, j, k, l)
+        found = self._scores.get(key)
+        if found is None:
+            found = self._scores[key] = self._score(i, j, k, l)
+        return found
+
+    def _score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
+        if j - i == 1 == l - k:
+            gain = self.evidence(i, k)[2]
+            missed = self._left_misses[i] + self._right_misses[k]
+            left_length, right_length = self.left.nodes[i].length, self.right.nodes[k].length
+        else:
+            cells = [self.evidence(m, n) for m in range(i, j) for n in range(k, l)]
+            left = frozenset(chain.from_iterable(cell[0] for cell in cells))
+            right = frozenset(chain.from_iterable(cell[1] for cell in cells))
+            gain = self._gain(left, right)
+            missed = sum(self._left_misses[i:j]) + sum(self._right_misses[k:l])
+            left_length = sum(node.length for node in self.left.nodes[i:j])
+            right_length = sum(node.length for node in self.right.nodes[k:l])
+        return weights.TRUST * (gain + missed) / 2 + self._length(left_length, right_length)
+
+    def _gain(self, left: Iterable[int], right: Iterable[int]) -> float:
+        gains, back_gains = self.gains, self._back_gains
+        return sum([gains[term] for term in left]) + sum([back_gains[term] for term in right])
+
+    def _length(self, left: int, right: int) -> float:
+        """Gale and Church's length term, as log-odds against two unrelated texts."""
+        deviation = log(right / (left * self._ratio)) ** 2
+        chance = weights.SPREAD_CHANCE**2
+        spread = min(chance, weights.SPREAD**2 + weights.SPREAD_SHORT / min(left, right))
+        odds = (log(chance / spread) - deviation / spread + deviation / chance) / 2
+        return max(weights.LENGTH_FLOOR, odds)
+
+
+def _links(left: Side, right: Side) -> list[frozenset[int]]:
+    """By term of the left side: the terms of the right side that may mean the same."""
+    by_key: dict[object, list[int]] = {}
+    for number, term in enumerate(right.vocabulary):
+        for key in term.keys:
+            by_key.setdefault(key, []).append(number)
+    nothing: list[int] = []
+    return [
+        frozenset(chain.from_iterable([by_key.get(key, nothing) for key in term.keys]))
+        for term in left.vocabulary
+    ]
+
+
+def _reversed(links: list[frozenset[int]], size: int) -> list[frozenset[int]]:
+    back: list[list[int]] = [[] for _ in range(size)]
+    for number, targets in enumerate(links):
+        for target in targets:
+            back[target].append(number)
+    return [frozenset(numbers) for numbers in back]
+
+
+def _union(links: list[frozenset[int]], terms: Iterable[int]) -> frozenset[int]:
+    return frozenset(chain.from_iterable([links[term] for term in terms]))
+
+
+def _weights(
+    side: Side, other: Side, links: list[frozenset[int]]
+) -> tuple[list[float], list[float]]:
+    """By term of a side: what it adds when it is recognised, and what it costs when it is not.
+
+    A term is recognised by chance as often as the terms that it is linked to occur.
+    """
+    total = len(other.nodes) + weights.RARITY_DOCUMENTS
+    gains, misses = [], []
+    for term, targets in zip(side.vocabulary, links, strict=True):
+        likely = weights.RECOGNISED[term.sort]
+        occurrences = sum([len(other.places[target]) for target in targets])
+        chance = min(0.98, (occurrences + weights.RARITY_OCCURRENCES) / total)
+        miss = min(0.0, log((1 - likely) / (1 - chance)))
+        misses.append(miss)
+        gains.append(max(0.0, log(likely / chance)) - miss)
+    return gains, misses
+
+
+def _length_ratio(left: Side, right: Side) -> float:
+    """Characters of the right version for one of the left; near 1 where there is little text."""
+    prior = 500
+    return (sum(node.length for node in right.nodes) + prior) / (
+        sum(node.length for node in left.nodes) + prior
+    )
+
+
+def shared(pair: Pair, i: int, k: int) -> list[tuple[float, Term]]:
+    """The left terms that two nodes share, with their weights."""
+    return [(pair.gains[term], pair.left.vocabulary[term]) for term in pair.evidence(i, k)[0]]

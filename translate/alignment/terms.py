@@ -1,0 +1,137 @@
+"""What can be recognised of a segment in another language: its terms.
+
+A term is a word, a fact or a trait of the block. Two terms of different languages may mean the
+same when they share a key: a concept of the lexicon, the beginning of a cognate, the value of a
+number, a footnote's label, a link's target, the number of a list item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Iterator
+from enum import IntEnum
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+from unicodedata import is_normalized, normalize
+
+from translate.facts.values import Amount, Date, Link, Note, Number, Quantity, Time
+from translate.languages.cognates import beginning
+from translate.languages.lexicon import dictionary
+from translate.model import Fact, MarkKind, Segment
+
+
+class Sort(IntEnum):
+    """How a term is recognised, from the surest."""
+
+    FACT = 0
+    KNOWN = 1
+    """A word of the lexicon or the glossary."""
+    NAME = 2
+    """A capitalised word that the lexicon does not know."""
+    UNKNOWN = 3
+    STRUCTURE = 4
+    """Kind of block, nesting, list number, level."""
+    PATTERN = 5
+    """Quotation marks, brackets, a question."""
+    PINNED = 6
+
+
+class Term(NamedTuple):
+    """Something that can be recognised in another language."""
+
+    sort: Sort
+    keys: tuple[Hashable, ...]
+    """Two terms may mean the same when they share one."""
+    text: str
+    """For people."""
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def terms(segment: Segment, facts: Iterable[Fact]) -> Iterator[Term]:
+    """The terms of a segment, repeated ones included."""
+    yield from _structure(segment)
+    for fact in facts:
+        yield from _fact_terms(fact)
+    text = segment.text
+    if "\u00ad" in text:
+        text = text.replace("\u00ad", "")
+    if not is_normalized("NFC", text):
+        text = normalize("NFC", text)
+    for word in _word_pattern().findall(text):
+        term = _word_term(segment.language, word)
+        if term is not None:
+            yield term
+    yield from _patterns(text)
+
+
+@cache
+def _word_term(language: str, word: str) -> Term | None:
+    """None for a word that says too little: a function word, a letter."""
+    folded = word.casefold().replace("ё", "е")
+    concepts = dictionary(language).look_up(folded)
+    if not concepts and folded in _function_words(language):
+        return None
+    shared = beginning(folded)
+    keys: tuple[Hashable, ...] = (*concepts, shared) if shared else concepts
+    if concepts:
+        return Term(Sort.KNOWN, keys, word)
+    capital = word[0].isupper()
+    if not keys:
+        if not (len(word) > 1 and word.isupper()):
+            return None
+        keys = (folded,)
+    return Term(Sort.NAME if capital else Sort.UNKNOWN, keys, word)
+
+
+@cache
+def _function_words(language: str) -> frozenset[str]:
+    words: frozenset[str] = import_module(f"translate.languages.{language}.words").FUNCTION_WORDS
+    return words
+
+
+def _structure(segment: Segment) -> Iterator[Term]:
+    kind: str = segment.kind
+    yield Term(Sort.STRUCTURE, ((kind, segment.level),), kind)
+    for container in segment.nesting:
+        yield Term(Sort.STRUCTURE, ((container.kind,),), container.kind)
+        if container.label:
+            key = (container.kind, container.label)
+            yield Term(Sort.FACT, (key,), f"{container.kind} {container.label}")
+    strong = [mark for mark in segment.marks if mark.kind is MarkKind.STRONG and not mark.start]
+    if strong:
+        yield Term(Sort.STRUCTURE, (("strong",),), "a bold lead")
+
+
+def _fact_terms(fact: Fact) -> Iterator[Term]:
+    value = fact.value
+    match value:
+        case Number() | Amount() | Quantity():
+            yield Term(Sort.FACT, (("#", value.value),), fact.text)
+        case Date():
+            for part in (value.year, value.day):
+                if part is not None:
+                    yield Term(Sort.FACT, (("#", part),), fact.text)
+            if value.month is not None:
+                yield Term(Sort.FACT, (("month", value.month),), fact.text)
+        case Time():
+            yield Term(Sort.FACT, (("time", value.hour % 12, value.minute),), fact.text)
+        case Note():
+            yield Term(Sort.FACT, (("note", value.label),), str(value))
+        case Link() if value.target:
+            yield Term(Sort.FACT, (("link", value.target),), value.target)
+
+
+def _patterns(text: str) -> Iterator[Term]:
+    if "?" in text:
+        yield Term(Sort.PATTERN, ("?",), "a question")
+    if "(" in text:
+        yield Term(Sort.PATTERN, ("(",), "brackets")
+    if any(mark in text for mark in '"“”„«»'):
+        yield Term(Sort.PATTERN, ("“",), "quotation marks")
+    if ":" in text:
+        yield Term(Sort.PATTERN, (":",), "a colon")

@@ -1,0 +1,46 @@
+"""How much each kind of evidence weighs, in nats of log-odds; tuned by tests/bench/alignment.py.
+
+An alignment's score is the logarithm of how much likelier the texts are if its units are
+translations than if all segments were written independently of each other.
+"""
+
+from __future__ import annotations
+
+from translate.alignment.terms import Sort
+
+RECOGNISED = {
+    Sort.FACT: 0.85,
+    Sort.KNOWN: 0.55,
+    Sort.NAME: 0.60,
+    Sort.UNKNOWN: 0.22,
+    Sort.STRUCTURE: 0.95,
+    Sort.PATTERN: 0.75,
+}
+"""How likely a term of a segment is to be recognised in its translation."""
+TRUST = 0.5
+"""What a nat of evidence counts: words are not independent of each other."""
+RARITY_DOCUMENTS = 6.0
+"""Segments added to a version when its words' rarity is estimated: a word that occurs once in
+ten segments is not known to be as common as that."""
+RARITY_OCCURRENCES = 0.3
+"""Occurrences added likewise."""
+
+GAP = -2.2
+"""A version lacks the unit."""
+MERGE = -2.2
+"""Each segment above one that a version has in a unit."""
+CROSSING = -2.0
+"""More than one segment in more than one version of a unit."""
+MOVED = -4.0
+"""A version has the unit elsewhere."""
+
+SPREAD = 0.18
+"""Standard deviation of the logarithm of the length ratio of translations, long texts."""
+SPREAD_SHORT = 2.5
+"""Its square grows by this over the length in characters."""
+SPREAD_CHANCE = 0.65
+"""The same of two texts that have nothing to do with each other."""
+LENGTH_FLOOR = -6.0
+"""A length, however different, says no more than this."""
+TOGETHER = 0.67
+"""With three versions each pair says partly what the other two have said."""

@@ -14,6 +14,7 @@ from translate.checks.inconsistent_repeat import inconsistent_repeat
 from translate.checks.link_drift import link_drift
 from translate.checks.link_empty import link_empty
 from translate.checks.missing_segment import missing_segment
+from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.registry import Check
@@ -44,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     footnote_duplicate,
     link_drift,
     link_empty,
+    name_drift,
     inconsistent_repeat,
 )
 """In the order in which people read them: the text, its structure, its facts, its notes, its

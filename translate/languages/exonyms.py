@@ -16,7 +16,7 @@ from functools import cache
 
 EXONYMS = """
 nederland* holland* hollands* | netherlands dutch* holland* | нидерланд* голланд*
-den_haag 's-gravenhage haags* hague | hague | гааг*
+den_haag gravenhage haags* hague | hague | гааг*
 rusland russisch* rus russen russin* russischtalig* russische_federatie | russia* russian* | росси* русск* рф
 duitsland duits* duitser* | german* | герман* немец* немц* фрг
 oost-duits* ddr | east_german* gdr | гдр восточногерман*
@@ -162,6 +162,14 @@ mekka | mecca | мекк*
 bagdad | baghdad | багдад*
 seoel | seoul | сеул*
 tokio | tokyo | токио
+beieren beiers* | bavaria* | бавар*
+saksen saksisch* | saxon* | саксон*
+normandi* | norman* | норман*
+lapland* | lapland* sapmi | лапланд*
+cheops | khufu cheops | хеопс* хуфу
+farao* | pharaoh* | фараон*
+falkland* | falkland* | фолкленд*
+transsylvani* zevenburgen | transylvania* | трансильван*
 theems | thames | темз*
 rijn | rhine | рейн*
 maas | meuse | маас*
@@ -225,7 +233,7 @@ doema | duma | дум* госдум*
 kremlin | kremlin | кремл*
 fsb | fsb | фсб
 kgb | kgb | кгб
-gemenebest | commonwealth | содружеств*
+gemenebest* | commonwealth | содружеств*
 witte_huis | white_house | бел*_дом*
 pentagon | pentagon | пентагон*
 congres | congress* | конгресс*
@@ -341,10 +349,10 @@ def _index() -> _Index:
     longer = defaultdict[str, list[tuple[tuple[str, ...], int]]](list)
     for row, line in enumerate(EXONYMS.strip().splitlines()):
         for spelling in line.replace("|", " ").split():
-            parts = tuple(spelling.split("_"))
+            parts = tuple(spelling.replace("-", "_").split("_"))
             if len(parts) > 1:
                 longer[parts[0][:2]].append((parts, row))
-            elif spelling.endswith("*"):
+            elif parts[0].endswith("*"):
                 beginnings[spelling[:2]].append((spelling[:-1], row))
             else:
                 whole[spelling].add(row)

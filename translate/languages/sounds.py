@@ -18,7 +18,16 @@ _LATIN = (
     | {"kh": "g", "gh": "g", "dzh": "g", "dj": "g", "h": "g", "z": "s", "ß": "s", "y": "i"}
     | {"oe": "u", "ou": "u", "oo": "u", "ee": "i", "ea": "i", "ie": "i", "ij": "ei", "ey": "i"}
     | {"aa": "a", "uu": "u", "ae": "e", "ø": "o", "ł": "l", "đ": "d", "æ": "e", "œ": "e"}
-    | {"ı": "i", "þ": "t", "ð": "d"}
+    | {"ı": "i", "þ": "t", "ð": "d", "ay": "ei", "ew": "iu", "aw": "o"}
+    | {
+        "ow": "ou",
+        "owa": "ova",
+        "owe": "ove",
+        "owi": "ovi",
+        "ewa": "eva",
+        "ewe": "eve",
+        "ewi": "evi",
+    }
 )
 """Spellings to sounds, the longest first wins; `j` is left for later: `i` in one country, `g` in
 another."""
@@ -26,7 +35,7 @@ another."""
 _CYRILLIC = (
     dict(zip("абвгдежзийклмнопрстуфхцчшщыэ", "abvgdegsiiklmnoprstufgssssie", strict=True))
     | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "тс": "s", "дз": "s"}
-    | {"і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u"}
+    | {"уа": "va", "уи": "vi", "уо": "vo", "уэ": "ve", "і": "i", "ї": "i", "є": "e", "ґ": "g"}
 )
 
 _CASE_ENDING = (
@@ -35,38 +44,66 @@ _CASE_ENDING = (
 )
 """Of Russian nouns and adjectives, so of names too."""
 
+_ADJECTIVE = "(?:[оеи]в|ий|[ая]н)?ск$"
+"""Токийский, тибетский, петровский: what makes an adjective of a name."""
+
+
+_SHORT = 4
+"""Letters of a name in which one consonant is all there is to compare: `Ash` and `Эше`."""
+
 
 @cache
 def sounds(word: str) -> tuple[str, ...]:
     """The ways a word may sound, the likeliest first; never empty, "" for a word without letters.
 
-    A Cyrillic word is taken without its case ending and with it, a Latin one with `j` as in Jan
-    and as in John.
+    A Cyrillic word is taken without its case ending, with it, and without what makes an adjective
+    of it, a Latin one with `j` as in Jan and as in John.
     """
     word = normalize("NFD", word.casefold().replace("ё", "е").replace("й", "ј"))
     word = "".join(letter for letter in word if letter.isalpha()).replace("ј", "й")
     if any("\u0400" <= letter <= "\u04ff" for letter in word):
         stem = _pattern(_CASE_ENDING).sub("", word)
-        spoken = [_heard(form, _CYRILLIC) for form in (stem, word) if len(form) > 2 or form == word]
+        forms = (stem, word, _pattern(_ADJECTIVE).sub("", stem))
+        spoken = [_heard(form, _CYRILLIC) for form in forms if len(form) > 2 or form == word]
     else:
         heard = _heard(word, _LATIN)
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
 
 
+@cache
 def resemblance(word: str, other: str) -> float:
-    """How much two words sound alike, 0 to 100; in any spellings, of either script."""
+    """How much two words sound alike, 0 to 100; in any spellings, of either script.
+
+    A word that begins or ends with the other resembles it: `Schengengebied`, `шенгенский`.
+    """
+    return max(_likeness(one, two) for one in sounds(word) for two in sounds(other))
+
+
+def same_consonants(word: str, other: str) -> bool:
+    """Whether two words differ in vowels at most: `Gates` and `Гейтс`, `Chase` and `Чейз`."""
+    ours = {_consonants(heard) for heard in sounds(word)}
+    theirs = {_consonants(heard) for heard in sounds(other)}
+    shared = {bones for bones in ours & theirs if bones}
+    short = max(len(word), len(other)) <= _SHORT
+    return any(len(bones) > 1 or short for bones in shared)
+
+
+def _likeness(one: str, two: str) -> float:
     from rapidfuzz.fuzz import ratio
 
-    best = 0.0
-    for one in sounds(word):
-        for two in sounds(other):
-            if one == two and one:
-                return 100.0
-            best = max(best, ratio(one, two))
-            bones, other_bones = _consonants(one), _consonants(two)
-            if len(bones) > 2 and len(other_bones) > 2:
-                best = max(best, ratio(bones, other_bones) - 10)
+    if len(one) > len(two):
+        one, two = two, one
+    if one == two:
+        return 100.0 if one else 0.0
+    if len(one) > 3 and (two.startswith(one) or two.endswith(one)):
+        return 90.0
+    best = ratio(one, two)
+    if len(one) > 4:
+        best = max(best, ratio(one, two[: len(one)]) - 5)
+    bones, other_bones = _consonants(one), _consonants(two)
+    if len(bones) > 2 and len(other_bones) > 2:
+        best = max(best, ratio(bones, other_bones) - 15)
     return best
 
 

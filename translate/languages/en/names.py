@@ -16,8 +16,9 @@ COMMON = frozenset(
     attorney speaker representative representatives member members
     university college school schools institute foundation association society council committee
     commission bureau office agency authority service services administration department division
-    section board bank house houses chamber parliament parliamentary assembly court tribunal congress
-    government federal federation national international royal imperial public republic kingdom
+    section board bank house houses chamber parliament parliamentary assembly court tribunal
+    congress government federal federation national
+    international royal imperial public republic kingdom
     empire union united league alliance organization organisation group party movement front army
     navy air force forces guard police intelligence security defense defence command staff corps
     company corporation industries industry inc ltd limited center centre central museum library
@@ -43,14 +44,56 @@ COMMON = frozenset(
     cup championship championships games olympics prize award awards medal series open final finals
     day days night week month year years century centuries age ages era
     first second third fourth fifth one two three four five six seven eight nine ten
-    lower-class bible holy god gods heaven lord spirit
+    bible holy god gods heaven spirit mr mrs phd ceo cto
+    cfo pm am gmt est edt cst mst mdt pst bst cet
+    bc ad bce ce jr sr vs tv ai usd eur gbp aud
+    peninsula massif range ridge glacier cave caves canyon volcano waterfall reef lagoon marsh swamp
+    shrine sanctuary monastery abbey chapel mosque synagogue basilica tomb pyramid monument memorial
+    statue fountain arena stadium pavilion market mall plaza hotel inn resort villa cottage mansion
+    giant wonder wonders crusader crusaders pharaoh knight knights warrior warriors pirate pirates
+    hunter angel devil ghost dragon lion tiger eagle wolf bear fox horse cat dog bird fish snake
+    oak pine rose flower apple tree star stars sky cloud storm hurricane cyclone typhoon tornado
+    thunder rain snow ice fire water wind earthquake flood solar lunar system space shuttle rocket
+    hydrogen oxygen carbon iron steel coal oil gas diamond crystal atom nuclear atomic quantum
+    picture film movie screenplay score sound
+    mixing editing costume design cinematography song album
+    book novel story tale play opera ballet dance music musical concert band orchestra painting
+    best worst top super mega ultra mini total full half double triple single special general annual
+    adviser advisor assistant deputy acting executive senior junior former late early modern ancient
+    foster care kids youth elderly veterans farmers workers teachers doctors nurses students pupils
+    foster adoption hunger poverty
+    straw poll vote ballot election elections referendum debate caucus primary majority minority
+    capital city-state republican crown throne palace noble baron count earl lady
+    number numbers level grade type class version edition chapter volume page part phase stage step
+    dream hope love heart soul mind body blood bone brain hand head eye face voice
+    game games sport sports football soccer rugby cricket tennis golf hockey baseball basketball
+    swimming skiing sailing racing track field marathon race tour grand prix
+    assassin killer murder crime police gang mob rebel rebels terror attack strike
+    bed chair table door window wall walls gate gates tower roof floor room kitchen garden
+    car cars truck bus train trains tram subway metro plane ship boat bike bicycle
+    shop store restaurant cafe bar pub food drink wine beer coffee tea bread cheese
+    back front side left right up down in out over under inside outside
+    make makes made take takes go goes come comes get gets give gives know think see say said
+    good bad better nice free open closed safe secure strong weak fast slow hot cold warm cool
+    young brave true false real pure wild sweet bitter dark light bright
     open letter letters dear sincerely yours notes note source sources see about annex
     the of and for in on at by to from with a an or
     """.split()
 )
 
 _NOUN_ENDINGS = ("tion", "tions", "sion", "ment", "ments", "ness", "ship", "ism", "ity", "ities")
-_OTHER_ENDINGS = ("ing", "ings", "ical", "ional", "ious", "ative", "able", "ible", "ology", "graphy")
+_OTHER_ENDINGS = (
+    "ing",
+    "ings",
+    "ical",
+    "ional",
+    "ious",
+    "ative",
+    "able",
+    "ible",
+    "ology",
+    "graphy",
+)
 
 
 def is_common(word: str) -> bool:

@@ -23,7 +23,7 @@ COMMON = frozenset(
     """.split()
 )
 
-_NOUN_ENDINGS = ("heid", "heden", "schap", "ing", "ingen", "atie", "aties", "isme", "teit", "lijk")
+_NOUN_ENDINGS = ("heid", "heden", "schap", "ing", "atie", "aties", "isme", "teit", "lijk")
 _ADJECTIVE_ENDINGS = ("lijke", "ische", "isch", "ige", "elijk", "aire", "ele", "iaal", "iale")
 
 

@@ -28,7 +28,7 @@ COMMON_BEGINNINGS = tuple(
     пустын лес побереж мыс пролив мост улиц дорог проспект площад парк сад порт аэропорт станци
     вокзал город деревн округ штат област провинци район регион стран земл
     кубок кубк чемпионат игр преми приз день дня век эпох
-    бог бож господ святой свят рождеств пасх
+    санкт бог бож господ святой свят рождеств пасх
     открыт письм примечани источник правлени вы вас вам ваш
     """.split()
 )
@@ -39,8 +39,24 @@ _ENDINGS = re.compile(
 )
 
 
+_CASES = frozenset(
+    """
+    а я у ю е и ы о ой ей ом ем ам ям ах ях ами ями ью ия ии ию ией ов ев ый ий ого его ому ему ым
+    им ых их ыми ими ая яя ую юю ое ее ые ие ей
+    """.split()
+) | {""}
+
+_SHORT = 5
+"""Letters up to which a beginning is the whole stem: `нов` is in новый and новая, not in Новак."""
+
+
 def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not."""
-    return word.startswith(COMMON_BEGINNINGS) or (
-        len(word) > 6 and _ENDINGS.search(word) is not None
-    )
+    if len(word) > 6 and _ENDINGS.search(word):
+        return True
+    for beginning in COMMON_BEGINNINGS:
+        if word.startswith(beginning):
+            rest = word[len(beginning) :]
+            if len(beginning) > _SHORT or rest in _CASES:
+                return True
+    return False

@@ -1,0 +1,123 @@
+"""The names in a text: its capitalised words, less those that only begin a sentence.
+
+One fact a word, because versions agree word by word: `Alexey Navalny` here is `Навального` there.
+A word that may be no name after all is a weak one: it can answer for another version's name, but
+its own absence elsewhere says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from translate.facts.values import Name
+from translate.languages import get
+from translate.languages.exonyms import exonym
+from translate.languages.identify import function_words
+from translate.languages.sounds import sounds
+from translate.model import Fact, FactKind, MarkKind, Segment
+
+_LETTER = "(?:[^\\W\\d_]|[\u0300-\u036f\u00ad])"
+_WORD = rf"{_LETTER}+(?:['’]{_LETTER}+)*"
+_CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0400-\u042f\u0460-\u052f\u1e00-\u1eff]"
+"""Upper case, and the blocks in which upper and lower case alternate."""
+_CAPITALISED = rf"(?<![^\W\d_])(?:[a-z]['’]?)?{_CAPITAL}{_LETTER}*(?:['’]{_LETTER}+)*"
+
+_ROMAN = "[IVXLCDMХ]+"
+"""Numerals, with the Cyrillic letter that looks like ten."""
+
+_SPACES = " \t\u00a0\u202f"
+_QUOTES = "\"'«“„‘‚”*_["
+"""What opens a quotation; Dutch and Swedish letters open with ” too."""
+_CLOSINGS = "\"'»”’“)]*_"
+_DASHES = "-–—•"
+_TERMINALS = (".", "!", "?", "…", ":", ";", "\n")
+_JOINTS = ("@", "/", "_", "=", "#")
+"""What joins a word to an address or a handle."""
+_REACH = 24
+"""Characters looked back for the end of a sentence."""
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded; hyphens part them, accents and soft hyphens do not."""
+    return [folded(word) for word in _pattern(_WORD).findall(text)]
+
+
+@cache
+def folded(word: str) -> str:
+    """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
+    plain = word.casefold().replace("\u00ad", "").replace("’", "'").replace("ё", "е")
+    return plain.removesuffix("'s")
+
+
+def names(segment: Segment, language: str) -> tuple[Fact, ...]:
+    """The words of a segment that are names or may be, in the order of the text."""
+    text = segment.text
+    code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
+    facts = []
+    for match in _pattern(_CAPITALISED).finditer(text):
+        word = match[0]
+        if not _is_candidate(word, language):
+            continue
+        start, end = match.span()
+        if _in_address(text, start, end) or any(low <= start < high for low, high in code):
+            continue
+        weak = is_common(folded(word), language) or _begins_sentence(text, start, language)
+        facts.append(Fact(FactKind.NAME, Name(key(word), weak), start, end, word))
+    return tuple(facts)
+
+
+@cache
+def key(word: str) -> str:
+    """What a name's spellings in all languages have in common, as far as one word tells."""
+    rows = exonym(folded(word))
+    return f"#{min(rows)}" if rows else sounds(word)[0]
+
+
+@cache
+def is_common(word: str, language: str) -> bool:
+    """Whether a folded word is translated like any other although it may have a capital."""
+    spoken = get(language)
+    return (
+        word in function_words(language) or word in spoken.abbreviations or spoken.is_common(word)
+    )
+
+
+@cache
+def _is_candidate(word: str, language: str) -> bool:
+    """Whether a word with capitals may be a name, if it begins no sentence."""
+    if len(word) == 1 or word.islower() or _pattern(_ROMAN).fullmatch(word):
+        return False
+    return folded(word) not in function_words(language) or (
+        word.isupper() and bool(exonym(folded(word)))
+    )
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of an address, a file's name or a handle."""
+    before, after = text[start - 1 : start], text[end : end + 2]
+    return before in _JOINTS or after[:1] in _JOINTS or (after[:1] == "." and after[1:].isalnum())
+
+
+def _begins_sentence(text: str, start: int, language: str) -> bool:
+    """Whether a capital there says nothing: a sentence, a quotation or a line begins."""
+    before = text[max(0, start - _REACH) : start]
+    clause = before.rstrip(_SPACES + _QUOTES + _DASHES + "(")
+    if not clause or before[-1] in _QUOTES:
+        return True
+    last = clause.rstrip(_CLOSINGS)[-1:]
+    if last not in _TERMINALS:
+        return False
+    return last != "." or not _is_abbreviation(clause.removesuffix("."), language)
+
+
+def _is_abbreviation(before: str, language: str) -> bool:
+    """Whether what stands before a full stop is an initial or an abbreviation."""
+    word = before.replace("\u00a0", " ").rpartition(" ")[2].lstrip(_QUOTES + "(")
+    initial = len(word.rpartition(".")[2]) == 1 and word[-1:].isupper()
+    return initial or folded(word) in get(language).abbreviations

@@ -1,0 +1,31 @@
+"""Russian words in all their forms, by pymorphy3 (OpenCorpora's dictionary), loaded when needed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+_NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Init", "Abbr")
+"""OpenCorpora's grammemes of proper names."""
+
+
+@cache
+def _analyser() -> Any:
+    from pymorphy3 import MorphAnalyzer
+
+    return MorphAnalyzer(lang="ru")
+
+
+@cache
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word is one of the dictionary's and no name."""
+    analyser = _analyser()
+    return analyser.word_is_known(word) and not any(
+        grammeme in parse.tag for parse in analyser.parse(word) for grammeme in _NAMES
+    )
+
+
+@cache
+def lemmas(word: str) -> frozenset[str]:
+    """The dictionary forms that a folded word may be a form of, folded themselves."""
+    return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyser().parse(word))

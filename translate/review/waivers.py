@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Waiver, digest
+from translate.model import AlignedLetter, Finding, Severity, Waiver, digest
 from translate.review.events import Event, Waived
 
 
@@ -58,13 +58,20 @@ def waive(
 ) -> tuple[Waived, ...]:
     """Waives what is found about a unit (its id; "" for the letter as a whole).
 
-    `check` may be "" where the unit's findings are all of one check. Raises TranslateError where
-    nothing of the kind is found, where a choice is needed, or where no reason is given.
+    `check` may be "" where the unit's errors and warnings are all of one check. Raises
+    TranslateError where nothing of the kind is found, where a choice is needed, or where no reason
+    is given.
     """
     name = unit or "the letter as a whole"
     if not reason.strip():
         raise TranslateError("a waiver wants a reason", remedy='add --reason "…"')
-    found = [one for one in findings if one.unit == unit and one.waived is None]
+    found = [
+        one
+        for one in findings
+        if one.unit == unit
+        and one.waived is None
+        and (one.check == check or one.severity is not Severity.NOTE)
+    ]
     checks = sorted({one.check for one in found})
     if check and check not in checks:
         has = f"it has {', '.join(checks)}" if checks else "nothing is found there"

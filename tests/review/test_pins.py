@@ -1,0 +1,25 @@
+"""What the ledger tells the aligner."""
+
+from translate.alignment import Pin
+from translate.review.events import Approved, Parted, Pinned, Rejected
+from translate.review.pins import approved_pairs, pins
+
+WHEN = {"by": "Anna", "at": "2026-03-14T09:30:00Z"}
+TEXTS = {"nl": "aa", "en": "bb"}
+
+
+def test_the_later_decision_on_the_same_texts_counts() -> None:
+    pinned = Pinned(**WHEN, texts=TEXTS)
+    parted = Parted(**WHEN, texts={"en": "bb", "nl": "aa"})
+    other = Pinned(**WHEN, texts={"nl": "cc", "en": "dd"})
+    assert pins([pinned, other, parted]) == (
+        Pin(TEXTS, parted=True),
+        Pin({"nl": "cc", "en": "dd"}),
+    )
+    assert pins([parted, pinned]) == (Pin(TEXTS),)
+
+
+def test_approvals_are_pairs_and_rejections_are_not() -> None:
+    pair = {"language": "en", "source_digest": "aa", "target_digest": "bb"}
+    events = [Approved(**WHEN, **pair), Rejected(**WHEN, **pair)]
+    assert approved_pairs(events, "nl") == (Pin(TEXTS),)

@@ -1,10 +1,12 @@
 """Units by number and range, languages by code; what is unknown is refused."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.reports.letters import drift, letter
 from translate.errors import TranslateError
-from translate.model import Severity
+from translate.model import Severity, Waiver
 from translate.review.selection import clean_units, select_languages, select_units
 
 LETTER = letter(nl=[*"abcdefghij"], en=[*"abcdefghij"], ru=[*"абвгдежзик"])
@@ -48,10 +50,6 @@ def test_languages() -> None:
 
 
 def test_clean_units_are_those_without_an_open_error_or_warning() -> None:
-    from dataclasses import replace
-
-    from translate.model import Waiver
-
     error = drift(LETTER, 1, {"nl": "a", "en": "a"}, "en")
     warning = replace(error, unit="u2", severity=Severity.WARNING)
     note = replace(error, unit="u3", severity=Severity.NOTE)

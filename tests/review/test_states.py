@@ -79,12 +79,10 @@ STATES = [
 
 
 @pytest.mark.parametrize(
-    ("source", "target", "events", "state"),
-    [case[1:] for case in STATES],
-    ids=[c[0] for c in STATES],
+    ("case", "source", "target", "events", "state"), STATES, ids=[case[0] for case in STATES]
 )
 def test_the_state_of_a_unit(
-    source: str, target: str | None, events: list[Event], state: State
+    case: str, source: str, target: str | None, events: list[Event], state: State
 ) -> None:
     assert states(pair(source, target), events) == {("u1", "en"): state}
 

@@ -104,22 +104,26 @@ def _start(reader: Reader, index: int) -> int:
 
 def _number(reader: Reader, index: int, numeral: Numeral, signed: bool) -> Number:
     """The number that a numeral is."""
-    digits = numeral.digits
-    before = reader.word_before(index)
+    digits, value = numeral.digits, numeral.value
+    before, two_before = reader.word_before(index), reader.words_before(index)
     numbering = reader.numbering
-    negative = signed or (digits is not None and before in numbering.minus)
+    if signed or (digits is not None and before in numbering.minus):
+        value = -value
+    other = digits.other if digits else numeral.other
     number = Number(
-        -numeral.value if negative else numeral.value,
+        value,
         ordinal=numeral.ordinal,
-        weak=numeral.weak,
-        approximate=before in numbering.approximators
-        or reader.words_before(index) in numbering.approximators,
+        weak=numeral.weak or _is_idiom(reader, index),
+        approximate=before in numbering.approximators or two_before in numbering.approximators,
         format=digits.format if digits else Format.PLAIN,
-        readings=(Number(digits.other),) if digits and digits.other is not None else (),
+        readings=() if other is None else (Number(other),),
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
-    if not numeral.decade or (numeral.ordinal and numeral.value < 100):
+    opener, closer = numbering.superlative
+    if closer == reader.word_after(numeral.after - 1) != "" and opener in two_before.split():
+        return replace(number, value=value + 1, ordinal=True, weak=False)
+    if not numeral.decade or (numeral.ordinal and value < 100):
         return number
     decade = decade_of(number)
     if decade is None:
@@ -127,6 +131,17 @@ def _number(reader: Reader, index: int, numeral: Numeral, signed: bool) -> Numbe
     if before in numbering.possessives:
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
+
+
+def _is_idiom(reader: Reader, index: int) -> bool:
+    """Whether a number word stands beside a word that makes it something else."""
+    idioms = reader.numbering.idioms
+    if not idioms:
+        return False
+    beside = idioms.get(reader.tokens[index].text.casefold())
+    if beside is None:
+        return False
+    return not beside.isdisjoint((reader.word_before(index), reader.word_after(index)))
 
 
 def _scale_range(roles: Roles, scaled: list[int]) -> None:

@@ -49,6 +49,8 @@ class Numeral(NamedTuple):
     """The multiplier that it ends with: 1000000 in `2,5 miljoen`."""
     decade: bool = False
     """Written as a decade: `1980s`, `eighties`."""
+    other: Fraction | None = None
+    """What an ordinal behind an article may mean instead: `een derde`."""
 
 
 class Reader:
@@ -149,9 +151,11 @@ class Reader:
                     digits=digits,
                     decade=tail.has(Sense.DECADE_ENDING),
                 )
-            money = tail.lexeme(Sense.MONEY_MULTIPLIER)
-            if money:
-                sum_.multiply(money.value)
+            multiplier = tail.lexeme(Sense.ATTACHED_MULTIPLIER) or tail.lexeme(
+                Sense.MONEY_MULTIPLIER
+            )
+            if multiplier:
+                sum_.multiply(multiplier.value)
         return self._go_on(sum_, first, last)._replace(digits=digits)
 
     def _ending(self, first: int) -> Token | None:
@@ -159,10 +163,13 @@ class Reader:
         if first + 1 >= len(self.tokens):
             return None
         token, tail = self.tokens[first : first + 2]
-        if self.text[token.end : tail.start] not in _ENDING_JOINTS:
+        joint = self.text[token.end : tail.start]
+        if joint not in _ENDING_JOINTS:
             return None
         for lexeme in tail.lexemes:
             if lexeme.sense in _ENDINGS:
+                return tail
+            if joint == "" and lexeme.sense is Sense.ATTACHED_MULTIPLIER:
                 return tail
             if lexeme.sense is Sense.MONEY_MULTIPLIER:
                 behind_sign = self.text[: token.start].rstrip()[-1:] in _CURRENCY_SIGNS
@@ -190,14 +197,12 @@ class Reader:
     def _ordinal(self, first: int, lexeme: Lexeme) -> Numeral:
         """An ordinal, or the fraction that it is in `a third of`."""
         share = self.tokens[first].lexeme(Sense.SHARE)
-        if (
-            share
-            and self.word_before(first) in self.numbering.articles
-            and self.word_after(first) in self.numbering.wholes
-        ):
+        counted = share is not None and self.word_before(first) in self.numbering.articles
+        if share and counted and self.word_after(first) in self.numbering.wholes:
             return self._fraction(first, first, share.value, False)
         weak = lexeme.weak or lexeme.value == 1
-        return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak)
+        other = share.value if share and counted else None
+        return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak, other=other)
 
     def _fraction(self, first: int, last: int, value: Fraction, weak: bool) -> Numeral:
         """A fraction alone, or of a multiplier: `half a million`, `drie kwart miljoen`."""
@@ -286,7 +291,9 @@ class Reader:
                 return None
             if fraction.sense is Sense.SHARE and not self._is_share(last, sum_.group):
                 return None
-            return self._fraction(last, last + 1, part * sum_.group, False)
+            return self._fraction(
+                last, last + 1, part * sum_.group, fraction.weak and sum_.group == 1
+            )
         return None
 
     def _is_share(self, last: int, count: int | Fraction) -> bool:

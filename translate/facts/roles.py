@@ -32,8 +32,10 @@ class Roles:
                 for lexeme in token.lexemes:
                     if lexeme.sense in _SENSES:
                         self._word(index, lexeme.sense, lexeme.value)
-            elif self.numbering.percent or self.numbering.centuries:
-                self._phrase(index)
+            elif self.numbering.percent:
+                self._phrase(index, Role.PERCENT, self.numbering.percent)
+            if self.numbering.centuries:
+                self._phrase(index, Role.CENTURY, self.numbering.centuries)
         if not self.joined:
             return self.tokens
         return [token for index, token in enumerate(self.tokens) if index not in self.joined]
@@ -45,10 +47,18 @@ class Roles:
 
     def ranged(self, first: int) -> bool:
         """Whether a token and the next are two ends of a range, or a pair: `5–10`, `5 to 10`."""
-        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start].strip(
-            " \u00a0\u202f\n'’‘"
-        )
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
+        gap = gap.strip(" \u00a0\u202f\n'’‘")
         return gap in _DASHES or gap.casefold() in self.numbering.ranges
+
+    def listed(self, first: int) -> bool:
+        """Whether a token and the next are members of one list: `11th, 12th and 13th`."""
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
+        return (
+            self.ranged(first)
+            or gap.strip() == ","
+            or (gap.startswith(", ") and gap[2:].strip().casefold() in self.numbering.ranges)
+        )
 
     def _number(self, index: int) -> Number | None:
         """The number at an index that has no role yet."""
@@ -87,33 +97,41 @@ class Roles:
         if number and number.value < 1000 and not number.ordinal and self.ranged(word - 2):
             self._give(word - 2, replace(number, role=role, weak=False))
 
-    def _phrase(self, index: int) -> None:
+    def _phrase(self, index: int, role: Role, phrases: tuple[str, ...]) -> None:
         """`5 per cent`, `XX в.`: what follows is no word that has a lexeme."""
-        number, token = self._number(index), self.tokens[index]
-        if number is None or not self.text[token.end : token.end + 1].isspace():
+        end = self.tokens[index].end
+        number = self._ordinal(index)
+        if number is None or not self.text[end : end + 1].isspace():
             return
-        behind = self.text[token.end + 1 : token.end + 12].casefold()
-        for phrase in self.numbering.percent:
+        if role is Role.CENTURY and not _is_century(number):
+            return
+        behind = self.text[end + 1 : end + 12].casefold()
+        for phrase in phrases:
             if behind.startswith(phrase):
-                self._extend(index, len(phrase), replace(number, role=Role.PERCENT, weak=False))
-        for phrase in self.numbering.centuries:
-            if behind.startswith(phrase) and _is_century(number):
-                self._extend(index, len(phrase), replace(number, role=Role.CENTURY, weak=False))
+                self._extend(index, len(phrase), replace(number, role=role, weak=False))
+                return
 
     def _extend(self, index: int, size: int, number: Number) -> None:
         """Gives a numeral a role and the phrase of `size` characters that stands behind it."""
         start, end = self.tokens[index].start, self.tokens[index].end + 1 + size
         self.tokens[index] = Token(self.text[start:end], start, end, number=number)
 
+    def _ordinal(self, index: int) -> Number | None:
+        """The number at an index that has no role yet; a Roman numeral is an ordinal."""
+        if 0 <= index < len(self.tokens) and self.tokens[index].number is None:
+            lexeme = self.tokens[index].lexeme(Sense.ROMAN)
+            return Number(lexeme.value, ordinal=True, words=True) if lexeme else None
+        return self._number(index)
+
     def _century(self, word: int, least: object) -> None:
-        number = self._number(word - 1)
+        number = self._ordinal(word - 1)
         if number is None or not self.tied(word - 1) or not _is_century(number):
             return
         if not number.ordinal and not (isinstance(least, int) and 0 < least <= number.value):
             return
         self._give(word - 1, replace(number, role=Role.CENTURY, weak=False), word)
         index = word - 2
-        while (number := self._number(index)) and _is_century(number) and self.ranged(index):
+        while (number := self._ordinal(index)) and _is_century(number) and self.listed(index):
             self._give(index, replace(number, role=Role.CENTURY, weak=False))
             index -= 1
 
@@ -126,7 +144,7 @@ class Roles:
             return
         self._give(index, decade, word)
         index += 1
-        while (number := self._number(index)) and self.ranged(index - 1):
+        while (number := self._number(index)) and self.listed(index - 1):
             decade = decade_of(number)
             if decade is None:
                 return
@@ -144,7 +162,7 @@ class Roles:
             return
         self._give(index, replace(decade, weak=False), word)
         index -= 1
-        while (number := self._number(index)) and self.ranged(index):
+        while (number := self._number(index)) and self.listed(index):
             decade = decade_of(number)
             if decade is None:
                 return

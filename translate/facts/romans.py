@@ -28,8 +28,7 @@ def roman_number(tokens: list[Token], index: int, text: str) -> Number | None:
     )
     named = apart and _is_name(before)
     several = len(token.text) > 1 and set(token.text) <= _SURE
-    century = index + 1 < len(tokens) and tokens[index + 1].has(Sense.CENTURY_WORD)
-    if numbered or several or century or (named and lexeme.value in (5, 10)):
+    if numbered or several or (named and lexeme.value in (5, 10)):
         weak = lexeme.value == 1 or not (numbered or (named and several))
         return Number(lexeme.value, ordinal=True, weak=weak, words=True)
     return None

@@ -24,6 +24,8 @@ class Sense(StrEnum):
     """int, multiplies what stands before it, or stands alone: `hundred`, `mln`, `dozen`."""
     BOUND_MULTIPLIER = "bound-multiplier"
     """int, multiplies what stands before it; alone it is vague: `тысяч`, `miljoenen`."""
+    ATTACHED_MULTIPLIER = "attached-multiplier"
+    """int, directly after digits: the `k` of `10k`."""
     MONEY_MULTIPLIER = "money-multiplier"
     """int, directly after digits behind a currency sign: the `m` of `£5m`."""
     ORDINAL = "ordinal"

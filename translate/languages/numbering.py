@@ -35,6 +35,8 @@ class Numbering:
     """Phrases of one or two words before a number that is not meant exactly: `about`."""
     vague: frozenset[str]
     """Words before a multiplier that make it no number: `several hundred`."""
+    idioms: Mapping[str, frozenset[str]]
+    """Number words that mean something else beside certain words: `in acht nemen`."""
     possessives: frozenset[str]
     """Words before a decade that is an age: `in her eighties`."""
     minus: frozenset[str]
@@ -43,6 +45,9 @@ class Numbering:
     """Abbreviations, full stop included, behind the number of a century: `в.`."""
     percent: tuple[str, ...] = ()
     """Phrases of several words for percent: `per cent`."""
+    superlative: tuple[str, str] = ("", "")
+    """Words around a number that stands for the next rank: Dutch `op twee na de grootste` is the
+    third largest."""
     paired_years: bool = False
     """Years are said in pairs of digits: `nineteen eighty-four`."""
 

@@ -84,14 +84,14 @@ _WORDS = merged(
         Sense.CARDINAL,
         {
             0: "zero nil",
-            2: "both twice twofold",
-            3: "thrice threefold",
-            4: "fourfold",
-            5: "fivefold",
-            6: "sixfold",
-            7: "sevenfold",
-            8: "eightfold",
-            9: "ninefold",
+            2: "both twice twofold twos double doubles doubled doubling pair couple",
+            3: "thrice threefold threes",
+            4: "fourfold fours",
+            5: "fivefold fives",
+            6: "sixfold sixes",
+            7: "sevenfold sevens",
+            8: "eightfold eights",
+            9: "ninefold nines",
             10: "tenfold",
         },
         weak=True,
@@ -110,10 +110,12 @@ _WORDS = merged(
     forms(Sense.BOUND_MULTIPLIER, {10**6: "millions", 10**9: "billions", 10**12: "trillions"}),
     forms(Sense.ORDINAL, ORDINALS),
     forms(Sense.ORDINAL, {0: "zeroth", 1: "first", 2: "second"}, weak=True),
+    forms(Sense.ORDINAL, {1: "wwi", 2: "wwii"}),
     forms(Sense.SHARE, {Fraction(1, n): word for n, word in ORDINALS.items() if n <= 1000}),
     forms(
         Sense.FRACTION,
         {Fraction(1, n): word + "s" for n, word in ORDINALS.items() if n <= 1000},
+        weak=True,
     ),
     forms(
         Sense.FRACTION,
@@ -135,7 +137,7 @@ _WORDS = merged(
 _TAILS = merged(
     forms(Sense.ORDINAL_ENDING, {True: "st nd rd th"}),
     forms(Sense.DECADE_ENDING, {True: "s"}),
-    forms(Sense.MULTIPLIER, {1000: "k"}),
+    forms(Sense.ATTACHED_MULTIPLIER, {1000: "k"}),
     forms(Sense.MONEY_MULTIPLIER, {10**6: "m", 10**9: "b"}),
 )
 _TENS = {word: value for value, words in CARDINALS.items() if value >= 20 for word in words.split()}
@@ -170,6 +172,7 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset("several few many some couple per various countless".split()),
+    idioms={},
     possessives=frozenset("his her their my your our".split()),
     minus=frozenset(("minus", "negative")),
     percent=("per cent", "per mille"),

@@ -73,7 +73,8 @@ _WORDS = merged(
         Sense.CARDINAL,
         {
             0: "nul",
-            2: "beide beiden tweeën tweemaal allebei",
+            2: "beide beiden tweeën tweemaal allebei dubbel dubbele verdubbelen verdubbelt "
+            "verdubbelde verdubbelden verdubbeld verdubbeling",
             3: "drieën driemaal",
             4: "vieren viermaal",
             5: "vijven vijfmaal",
@@ -102,8 +103,9 @@ _WORDS = merged(
         Sense.BOUND_MULTIPLIER,
         {10**6: "miljoenen", 10**9: "miljarden", 10**12: "biljoenen", 12: "dozijnen"},
     ),
-    forms(Sense.ORDINAL, ORDINALS),
-    forms(Sense.ORDINAL, {0: "nulde"}, weak=True),
+    forms(Sense.ORDINAL, ORDINALS | {3: "derde", 4: "vierden"}),
+    forms(Sense.ORDINAL, {0: "nulde", 3: "derden", 4: "vierde"}, weak=True),
+    forms(Sense.ORDINAL, {1: "woi", 2: "woii"}),
     forms(Sense.SHARE, {Fraction(1, n): words for n, words in ORDINALS.items() if 2 < n <= 1000}),
     forms(Sense.FRACTION, {Fraction(3, 4): "driekwart"}),
     forms(Sense.FRACTION, {Fraction(1, 2): "half halve helft", Fraction(1, 4): "kwart"}, weak=True),
@@ -122,7 +124,7 @@ _WORDS = merged(
 )
 _TAILS = merged(
     forms(Sense.ORDINAL_ENDING, {True: "e de ste er º"}),
-    forms(Sense.MULTIPLIER, {1000: "k"}),
+    forms(Sense.ATTACHED_MULTIPLIER, {1000: "k"}),
     forms(Sense.MONEY_MULTIPLIER, {10**6: "m", 10**9: "b bn"}),
 )
 
@@ -130,12 +132,13 @@ _SMALL = {word: value for value, words in (UNITS | TEENS | TENS).items() for wor
 """The words below a hundred that are one piece."""
 _TENS = tuple(TENS.items())
 _STARTS = frozenset(word[:3] for word in (*_SMALL, "honderd", "duizend"))
-_ADJECTIVES = frozenset(
+_TAILS_OF_EIGHT = frozenset(
     stem + ending
     for stem in "voudig delig zijdig ledig koppig talig tallig benig hoekig polig".split()
     for ending in ("", "e", "en")
-) | frozenset("persoons baans sterren maal keer tal".split())
-"""What a number is joined to, that other languages may say without a number: always weak."""
+) | frozenset("persoons baans hoek".split())
+"""What `acht` may be joined to; most words that begin like it are of another stem."""
+_SHORT_TAILS = frozenset("tal keer maal ling".split())
 
 
 def _below_hundred(word: str, start: int) -> tuple[int, int]:
@@ -210,11 +213,20 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     if share:
         part = value * share.value
         return (Part(0, len(word), (Lexeme(Sense.FRACTION, part),)),) if part < 1 else ()
-    if tail in _ADJECTIVES:
-        return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, True),)),)
     if len(tail) > 2 and lexemes and not any(lexeme.sense in _NUMBER_SENSES for lexeme in lexemes):
         return (number, Part(end, len(word), lexemes))
+    if _is_counted(value, tail):
+        return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, True),)),)
     return ()
+
+
+def _is_counted(value: int, tail: str) -> bool:
+    """Whether the rest of a word is what the number counts: `driedimensionaal`, `twintigtal`."""
+    if value == 1 or tail.startswith("tallen"):
+        return False
+    if value == 8:
+        return tail in _TAILS_OF_EIGHT
+    return len(tail) > 4 or tail in _SHORT_TAILS
 
 
 _HALVES = frozenset(("ënhalf", "enhalf", "ënhalve", "enhalve", "ëneenhalf", "eneenhalf"))
@@ -242,6 +254,10 @@ NUMBERING = Numbering(
     vague=frozenset(
         "paar enkele enige meerdere verscheidene vele veel ettelijke menig per".split()
     ),
+    idioms={
+        "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
+    },
     possessives=frozenset(),
     minus=frozenset(("min", "minus")),
+    superlative=("op", "na"),
 )  # fmt: skip

@@ -85,7 +85,8 @@ _COLLECTIVES = {
 }
 _WEAK = {
     0: "ноль нуль ноля нуля нолю нулю нолем нулем ноле нуле",
-    2: "оба обе обоих обеих обоим обеим обоими обеими дважды вдвоем вдвое двойка двойки",
+    2: "оба обе обоих обеих обоим обеим обоими обеими дважды вдвоем вдвое двойка двойки "
+    "пара пару пары паре парой " + _adjective("двойн"),
     3: "трижды втроем втрое тройка тройки тройку",
     4: "четырежды вчетвером вчетверо четверка четверки четверку",
     5: "впятером впятеро пятерка пятерки пятерку",
@@ -198,7 +199,8 @@ _WORDS = merged(
     forms(Sense.ORDINAL, _ORDINALS),
     forms(Sense.ORDINAL, {0: _adjective("нулев")}, weak=True),
     forms(Sense.FRACTION, _SHARES),
-    forms(Sense.FRACTION, {Fraction(1, 3): "треть трети третью третей третям третями третях"}),
+    forms(Sense.FRACTION, {Fraction(1, 3): "треть трети третью"}),
+    forms(Sense.FRACTION, {Fraction(1, 3): "третей третям третями третях"}, weak=True),
     forms(
         Sense.FRACTION,
         {Fraction(1, 4): "четверть четверти четвертью четвертей четвертям четвертями четвертях"},
@@ -243,7 +245,7 @@ _TAILS = merged(
     ),
     forms(Sense.CASE_ENDING, {True: "ти и ух ех мя ми ю ью х рех вух ть ста"}),
     forms(Sense.DECADE_ENDING, {True: "х е ые ых ми"}),
-    forms(Sense.MULTIPLIER, {1000: "к"}),
+    forms(Sense.ATTACHED_MULTIPLIER, {1000: "к"}),
     forms(Sense.MONEY_MULTIPLIER, {10**6: "м"}),
 )
 
@@ -251,7 +253,9 @@ _PREFIXES = {
     "двух": 2,
     "дву": 2,
     "трех": 3,
+    "трое": 3,
     "четырех": 4,
+    "четверо": 4,
     "пяти": 5,
     "шести": 6,
     "семи": 7,
@@ -273,15 +277,10 @@ _PREFIXES = {
 _STARTS = frozenset(prefix[:3] for prefix in _PREFIXES)
 _LONGEST = max(map(len, _PREFIXES))
 _POWERS = (100, 1000, 10**6, 10**9)
-_DOUBTFUL = frozenset(("дву", "сто", "тысяче", "пол", "полу"))
+_DOUBTFUL = frozenset(("сто", "тысяче", "пол", "полу"))
 """Many other words begin like these: they count only before a word that is known."""
 _LOOKALIKES = ("семинар", "семит", "семиот", "десятилети", "столети", "тысячелети", "пятилетк")
 """Words that are no numbers, or name a span of time as one thing."""
-_ADJECTIVE = ("ный", "ная", "ное", "ные", "ных", "ным", "ном", "ную", "ного", "ному", "ной",
-              "ними", "ными", "ний", "няя", "нее", "ние", "них", "ним", "нем", "нюю", "него",
-              "нему", "ней", "вый", "вая", "вое", "вые", "вых", "вым", "вой", "вого", "тый",
-              "тая", "тое", "тые", "тых", "тым", "той", "того", "ский", "ская", "ское", "ские",
-              "ских", "ским", "ской", "ского")  # fmt: skip
 
 
 def _prefix(word: str) -> tuple[int | Fraction, int, bool]:
@@ -318,7 +317,7 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
             return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value * lexeme.value),)),)
         if lexeme.sense not in _NUMBER_SENSES:
             return (Part(0, end, (number,)), Part(end, len(word), lexemes))
-    if not doubtful and tail.endswith(_ADJECTIVE):
+    if not doubtful:
         return (Part(0, len(word), (number._replace(weak=True),)),)
     return ()
 
@@ -342,6 +341,7 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset("несколько много пара пару".split()),
+    idioms={},
     possessives=frozenset(),
     minus=frozenset(("минус",)),
     centuries=("в.",),

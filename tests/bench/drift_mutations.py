@@ -79,7 +79,8 @@ def separator_misread(row: Row, language: str, chance: Random) -> str | None:
     if thousand:
         sign = "." if language == "en" else ","
         return _replaced(text, thousand, f"{thousand[1]}{sign}{thousand[2]}")
-    part = _number(text, chance, decimal.get(language, decimal["nl"]) + r"(?![:.,]\d)")
+    clock = r"(?![:.,]\d| ?(?:GMT|UTC|uur|[ap]\.?m))"
+    part = _number(text, chance, decimal.get(language, decimal["nl"]) + clock)
     return _replaced(text, part, part[1] + part[2]) if part else None
 
 
@@ -260,7 +261,7 @@ def _carried(name: str, shape: str = "{text} {carrier}") -> Callable[[Row, Rando
         number = chance.randint(11, 999)
         return {
             language: shape.format(
-                text=text.strip(), carrier=words.CARRIERS[name][language].format(number)
+                text=text.strip().rstrip("!"), carrier=words.CARRIERS[name][language].format(number)
             )
             for language, text in row.items()
         }

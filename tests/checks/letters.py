@@ -65,7 +65,7 @@ def shown(finding: Finding) -> str:
     for span in finding.spans:
         text = " ".join(span.text.split())
         text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
-        lines.append(f"{span.language}: {text}" + (f" | {span.value}" if span.value else ""))
+        lines.append(f"{span.language}: {' | '.join(filter(None, (text, span.value)))}")
     return "\n".join(lines)
 
 

@@ -76,10 +76,11 @@ def _same_number(one: Number, other: Number) -> bool:
 
 
 def _is_rounding(one: _Figure, other: _Figure) -> bool:
-    """Whether one of the two is the other, rounded, and says so."""
-    return (one.approximate and _rounds_to(other.value, one.value)) or (
-        other.approximate and _rounds_to(one.value, other.value)
-    )
+    """Whether one of the two is the other, rounded, and says so, where the other is exact."""
+    if one.approximate is other.approximate:
+        return False
+    rounded, exact = (one, other) if one.approximate else (other, one)
+    return _rounds_to(exact.value, rounded.value)
 
 
 def _rounds_to(exact: int | Fraction, rounded: int | Fraction) -> bool:

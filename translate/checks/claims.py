@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from translate.checks.agreement import Agreement, Value, agreement, best
@@ -115,22 +116,22 @@ def _mentions(letter: AlignedLetter, segments: tuple[Segment, ...]) -> Iterable[
         before += len(segment.text)
 
 
-def open_claims(said: Mapping[str, tuple[Said, ...]]) -> list[Claim]:
+def open_claims(unit: Unit, said: Mapping[str, tuple[Said, ...]]) -> list[Claim]:
     """The claims that not every version makes, or makes only nearly; weak ones included."""
-    by_value: dict[Value, dict[str, list[Said]]] = {}
+    by_value: dict[Value, dict[str, tuple[Said, ...]]] = {}
     for language, every in said.items():
         for mention in every:
-            by_value.setdefault(mention.value, {}).setdefault(language, []).append(mention)
-    claims: list[Claim] = []
-    for value, having in by_value.items():
-        claim = _claim(value, {name: tuple(every) for name, every in having.items()}, said)
-        if claim.lacking or claim.close:
-            claims.append(claim)
-    return _joined(claims)
+            having = by_value.setdefault(mention.value, {})
+            having[language] = (*having.get(language, ()), mention)
+    claims = [_claim(unit, value, having, said) for value, having in by_value.items()]
+    return _joined([claim for claim in _bridged(claims) if claim.lacking or claim.close])
 
 
 def _claim(
-    value: Value, having: Mapping[str, tuple[Said, ...]], said: Mapping[str, tuple[Said, ...]]
+    unit: Unit,
+    value: Value,
+    having: Mapping[str, tuple[Said, ...]],
+    said: Mapping[str, tuple[Said, ...]],
 ) -> Claim:
     lacking, close = set(), []
     for language, every in said.items():
@@ -138,11 +139,36 @@ def _claim(
             continue
         others = [mention.value for mention in every]
         found = best(value, others)
-        if found is Agreement.NONE:
-            lacking.add(language)
-        elif found is Agreement.CLOSE:
+        if found is Agreement.CLOSE:
             close += [one for one in others if agreement(value, one) is Agreement.CLOSE]
+        elif found is Agreement.NONE and not _is_quoted(having, unit.text(language)):
+            lacking.add(language)
     return Claim(value, having, frozenset(lacking), tuple(close))
+
+
+def _is_quoted(having: Mapping[str, tuple[Said, ...]], text: str) -> bool:
+    """Whether a version has the number letter by letter, in a foreign title or a name.
+
+    `The Seven Sisters` stays so in a Dutch text; `F1` holds the number of «Формула-1».
+    """
+    written = {mention.fact.text for every in having.values() for mention in every}
+    wanted = "|".join(re.escape(one) for one in written)
+    return (
+        re.search(rf"(?<![^\W\d_])(?<![\d.,:])(?:{wanted})(?![.,:]?\d)(?!\w\w)", text, re.I)
+        is not None
+    )
+
+
+def _bridged(claims: list[Claim]) -> list[Claim]:
+    """Claims that another version's wording joins: 1800, `the 1800s` and the 19th century."""
+    bridged = []
+    for claim in claims:
+        lacking = claim.lacking
+        for other in claims if lacking else ():
+            if other is not claim and agreement(claim.value, other.value) is Agreement.SAME:
+                lacking &= other.lacking
+        bridged.append(replace(claim, lacking=lacking))
+    return bridged
 
 
 def _joined(claims: list[Claim]) -> list[Claim]:

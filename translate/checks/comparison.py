@@ -73,7 +73,7 @@ def drifts(letter: AlignedLetter) -> tuple[Drift, ...]:
 def compare(letter: AlignedLetter, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(letter, unit)
-    claims = open_claims(said)
+    claims = open_claims(unit, said)
     found = [
         _drift(unit, group, said)
         for group in _grouped(claims)
@@ -109,7 +109,11 @@ def _grouped(claims: list[Claim]) -> Iterable[list[Claim]]:
 
 
 def _may_replace(one: Claim, other: Claim) -> bool:
-    """Whether each is made where the other is not."""
+    """Whether each is made where the other is not; a lone `een` stands for no other number."""
+    if one.weak and other.weak and not _weekdays([one, other]):
+        return False
+    if any(claim.weak and str(claim.value) == "1" for claim in (one, other)):
+        return False
     return not one.languages & other.languages and (
         (one.languages <= other.lacking and other.languages <= one.lacking)
         or agreement(one.value, other.value) is Agreement.CLOSE

@@ -23,10 +23,16 @@ def number_format(letter: AlignedLetter) -> Iterator[Finding]:
     for unit in letter.units:
         for language in letter.languages:
             for segment, fact in letter.facts_of(unit, language, FactKind.NUMBER):
-                if fact.value.format is Format.FOREIGN:
+                if fact.value.format is Format.FOREIGN and not _is_label(segment, fact):
                     yield _finding(unit, segment, fact, Severity.WARNING, "")
                 elif fact.value.format is Format.AMBIGUOUS:
                     yield from _ambiguous(letter, unit, segment, fact)
+
+
+def _is_label(segment: Segment, fact: Fact) -> bool:
+    """Whether letters touch the number: 802.11b is the name of a standard."""
+    before, after = segment.text[: fact.start], segment.text[fact.end :]
+    return before[-1:].isalpha() or after[:1].isalpha()
 
 
 def _ambiguous(

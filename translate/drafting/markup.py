@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from translate.drafting.tags import Tag, Token
+from translate.model import Kind
 
 
-def restore(tokens: Iterable[Token], tags: Sequence[Tag]) -> str:
+def restore(tokens: Iterable[Token], tags: Sequence[Tag], kind: Kind = Kind.PARAGRAPH) -> str:
     """One block of Markdown: the answer's words, escaped, in the markup of its tags.
 
     A pair that is not closed, holds nothing, or is closed in the wrong order loses its markup and
@@ -22,7 +23,13 @@ def restore(tokens: Iterable[Token], tags: Sequence[Tag]) -> str:
             parts.append(escape(token))
         elif (tag := by_number.get(token.number)) is not None:
             parts.append(tag.opening if token.opens else tag.closing)
-    return escape_start("".join(parts).strip())
+    block = "".join(parts).strip()
+    match kind:
+        case Kind.HEADING:
+            return re.sub(r"(#+)$", r"\\\1", block)
+        case Kind.TABLE_CELL:
+            return re.sub(r"(?<!\\)\|", r"\\|", block)
+    return escape_start(block)
 
 
 def balanced(tokens: Iterable[Token]) -> tuple[Token, ...]:

@@ -9,7 +9,8 @@ The letters are XLIFF's; an answer is well-formed XML text with no other tags in
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 
 from translate.model import Mark, MarkKind, Segment
@@ -183,3 +184,16 @@ def plain(answer: str) -> str:
 def billable(text: str) -> int:
     """Characters of a tagged text that a service bills: code points outside the tags."""
     return len(plain(text))
+
+
+def together(texts: Sequence[Tagged]) -> Tagged:
+    """Several tagged texts as one, a space between them, their tags numbered through."""
+    parts: list[str] = []
+    tags: list[Tag] = []
+    for text in texts:
+        offset = len(tags)
+        parts.append(
+            re.sub(r"<(/?[gx])(\d+)", lambda m: f"<{m[1]}{int(m[2]) + offset}", text.text)  # noqa: B023
+        )
+        tags += [replace(tag, number=tag.number + offset) for tag in text.tags]
+    return Tagged(" ".join(parts), tuple(tags))

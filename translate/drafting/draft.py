@@ -1,0 +1,137 @@
+"""Drafting one segment: by the memory, else by an engine, with the tags verified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from translate.drafting.engine import Answer, Engine, Request
+from translate.drafting.markup import restore
+from translate.drafting.memory import Match, MatchKind
+from translate.drafting.plainly import plainly, project
+from translate.drafting.sentences import sentences
+from translate.drafting.tags import Event, Tag, Tagged, Token, parse, tag
+from translate.drafting.transfer import transfer
+from translate.drafting.verification import verify
+from translate.languages import get
+from translate.model import Kind, Segment
+
+LookUp = Callable[[Tagged, str, str], Match | None]
+"""Looks a text in one language up in the memory, for its translation into another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What an engine made of a segment."""
+
+    markup: str
+    """One block of Markdown, without container prefixes; a title as plain text."""
+    engine: str
+    model: str
+    """What the engine says of itself; for the memory `exact`, `numbers` or `fuzzy 83%`."""
+    problems: tuple[str, ...] = ()
+    """What happened to the tags, for people."""
+    match: Match | None = None
+    """Where it comes from the memory."""
+
+
+def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Drafted | None:
+    """The segment's draft by the memory; None where it knows nothing like it."""
+    tagged = tag(segment)
+    match = look_up(tagged, segment.language, target)
+    if match is None:
+        return None
+    made = transfer(match, tagged, segment.language, target)
+    match = made.match
+    model = str(match.kind) + (f" {match.percent}%" if match.kind is MatchKind.FUZZY else "")
+    markup = _markup(segment, made.tokens, made.tags)
+    return Drafted(markup, "memory", model, made.problems, match)
+
+
+def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine) -> Drafted:
+    """The segment's draft by an engine.
+
+    Tags that came back wrong are asked for once more, sentence by sentence; the answer with fewer
+    faults is taken as it is, and its faults are named. Raises what the engine raises.
+    """
+    tagged = tag(segment)
+    ask = _tagged_answer if engine.tags else _plain_answer
+    texts = (tagged.text,) if engine.tags else _sentences(tagged, segment.language)
+    request = Request(segment.language, target, texts, context)
+    answer = ask(request, tagged.tags, engine)
+    found = _joined(texts, answer.texts)
+    problems = verify(tagged, found, segment.language, target)
+    pieces = _sentences(tagged, segment.language)
+    if problems and engine.tags and len(pieces) > 1:
+        again = ask(Request(segment.language, target, pieces, context), tagged.tags, engine)
+        second = _joined(pieces, again.texts)
+        others = verify(tagged, second, segment.language, target)
+        if len(others) < len(problems):
+            found, problems = second, others
+    markup = _markup(segment, parse(found), tagged.tags)
+    return Drafted(markup, engine.name, answer.model, problems)
+
+
+def first_request(segment: Segment, target: str, context: str, engine: Engine) -> Request:
+    """The request with which `draft_by_engine` begins, for a look at its price."""
+    tagged = tag(segment)
+    texts = (tagged.text,) if engine.tags else _sentences(tagged, segment.language)
+    return Request(segment.language, target, texts, context)
+
+
+def _tagged_answer(request: Request, tags: Sequence[Tag], engine: Engine) -> Answer:
+    return engine.translate(request)
+
+
+def _plain_answer(request: Request, tags: Sequence[Tag], engine: Engine) -> Answer:
+    """Asks for every sentence and for the words of every pair, and puts the tags back."""
+    taken = [plainly(text, tags) for text in request.texts]
+    asked = [text for one in taken for text in (one.text, *one.inner.values())]
+    wanted = tuple(text for text in asked if any(letter.isalnum() for letter in text))
+    answer = engine.translate(
+        Request(request.source, request.target, tuple(map(_bare, wanted)), request.context)
+    )
+    said = dict(zip(wanted, answer.texts, strict=True))
+    texts = tuple(
+        project(
+            one,
+            said.get(one.text, one.text),
+            {number: said.get(words, words) for number, words in one.inner.items()},
+        )
+        for one in taken
+    )
+    return Answer(texts, answer.model, answer.billed)
+
+
+def _bare(text: str) -> str:
+    """Plain text as a tagged text without tags."""
+    return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _sentences(tagged: Tagged, language: str) -> tuple[str, ...]:
+    """The sentences of a tagged text, none of which cuts a pair in two."""
+    found: list[str] = []
+    open_pairs = 0
+    for sentence in sentences(tagged.text, get(language)):
+        if open_pairs:
+            found[-1] += sentence
+        else:
+            found.append(sentence)
+        halves = [t for t in parse(sentence) if isinstance(t, Event) and t.opens is not t.closes]
+        open_pairs += sum(1 if half.opens else -1 for half in halves)
+    return tuple(text for text in found if text)
+
+
+def _joined(asked: Sequence[str], answers: Sequence[str]) -> str:
+    """The answers with the white space between them that stood between what was asked."""
+    parts = [
+        answer.strip() + text[len(text.rstrip()) :]
+        for text, answer in zip(asked, answers, strict=True)
+    ]
+    return "".join(parts).strip()
+
+
+def _markup(segment: Segment, tokens: Sequence[Token], tags: Sequence[Tag]) -> str:
+    if segment.kind is Kind.TITLE:
+        return " ".join("".join(t for t in tokens if isinstance(t, str)).split())
+    return restore(tokens, tags, segment.kind)

@@ -1,0 +1,104 @@
+"""A translation from the memory, put into the markup and the numbers of the text at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from translate.drafting.figures import carry_over, figures
+from translate.drafting.memory import Match, MatchKind
+from translate.drafting.similarity import similarity, tokens
+from translate.drafting.tags import Event, Tag, Tagged, Token, parse, plain
+from translate.languages import get
+from translate.model import MarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Transferred:
+    """What became of a match."""
+
+    match: Match
+    """As it was used: fuzzy where its numbers could not be carried over."""
+    tokens: tuple[Token, ...]
+    tags: tuple[Tag, ...]
+    problems: tuple[str, ...]
+    """The marks of the text that the translation lacks, for people."""
+
+
+def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferred:
+    """The match's translation with the text's own footnote labels, links and numbers.
+
+    Marks of the memory's text that the text at hand does not have are left out; marks that only
+    the translation has stay, but for footnotes, which would point at another letter's notes.
+    """
+    match = _with_numbers(match, text, source, target)
+    stands_for = _paired(match.target.tags, match.source.tags)
+    now = _paired(match.source.tags, text.tags)
+    tags: dict[int, Tag] = {}
+    """By number in the memory's translation."""
+    fresh = len(text.tags)
+    used: set[int] = set()
+    for tag in match.target.tags:
+        original = stands_for.get(tag.number)
+        wanted = now.get(original.number) if original else None
+        if original and wanted and wanted.number not in used:
+            used.add(wanted.number)
+            same = original.target == wanted.target and original.opening == wanted.opening
+            tags[tag.number] = replace(tag if same else wanted, number=wanted.number)
+        elif original is None and tag.kind is not MarkKind.FOOTNOTE:
+            fresh += 1
+            tags[tag.number] = replace(tag, number=fresh)
+    missing = tuple(f"{tag.label} is missing" for tag in text.tags if tag.number not in used)
+    return Transferred(
+        match, _renumbered(parse(match.target.text), tags), tuple(tags.values()), missing
+    )
+
+
+def _with_numbers(match: Match, text: Tagged, source: str, target: str) -> Match:
+    """The match with the text's numbers in its translation."""
+    if match.kind is not MatchKind.NUMBERS:
+        return match
+    before, after = plain(match.source.text), plain(text.text)
+    spoken = get(source)
+    carried = carry_over(
+        match.target.text, figures(before, spoken), figures(after, spoken), get(target)
+    )
+    if carried is None:
+        score = similarity(tokens(before), tokens(after))
+        return replace(match, kind=MatchKind.FUZZY, similarity=score)
+    return replace(match, target=replace(match.target, text=carried))
+
+
+def _paired(tags: Sequence[Tag], others: Sequence[Tag]) -> Mapping[int, Tag]:
+    """The counterpart of each tag among the others, by number.
+
+    First those of the same kind that say the same, then those of the same kind in their order.
+    """
+    found: dict[int, Tag] = {}
+    left = list(others)
+    for is_same in (_say_the_same, _are_of_a_kind):
+        for tag in tags:
+            other = next((other for other in left if is_same(tag, other)), None)
+            if tag.number not in found and other is not None:
+                found[tag.number] = other
+                left.remove(other)
+    return found
+
+
+def _are_of_a_kind(one: Tag, other: Tag) -> bool:
+    return (one.kind, one.paired) == (other.kind, other.paired)
+
+
+def _say_the_same(one: Tag, other: Tag) -> bool:
+    return _are_of_a_kind(one, other) and one.target == other.target
+
+
+def _renumbered(tokens: Sequence[Token], tags: Mapping[int, Tag]) -> tuple[Token, ...]:
+    """The tokens under the tags' new numbers, without those that have none."""
+    found: list[Token] = []
+    for token in tokens:
+        if isinstance(token, str):
+            found.append(token)
+        elif token.number in tags:
+            found.append(Event(tags[token.number].number, token.opens, token.closes))
+    return tuple(found)

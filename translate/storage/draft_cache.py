@@ -1,0 +1,99 @@
+"""What engines answered, by digest of everything that was sent: nothing is paid for twice.
+
+One file an answer in the workspace's cache folder, on disk before the next request goes out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from translate.drafting.engine import Answer, Engine, Request, digest
+from translate.errors import TranslateError
+from translate.storage.files import cache_folder, write_atomically
+
+FOLDER = "answers"
+
+
+class DraftCache:
+    """The answers of all engines in one workspace."""
+
+    def __init__(self, root: Path) -> None:
+        self.folder = cache_folder(root) / FOLDER
+        self.folder.mkdir(exist_ok=True)
+
+    def get(self, engine: Engine, request: Request) -> Answer | None:
+        """What the engine answered to exactly this, else None; a damaged file is none."""
+        try:
+            data = self._path(engine, request).read_bytes()
+            answer = msgspec.json.decode(data, type=Answer)
+        except (OSError, msgspec.DecodeError):
+            return None
+        return answer if len(answer.texts) == len(request.texts) else None
+
+    def put(self, engine: Engine, request: Request, answer: Answer) -> None:
+        write_atomically(self._path(engine, request), msgspec.json.encode(answer))
+
+    def _path(self, engine: Engine, request: Request) -> Path:
+        return self.folder / f"{digest(engine, request)}.json"
+
+
+class BudgetSpent(TranslateError):  # noqa: N818  (a state of affairs that somebody asked for)
+    """The next request would exceed what may be sent."""
+
+
+class Budget:
+    """How many characters may be billed, and how many have been."""
+
+    def __init__(self, limit: int | None = None) -> None:
+        self.limit = limit
+        self.spent = 0
+
+    def spend(self, characters: int) -> None:
+        """Raises BudgetSpent, and spends nothing, where that is too much."""
+        if self.limit is not None and self.spent + characters > self.limit:
+            raise BudgetSpent(
+                f"the next text has {characters:,} characters, and {self.limit - self.spent:,} of"
+                f" {self.limit:,} are left",
+                remedy="go on with a higher --max-characters",
+            )
+        self.spent += characters
+
+
+class Thrifty:
+    """An engine that is asked only for what it has not answered before, within a budget."""
+
+    def __init__(self, engine: Engine, cache: DraftCache, budget: Budget) -> None:
+        self._engine = engine
+        self._cache = cache
+        self._budget = budget
+
+    @property
+    def name(self) -> str:
+        return self._engine.name
+
+    @property
+    def local(self) -> bool:
+        return self._engine.local
+
+    @property
+    def tags(self) -> bool:
+        return self._engine.tags
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return self._engine.settings
+
+    def price(self, request: Request) -> int:
+        """The characters that a request would be billed: none where it was answered before."""
+        return 0 if self._cache.get(self._engine, request) else request.billable
+
+    def translate(self, request: Request) -> Answer:
+        answer = self._cache.get(self._engine, request)
+        if answer is None:
+            self._budget.spend(request.billable)
+            answer = self._engine.translate(request)
+            self._cache.put(self._engine, request, answer)
+        return answer

@@ -1,0 +1,226 @@
+"""Asks an engine from a process of its own, so that no answer that was paid for is lost.
+
+The command may be killed or stopped with Ctrl-C at any moment; the courier, which sits in a
+session of its own, still receives the answer it waits for, saves it, and only then ends. It holds
+a lock for as long as it lives, and looks into the saved answers before it asks: the next run waits
+for it and sends nothing a second time.
+
+Parent and courier talk in lines of JSON over the courier's standard input and output.
+"""
+
+from __future__ import annotations
+
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from translate.drafting.engine import Answer, Busy, Engine, QuotaReached, Request
+from translate.errors import TranslateError
+from translate.storage.draft_cache import DraftCache
+from translate.storage.engines import EngineSettings, make
+
+DEADLINE = 600.0
+"""Seconds after which a request, with all its repetitions, is given up."""
+WAITS = (1.0, 2.0, 4.0, 8.0, 16.0)
+"""Seconds to wait before each repetition of a request that a service was too busy for."""
+
+
+class Start(msgspec.Struct, tag=True):
+    """The first line to the courier."""
+
+    root: str
+    settings: EngineSettings
+
+
+class Ask(msgspec.Struct, tag=True):
+    request: Request
+
+
+class AskUsage(msgspec.Struct, tag=True):
+    pass
+
+
+class Answered(msgspec.Struct, tag=True):
+    answer: Answer
+
+
+class UsageIs(msgspec.Struct, tag=True):
+    usage: tuple[int, int] | None
+
+
+class Waits(msgspec.Struct, tag=True):
+    """The service is busy; the request is repeated after so many seconds."""
+
+    seconds: float
+    reason: str
+
+
+class Failed(msgspec.Struct, tag=True):
+    message: str
+    remedy: str | None
+    quota: bool
+
+
+Question = Ask | AskUsage
+Reply = Answered | UsageIs | Waits | Failed
+
+
+class Courier:
+    """An engine in another process; started at the first request."""
+
+    def __init__(
+        self, root: Path, settings: EngineSettings, notify: Callable[[str], None] = lambda _: None
+    ) -> None:
+        self._engine = make(settings)
+        self._start = Start(str(root), settings)
+        self._notify = notify
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def name(self) -> str:
+        return self._engine.name
+
+    @property
+    def local(self) -> bool:
+        return self._engine.local
+
+    @property
+    def tags(self) -> bool:
+        return self._engine.tags
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return self._engine.settings
+
+    def translate(self, request: Request) -> Answer:
+        reply = self._ask(Ask(request))
+        assert isinstance(reply, Answered)
+        return reply.answer
+
+    def usage(self) -> tuple[int, int] | None:
+        """(characters used, characters allowed) at the service; None where it does not say."""
+        reply = self._ask(AskUsage())
+        assert isinstance(reply, UsageIs)
+        return reply.usage
+
+    def close(self) -> None:
+        """Lets the courier go: it ends when it has saved what it waits for."""
+        if self._process is not None:
+            for stream in (self._process.stdin, self._process.stdout):
+                if stream is not None:
+                    stream.close()
+            self._process = None
+
+    def _ask(self, question: Question) -> Reply:
+        process = self._process or self._started()
+        assert process.stdin is not None and process.stdout is not None
+        _send(process.stdin, question)
+        deadline = time.monotonic() + DEADLINE
+        while True:
+            if not _has_line(process.stdout, deadline - time.monotonic()):
+                raise TranslateError(
+                    f"{self.name} has not answered for {DEADLINE / 60:.0f} minutes",
+                    remedy="try again later; what was done is kept",
+                )
+            line = process.stdout.readline()
+            if not line:
+                raise TranslateError(
+                    f"the process that asks {self.name} ended without an answer",
+                    remedy="try again; what was done is kept",
+                )
+            reply: Reply = msgspec.json.decode(line, type=Reply)
+            if isinstance(reply, Waits):
+                self._notify(f"{reply.reason}; again in {reply.seconds:.0f} s")
+            elif isinstance(reply, Failed):
+                kind = QuotaReached if reply.quota else TranslateError
+                raise kind(reply.message, remedy=reply.remedy)
+            else:
+                return reply
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        self._process = subprocess.Popen(
+            # -P: a folder named `translate` where the user happens to be is not this package.
+            [sys.executable, "-P", "-m", "translate.storage.engines.courier"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        assert self._process.stdin is not None
+        _send(self._process.stdin, self._start)
+        return self._process
+
+
+def _send(stream: IO[bytes], message: object) -> None:
+    try:
+        stream.write(msgspec.json.encode(message) + b"\n")
+        stream.flush()
+    except BrokenPipeError:
+        pass  # whoever waits for an answer learns it there, whoever gives one has nobody to tell
+
+
+def _has_line(stream: IO[bytes], seconds: float) -> bool:
+    """Whether something can be read before the time is over; the end of the stream counts."""
+    ready, _, _ = select.select([stream], [], [], max(0.0, seconds))
+    return bool(ready)
+
+
+def serve(questions: IO[bytes], replies: IO[bytes]) -> None:
+    """The courier's own life: answers until nobody asks any more."""
+    from filelock import FileLock
+
+    start = msgspec.json.decode(questions.readline(), type=Start)
+    cache = DraftCache(Path(start.root))
+    with FileLock(cache.folder / "lock"):
+        try:
+            engine = make(start.settings)
+        except TranslateError as error:
+            _send(replies, Failed(error.message, error.remedy, quota=False))
+            return
+        while line := questions.readline():
+            question = msgspec.json.decode(line, type=Question)
+            try:
+                reply = _patiently(lambda: _reply(engine, cache, question), questions, replies)  # noqa: B023
+            except TranslateError as error:
+                quota = isinstance(error, QuotaReached)
+                reply = Failed(error.message, error.remedy, quota)
+            if reply is None:
+                return
+            _send(replies, reply)
+
+
+def _reply(engine: Engine, cache: DraftCache, question: Question) -> Reply:
+    if isinstance(question, AskUsage):
+        usage = getattr(engine, "usage", None)
+        return UsageIs(usage() if usage else None)
+    answer = cache.get(engine, question.request)
+    if answer is None:
+        answer = engine.translate(question.request)
+        cache.put(engine, question.request, answer)
+    return Answered(answer)
+
+
+def _patiently(ask: Callable[[], Reply], questions: IO[bytes], replies: IO[bytes]) -> Reply | None:
+    """Asks again while the service is busy; None when meanwhile nobody wants to know any more."""
+    for seconds in WAITS:
+        try:
+            return ask()
+        except Busy as busy:
+            _send(replies, Waits(seconds, str(busy)))
+            # Nobody asks two things at once: what can be read here is the end.
+            if _has_line(questions, seconds):
+                return None
+    try:
+        return ask()
+    except Busy as busy:
+        raise TranslateError(str(busy), remedy="try again later; what was done is kept") from None
+
+
+if __name__ == "__main__":
+    serve(sys.stdin.buffer, sys.stdout.buffer)

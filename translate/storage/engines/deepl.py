@@ -1,0 +1,182 @@
+"""DeepL, through its own client.
+
+Keys come from DEEPL_AUTH_KEY or the keyring and go nowhere but to the service; DEEPL_SERVER_URL
+names another host. The client writes whole texts to its logger at DEBUG: that logger is closed.
+Retries are ours (`patience`), so that they are seen and can be stopped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from translate.drafting.engine import Answer, Busy, QuotaReached, Request
+from translate.errors import TranslateError
+from translate.storage.engines import EngineSettings
+from translate.storage.engines.glossary import dictionaries, glossary_hash, keep_in_step
+from translate.storage.engines.keys import find_key
+
+if TYPE_CHECKING:
+    import deepl
+
+TIMEOUT = 30.0
+"""Seconds to wait for a connection, and then for each piece of an answer."""
+LIMIT = 128 * 1024
+"""Bytes that a request may hold."""
+MODEL = "prefer_quality_optimized"
+_TARGETS = {"en": "EN-GB"}
+"""DeepL's codes for targets that it wants more said about."""
+
+Result = TypeVar("Result")
+
+
+class DeepL:
+    """The engine `deepl`."""
+
+    name = "deepl"
+    local = False
+    tags = True
+
+    def __init__(self, settings: EngineSettings) -> None:
+        self._settings = settings
+        self._client: deepl.DeepLClient | None = None
+        self._glossary: str | None = None
+        self._dictionary = dictionaries(settings.terms).get(settings.pair, {})
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return {
+            "model": MODEL,
+            "formality": self._formality or "",
+            "glossary": glossary_hash({self._settings.pair: self._dictionary}),
+        }
+
+    @property
+    def _formality(self) -> str | None:
+        """`prefer_…` in any case: a language that knows no formality is then no error."""
+        formality = self._settings.formality.removeprefix("prefer_")
+        return f"prefer_{formality}" if formality in ("more", "less") else None
+
+    def usage(self) -> tuple[int, int] | None:
+        """(characters used in this period, characters allowed); None where it does not say."""
+        usage = self._call(lambda client: client.get_usage()).character
+        if usage.count is None or usage.limit is None:
+            return None
+        return usage.count, usage.limit
+
+    def translate(self, request: Request) -> Answer:
+        glossary = self._kept_glossary() if self._dictionary else None
+        results = self._call(
+            lambda client: client.translate_text(
+                list(request.texts),
+                source_lang=request.source.upper(),
+                target_lang=_TARGETS.get(request.target, request.target.upper()),
+                context=_fitting_context(request),
+                formality=self._formality,
+                glossary=glossary,
+                tag_handling="xml",
+                tag_handling_version="v2",
+                model_type=MODEL,
+            )
+        )
+        assert isinstance(results, list)
+        if len(results) != len(request.texts):
+            raise _unreadable(f"{len(results)} results for {len(request.texts)} texts")
+        if not all(result.text.strip() for result in results):
+            raise _unreadable("an empty result")
+        model = results[0].model_type_used or ""
+        billed = sum(result.billed_characters for result in results)
+        return Answer(tuple(result.text for result in results), model, billed)
+
+    def _kept_glossary(self) -> str:
+        if self._glossary is None:
+            wanted = dictionaries(self._settings.terms)
+            self._glossary = self._call(
+                lambda client: keep_in_step(client, self._settings.workspace, wanted)
+            )
+        return self._glossary
+
+    def _call(self, ask: Callable[[deepl.DeepLClient], Result]) -> Result:
+        """Asks the service; every way in which that can go wrong as one of our own errors."""
+        import deepl
+
+        try:
+            if self._client is None:
+                self._client = _client(find_key("DEEPL_AUTH_KEY", "deepl"))
+            return ask(self._client)
+        except deepl.AuthorizationException:
+            raise TranslateError(
+                "DeepL does not accept the key (403)",
+                remedy="check DEEPL_AUTH_KEY; a key of the free plan ends in :fx",
+            ) from None
+        except deepl.QuotaExceededException:
+            raise QuotaReached(
+                "DeepL's quota of this period is used up (456)",
+                remedy="go on when the next period begins, or use another engine",
+            ) from None
+        except deepl.ConnectionException as error:
+            raise _unconnected(error) from None
+        except deepl.DeepLException as error:
+            raise _refused(error.http_status_code) from None
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+            raise _unreadable("no JSON of the kind that is documented") from None
+
+
+def _client(key: str) -> deepl.DeepLClient:
+    import logging
+
+    import deepl
+
+    logging.getLogger("deepl").setLevel(logging.CRITICAL)
+    deepl.http_client.max_network_retries = 0
+    deepl.http_client.min_connection_timeout = TIMEOUT
+    server = os.environ.get("DEEPL_SERVER_URL") or None
+    return deepl.DeepLClient(key, server_url=server, send_platform_info=False)
+
+
+def _fitting_context(request: Request) -> str | None:
+    """The context, cut so that the request stays under the limit."""
+    room = LIMIT - 4096 - sum(len(text.encode()) * 2 for text in request.texts)
+    if room < 0:
+        return None
+    return request.context.encode()[: room // 2].decode(errors="ignore") or None
+
+
+def _unconnected(error: deepl.ConnectionException) -> Exception:
+    """What a failed connection means: worth a repetition, or a wrong address."""
+    import requests
+
+    cause = error.__cause__
+    if isinstance(cause, requests.exceptions.Timeout):
+        return Busy(f"DeepL has not answered for {TIMEOUT:.0f} seconds")
+    if "NameResolution" in str(error) or "getaddrinfo" in str(error):
+        return TranslateError(
+            "DeepL's host is unknown",
+            remedy="check the connection to the internet, and DEEPL_SERVER_URL where it is set",
+        )
+    if isinstance(cause, requests.exceptions.ConnectionError):
+        return Busy("DeepL can't be reached")
+    return _unreadable("a broken answer")
+
+
+def _refused(status: int | None) -> Exception:
+    if status == 429:
+        return Busy("DeepL is asked too often (429)")
+    if status is not None and status >= 500:
+        return Busy(f"DeepL has trouble of its own ({status})")
+    if status == 413:
+        return TranslateError(
+            "a request is too long for DeepL (413)", remedy="split the longest paragraph"
+        )
+    return TranslateError(
+        f"DeepL refused a request ({status or 'no status'})",
+        remedy="check the languages and terms.csv; DeepL may not know one of them",
+    )
+
+
+def _unreadable(what: str) -> TranslateError:
+    return TranslateError(
+        f"DeepL's answer can't be used: {what}",
+        remedy="check DEEPL_SERVER_URL where it is set, and try again; what was done is kept",
+    )

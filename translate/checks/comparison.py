@@ -121,7 +121,10 @@ def _may_replace(one: Claim, other: Claim) -> bool:
 
 
 def _drift(unit: Unit, group: list[Claim], said: Mapping[str, tuple[Said, ...]]) -> Drift:
-    claims = _with_surplus(group, said)
+    order = list(said)
+    claims = sorted(
+        _with_surplus(group, said), key=lambda claim: min(map(order.index, claim.languages))
+    )
     speaking = {language for claim in claims for language in claim.languages}
     lacking = {language for claim in claims for language in claim.lacking}
     silent = tuple(name for name in said if name in lacking and name not in speaking)

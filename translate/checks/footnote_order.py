@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from translate.checks.marks import Move, Placed, astray, marks, spans
 from translate.checks.odd import odd_ones_out, parties
+from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.sentences import sentence_of
 from translate.checks.wording import listed, verb
-from translate.model import AlignedLetter, Finding, Severity, Unit
+from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
 
 
 @check(Severity.ERROR)
@@ -23,7 +24,7 @@ def footnote_order(letter: AlignedLetter) -> Iterator[Finding]:
     """
     moves, _ = astray(letter)
     yield from _moved(letter, list(moves))
-    for unit in letter.units:
+    for unit in units_with(letter, FactKind.FOOTNOTE):
         placed = marks(letter, unit)
         orders = {language: tuple(note for note, _ in own) for language, own in placed.items()}
         differing = parties(orders)

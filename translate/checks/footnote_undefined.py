@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.marks import definitions
+from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.wording import listed
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Kind, Segment, Severity, Unit
@@ -21,7 +22,7 @@ def footnote_undefined(letter: AlignedLetter) -> Iterator[Finding]:
     undefined: dict[str, list[tuple[Unit, Segment, Fact]]] = {}
     for language in letter.languages:
         defined = definitions(letter, language)
-        for unit in letter.units:
+        for unit in units_with(letter, FactKind.FOOTNOTE):
             # A file of strings holds no notes: its marks are defined in another file.
             if unit.kind is not Kind.ENTRY:
                 for segment, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE):

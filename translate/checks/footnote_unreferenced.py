@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.marks import definitions
+from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.wording import listed
 from translate.model import AlignedLetter, FactKind, Finding, Segment, Severity
@@ -22,7 +23,7 @@ def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
     for language in letter.languages:
         marked = {
             fact.value.label
-            for unit in letter.units
+            for unit in units_with(letter, FactKind.FOOTNOTE)
             for _, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE)
         }
         for label, segments in definitions(letter, language).items():

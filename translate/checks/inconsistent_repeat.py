@@ -9,6 +9,8 @@ from translate.checks.registry import check
 from translate.checks.wording import quoted
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
+_QUOTES = dict.fromkeys(map(ord, '“”„«»"‘’‚'), "'")
+
 _SHORTEST = 20
 """Characters; a shorter text may rightly be translated in two ways."""
 
@@ -21,25 +23,23 @@ def inconsistent_repeat(letter: AlignedLetter) -> Iterator[Finding]:
     Example: the same Dutch paragraph ends two letters, and each has another English one.
     Remedy: take the better of the two translations in both places.
     """
-    known: dict[tuple[str, str], tuple[str, AlignedLetter, Unit]] = {}
+    said: dict[tuple[str, str], tuple[AlignedLetter, Unit]] = {}
     for other in letter.peers:
         for unit in other.units:
-            for pair, text in _translations(letter, unit).items():
-                known.setdefault(pair, (text, other, unit))
+            for language, source in _translated(other, unit):
+                said.setdefault((language, source), (other, unit))
     for unit in letter.units:
-        for (language, source), text in _translations(letter, unit).items():
-            before, where, earlier = known.setdefault((language, source), (text, letter, unit))
-            if before != text:
-                place = (
-                    earlier.id if where is letter else f"the letter “{where.name}”, {earlier.id}"
-                )
+        for language, source in _translated(letter, unit):
+            where, earlier = said.setdefault((language, source), (letter, unit))
+            if earlier is not unit and _differ(earlier.text(language), unit.text(language)):
+                place = "" if where is letter else f"the letter “{where.name}”, "
                 yield Finding(
                     "inconsistent-repeat",
                     Severity.WARNING,
                     unit.id,
                     (language,),
-                    f"{language} translates the same text in another way than in {place}: "
-                    f"{quoted(earlier.text(language))}",
+                    f"{language} translates the same text in another way than in {place}"
+                    f"{earlier.id}: {quoted(earlier.text(language))}",
                     (
                         *(segment.whole() for segment in unit.segments[language]),
                         *(segment.whole() for segment in earlier.segments[language]),
@@ -47,20 +47,24 @@ def inconsistent_repeat(letter: AlignedLetter) -> Iterator[Finding]:
                 )
 
 
-def _translations(letter: AlignedLetter, unit: Unit) -> dict[tuple[str, str], str]:
-    """By language and folded source text, the folded translation."""
-    source = _folded(unit.text(letter.source))
-    if len(source) < _SHORTEST:
-        return {}
-    return {
-        (language, source): _folded(text)
-        for language in letter.languages
-        if language != letter.source and (text := unit.text(language))
-    }
+def _translated(letter: AlignedLetter, unit: Unit) -> list[tuple[str, str]]:
+    """The languages that a unit is translated into, each with the folded source text."""
+    text = unit.text(letter.source)
+    if len(text) < _SHORTEST:
+        return []
+    source = _folded(text)
+    return [
+        (language, source)
+        for language, segments in unit.segments.items()
+        if segments and language != letter.source
+    ]
+
+
+def _differ(one: str, other: str) -> bool:
+    return one != other and _folded(one) != _folded(other)
 
 
 def _folded(text: str) -> str:
     """A text without what typing alone makes different: spaces, soft hyphens, kinds of quotes."""
     text = unicodedata.normalize("NFC", text.replace("\u00ad", "")).casefold()
-    quotes = dict.fromkeys(map(ord, "“”„«»\"‘’‚'"), "'")
-    return " ".join(text.translate(quotes).split())
+    return " ".join(text.translate(_QUOTES).split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.odd import odd_ones_out
+from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.wording import listed, verb
 from translate.facts.links import same_page
@@ -22,7 +23,7 @@ def link_drift(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl links to “rapport-2024”, en to “rapport-2023”.
     Remedy: give all versions the same address; the same page in another language is only a note.
     """
-    for unit in letter.units:
+    for unit in units_with(letter, FactKind.LINK):
         links = _links(letter, unit)
         if len(links) > 1 and len({frozenset(targets) for targets in links.values()}) > 1:
             yield from _compare(unit, links)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.wording import listed, quoted
 from translate.model import AlignedLetter, FactKind, Finding, Severity
@@ -17,7 +18,7 @@ def link_empty(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl “de [verklaring van de IND](#)”.
     Remedy: put the address in, or take the link away and keep its text.
     """
-    for unit in letter.units:
+    for unit in units_with(letter, FactKind.LINK):
         empty = [
             (segment, fact)
             for language in letter.languages

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from translate.checks.odd import odd_ones_out
+from translate.checks.reading import units_with
 from translate.model import AlignedLetter, Fact, FactKind, Kind, Segment, Span, Unit
 
 Placed = tuple[Segment, Fact]
@@ -90,7 +91,8 @@ def label_of(segment: Segment) -> str:
 @lru_cache(maxsize=2)
 def astray(letter: AlignedLetter) -> tuple[tuple[Move, ...], tuple[Stray, ...]]:
     """The notes that are marked elsewhere, and those that are marked too seldom or too often."""
-    strays = [stray for unit in letter.units for stray in _strays(letter, unit)]
+    marked = units_with(letter, FactKind.FOOTNOTE)
+    strays = [stray for unit in marked for stray in _strays(letter, unit)]
     moves: list[Move] = []
     left: list[Stray] = []
     while strays:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.wording import quoted
 from translate.facts.values import Format, Number
@@ -20,7 +21,7 @@ def number_format(letter: AlignedLetter) -> Iterator[Finding]:
     Remedy: write it as the language does (nl 1.200 and 2,5; en 1,200 and 2.5; ru 1 200 and 2,5);
         it is an error where it reads as another number, else a warning.
     """
-    for unit in letter.units:
+    for unit in units_with(letter, FactKind.NUMBER):
         for language in letter.languages:
             for segment, fact in letter.facts_of(unit, language, FactKind.NUMBER):
                 if fact.value.format is Format.FOREIGN and not _is_label(segment, fact):

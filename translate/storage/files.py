@@ -14,6 +14,9 @@ from translate.errors import TranslateError
 CACHE = ".translate"
 """The workspace's folder for what can be deleted at any time: locks, indexes, caches."""
 
+PATIENCE = 10
+"""Seconds to wait for somebody else's write; each takes milliseconds."""
+
 
 def read_bytes(path: Path) -> bytes:
     """A file's bytes; TranslateError where there is none, or it can't be read."""
@@ -78,14 +81,14 @@ def sync_folder(folder: Path) -> None:
 
 @contextmanager
 def locked(root: Path) -> Iterator[None]:
-    """Holds the workspace's one write lock, waiting ten seconds at most for somebody else.
+    """Holds the workspace's one write lock, for `PATIENCE` waiting for somebody else.
 
     Raises TranslateError where somebody holds it longer, or the folder can't be written.
     """
     from filelock import FileLock, Timeout  # 50 ms: only what writes pays for it
 
     try:
-        with FileLock(cache_folder(root) / "lock", timeout=10):
+        with FileLock(cache_folder(root) / "lock", timeout=PATIENCE):
             yield
     except Timeout:
         raise TranslateError(

@@ -1,0 +1,79 @@
+"""The ledger's file: appended to, never rewritten, by several processes at once."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from translate.errors import TranslateError
+from translate.review.events import Approved
+from translate.review.ledger import format_event
+from translate.storage.ledger import LEDGER, append, read_ledger
+
+
+def approved(by: str, second: int = 0) -> Approved:
+    return Approved(
+        by=by,
+        at=f"2026-03-14T09:30:{second:02d}Z",
+        language="en",
+        source_digest="aa",
+        target_digest="bb",
+    )
+
+
+def test_a_letter_without_a_ledger_has_no_events(tmp_path: Path) -> None:
+    assert read_ledger(tmp_path) == ()
+
+
+def test_events_are_added_behind_the_old_bytes(tmp_path: Path) -> None:
+    path = tmp_path / LEDGER
+    old = (
+        "\ufeff" + format_event(approved("Anna")) + "\r\n\r\n" + format_event(approved("Boris", 1))
+    )
+    path.write_bytes(old.encode())
+    append(tmp_path, tmp_path, [approved("Vera", 2), approved("Wim", 3)])
+    assert path.read_bytes().startswith(old.encode() + b"\n")
+    assert [event.by for event in read_ledger(tmp_path)] == ["Anna", "Boris", "Vera", "Wim"]
+
+
+def test_nothing_to_add_touches_nothing(tmp_path: Path) -> None:
+    append(tmp_path, tmp_path, [])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_broken_ledger_is_not_added_to(tmp_path: Path) -> None:
+    path = tmp_path / LEDGER
+    path.write_text(format_event(approved("Anna")) + "\n{broken\n", encoding="utf-8")
+    before = path.read_bytes()
+    with pytest.raises(TranslateError, match=f"{LEDGER}:2: not a line of JSON"):
+        append(tmp_path, tmp_path, [approved("Boris")])
+    assert path.read_bytes() == before
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from translate.review.events import Approved
+from translate.storage.ledger import append
+
+folder, name = Path(sys.argv[1]), sys.argv[2]
+for number in range(10):
+    event = Approved(
+        by=f"{name}{number}",
+        at="2026-03-14T09:30:00Z",
+        language="en",
+        source_digest="aa",
+        target_digest="bb",
+    )
+    append(folder, folder, [event])
+"""
+
+
+def test_two_people_saving_at_once_lose_nothing(tmp_path: Path) -> None:
+    writers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), name]) for name in "ab"
+    ]
+    assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
+    names = {event.by for event in read_ledger(tmp_path)}
+    assert names == {f"{name}{number}" for name in "ab" for number in range(10)}

@@ -1,0 +1,81 @@
+"""The glossary's file: alternatives, forbidden variants, and every slip with its line."""
+
+from pathlib import Path
+
+import pytest
+
+from translate.errors import TranslateError
+from translate.model import Concept
+from translate.storage.terms import read_terms
+
+
+def terms(root: Path, text: str) -> tuple[Concept, ...]:
+    folder = root / "glossary"
+    folder.mkdir()
+    (folder / "terms.csv").write_bytes(text.encode())
+    return read_terms(root)
+
+
+def test_no_glossary_has_no_terms(tmp_path: Path) -> None:
+    assert read_terms(tmp_path) == ()
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "nl,en,ru,note\n"])
+def test_an_empty_glossary_has_no_terms(tmp_path: Path, text: str) -> None:
+    assert terms(tmp_path, text) == ()
+
+
+def test_concepts_with_alternatives_forbidden_variants_and_notes(tmp_path: Path) -> None:
+    text = (
+        "\ufeffnl,en,ru,note\r\n"
+        "gemeente , municipality| !township |!borough,муниципалитет,\r\n"
+        "\r\n"
+        '"dag, nacht","day, ""night""",,"two\r\nlines"\r\n'
+        ",!illegal,,never\r\n"
+    )
+    assert terms(tmp_path, text) == (
+        Concept(
+            {"nl": ("gemeente",), "en": ("municipality",), "ru": ("муниципалитет",)},
+            {"nl": (), "en": ("township", "borough"), "ru": ()},
+            line=2,
+        ),
+        Concept(
+            {"nl": ("dag, nacht",), "en": ('day, "night"',)},
+            {"nl": (), "en": ()},
+            "two\r\nlines",
+            line=4,
+        ),
+        Concept({"en": ()}, {"en": ("illegal",)}, "never", line=6),
+    )
+
+
+def test_columns_may_be_fewer_and_in_another_order(tmp_path: Path) -> None:
+    assert terms(tmp_path, "ru,nl\nтолк,tolk\n") == (
+        Concept({"ru": ("толк",), "nl": ("tolk",)}, {"ru": (), "nl": ()}, line=2),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "nl;en\n",
+            ":1: “nl;en” is no column, or one too many; let the first line be nl,en,ru,note",
+        ),
+        ("nl,de\n", ":1: “de” is no column"),
+        ("nl,en,nl\n", ":1: “nl” is no column, or one too many"),
+        ("nl,en\ntolk\n", ":2: 1 cells under 2 columns"),
+        (
+            "nl,en\ntolk,interpreter\na,b,c\n",
+            ":3: 3 cells under 2 columns; put a term with a comma",
+        ),
+        ("nl,en\ntolk,a||b\n", ":2: an empty alternative in “a||b”"),
+        ("nl,en\ntolk,!\n", ":2: an empty alternative in “!”"),
+        ('nl,en\na,b\ntolk,"x"y\n', ":3: not CSV"),
+        ('nl,en\ntolk,"x\ny\n', ":2: not CSV"),
+    ],
+)
+def test_slips(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(TranslateError) as caught:
+        terms(tmp_path, text)
+    assert str(caught.value).startswith(f"{tmp_path / 'glossary' / 'terms.csv'}{message}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from translate.facts.digital_dates import digital_dates
@@ -24,23 +25,47 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     and `2022 года` are facts of kind NUMBER.
     """
     found: list[Fact] = []
-    digits = False
-    for place, token in enumerate(tokens):
-        if token.digits:
-            digits = True
+    months = False
+    for token in tokens:
         for lexeme in token.lexemes:
-            if lexeme.sense is Sense.MONTH or lexeme.sense is Sense.MONTH_ABBREVIATION:
-                found.extend(_around(place, lexeme, tokens, text, language))
+            if lexeme.sense in _MONTHS:
+                months = True
             elif lexeme.sense is Sense.WEEKDAY:
                 date = Date(weekday=lexeme.value, weak=True)
                 found.append(_fact(date, token.start, token.end, text))
-    if digits:
-        found.extend(digital_dates(text, language))
+    if months:
+        found.extend(_named(tokens, text, language))
+    if any(token.digits for token in tokens):
+        starts = {token.start for token in tokens}
+        found.extend(fact for fact in digital_dates(text, language) if fact.start in starts)
     years = _years(tokens, text, language, found)
-    if not found and not years:
-        return []
-    ordered = sorted(_shared(found, text, language), key=lambda fact: fact.start)
-    return sorted([*_apart(ordered), *years], key=lambda fact: fact.start)
+    if len(found) > 1:
+        found = list(_apart(_shared(found, text, language)))
+    return sorted([*found, *years], key=lambda fact: fact.start)
+
+
+_MONTHS = (Sense.MONTH, Sense.MONTH_ABBREVIATION)
+
+
+def _named(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:
+    """The dates around the names of months."""
+    counted = {
+        token.start
+        for token, word in pairwise(tokens)
+        if (word.has(Sense.UNIT) or word.has(Sense.PERCENT))
+        and not text[token.end : word.start].strip()
+    }
+    # `in July 20 kilometres` has no day; other words stand between the parts of a date.
+    spine = [
+        token
+        for token in tokens
+        if (token.number is not None and token.start not in counted)
+        or any(lexeme.sense in _MONTHS for lexeme in token.lexemes)
+    ]
+    for place, token in enumerate(spine):
+        for lexeme in token.lexemes:
+            if lexeme.sense in _MONTHS:
+                yield from _around(place, lexeme, spine, text, language)
 
 
 class _Patterns(NamedTuple):
@@ -139,22 +164,14 @@ def _days_after(place: int, tokens: list[Token], text: str, patterns: _Patterns)
     """The days that stand after a month, ascending: the `3` and `5` of `March 3 to 5`."""
     days: list[Token] = []
     end, pattern = tokens[place].end, patterns.month_day
-    for after, token in enumerate(tokens[place + 1 :], place + 2):
+    for token in tokens[place + 1 :]:
         if not pattern.fullmatch(text, end, token.start):
             break
         if not (_day(days[-1]) if days else 0) < _day(token):
             break
-        if after < len(tokens) and _measures(tokens[after], token, text):
-            break
         days.append(token)
         end, pattern = token.end, patterns.joint
     return days
-
-
-def _measures(word: Token, number: Token, text: str) -> bool:
-    """Whether a word says what a number counts: `in July 20 kilometres`."""
-    measure = word.has(Sense.UNIT) or word.has(Sense.PERCENT)
-    return measure and not text[number.end : word.start].strip()
 
 
 def _year(token: Token, text: str) -> int | None:

@@ -30,6 +30,10 @@ class Measures:
     """Words between a unit and its divisor: `per`, the `в` of `км в час`."""
     scales: Mapping[str, str]
     """Words after degrees: `Celsius`."""
+    conjunction: str
+    """Between a larger unit and its smaller one: `1 uur en 30 minuten`."""
+    halves: tuple[str, ...]
+    """After a unit, half of one more: `a year and a half`."""
     articles: tuple[str, ...]
     """Words that make a unit of time one of it, weakly: `a day`."""
     spans: Mapping[str, tuple[int | Fraction, str]]

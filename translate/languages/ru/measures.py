@@ -205,6 +205,8 @@ MEASURES = Measures(
         **dict.fromkeys(("фаренгейта", "фаренгейту"), "[degF]"),
         **dict.fromkeys(("кельвина", "кельвину"), "K"),
     },
+    conjunction="и",
+    halves=("с половиной",),
     articles=("один", "одна", "одну", "одного", "одной", "одни", "каждый", "каждую", "каждые"),
     spans={
         **dict.fromkeys(("полгода", "полугода", "полугодие", "полугодия"), (Fraction(1, 2), "a")),
@@ -224,9 +226,15 @@ MEASURES = Measures(
     currencies=words(
         {
             "EUR": "евро",
-            "$": decline("доллар", MASCULINE),
+            "$": (*decline("доллар", MASCULINE), *decline("долларов", ADJECTIVE), "долл"),
             "£": decline("фунт", MASCULINE),
-            "RUB": (*decline("рубл", SOFT_MASCULINE), "руб", "рублем", "р"),
+            "RUB": (
+                *decline("рубл", SOFT_MASCULINE),
+                "руб",
+                "рублем",
+                "р",
+                *decline("рублев", ADJECTIVE),
+            ),
             "UAH": (*decline("гривн", FEMININE), "гривен", "грн"),
             "JPY": decline("иен", FEMININE),
             "CNY": decline("юан", SOFT_MASCULINE),

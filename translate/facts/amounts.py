@@ -1,0 +1,141 @@
+"""Amounts of money of a text: `€ 1,5 mln`, `$5bn`, `100 руб.`, `250 EUR`, `30 kopeken`."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.currencies import CODES, PREFIXES, SIGNS, national
+from translate.facts.lexing import Token
+from translate.facts.sharing import is_count, sharing
+from translate.facts.unit_phrases import gap_after, word_at
+from translate.facts.values import Amount, Number
+from translate.languages import Language
+from translate.model import Fact, FactKind
+
+
+def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
+    """The amounts that a text asserts, in order; `tokens` are those no date or time has taken.
+
+    `€ 10–15` and `5 en 100 dollar` are two amounts each, `5 рублей 30 копеек` is one.
+    """
+    found: list[Fact] = []
+    sign: _Currency | None = None
+    """The currency that stands before the number before, for the rest of its range."""
+    for place, token in enumerate(tokens):
+        number = token.number
+        if number is None or not is_count(number):
+            sign = None
+            continue
+        before = _before(text, token.start, language)
+        currency = before or _after(text, token.end, language)
+        if currency is None and sign and text[tokens[place - 1].end : token.start] in _DASHES:
+            currency = sign._replace(start=token.start, end=token.end)
+        sign = before
+        if currency is None:
+            continue
+        if not before:
+            reach = found[-1].end if found else 0
+            for earlier in sharing(place, tokens, text, language):
+                if earlier.start >= reach and earlier.number is not None:
+                    plain = currency._replace(start=earlier.start, end=earlier.end)
+                    found.append(_fact(earlier, earlier.number, plain, text))
+        found.append(_fact(token, number, currency, text))
+    return _summed(found, text, language) if len(found) > 1 else found
+
+
+_DASHES = frozenset(("-", "–", "—", " - ", " – ", " — ", "\u00a0– ", "\u2011"))
+
+
+class _Currency(NamedTuple):
+    """A currency that stands beside a number, and its place."""
+
+    code: str
+    start: int
+    end: int
+    share: int = 1
+    """How many of what the number counts make one: 100 cents."""
+
+
+def _fact(token: Token, number: Number, currency: _Currency, text: str) -> Fact:
+    value = Fraction(number.value) / currency.share
+    whole = int(value) if value.denominator == 1 else value
+    amount = Amount(whole, currency.code, number.approximate, number.weak and value == 1)
+    start, end = min(token.start, currency.start), max(token.end, currency.end)
+    return Fact(FactKind.AMOUNT, amount, start, end, text[start:end])
+
+
+@cache
+def _sign_before() -> re.Pattern[str]:
+    signs = re.escape("".join(SIGNS))
+    prefixes = "|".join(PREFIXES)
+    return re.compile(
+        rf"(?:(?<!\w)(?P<prefix>{prefixes})\s?)?(?P<sign>[{signs}])\s?$"
+        rf"|(?<!\w)(?P<code>[A-Z]{{3}})\s?[{signs}]?\s?$"
+    )
+
+
+def _before(text: str, start: int, language: Language) -> _Currency | None:
+    """The sign or code just before a number: `US$ 5`, `AUD$45`, `Canadian $5`, `EUR 250`."""
+    match = _sign_before().search(text, max(start - 7, 0), start)
+    if match is None:
+        return None
+    if match["code"]:
+        code = match["code"]
+        return _Currency(code, match.start(), start) if code in CODES else None
+    code = SIGNS[match["sign"]]
+    if match["prefix"] and code == "$":
+        code = PREFIXES[match["prefix"]]
+    else:
+        word = text[: match.start()].rstrip().rpartition(" ")[2]
+        nation = language.measures().nations.get(word.casefold(), "")
+        code = national(code, nation) or code
+    return _Currency(code, match.start(), start)
+
+
+@cache
+def _sign_after() -> re.Pattern[str]:
+    return re.compile(rf"\s?([{re.escape(''.join(SIGNS))}])|\s?([A-Z]{{3}})(?!\w)")
+
+
+def _after(text: str, end: int, language: Language) -> _Currency | None:
+    """The sign, code or words just after a number: `5 €`, `250 EUR`, `15 долларов США`."""
+    match = _sign_after().match(text, end)
+    if match and (match[1] or match[2] in CODES):
+        code = SIGNS[match[1]] if match[1] else match[2]
+        return _Currency(code, end, match.end(), 100 if code == "¢" else 1)
+    measures = language.measures()
+    word, reach = word_at(text, gap_after(text, end, language), language)
+    nation = measures.nations.get(word, "")
+    if nation and word not in measures.currencies:
+        word, reach = word_at(text, gap_after(text, reach, language), language)
+    if word in measures.subunits:
+        return _Currency(measures.subunits[word], end, reach, 100)
+    code = measures.currencies.get(word)
+    if code is None:
+        return None
+    after, further = word_at(text, reach + 1, language)
+    if not nation and after in measures.nations:
+        nation, reach = measures.nations[after], further
+    # A pound without a nation is a weight.
+    if not nation and word in measures.units:
+        return None
+    return _Currency(national(code, nation) or code, end, reach)
+
+
+def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
+    """The amounts, each with the cents that follow it."""
+    summed = found[:1]
+    for fact in found[1:]:
+        whole, part = summed[-1].value, fact.value
+        between = text[summed[-1].end : fact.start].split()
+        cents = part.currency in (whole.currency, "¢") and part.value < 1 and whole.value >= 1
+        if cents and between in ([], [language.measures().conjunction]):
+            start = summed[-1].start
+            amount = Amount(whole.value + part.value, whole.currency, whole.approximate)
+            summed[-1] = Fact(FactKind.AMOUNT, amount, start, fact.end, text[start : fact.end])
+        else:
+            summed.append(fact)
+    return summed

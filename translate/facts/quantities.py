@@ -1,0 +1,140 @@
+"""Measured quantities, ages and durations of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.lexing import Token
+from translate.facts.sharing import is_count, sharing
+from translate.facts.unit_phrases import unit_after, word_at
+from translate.facts.units import continues, unit, units
+from translate.facts.values import Number, Quantity
+from translate.languages import Language
+from translate.languages.calendar import phrase_pattern
+from translate.languages.lexeme import Lexeme, Sense, fold
+from translate.model import Fact, FactKind
+
+
+def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]:
+    """The quantities that a text asserts, in order.
+
+    `tokens` are those that no date, time or amount has taken. `1 uur en 30 minuten` is one
+    quantity, `5 and 10 km` are two; a unit of time without a number is a weak one.
+    """
+    found: list[Fact] = []
+    for place, token in enumerate(tokens):
+        number = token.number
+        reach = found[-1].end if found else 0
+        if token.start < reach:
+            continue
+        if number is not None and is_count(number):
+            phrase = _phrase_after(token, number, text, language)
+            if phrase is None:
+                continue
+            for earlier in sharing(place, tokens, text, language):
+                if earlier.start >= reach and earlier.number is not None:
+                    quantity = _quantity(earlier.number, phrase)
+                    found.append(_fact(quantity, earlier.start, earlier.end, text))
+            found.append(
+                _halved(_quantity(number, phrase), token.start, phrase.end, text, language)
+            )
+        elif lexeme := token.lexeme(Sense.UNIT):
+            found.extend(_alone(token, lexeme, text, language))
+    return _summed(found, text, language) if len(found) > 1 else found
+
+
+class _Phrase(NamedTuple):
+    """What is counted: so many of a unit (a kwartier is 15 min), and where that ends."""
+
+    times: int | Fraction
+    unit: str
+    end: int
+
+
+def _phrase_after(token: Token, number: Number, text: str, language: Language) -> _Phrase | None:
+    phrase = unit_after(text, token.end, language, digits=token.digits)
+    if phrase is None and number.value < 1:
+        # `half a year`, `a quarter of an hour`
+        article = _article(language).match(text, token.end)
+        phrase = article and unit_after(text, article.end(), language, digits=False)
+    if phrase is not None:
+        return _Phrase(1, phrase.unit, phrase.end)
+    word, end = word_at(text, token.end + 1, language)
+    count, code = language.measures().spans.get(word, (0, ""))
+    return _Phrase(count, code, end) if count else None
+
+
+def _quantity(number: Number, phrase: _Phrase) -> Quantity:
+    value = Fraction(number.value * phrase.times)
+    weak = number.weak and value == 1
+    whole = int(value) if value.denominator == 1 else value
+    return Quantity(whole, phrase.unit, approximate=number.approximate, weak=weak)
+
+
+def _fact(quantity: Quantity, start: int, end: int, text: str) -> Fact:
+    return Fact(FactKind.QUANTITY, quantity, start, end, text[start:end])
+
+
+def _halved(quantity: Quantity, start: int, end: int, text: str, language: Language) -> Fact:
+    """The quantity with the half that may follow it: `a year and a half`."""
+    half = _half(language).match(text, end)
+    if half:
+        value = quantity.value + Fraction(1, 2)
+        quantity, end = Quantity(value, quantity.unit, quantity.approximate), half.end()
+    return _fact(quantity, start, end, text)
+
+
+def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Iterator[Fact]:
+    """A unit without a number: a word that is a duration by itself, or one unit of time, weakly."""
+    measures = language.measures()
+    word = fold(token.text)
+    if word in measures.spans:
+        yield _fact(Quantity(*measures.spans[word]), token.start, token.end, text)
+    elif units()[lexeme.value].dimension == "duration":
+        article = _article_before(language).search(text, max(token.start - 12, 0), token.start)
+        if article or word in measures.weak_spans:
+            start = article.start() if article else token.start
+            one = Quantity(1, lexeme.value, weak=True)
+            yield _halved(one, start, token.end, text, language)
+
+
+def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
+    """The quantities, each with the smaller units that go on where it stops."""
+    summed = found[:1]
+    for fact in found[1:]:
+        first, second = summed[-1].value, fact.value
+        goes_on = continues(first.unit, second.unit) and not second.weak and not first.weak
+        if goes_on and _conjunction(language).fullmatch(text, summed[-1].end, fact.start):
+            rest = second.value * unit(second.unit).factor / unit(first.unit).factor
+            if rest < 1:
+                total = Quantity(first.value + rest, first.unit, first.approximate)
+                summed[-1] = _fact(total, summed[-1].start, fact.end, text)
+                continue
+        summed.append(fact)
+    return summed
+
+
+@cache
+def _article(language: Language) -> re.Pattern[str]:
+    articles = phrase_pattern(language.measures().articles)
+    return re.compile(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
+
+
+@cache
+def _article_before(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{phrase_pattern(language.measures().articles)}\s+$", re.IGNORECASE)
+
+
+@cache
+def _half(language: Language) -> re.Pattern[str]:
+    halves = language.measures().halves
+    return re.compile(rf"\s+{phrase_pattern(halves)}" if halves else "(?!)", re.IGNORECASE)
+
+
+@cache
+def _conjunction(language: Language) -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:{language.measures().conjunction}\s+)?", re.IGNORECASE)

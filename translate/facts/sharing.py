@@ -1,0 +1,48 @@
+"""Numbers that share the unit of the number after them: `5 en 100 dollar`, `from 35 to 40 mph`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from translate.facts.lexing import Token
+from translate.facts.values import Number, Role
+from translate.languages import Language
+from translate.languages.calendar import phrase_pattern
+
+
+def is_count(number: Number | None) -> bool:
+    """Whether a number can count units: no ordinal, percentage, decade or century."""
+    return number is not None and number.role is Role.PLAIN and not number.ordinal
+
+
+def sharing(place: int, tokens: list[Token], text: str, language: Language) -> list[Token]:
+    """The tokens before the one at `place` that have its unit too, in order."""
+    joint = _joint(language)
+    shared: list[Token] = []
+    last = tokens[place]
+    for token in reversed(tokens[:place]):
+        if token.number is None:
+            continue
+        if not is_count(token.number) or _is_year(token, last):
+            break
+        between = text[token.end : last.start]
+        if not joint.fullmatch(between) and not (shared and between.strip() == ","):
+            break
+        shared.insert(0, token)
+        last = token
+    return shared
+
+
+@cache
+def _joint(language: Language) -> re.Pattern[str]:
+    """Between the ends of a range, the members of a list, or the sides of an area."""
+    joints = phrase_pattern(language.calendar().joints)
+    signs = r"\s*(?:[-\u2010\u2011–—/×x]|\.{3}|…)\s*"
+    return re.compile(rf"{signs}|,?\s+{joints}\s+", re.IGNORECASE)
+
+
+def _is_year(token: Token, last: Token) -> bool:
+    """Whether four bare digits are rather a year: `in 2010 and 5 kilometres further`."""
+    assert token.number is not None and last.number is not None
+    return token.text.isdigit() and 1500 <= token.number.value <= 2100 and last.number.value < 1000

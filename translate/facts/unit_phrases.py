@@ -1,0 +1,148 @@
+"""The unit that stands after a number: `km`, `vierkante meter`, `миль в час`, `°C`, `-jarige`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.units import units
+from translate.languages import Language
+from translate.languages.calendar import phrase_pattern
+from translate.languages.lexeme import fold
+from translate.languages.measures import INTERNATIONAL
+
+_DIVISORS = frozenset(("h", "min", "s", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))
+"""What a unit is divided by. `3 dagen per week` is no quotient, and neither is `5 km per dag`,
+which other versions put as `dagelijks 5 km`."""
+_DIVISOR_SIGNS = {"s": "s", "с": "s"}
+"""Signs that are units only behind a stroke."""
+_DEGREES = {"c": "Cel", "с": "Cel", "f": "[degF]", "ф": "[degF]"}
+
+
+class Phrase(NamedTuple):
+    """A unit, and where it ends in the text."""
+
+    unit: str
+    end: int
+
+
+class _Patterns(NamedTuple):
+    word: re.Pattern[str]
+    gap: re.Pattern[str]
+    per: re.Pattern[str]
+    degrees: re.Pattern[str]
+    power: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    letter = r"(?:[^\W\d_²³]|[\u00ad\u0300-\u036f])"
+    per = [phrase for phrase in language.measures().per if phrase != "/"]
+    return _Patterns(
+        re.compile(rf"{letter}+(?:['’]{letter}+|-{letter}+)*"),
+        re.compile(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
+        re.compile(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
+        re.compile(r"[°º]\s?([cсfф](?!\w))?", re.IGNORECASE),
+        re.compile(r"[²³]|[23](?![\w.,])"),
+    )
+
+
+def unit_after(text: str, start: int, language: Language, *, digits: bool) -> Phrase | None:
+    """The unit that follows a number, with the power, scale and divisor that go with it.
+
+    `start` is where the number ends; signs (`m`, `кг`) follow digits only.
+    """
+    place = gap_after(text, start, language)
+    if degrees := _patterns(language).degrees.match(text, place):
+        return Phrase(_DEGREES.get((degrees[1] or "").casefold(), "deg"), degrees.end())
+    phrase = _simple(text, place, language, digits=digits, compound=True)
+    if phrase is None:
+        return None
+    if phrase.unit == "deg":
+        return _scale(text, phrase, language)
+    if units()[phrase.unit.partition("/")[0]].dimension == "duration":
+        return phrase
+    return _quotient(text, phrase, language)
+
+
+def gap_after(text: str, start: int, language: Language) -> int:
+    """Where a word begins that belongs to the number ending at an offset: behind a space, a
+    hyphen, or the point of `3 тыс. рублей`."""
+    gap = _patterns(language).gap.match(text, start)
+    return gap.end() if gap else start
+
+
+def word_at(text: str, start: int, language: Language) -> tuple[str, int]:
+    """(the word that begins at an offset, folded, where it ends), or ("", start)."""
+    match = _patterns(language).word.match(text, start)
+    return (fold(match.group()), match.end()) if match else ("", start)
+
+
+def _simple(
+    text: str, place: int, language: Language, *, digits: bool, compound: bool
+) -> Phrase | None:
+    """A unit with its power, without a divisor."""
+    measures = language.measures()
+    match = _patterns(language).word.match(text, place)
+    if match is None:
+        return None
+    power = measures.powers.get(fold(match.group()), 1)
+    if power > 1:
+        rest = re.compile(r"\.?\s{0,2}").match(text, match.end())
+        match = _patterns(language).word.match(text, rest.end() if rest else match.end())
+        if match is None:
+            return None
+    for word in (match.group(), re.split("[-'’]", match.group())[0]):
+        end = match.start() + len(word)
+        folded = fold(word)
+        code = measures.units.get(folded)
+        if code is None and digits and not _abbreviates_more(text, word, end):
+            code = measures.abbreviations.get(word) or INTERNATIONAL.get(word)
+        if code is None and compound:
+            code = measures.adjectives.get(folded)
+        if code:
+            return _raised(text, Phrase(code, end), power, language)
+    return None
+
+
+def _abbreviates_more(text: str, word: str, end: int) -> bool:
+    """Whether a single letter belongs to another abbreviation: `2 t/m 5`, `5 т. е.`"""
+    following = text[end : end + 4]
+    return len(word) == 1 and bool(re.match(r"/[^\W\dsсhчu]|\.\s?[^\W\d]\.", following))
+
+
+def _raised(text: str, phrase: Phrase, power: int, language: Language) -> Phrase | None:
+    """The unit to its power: `vierkante meter`, `km²`, `м2`."""
+    sign = _patterns(language).power.match(text, phrase.end)
+    if power == 1 and sign and f"{phrase.unit}2" in units():
+        return Phrase(phrase.unit + ("3" if sign.group() in "³3" else "2"), sign.end())
+    if power == 1:
+        return phrase
+    raised = f"{phrase.unit}{power}"
+    return Phrase(raised, phrase.end) if raised in units() else None
+
+
+def _scale(text: str, phrase: Phrase, language: Language) -> Phrase:
+    """Degrees with the scale they are of, if it is named: `graden Celsius`."""
+    match = re.compile(r"\s{1,2}(?:по\s)?").match(text, phrase.end)
+    if match:
+        word, end = word_at(text, match.end(), language)
+        code = language.measures().scales.get(word) or _DEGREES.get(word)
+        if code:
+            return Phrase(code, end)
+    return phrase
+
+
+def _quotient(text: str, phrase: Phrase, language: Language) -> Phrase:
+    """The unit with its divisor, if one follows: `km/u`, `миль в час`."""
+    per = _patterns(language).per.match(text, phrase.end)
+    if per is None:
+        return phrase
+    word, end = word_at(text, per.end(), language)
+    if "/" in per.group() and word in _DIVISOR_SIGNS:
+        return Phrase(f"{phrase.unit}/{_DIVISOR_SIGNS[word]}", end)
+    divisor = _simple(text, per.end(), language, digits="/" in per.group(), compound=False)
+    if divisor is None or divisor.unit not in _DIVISORS:
+        return phrase
+    return Phrase(f"{phrase.unit}/{divisor.unit}", divisor.end)

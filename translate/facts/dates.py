@@ -52,7 +52,8 @@ def _named(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]
     counted = {
         token.start
         for token, word in pairwise(tokens)
-        if (word.has(Sense.UNIT) or word.has(Sense.PERCENT))
+        if _day(token)
+        and (word.has(Sense.UNIT) or word.has(Sense.PERCENT))
         and not text[token.end : word.start].strip()
     }
     # `in July 20 kilometres` has no day; other words stand between the parts of a date.

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from translate.facts.amounts import amounts
 from translate.facts.dates import dates
 from translate.facts.lexing import Token, lex
 from translate.facts.links import links
 from translate.facts.names import names
 from translate.facts.notes import footnotes
 from translate.facts.numbers import numbers, numerals
+from translate.facts.quantities import quantities
 from translate.facts.times import times
 from translate.languages import Language, get
 from translate.model import Fact, MarkKind, Segment
 
 _Grammar = Callable[[list[Token], str, Language], list[Fact]]
 
-_GRAMMARS: tuple[_Grammar, ...] = (dates, times, numbers)
+_GRAMMARS: tuple[_Grammar, ...] = (dates, times, amounts, quantities, numbers)
 """In the order in which they choose; each sees the tokens that those before it left."""
 
 

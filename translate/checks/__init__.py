@@ -20,6 +20,8 @@ from translate.checks.number_format import number_format
 from translate.checks.registry import Check
 from translate.checks.segment_order import segment_order
 from translate.checks.structure_drift import structure_drift
+from translate.checks.term_drift import term_drift
+from translate.checks.term_forbidden import term_forbidden
 from translate.checks.time_drift import time_drift
 from translate.checks.unit_drift import unit_drift
 from translate.errors import TranslateError
@@ -46,6 +48,8 @@ CHECKS: tuple[Check, ...] = (
     link_drift,
     link_empty,
     name_drift,
+    term_drift,
+    term_forbidden,
     inconsistent_repeat,
 )
 """In the order in which people read them: the text, its structure, its facts, its notes, its

@@ -6,12 +6,13 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import groupby
 
 from translate.facts.names import folded, is_common, words
+from translate.facts.terms import Termbase
 from translate.languages import CODES, get
 from translate.languages.exonyms import exonyms
 from translate.languages.language import Script
@@ -102,12 +103,31 @@ class Wording:
         )
 
 
-def mentions(letter: AlignedLetter, unit: Unit) -> dict[str, tuple[Mention, ...]]:
-    """By language the unanswered words of names; every language that has text is a key."""
+def mentions(
+    letter: AlignedLetter, unit: Unit, termbases: Mapping[str, Termbase]
+) -> dict[str, tuple[Mention, ...]]:
+    """By language the unanswered words of names; every language that has text is a key.
+
+    What belongs to a term of the glossary is left to the checks of terms.
+    """
     wordings = [
         Wording(letter, unit, language) for language in letter.languages if unit.segments[language]
     ]
-    return {wording.language: tuple(_unanswered(wording, wordings)) for wording in wordings}
+    return {
+        wording.language: tuple(
+            mention
+            for mention in _unanswered(wording, wordings)
+            if not _is_of_a_term(mention, termbases[wording.language])
+        )
+        for wording in wordings
+    }
+
+
+def _is_of_a_term(mention: Mention, termbase: Termbase) -> bool:
+    return any(
+        occurrence.start <= mention.fact.start < occurrence.end
+        for occurrence in termbase.occurrences(mention.segment.text)
+    )
 
 
 def _unanswered(wording: Wording, wordings: list[Wording]) -> Iterator[Mention]:

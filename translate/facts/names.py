@@ -8,7 +8,9 @@ its own absence elsewhere says nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from unicodedata import normalize
 
 from translate.facts.values import Name
 from translate.languages import get
@@ -43,6 +45,11 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a text stand, in characters."""
+    return (match.span() for match in _pattern(_WORD).finditer(text))
+
+
 def words(text: str) -> list[str]:
     """The words of a text, folded; hyphens part them, accents and soft hyphens do not."""
     return [folded(word) for word in _pattern(_WORD).findall(text)]
@@ -51,8 +58,8 @@ def words(text: str) -> list[str]:
 @cache
 def folded(word: str) -> str:
     """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
-    plain = word.casefold().replace("\u00ad", "").replace("’", "'").replace("ё", "е")
-    return plain.removesuffix("'s")
+    plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
+    return plain.replace("ё", "е").removesuffix("'s")
 
 
 def names(segment: Segment, language: str) -> tuple[Fact, ...]:

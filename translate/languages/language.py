@@ -54,3 +54,5 @@ class Language:
     """Whether a folded word is translated although it may stand in capitals: `Ministry`, `Raad`."""
     is_ordinary: Callable[[str], bool] = lambda word: False
     """Whether a dictionary knows a folded word, and not as a name; may load the dictionary."""
+    inflects: Callable[[str, str], bool] = lambda word, term: word == term
+    """Whether a folded word may be a form of a folded word of a term."""

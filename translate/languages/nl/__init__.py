@@ -41,6 +41,12 @@ def _is_ordinary(word: str) -> bool:
     return any(stem in words.concepts for stem in words.stems(word))
 
 
+def _inflects(word: str, term: str) -> bool:
+    from translate.languages.nl import inflection
+
+    return inflection.inflects(word, term)
+
+
 @cache
 def _lexicon() -> Lexicon:
     from translate.languages.nl import calendar, measures, numbers
@@ -64,4 +70,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     is_common=_is_common,
     is_ordinary=_is_ordinary,
+    inflects=_inflects,
 )

@@ -40,6 +40,12 @@ def _numbering() -> Numbering:
     return numbers.NUMBERING
 
 
+def _inflects(word: str, term: str) -> bool:
+    from translate.languages.ru import inflection
+
+    return inflection.inflects(word, term)
+
+
 @cache
 def _lexicon() -> Lexicon:
     from translate.languages.ru import calendar, measures, numbers
@@ -63,4 +69,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     is_common=_is_common,
     is_ordinary=_is_ordinary,
+    inflects=_inflects,
 )

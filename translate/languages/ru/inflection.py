@@ -29,3 +29,16 @@ def is_ordinary(word: str) -> bool:
 def lemmas(word: str) -> frozenset[str]:
     """The dictionary forms that a folded word may be a form of, folded themselves."""
     return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyser().parse(word))
+
+
+_SHARED = 4
+"""First letters that a long word keeps in all its forms: беженец, беженцы; земля, земель."""
+
+
+def inflects(word: str, term: str) -> bool:
+    """Whether a folded word is a form of a folded word of a term; the dictionary is only loaded
+    for words that begin alike."""
+    if word == term:
+        return True
+    shared = max(1, min(_SHARED, len(term) - 2))
+    return word[:shared] == term[:shared] and not lemmas(word).isdisjoint(lemmas(term))

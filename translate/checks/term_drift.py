@@ -1,0 +1,77 @@
+"""term-drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.registry import check
+from translate.checks.wording import listed, quoted, verb
+from translate.facts.terms import Occurrence, Termbase
+from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit
+
+Found = list[tuple[Segment, Occurrence]]
+
+
+@check(Severity.WARNING)
+def term_drift(letter: AlignedLetter) -> Iterator[Finding]:
+    """The source uses a term of the glossary, and another version none of its translations.
+
+    Terms are found in every inflected form; `a|b` in the glossary are alternatives. A forbidden
+    variant is reported as `term-forbidden` and not once more here.
+
+    Why: a term with two translations reads as two things; in a law it may be two things.
+    Example: nl “verblijfsvergunning”, ru «разрешение» where the glossary has «вид на жительство».
+    Remedy: use the glossary's term, or add the wording as an alternative to the glossary.
+    """
+    if not letter.glossary:
+        return
+    termbases = {language: Termbase(letter.glossary, language) for language in letter.languages}
+    for unit in letter.units:
+        found = {
+            language: _found(unit, language, termbases[language]) for language in unit.segments
+        }
+        seen = set[int]()
+        for segment, occurrence in found[letter.source]:
+            concept = occurrence.term.concept
+            if occurrence.term.forbidden or not occurrence.exact or id(concept) in seen:
+                continue
+            seen.add(id(concept))
+            lacking = tuple(
+                language
+                for language in letter.languages
+                if concept.terms.get(language)
+                and unit.segments[language]
+                and not any(other.term.concept is concept for _, other in found[language])
+            )
+            if lacking:
+                yield _finding(unit, segment, occurrence, lacking)
+
+
+def _found(unit: Unit, language: str, termbase: Termbase) -> Found:
+    return [
+        (segment, occurrence)
+        for segment in unit.segments[language]
+        for occurrence in termbase.occurrences(segment.text)
+    ]
+
+
+def _finding(
+    unit: Unit, segment: Segment, occurrence: Occurrence, lacking: tuple[str, ...]
+) -> Finding:
+    said = segment.span(occurrence.start, occurrence.end, occurrence.term.text)
+    wanted = listed(
+        f"“{_preferred(occurrence.term.concept, language)}” in {language}" for language in lacking
+    )
+    return Finding(
+        "term-drift",
+        Severity.WARNING,
+        unit.id,
+        lacking,
+        f"{segment.language} says {quoted(said.text)}; the glossary has {wanted}, "
+        f"which {verb(lacking, 'does', 'do')} not use",
+        (said, *(other.whole() for language in lacking for other in unit.segments[language])),
+    )
+
+
+def _preferred(concept: Concept, language: str) -> str:
+    return concept.terms[language][0]

@@ -1,0 +1,131 @@
+"""Where the terms of the glossary stand in a text, in whatever form.
+
+A term is found word by word, each word in any of its forms: `статуса беженца` is `статус беженца`,
+`open brieven` is `open brief`. Only whole words count: a `dienstplichtwet` is no `dienstplicht`.
+A capital in a term asks for a capital in the text, unless one asks leniently: `the Service` is a
+body, `the service` is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.names import folded, word_spans
+from translate.languages import get
+from translate.model import Concept
+
+_GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"
+"""What may stand between two words of a term: spaces, a hyphen, quotation marks."""
+
+_CLOSINGS = tuple("»“”\"'’")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One way in which a language says a concept."""
+
+    concept: Concept
+    text: str
+    """As the glossary has it."""
+    words: tuple[str, ...]
+    """Folded."""
+    capitals: tuple[bool, ...]
+    """By word, whether the glossary writes it with a capital."""
+    forbidden: bool
+
+
+class Occurrence(NamedTuple):
+    """A term in a text, in one of its forms."""
+
+    term: Term
+    start: int
+    """Offset in the text, in characters."""
+    end: int
+    exact: bool
+    """Whether it has its capitals too."""
+
+
+class Termbase:
+    """The terms of a glossary in one language, ready to be found."""
+
+    def __init__(self, glossary: Sequence[Concept], language: str) -> None:
+        self._inflects = get(language).inflects
+        self._by_letter: dict[str, list[Term]] = defaultdict(list)
+        self._beginning: dict[str, tuple[Term, ...]] = {}
+        for concept in glossary:
+            for forbidden, table in ((False, concept.terms), (True, concept.forbidden)):
+                for text in table.get(language, ()):
+                    term = _term(concept, text, forbidden)
+                    if term.words:
+                        self._by_letter[term.words[0][0]].append(term)
+
+    def occurrences(self, text: str) -> tuple[Occurrence, ...]:
+        """The terms in a text, in its order; a term inside a longer one is that one's part."""
+        if not self._by_letter:
+            return ()
+        words = [(folded(text[start:end]), start, end) for start, end in word_spans(text)]
+        found = [
+            occurrence
+            for place, (word, _, _) in enumerate(words)
+            for term in self._terms_beginning(word)
+            if (occurrence := self._match(term, text, words[place : place + len(term.words)]))
+        ]
+        return tuple(one for one in found if not any(_is_within(one, other) for other in found))
+
+    def _terms_beginning(self, word: str) -> tuple[Term, ...]:
+        """The terms whose first word a folded word may be a form of."""
+        if word not in self._beginning:
+            self._beginning[word] = tuple(
+                term
+                for term in self._by_letter.get(word[:1], ())
+                if self._inflects(word, term.words[0])
+            )
+        return self._beginning[word]
+
+    def _match(
+        self, term: Term, text: str, words: Sequence[tuple[str, int, int]]
+    ) -> Occurrence | None:
+        if len(words) < len(term.words):
+            return None
+        for (word, start, _), wanted, (_, _, before) in zip(
+            words[1:], term.words[1:], words, strict=False
+        ):
+            if not self._inflects(word, wanted) or not _gap().fullmatch(text, before, start):
+                return None
+        exact = all(
+            not capital or text[start].isupper()
+            for capital, (_, start, _) in zip(term.capitals, words, strict=True)
+        )
+        end = words[-1][2]
+        if term.text[-1] in _CLOSINGS and text[end : end + 1] in _CLOSINGS:
+            end += 1
+        return Occurrence(term, words[0][1], end, exact)
+
+
+def _term(concept: Concept, text: str, forbidden: bool) -> Term:
+    words = [text[start:end] for start, end in word_spans(text)]
+    return Term(
+        concept,
+        text,
+        tuple(map(folded, words)),
+        tuple(word[0].isupper() for word in words),
+        forbidden,
+    )
+
+
+def _is_within(one: Occurrence, other: Occurrence) -> bool:
+    return (
+        other.start <= one.start
+        and one.end <= other.end
+        and (other.end - other.start) > (one.end - one.start)
+    )
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(_GAP)

@@ -222,7 +222,7 @@ class Reader:
             multiplier = _multiplier(token)
             if gap == "" and multiplier and sum_.multiply(multiplier.value):
                 scale = multiplier.value
-            elif self._adds(sum_, last, gap, token):
+            elif self._adds(sum_, first, last, gap):
                 scale = 1
             else:
                 ending = self._ends(sum_, last, gap, token)
@@ -232,8 +232,10 @@ class Reader:
             last += 1
         return Numeral(sum_.value, last + 1, scale=scale)
 
-    def _adds(self, sum_: Sum, last: int, gap: str, token: Token) -> bool:
-        """Adds a cardinal or a fraction that stands behind `last`, if it is part of the number."""
+    def _adds(self, sum_: Sum, first: int, last: int, gap: str) -> bool:
+        """Adds a cardinal or a fraction that stands behind `last`, if it is part of the number
+        that begins at `first`."""
+        token = self.tokens[last + 1]
         cardinal = token.lexeme(Sense.CARDINAL)
         if cardinal:
             value = cardinal.value
@@ -243,7 +245,8 @@ class Reader:
                 gap in self.numbering.additions
                 and sum_.open_to_and
                 and value < 100
-                and not self._multiplied(last + 1)
+                and not self._begins_hundreds(last + 1)
+                and self.word_before(first) not in self.numbering.pairs
                 and sum_.add(value, room_after(value))
             )
         fraction = token.lexeme(Sense.FRACTION)
@@ -261,6 +264,7 @@ class Reader:
         """`nineteen eighty-four`."""
         if (
             not self.numbering.paired_years
+            or sum_.group is None
             or sum_.group not in range(11, 21)
             or sum_.total
             or not 10 <= value <= 99
@@ -269,6 +273,13 @@ class Reader:
         sum_.group = sum_.group * 100 + value
         sum_.room = room_after(value)
         return True
+
+    def _begins_hundreds(self, index: int) -> bool:
+        """Whether a token is the `four` of `three hundred and four hundred`."""
+        if not self._multiplied(index):
+            return False
+        multiplier = _multiplier(self.tokens[index + 1])
+        return multiplier is not None and multiplier.value < 1000
 
     def _multiplied(self, index: int) -> bool:
         """Whether a multiplier follows a token directly."""

@@ -72,12 +72,10 @@ class Sum:
         """Applies a multiplier if it fits behind what was read; says whether it did."""
         if scale < 1000:
             return self._multiply_group(scale)
-        if self.group is None and self.total:
-            if scale <= self.limit:
-                return False
-            self.total *= scale
-        elif scale < self.limit:
+        if scale < self.limit:
             self.total += (1 if self.group is None else self.group) * scale
+        elif self.group is None and scale > self.limit:
+            self.total *= scale
         else:
             return False
         self.group, self.limit = None, scale

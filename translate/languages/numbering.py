@@ -19,6 +19,8 @@ class Numbering:
     """The parts of a folded word that begins with a number; () for any other word."""
     additions: frozenset[str]
     """Words between a number and a smaller one added to it: `one hundred and five`."""
+    pairs: frozenset[str]
+    """Words before two numbers that such a word joins without adding them: `between`."""
     halves: frozenset[str]
     """Words between a number and a fraction added to it: `two and a half`, `два с половиной`."""
     shares: frozenset[str]

@@ -157,6 +157,7 @@ NUMBERING = Numbering(
     vocabulary=Vocabulary(_WORDS, _TAILS),
     compound=compound,
     additions=frozenset(("and",)),
+    pairs=frozenset(("between", "both")),
     halves=frozenset(("and a", "and one", "and")),
     shares=frozenset(("a", "of a", "of one")),
     ranges=frozenset(("to", "and", "or", "through", "-", "–", "up to")),

@@ -238,6 +238,7 @@ NUMBERING = Numbering(
     vocabulary=Vocabulary(_WORDS, _TAILS),
     compound=compound,
     additions=frozenset(("en",)),
+    pairs=frozenset(("tussen", "zowel")),
     halves=frozenset(("en een", "en", "en één")),
     shares=frozenset(("een", "van een")),
     ranges=frozenset(("tot", "tot en met", "t/m", "à", "a", "of", "en", "-", "–", "tot wel")),

@@ -250,6 +250,7 @@ _TAILS = merged(
 )
 
 _PREFIXES = {
+    "одно": 1,
     "двух": 2,
     "дву": 2,
     "трех": 3,
@@ -306,10 +307,10 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
         return ()
     value, end, doubtful = _prefix(word)
     tail = word[end:]
-    if not value or len(tail) < 3:
+    if value in (0, 1) or len(tail) < 3:
         return ()
     lexemes = lexicon.tails.get(tail) or lexicon.words.get(tail, ())
-    number = Lexeme(Sense.CARDINAL, value)
+    number = Lexeme(Sense.CARDINAL, value, value < 1)
     for lexeme in lexemes:
         if lexeme.sense is Sense.ORDINAL and lexeme.value in _POWERS:
             return (Part(0, len(word), (Lexeme(Sense.ORDINAL, value * lexeme.value),)),)
@@ -328,6 +329,7 @@ NUMBERING = Numbering(
     vocabulary=Vocabulary(_WORDS, _TAILS),
     compound=compound,
     additions=frozenset(),
+    pairs=frozenset(),
     halves=frozenset(("с", "и")),
     shares=frozenset(),
     ranges=frozenset(("до", "по", "и", "или", "-", "–", "—", "на")),

@@ -10,6 +10,7 @@ from translate.checks.reading import units_with
 from translate.checks.registry import check
 from translate.checks.sentences import sentence_of
 from translate.checks.wording import listed, verb
+from translate.languages import get
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
 
 
@@ -92,7 +93,7 @@ def _other_sentence(
     """Marks after another sentence, where the versions have as many sentences as each other."""
     for place, note in enumerate(note for note, _ in next(iter(placed.values()))):
         where = {
-            language: sentence_of(segment.text, fact.start)
+            language: sentence_of(segment.text, fact.start, get(language))
             for language, own in placed.items()
             for segment, fact in [own[place][1]]
         }

@@ -1,0 +1,79 @@
+"""Undoing the ends of pages: their rules go, and the paragraphs they cut are joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.joining import joined
+from translate.documents.importing.report import Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block of a version as it will be written."""
+
+    language: str
+    text: str
+    path: str
+    line: int
+    prose: bool = True
+    """Not code, a rule or front matter."""
+
+
+def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark]) -> list[Piece]:
+    """The pieces of one file, cut paragraphs joined.
+
+    A rule stays where it stands between two blocks of one language; it goes at a page end (beside
+    notes, or inside a paragraph), between languages, and at the beginning and the end of the file.
+    """
+    pieces: list[Piece] = []
+    rules: list[Block] = []
+    page_end = False
+    for block, language in blocks:
+        if block.part is Part.PAGE_END:
+            page_end = True
+        elif block.part is Part.RULE:
+            rules.append(block)
+        else:
+            piece = Piece(
+                language, block.text, block.path, block.line, block.part is not Part.VERBATIM
+            )
+            _add(pieces, piece, rules, page_end, report)
+            rules, page_end = [], False
+    for rule in rules:
+        report.append(_left_out(rule, "a page ended there" if page_end else "nothing follows it"))
+    return pieces
+
+
+def _add(
+    pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
+) -> None:
+    previous = pieces[-1] if pieces else None
+    whole = None
+    if previous and previous.language == piece.language and previous.prose and piece.prose:
+        lower = piece.text.lstrip(" *_(\"'“„«[")[:1].islower()
+        if not rules or page_end or lower:
+            whole = joined(previous.text, piece.text, page_end or bool(rules))
+    if whole and previous:
+        pieces[-1] = Piece(piece.language, whole, previous.path, previous.line)
+        message = f"joined to the paragraph of line {previous.line}, which a page end had cut"
+        report.append(Remark(piece.path, piece.line, message))
+    for rule in rules:
+        if whole or page_end:
+            report.append(_left_out(rule, "a page ended there"))
+        elif not previous:
+            report.append(_left_out(rule, "nothing stands before it"))
+        elif previous.language != piece.language:
+            report.append(_left_out(rule, "it parted two languages"))
+        else:
+            pieces.append(Piece(piece.language, rule.text, rule.path, rule.line, prose=False))
+    if not whole:
+        pieces.append(piece)
+
+
+def _left_out(rule: Block, why: str) -> Remark:
+    shown = re.sub(r"\s+", "", rule.text)
+    return Remark(rule.path, rule.line, f"left out the rule “{shown}”: {why}")

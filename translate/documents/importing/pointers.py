@@ -1,0 +1,48 @@
+"""Lines that only point at a version in another language, or only name the one that follows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+
+from translate.languages import CODES
+
+_MOST = 120
+"""Characters; a longer line says something."""
+
+
+def is_pointer(line: str) -> bool:
+    """Whether a line does nothing but point: `(English text below)`, `## Русская версия`.
+
+    All its words are a language's words for pointing, the name of a language is among them, and
+    so is a place or a text, unless the name stands alone.
+    """
+    bare = line.strip()
+    if not bare or len(bare) > _MOST or re.match(r"[-+>|]\s|\*\s|\d+[.)]\s", bare):
+        return False
+    bare = re.sub(r"\[([^\]]*)\]\((?:#[^)]*)?\)", r"\1", bare)
+    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", bare.lower())
+    if "://" in bare or not words:
+        return False
+    return any(_points(words, *_vocabulary(code)) for code in CODES)
+
+
+def _points(
+    words: list[str], languages: frozenset[str], places: frozenset[str], rest: frozenset[str]
+) -> bool:
+    named = sum(word in languages for word in words)
+    placed = any(word in places for word in words)
+    known = all(word in languages or word in places or word in rest for word in words)
+    return known and bool(named) and (placed or named == len(words) == 1)
+
+
+@cache
+def _vocabulary(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """(names of languages, places and texts, the rest) in a language."""
+    words = import_module(f"translate.languages.{code}.pointers")
+    return (
+        frozenset(words.LANGUAGES.split()),
+        frozenset(words.PLACES.split()) | frozenset(words.TEXTS.split()),
+        frozenset(words.REST.split()),
+    )

@@ -1,0 +1,27 @@
+"""What an import hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Remark:
+    """Something that was done to a text, or that somebody should look at."""
+
+    path: str
+    line: int
+    """Of the file that was brought in."""
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The versions by language, and the report in the order of the files."""
+
+    versions: Mapping[str, str]
+    report: tuple[Remark, ...]

@@ -1,0 +1,102 @@
+"""Which language each block is in: what its words say, else what its neighbours are in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from translate.documents.importing.cutting import Block, Part
+from translate.languages.identify import Guess, identify
+
+_SURE = 0.5
+"""The confidence from which on a block decides for itself."""
+_SHARE = 0.1
+"""Of the words of a text; a language with less is quoted in it, not a version of it."""
+
+
+def languages_of(blocks: Sequence[Block], languages: Sequence[str]) -> list[str] | None:
+    """The language of each block of one text, out of `languages`; None where nothing tells.
+
+    Blocks that say nothing (addresses, names, code) and foreign quotations go with the blocks
+    around them: with both where these agree, else by their few words, a heading with what follows,
+    anything else with what went before.
+    """
+    guesses = [_guess(block) for block in blocks]
+    present = _present(blocks, guesses, languages)
+    if not present:
+        return None
+    known = [
+        guess.language if guess.confidence >= _SURE and guess.language in present else None
+        for guess in guesses
+    ]
+    before = _carried(known)
+    after = _carried(known[::-1])[::-1]
+    found: list[str] = []
+    for block, guess, own, previous, following in zip(
+        blocks, guesses, known, before, after, strict=True
+    ):
+        around = [language for language in (previous, following) if language]
+        if own:
+            found.append(own)
+        elif not around:
+            found.append(present[0])
+        elif guess.language in around:
+            found.append(guess.language or around[0])
+        else:
+            found.append(around[-1] if block.text.startswith("#") else around[0])
+    return found
+
+
+def looks(block: Block) -> str | None:
+    """The language that a block is surely in, of the house or not; None where nothing is sure."""
+    guess = _guess(block)
+    return guess.language if guess.confidence >= _SURE else None
+
+
+def language_of_notes(texts: Sequence[str]) -> str | None:
+    """The language that notes are written in, by what stands around the titles they cite."""
+    return identify("\n".join(map(_uncited, texts))).language
+
+
+def _guess(block: Block) -> Guess:
+    if block.part is Part.VERBATIM or _is_quotation(block.text):
+        return Guess(None, 0.0)
+    return identify(re.sub(r"\]\([^)]*\)|<[^>]*>|`[^`]*`", "] ", block.text))
+
+
+def _is_quotation(text: str) -> bool:
+    """Whether a block is a quotation as a whole: in whose language is not its own business."""
+    bare = text.strip(" \t*_\n.,;")
+    return bare[:1] in tuple('>“”„«"') and (bare[0] == ">" or bare[-1:] in tuple('”“»"'))
+
+
+def _present(
+    blocks: Sequence[Block], guesses: Sequence[Guess], languages: Sequence[str]
+) -> list[str]:
+    """The languages that a text has a version in, the first to appear first."""
+    words: dict[str, int] = {}
+    for threshold in (_SURE, 0.0):
+        for block, guess in zip(blocks, guesses, strict=True):
+            if guess.language in languages and guess.confidence >= threshold:
+                length = len(block.text.split())
+                words[guess.language or ""] = words.get(guess.language or "", 0) + length
+        if words:
+            break
+    total = sum(words.values())
+    return [language for language, count in words.items() if count >= _SHARE * total]
+
+
+def _carried(known: Sequence[str | None]) -> list[str | None]:
+    """Each block's last known language."""
+    last: str | None = None
+    carried: list[str | None] = []
+    for language in known:
+        last = language or last
+        carried.append(last)
+    return carried
+
+
+def _uncited(text: str) -> str:
+    text = re.sub(r"\]\([^)]*\)|<[^>]*>", "]", text)
+    text = re.sub(r"\[[^\]]*\]", " ", text)
+    return re.sub(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"|\*[^*]*\*", " ", text)

@@ -1,0 +1,19 @@
+"""The words of lines that only point at a version in another language: `(English text below)`.
+
+A line of such words alone, with a language and a place or a text among them, says nothing else.
+"""
+
+LANGUAGES = "dutch english russian"
+"""Names of languages, in every form."""
+
+PLACES = "below above under underneath beneath following follows next page bottom top"
+"""Where the other text stands."""
+
+TEXTS = "text version translation translated letter read scroll"
+"""What stands there."""
+
+REST = (
+    "see for the a an of in is to on this please you can find found be will down up further "
+    "original language languages and at also"
+)
+"""What such a line is made of otherwise."""

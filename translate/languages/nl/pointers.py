@@ -1,0 +1,22 @@
+"""The words of lines that only point at a version in another language: `(Engelse tekst hieronder)`.
+
+A line of such words alone, with a language and a place or a text among them, says nothing else.
+"""
+
+LANGUAGES = (
+    "nederlands nederlandse nederlandstalig nederlandstalige engels engelse engelstalig "
+    "engelstalige russisch russische russischtalig russischtalige"
+)
+"""Names of languages, in every form."""
+
+PLACES = "onder boven hieronder hierboven onderaan bovenaan beneden verderop volgt pagina blz"
+"""Where the other text stands."""
+
+TEXTS = "tekst versie vertaling vertaald brief lees scroll"
+"""What stands there."""
+
+REST = (
+    "zie voor de het een van in is naar op deze dit bovenstaande onderstaande verder bij aan met "
+    "u kunt vindt vind je oorspronkelijke originele taal talen en staat ook"
+)
+"""What such a line is made of otherwise."""

@@ -79,6 +79,9 @@ def _sign_before() -> re.Pattern[str]:
 
 def _before(text: str, start: int, language: Language) -> _Currency | None:
     """The sign or code just before a number: `US$ 5`, `AUD$45`, `Canadian $5`, `EUR 250`."""
+    neighbour = text[max(start - 2, 0) : start].rstrip()[-1:]
+    if neighbour not in SIGNS and not neighbour.isupper():
+        return None
     match = _sign_before().search(text, max(start - 7, 0), start)
     if match is None:
         return None

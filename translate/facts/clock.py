@@ -27,6 +27,11 @@ class Tail(NamedTuple):
     part: PartOfDay | None
     zone: bool
 
+    @property
+    def says(self) -> bool:
+        """Whether it says anything."""
+        return self.word or self.zone or self.part is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:

@@ -35,7 +35,7 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                 found.append(_fact(date, token.start, token.end, text))
     if months:
         found.extend(_named(tokens, text, language))
-    if any(token.digits for token in tokens):
+    if any(token.digits and _opens_a_date(token, text) for token in tokens):
         starts = {token.start for token in tokens}
         found.extend(fact for fact in digital_dates(text, language) if fact.start in starts)
     years = _years(tokens, text, language, found)
@@ -44,6 +44,11 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     return sorted([*found, *years], key=lambda fact: fact.start)
 
 
+def _opens_a_date(token: Token, text: str) -> bool:
+    return "." in token.text or text[token.end : token.end + 1] in _SEPARATORS
+
+
+_SEPARATORS = frozenset("-/–")
 _MONTHS = (Sense.MONTH, Sense.MONTH_ABBREVIATION)
 
 

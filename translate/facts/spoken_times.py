@@ -18,17 +18,20 @@ from translate.model import Fact, FactKind
 
 class _Phrase(NamedTuple):
     words: str
-    """What every such phrase contains: without it, the pattern need not be tried."""
+    """Every such phrase contains them."""
+    pair: bool
+    """It takes two numbers."""
     pattern: re.Pattern[str]
     way: SpokenTime
 
 
 def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:
-    """The spoken times of a text; each begins with one of the tokens."""
-    lowered = ""
+    """The spoken times of a text; `tokens` tell how many numbers there are to make one of."""
+    pairs = sum(token.number is not None for token in tokens) > 1
+    if not _guard(language, pairs).search(text):
+        return
     for phrase in _phrases(language):
-        lowered = lowered or text.casefold()
-        if phrase.words not in lowered:
+        if phrase.pair and not pairs:
             continue
         for match in phrase.pattern.finditer(text):
             fact = _time(match, phrase.way, text, language)
@@ -86,8 +89,16 @@ def _phrases(language: Language) -> tuple[_Phrase, ...]:
         )
         source = rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)"
         words = max(pieces[::2], key=len).strip()
-        phrases.append(_Phrase(words, re.compile(source, re.IGNORECASE), way))
+        pair = "minutes" in pieces
+        phrases.append(_Phrase(words, pair, re.compile(source, re.IGNORECASE), way))
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
+
+
+@cache
+def _guard(language: Language, pairs: bool) -> re.Pattern[str]:
+    """Finds nothing in a text that no phrase need be looked for in."""
+    words = {phrase.words for phrase in _phrases(language) if pairs or not phrase.pair}
+    return re.compile("|".join(map(re.escape, sorted(words))), re.IGNORECASE)
 
 
 def _one_of(name: str, words: Iterable[str], digits: str) -> str:

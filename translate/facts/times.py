@@ -39,8 +39,7 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
         elif named := token.lexeme(Sense.CLOCK):
             found.append(_fact(Time(*named.value), token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
-    if tokens:
-        found.extend(spoken_times(tokens, text, language))
+    found.extend(spoken_times(tokens, text, language))
     # A spoken time reaches further than the figures or words inside it.
     found.sort(key=lambda fact: (fact.start, -fact.end))
     return [
@@ -97,6 +96,8 @@ def _read(token: Token, text: str, language: Language) -> _Reading | None:
     hour = token.number.value
     if hour not in range(1, 25) or token.number.ordinal:
         return None
+    if not words.tail(text, token.end, True).says:
+        return _Reading(token.start, token.end, int(hour), 0, 0, True, None, False, False)
     tail, introduced, part = _around(token.start, token.end, text, words)
     sure = _is_hour(int(hour), tail, introduced, text, token.start, words)
     end = tail.end if sure or tail.word else token.end
@@ -127,6 +128,11 @@ def _is_hour(
 
 def _read_figures(figures: re.Match[str], text: str, words: Clock, decimal: str) -> _Reading | None:
     start, mark = figures.start(), figures["mark"]
+    if not mark and not words.tail(text, figures.end(), True).says:
+        if figures["hours"]:
+            return None
+        hour = int(figures["hour"])
+        return _Reading(start, figures.end(), hour, 0, 0, text[start] != "0", None, False, False)
     tail, introduced, part = _around(start, figures.end(), text, words)
     hour = int(figures["hour"] or figures["hours"])
     minute = figures["minute"] or figures["minutes"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from translate.facts.units import units
@@ -76,7 +76,12 @@ def gap_after(text: str, start: int, language: Language) -> int:
 def word_at(text: str, start: int, language: Language) -> tuple[str, int]:
     """(the word that begins at an offset, folded, where it ends), or ("", start)."""
     match = _patterns(language).word.match(text, start)
-    return (fold(match.group()), match.end()) if match else ("", start)
+    return (_folded(match.group()), match.end()) if match else ("", start)
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 def _simple(
@@ -87,15 +92,16 @@ def _simple(
     match = _patterns(language).word.match(text, place)
     if match is None:
         return None
-    power = measures.powers.get(fold(match.group()), 1)
+    power = measures.powers.get(_folded(match.group()), 1)
     if power > 1:
         rest = re.compile(r"\.?\s{0,2}").match(text, match.end())
         match = _patterns(language).word.match(text, rest.end() if rest else match.end())
         if match is None:
             return None
-    for word in (match.group(), re.split("[-'’]", match.group())[0]):
+    whole = match.group()
+    for word in (whole,) if whole.isalpha() else (whole, re.split("[-'’]", whole)[0]):
         end = match.start() + len(word)
-        folded = fold(word)
+        folded = _folded(word)
         code = measures.units.get(folded)
         if code is None and digits and not _abbreviates_more(text, word, end):
             code = measures.abbreviations.get(word) or INTERNATIONAL.get(word)

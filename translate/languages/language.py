@@ -24,9 +24,9 @@ class Script(StrEnum):
     CYRILLIC = "cyrillic"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language that letters are written in."""
+    """A language that letters are written in; compared and hashed by identity, which is cheap."""
 
     code: str
     """ISO 639-1."""

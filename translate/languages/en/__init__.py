@@ -16,12 +16,14 @@ def _is_common(word: str) -> bool:
     return names.is_common(word)
 
 
+@cache
 def _calendar() -> Calendar:
     from translate.languages.en import calendar
 
     return calendar.CALENDAR
 
 
+@cache
 def _measures() -> Measures:
     from translate.languages.en import measures
 

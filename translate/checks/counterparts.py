@@ -95,9 +95,9 @@ class Wording:
         """Whether a folded word here says what a name in another version says."""
         return (
             name in self._distinct
-            or not self._rows.isdisjoint(source._exonyms.get(name, ()))
-            or any(same_consonants(name, word) for word in self._names)
             or any(resemblance(name, word) >= ALIKE_NAMES for word in self._names)
+            or any(same_consonants(name, word) for word in self._names)
+            or not self._rows.isdisjoint(source._exonyms.get(name, ()))
             or any(resemblance(name, word) >= ALIKE for word in self._distinct)
             or not self._concepts.isdisjoint(_concepts(name, source.language))
         )
@@ -106,17 +106,19 @@ class Wording:
 def mentions(
     letter: AlignedLetter, unit: Unit, termbases: Mapping[str, Termbase]
 ) -> dict[str, tuple[Mention, ...]]:
-    """By language the unanswered words of names; every language that has text is a key.
+    """By language the unanswered words of names; empty where every sure name is answered.
 
     What belongs to a term of the glossary is left to the checks of terms.
     """
     wordings = [
         Wording(letter, unit, language) for language in letter.languages if unit.segments[language]
     ]
+    if not any(True for wording in wordings for _ in _unanswered(wording, wordings, weak=False)):
+        return {}
     return {
         wording.language: tuple(
             mention
-            for mention in _unanswered(wording, wordings)
+            for mention in _unanswered(wording, wordings, weak=True)
             if not _is_of_a_term(mention, termbases[wording.language])
         )
         for wording in wordings
@@ -130,9 +132,12 @@ def _is_of_a_term(mention: Mention, termbase: Termbase) -> bool:
     )
 
 
-def _unanswered(wording: Wording, wordings: list[Wording]) -> Iterator[Mention]:
+def _unanswered(wording: Wording, wordings: list[Wording], *, weak: bool) -> Iterator[Mention]:
+    """The mentions that some version lacks; the weak ones, which are many, only if asked for."""
     others = [other for other in wordings if other is not wording]
     for segment, fact in wording.facts:
+        if fact.value.weak and not weak:
+            continue
         lacking = frozenset(
             other.language
             for other in others

@@ -48,6 +48,9 @@ _ADJECTIVE = "(?:[оеи]в|ий|[ая]н)?ск$"
 """Токийский, тибетский, петровский: what makes an adjective of a name."""
 
 
+_SHORT_I = "\ue000"
+"""Stands for й, which is a letter and no accented и, while accents are taken off."""
+
 _SHORT = 4
 """Letters of a name in which one consonant is all there is to compare: `Ash` and `Эше`."""
 
@@ -59,14 +62,19 @@ def sounds(word: str) -> tuple[str, ...]:
     A Cyrillic word is taken without its case ending, with it, and without what makes an adjective
     of it, a Latin one with `j` as in Jan and as in John.
     """
-    word = normalize("NFD", word.casefold().replace("ё", "е").replace("й", "ј"))
-    word = "".join(letter for letter in word if letter.isalpha()).replace("ј", "й")
+    word = word.casefold()
+    if not word.isascii():
+        word = normalize("NFC", word).replace("ё", "е").replace("й", _SHORT_I)
+        word = normalize("NFD", word).replace(_SHORT_I, "й")
+    word = "".join(filter(str.isalpha, word))
     if any("\u0400" <= letter <= "\u04ff" for letter in word):
         stem = _pattern(_CASE_ENDING).sub("", word)
         forms = (stem, word, _pattern(_ADJECTIVE).sub("", stem))
-        spoken = [_heard(form, _CYRILLIC) for form in forms if len(form) > 2 or form == word]
+        spoken = [
+            _heard(form, _CYRILLIC, _cyrillic()) for form in forms if len(form) > 2 or form == word
+        ]
     else:
-        heard = _heard(word, _LATIN)
+        heard = _heard(word, _LATIN, _latin())
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
 
@@ -107,15 +115,26 @@ def _likeness(one: str, two: str) -> float:
     return best
 
 
-def _heard(word: str, table: dict[str, str]) -> str:
-    alternatives = sorted(table, key=len, reverse=True)
-    heard = _pattern("|".join(alternatives)).sub(lambda match: table[match[0]], word)
-    return _pattern(r"(.)\1+").sub(r"\1", heard)
+def _heard(word: str, table: dict[str, str], spellings: re.Pattern[str]) -> str:
+    heard = spellings.sub(lambda match: table[match[0]], word)
+    return "".join(
+        letter for letter, before in zip(heard, " " + heard, strict=False) if letter != before
+    )
+
+
+@cache
+def _latin() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
+
+
+@cache
+def _cyrillic() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_CYRILLIC, key=len, reverse=True)))
 
 
 @cache
 def _consonants(heard: str) -> str:
-    return _pattern("[aeiou]").sub("", heard)
+    return "".join(letter for letter in heard if letter not in "aeiou")
 
 
 def _without_tail(heard: str) -> str:

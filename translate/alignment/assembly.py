@@ -9,15 +9,8 @@ from translate.alignment.joint import bundles
 from translate.alignment.moves import join
 from translate.alignment.pins import Pin
 from translate.alignment.sides import Facts, Side
-from translate.model import AlignedLetter, Concept, Fact, Segment, Unit, Version
-
-
-def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
-    try:
-        from translate.facts.extract import extract as real
-    except ImportError:
-        return ()
-    return real(segment, language)
+from translate.facts.extract import extract
+from translate.model import AlignedLetter, Concept, Segment, Unit, Version
 
 
 def align_letter(

@@ -6,17 +6,14 @@ Without it an alignment costs the product of the two lengths; with it, little mo
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from itertools import pairwise
 
-from translate.alignment.pairs import Pair
+from translate.alignment.pairs import Pair, mutual
 
 SLACK = 3
 """Nodes the band reaches beyond the chain on each side."""
 _SMALL = 12
 """Versions this short are compared as a whole."""
-_RARE = 24
-"""A term that would suggest more pairs than this suggests none."""
 _WIDE = 40
 """Where the chain has a gap, nodes on each side of the gap's diagonal."""
 
@@ -29,7 +26,7 @@ def band(pair: Pair) -> Band:
     height, width = len(pair.left.nodes), len(pair.right.nodes)
     if min(height, width) <= _SMALL:
         return [(0, width)] * (height + 1)
-    corners = [(-1, -1), *chain(suggestions(pair)), (height, width)]
+    corners = [(-1, -1), *chain(pair), (height, width)]
     first, last = [width] * (height + 1), [0] * (height + 1)
     for (i, k), (j, m) in pairwise(corners):
         for row in range(max(0, i), min(j + 1, height) + 1):
@@ -43,35 +40,13 @@ def band(pair: Pair) -> Band:
     return list(zip(first, last, strict=True))
 
 
-def suggestions(pair: Pair) -> dict[tuple[int, int], float]:
-    """Pairs of nodes that share a rare term, with the weight of what they share."""
-    left, right = pair.left, pair.right
-    votes: dict[tuple[int, int], float] = defaultdict(float)
-    for places, targets, gain in zip(left.places, pair.links, pair.gains, strict=True):
-        if not targets:
-            continue
-        others = [place for target in targets for place in right.places[target]]
-        if len(places) * len(others) <= _RARE:
-            for i in places:
-                for k in others:
-                    votes[i, k] += gain
-    return votes
-
-
-def chain(votes: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
-    """The longest chain, ascending on both sides, of pairs that prefer each other to all others."""
-    best_left: dict[int, tuple[float, int]] = {}
-    best_right: dict[int, tuple[float, int]] = {}
-    for (i, k), vote in votes.items():
-        best_left[i] = max(best_left.get(i, (0.0, 0)), (vote, -k))
-        best_right[k] = max(best_right.get(k, (0.0, 0)), (vote, -i))
-    mutual = sorted(
-        (i, -negative) for i, (_, negative) in best_left.items() if best_right[-negative][1] == -i
-    )
+def chain(pair: Pair) -> list[tuple[int, int]]:
+    """The longest chain, ascending on both sides, of nodes that prefer each other to all others."""
+    pairs = mutual(pair.suggestions())
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []
-    for place, (_, k) in enumerate(mutual):
+    for place, (_, k) in enumerate(pairs):
         length = bisect_left(tails, k)
         tails[length : length + 1] = [k]
         before.append(ends[length - 1] if length else -1)
@@ -79,6 +54,6 @@ def chain(votes: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     found = []
     place = ends[-1] if ends else -1
     while place >= 0:
-        found.append(mutual[place])
+        found.append(pairs[place])
         place = before[place]
     return found[::-1]

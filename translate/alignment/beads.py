@@ -26,6 +26,8 @@ def align(pair: Pair, band: Band) -> list[Bead]:
     """The likeliest beads, in order; together they cover both versions."""
     height, width = len(pair.left.nodes), len(pair.right.nodes)
     shapes = [(rows, columns, prior(rows, columns)) for rows, columns in _SHAPES]
+    left_gaps = [weights.GAP + elsewhere for elsewhere in pair.left_elsewhere]
+    right_gaps = [weights.GAP + elsewhere for elsewhere in pair.right_elsewhere]
     best: list[dict[int, float]] = [{} for _ in range(height + 1)]
     came: list[dict[int, tuple[int, int]]] = [{} for _ in range(height + 1)]
     best[0][0] = 0.0
@@ -34,10 +36,10 @@ def align(pair: Pair, band: Band) -> list[Bead]:
         here, origin = best[i], came[i]
         for k in range(low, high + 1):
             score, step = here.get(k, -inf), (0, 0)
-            if i and best[i - 1].get(k, -inf) + weights.GAP > score:
-                score, step = best[i - 1][k] + weights.GAP, (1, 0)
-            if k > low and here[k - 1] + weights.GAP > score:
-                score, step = here[k - 1] + weights.GAP, (0, 1)
+            if i and (total := best[i - 1].get(k, -inf) + left_gaps[i - 1]) > score:
+                score, step = total, (1, 0)
+            if k > low and (total := here[k - 1] + right_gaps[k - 1]) > score:
+                score, step = total, (0, 1)
             for rows, columns, odds in shapes:
                 if rows > i or columns > k:
                     continue

@@ -29,14 +29,26 @@ class Score:
         return self.match(bundle) + prior([end - start for start, end in bundle])
 
     def match(self, bundle: Bundle) -> float:
-        total, pairs = 0.0, 0
+        """The same, the bundle's shape apart."""
+        total = 0.0
         for (one, two), pair in self.pairs.items():
             i, j = bundle[one]
             k, m = bundle[two]
             if i < j and k < m:
                 total += pair.score(i, j, k, m)
-                pairs += 1
-        return total * self._share if pairs > 1 else total
+        return total * self._share
+
+    def elsewhere(self, bundle: Bundle) -> float:
+        """What speaks for finding the rest of the unit elsewhere in the versions that lack it."""
+        total = 0.0
+        for (one, two), pair in self.pairs.items():
+            i, j = bundle[one]
+            k, m = bundle[two]
+            if i < j and k == m:
+                total += sum(pair.left_elsewhere[i:j])
+            elif i == j and k < m:
+                total += sum(pair.right_elsewhere[k:m])
+        return total * self._share
 
 
 def prior(counts: Sequence[int]) -> float:

@@ -89,6 +89,8 @@ def _region(
                 continue
             bundle = tuple(zip(before, border, strict=True))
             total = best[before] + odds + score.match(bundle)
+            if 0 in step:
+                total += score.elsewhere(bundle)
             if total > top:
                 top, origin = total, before
         if origin is not None:

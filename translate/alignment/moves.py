@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from translate.alignment import weights
-from translate.alignment.band import suggestions
 from translate.alignment.bundles import Bundle, Score
 
 
@@ -35,7 +34,7 @@ def join(score: Score, bundles: Sequence[Bundle]) -> list[Placed]:
     partial = {place for place, bundle in enumerate(bundles) if not all(map(_size, bundle))}
     candidates = set()
     for (one, two), pair in score.pairs.items():
-        for i, k in suggestions(pair):
+        for i, k in pair.suggestions():
             here, there = home[one, i], home[two, k]
             if here != there and here in partial and there in partial:
                 candidates.add((min(here, there), max(here, there)))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from math import log
 
 from translate.alignment import weights
 from translate.alignment.sides import Side
 from translate.alignment.terms import Term
+
+_RARE = 24
+"""A term that would suggest more pairs than this suggests none."""
 
 
 class Pair:
@@ -31,8 +34,10 @@ class Pair:
         self._left_misses = [sum(misses[term] for term in node.terms) for node in left.nodes]
         self._right_misses = [sum(back_misses[term] for term in node.terms) for node in right.nodes]
         self._ratio = _length_ratio(left, right)
+        self._votes: dict[tuple[int, int], float] = {}
         self._evidence: dict[tuple[int, int], tuple[frozenset[int], frozenset[int], float]] = {}
         self._scores: dict[tuple[int, int, int, int], float] = {}
+        self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
     def evidence(self, i: int, k: int) -> tuple[frozenset[int], frozenset[int], float]:
         """The terms of two nodes that match, left and right, and what they weigh."""
@@ -50,6 +55,32 @@ class Pair:
         if found is None:
             found = self._scores[key] = self._score(i, j, k, l)
         return found
+
+    def _elsewhere(self) -> tuple[list[float], list[float]]:
+        """By node: what speaks for its standing elsewhere in the other version, at least 0.
+
+        Two nodes that prefer each other to all others share what their match is worth, less the
+        price of a move. So a node is not squeezed in beside a neighbour it has little to do with.
+        """
+        left, right = [0.0] * len(self.left.nodes), [0.0] * len(self.right.nodes)
+        for i, k in mutual(self.suggestions()):
+            left[i] = right[k] = max(0.0, self.score(i, i + 1, k, k + 1) + weights.MOVED) / 2
+        return left, right
+
+    def suggestions(self) -> dict[tuple[int, int], float]:
+        """Pairs of nodes that share a rare term, with the weight of what they share."""
+        if self._votes:
+            return self._votes
+        places = self.right.places
+        for mine, targets, gain in zip(self.left.places, self.links, self.gains, strict=True):
+            if not targets:
+                continue
+            others = [place for target in targets for place in places[target]]
+            if len(mine) * len(others) <= _RARE:
+                for i in mine:
+                    for k in others:
+                        self._votes[i, k] = self._votes.get((i, k), 0.0) + gain
+        return self._votes
 
     def _score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         if j - i == 1 == l - k:
@@ -77,6 +108,18 @@ class Pair:
         spread = min(chance, weights.SPREAD**2 + weights.SPREAD_SHORT / min(left, right))
         odds = (log(chance / spread) - deviation / spread + deviation / chance) / 2
         return max(weights.LENGTH_FLOOR, odds)
+
+
+def mutual(votes: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The pairs that prefer each other to all others, ascending."""
+    best_left: dict[int, tuple[float, int]] = {}
+    best_right: dict[int, tuple[float, int]] = {}
+    for (i, k), vote in votes.items():
+        if i not in best_left or (vote, -k) > best_left[i]:
+            best_left[i] = vote, -k
+        if k not in best_right or (vote, -i) > best_right[k]:
+            best_right[k] = vote, -i
+    return sorted((i, -k) for i, (_, k) in best_left.items() if best_right[-k][1] == -i)
 
 
 def _links(left: Side, right: Side) -> list[frozenset[int]]:

@@ -109,6 +109,8 @@ def _structure(segment: Segment) -> Iterator[Term]:
 
 def _fact_terms(fact: Fact) -> Iterator[Term]:
     value = fact.value
+    if getattr(value, "weak", False):
+        return
     match value:
         case Number() | Amount() | Quantity():
             yield Term(Sort.FACT, (("#", value.value),), fact.text)

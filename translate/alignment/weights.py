@@ -17,7 +17,7 @@ RECOGNISED = {
     Sort.PATTERN: 0.75,
 }
 """How likely a term of a segment is to be recognised in its translation."""
-TRUST = 0.5
+TRUST = 0.8
 """What a nat of evidence counts: words are not independent of each other."""
 RARITY_DOCUMENTS = 6.0
 """Segments added to a version when its words' rarity is estimated: a word that occurs once in
@@ -25,22 +25,22 @@ ten segments is not known to be as common as that."""
 RARITY_OCCURRENCES = 0.3
 """Occurrences added likewise."""
 
-GAP = -2.2
+GAP = -2.8
 """A version lacks the unit."""
-MERGE = -2.2
+MERGE = -2.8
 """Each segment above one that a version has in a unit."""
-CROSSING = -2.0
+CROSSING = -1.1
 """More than one segment in more than one version of a unit."""
 MOVED = -4.0
 """A version has the unit elsewhere."""
 
 SPREAD = 0.18
 """Standard deviation of the logarithm of the length ratio of translations, long texts."""
-SPREAD_SHORT = 2.5
+SPREAD_SHORT = 4.0
 """Its square grows by this over the length in characters."""
 SPREAD_CHANCE = 0.65
 """The same of two texts that have nothing to do with each other."""
-LENGTH_FLOOR = -6.0
+LENGTH_FLOOR = -3.5
 """A length, however different, says no more than this."""
-TOGETHER = 0.67
+TOGETHER = 1.0
 """With three versions each pair says partly what the other two have said."""

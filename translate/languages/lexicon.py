@@ -55,7 +55,9 @@ class Dictionary:
 def dictionary(language: str) -> Dictionary:
     """The lexicon's column of a language; empty where the lexicon has no such column."""
     stemming = import_module(f"translate.languages.{language}.stemming")
-    return Dictionary(_index(_column(language), stemming.stem), stemming.stems, stemming.JOINTS)
+    return Dictionary(
+        _index(_column(language), stemming.stem_of_lemma), stemming.stems, stemming.JOINTS
+    )
 
 
 def _index(column: list[list[str]], stem: Callable[[str], str]) -> dict[str, tuple[int, ...]]:

@@ -6,8 +6,8 @@ JOINTS: tuple[str, ...] = ()
 _VOWELS = frozenset("aeiouy")
 
 
-def stem(word: str) -> str:
-    """The likeliest stem of a folded word."""
+def stem_of_lemma(word: str) -> str:
+    """The stem of a folded word as a dictionary lists it."""
     return _trim(_without_plural(word))
 
 
@@ -15,7 +15,7 @@ def stems(word: str) -> tuple[str, ...]:
     """The stems a folded word may have, the likeliest first."""
     if word.endswith(("'s", "’s")):
         word = word[:-2]
-    candidates = [stem(word)]
+    candidates = [stem_of_lemma(word)]
     bare = _without_verb_ending(word)
     if bare is not None:
         candidates.append(_trim(bare))

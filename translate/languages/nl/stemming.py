@@ -13,19 +13,22 @@ def stems(word: str) -> tuple[str, ...]:
     word = word.replace("ë", "e").replace("ï", "i").replace("é", "e").replace("’", "'")
     if word.endswith("'s"):
         word = word[:-2]
-    candidates = [stem(word)]
+    candidates = [stem_of_lemma(word)]
     if word.endswith("heden"):
-        candidates.append(stem(word[:-5] + "heid"))
+        candidates.append(stem_of_lemma(word[:-5] + "heid"))
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
-            candidates.append(stem(word[: -len(ending)]))
+            candidates.append(stem_of_lemma(word[: -len(ending)]))
     if word.startswith("ge") and len(word) > 5:
         candidates += [candidate[2:] for candidate in candidates]
     return tuple(dict.fromkeys(candidate for candidate in candidates if len(candidate) > 1))
 
 
-def stem(word: str) -> str:
-    """The likeliest stem of a folded word: without `-en` or `-e`, and spelled as in a closed syllable: manen, maan → man."""
+def stem_of_lemma(word: str) -> str:
+    """The stem of a folded word as a dictionary lists it.
+
+    Without `-en` or `-e`, and spelled as in a closed syllable: manen, maan → man.
+    """
     if len(word) > 4 and word.endswith("en"):
         word = word[:-2]
     elif len(word) > 3 and word.endswith("e"):

@@ -25,27 +25,42 @@ _ENDINGS = frozenset(
     """.split()
 )
 """Of nouns, adjectives, verbs and participles."""
+_LEMMA_ENDINGS = frozenset(
+    """
+    а я о е ь й ы и ие ия ье ый ий ой ая ое ые 
+    ть ти ать ять ить еть уть оть овать евать нуть
+    """.split()
+)
+"""Of the forms under which a dictionary lists words."""
 _LONGEST = max(map(len, _ENDINGS))
+_SHORTEST_STEM = 2
 _FLEETING = ("ок", "ек", "ец")
 
 
-def stem(word: str) -> str:
-    """The likeliest stem of a folded word."""
-    if len(word) > 4 and word.endswith(("ся", "сь")):
-        word = word[:-2]
-    form = word
-    for length in range(min(_LONGEST, len(word) - 2), 0, -1):
-        if word[-length:] in _ENDINGS:
-            form = word[:-length]
-            break
-    if len(form) > 4 and form.endswith(_FLEETING):
-        form = form[:-2] + form[-1]
-    return form[:-1] if form.endswith("нн") else form
+def stem_of_lemma(word: str) -> str:
+    """The stem of a folded word as a dictionary lists it."""
+    word = _active(word)
+    for length in range(min(5, len(word) - _SHORTEST_STEM), 0, -1):
+        if word[-length:] in _LEMMA_ENDINGS:
+            return _steady(word[:-length])
+    return _steady(word)
 
 
 def stems(word: str) -> tuple[str, ...]:
-    """The stems a folded word may have, the likeliest first: работающий is работа-, then работ-."""
-    form = stem(word)
-    if len(form) > 3 and form[-1] in "аяеиоуь":
-        return form, form[:-1]
-    return (form,)
+    """The stems a folded word may have, the most cautious first."""
+    word = _active(word)
+    found = [_steady(word)]
+    for length in range(1, min(_LONGEST, len(word) - _SHORTEST_STEM) + 1):
+        if word[-length:] in _ENDINGS:
+            found.append(_steady(word[:-length]))
+    return tuple(found)
+
+
+def _active(word: str) -> str:
+    """Without the reflexive suffix."""
+    return word[:-2] if len(word) > 4 and word.endswith(("ся", "сь")) else word
+
+
+def _steady(stem: str) -> str:
+    """Without the vowel that comes and goes: рынок, рынка."""
+    return stem[:-2] + stem[-1] if len(stem) > 4 and stem.endswith(_FLEETING) else stem

@@ -95,8 +95,8 @@ def _excerpt(letter: AlignedLetter, span: Span, odd: bool) -> Line:
     if segment is None:
         return ((_on_one_line(span.text), style),)
     start, end = source_range(segment, span)
-    if end - start > 3 * CONTEXT:
-        end = start + 3 * CONTEXT
+    if end - start > 2 * CONTEXT:
+        return ((_on_one_line(_shortened(segment.source[start:end])), Style.PLAIN),)
     before, after = segment.source[:start], segment.source[end:]
     return (
         (_on_one_line("…" + before[-CONTEXT:] if len(before) > CONTEXT else before), Style.PLAIN),
@@ -104,6 +104,11 @@ def _excerpt(letter: AlignedLetter, span: Span, odd: bool) -> Line:
         (_on_one_line(after[:CONTEXT] + "…" if len(after) > CONTEXT else after), Style.PLAIN),
         (f"   = {span.value}" if span.value and span.value != span.text else "", Style.FAINT),
     )
+
+
+def _shortened(text: str) -> str:
+    """The beginning of a text too long to be shown as one differing piece."""
+    return text if len(text) <= 3 * CONTEXT else text[: 3 * CONTEXT].rstrip() + "…"
 
 
 def _on_one_line(text: str) -> str:

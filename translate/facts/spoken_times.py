@@ -28,7 +28,10 @@ class _Phrase(NamedTuple):
 def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:
     """The spoken times of a text; `tokens` tell how many numbers there are to make one of."""
     pairs = sum(token.number is not None for token in tokens) > 1
-    if not _guard(language, pairs).search(text):
+    for guard in _guards(language, pairs):
+        if guard in text:
+            break
+    else:
         return
     for phrase in _phrases(language):
         if phrase.pair and not pairs:
@@ -95,10 +98,10 @@ def _phrases(language: Language) -> tuple[_Phrase, ...]:
 
 
 @cache
-def _guard(language: Language, pairs: bool) -> re.Pattern[str]:
-    """Finds nothing in a text that no phrase need be looked for in."""
-    words = {phrase.words for phrase in _phrases(language) if pairs or not phrase.pair}
-    return re.compile("|".join(map(re.escape, sorted(words))), re.IGNORECASE)
+def _guards(language: Language, pairs: bool) -> tuple[str, ...]:
+    """In a text with none of these, no phrase need be looked for; first letters may be capitals."""
+    guards = {phrase.words[1:] for phrase in _phrases(language) if pairs or not phrase.pair}
+    return tuple(guard for guard in guards if not any(o in guard for o in guards - {guard}))
 
 
 def _one_of(name: str, words: Iterable[str], digits: str) -> str:

@@ -21,7 +21,7 @@ LookUp = Callable[[Tagged, str, str], Match | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Drafted:
+class Draft:
     """What an engine made of a segment."""
 
     markup: str
@@ -35,7 +35,7 @@ class Drafted:
     """Where it comes from the memory."""
 
 
-def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Drafted | None:
+def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Draft | None:
     """The segment's draft by the memory; None where it knows nothing like it."""
     tagged = tag(segment)
     match = look_up(tagged, segment.language, target)
@@ -45,10 +45,10 @@ def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Drafted
     match = made.match
     model = str(match.kind) + (f" {match.percent}%" if match.kind is MatchKind.FUZZY else "")
     markup = _markup(segment, made.tokens, made.tags)
-    return Drafted(markup, "memory", model, made.problems, match)
+    return Draft(markup, "memory", model, made.problems, match)
 
 
-def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine) -> Drafted:
+def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine) -> Draft:
     """The segment's draft by an engine.
 
     Tags that came back wrong are asked for once more, sentence by sentence; the answer with fewer
@@ -69,7 +69,7 @@ def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine)
         if len(others) < len(problems):
             found, problems = second, others
     markup = _markup(segment, parse(found), tagged.tags)
-    return Drafted(markup, engine.name, answer.model, problems)
+    return Draft(markup, engine.name, answer.model, problems)
 
 
 def first_request(segment: Segment, target: str, context: str, engine: Engine) -> Request:

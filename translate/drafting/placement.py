@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from translate.documents.insertion import insert
 from translate.documents.markdown import read_markdown
 from translate.documents.splicing import replace
-from translate.drafting.draft import Drafted
+from translate.drafting.draft import Draft
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Version
@@ -19,7 +19,7 @@ class Done:
     """A job and what the engines made of it, one draft a segment."""
 
     job: Job
-    drafts: tuple[Drafted, ...]
+    drafts: tuple[Draft, ...]
 
 
 @dataclass(frozen=True, slots=True)

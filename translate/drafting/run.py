@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from translate.drafting.draft import Drafted, LookUp, draft_by_engine, draft_from_memory
-from translate.drafting.engine import Engine
+from translate.drafting.draft import (
+    Draft,
+    LookUp,
+    draft_by_engine,
+    draft_from_memory,
+    first_request,
+)
+from translate.drafting.engine import Engine, Request
 from translate.drafting.placement import Done
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
+
+Price = Callable[[tuple[str, str], Request], int]
+"""The characters that would be billed for a request between two languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +66,9 @@ def run(
     return Outcome(tuple(done), tuple(unknown))
 
 
-def _drafts(job: Job, chain: Chain) -> tuple[Drafted, ...] | None:
+def _drafts(job: Job, chain: Chain) -> tuple[Draft, ...] | None:
     """A draft for every segment of a job; None where one of them has none."""
-    drafts: list[Drafted] = []
+    drafts: list[Draft] = []
     for segment in job.segments:
         draft = draft_from_memory(segment, job.language, chain.look_up) if chain.look_up else None
         if draft is None and chain.engine is not None:
@@ -68,3 +77,35 @@ def _drafts(job: Job, chain: Chain) -> tuple[Drafted, ...] | None:
             return None
         drafts.append(draft)
     return tuple(drafts)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a job would take."""
+
+    job: Job
+    remembered: int
+    """Segments that the memory knows."""
+    asked: int
+    """Segments that an engine would be asked for."""
+    characters: int
+    """That would be billed for them; repetitions sentence by sentence can't be foreseen."""
+
+
+def estimate(
+    jobs: Sequence[Job], chains: Mapping[tuple[str, str], Chain], price: Price
+) -> tuple[Estimate, ...]:
+    """What a run of these jobs would take; no engine is asked."""
+    return tuple(_estimate(job, chains[job.source, job.language], price) for job in jobs)
+
+
+def _estimate(job: Job, chain: Chain, price: Price) -> Estimate:
+    remembered = asked = characters = 0
+    for segment in job.segments:
+        if chain.look_up and draft_from_memory(segment, job.language, chain.look_up):
+            remembered += 1
+        elif chain.engine is not None:
+            asked += 1
+            request = first_request(segment, job.language, job.context, chain.engine)
+            characters += price((job.source, job.language), request)
+    return Estimate(job, remembered, asked, characters)

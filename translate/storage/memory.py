@@ -63,6 +63,11 @@ class Memory:
                 best = match
         return best
 
+    def close(self) -> None:
+        for index in self._indexes or ():
+            index.close()
+        self._indexes = None
+
     def indexes(self) -> list[MemoryIndex]:
         """The indexes, up to date, those of other contents deleted."""
         if self._indexes is None:

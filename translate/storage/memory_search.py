@@ -52,6 +52,9 @@ class MemoryIndex:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._database.close()
 
     def __len__(self) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from translate.drafting.engine import Engine
 from translate.errors import TranslateError
+
+Term = tuple[tuple[str, tuple[str, ...]], ...]
+"""(language, its right alternatives, the preferred one first), for every language of a concept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +18,15 @@ class EngineSettings:
     name: str
     formality: str = ""
     """Of the target text: `more`, `less`, `prefer_more`, `prefer_less`; "" where nobody said."""
-    terms: tuple[Mapping[str, tuple[str, ...]], ...] = ()
-    """The glossary: by language, the right alternatives, the preferred one first."""
+    terms: tuple[Term, ...] = ()
+    """The glossary, a concept each."""
     workspace: str = ""
     """The workspace's name, which names its glossary at a service."""
     server: str = ""
     """A server's address; "" for the service's own."""
     models: str = ""
     """The folder of local models."""
-    pair: tuple[str, str] = field(default=("", ""))
+    pair: tuple[str, str] = ("", "")
     """The codes of the source and the target language."""
 
 

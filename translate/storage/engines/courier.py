@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -31,19 +32,17 @@ WAITS = (1.0, 2.0, 4.0, 8.0, 16.0)
 """Seconds to wait before each repetition of a request that a service was too busy for."""
 
 
-class Start(msgspec.Struct, tag=True):
-    """The first line to the courier."""
-
-    root: str
-    settings: EngineSettings
-
-
 class Ask(msgspec.Struct, tag=True):
+    """A request to an engine."""
+
+    settings: EngineSettings
     request: Request
 
 
 class AskUsage(msgspec.Struct, tag=True):
-    pass
+    """How much of a service's quota is used?"""
+
+    settings: EngineSettings
 
 
 class Answered(msgspec.Struct, tag=True):
@@ -72,15 +71,71 @@ Reply = Answered | UsageIs | Waits | Failed
 
 
 class Courier:
-    """An engine in another process; started at the first request."""
+    """Asks engines in another process, which starts at the first request."""
 
-    def __init__(
-        self, root: Path, settings: EngineSettings, notify: Callable[[str], None] = lambda _: None
-    ) -> None:
-        self._engine = make(settings)
-        self._start = Start(str(root), settings)
+    def __init__(self, root: Path, notify: Callable[[str], None] = lambda _: None) -> None:
+        self._root = root
         self._notify = notify
         self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Courier:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Lets the process go: it ends when it has saved what it waits for."""
+        if self._process is not None:
+            for stream in (self._process.stdin, self._process.stdout):
+                if stream is not None:
+                    stream.close()
+            self._process = None
+
+    def ask(self, question: Question) -> Reply:
+        """The engine's reply; raises QuotaReached or TranslateError where there is none."""
+        process = self._process or self._started()
+        assert process.stdin is not None and process.stdout is not None
+        _send(process.stdin, question)
+        name = question.settings.name
+        deadline = time.monotonic() + DEADLINE
+        while True:
+            if not _has_line(process.stdout, deadline - time.monotonic()):
+                raise TranslateError(
+                    f"{name} has not answered for {DEADLINE / 60:.0f} minutes",
+                    remedy="try again later; what was done is kept",
+                )
+            line = process.stdout.readline()
+            if not line:
+                raise TranslateError(
+                    f"the process that asks {name} ended without an answer",
+                    remedy="try again; what was done is kept",
+                )
+            reply: Reply = msgspec.json.decode(line, type=Reply)
+            if isinstance(reply, Waits):
+                self._notify(f"{reply.reason}; again in {reply.seconds:.0f} s")
+            elif isinstance(reply, Failed):
+                kind = QuotaReached if reply.quota else TranslateError
+                raise kind(reply.message, remedy=reply.remedy)
+            else:
+                return reply
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        self._process = subprocess.Popen(
+            # -P: a folder named `translate` where the user happens to be is not this package.
+            [sys.executable, "-P", "-m", "translate.storage.engines.courier", str(self._root)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        return self._process
+
+
+class Remote:
+    """An engine as the courier's parent sees it."""
+
+    def __init__(self, courier: Courier, settings: EngineSettings) -> None:
+        self._engine = make(settings)
+        self._courier = courier
+        self._made_by = settings
 
     @property
     def name(self) -> str:
@@ -99,62 +154,15 @@ class Courier:
         return self._engine.settings
 
     def translate(self, request: Request) -> Answer:
-        reply = self._ask(Ask(request))
+        reply = self._courier.ask(Ask(self._made_by, request))
         assert isinstance(reply, Answered)
         return reply.answer
 
     def usage(self) -> tuple[int, int] | None:
         """(characters used, characters allowed) at the service; None where it does not say."""
-        reply = self._ask(AskUsage())
+        reply = self._courier.ask(AskUsage(self._made_by))
         assert isinstance(reply, UsageIs)
         return reply.usage
-
-    def close(self) -> None:
-        """Lets the courier go: it ends when it has saved what it waits for."""
-        if self._process is not None:
-            for stream in (self._process.stdin, self._process.stdout):
-                if stream is not None:
-                    stream.close()
-            self._process = None
-
-    def _ask(self, question: Question) -> Reply:
-        process = self._process or self._started()
-        assert process.stdin is not None and process.stdout is not None
-        _send(process.stdin, question)
-        deadline = time.monotonic() + DEADLINE
-        while True:
-            if not _has_line(process.stdout, deadline - time.monotonic()):
-                raise TranslateError(
-                    f"{self.name} has not answered for {DEADLINE / 60:.0f} minutes",
-                    remedy="try again later; what was done is kept",
-                )
-            line = process.stdout.readline()
-            if not line:
-                raise TranslateError(
-                    f"the process that asks {self.name} ended without an answer",
-                    remedy="try again; what was done is kept",
-                )
-            reply: Reply = msgspec.json.decode(line, type=Reply)
-            if isinstance(reply, Waits):
-                self._notify(f"{reply.reason}; again in {reply.seconds:.0f} s")
-            elif isinstance(reply, Failed):
-                kind = QuotaReached if reply.quota else TranslateError
-                raise kind(reply.message, remedy=reply.remedy)
-            else:
-                return reply
-
-    def _started(self) -> subprocess.Popen[bytes]:
-        self._process = subprocess.Popen(
-            # -P: a folder named `translate` where the user happens to be is not this package.
-            [sys.executable, "-P", "-m", "translate.storage.engines.courier"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        assert self._process.stdin is not None
-        _send(self._process.stdin, self._start)
-        return self._process
 
 
 def _send(stream: IO[bytes], message: object) -> None:
@@ -171,25 +179,22 @@ def _has_line(stream: IO[bytes], seconds: float) -> bool:
     return bool(ready)
 
 
-def serve(questions: IO[bytes], replies: IO[bytes]) -> None:
+def serve(root: Path, questions: IO[bytes], replies: IO[bytes]) -> None:
     """The courier's own life: answers until nobody asks any more."""
     from filelock import FileLock
 
-    start = msgspec.json.decode(questions.readline(), type=Start)
-    cache = DraftCache(Path(start.root))
+    cache = DraftCache(root)
+    engines: dict[EngineSettings, Engine] = {}
     with FileLock(cache.folder / "lock"):
-        try:
-            engine = make(start.settings)
-        except TranslateError as error:
-            _send(replies, Failed(error.message, error.remedy, quota=False))
-            return
         while line := questions.readline():
-            question = msgspec.json.decode(line, type=Question)
+            question: Question = msgspec.json.decode(line, type=Question)
             try:
-                reply = _patiently(lambda: _reply(engine, cache, question), questions, replies)  # noqa: B023
+                if question.settings not in engines:
+                    engines[question.settings] = make(question.settings)
+                ask = partial(_reply, engines[question.settings], cache, question)
+                reply = _patiently(ask, questions, replies)
             except TranslateError as error:
-                quota = isinstance(error, QuotaReached)
-                reply = Failed(error.message, error.remedy, quota)
+                reply = Failed(error.message, error.remedy, isinstance(error, QuotaReached))
             if reply is None:
                 return
             _send(replies, reply)
@@ -223,4 +228,4 @@ def _patiently(ask: Callable[[], Reply], questions: IO[bytes], replies: IO[bytes
 
 
 if __name__ == "__main__":
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve(Path(sys.argv[1]), sys.stdin.buffer, sys.stdout.buffer)

@@ -8,6 +8,8 @@ from hashlib import sha256
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from translate.storage.engines import Term
+
 if TYPE_CHECKING:
     import deepl
 
@@ -15,18 +17,18 @@ Dictionaries = Mapping[tuple[str, str], Mapping[str, str]]
 """By source and target language: the translation of each term."""
 
 
-def dictionaries(concepts: Sequence[Mapping[str, tuple[str, ...]]]) -> Dictionaries:
+def dictionaries(terms: Sequence[Term]) -> Dictionaries:
     """Every alternative of a concept to the preferred term of the other language.
 
     A term that stands in two concepts has the translation of the first.
     """
     found: dict[tuple[str, str], dict[str, str]] = {}
-    for concept in concepts:
-        for source, target in permutations(concept, 2):
-            if concept[source] and concept[target]:
-                terms = found.setdefault((source, target), {})
-                for term in concept[source]:
-                    terms.setdefault(term.strip(), concept[target][0].strip())
+    for concept in terms:
+        for (source, words), (target, translations) in permutations(concept, 2):
+            if words and translations:
+                known = found.setdefault((source, target), {})
+                for word in words:
+                    known.setdefault(word.strip(), translations[0].strip())
     return {pair: found[pair] for pair in sorted(found)}
 
 

@@ -1,0 +1,56 @@
+"""How far a long command is: messages on stderr, and a bar where that is a terminal."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
+_bars: list[Bar] = []
+"""The bar that is on the screen, if any: messages go above it."""
+
+
+def tell(message: str) -> None:
+    """A line on stderr."""
+    line = f"translate: {message}"
+    if _bars:
+        _bars[-1].console.print(line, markup=False, highlight=False)
+    else:
+        print(line, file=sys.stderr, flush=True)
+
+
+class Progress:
+    """A bar for so many steps; use it in a `with` statement."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._bar: Bar | None = None
+
+    def __enter__(self) -> Progress:
+        if self._total and sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import Progress as Bar
+
+            self._bar = Bar(console=Console(stderr=True), transient=True)
+            self._bar.add_task("drafting", total=self._total)
+            self._bar.start()
+            _bars.append(self._bar)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._bar is not None:
+            _bars.remove(self._bar)
+            self._bar.stop()
+
+    def advance(self, _: object = None) -> None:
+        """One step is done."""
+        if self._bar is not None:
+            self._bar.advance(self._bar.task_ids[0])

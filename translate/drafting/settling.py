@@ -1,0 +1,124 @@
+"""Drafts in their places: the letter with them in it, aligned and checked as any letter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from translate.alignment import Pin, align_letter
+from translate.checks import examine
+from translate.drafting.placement import Done, Placed, place
+from translate.errors import TranslateError
+from translate.model import AlignedLetter, Finding, Segment, Severity, Unit, Version, digest
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A draft in its place."""
+
+    done: Done
+    unit: Unit
+    """Of the letter with the drafts in it."""
+    findings: tuple[Finding, ...]
+    """What the checks and the engine's tags say against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A letter with drafts in it, not yet written."""
+
+    letter: AlignedLetter
+    versions: Mapping[str, Version]
+    """Those that changed."""
+    settled: tuple[Settled, ...]
+    left: tuple[tuple[Done, TranslateError], ...]
+    """Drafts that have no place in their version, and why."""
+
+
+def settle(
+    letter: AlignedLetter, done: Sequence[Done], *, pins: Sequence[Pin], approved: Sequence[Pin]
+) -> Result:
+    """Puts drafts into the letter, and looks at what came of it; nothing is written.
+
+    `pins` and `approved` are those that the letter was aligned with.
+    """
+    placed = {
+        language: place(letter, language, tuple(group))
+        for language, group in groupby(done, key=lambda one: one.job.language)
+    }
+    changed = {
+        language: one.version
+        for language, one in placed.items()
+        if one.version.data != letter.versions[language].data
+    }
+    drafted = _aligned(letter, changed, tuple(placed.values()), pins, approved)
+    findings = examine(drafted) if changed else ()
+    settled = tuple(
+        _settled(drafted, one, segments, findings)
+        for version in placed.values()
+        for one, segments in version.texts
+    )
+    left = tuple(one for version in placed.values() for one in version.left)
+    return Result(drafted, changed, settled, left)
+
+
+def _aligned(
+    letter: AlignedLetter,
+    changed: Mapping[str, Version],
+    placed: Sequence[Placed],
+    pins: Sequence[Pin],
+    approved: Sequence[Pin],
+) -> AlignedLetter:
+    """The letter with its new versions; a draft and what it was made from are a fixed point."""
+    made = [
+        Pin({one.job.source: _digest(one.job.segments), one.job.language: _digest(segments)})
+        for version in placed
+        for one, segments in version.texts
+    ]
+    return align_letter(
+        letter.name,
+        letter.source,
+        {**letter.versions, **changed},
+        languages=letter.languages,
+        glossary=letter.glossary,
+        pins=pins,
+        approved=[*approved, *made],
+        peers=letter.peers,
+    )
+
+
+def _digest(segments: Sequence[Segment]) -> str:
+    return digest("\n\n".join(segment.source for segment in segments))
+
+
+def _settled(
+    letter: AlignedLetter, done: Done, segments: Sequence[Segment], findings: Sequence[Finding]
+) -> Settled:
+    language = done.job.language
+    first = segments[0].key
+    unit = next(
+        unit
+        for unit in letter.units
+        if any(segment.key == first for segment in unit.segments.get(language, ()))
+    )
+    moved = [
+        Finding(
+            "draft-tags",
+            Severity.WARNING,
+            unit.id,
+            (language,),
+            f"{draft.engine} did not keep the marks: {problem}",
+            (segment.whole(),),
+        )
+        for draft, segment in zip(done.drafts, segments, strict=True)
+        for problem in draft.problems
+    ]
+    against = [
+        finding
+        for finding in findings
+        if finding.unit == unit.id
+        and language in finding.languages
+        and finding.severity is not Severity.NOTE
+    ]
+    return Settled(done, unit, (*moved, *against))

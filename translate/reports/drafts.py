@@ -1,0 +1,104 @@
+"""What a run of drafting did, or would do, as lines for a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from translate.drafting.draft import Draft
+from translate.drafting.memory import MatchKind
+from translate.drafting.plan import Job
+from translate.drafting.run import Estimate
+from translate.drafting.settling import Result, Settled
+from translate.drafting.tags import plain, tag
+from translate.model import Segment
+from translate.reports.findings import finding_lines, plural
+from translate.reports.styled import Line, Style
+from translate.reports.wording import changed_words
+
+
+def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
+    """Every draft with what it comes from and what is said against it; then how many, and what
+    is left."""
+    for one in result.settled:
+        yield from _draft_lines(result, one)
+    for done, error in result.left:
+        yield ((f"{done.job.language} {done.job.unit.id}: no place: {error}", Style.WARNING),)
+    yield _count_line(result)
+    jobs = [*left, *(done.job for done, _ in result.left)]
+    if jobs:
+        yield ((f"left: {_named(jobs)}", Style.PLAIN),)
+
+
+def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
+    job = settled.done.job
+    for draft, like, segment in zip(
+        settled.done.drafts,
+        job.segments,
+        settled.unit.segments[job.language],
+        strict=False,
+    ):
+        by = " ".join(word for word in (draft.engine, draft.model) if word)
+        yield (
+            (f"{segment.path}:{segment.line}", Style.STRONG),
+            (f" {settled.unit.id}: {by}", Style.PLAIN),
+            (f", from {draft.match.origin}" if draft.match else "", Style.FAINT),
+        )
+        if draft.match and draft.match.kind is not MatchKind.EXACT:
+            yield _difference(draft, like)
+    for finding in settled.findings:
+        yield from (_indented(line) for line in finding_lines(result.letter, finding))
+
+
+def _difference(draft: Draft, segment: Segment) -> Line:
+    """The text at hand, with the words in which the memory's text differs."""
+    assert draft.match is not None
+    return (
+        (f"    {segment.language}  ", Style.FAINT),
+        *changed_words(draft.match.source_text, plain(tag(segment).text)),
+    )
+
+
+def _indented(line: Line) -> Line:
+    return (("    ", Style.PLAIN), *line)
+
+
+def _count_line(result: Result) -> Line:
+    engines = Counter(
+        draft.engine for settled in result.settled for draft in settled.done.drafts[:1]
+    )
+    by = ", ".join(f"{number} by {engine}" for engine, number in engines.items())
+    faulty = sum(1 for settled in result.settled if settled.findings)
+    total = plural(len(result.settled), "draft")
+    return (
+        (f"{result.letter.name}: {total}" + (f" ({by})" if by else ""), Style.STRONG),
+        (f", {faulty} with findings" if faulty else "", Style.WARNING),
+    )
+
+
+def _named(jobs: Iterable[Job]) -> str:
+    """`en u3, u5; ru u3`."""
+    units: dict[str, list[str]] = {}
+    for job in jobs:
+        units.setdefault(job.language, []).append(job.unit.id)
+    return "; ".join(f"{language} {', '.join(ids)}" for language, ids in units.items())
+
+
+def estimate_lines(
+    name: str, estimates: Sequence[Estimate], engines: dict[str, str]
+) -> Iterator[Line]:
+    """Units and characters to be billed, a line a language; `engines` names each one's engine."""
+    for language in dict.fromkeys(estimate.job.language for estimate in estimates):
+        own = [estimate for estimate in estimates if estimate.job.language == language]
+        remembered = sum(1 for one in own if one.remembered == len(one.job.segments))
+        asked = [one for one in own if one.asked]
+        parts = [f"{remembered} from the memory"]
+        if engine := engines.get(language):
+            characters = sum(one.characters for one in asked)
+            parts.append(f"{len(asked)} by {engine}, {characters:,} characters to be billed")
+        unknown = len(own) - remembered - len(asked)
+        parts += [f"{unknown} by nobody"] if unknown else []
+        line = f"{name} {language}: {plural(len(own), 'unit')} to draft: {'; '.join(parts)}"
+        yield ((line, Style.PLAIN),)
+    if not estimates:
+        yield ((f"{name}: nothing to draft", Style.PLAIN),)

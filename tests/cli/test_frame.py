@@ -1,0 +1,100 @@
+"""The command line's frame: help, usage, and the one place where an error becomes text."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import Shell
+from translate import __version__
+from translate.cli.app import COMMANDS
+from translate.errors import TranslateError
+
+HELPS = list(COMMANDS)
+
+
+def test_a_bare_translate_prints_the_help(translate: Shell) -> None:
+    bare, asked = translate(), translate("--help")
+    assert (bare.code, bare.err) == (0, "")
+    assert bare.out == asked.out
+    for name, (_, summary) in COMMANDS.items():
+        assert f"  {name} " in bare.out
+        assert summary in bare.out
+
+
+def test_the_version(translate: Shell) -> None:
+    assert translate("--version").out == f"translate {__version__}\n"
+
+
+@pytest.mark.parametrize("name", HELPS)
+def test_every_command_is_there_and_says_what_the_help_says(translate: Shell, name: str) -> None:
+    ran = translate(name, "--help")
+    assert (ran.code, ran.err) == (0, "")
+    assert " ".join(ran.out.split()).startswith(f"Usage: translate {name}")
+    assert COMMANDS[name][1].rstrip(".") in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize(
+    "arguments", [["chekc"], ["check", "--formt", "json"], ["check", "--format", "xml"], ["new"]]
+)
+def test_a_slip_in_usage_is_two_with_a_hint(translate: Shell, arguments: list[str]) -> None:
+    ran = translate(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert "Try 'translate" in ran.err and "Error: " in ran.err
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, fault: BaseException) -> None:
+    def command() -> None:
+        raise fault
+
+    monkeypatch.setattr(import_module("translate.cli.schema"), "command", command)
+
+
+def test_an_error_is_one_line_and_two(translate: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    error = TranslateError("is odd", path="nl.md", line=3, column=9, remedy="mend it")
+    failing(monkeypatch, error)
+    ran = translate("schema")
+    assert (ran.code, ran.out, ran.err) == (2, "", "translate: nl.md:3:9: is odd; mend it\n")
+
+
+def test_a_fault_of_ours_shows_no_text_and_no_traceback(
+    translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing(monkeypatch, ValueError("the text of a letter under embargo"))
+    ran = translate("schema")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("translate: a fault in translate itself (ValueError); please report")
+    assert "embargo" not in ran.err and ran.err.count("\n") == 1
+    monkeypatch.setenv("TRANSLATE_DEBUG", "1")
+    with pytest.raises(ValueError, match="embargo"):
+        translate("schema")
+
+
+def test_control_c_is_130_and_a_line(translate: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing(monkeypatch, KeyboardInterrupt())
+    ran = translate("schema")
+    assert (ran.code, ran.out) == (130, "")
+    assert ran.err == "translate: stopped; what was done until here is kept\n"
+
+
+def test_a_reader_who_leaves_hears_nothing(workspace: Path) -> None:
+    command = f"{sys.executable} -m translate schema | head -n 1; echo ${{PIPESTATUS[0]}}"
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
+    assert (ran.stdout, ran.stderr) == ("{\n0\n", "")
+
+
+def test_start_up_imports_nothing_heavy() -> None:
+    script = """
+import sys
+from translate.cli import main
+main(["--help"])
+heavy = {"rich", "pyromark", "filelock", "msgspec", "lxml", "deepl", "pymorphy3",
+         "rapidfuzz", "sqlite3", "polib", "keyring", "translate.checks", "translate.languages"}
+print(sorted(heavy & set(sys.modules)), file=sys.stderr)
+"""
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert ran.stderr == "[]\n"

@@ -17,40 +17,37 @@ from translate.model import Fact, FactKind
 
 
 class _Phrase(NamedTuple):
-    words: str
-    """Every such phrase contains them."""
+    guard: str
+    """Every such phrase contains it; without its first letter, which may be a capital."""
     pair: bool
-    """It takes two numbers."""
+    """It takes two numbers, and may begin with one."""
     pattern: re.Pattern[str]
     way: SpokenTime
 
 
 def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:
-    """The spoken times of a text; `tokens` tell how many numbers there are to make one of."""
-    pairs = sum(token.number is not None for token in tokens) > 1
-    for guard in _guards(language, pairs):
-        if guard in text:
-            break
-    else:
-        return
+    """The spoken times of a text; `tokens` tell where the numbers are to make them of."""
+    numbers = [token.start for token in tokens if token.number is not None]
     for phrase in _phrases(language):
-        if phrase.pair and not pairs:
+        if phrase.guard not in text or (phrase.pair and len(numbers) < 2):
             continue
-        for match in phrase.pattern.finditer(text):
-            fact = _time(match, phrase.way, text, language)
-            if fact is not None:
+        if phrase.way.phrase.startswith("{"):
+            matches = (phrase.pattern.match(text, start) for start in numbers)
+        else:
+            matches = phrase.pattern.finditer(text)
+        for match in matches:
+            fact = match and _time(match, phrase.way, text, language)
+            if fact:
                 yield fact
 
 
 def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) -> Fact | None:
     calendar, words = language.calendar(), clock(language)
     groups = match.groupdict()
-    begun = groups.get("begun")
-    hour = (
-        _read(groups["hour"] or "", calendar.hours)
-        if not begun
-        else calendar.hours_begun[fold(begun)]
-    )
+    if "begun" in groups:
+        hour = _read(groups["begun"], calendar.hours_begun)
+    else:
+        hour = _read(groups["hour"], calendar.hours)
     minutes = _read(groups["minutes"], calendar.minutes) if "minutes" in groups else 0
     if not 1 <= hour <= 12 or not 0 <= minutes < 30:
         return None
@@ -92,16 +89,9 @@ def _phrases(language: Language) -> tuple[_Phrase, ...]:
         )
         source = rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)"
         words = max(pieces[::2], key=len).strip()
-        pair = "minutes" in pieces
-        phrases.append(_Phrase(words, pair, re.compile(source, re.IGNORECASE), way))
+        pattern = re.compile(source, re.IGNORECASE)
+        phrases.append(_Phrase(words[1:], "minutes" in pieces, pattern, way))
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
-
-
-@cache
-def _guards(language: Language, pairs: bool) -> tuple[str, ...]:
-    """In a text with none of these, no phrase need be looked for; first letters may be capitals."""
-    guards = {phrase.words[1:] for phrase in _phrases(language) if pairs or not phrase.pair}
-    return tuple(guard for guard in guards if not any(o in guard for o in guards - {guard}))
 
 
 def _one_of(name: str, words: Iterable[str], digits: str) -> str:

@@ -47,8 +47,9 @@ def digit_changed(row: Row, language: str, chance: Random) -> str | None:
 
 
 def digit_dropped(row: Row, language: str, chance: Random) -> str | None:
-    match = _number(row[language], chance, r"[1-9]\d+")
-    if match is None:
+    # The last zero of 3.50 changes nothing.
+    match = _number(row[language], chance, r"[1-9]\d+(?![.,]\d0(?!\d))")
+    if match is None or re.search(r"\d[.,]$", row[language][: match.start()]):
         return None
     place = chance.randrange(1, len(match[0]))
     return _replaced(row[language], match, match[0][:place] + match[0][place + 1 :])
@@ -181,6 +182,7 @@ def unit_swapped(row: Row, language: str, chance: Random) -> str | None:
         (match, other)
         for unit, other in words.UNITS[language]
         for match in re.finditer(rf"(?<=\d[ \u00a0\u202f]){unit}(?![\w²³/])", text)
+        if not re.search(r"\d[.:]\d\d\s$", text[: match.start()])  # a time of day
     ]
     if not found:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from translate.checks.agreement import Agreement, Value, agreement, best
-from translate.facts.values import Date, Time
+from translate.facts.values import Date, Number, Time
 from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
 
 VALUES = frozenset(
@@ -44,8 +44,8 @@ class Claim:
     """By language, every mention."""
     lacking: frozenset[str] = frozenset()
     """The languages in which nothing says it."""
-    close: tuple[Value, ...] = ()
-    """Values of other versions that come close: converted or rounded."""
+    nearly: frozenset[str] = frozenset()
+    """The languages in which something comes close to it: converted or rounded."""
 
     @property
     def languages(self) -> frozenset[str]:
@@ -63,6 +63,15 @@ class Claim:
         Where en has a lone `one` for the nl `1 op de 3`, ru may do without either.
         """
         return any(is_weak(mention.value) for said in self.said.values() for mention in said)
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether some version says `about`."""
+        return any(
+            not isinstance(mention.value, Date | Time) and mention.value.approximate
+            for said in self.said.values()
+            for mention in said
+        )
 
     @property
     def in_digits(self) -> bool:
@@ -127,7 +136,7 @@ def open_claims(unit: Unit, said: Mapping[str, tuple[Said, ...]]) -> list[Claim]
             having = by_value.setdefault(mention.value, {})
             having[language] = (*having.get(language, ()), mention)
     claims = [_claim(unit, value, having, said) for value, having in by_value.items()]
-    return _joined([claim for claim in _bridged(claims) if claim.lacking or claim.close])
+    return _joined([claim for claim in _bridged(claims) if claim.lacking or claim.nearly])
 
 
 def _claim(
@@ -136,17 +145,17 @@ def _claim(
     having: Mapping[str, tuple[Said, ...]],
     said: Mapping[str, tuple[Said, ...]],
 ) -> Claim:
-    lacking, close = set(), []
+    lacking, nearly = set(), set()
     for language, every in said.items():
         if language in having:
             continue
         others = [mention.value for mention in every]
         found = best(value, others)
         if found is Agreement.CLOSE:
-            close += [one for one in others if agreement(value, one) is Agreement.CLOSE]
+            nearly.add(language)
         elif found is Agreement.NONE and not _is_quoted(having, unit.text(language)):
             lacking.add(language)
-    return Claim(value, having, frozenset(lacking), tuple(close))
+    return Claim(value, having, frozenset(lacking), frozenset(nearly))
 
 
 def _is_quoted(having: Mapping[str, tuple[Said, ...]], text: str) -> bool:
@@ -168,7 +177,8 @@ def _bridged(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         lacking = claim.lacking
         for other in claims if lacking else ():
-            if other is not claim and agreement(claim.value, other.value) is Agreement.SAME:
+            both = isinstance(claim.value, Number) and isinstance(other.value, Number)
+            if both and agreement(claim.value, other.value) is Agreement.SAME:
                 lacking &= other.lacking
         bridged.append(replace(claim, lacking=lacking))
     return bridged
@@ -180,7 +190,7 @@ def _joined(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         for place, other in enumerate(joined):
             if (
-                claim.lacking == other.lacking
+                (claim.lacking, claim.nearly) == (other.lacking, other.nearly)
                 and not claim.languages & other.languages
                 and (agreement(claim.value, other.value) is Agreement.SAME or _fit(claim, other))
             ):
@@ -188,7 +198,7 @@ def _joined(claims: list[Claim]) -> list[Claim]:
                     other.value,
                     {**other.said, **claim.said},
                     other.lacking,
-                    other.close + claim.close,
+                    other.nearly,
                 )
                 break
         else:

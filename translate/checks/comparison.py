@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from translate.checks.agreement import Agreement, Value, agreement
 from translate.checks.claims import (
@@ -74,12 +75,24 @@ def compare(letter: AlignedLetter, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(letter, unit)
     claims = open_claims(unit, said)
-    found = [
-        _drift(unit, group, said)
-        for group in _grouped(claims)
-        if not all(claim.weak for claim in group) or _weekdays(group)
-    ]
+    found = [_drift(unit, group, said) for group in _grouped(claims) if _matters(group)]
     yield from sorted(found, key=lambda drift: drift.claims[0].first.place)
+
+
+def _matters(group: list[Claim]) -> bool:
+    """Whether a group of claims is a drift; a weak one counts only beside another."""
+    if len(group) == 1 and _in_names(group[0]):
+        return False
+    return not all(claim.weak for claim in group) or _weekdays(group)
+
+
+def _in_names(claim: Claim) -> bool:
+    """Whether every version has the number as a capitalised word: `Tweede Kamer`, `Tri Nations`."""
+    return all(
+        mention.fact.text[0].isupper() and mention.fact.text.isalpha() and mention.fact.start > 0
+        for said in claim.said.values()
+        for mention in said
+    )
 
 
 def _weekdays(group: list[Claim]) -> bool:
@@ -114,9 +127,10 @@ def _may_replace(one: Claim, other: Claim) -> bool:
         return False
     if any(claim.weak and str(claim.value) == "1" for claim in (one, other)):
         return False
-    return not one.languages & other.languages and (
-        (one.languages <= other.lacking and other.languages <= one.lacking)
-        or agreement(one.value, other.value) is Agreement.CLOSE
+    return (
+        not one.languages & other.languages
+        and one.languages <= other.lacking | other.nearly
+        and other.languages <= one.lacking | one.nearly
     )
 
 
@@ -163,25 +177,40 @@ def _with_surplus(group: list[Claim], said: Mapping[str, tuple[Said, ...]]) -> l
 def _severity(
     claims: list[Claim], silent: tuple[str, ...], said: Mapping[str, tuple[Said, ...]]
 ) -> Severity:
-    if not silent and all(not claim.lacking for claim in claims):
-        return Severity.NOTE
-    if len(claims) == 1 and _in_brackets_after_another(claims[0], said):
-        return Severity.NOTE
-    if len(claims) > 1 or claims[0].in_digits:
-        return Severity.ERROR
-    return Severity.WARNING
+    if len(claims) == 1:
+        if not silent or _in_brackets_after_another(claims[0], said):
+            return Severity.NOTE
+        return Severity.ERROR if claims[0].in_digits else Severity.WARNING
+    close = all(_is_close(one, other) for one, other in combinations(claims, 2))
+    return Severity.NOTE if close and not silent else Severity.ERROR
+
+
+def _is_close(one: Claim, other: Claim) -> bool:
+    """Whether two claims are one value, converted or rounded.
+
+    Who rounds is in the minority: one exact figure against two round ones has been tampered with.
+    """
+    if agreement(one.value, other.value) is not Agreement.CLOSE:
+        return False
+    rounded, exact = (one, other) if one.is_approximate else (other, one)
+    converted = _unit(one.value) != _unit(other.value)
+    return converted or len(exact.languages) >= len(rounded.languages)
+
+
+def _unit(value: Value) -> str:
+    return value.unit if isinstance(value, Quantity) else ""
 
 
 def _in_brackets_after_another(claim: Claim, said: Mapping[str, tuple[Said, ...]]) -> bool:
-    """Whether an amount or quantity only repeats another one: `$60 (€55)`."""
+    """Whether an amount only repeats another one in another currency: `$60 (€55)`."""
     mention = claim.first
     text, start = mention.segment.text, mention.fact.start
     opening = text.rfind("(", 0, start)
-    if opening < 0 or ")" in text[opening:start] or not isinstance(claim.value, Amount | Quantity):
+    if opening < 0 or ")" in text[opening:start] or not isinstance(claim.value, Amount):
         return False
     return any(
         other.segment is mention.segment
-        and type(other.value) is type(claim.value)
+        and isinstance(other.value, Amount)
         and 0 <= opening - other.fact.end <= 3
         for other in said[mention.language]
     )

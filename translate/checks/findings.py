@@ -64,6 +64,6 @@ def _spans(letter: AlignedLetter, drift: Drift) -> Iterable[Span]:
         if language in said:
             segment, fact, _ = said[language]
             yield segment.span(fact.start, fact.end, str(fact.value))
-        elif language in drift.silent:
+        elif language in drift.silent and drift.severity is not Severity.NOTE:
             for segment in drift.unit.segments[language]:
                 yield segment.whole()

@@ -61,7 +61,7 @@ def _scanner() -> re.Pattern[str]:
     return re.compile(f"({grouped}|{run})|({letters}|{signs})")
 
 
-_ATTACHED = frozenset(("", "-", "\u2011", " ", "\u00a0", "\u202f", "\u2009"))
+_ATTACHED = frozenset(("", "-", "\u2011", "'", "’", " ", "\u00a0", "\u202f", "\u2009"))
 """What may stand between digits and a tail."""
 
 

@@ -224,6 +224,9 @@ class Reader:
                 scale = multiplier.value
             elif self._adds(sum_, first, last, gap):
                 scale = 1
+            elif self._adds_half(sum_, last, gap):
+                scale = 1
+                last += 1
             else:
                 ending = self._ends(sum_, last, gap, token)
                 if ending:
@@ -259,6 +262,17 @@ class Reader:
             if digits and scale and scale.value < sum_.limit:
                 return sum_.add(digits.value, 0)
         return False
+
+    def _adds_half(self, sum_: Sum, last: int, gap: str) -> bool:
+        """Adds the fraction of `vier en een half`, where the article is a number word."""
+        if gap not in self.numbering.additions or self.between(last + 1) != "":
+            return False
+        article, fraction = self.tokens[last + 1], self.tokens[last + 2].lexeme(Sense.FRACTION)
+        one = article.lexeme(Sense.CARDINAL)
+        if not (one and fraction) or one.value != 1:
+            return False
+        sum_.add_fraction(fraction.value)
+        return True
 
     def _pairs(self, sum_: Sum, value: int) -> bool:
         """`nineteen eighty-four`."""
@@ -313,6 +327,9 @@ class Reader:
             return True
         if self.text[self.tokens[last].end] in _HYPHENS:
             return True
+        end = self.tokens[last + 1].end
+        if self.text[end : end + 1] in _HYPHENS:
+            return False
         following = self.word_after(last + 1)
         return following == "" or following in self.numbering.wholes
 

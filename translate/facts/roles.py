@@ -154,11 +154,9 @@ class Roles:
     def _decades_before(self, word: int) -> None:
         """`80-е и 90-е годы`, `tachtiger jaren`."""
         index = word - 1
-        number = self._number(index) or (index >= 0 and self.tokens[index].number) or None
-        if number is None or not number.ordinal or not self.tied(index):
-            return
-        decade = number if number.role is Role.DECADE else decade_of(number)
-        if decade is None:
+        number = self.tokens[index].number if index >= 0 else None
+        decade = _ordinal_decade(number) if number and index not in self.joined else None
+        if decade is None or not self.tied(index):
             return
         self._give(index, replace(decade, weak=False), word)
         index -= 1
@@ -172,6 +170,13 @@ class Roles:
 
 def _is_century(number: Number) -> bool:
     return number.value.denominator == 1 and 1 <= number.value <= 30
+
+
+def _ordinal_decade(number: Number) -> Number | None:
+    """The decade in front of its word: `80-е годы`, not the 80 years of `80 годов`."""
+    if number.role is Role.DECADE:
+        return number
+    return decade_of(number) if number.role is Role.PLAIN and number.ordinal else None
 
 
 def decade_of(number: Number) -> Number | None:

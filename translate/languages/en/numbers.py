@@ -168,7 +168,7 @@ NUMBERING = Numbering(
         (
             "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
             "ca.", "c.", "over", "more than", "fewer than", "less than", "close to", "well over",
-            "up to", "or so", "an estimated", "estimated", "just over", "just under", "under",
+            "an estimated", "estimated", "just over", "just under", "under",
             "±", "~",
         )
     ),

@@ -109,7 +109,7 @@ _WORDS = merged(
     forms(Sense.SHARE, {Fraction(1, n): words for n, words in ORDINALS.items() if 2 < n <= 1000}),
     forms(Sense.FRACTION, {Fraction(3, 4): "driekwart"}),
     forms(Sense.FRACTION, {Fraction(1, 2): "half halve helft", Fraction(1, 4): "kwart"}, weak=True),
-    forms(Sense.DECADE, {value: word + "er" for value, word in TENS.items()}),
+    forms(Sense.DECADE, {value: word + "er" for value, word in TENS.items()}, weak=True),
     forms(Sense.DECADE_WORD, {"before": "jaren", "after": "jaren"}),
     forms(Sense.CENTURY_WORD, {0: "eeuw eeuwen eeuws eeuwse"}),
     forms(Sense.PERCENT, {True: "procent percent pct procents procentpunt procentpunten"}),

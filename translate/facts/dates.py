@@ -207,8 +207,9 @@ def _year_after(
 
 
 def _introduced(token: Token, text: str, language: Language) -> bool:
-    before = text[: token.start].rstrip().rpartition(" ")[2]
-    return fold(before) in language.calendar().month_introductions
+    """Whether a word such as `in` or `late` stands before, which makes a homograph a month."""
+    words = re.split(r"[\W\d_]+", text[max(token.start - 20, 0) : token.start])
+    return len(words) > 1 and fold(words[-2]) in language.calendar().month_introductions
 
 
 def _years(tokens: list[Token], text: str, language: Language, found: list[Fact]) -> list[Fact]:

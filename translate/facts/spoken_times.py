@@ -31,14 +31,20 @@ def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator
     for phrase in _phrases(language):
         if phrase.guard not in text or (phrase.pair and len(numbers) < 2):
             continue
-        if phrase.way.phrase.startswith("{"):
-            matches = (phrase.pattern.match(text, start) for start in numbers)
-        else:
-            matches = phrase.pattern.finditer(text)
-        for match in matches:
-            fact = match and _time(match, phrase.way, text, language)
-            if fact:
+        for match in _matches(phrase, numbers, text):
+            fact = _time(match, phrase.way, text, language)
+            if fact is not None:
                 yield fact
+
+
+def _matches(phrase: _Phrase, numbers: list[int], text: str) -> Iterator[re.Match[str]]:
+    if not phrase.way.phrase.startswith("{"):
+        yield from phrase.pattern.finditer(text)
+        return
+    for start in numbers:
+        match = phrase.pattern.match(text, start)
+        if match:
+            yield match
 
 
 def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) -> Fact | None:

@@ -79,6 +79,18 @@ def word_at(text: str, start: int, language: Language) -> tuple[str, int]:
     return (_folded(match.group()), match.end()) if match else ("", start)
 
 
+@cache
+def _small_signs(language: Language) -> dict[str, str]:
+    """The signs that mean one thing in whatever case they are written."""
+    signs = {**INTERNATIONAL, **language.measures().abbreviations}
+    meanings: dict[str, set[str]] = {}
+    for sign, code in signs.items():
+        meanings.setdefault(sign.casefold(), set()).add(code)
+    return {
+        sign: codes.pop() for sign, codes in meanings.items() if len(codes) == 1 and len(sign) > 1
+    }
+
+
 @lru_cache(maxsize=20_000)
 def _folded(word: str) -> str:
     return fold(word)
@@ -105,6 +117,8 @@ def _simple(
         code = measures.units.get(folded)
         if code is None and digits and not _abbreviates_more(text, word, end):
             code = measures.abbreviations.get(word) or INTERNATIONAL.get(word)
+            # `5 Ghz`, `5 KM`: case tells short signs apart (mW, MW), hardly ever longer ones.
+            code = code or _small_signs(language).get(folded)
         if code is None and compound:
             code = measures.adjectives.get(folded)
         if code:

@@ -70,7 +70,7 @@ def vocabulary(measures: Measures) -> Vocabulary:
 
 
 _SAME = (
-    "nm mm cm dm m km mg g kg t ha mL cL dL L hL W kW MW GW TW kJ MJ GJ Wh kWh MWh GWh TWh kcal"
+    "nm mm cm dm m km mg g kg t ha mL cL dL L hL mW W kW MW GW TW kJ MJ GJ Wh kWh MWh GWh TWh kcal"
     " Pa hPa kPa mbar bar Hz kHz MHz GHz dB mV kV mA kbit Mbit Gbit kB MB GB TB ms min h"
 )
 INTERNATIONAL: Mapping[str, str] = {sign: sign for sign in _SAME.split()} | words(

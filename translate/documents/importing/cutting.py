@@ -97,7 +97,7 @@ def _split(path: str, number: int, lines: list[str]) -> Iterator[Block]:
             held, start = [after.replace("\f", " ")], place
         elif part is not Part.TEXT or re.match(_HEADING, line):
             yield from _text(path, start, held)
-            yield Block(part, path, place, line.strip())
+            yield Block(part, path, place, _line(line, last=True).strip())
             held, start = [], place + 1
         elif held and begins_note(line) and begins_note(held[0]):
             yield from _text(path, start, held)

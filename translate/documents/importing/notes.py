@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 
-_NUMBERS = r"\d{1,3}(?:\s?[,;]\s?\d{1,3})*"
-_ANCHORED = r"\[(?:\\?\[|<sup>)*(\d{1,3})(?:\\?\]|</sup>)*\]\(#[^)\s]+\)"
+_NUMBER = r"[1-9]\d{0,2}"
+_NUMBERS = rf"{_NUMBER}(?:\s?[,;]\s?{_NUMBER})*"
+_ANCHORED = rf"\[(?:\\?\[|<sup>)*({_NUMBER})(?:\\?\]|</sup>)*\]\(#[^)\s]+\)"
 _SUP = rf"<sup>\s*\\?\[?({_NUMBERS})\\?\]?\s*</sup>"
 _BRACKETED = (
     rf"(?<![\]!\\\w])\\?\[({_NUMBERS})\\?\](?![(\[:])|(?<=\w)\\?\[({_NUMBERS})\\?\](?![(\[:])"
 )
-_RAISED = r"([⁰¹²³⁴-⁹]+(?:[˒,]\s?[⁰¹²³⁴-⁹]+)*)"
+_RAISED = r"([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:,\s?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})*)"
 _MARK = rf"{_ANCHORED}|{_SUP}|{_BRACKETED}|{_RAISED}"
 
 _UNTOUCHED = (

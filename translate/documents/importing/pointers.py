@@ -15,8 +15,8 @@ _MOST = 120
 def is_pointer(line: str) -> bool:
     """Whether a line does nothing but point: `(English text below)`, `## Русская версия`.
 
-    All its words are a language's words for pointing, the name of a language is among them, and
-    so is a place or a text, unless the name stands alone.
+    All its words are words for pointing, the name of a language is among them, and so is a place
+    or a text, unless the name stands alone.
     """
     bare = line.strip()
     if not bare or len(bare) > _MOST or re.match(r"[-+>|]\s|\*\s|\d+[.)]\s", bare):
@@ -25,12 +25,7 @@ def is_pointer(line: str) -> bool:
     words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", bare.lower())
     if "://" in bare or not words:
         return False
-    return any(_points(words, *_vocabulary(code)) for code in CODES)
-
-
-def _points(
-    words: list[str], languages: frozenset[str], places: frozenset[str], rest: frozenset[str]
-) -> bool:
+    languages, places, rest = _vocabulary()
     named = sum(word in languages for word in words)
     placed = any(word in places for word in words)
     known = all(word in languages or word in places or word in rest for word in words)
@@ -38,11 +33,11 @@ def _points(
 
 
 @cache
-def _vocabulary(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """(names of languages, places and texts, the rest) in a language."""
-    words = import_module(f"translate.languages.{code}.pointers")
+def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """(names of languages, places and texts, the rest), of all languages: some lines mix them."""
+    words = [import_module(f"translate.languages.{code}.pointers") for code in CODES]
     return (
-        frozenset(words.LANGUAGES.split()),
-        frozenset(words.PLACES.split()) | frozenset(words.TEXTS.split()),
-        frozenset(words.REST.split()),
+        frozenset(word for each in words for word in each.LANGUAGES.split()),
+        frozenset(word for each in words for word in (each.PLACES + " " + each.TEXTS).split()),
+        frozenset(word for each in words for word in each.REST.split()),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from translate.documents.importing.cutting import Block, Part
+from translate.languages import Script, get
 from translate.languages.identify import Guess, identify
 
 _SURE = 0.5
@@ -25,26 +26,30 @@ def languages_of(blocks: Sequence[Block], languages: Sequence[str]) -> list[str]
     present = _present(blocks, guesses, languages)
     if not present:
         return None
-    known = [
-        guess.language if guess.confidence >= _SURE and guess.language in present else None
-        for guess in guesses
-    ]
-    before = _carried(known)
-    after = _carried(known[::-1])[::-1]
+    known = [_known(block, guess, present) for block, guess in zip(blocks, guesses, strict=True)]
+    following = _carried(known[::-1])[::-1]
     found: list[str] = []
-    for block, guess, own, previous, following in zip(
-        blocks, guesses, known, before, after, strict=True
-    ):
-        around = [language for language in (previous, following) if language]
+    for block, guess, own, after in zip(blocks, guesses, known, following, strict=True):
+        around = [language for language in (*found[-1:], after) if language] or present
         if own:
             found.append(own)
-        elif not around:
-            found.append(present[0])
         elif guess.language in around:
             found.append(guess.language or around[0])
         else:
             found.append(around[-1] if block.text.startswith("#") else around[0])
     return found
+
+
+def _known(block: Block, guess: Guess, present: Sequence[str]) -> str | None:
+    """The language of a block that decides for itself, by its words or its script."""
+    if guess.confidence >= _SURE and guess.language in present:
+        return guess.language
+    letters = [letter for letter in block.text if letter.isalpha()]
+    cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in letters)
+    if block.part is Part.VERBATIM or _is_quotation(block.text) or cyrillic * 2 <= len(letters):
+        return None
+    fitting = [code for code in present if get(code).script is Script.CYRILLIC]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def looks(block: Block) -> str | None:

@@ -1,0 +1,233 @@
+"""Whole texts as converters leave them: what becomes of each line, and that none is lost."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.documents.importing import Imported, bring_in
+from translate.documents.markdown import read_markdown
+from translate.errors import TranslateError
+from translate.languages import CODES
+from translate.model import MarkKind
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def bring(*texts: str, hints: dict[str, str] | None = None) -> Imported:
+    return bring_in([(f"{n}.md", text) for n, text in enumerate(texts, 1)], CODES, hints)
+
+
+def fixture(name: str) -> str:
+    return (FIXTURES / f"{name}.md").read_text(encoding="utf-8")
+
+
+def said(found: Imported) -> list[tuple[int, str]]:
+    return [(remark.line, remark.message) for remark in found.report]
+
+
+def marks(found: Imported, language: str) -> list[str]:
+    version = read_markdown(found.versions[language].encode(), language, f"{language}.md")
+    return [
+        mark.target
+        for segment in version.segments
+        for mark in segment.marks
+        if mark.kind is MarkKind.FOOTNOTE
+    ]
+
+
+def words(text: str) -> Counter[str]:
+    """The words of a text; tags and anchors are none, and a raised number is one by itself."""
+    bare = re.sub(r"</?sup>|\(#_ftn\w+\)|(?<=[^⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])", " ", text)
+    bare = re.sub(r"(?<=[⁰¹²³⁴-⁹])(?=[^⁰¹²³⁴-⁹])", " ", bare)
+    return Counter(re.findall(r"\w+", bare.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))))
+
+
+def assert_nothing_is_lost(found: Imported, *texts: str) -> None:
+    """Every word stands in a version as often as in the texts, or the report tells of it."""
+    kept = words(" ".join(found.versions.values()))
+    kept += words(" ".join(remark.message for remark in found.report))
+    assert words(" ".join(texts)) - kept == Counter()
+
+
+def test_a_file_with_two_languages_becomes_two_versions() -> None:
+    text = fixture("two-languages")
+    found = bring(text)
+    dutch, english = found.versions["nl"], found.versions["en"]
+    assert list(found.versions) == ["nl", "en"]
+    assert dutch.startswith("# Open brief aan wethouder")
+    assert english.startswith("# Open letter to Alderman")
+    assert "ziekenvervoer" in dutch
+    assert "(in het Duits)" in dutch
+    assert all(
+        part not in dutch + english for part in ("<sup>", "below", "above)", "---", "\n\n\n")
+    )
+    # The page end goes from inside the paragraph, its emphasis is one again.
+    assert "telde ons kanaal [https://kanaal.example/halte\\_oost](https://kanaal" in dutch
+    assert "kwijt wil.*\n\n*Wij ontvangen" in dutch
+    assert marks(found, "nl") == ["1", "2", "3"] == marks(found, "en")
+    notes = dutch[dutch.index("[^1]: ") :].strip().split("\n\n")
+    assert [note[:14] for note in notes] == ["[^1]: [“Wat ko", "[^2]: [“Deutsc", "[^3]: Verkeers"]
+    assert "[^1]:" not in english
+    # The addresses stand under both.
+    assert dutch.count("<https://halte.example/nl>") == 1
+    assert english.count("<https://halte.example/nl>") == 1
+    assert_nothing_is_lost(found, text)
+
+
+def test_the_report_names_every_deed_with_its_line() -> None:
+    found = said(bring(fixture("two-languages")))
+    for line, message in [
+        (4, "from here to line 40: into nl.md"),
+        (8, "left out “(English text below)”: it only points at a language"),
+        (16, "marks: <sup>1</sup> → [^1], <sup>2</sup> → [^2]"),
+        (22, "left out the rule “---”: a page ended there"),
+        (24, "note 1: its text moved to the end of nl.md"),
+        (34, "joined to the paragraph of line 32, which a page end had cut"),
+        (50, "left out “(English translation of the Dutch text above)”: "
+             "it only points at a language"),
+        (58, "marks: [1] → [^1], [2] → [^2]"),
+        (64, "note 3 in en.md: its text is only in nl"),
+    ]:  # fmt: skip
+        assert (line, message) in found
+    assert found == sorted(found)
+
+
+def test_a_file_with_one_language_stays_as_it_is_but_for_blank_lines() -> None:
+    text = fixture("one-language")
+    found = bring(text)
+    expected = re.sub(r"\n{3,}", "\n\n", text.strip()).replace("\\\\_", "\\_") + "\n"
+    assert found.versions == {"nl": expected}
+    assert said(found) == [
+        (3, "from here to line 23: into nl.md"),
+        (21, "“\\\\” → “\\”: it was escaped twice"),
+    ]
+
+
+def test_three_languages_three_ways_to_mark_a_note_and_a_foreign_quotation() -> None:
+    text = fixture("three-languages")
+    found = bring(text)
+    assert list(found.versions) == ["nl", "en", "ru"]
+    assert "> “Zonder muziek" in found.versions["en"]
+    assert [marks(found, code) for code in CODES] == [["1"]] * 3
+    assert [version.rsplit("[^1]: ", 1)[1] for version in found.versions.values()] == [
+        "Raadsvoorstel 2024/17, blz. 2.\n",
+        "Council proposal 2024/17, p. 2.\n",
+        "Предложение совета 2024/17, с. 2.\n",
+    ]
+    assert "русский текст" not in found.versions["nl"]
+    assert "***" not in "".join(found.versions.values())
+    assert_nothing_is_lost(found, text)
+
+
+def test_crlf_a_byte_order_mark_and_odd_spaces_change_nothing() -> None:
+    text = fixture("two-languages")
+    odd = "\ufeff" + text.replace(" de ", "  de ").replace("\n", " \r\n")
+    assert bring(odd).versions == bring(text).versions
+
+
+def test_what_was_brought_in_is_brought_in_again_unchanged() -> None:
+    for name in ("two-languages", "one-language", "three-languages"):
+        for language, version in bring(fixture(name)).versions.items():
+            again = bring(version, hints={"1.md": language})
+            assert again.versions == {language: version}
+
+
+def test_several_files_are_one_letter() -> None:
+    found = bring("# Red de linde\n\nWij vragen u de boom te laten staan.\n", "# Save the lime\n\n"
+                  "We ask you not to cut down the tree.\n")  # fmt: skip
+    assert list(found.versions) == ["nl", "en"]
+
+
+def test_a_hint_decides_for_a_whole_file() -> None:
+    found = bring("Yes we can\n\nWe ask you to wait.\n", hints={"1.md": "nl"})
+    assert list(found.versions) == ["nl"]
+
+
+def test_a_version_in_a_language_with_little_text_is_reported() -> None:
+    dutch = "Wij vragen u om de bomen aan de gracht te laten staan, want ze zijn gezond.\n\n" * 6
+    found = bring(f"{dutch}We ask you to wait for the report.\n")
+    assert list(found.versions) == ["nl"]
+    assert (13, "looks like en; put into nl.md") in said(found)
+
+
+def test_notes_at_the_end_of_the_file_go_to_the_language_they_are_written_in() -> None:
+    found = bring(
+        "Wij vragen u om de bomen aan de gracht te laten staan.¹\n\n"
+        "We ask you not to cut down the trees along the canal.¹\n\n"
+        "¹ [“Trees for the future”](#), geraadpleegd op 3 mei. "
+        "Het rapport is op te vragen bij ons.\n"
+    )
+    assert found.versions["nl"].endswith("staan.[^1]\n\n[^1]: [“Trees for the future”](#), "
+                                         "geraadpleegd op 3 mei. Het rapport is op te vragen bij "
+                                         "ons.\n")  # fmt: skip
+    assert (3, "note 1 in en.md: its text is only in nl") in said(found)
+
+
+def test_second_texts_go_to_the_language_that_lacks_them() -> None:
+    found = bring(
+        "Wij vragen u om de bomen aan de gracht te laten staan.[1]\n\n"
+        "We ask you not to cut down the trees along the canal.[1]\n\n"
+        "[1] boom.example/nl\n\n[1] boom.example/en\n"
+    )
+    assert "[^1]: boom.example" in found.versions["nl"]
+    assert "[^1]: boom.example" in found.versions["en"]
+
+
+def test_notes_that_lack_a_mark_or_have_two_texts_are_reported() -> None:
+    found = bring("Wij vragen u om de bomen te laten staan.¹\n\n¹ Een.\n\n² Twee.\n\n¹ Drie.\n")
+    assert (5, "note 2 in nl.md: nothing refers to it") in said(found)
+    assert (7, "note 1 in nl.md has a text already: renumber one") in said(found)
+
+
+@pytest.mark.parametrize(
+    ("texts", "message"),
+    [
+        (["\n \n"], "1.md:1: holds no text"),
+        (["(English text below)\n"], "1.md:1: holds no text"),
+        (["<https://a.example>\n"], "1.md:1: can't tell which of nl, en, ru this is in"),
+        (
+            ["Wij vragen u te wachten.\n", "Wij vragen het nog eens.\n"],
+            "2.md: is in nl, as 1.md is",
+        ),
+    ],
+)
+def test_what_can_not_be_sorted_is_refused(texts: list[str], message: str) -> None:
+    with pytest.raises(TranslateError) as error:
+        bring(*texts)
+    assert str(error.value).startswith(message)
+    assert error.value.remedy
+
+
+LINES = (
+    "Wij vragen u om de bomen te laten staan.", "We ask you not to cut down the trees.",
+    "Мы просим вас не рубить деревья.", "want dat is beter", "(English text below)", "## Kop",
+    "- een punt over de bus<sup>1</sup>", "1. een punt¹", "---", "***", "<sup>1</sup> Bron.",
+    "[2] Bron, blz. 4.", "¹² Bron.", "[^1]: Bron.", "    verder", "met [1] en [2, 3]", "\f",
+    "*schuine tekst die hier wordt afgebroken en op de volgende pagina verder gaat*",
+    "*https://a.example en dan*", "```", "| a | b |", "> “Quote”", "54 m²", "tekst\fna de pagina",
+    "[naam](#)", "<https://a.example>", "\\\\_", "af-", "a\u00adb", "title: x", "Русский",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from((*LINES, "", "", "")), min_size=1, max_size=14),
+    st.sampled_from(("\n", "\r\n")),
+)
+def test_nothing_is_lost_of_any_text(lines: list[str], newline: str) -> None:
+    text = newline.join(lines)
+    try:
+        found = bring(text, hints=None)
+    except TranslateError as error:
+        assert "holds no text" in error.message or "can't tell" in error.message
+        return
+    assert_nothing_is_lost(found, text)
+
+
+@given(st.text())
+def test_nothing_is_lost_of_any_characters(text: str) -> None:
+    text = f"Wij vragen u te wachten.\n\n{text}"
+    assert_nothing_is_lost(bring(text, hints={"1.md": "nl"}), text)

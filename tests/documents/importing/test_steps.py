@@ -1,0 +1,132 @@
+"""The steps of an import by themselves: pointers, marks, notes, cut paragraphs."""
+
+import pytest
+
+from translate.documents.importing.joining import joined
+from translate.documents.importing.notes import note_text, plausible, referred_labels, with_marks
+from translate.documents.importing.pointers import is_pointer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(English text below)",
+        "(English translation of the Dutch text above)",
+        "(zie Nederlandse tekst hieronder)",
+        "(русский текст ниже)",
+        "*For the English version, see below.*",
+        "См. русский перевод на следующей странице",
+        "Lees de Engelse vertaling [hieronder](#english)",
+        "**Nederlands** (for English and Russian, see below)",
+        "## English",
+        "Русская версия:",
+    ],
+)
+def test_lines_that_only_point(line: str) -> None:
+    assert is_pointer(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "De Engelse les is hieronder",
+        "We teach English and Russian",
+        "- English",
+        "1. Русский",
+        "Read [the English text](https://brief.example/en)",
+        "https://brief.example/english-text-below",
+        "The text below",
+        "Below you find what the Dutch government promised.",
+    ],
+)
+def test_lines_that_say_something(line: str) -> None:
+    assert not is_pointer(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("les<sup>1</sup>, bus <sup> 2 </sup>", "les[^1], bus [^2]"),
+        ("les<sup>1, 2</sup> en bus[1,2]", "les[^1][^2] en bus[^1][^2]"),
+        ("les[1]. Bus [2]", "les[^1]. Bus [^2]"),
+        ("les\\[1\\] en [\\[2\\]](#_ftn2) en [[3]](#_ftn3) en [<sup>1</sup>](#n1)",
+         "les[^1] en [^2] en [^3] en [^1]"),
+        ("les¹ en bus¹²", "les[^1] en bus[^12]"),
+        # No marks: links, code, addresses, powers, tasks, labels that no note has.
+        ("[1](https://a.example) [1]: x [x][1] `[1]` `` a` [1] ``", None),
+        ("<https://a.example/[1]> [a](https://a.example/[1])", None),
+        ("54 m² en 54 m<sup>2</sup>, 3 km², 10³", None),
+        ("1<sup>e</sup> in [2024] en [99] en x<sup>99</sup>", None),
+        ("al goed[^1]", None),
+    ],
+)  # fmt: skip
+def test_marks_become_footnote_references(text: str, expected: str | None) -> None:
+    labels = frozenset(("1", "2", "3", "12"))
+    assert with_marks(text, labels)[0] == (text if expected is None else expected)
+
+
+def test_changes_name_their_line() -> None:
+    assert with_marks("een¹\ntwee [2]", frozenset("12"))[1] == [
+        (0, "¹", "[^1]"),
+        (1, "[2]", "[^2]"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<sup>1</sup> Bron.", ("1", "Bron.")),
+        ("¹² Bron,\nblz. 3", ("12", "Bron,\nblz. 3")),
+        ("[1] Bron", ("1", "Bron")),
+        ("\\[1\\] Bron", ("1", "Bron")),
+        ("[\\[1\\]](#_ftnref1) Bron", ("1", "Bron")),
+        ("[^a]: Bron", ("a", "Bron")),
+        ("[2] Bron", None),
+        ("[1]: https://a.example", None),
+        ("[1](https://a.example) Bron", None),
+        ("<sup>1</sup>", None),
+        ("1. Bron", None),
+        ("Tekst<sup>1</sup>", None),
+    ],
+)
+def test_texts_of_notes(text: str, expected: tuple[str, str] | None) -> None:
+    assert note_text(text, ("1",)) == expected
+
+
+def test_labels_are_plausible_with_a_text_or_counted_from_one() -> None:
+    assert referred_labels(["a¹ b[2] [7] c[^x]", "[1] tekst [3]"]) == ["1", "2", "7", "x", "1", "3"]
+    assert plausible(["1", "2", "7", "3"], ["9"]) == {"1", "2", "3", "9"}
+
+
+LONG = "Voor elk van ons veranderde die dag het leven in de wijk, want de bus reed niet meer en"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "page_end", "expected"),
+    [
+        (LONG, "de winkel ging dicht.", False, f"{LONG} de winkel ging dicht."),
+        (f"- een\n- {LONG}", "de winkel.", False, f"- een\n- {LONG} de winkel."),
+        (f"{LONG} de[^1]", "(nieuwe) winkel.", False, f"{LONG} de[^1] (nieuwe) winkel."),
+        (f"{LONG} de kinder-", "opvang sloot.", False, f"{LONG} de kinder-opvang sloot."),
+        (f"*{LONG}*", "*[https://a.example](#) en zo.*", False,
+         f"*{LONG} [https://a.example](#) en zo.*"),
+        (f"{LONG} daarna {LONG} Marga", "De Wit vertrok.", True,
+         f"{LONG} daarna {LONG} Marga De Wit vertrok."),
+        (f"{LONG}.", "de winkel ging dicht.", True, None),
+        (f"{LONG}:", "de winkel", False, None),
+        (f"*{LONG}.*", "*Wij ontvangen geen subsidie.*", True, None),
+        (LONG, "De winkel ging dicht.", False, None),
+        (LONG, "- de winkel", True, None),
+        (LONG, "# de winkel", True, None),
+        (LONG, "https://a.example", True, None),
+        ("Geachte minister,", "wij schrijven u omdat het moet.", True, None),
+        ("Met groet, Marga de Wit, voorzitter van de stichting", "Stichting Halte is.", True, None),
+        ("# Over de bus die al jaren niet meer rijdt en nooit meer zal", "doen", True, None),
+        ("| tabel |", "verder", True, None),
+    ],
+)  # fmt: skip
+def test_paragraphs_that_a_page_end_cut_are_joined(
+    first: str, second: str, page_end: bool, expected: str | None
+) -> None:
+    assert joined(first, second, page_end) == expected

@@ -44,9 +44,9 @@ def align_letter(
     for ordinal, placed in enumerate(join(score, bundles(score)), 1):
         segments = {
             side.language: tuple(
-                segment for node in side.nodes[start:end] for segment in node.segments
+                segment for place in places for segment in side.nodes[place].segments
             )
-            for side, (start, end) in zip(sides, placed.bundle, strict=True)
+            for side, places in zip(sides, placed.nodes, strict=True)
         }
         units.append(
             Unit(

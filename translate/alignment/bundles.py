@@ -12,6 +12,9 @@ from translate.alignment.sides import Side
 Bundle = tuple[tuple[int, int], ...]
 """For each side the first node and the one after the last: the nodes that say the same thing."""
 
+Nodes = tuple[tuple[int, ...], ...]
+"""For each side the places of its nodes, wherever they stand."""
+
 
 class Score:
     """The log-odds of bundles: of all pairs of versions together, and of their shape."""
@@ -22,14 +25,20 @@ class Score:
             (one, two): Pair(sides[one], sides[two])
             for one, two in combinations(range(len(sides)), 2)
         }
+        self.moved = min((pair.moved for pair in self.pairs.values()), default=0.0)
+        """The log-odds that a part of a unit stands elsewhere."""
         self._share = weights.TOGETHER if len(sides) > 2 else 1.0
 
-    def of(self, bundle: Bundle) -> float:
-        """How much likelier the bundle's texts are as one unit than as unrelated texts."""
-        return self.match(bundle) + prior([end - start for start, end in bundle])
+    def of(self, nodes: Nodes) -> float:
+        """How much likelier these texts are as one unit than as unrelated texts."""
+        total = 0.0
+        for (one, two), pair in self.pairs.items():
+            if nodes[one] and nodes[two]:
+                total += pair.match(nodes[one], nodes[two])
+        return total * self._share + prior([len(places) for places in nodes])
 
     def match(self, bundle: Bundle) -> float:
-        """The same, the bundle's shape apart."""
+        """The same for a bundle, its shape apart."""
         total = 0.0
         for (one, two), pair in self.pairs.items():
             i, j = bundle[one]

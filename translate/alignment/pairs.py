@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from math import log
 
@@ -33,6 +33,8 @@ class Pair:
         self._right_targets = [_union(back, node.terms) for node in right.nodes]
         self._left_misses = [sum(misses[term] for term in node.terms) for node in left.nodes]
         self._right_misses = [sum(back_misses[term] for term in node.terms) for node in right.nodes]
+        self.moved = weights.MOVED - log(max(len(left.nodes), len(right.nodes), 1))
+        """The log-odds that a node stands elsewhere, in one of all the other places."""
         self._ratio = _length_ratio(left, right)
         self._votes: dict[tuple[int, int], float] = {}
         self._evidence: dict[tuple[int, int], tuple[frozenset[int], frozenset[int], float]] = {}
@@ -64,7 +66,7 @@ class Pair:
         """
         left, right = [0.0] * len(self.left.nodes), [0.0] * len(self.right.nodes)
         for i, k in mutual(self.suggestions()):
-            left[i] = right[k] = max(0.0, self.score(i, i + 1, k, k + 1) + weights.MOVED) / 2
+            left[i] = right[k] = max(0.0, self.score(i, i + 1, k, k + 1) + self.moved) / 2
         return left, right
 
     def suggestions(self) -> dict[tuple[int, int], float]:
@@ -83,19 +85,23 @@ class Pair:
         return self._votes
 
     def _score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
-        if j - i == 1 == l - k:
-            gain = self.evidence(i, k)[2]
-            missed = self._left_misses[i] + self._right_misses[k]
-            left_length, right_length = self.left.nodes[i].length, self.right.nodes[k].length
-        else:
-            cells = [self.evidence(m, n) for m in range(i, j) for n in range(k, l)]
-            left = frozenset(chain.from_iterable(cell[0] for cell in cells))
-            right = frozenset(chain.from_iterable(cell[1] for cell in cells))
-            gain = self._gain(left, right)
-            missed = sum(self._left_misses[i:j]) + sum(self._right_misses[k:l])
-            left_length = sum(node.length for node in self.left.nodes[i:j])
-            right_length = sum(node.length for node in self.right.nodes[k:l])
-        return weights.TRUST * (gain + missed) / 2 + self._length(left_length, right_length)
+        if j - i > 1 or l - k > 1:
+            return self.match(range(i, j), range(k, l))
+        missed = self._left_misses[i] + self._right_misses[k]
+        odds = weights.TRUST * (self.evidence(i, k)[2] + missed) / 2
+        return odds + self._length(self.left.nodes[i].length, self.right.nodes[k].length)
+
+    def match(self, left: Sequence[int], right: Sequence[int]) -> float:
+        """The log-odds that these nodes, wherever they stand, are translations of each other."""
+        cells = [self.evidence(i, k) for i in left for k in right]
+        recognised = frozenset(chain.from_iterable(cell[0] for cell in cells))
+        back = frozenset(chain.from_iterable(cell[1] for cell in cells))
+        missed = sum(self._left_misses[i] for i in left) + sum(self._right_misses[k] for k in right)
+        odds = weights.TRUST * (self._gain(recognised, back) + missed) / 2
+        return odds + self._length(
+            sum(self.left.nodes[i].length for i in left),
+            sum(self.right.nodes[k].length for k in right),
+        )
 
     def _gain(self, left: Iterable[int], right: Iterable[int]) -> float:
         gains, back_gains = self.gains, self._back_gains

@@ -31,8 +31,8 @@ MERGE = -2.8
 """Each segment above one that a version has in a unit."""
 CROSSING = -1.1
 """More than one segment in more than one version of a unit."""
-MOVED = -4.0
-"""A version has the unit elsewhere."""
+MOVED = -1.0
+"""A version has the unit elsewhere; the logarithm of the number of places comes on top."""
 
 SPREAD = 0.18
 """Standard deviation of the logarithm of the length ratio of translations, long texts."""

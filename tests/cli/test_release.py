@@ -1,0 +1,113 @@
+"""`translate release`: refused with every reason and nothing written, or the whole bundle."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import Shell, replace_in, tree
+from translate.model import Finding, Severity
+
+
+def approve_all(translate: Shell) -> None:
+    assert translate("approve", "pool", "1-5", "--as", "Anna").code == 0
+
+
+def test_a_refusal_names_every_reason_and_writes_nothing(workspace: Path, translate: Shell) -> None:
+    approve_all(translate)
+    folder = workspace / "letters" / "pool"
+    replace_in(folder / "en.md", "340 children", "430 children")
+    replace_in(folder / "ru.md", "Мы просим 85 000 евро на ремонт крыши.\n\n", "")
+    replace_in(folder / "nl.md", "Geacht college,", "Geacht bestuur,")
+    before = tree(workspace)
+    ran = translate("release", "pool")
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.splitlines() == [
+        "pool can't be released:",
+        "  en: 1 unit not reviewed: u3",
+        "  en: 1 unit of an older source text: u2",
+        "  ru: 1 unit missing: u4",
+        "  ru: 1 unit of an older source text: u2",
+        "  1 error of number-drift: u3",
+        "  1 error of missing-segment: u4",
+        "6 reasons in 6 groups",
+    ]
+    assert tree(workspace) == before
+
+
+def test_a_letter_that_is_whole_is_released(workspace: Path, translate: Shell) -> None:
+    approve_all(translate)
+    before = tree(workspace)
+    dry = translate("release", "pool", "--dry-run")
+    assert (dry.code, tree(workspace)) == (0, before)
+    assert dry.out.startswith("pool can be released: nl.md, nl.html, ")
+    ran = translate("release", "pool")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "released to dist/pool\n"
+    dist = workspace / "dist" / "pool"
+    checked = subprocess.run(
+        ["sha256sum", "--check", "--strict", "SHA256SUMS"],
+        cwd=dist,
+        capture_output=True,
+        timeout=60,
+    )
+    assert checked.returncode == 0
+    first = tree(workspace / "dist")
+    assert translate("release", "pool").code == 0
+    assert tree(workspace / "dist") == first
+
+
+def test_a_waived_finding_is_in_the_manifest_with_its_reason(
+    workspace: Path, translate: Shell
+) -> None:
+    replace_in(workspace / "letters" / "pool" / "en.md", "340 children", "430 children")
+    approve_all(translate)
+    translate("waive", "pool", "3", "--reason", "counted anew", "--as", "Vera")
+    assert translate("release", "pool").code == 0
+    manifest = json.loads((workspace / "dist/pool/manifest.json").read_text(encoding="utf-8"))
+    (waiver,) = manifest["waivers"]
+    assert (waiver["check"], waiver["by"], waiver["reason"]) == (
+        "number-drift",
+        "Vera",
+        "counted anew",
+    )
+
+
+def test_a_paragraph_may_be_missing_where_somebody_said_so(
+    workspace: Path, translate: Shell
+) -> None:
+    russian = workspace / "letters" / "pool" / "ru.md"
+    replace_in(russian, "Мы просим 85 000 евро на ремонт крыши.\n\n", "")
+    approve_all(translate)
+    assert translate("release", "pool").code == 1
+    translate("waive", "pool", "4", "--reason", "said elsewhere", "--as", "Vera")
+    assert translate("release", "pool").code == 0
+
+
+def test_the_policy_may_ask_for_no_warnings(
+    workspace: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warning = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
+    monkeypatch.setattr("translate.cli.loading.examine", lambda letter: (warning,))
+    approve_all(translate)
+    ran = translate("release", "pool")
+    assert (ran.code, ran.out) == (
+        0,
+        "released to dist/pool\n1 warning open; see translate check pool\n",
+    )
+    (workspace / "translate.toml").write_text('[policy]\nwarnings = "block"\n', encoding="utf-8")
+    ran = translate("release", "pool")
+    assert ran.code == 1 and "  1 warning of name-drift: u2\n" in ran.out
+
+
+def test_a_ledger_that_can_not_be_read_stops_a_release(workspace: Path, translate: Shell) -> None:
+    approve_all(translate)
+    ledger = workspace / "letters" / "pool" / "reviews.jsonl"
+    ledger.write_text(ledger.read_text(encoding="utf-8") + "{\n", encoding="utf-8")
+    before = tree(workspace)
+    ran = translate("release", "pool")
+    assert ran.code == 2 and "letters/pool/reviews.jsonl:11: not a line of JSON" in ran.err
+    assert tree(workspace) == before

@@ -1,0 +1,130 @@
+"""What a release consists of, and that the same letter gives the same bytes."""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import POOL, write_letter
+from translate import __version__
+from translate.languages import CODES
+from translate.languages.pages import page_words
+from translate.model import Finding, Severity, Waiver, digest
+from translate.release.bundle import bundle
+from translate.review.events import Approved, Event
+from translate.storage.opening import open_letter
+
+FINDING = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
+WAIVED = Finding(
+    "number-drift",
+    Severity.ERROR,
+    "u3",
+    ("en",),
+    "en says 12",
+    waived=Waiver("Vera", "2026-03-15T10:00:00Z", "rounded"),
+)
+
+
+@pytest.fixture
+def files(workspace: Path) -> dict[str, str]:
+    letter = open_letter("pool", Path.cwd()).letter
+    events: list[Event] = [
+        Approved(
+            by=by,
+            at=f"2026-03-14T09:30:0{second}Z",
+            language="en",
+            source_digest=digest("# Houd het zwembad open".removeprefix("# ")),
+            target_digest=digest("Keep the pool open"),
+            note=note,
+        )
+        for second, (by, note) in enumerate([("Anna", ""), ("Boris", "mooi")])
+    ]
+    found = bundle(letter, events, [FINDING, WAIVED], "The pool")
+    return {name: data.decode() for name, data in found.items()}
+
+
+def test_the_files(files: dict[str, str]) -> None:
+    assert list(files) == [
+        "nl.md", "nl.html", "en.md", "en.html", "ru.md", "ru.html", "manifest.json", "SHA256SUMS",
+    ]  # fmt: skip
+    assert {language: files[f"{language}.md"] for language in CODES} == POOL
+
+
+def test_the_checksums(files: dict[str, str]) -> None:
+    lines = [line.split("  ") for line in files["SHA256SUMS"].splitlines()]
+    assert [name for _, name in lines] == sorted(set(files) - {"SHA256SUMS"})
+    assert all(sha256(files[name].encode()).hexdigest() == digest for digest, name in lines)
+
+
+def test_the_manifest(files: dict[str, str]) -> None:
+    manifest = json.loads(files["manifest.json"])
+    assert manifest["letter"] == "pool" and manifest["title"] == "The pool"
+    assert manifest["tool"] == f"translate {__version__}"
+    assert manifest["files"]["ru.md"] == sha256(POOL["ru"].encode()).hexdigest()
+    assert set(manifest["files"]) == set(files) - {"manifest.json", "SHA256SUMS"}
+    assert manifest["waivers"] == [
+        {
+            "check": "number-drift",
+            "unit": "u3",
+            "languages": ["en"],
+            "message": "en says 12",
+            "by": "Vera",
+            "at": "2026-03-15T10:00:00Z",
+            "reason": "rounded",
+        }
+    ]
+    assert manifest["warnings"] == [
+        {"check": "name-drift", "unit": "u2", "message": "ru names nobody"}
+    ]
+    first = manifest["units"][0]
+    assert (first["unit"], set(first["digests"])) == ("u1", {"nl", "en", "ru"})
+    assert first["approvals"] == {
+        "en": [
+            {"by": "Anna", "at": "2026-03-14T09:30:00Z"},
+            {"by": "Boris", "at": "2026-03-14T09:30:01Z", "note": "mooi"},
+        ],
+        "ru": [],
+    }
+
+
+def test_a_page_stands_alone_and_leads_to_the_others(files: dict[str, str]) -> None:
+    page = files["ru.html"]
+    assert page.startswith('<!doctype html>\n<html lang="ru">\n')
+    assert "<title>Не закрывайте бассейн</title>" in page
+    assert "<h1>Не закрывайте бассейн</h1>" in page
+    assert '<li><a href="nl.html" lang="nl" hreflang="nl">Nederlands</a></li>' in page
+    assert '<a href="ru.html" lang="ru" hreflang="ru" aria-current="page">Русский</a>' in page
+    assert '<link rel="alternate" hreflang="en" href="en.html">' in page
+    assert '<h2 id="notes">Примечания</h2>' in page
+    assert "default-src 'none'" in page
+    for request in ("<script", "src=", "url(", "@import", '<link rel="stylesheet"'):
+        assert request not in page
+
+
+def test_the_same_letter_gives_the_same_bytes(files: dict[str, str]) -> None:
+    letter = open_letter("pool", Path.cwd()).letter
+    again = bundle(letter, [], [FINDING, WAIVED], "The pool")
+    assert bundle(letter, [], [FINDING, WAIVED], "The pool") == again
+    assert again["nl.html"].decode() == files["nl.html"]
+
+
+def test_the_title_of_a_version_comes_from_its_front_matter(workspace: Path) -> None:
+    texts = {code: f"---\ntitle: T & {code}\n---\n\nTekst in {code}.\n" for code in CODES}
+    write_letter(workspace, "plain", texts)
+    pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "x")
+    page = pages["en.html"].decode()
+    assert "<title>T &amp; en</title>" in page and "<h1>T &amp; en</h1>" in page
+
+
+def test_a_version_without_any_title_has_the_letters(workspace: Path) -> None:
+    write_letter(workspace, "plain", {code: f"Tekst in {code}.\n" for code in CODES})
+    pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "The “plain” letter")
+    page = pages["en.html"].decode()
+    assert "<title>The “plain” letter</title>" in page and "<h1>" not in page
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_language_has_its_words(code: str) -> None:
+    words = page_words(code)
+    assert all((words.languages, words.notes, words.note, words.back))

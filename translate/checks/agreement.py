@@ -12,7 +12,7 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Any
 
-from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 
 Value = Number | Date | Time | Amount | Quantity
 
@@ -64,7 +64,8 @@ def _number(number: Number, other: Value) -> Agreement:
 
 
 def _readings(number: Number) -> tuple[Number, ...]:
-    return (number, *number.readings)
+    """What it may mean; a number in its language's own format means what it says."""
+    return (number,) if number.format is Format.NATIVE else (number, *number.readings)
 
 
 def _same_number(one: Number, other: Number) -> bool:
@@ -84,9 +85,10 @@ def _is_rounding(one: _Figure, other: _Figure) -> bool:
 
 
 def _rounds_to(exact: int | Fraction, rounded: int | Fraction) -> bool:
-    """Whether a round number stands for an exact one: 1,240 for `about 1,200`.
+    """Whether a round number stands for an exact one: `about 1,200` for 1,240.
 
-    Half a unit of its last significant digit is as far as a round number may be off; 3 is none.
+    Half a unit of its last significant digit is as far as a round number may be off, and never
+    more than a twentieth; 3 is none.
     """
     whole = int(rounded)
     if whole != rounded or whole % 10 or not whole:
@@ -95,7 +97,7 @@ def _rounds_to(exact: int | Fraction, rounded: int | Fraction) -> bool:
     while whole % (unit * 10) == 0:
         unit *= 10
     apart: Fraction = abs(Fraction(exact) - whole)
-    return apart * 2 <= unit
+    return apart * 2 <= unit and apart * 20 <= abs(whole)
 
 
 def _clock(number: int | Fraction, time: Time) -> bool:
@@ -104,6 +106,11 @@ def _clock(number: int | Fraction, time: Time) -> bool:
     return any(
         number in (hour * 100 + time.minute, hour + Fraction(time.minute, 100)) for hour in hours
     )
+
+
+def _is_hour(quantity: Quantity, time: Time) -> bool:
+    """`24 uur` may be read as a duration and as midnight."""
+    return quantity.unit == "h" and time == Time(int(quantity.value) % 24)
 
 
 def _date(date: Date, other: Value) -> Agreement:
@@ -149,7 +156,7 @@ def _time(time: Time, other: Value) -> Agreement:
         )
     if isinstance(other, Number) and other.role is Role.PLAIN:
         return _same_if(_clock(other.value, time))
-    return _same_if(isinstance(other, Quantity) and time == Time(int(other.value) % 24))
+    return _same_if(isinstance(other, Quantity) and _is_hour(other, time))
 
 
 def _amount(amount: Amount, other: Value) -> Agreement:
@@ -181,9 +188,7 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
         return _same_quantity(quantity, other)
     if isinstance(other, Number):
         return _same_if(other.role is Role.PLAIN and other.value == quantity.value)
-    return _same_if(
-        isinstance(other, Time) and not other.minute and quantity.value % 24 == other.hour
-    )
+    return _same_if(isinstance(other, Time) and _is_hour(quantity, other))
 
 
 def _same_quantity(one: Quantity, other: Quantity) -> Agreement:

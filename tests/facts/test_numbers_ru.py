@@ -97,7 +97,8 @@ CASES = {
         ),
         (
             "XVII–XVIII вв., XI, XII и XIII века",
-            "XVII=17th century; XVIII вв=18th century; XI=11th century; XII=12th century; XIII века=13th century",
+            "XVII=17th century; XVIII вв=18th century; XI=11th century; XII=12th century; "
+            "XIII века=13th century",
         ),
         ("в двадцатом веке, V в. до н. э.", "двадцатом веке=20th century; V в.=5th century"),
         ("пять веков, 2 века", "пять=5; 2=2"),

@@ -188,7 +188,7 @@ _LOOKALIKES = str.maketrans("ІХСМ", "IXCM")
 def roman_value(word: str) -> int:
     """The value of a well-formed Roman numeral in capitals, 0 for any other word."""
     letters = word.translate(_LOOKALIKES)
-    if not all(letter in _ROMAN for letter in letters):
+    if not letters or not all(letter in _ROMAN for letter in letters):
         return 0
     value = 0
     for letter, following in zip(letters, letters[1:] + " ", strict=True):

@@ -167,8 +167,8 @@ NUMBERING = Numbering(
     approximators=frozenset(
         (
             "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
-            "ca.", "c.", "over", "more than", "fewer than", "less than", "close to", "well over",
-            "an estimated", "estimated", "just over", "just under", "under",
+            "ca.", "c.", "over", "more than", "close to", "well over",
+            "an estimated", "estimated", "just over",
             "±", "~",
         )
     ),

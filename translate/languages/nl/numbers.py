@@ -249,7 +249,7 @@ NUMBERING = Numbering(
         (
             "ongeveer", "circa", "ca.", "rond", "zo'n", "zo’n", "bijna", "ruim", "krap", "pakweg",
             "omstreeks", "grofweg", "naar schatting", "rond de", "tegen de", "meer dan",
-            "minder dan", "om en nabij", "plusminus", "±", "~", "nagenoeg", "vrijwel",
+            "om en nabij", "plusminus", "±", "~", "nagenoeg", "vrijwel",
         )
     ),
     vague=frozenset(

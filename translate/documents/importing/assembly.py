@@ -92,7 +92,7 @@ def _sorted(
             f"can't tell which of {', '.join(languages)} this is in",
             path=path,
             line=own[0].line,
-            remedy=f"say it: --language nl={path}",
+            remedy=f"say it: nl={path}",
         )
     language, speaking = found[0], iter(found)
     result: list[tuple[Block, str]] = []

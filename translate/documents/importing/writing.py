@@ -20,7 +20,8 @@ def written(
     """Each language's text; where the notes went, and what they lack, goes into the report."""
     versions: dict[str, str] = {}
     marked: dict[str, dict[str, tuple[str, int]]] = {}
-    for language, pieces in bodies.items():
+    for language in dict.fromkeys((*bodies, *notes)):
+        pieces = bodies.get(language, ())
         places = marked[language] = _places(pieces)
         order = list(places)
         texts = [piece.text for piece in pieces]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from translate.facts.digital_dates import digital_dates
 from translate.facts.lexing import Token
-from translate.facts.values import Date, Number
+from translate.facts.values import Date, Number, Role
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import Lexeme, Sense, fold
@@ -145,7 +145,7 @@ def _around(
 def _day(token: Token) -> int:
     """The day of the month that a numeral can be, else 0."""
     number = token.number
-    if number is None or number.grouped or number.value not in range(1, 32):
+    if number is None or number.role is not Role.PLAIN or number.value not in range(1, 32):
         return 0
     return int(number.value)
 

@@ -36,7 +36,7 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                     readings[-1:] = _joined(readings[-1], reading, text, clock(language))
                 else:
                     readings.append(reading)
-        elif named := token.lexeme(Sense.CLOCK):
+        elif (named := token.lexeme(Sense.CLOCK)) and named.value:
             found.append(_fact(Time(*named.value), token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
     found.extend(spoken_times(tokens, text, language))

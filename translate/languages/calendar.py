@@ -117,7 +117,7 @@ def _pattern(phrase: str) -> str:
     opening = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
     if phrase.endswith("."):
         # Without its point, the abbreviation must still be a word of its own.
-        return opening + pattern.removesuffix(r"\.?\s?") + r"(?:\.|(?!\w))"
+        return opening + pattern.removesuffix(r"\.?\s?") + r"(?:\.|(?![^\W\d_]))"
     return opening + pattern + (r"(?!\w)" if phrase[-1].isalpha() else "")
 
 
@@ -134,6 +134,10 @@ def vocabulary(calendar: Calendar) -> Vocabulary:
     for sense, table, weak in tables:
         for form, value in table.items():
             words[form] = (*words.get(form, ()), Lexeme(sense, value, weak))
+    for way in calendar.spoken:
+        head, _, tail = way.phrase.partition("{begun}")
+        if head and head[-1].isalpha() and not tail:
+            words |= {head + hour: (Lexeme(Sense.CLOCK, None),) for hour in calendar.hours_begun}
     return Vocabulary(words)
 
 

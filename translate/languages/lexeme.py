@@ -62,7 +62,8 @@ class Sense(StrEnum):
     WEEKDAY = "weekday"
     """int, 1 is Monday: `maandag`, `в понедельник`."""
     CLOCK = "clock"
-    """(hour, minute): a word that is a time of day: `noon`, `middernacht`, `полдень`."""
+    """(hour, minute) of a word that is a time of day: `noon`, `полдень`; None where a phrase has
+    to be read: `полдесятого`."""
     UNIT = "unit"
     """A code of `translate.facts.units`: `km`, `[ft_i]`, `a`."""
 

@@ -14,8 +14,8 @@ def listed(items: Iterable[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text in curly quotes on one line, cut after 60 characters."""
-    line = " ".join(text.split())
+    """A text in curly quotes of its own on one line, cut after 60 characters."""
+    line = " ".join(text.split()).strip("“”„«»‘’'\"")
     return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1].rstrip()}…”"
 
 

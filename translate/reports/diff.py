@@ -19,7 +19,9 @@ NARROWEST = 24
 """Cells of text below which versions stand under each other instead of side by side."""
 
 LONG = 60
-"""A mark that covers a whole segment longer than this would mark nothing: it is left out."""
+MOST = 0.8
+"""A mark over more than this share of a segment longer than `LONG` characters is left out: it
+would mark everything, which is nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ def _marked(shown: Shown, unit: Unit, segment: Segment) -> Line:
             if locate(shown.letter, span) is not segment:
                 continue
             start, end = source_range(segment, span)
-            if end - start >= len(segment.source) > LONG:
+            if len(segment.source) > LONG and end - start > MOST * len(segment.source):
                 continue
             odd = span.language in finding.languages
             for offset in range(start, end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from translate.alignment.bundles import Score
+from translate.alignment.fixed import FixedPoints
 from translate.alignment.joint import bundles
 from translate.alignment.moves import join
 from translate.alignment.pins import Pin
@@ -33,16 +34,22 @@ def align_letter(
     their texts stand in the letter, and a pin outweighs an approval.
     """
     ordered = _source_first(source, languages or tuple(versions))
-    present = [language for language in ordered if versions.get(language)]
+    present = [one for one in ordered if one in versions and versions[one].segments]
     facts = _facts(segment for language in present for segment in versions[language].segments)
+    segments = {language: versions[language].segments for language in present}
+    fixed = FixedPoints(segments, pins, approved)
     sides = [
-        Side.of(language, [(segment,) for segment in versions[language].segments], facts)
+        Side.of(
+            language,
+            [segments[language][start:end] for start, end in fixed.groups(language)],
+            facts,
+        )
         for language in present
     ]
-    score = Score(sides)
+    score = Score(sides, fixed)
     units = []
     for ordinal, placed in enumerate(join(score, bundles(score)), 1):
-        segments = {
+        texts = {
             side.language: tuple(
                 segment for place in places for segment in side.nodes[place].segments
             )
@@ -51,7 +58,7 @@ def align_letter(
         units.append(
             Unit(
                 ordinal,
-                {language: segments.get(language, ()) for language in ordered},
+                {language: texts.get(language, ()) for language in ordered},
                 moved=frozenset(sides[side].language for side in placed.moved),
             )
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from translate.alignment import weights
+from translate.alignment.fixed import FixedPoints
 from translate.alignment.pairs import Pair
 from translate.alignment.sides import Side
 
@@ -19,10 +20,14 @@ Nodes = tuple[tuple[int, ...], ...]
 class Score:
     """The log-odds of bundles: of all pairs of versions together, and of their shape."""
 
-    def __init__(self, sides: Sequence[Side]) -> None:
+    def __init__(self, sides: Sequence[Side], fixed: FixedPoints) -> None:
         self.sides = sides
         self.pairs = {
-            (one, two): Pair(sides[one], sides[two])
+            (one, two): Pair(
+                sides[one],
+                sides[two],
+                fixed.ties(sides[one].language, sides[two].language),
+            )
             for one, two in combinations(range(len(sides)), 2)
         }
         self.moved = min((pair.moved for pair in self.pairs.values()), default=0.0)

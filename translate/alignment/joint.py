@@ -24,8 +24,8 @@ _NEAR = 1
 def bundles(score: Score) -> list[Bundle]:
     """The likeliest bundles in reading order; every node of every side is in exactly one."""
     sides = score.sides
-    if len(sides) == 1:
-        return [((place, place + 1),) for place in range(len(sides[0].nodes))]
+    if len(sides) < 2:
+        return [((place, place + 1),) for side in sides for place in range(len(side.nodes))]
     paths = {key: align(pair, band(pair)) for key, pair in score.pairs.items()}
     if len(sides) == 2:
         return [((i, j), (k, m)) for i, j, k, m in paths[0, 1]]

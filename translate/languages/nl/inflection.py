@@ -1,7 +1,7 @@
 """Dutch words in their regular forms: plurals, diminutives, adjectives with -e, weak verbs.
 
 Spelling rules of the Taalunie: a long vowel is written single in an open syllable (maan, manen), a
-consonant double after a short one (man, mannen), v and z become f and s at the end (brieven, brief).
+consonant double after a short one (man, mannen), v and z end as f and s (brieven, brief).
 """
 
 from __future__ import annotations

@@ -1,0 +1,100 @@
+"""language-mismatch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from translate.checks.registry import check
+from translate.checks.untranslated_segment import copies
+from translate.languages import CODES, get
+from translate.languages.foreign import NAMES
+from translate.languages.identify import identify, is_plainly
+from translate.model import AlignedLetter, Finding, Kind, Mark, MarkKind, Segment, Severity
+
+_CONFIDENT = 0.5
+"""Of a guess, from which it is acted upon."""
+
+_FEWEST = 4
+"""Words of a sentence below which a foreign phrase is let pass."""
+
+_QUOTED = r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‘[^’]*’(?!\w)"
+
+_SENTENCE_END = r"(?<=[.!?…])\s+|\n+"
+
+_TITLES = frozenset((MarkKind.LINK, MarkKind.EMPHASIS))
+
+
+@check(Severity.ERROR)
+def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
+    """A sentence is in another language than its version.
+
+    It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be in any language, and so may the titles of sources in
+    notes, names, addresses and phrases of three words. A paragraph that is the same in two versions
+    is reported as `untranslated-segment`.
+
+    Why: readers of that version can't read it, or take it for a slip of the whole letter.
+    Example: «Ми просимо раду» in the Russian version is Ukrainian.
+    Remedy: translate the sentence, or put it in quotation marks where it is a quotation.
+    """
+    for unit in letter.units:
+        copied = copies(unit)
+        for segment in unit:
+            if segment in copied:
+                continue
+            foreign = _foreign_sentence(segment)
+            if foreign:
+                start, end, language = foreign
+                yield Finding(
+                    "language-mismatch",
+                    Severity.ERROR,
+                    unit.id,
+                    (segment.language,),
+                    f"{segment.language} has a sentence in {_name(language)}",
+                    (segment.span(start, end, language),),
+                )
+
+
+def _foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
+    """The first sentence that is not in the segment's language: its place and its language."""
+    start = 0
+    for end in (*_sentence_ends(segment.text), len(segment.text)):
+        sentence = segment.text[start:end]
+        if not is_plainly(sentence, segment.language):
+            prose = _prose(segment, start, end)
+            guess = identify(prose)
+            if (
+                guess.language not in (None, segment.language)
+                and guess.confidence >= _CONFIDENT
+                and len(prose.split()) >= _FEWEST
+            ):
+                return start, start + len(sentence.rstrip()), str(guess.language)
+        start = end
+    return None
+
+
+def _prose(segment: Segment, start: int, end: int) -> str:
+    """A sentence without quotations and, in a note, without the titles of its sources."""
+    text = segment.text
+    for mark in segment.marks:
+        if _is_title(segment, mark):
+            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return _pattern(_QUOTED).sub(" ", text[start:end])
+
+
+def _is_title(segment: Segment, mark: Mark) -> bool:
+    return mark.kind is MarkKind.CODE or (segment.kind is Kind.FOOTNOTE and mark.kind in _TITLES)
+
+
+def _sentence_ends(text: str) -> Iterator[int]:
+    return (match.end() for match in _pattern(_SENTENCE_END).finditer(text))
+
+
+def _name(language: str) -> str:
+    return get(language).english_name if language in CODES else NAMES[language]
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

@@ -1,0 +1,84 @@
+"""quote-balance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from translate.checks.pairs import QUOTES, Sign, unpaired
+from translate.checks.registry import check
+from translate.model import AlignedLetter, Finding, Segment, Severity
+
+_REACH = 5
+"""Segments after which a quotation that was opened is not expected to close any more."""
+
+
+@check(Severity.WARNING)
+def quote_balance(letter: AlignedLetter) -> Iterator[Finding]:
+    """A quotation mark or a bracket is opened and not closed, or closed and not opened.
+
+    Apostrophes, inches, list letters such as `a)` and smileys are none; a quotation may close in
+    one of the next paragraphs, or begin each paragraph anew.
+
+    Why: nobody can tell where the quoted person stops and the letter goes on.
+    Example: en “We were never asked, says the caretaker.
+    Remedy: put the missing mark in its place.
+    """
+    lonely = {
+        segment.key: signs
+        for language in letter.languages
+        for segment, signs in _lonely(
+            sorted(
+                (segment for unit in letter.units for segment in unit.segments[language]),
+                key=lambda segment: segment.ordinal,
+            )
+        )
+    }
+    if not lonely:
+        return
+    for unit in letter.units:
+        found = [(segment, sign) for segment in unit for sign in lonely.get(segment.key, ())]
+        if found:
+            yield Finding(
+                "quote-balance",
+                Severity.WARNING,
+                unit.id,
+                tuple(dict.fromkeys(segment.language for segment, _ in found)),
+                "; ".join(_complaint(segment, sign) for segment, sign in found),
+                tuple(segment.span(sign.offset, sign.offset + 1) for segment, sign in found),
+            )
+
+
+def _lonely(segments: list[Segment]) -> Iterator[tuple[Segment, list[Sign]]]:
+    """The segments of a version, in its order, with the signs that nothing near them closes."""
+    waiting: list[tuple[int, Sign]] = []
+    lonely: list[tuple[int, Sign]] = []
+    for place, segment in enumerate(segments):
+        waiting = [pair for pair in waiting if not _is_taken_up(pair, place, segment)]
+        for sign in unpaired(segment.text):
+            near = [pair for pair in reversed(waiting) if place - pair[0] <= _REACH]
+            partner = next((pair for pair in near if sign.closes(pair[1])), None)
+            if partner:
+                waiting.remove(partner)
+            elif sign.opening:
+                waiting.append((place, sign))
+            else:
+                lonely.append((place, sign))
+    for place, pairs in groupby(sorted(lonely + waiting), key=lambda pair: pair[0]):
+        yield segments[place], [sign for _, sign in pairs]
+
+
+def _is_taken_up(pair: tuple[int, Sign], place: int, segment: Segment) -> bool:
+    """Whether the next paragraph opens a long quotation anew, as English does."""
+    before, sign = pair
+    return (
+        before == place - 1 and sign.character in QUOTES and segment.text.startswith(sign.character)
+    )
+
+
+def _complaint(segment: Segment, sign: Sign) -> str:
+    if sign.character == '"':
+        return f'{segment.language} has a " without a partner'
+    if sign.opening:
+        return f"{segment.language} opens {sign.character} and does not close it"
+    return f"{segment.language} closes with {sign.character} what it did not open"

@@ -1,0 +1,85 @@
+"""untranslated-segment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from translate.checks.registry import check
+from translate.checks.wording import quoted, verb
+from translate.languages.identify import identify
+from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
+
+_FEWEST = 3
+"""Ordinary words from which a text must differ from language to language."""
+
+
+@check(Severity.ERROR)
+def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
+    """Two versions have the same text where each should have its own.
+
+    Names, numbers, addresses and one or two words that languages share (“Contact”) may be the same.
+
+    Why: a paragraph that was pasted and never translated is the easiest one to overlook.
+    Example: nl and en both have “Wij vragen u om drie maatregelen:”.
+    Remedy: translate it.
+    """
+    for unit in letter.units:
+        copied = copies(unit)
+        if not copied:
+            continue
+        languages = tuple(language for language in letter.languages if _has(copied, language))
+        origin = _origin(copied[0], languages, letter.source)
+        odd = tuple(language for language in languages if language != origin) or languages
+        yield Finding(
+            "untranslated-segment",
+            Severity.ERROR,
+            unit.id,
+            odd,
+            f"{verb(odd, 'has', 'have')} the text of {origin}, untranslated: "
+            f"{quoted(copied[0].text)}",
+            tuple(segment.whole() for segment in copied),
+        )
+
+
+def copies(unit: Unit) -> tuple[Segment, ...]:
+    """The segments of a unit that say the same in the same words in two languages or more."""
+    by_text: dict[str, list[Segment]] = {}
+    for segment in unit:
+        by_text.setdefault(_plain(segment.text), []).append(segment)
+    if len(by_text) == sum(map(len, unit.segments.values())):
+        return ()
+    return tuple(
+        segment
+        for text, segments in by_text.items()
+        if len({segment.language for segment in segments}) > 1 and _wants_translation(text)
+        for segment in segments
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+@cache
+def _wants_translation(text: str) -> bool:
+    """Whether a text has words that are in a language."""
+    ordinary = [word for word in text.split() if word.islower() and _is_word(word)]
+    return len(ordinary) >= _FEWEST or identify(text).confidence >= 0.5
+
+
+def _is_word(word: str) -> bool:
+    bare = word.strip(".,:;!?…()[]«»“”„\"'‘’–—-")
+    return bare.replace("-", "").replace("'", "").replace("’", "").isalpha()
+
+
+def _has(segments: tuple[Segment, ...], language: str) -> bool:
+    return any(segment.language == language for segment in segments)
+
+
+def _origin(segment: Segment, languages: tuple[str, ...], source: str) -> str:
+    """The language the text is in, of those that have it; the source's where that is unclear."""
+    guess = identify(segment.text).language
+    if guess in languages:
+        return str(guess)
+    return source if source in languages else languages[0]

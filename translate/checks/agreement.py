@@ -110,7 +110,8 @@ def _clock(number: int | Fraction, time: Time) -> bool:
 
 def _is_hour(quantity: Quantity, time: Time) -> bool:
     """`24 uur` may be read as a duration and as midnight."""
-    return quantity.unit == "h" and time == Time(int(quantity.value) % 24)
+    hour = int(quantity.value)
+    return quantity.unit == "h" and hour == quantity.value and time == Time(hour % 24)
 
 
 def _date(date: Date, other: Value) -> Agreement:

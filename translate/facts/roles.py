@@ -34,6 +34,7 @@ class Roles:
                         self._word(index, lexeme.sense, lexeme.value)
             elif self.numbering.percent:
                 self._phrase(index, Role.PERCENT, self.numbering.percent)
+                self._phrase(index, Role.PERMILLE, self.numbering.permille)
             if self.numbering.centuries:
                 self._phrase(index, Role.CENTURY, self.numbering.centuries)
         if not self.joined:

@@ -47,6 +47,7 @@ class Numbering:
     """Abbreviations, full stop included, behind the number of a century: `в.`."""
     percent: tuple[str, ...] = ()
     """Phrases of several words for percent: `per cent`."""
+    permille: tuple[str, ...] = ()
     superlative: tuple[str, str] = ("", "")
     """Words around a number that stands for the next rank: Dutch `op twee na de grootste` is the
     third largest."""

@@ -176,6 +176,7 @@ NUMBERING = Numbering(
     idioms={},
     possessives=frozenset("his her their my your our".split()),
     minus=frozenset(("minus", "negative")),
-    percent=("per cent", "per mille"),
+    percent=("per cent",),
+    permille=("per mille",),
     paired_years=True,
 )  # fmt: skip

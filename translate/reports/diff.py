@@ -18,7 +18,7 @@ from translate.reports.wording import changed_words
 NARROWEST = 24
 """Cells of text below which versions stand under each other instead of side by side."""
 
-LONG = 60
+LONG = 20
 MOST = 0.8
 """A mark over more than this share of a segment longer than `LONG` characters is left out: it
 would mark everything, which is nothing."""

@@ -30,9 +30,9 @@ _TITLES = frozenset((MarkKind.LINK, MarkKind.EMPHASIS))
 def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
     """A sentence is in another language than its version.
 
-    It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be in any language, and so may the titles of sources in
-    notes, names, addresses and phrases of three words. A paragraph that is the same in two versions
-    is reported as `untranslated-segment`.
+    It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be
+    in any language, and so may the titles of sources in notes, names, addresses and phrases of
+    three words. A paragraph that two versions share is reported as `untranslated-segment`.
 
     Why: readers of that version can't read it, or take it for a slip of the whole letter.
     Example: «Ми просимо раду» in the Russian version is Ukrainian.

@@ -17,7 +17,9 @@ _CYRILLIC = "\u0400-\u052f"
 
 _BOTH = f"[{_LATIN}{_CYRILLIC}]*"
 
-_MIXED = rf"{_BOTH}(?:[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]){_BOTH}"
+_BORDER = f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]"
+
+_MIXED = f"{_BOTH}(?:{_BORDER}){_BOTH}"
 """A word in which a Latin and a Cyrillic letter touch; a hyphen or a digit parts two words."""
 
 _LONE = rf"(?<=[{_CYRILLIC}][ \u00a0])[aceikoy](?=[ \u00a0][{_CYRILLIC}])"
@@ -57,7 +59,9 @@ def _places(segment: Segment) -> Iterator[tuple[int, int]]:
     if segment.text.isascii():
         return
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
-    patterns = [_MIXED, _LONE] if get(segment.language).script is Script.CYRILLIC else [_MIXED]
+    patterns = [_MIXED] if _pattern(_BORDER).search(segment.text) else []
+    if get(segment.language).script is Script.CYRILLIC:
+        patterns.append(_LONE)
     for pattern in patterns:
         for match in _pattern(pattern).finditer(segment.text):
             if not _is_acronym_with_ending(match[0]) and not any(

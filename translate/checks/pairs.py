@@ -57,6 +57,8 @@ class Sign(NamedTuple):
 
 def unpaired(text: str) -> list[Sign]:
     """The signs of a text without a partner in it, in its order."""
+    if not _pattern(_SIGNS).search(text):
+        return []
     waiting: list[Sign] = []
     lonely: list[Sign] = []
     nested = False

@@ -79,8 +79,8 @@ CASES = {
     ],
     "roles": [
         (
-            "40%, 40 %, 40 percent, forty per cent, 5‰",
-            "40%=40%; 40 %=40%; 40 percent=40%; forty per cent=40%; 5‰=5‰",
+            "40%, 40 %, 40 percent, forty per cent, 5 per mille",
+            "40%=40%; 40 %=40%; 40 percent=40%; forty per cent=40%; 5 per mille=5‰",
         ),
         ("two percentage points", "two percentage=2%"),
         ("5-10%, between 5 and 10 percent", "5=5%; 10%=10%; 5=5%; 10 percent=10%"),

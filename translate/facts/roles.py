@@ -9,7 +9,13 @@ from translate.facts.values import Number, Role
 from translate.languages.lexeme import Sense
 from translate.languages.numbering import Numbering
 
-_SENSES = frozenset((Sense.PERCENT, Sense.PERMILLE, Sense.CENTURY_WORD, Sense.DECADE_WORD))
+_ROLES = {
+    Sense.PERCENT: Role.PERCENT,
+    Sense.PERMILLE: Role.PERMILLE,
+    Sense.CENTURY_WORD: Role.CENTURY,
+    Sense.DECADE_WORD: Role.DECADE,
+}
+"""The roles that words give."""
 _TIES = frozenset(("", " ", "-", "\u2011", "\u00a0", "\u202f", "\n", " '", " ’", " ‘", "'", "’"))
 """What may stand between a numeral and the word that gives it its role."""
 _DASHES = frozenset("-–—‑−")
@@ -30,13 +36,10 @@ class Roles:
         for index, token in enumerate(self.tokens):
             if token.number is None:
                 for lexeme in token.lexemes:
-                    if lexeme.sense in _SENSES:
+                    if lexeme.sense in _ROLES:
                         self._word(index, lexeme.sense, lexeme.value)
-            elif self.numbering.percent:
-                self._phrase(index, Role.PERCENT, self.numbering.percent)
-                self._phrase(index, Role.PERMILLE, self.numbering.permille)
-            if self.numbering.centuries:
-                self._phrase(index, Role.CENTURY, self.numbering.centuries)
+            for phrase, sense in self.numbering.phrases:
+                self._phrase(index, phrase, sense)
         if not self.joined:
             return self.tokens
         return [token for index, token in enumerate(self.tokens) if index not in self.joined]
@@ -69,12 +72,10 @@ class Roles:
         return number if number and number.role is Role.PLAIN else None
 
     def _word(self, index: int, sense: Sense, value: object) -> None:
-        if sense is Sense.PERCENT:
-            self._share(index, Role.PERCENT)
-        elif sense is Sense.PERMILLE:
-            self._share(index, Role.PERMILLE)
-        elif sense is Sense.CENTURY_WORD:
+        if sense is Sense.CENTURY_WORD:
             self._century(index, value)
+        elif sense is not Sense.DECADE_WORD:
+            self._share(index, _ROLES[sense])
         elif value == "before":
             self._decade_after(index)
         else:
@@ -98,24 +99,17 @@ class Roles:
         if number and number.value < 1000 and not number.ordinal and self.ranged(word - 2):
             self._give(word - 2, replace(number, role=role, weak=False))
 
-    def _phrase(self, index: int, role: Role, phrases: tuple[str, ...]) -> None:
+    def _phrase(self, index: int, phrase: str, sense: Sense) -> None:
         """`5 per cent`, `XX в.`: what follows is no word that has a lexeme."""
-        end = self.tokens[index].end
+        start, end = self.tokens[index].start, self.tokens[index].end + 1 + len(phrase)
+        behind = self.text[self.tokens[index].end : end]
+        if not behind[:1].isspace() or behind[1:].casefold() != phrase:
+            return
         number = self._ordinal(index)
-        if number is None or not self.text[end : end + 1].isspace():
-            return
-        if role is Role.CENTURY and not _is_century(number):
-            return
-        behind = self.text[end + 1 : end + 12].casefold()
-        for phrase in phrases:
-            if behind.startswith(phrase):
-                self._extend(index, len(phrase), replace(number, role=role, weak=False))
-                return
-
-    def _extend(self, index: int, size: int, number: Number) -> None:
-        """Gives a numeral a role and the phrase of `size` characters that stands behind it."""
-        start, end = self.tokens[index].start, self.tokens[index].end + 1 + size
-        self.tokens[index] = Token(self.text[start:end], start, end, number=number)
+        role = _ROLES[sense]
+        if number and (role is not Role.CENTURY or _is_century(number)):
+            number = replace(number, role=role, weak=False)
+            self.tokens[index] = Token(self.text[start:end], start, end, number=number)
 
     def _ordinal(self, index: int) -> Number | None:
         """The number at an index that has no role yet; a Roman numeral is an ordinal."""

@@ -43,11 +43,9 @@ class Numbering:
     """Words before a decade that is an age: `in her eighties`."""
     minus: frozenset[str]
     """Words for a negative sign: `minus 5`."""
-    centuries: tuple[str, ...] = ()
-    """Abbreviations, full stop included, behind the number of a century: `в.`."""
-    percent: tuple[str, ...] = ()
-    """Phrases of several words for percent: `per cent`."""
-    permille: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, Sense], ...] = ()
+    """What gives a number its role but is no one word: `per cent`, `в.`; the sense is that of the
+    word it stands for."""
     superlative: tuple[str, str] = ("", "")
     """Words around a number that stands for the next rank: Dutch `op twee na de grootste` is the
     third largest."""

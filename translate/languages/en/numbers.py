@@ -176,7 +176,6 @@ NUMBERING = Numbering(
     idioms={},
     possessives=frozenset("his her their my your our".split()),
     minus=frozenset(("minus", "negative")),
-    percent=("per cent",),
-    permille=("per mille",),
+    phrases=(("per cent", Sense.PERCENT), ("per mille", Sense.PERMILLE)),
     paired_years=True,
 )  # fmt: skip

@@ -346,5 +346,5 @@ NUMBERING = Numbering(
     idioms={},
     possessives=frozenset(),
     minus=frozenset(("минус",)),
-    centuries=("в.",),
+    phrases=(("в.", Sense.CENTURY_WORD),),
 )  # fmt: skip

@@ -142,6 +142,37 @@ def test_several_files_are_one_letter() -> None:
     assert list(found.versions) == ["nl", "en"]
 
 
+def test_a_list_of_notes_under_its_heading_becomes_their_texts() -> None:
+    found = bring(
+        "Wij vragen u om de bomen te laten staan.[1] Dat is nodig.[2]\n\n"
+        "**Bronnen:**\n\n1. Bomenwacht,\n   blz. 3.\n2) Grachtkrant.\n\n"
+        "## Notes\n\n1. Wij vragen het nog eens.\n7. En nog eens.\n"
+    )
+    assert found.versions["nl"] == (
+        "Wij vragen u om de bomen te laten staan.[^1] Dat is nodig.[^2]\n\n"
+        "## Notes\n\n1. Wij vragen het nog eens.\n7. En nog eens.\n\n"
+        "[^1]: Bomenwacht,\n    blz. 3.\n\n[^2]: Grachtkrant.\n"
+    )
+    assert (3, "left out “**Bronnen:**”: the notes stand at the end") in said(found)
+    assert (7, "note 2: its text moved to the end of nl.md") in said(found)
+
+
+def test_numbers_of_pages_go_and_other_numbers_stay() -> None:
+    cut_text = "Wij vragen u om de bomen aan de gracht te laten staan, want ze zijn gezond en"
+    found = bring(
+        f"{cut_text}\n\n- 1 -\n\nsterk.\n\nPagina 2 van 3\n\n---\n\n¹ Bron.\n\n"
+        "Het aantal is:\n\n212\n\nDat is veel.¹\n\nстр. 3\n\n***\n"
+    )
+    assert found.versions["nl"] == (
+        f"{cut_text} sterk.\n\nHet aantal is:\n\n212\n\nDat is veel.[^1]\n\n[^1]: Bron.\n"
+    )
+    assert [line for line, message in said(found) if "the number of a page" in message] == [
+        3,
+        7,
+        19,
+    ]
+
+
 def test_a_hint_decides_for_a_whole_file() -> None:
     found = bring("Yes we can\n\nWe ask you to wait.\n", hints={"1.md": "nl"})
     assert list(found.versions) == ["nl"]
@@ -210,6 +241,7 @@ LINES = (
     "*schuine tekst die hier wordt afgebroken en op de volgende pagina verder gaat*",
     "*https://a.example en dan*", "```", "| a | b |", "> “Quote”", "54 m²", "tekst\fna de pagina",
     "[naam](#)", "<https://a.example>", "\\\\_", "af-", "a\u00adb", "title: x", "Русский",
+    "2", "Pagina 3 van 4", "x^2^", "## Noten",
 )  # fmt: skip
 
 

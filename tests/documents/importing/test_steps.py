@@ -53,6 +53,7 @@ def test_lines_that_say_something(line: str) -> None:
         ("les\\[1\\] en [\\[2\\]](#_ftn2) en [[3]](#_ftn3) en [<sup>1</sup>](#n1)",
          "les[^1] en [^2] en [^3] en [^1]"),
         ("les¹ en bus¹²", "les[^1] en bus[^12]"),
+        ("les^1^ en bus^2,3^, 54 m^2^", "les[^1] en bus[^2][^3], 54 m^2^"),
         # No marks: links, code, addresses, powers, tasks, labels that no note has.
         ("[1](https://a.example) [1]: x [x][1] `[1]` `` a` [1] ``", None),
         ("<https://a.example/[1]> [a](https://a.example/[1])", None),
@@ -78,6 +79,7 @@ def test_changes_name_their_line() -> None:
     [
         ("<sup>1</sup> Bron.", ("1", "Bron.")),
         ("¹² Bron,\nblz. 3", ("12", "Bron,\nblz. 3")),
+        ("^1^ Bron", ("1", "Bron")),
         ("[1] Bron", ("1", "Bron")),
         ("\\[1\\] Bron", ("1", "Bron")),
         ("[\\[1\\]](#_ftnref1) Bron", ("1", "Bron")),

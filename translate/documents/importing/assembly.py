@@ -8,11 +8,9 @@ from dataclasses import replace
 from translate.documents.importing.cleaning import cleaned
 from translate.documents.importing.cutting import Block, Part, cut
 from translate.documents.importing.gathering import Gathered, gather
-from translate.documents.importing.notes import (
-    note_text,
-    plausible,
-    referred_labels,
-)
+from translate.documents.importing.note_lists import unlisted
+from translate.documents.importing.notes import note_text, plausible, referred_labels
+from translate.documents.importing.page_numbers import without_page_numbers
 from translate.documents.importing.pages import Piece, without_page_ends
 from translate.documents.importing.report import Imported, Remark
 from translate.documents.importing.sorting import languages_of, looks
@@ -37,7 +35,11 @@ def bring_in(
     notes: dict[str, list[Gathered]] = {}
     homes: dict[str, str] = {}
     files = [(path, cut(path, text)) for path, text in texts]
-    labels = _labels([block for _, blocks in files for block in blocks])
+    referred = referred_labels(
+        block.text for _, blocks in files for block in blocks if block.part is Part.TEXT
+    )
+    files = [(path, unlisted(blocks, referred, report)) for path, blocks in files]
+    labels = _labels([block for _, blocks in files for block in blocks], referred)
     for path, blocks in files:
         hint = (hints or {}).get(path)
         sorted_blocks = _sorted(path, blocks, labels, languages, hint, report)
@@ -51,7 +53,7 @@ def bring_in(
                 )
             homes[language] = path
         clean = [(_cleaned(block, labels, report), language) for block, language in body]
-        for piece in without_page_ends(clean, report):
+        for piece in without_page_ends(without_page_numbers(clean, report), report):
             bodies.setdefault(piece.language, []).append(piece)
         for note in found:
             text = cleaned(note.text, note.path, note.line, labels, report)
@@ -66,10 +68,9 @@ def _cleaned(block: Block, labels: frozenset[str], report: list[Remark]) -> Bloc
     return replace(block, text=cleaned(block.text, block.path, block.line, labels, report))
 
 
-def _labels(blocks: Sequence[Block]) -> frozenset[str]:
+def _labels(blocks: Sequence[Block], referred: Sequence[str]) -> frozenset[str]:
     """The labels that are taken for those of notes."""
-    texts = [block.text for block in blocks if block.part is Part.TEXT]
-    referred = referred_labels(texts)
+    texts = (block.text for block in blocks if block.part is Part.TEXT)
     found = (note_text(text, referred) for text in texts)
     return plausible(referred, (note[0] for note in found if note))
 

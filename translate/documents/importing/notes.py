@@ -1,4 +1,4 @@
-"""Footnotes as converters leave them: `<sup>1</sup>`, `[1]`, `¹`, `[[1]](#_ftn1)`."""
+"""Footnotes as converters leave them: `<sup>1</sup>`, `[1]`, `¹`, `^1^`, `[[1]](#_ftn1)`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _BRACKETED = (
     rf"(?<![\]!\\\w])\\?\[({_NUMBERS})\\?\](?![(\[:])|(?<=\w)\\?\[({_NUMBERS})\\?\](?![(\[:])"
 )
 _RAISED = r"([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:,\s?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})*)"
-_MARK = rf"{_ANCHORED}|{_SUP}|{_BRACKETED}|{_RAISED}"
+_CARET = rf"\^({_NUMBERS})\^"
+_MARK = rf"{_ANCHORED}|{_SUP}|{_BRACKETED}|{_RAISED}|{_CARET}"
 
 _UNTOUCHED = (
     r"(?P<untouched>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)|<[a-z]+:[^>\s]*>|\]\((?!#)[^)\s]*)"
@@ -102,7 +103,7 @@ def _substitute(text: str, change: Callable[[re.Match[str]], str]) -> str:
 
 
 def _is_power(text: str, mark: re.Match[str]) -> bool:
-    raised = mark[0][0] in "⁰¹²³⁴⁵⁶⁷⁸⁹<"
+    raised = mark[0][0] in "⁰¹²³⁴⁵⁶⁷⁸⁹<^"
     before = text[max(0, mark.start() - 12) : mark.start()]
     return raised and _labels(_marked(mark)) in (["2"], ["3"]) and bool(re.search(_UNIT, before))
 

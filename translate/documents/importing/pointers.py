@@ -33,11 +33,24 @@ def is_pointer(line: str) -> bool:
 
 
 @cache
+def page_words() -> frozenset[str]:
+    """The words beside the number of a page: `Pagina 2 van 3`."""
+    return _all("PAGES")
+
+
+def heads_notes(line: str) -> bool:
+    """Whether a line is the heading of a list of notes: `## Noten`, `**Sources:**`."""
+    return line.strip(" #*_:").lower() in _all("NOTES")
+
+
+@cache
 def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """(names of languages, places and texts, the rest), of all languages: some lines mix them."""
-    words = [import_module(f"translate.languages.{code}.pointers") for code in CODES]
-    return (
-        frozenset(word for each in words for word in each.LANGUAGES.split()),
-        frozenset(word for each in words for word in (each.PLACES + " " + each.TEXTS).split()),
-        frozenset(word for each in words for word in each.REST.split()),
-    )
+    return _all("LANGUAGES"), _all("PLACES") | _all("TEXTS"), _all("REST")
+
+
+@cache
+def _all(name: str) -> frozenset[str]:
+    """The words of all languages that stand under a name."""
+    modules = [import_module(f"translate.languages.{code}.pointers") for code in CODES]
+    return frozenset(word for module in modules for word in getattr(module, name).split())

@@ -17,3 +17,9 @@ REST = (
     "original language languages and at also"
 )
 """What such a line is made of otherwise."""
+
+PAGES = "page p of"
+"""The words beside the number of a page."""
+
+NOTES = "notes footnotes endnotes sources references"
+"""Headings of a list of notes."""

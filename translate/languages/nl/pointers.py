@@ -20,3 +20,9 @@ REST = (
     "u kunt vindt vind je oorspronkelijke originele taal talen en staat ook"
 )
 """What such a line is made of otherwise."""
+
+PAGES = "pagina bladzijde blz p van"
+"""The words beside the number of a page."""
+
+NOTES = "noten voetnoten eindnoten bronnen verwijzingen referenties"
+"""Headings of a list of notes."""

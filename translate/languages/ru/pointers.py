@@ -22,3 +22,9 @@ REST = (
     "этого приведен приведён приведена находится также для"
 )
 """What such a line is made of otherwise."""
+
+PAGES = "страница стр с из"
+"""The words beside the number of a page."""
+
+NOTES = "примечания сноски источники ссылки"
+"""Headings of a list of notes."""

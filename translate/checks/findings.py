@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from translate.checks.claims import Claim, Said
+from translate.checks.claims import Claim
 from translate.checks.comparison import Drift, drifts
+from translate.checks.mentions import Said
 from translate.checks.wording import listed, quoted, verb
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Span
 

@@ -1,0 +1,92 @@
+"""Which claims are made instead of each other, so that one drift is one finding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from translate.checks.agreement import Value
+from translate.checks.claims import Claim
+from translate.checks.mentions import Said, is_weak
+from translate.checks.nearness import distance
+from translate.facts.values import Date
+
+_FARTHEST = 1.5
+"""How far apart two values may be to be taken for one thing said in two ways."""
+
+
+def grouped(claims: list[Claim]) -> Iterable[list[Claim]]:
+    """The claims that are made instead of each other, nearest first; no version twice in one."""
+    pairs = sorted(
+        (apart, first, second)
+        for second, later in enumerate(claims)
+        for first, earlier in enumerate(claims[:second])
+        if _may_replace(earlier, later) and (apart := distance(earlier, later)) <= _FARTHEST
+    )
+    groups = [[claim] for claim in claims]
+    for _, first, second in pairs:
+        one, other = groups[first], groups[second]
+        if one is not other and all(_may_replace(a, b) for a in one for b in other):
+            one += other
+            for place, group in enumerate(groups):
+                if group is other:
+                    groups[place] = one
+    return {id(group): group for group in groups}.values()
+
+
+def _may_replace(one: Claim, other: Claim) -> bool:
+    """Whether each is made where the other is not; a lone `een` stands for no other number."""
+    if one.weak and other.weak and not _weekdays([one, other]):
+        return False
+    if any(claim.weak and str(claim.value) == "1" for claim in (one, other)):
+        return False
+    return (
+        not one.languages & other.languages
+        and one.languages <= other.lacking | other.nearly
+        and other.languages <= one.lacking | one.nearly
+    )
+
+
+def matters(group: list[Claim]) -> bool:
+    """Whether a group of claims is a drift; a weak one counts only beside another."""
+    if len(group) == 1 and _in_names(group[0]):
+        return False
+    return not all(claim.weak for claim in group) or _weekdays(group)
+
+
+def _in_names(claim: Claim) -> bool:
+    """Whether every version has the number as a capitalised word: `Tweede Kamer`, `Tri Nations`."""
+    return all(
+        mention.fact.text[0].isupper() and mention.fact.text.isalpha() and mention.fact.start > 0
+        for said in claim.said.values()
+        for mention in said
+    )
+
+
+def _weekdays(group: list[Claim]) -> bool:
+    """Weekdays come and go in translation, but one instead of another is a drift."""
+    return len(group) > 1 and all(
+        isinstance(claim.value, Date) and claim.value.weekday is not None for claim in group
+    )
+
+
+def with_surplus(group: list[Claim], said: Mapping[str, tuple[Said, ...]]) -> list[Claim]:
+    """The claims, and where versions are silent, what they mention more often instead.
+
+    In `5 … 5` against `5 … 6` every version has a 5; the second one stands against the 6.
+    """
+    speaking = {language for claim in group for language in claim.languages}
+    often = {language: Counter(one.value for one in every) for language, every in said.items()}
+    spare: dict[Value, dict[str, tuple[Said, ...]]] = {}
+    for language in said:
+        if language in speaking or language not in group[0].lacking:
+            continue
+        for mention in said[language]:
+            seldom = min(often[other][mention.value] for other in speaking)
+            if 0 < seldom < often[language][mention.value] and not is_weak(mention.value):
+                spare.setdefault(mention.value, {})[language] = (mention,)
+    candidates = [Claim(other, having, frozenset(speaking)) for other, having in spare.items()]
+    near = [claim for claim in candidates if distance(group[0], claim) <= _FARTHEST]
+    if not near:
+        return group
+    return [*group, min(near, key=lambda claim: distance(group[0], claim))]

@@ -1,0 +1,62 @@
+"""Whether dates and times of day say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from fractions import Fraction
+
+from translate.facts.values import Date, Number, Quantity, Time
+
+
+def is_same_date(one: Date, other: Date) -> bool:
+    """Whether they are equal, or may be: `3/4/2022` has two readings."""
+    return one == other or (
+        (one.ambiguous and one.swapped == other) or (other.ambiguous and other.swapped == one)
+    )
+
+
+def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
+    """Whether every part of a date is asserted somewhere (`3 maart` … `in 2022`).
+
+    Day and month belong together unless a version has the day as a bare number (`3 to 5 March`).
+    """
+    dates = [other for other in others if isinstance(other, Date)]
+    numbers = {other.value for other in others if isinstance(other, Number)}
+    if date.weekday is not None:
+        return False
+    fitting = [
+        other
+        for other in dates
+        if other.month == date.month
+        and date.month is not None
+        and (other.year is None or date.year is None or other.year == date.year)
+    ]
+    years = {other.year for other in dates} | numbers
+    if not fitting or (date.year is not None and date.year not in years):
+        return False
+    return date.day is None or any(
+        other.day == date.day or (date.day in numbers and other.day != date.day)
+        for other in fitting
+    )
+
+
+def is_same_time(one: Time, other: Time) -> bool:
+    """Whether they are equal; `half ten` leaves the half of the day open."""
+    apart = abs(one.hour - other.hour)
+    return (one.minute, one.second) == (other.minute, other.second) and (
+        apart == 0 or (apart == 12 and (one.open or other.open))
+    )
+
+
+def shows_time(number: int | Fraction, time: Time) -> bool:
+    """`15` for 15:00, `1200` for 12:00, `9.30` for 9:30."""
+    hours = {time.hour, (time.hour - 12) % 24} if time.open or time.hour > 12 else {time.hour}
+    return any(
+        number in (hour * 100 + time.minute, hour + Fraction(time.minute, 100)) for hour in hours
+    )
+
+
+def is_midnight_or_hours(quantity: Quantity, time: Time) -> bool:
+    """`24 uur` may be read as a duration and as midnight."""
+    hour = int(quantity.value)
+    return quantity.unit == "h" and hour == quantity.value and time == Time(hour % 24)

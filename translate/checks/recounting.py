@@ -1,0 +1,65 @@
+"""Values that every version has, and one version once too often or too seldom.
+
+A figure said once more is no drift by itself: languages repeat and leave out. But where one version
+has one figure too many and another too few, one of them was changed: `(1), (2), (2)` against
+`(1), (2), (3)`, in a sentence that says 3 elsewhere too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from translate.checks.agreement import Value
+from translate.checks.claims import Claim
+from translate.checks.mentions import Said, is_weak
+
+_Mentions = Mapping[str, tuple[Said, ...]]
+
+
+def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
+    """The claims that stand against each other although every version makes both of them.
+
+    `differing` are the values that are known to differ. Only figures in digits are counted out.
+    """
+    digits = {language: _in_digits(every) for language, every in said.items()}
+    counts = {
+        language: Counter(mention.value for mention in every if not is_weak(mention.value))
+        for language, every in said.items()
+    }
+    for language in said if len(said) > 2 else tuple(said)[:1]:
+        others = [counts[name] for name in said if name != language]
+        own = counts[language]
+        values = {value for count in counts.values() for value in count} - differing
+        level = {value: others[0][value] for value in values if _alike(others, value)}
+        many = [
+            one
+            for one in digits[language]
+            if one.value in level and own[one.value] > level[one.value]
+        ]
+        few = [value for value in level if own[value] < level[value]]
+        if many and few:
+            yield from _opposed(language, many, few, digits)
+
+
+def _in_digits(every: tuple[Said, ...]) -> list[Said]:
+    return [one for one in every if any(map(str.isdigit, one.fact.text))]
+
+
+def _alike(counts: list[Counter[Value]], value: Value) -> bool:
+    return len({count[value] for count in counts}) == 1
+
+
+def _opposed(
+    language: str, many: list[Said], few: list[Value], digits: Mapping[str, list[Said]]
+) -> Iterator[list[Claim]]:
+    """The one too many against the ones too few, if these too are in digits."""
+    others = [name for name in digits if name != language]
+    for value in few:
+        instead = {
+            name: tuple(one for one in digits[name] if one.value == value)[-1:] for name in others
+        }
+        if all(instead.values()) and type(many[0].value) is type(value):
+            surplus = Claim(many[-1].value, {language: (many[-1],)}, frozenset(others))
+            yield [surplus, Claim(value, instead, frozenset((language,)))]
+            return

@@ -103,6 +103,12 @@ def _sign_after() -> re.Pattern[str]:
     return re.compile(rf"\s?([{re.escape(''.join(SIGNS))}])|\s?([A-Z]{{3}})(?!\w)")
 
 
+@cache
+def _initials() -> re.Pattern[str]:
+    """`U.S.`, as part of a currency's name."""
+    return re.compile(r"(?:[^\W\d_]\.\s?){2,3}(?=\w)")
+
+
 def _after(text: str, end: int, language: Language) -> _Currency | None:
     """The sign, code or words just after a number: `5 €`, `250 EUR`, `15 долларов США`."""
     match = _sign_after().match(text, end)
@@ -110,7 +116,10 @@ def _after(text: str, end: int, language: Language) -> _Currency | None:
         code = SIGNS[match[1]] if match[1] else match[2]
         return _Currency(code, end, match.end(), 100 if code == "¢" else 1)
     measures = language.measures()
-    word, reach = word_at(text, gap_after(text, end, language), language)
+    start = gap_after(text, end, language)
+    word, reach = word_at(text, start, language)
+    if initials := _initials().match(text, start):
+        word, reach = "".join(filter(str.isalpha, initials.group())).casefold(), initials.end() - 1
     nation = measures.nations.get(word, "")
     if nation and word not in measures.currencies:
         word, reach = word_at(text, gap_after(text, reach, language), language)

@@ -1,10 +1,10 @@
 """Whether two quantities are the same, in whatever unit they are written.
 
-How a rounding is judged: a converted figure is written with as many significant digits as its
-writer found fit, and a figure's last significant digit says how far it may be off (half a unit of
-it: 30 m is anything from 25 to 35 m where the 0 is not significant, 31 m from 30.5 to 31.5). Two
-quantities are the same within rounding if one of them, converted exactly, falls inside what the
-other may be off, or if they differ by less than a hundredth.
+How a rounding is judged: a figure's last significant digit says how far it may be off, half a unit
+of it, but never more than a twentieth of the figure: 31 m is 30.5 to 31.5 m, and 30 m is 28.5 to
+31.5 m, for its 0 may or may not be significant. Two quantities are the same within rounding if one
+of them, converted exactly, falls inside what the other may be off, or if they differ by less than
+a hundredth. Of the same unit, only equal figures are the same.
 """
 
 from __future__ import annotations
@@ -60,10 +60,12 @@ def step(value: int | Fraction) -> Fraction:
 
 def _rounds_to(exact: Quantity, written: Quantity) -> bool:
     converted = convert(exact.value, exact.unit, written.unit)
-    if converted is None:
-        return False
-    apart = abs(converted - written.value)
-    return apart * 2 <= step(written.value) or apart * 100 < abs(written.value)
+    if converted is None or "deg" in (exact.unit, written.unit) or exact.unit == written.unit:
+        return converted == written.value
+    apart, figure = abs(converted - written.value), abs(Fraction(written.value))
+    # A twentieth of a temperature means nothing: its zero is arbitrary.
+    off = step(figure) if written.unit in _SCALES else min(step(figure), figure / 10)
+    return apart * 2 <= off or apart * 100 < figure
 
 
 def _unit(code: str) -> Unit | None:

@@ -70,7 +70,7 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
 
 def _quantity(number: Number, phrase: _Phrase) -> Quantity:
     value = Fraction(number.value * phrase.times)
-    weak = number.weak and number.value >= 1
+    weak = number.weak and number.value >= 1 and phrase.times == 1
     whole = int(value) if value.denominator == 1 else value
     return Quantity(whole, phrase.unit, approximate=number.approximate, weak=weak)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -85,6 +86,17 @@ def test_a_reader_who_leaves_hears_nothing(workspace: Path) -> None:
     command = f"{sys.executable} -m translate schema | head -n 1; echo ${{PIPESTATUS[0]}}"
     ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
     assert (ran.stdout, ran.stderr) == ("{\n0\n", "")
+
+
+def test_a_pipe_gets_utf8_whatever_the_locale(workspace: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "translate", "check", "ёж", "—"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        timeout=60,
+    )
+    assert ran.returncode == 2
+    assert "there is no letter “ёж” in letters" in ran.stderr.decode()
 
 
 def test_start_up_imports_nothing_heavy() -> None:

@@ -51,12 +51,17 @@ def test_a_letter_named_twice_is_opened_once(workspace: Path) -> None:
     assert [one.letter.name for one in opened("pool", "pool")] == ["pool"]
 
 
-def test_letters_that_share_a_long_paragraph_are_peers(workspace: Path) -> None:
-    shared = "In 2025 leerden 340 kinderen zwemmen in ons zwembad.[^1]"
-    write_letter(workspace, "bus", POOL | {"nl": f"# De bus\n\n{shared}\n\n[^1]: Noot.\n"})
+def test_letters_that_translate_a_shared_paragraph_in_another_way_are_peers(
+    workspace: Path,
+) -> None:
+    other = "In our pool 340 children learned to swim in 2025.[^1]"
+    otherwise = POOL["en"].replace("In 2025, 340 children learned to swim in our pool.[^1]", other)
+    spaced = POOL["nl"].replace("340 kinderen", "340\u00a0kinderen")
+    write_letter(workspace, "bus", POOL | {"nl": spaced, "en": otherwise})
+    write_letter(workspace, "copy", POOL)
     write_letter(workspace, "park", POOL | {"nl": "# Het park\n\nGeacht college,\n"})
     peers = {one.letter.name: [peer.name for peer in one.letter.peers] for one in opened()}
-    assert peers == {"bus": ["pool"], "park": [], "pool": ["bus"]}
+    assert peers == {"bus": ["copy", "pool"], "copy": ["bus"], "park": [], "pool": ["bus"]}
 
 
 def test_version_files_are_one_letter_and_the_first_is_the_source(workspace: Path) -> None:

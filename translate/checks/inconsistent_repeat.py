@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from translate.checks.registry import check
 from translate.checks.wording import quoted
+from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.model import AlignedLetter, Finding, Severity, Unit
-
-_QUOTES = dict.fromkeys(map(ord, '“”„«»"‘’‚'), "'")
-
-_SHORTEST = 20
-"""Characters; a shorter text may rightly be translated in two ways."""
 
 
 @check(Severity.WARNING)
@@ -50,9 +45,9 @@ def inconsistent_repeat(letter: AlignedLetter) -> Iterator[Finding]:
 def _translated(letter: AlignedLetter, unit: Unit) -> list[tuple[str, str]]:
     """The languages that a unit is translated into, each with the folded source text."""
     text = unit.text(letter.source)
-    if len(text) < _SHORTEST:
+    if len(text) < SHORTEST_REPEAT:
         return []
-    source = _folded(text)
+    source = folded(text)
     return [
         (language, source)
         for language, segments in unit.segments.items()
@@ -61,10 +56,4 @@ def _translated(letter: AlignedLetter, unit: Unit) -> list[tuple[str, str]]:
 
 
 def _differ(one: str, other: str) -> bool:
-    return one != other and _folded(one) != _folded(other)
-
-
-def _folded(text: str) -> str:
-    """A text without what typing alone makes different: spaces, soft hyphens, kinds of quotes."""
-    text = unicodedata.normalize("NFC", text.replace("\u00ad", "")).casefold()
-    return " ".join(text.translate(_QUOTES).split())
+    return one != other and folded(one) != folded(other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ DONE, FINDINGS, FAILED, STOPPED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line, by default the process's own, and gives its exit code."""
+    _speak_utf8()
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
@@ -56,6 +58,14 @@ def _run(arguments: Sequence[str]) -> int:
     except ClickException as usage:
         usage.show()
         return usage.exit_code
+
+
+def _speak_utf8() -> None:
+    """Letters are Unicode: files and pipes get UTF-8; a terminal that can't show one, a `?`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")
 
 
 def _say(line: str) -> None:

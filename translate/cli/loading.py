@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from translate.checks import examine
 from translate.errors import TranslateError
 from translate.model import Finding
-from translate.review.decisions import Reviewer
 from translate.review.states import State, states
 from translate.review.waivers import apply_waivers
-from translate.storage.people import current_person
 from translate.storage.shelf import OpenLetter
+
+if TYPE_CHECKING:
+    from translate.review.decisions import Reviewer
 
 Letter = Annotated[str, typer.Argument(metavar="LETTER", help="A letter's slug or folder.")]
 Letters = Annotated[
@@ -42,6 +43,9 @@ def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:
 
 def reviewer_of(opened: OpenLetter, name: str | None) -> Reviewer:
     """Who decides, now; TranslateError where nobody is known or the policy doesn't let them."""
+    from translate.review.decisions import Reviewer
+    from translate.storage.people import current_person
+
     policy = opened.workspace.settings.policy
     person = (name or "").strip() or current_person(opened.workspace.root)
     if policy.reviewers and person not in policy.reviewers:

@@ -8,18 +8,16 @@ from pathlib import Path
 
 from translate.alignment import align_letter
 from translate.documents.markdown import read_markdown
+from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Concept, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
-from translate.storage.files import read_bytes
+from translate.storage.files import read_bytes, read_text
 from translate.storage.ledger import read_ledger
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
-
-_REPEAT = 40
-"""Characters from which on a text that two letters share makes them peers: not a greeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class Shelf:
     workspace: Workspace
     _read: dict[str, _Read] = field(default_factory=dict)
     _aligned: dict[str, AlignedLetter] = field(default_factory=dict)
-    _sources: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    _texts: dict[tuple[str, str], str] = field(default_factory=dict)
     _terms: tuple[Concept, ...] | None = None
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
@@ -64,8 +62,11 @@ class Shelf:
         read = self.read(slug)
         if not may_be_empty and not any(one.segments for one in read.versions.values()):
             raise empty_letter(f"{read.folder / read.settings.source}.md")
-        peers = tuple(self._align(peer) for peer in self._sharing(slug))
-        letter = replace(self._align(slug), peers=peers)
+        letter = self._align(slug)
+        others = (
+            other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
+        )
+        letter = replace(letter, peers=tuple(self._align(other) for other in others))
         return OpenLetter(letter, read.settings, self.workspace, read.events, read.folder)
 
     def read(self, slug: str) -> _Read:
@@ -100,23 +101,41 @@ class Shelf:
     def _sharing(self, slug: str) -> list[str]:
         """The letters in which a text of this one's source stands as well.
 
-        The bytes are compared, nothing is parsed: a workspace may hold many letters.
+        The texts are compared as they are, nothing is parsed: a workspace may hold many letters.
         """
         read = self.read(slug)
         source = read.settings.source
-        texts = [segment.source.encode() for segment in read.versions[source].segments]
-        texts = [text for text in texts if len(text) >= _REPEAT]
+        segments = read.versions[source].segments
+        texts = [folded(one.source) for one in segments if len(one.text) >= SHORTEST_REPEAT]
         return [
             other
             for other in self.workspace.slugs()
-            if other != slug and any(text in self._source(other, source) for text in texts)
+            if other != slug and any(text in self._folded(other, source) for text in texts)
         ]
 
-    def _source(self, slug: str, language: str) -> bytes:
-        if (slug, language) not in self._sources:
+    def _translates_otherwise(self, letter: AlignedLetter, other: str) -> bool:
+        """Does another letter lack the translation of a text that the two share?
+
+        Only then is it worth aligning.
+        """
+        shared = [
+            unit
+            for unit in letter.units
+            if len(unit.text(letter.source)) >= SHORTEST_REPEAT
+            and folded(unit.source(letter.source)) in self._folded(other, letter.source)
+        ]
+        return any(
+            folded(unit.source(language)) not in self._folded(other, language)
+            for unit in shared
+            for language in letter.languages
+        )
+
+    def _folded(self, slug: str, language: str) -> str:
+        """The text of a version, folded; "" where there is none."""
+        if (slug, language) not in self._texts:
             path = self.workspace.folder(slug) / f"{language}.md"
-            self._sources[slug, language] = read_bytes(path) if path.exists() else b""
-        return self._sources[slug, language]
+            self._texts[slug, language] = folded(read_text(path)) if path.exists() else ""
+        return self._texts[slug, language]
 
 
 def _read(folder: Path) -> _Read:

@@ -13,13 +13,13 @@ from translate.cli.loading import As, Letter, codes, now, reviewer_of, states_of
 from translate.cli.progress import Progress, tell
 from translate.cli.sending import permit
 from translate.drafting.plan import Job, plan
-from translate.drafting.run import Estimate, Outcome, estimate, run
+from translate.drafting.run import Outcome, estimate, run
 from translate.reports.drafts import drafts_lines, estimate_lines
 from translate.reports.styled import write
 from translate.review.selection import select_languages
 from translate.review.states import State
 from translate.storage.chains import Chains, engine_names
-from translate.storage.drafts import settle_in, write_drafts
+from translate.storage.drafts import record, settle_in, write_drafts
 from translate.storage.opening import OpenLetter, open_letter
 
 
@@ -73,8 +73,15 @@ def command(
             write(estimate_lines(opened.letter.name, estimates, engines))
             return DONE
         who = reviewer_of(opened, name).name
-        permit(opened, chains, estimates, who, send=send, yes=yes)
-        outcome = _run(jobs, chains, estimates)
+        sent = permit(opened, chains, estimates, who, send=send, yes=yes)
+        is_billed = any(one.characters for one in estimates)
+        if is_billed:
+            _show_usage(chains)
+        record(opened, sent)
+        with Progress(len(jobs)) as progress:
+            outcome = run(jobs, chains.chains, progress.advance)
+        if is_billed and outcome.stopped is None:
+            _show_usage(chains)
     result = settle_in(opened, outcome.done)
     write_drafts(opened, result, who, now())
     write(drafts_lines(result, outcome.left))
@@ -91,19 +98,8 @@ def _jobs(opened: OpenLetter, to: str | None, stale: bool) -> tuple[Job, ...]:
     return plan(letter, places, languages)
 
 
-def _run(jobs: tuple[Job, ...], chains: Chains, estimates: tuple[Estimate, ...]) -> Outcome:
-    """Drafts, with the account of a service shown before and after."""
-    billed = any(one.characters for one in estimates)
-    if billed:
-        _show_usage(chains)
-    with Progress(len(jobs)) as progress:
-        outcome = run(jobs, chains.chains, progress.advance)
-    if billed and outcome.stopped is None:
-        _show_usage(chains)
-    return outcome
-
-
 def _show_usage(chains: Chains) -> None:
+    """Says how full the account is; a wrong key or host is found out here, before any text."""
     for service, (used, limit) in chains.usage().items():
         tell(f"{service}: {used:,} of {limit:,} characters used")
 

@@ -11,7 +11,6 @@ from translate.drafting.run import Estimate
 from translate.errors import TranslateError
 from translate.review.events import Sent
 from translate.storage.chains import Chains
-from translate.storage.ledger import append
 from translate.storage.opening import OpenLetter
 
 
@@ -23,11 +22,12 @@ def permit(
     *,
     send: bool,
     yes: bool,
-) -> None:
+) -> list[Sent]:
     """Lets a run go on, or raises TranslateError: nothing has been sent by then.
 
     A confidential letter's text goes to no other machine, unless somebody says `--send` and
-    confirms it; the ledger then says who, to whom and how much, before anything goes out.
+    confirms it. What comes back belongs into the ledger before anything goes out: who let how
+    much of it go, and to whom.
     """
     abroad = {remote.name for remote in chains.abroad}
     asked: Counter[tuple[str, str]] = Counter()
@@ -36,7 +36,7 @@ def permit(
         if remote is not None and remote.name in abroad and one.asked:
             asked[remote.name, one.job.language] += one.characters
     if not asked or not opened.settings.confidential:
-        return
+        return []
     name = opened.letter.name
     services = " and ".join(sorted({service for service, _ in asked}))
     if not send:
@@ -48,12 +48,10 @@ def permit(
         )
     if not yes:
         _confirm(name, services, sum(asked.values()))
-    events = [
+    return [
         Sent(by=who, at=now(), engine=service, language=language, characters=characters)
         for (service, language), characters in asked.items()
     ]
-    assert opened.folder is not None
-    append(opened.workspace.root, opened.folder, events)
 
 
 def _confirm(name: str, services: str, characters: int) -> None:

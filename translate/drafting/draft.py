@@ -42,7 +42,6 @@ def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Draft |
     if match is None:
         return None
     made = transfer(match, tagged, segment.language, target)
-    match = made.match
     model = str(match.kind) + (f" {match.percent}%" if match.kind is MatchKind.FUZZY else "")
     markup = _markup(segment, made.tokens, made.tags)
     return Draft(markup, "memory", model, made.problems, match)

@@ -47,5 +47,5 @@ def _abbreviates(before: str, follower: str, language: Language) -> bool:
     if "." in word and all(len(part) <= 2 for part in word.split(".")):
         return follower.isalnum()
     if word.isdigit():
-        return follower.isdigit() or len(words) == 1
+        return len(word) < 3 and (follower.isdigit() or len(words) == 1)
     return word.casefold() in language.abbreviations

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from translate.drafting.figures import carry_over, figures
 from translate.drafting.memory import Match, MatchKind
-from translate.drafting.similarity import similarity, tokens
 from translate.drafting.tags import Event, Tag, Tagged, Token, parse, plain
 from translate.languages import get
 from translate.model import MarkKind
@@ -15,10 +14,8 @@ from translate.model import MarkKind
 
 @dataclass(frozen=True, slots=True)
 class Transferred:
-    """What became of a match."""
+    """What became of a match's translation."""
 
-    match: Match
-    """As it was used: fuzzy where its numbers could not be carried over."""
     tokens: tuple[Token, ...]
     tags: tuple[Tag, ...]
     problems: tuple[str, ...]
@@ -49,24 +46,28 @@ def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferre
             fresh += 1
             tags[tag.number] = replace(tag, number=fresh)
     missing = tuple(f"{tag.label} is missing" for tag in text.tags if tag.number not in used)
-    return Transferred(
-        match, _renumbered(parse(match.target.text), tags), tuple(tags.values()), missing
-    )
+    return Transferred(_renumbered(parse(match.target.text), tags), tuple(tags.values()), missing)
+
+
+def carried(source: Tagged, target: Tagged, text: Tagged, pair: tuple[str, str]) -> str | None:
+    """A translation's tagged text with the numbers of another text; None where that is unclear.
+
+    `source` and `text` differ in numbers only; `pair` is (their language, the translation's).
+    """
+    spoken = get(pair[0])
+    before, after = figures(plain(source.text), spoken), figures(plain(text.text), spoken)
+    if len(before) != len(after):
+        return None
+    return carry_over(target.text, before, after, get(pair[1]))
 
 
 def _with_numbers(match: Match, text: Tagged, source: str, target: str) -> Match:
     """The match with the text's numbers in its translation."""
     if match.kind is not MatchKind.NUMBERS:
         return match
-    before, after = plain(match.source.text), plain(text.text)
-    spoken = get(source)
-    carried = carry_over(
-        match.target.text, figures(before, spoken), figures(after, spoken), get(target)
-    )
-    if carried is None:
-        score = similarity(tokens(before), tokens(after))
-        return replace(match, kind=MatchKind.FUZZY, similarity=score)
-    return replace(match, target=replace(match.target, text=carried))
+    changed = carried(match.source, match.target, text, (source, target))
+    assert changed is not None, "the memory gives no such match"
+    return replace(match, target=replace(match.target, text=changed))
 
 
 def _paired(tags: Sequence[Tag], others: Sequence[Tag]) -> Mapping[int, Tag]:

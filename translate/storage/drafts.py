@@ -8,7 +8,7 @@ from translate.drafting.placement import Done
 from translate.drafting.settling import Result, settle
 from translate.errors import TranslateError
 from translate.model import digest
-from translate.review.events import Drafted
+from translate.review.events import Drafted, Event
 from translate.review.pins import approved_pairs, pins
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.ledger import append
@@ -44,6 +44,12 @@ def _said(words: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(word for word in words if word))
 
 
+def record(opened: OpenLetter, events: Sequence[Event]) -> None:
+    """Adds events to the letter's ledger."""
+    assert opened.folder is not None
+    append(opened.workspace.root, opened.folder, events)
+
+
 def write_drafts(opened: OpenLetter, result: Result, by: str, at: str) -> None:
     """Records the drafts, then writes the versions: a draft is never taken for a person's text.
 
@@ -56,7 +62,7 @@ def write_drafts(opened: OpenLetter, result: Result, by: str, at: str) -> None:
     _check_unchanged(opened, result)
     root = opened.workspace.root
     new = [event for event in events(result, by, at) if _key(event) not in known]
-    append(root, opened.folder, new)
+    record(opened, new)
     with locked(root):
         _check_unchanged(opened, result)
         for language, version in result.versions.items():

@@ -17,7 +17,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from translate.drafting.figures import figures
 from translate.drafting.memory import MINIMUM, Match, MatchKind
 from translate.drafting.similarity import (
     bare,
@@ -31,7 +30,7 @@ from translate.drafting.similarity import (
     witnesses,
 )
 from translate.drafting.tags import Tagged, plain
-from translate.languages import get
+from translate.drafting.transfer import carried
 from translate.storage.memory_index import key, tagged_from, unpack
 
 _PROBE = 4
@@ -86,14 +85,14 @@ class MemoryIndex:
         best: Match | None = None
         rank = (False, False)
         for one, other, origin in rows:
-            found = tagged_from(one)
+            found, translation = tagged_from(one), tagged_from(other)
             exact = normal(plain(found.text)) == normal(words)
-            if not exact and not _differ_in_numbers(plain(found.text), words, source):
+            if not exact and carried(found, translation, text, (source, target)) is None:
                 continue
             if best is None or (exact, found == text) > rank:
                 rank = (exact, found == text)
                 kind = MatchKind.EXACT if exact else MatchKind.NUMBERS
-                best = Match(kind, 1.0, found, tagged_from(other), origin)
+                best = Match(kind, 1.0, found, translation, origin)
         return best
 
     def _similar(self, words: str, source: str, target: str, minimum: float) -> Match | None:
@@ -109,11 +108,6 @@ class MemoryIndex:
         ).fetchone()
         found, translation = tagged_from(by_language[source]), tagged_from(by_language[target])
         return Match(MatchKind.FUZZY, score, found, translation, origin)
-
-
-def _differ_in_numbers(one: str, other: str, language: str) -> bool:
-    """Guards the 64-bit key: whether two texts really have equally many numbers."""
-    return len(figures(one, get(language))) == len(figures(other, get(language)))
 
 
 class _Search:

@@ -49,7 +49,9 @@ class DeepL:
         return {
             "model": MODEL,
             "formality": self._formality or "",
-            "glossary": glossary_hash({self._settings.pair: self._dictionary}),
+            "glossary": glossary_hash(
+                {self._settings.pair: self._dictionary} if self._dictionary else {}
+            ),
         }
 
     @property
@@ -83,7 +85,7 @@ class DeepL:
         assert isinstance(results, list)
         if len(results) != len(request.texts):
             raise _unreadable(f"{len(results)} results for {len(request.texts)} texts")
-        if not all(result.text.strip() for result in results):
+        if not all(str(result.text or "").strip() for result in results):
             raise _unreadable("an empty result")
         model = results[0].model_type_used or ""
         billed = sum(result.billed_characters for result in results)

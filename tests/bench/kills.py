@@ -1,0 +1,87 @@
+"""Kills `translate draft` at random moments and resumes it: nothing is paid for twice.
+
+    python tests/bench/kills.py [--runs 200] [--seed 1]
+
+Each run gets a fresh workspace and a server that bills what it is asked. The command is killed
+(SIGKILL, or SIGINT for one in four) after a random share of an undisturbed run's time, then run
+again to its end. The characters billed for both must be those of one undisturbed run, and the
+version must be equal to its result byte for byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.engines.server import Service, serving
+from tests.engines.workspaces import draft, make_workspace, start
+
+DELAY = 0.1
+"""Seconds that the server takes for an answer: most kills then fall while one is awaited."""
+
+
+def undisturbed(service: Service, server: str) -> tuple[int, bytes, float]:
+    """(characters billed, the version's bytes, seconds) of a run that nobody kills."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = make_workspace(Path(name))
+        started = time.perf_counter()
+        code, _, err = draft(Path(name), server)
+        assert code == 0, err
+        return service.characters, (folder / "en.md").read_bytes(), time.perf_counter() - started
+
+
+def disturbed(service: Service, server: str, seconds: float, sign: int) -> tuple[int, bytes, str]:
+    """(characters billed, the version's bytes, when it died) of a run killed once and resumed."""
+    service.characters = 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = make_workspace(Path(name))
+        process = start(Path(name), server, "draft", "pool", "--as", "Vera")
+        time.sleep(seconds)
+        process.send_signal(sign)
+        process.communicate(timeout=60)
+        before = len(list((Path(name) / ".translate/answers").glob("*.json")))
+        code, _, err = draft(Path(name), server)
+        assert code == 0, err
+        moment = f"{before} answers kept"
+        if process.returncode == 0:
+            moment = "after its end"
+        lines = (folder / "reviews.jsonl").read_text(encoding="utf-8").splitlines()
+        assert len(lines) == len({line.split('"target_digest"')[1] for line in lines}), lines
+        return service.characters, (folder / "en.md").read_bytes(), moment
+
+
+def measure(runs: int, seed: int) -> int:
+    """Prints what came of it; the number of runs in which something was lost or paid twice."""
+    dice = random.Random(seed)
+    moments: Counter[str] = Counter()
+    faults = 0
+    with serving() as (service, server):
+        service.delay = DELAY
+        characters, version, seconds = undisturbed(service, server)
+        for run in range(runs):
+            sign = signal.SIGINT if run % 4 == 3 else signal.SIGKILL
+            billed, found, moment = disturbed(service, server, dice.uniform(0.1, seconds), sign)
+            moments[moment] += 1
+            if (billed, found) != (characters, version):
+                faults += 1
+                print(f"run {run}: {billed} characters instead of {characters}, {moment}")
+    print(f"{runs} runs killed and resumed, {characters} characters each: {faults} faults")
+    for moment, times in sorted(moments.items()):
+        print(f"  {times:4} died: {moment}")
+    return faults
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--runs", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    sys.exit(1 if measure(options.runs, options.seed) else 0)

@@ -1,0 +1,58 @@
+"""What is said about the tags of an answer."""
+
+import pytest
+
+from tests.drafting.segments import segment
+from translate.drafting.tags import tag
+from translate.drafting.verification import verify
+
+SENT = tag(
+    segment("Zie [de wet](/wet).[^1] Wij vragen **u** iets.[^2]\n\n[^1]: Een.\n\n[^2]: Twee.\n")
+)
+"""`Zie <g1>de wet</g1>.<x2/> Wij vragen <g3>u</g3> iets.<x4/>`"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "problems"),
+    [
+        ("See <g1>the law</g1>.<x2/> We ask <g3>you</g3>.<x4/>", ()),
+        ("See <g1>the law</g1>.<x2></x2> We ask <g3>you</g3>.<x4/>", ()),
+        ("See <g1>the law</g1>. We ask <g3>you</g3>.<x4/>", ("[^1] is missing",)),
+        ("See the law.<x2/> We ask <g3>you</g3>.<x4/>", ("the link to /wet is missing",)),
+        (
+            "See <g1>the law</g1>.<x4/> We ask <g3>you</g3>.<x2/>",
+            ("[^1], strong moved", "[^2], strong moved", "strong, [^2] moved"),
+        ),
+        (
+            "See <g1>the law</g1>.<x2/><x2/> We ask <g3>you</g3>.<x4/>",
+            ("[^1] stands there 2 times",),
+        ),
+        (
+            "See <g1></g1>the law.<x2/> We ask <g3>you</g3>.<x4/>",
+            ("the link to /wet holds no words or overlaps another",),
+        ),
+        (
+            "See <g1>the law</g1>.<x2/> We <g9>ask</g9> <g3>you</g3>.<x4/>",
+            ("a tag that was never sent (9) is left out",),
+        ),
+        (
+            "See <g1>the law</g1>. We ask<x2/> <g3>you</g3>.<x4/>",
+            ("[^1] moved from sentence 1 to 2",),
+        ),
+        (
+            "See <g1>the law and ask <x2/><g3>you</g3>.<x4/>",
+            ("the link to /wet holds no words or overlaps another",),
+        ),
+    ],
+)
+def test_problems(answer: str, problems: tuple[str, ...]) -> None:
+    found = verify(SENT, answer, "nl", "en")
+    if len(problems) > 1:
+        assert len(found) == 1
+        assert found[0] in problems
+    else:
+        assert found == problems
+
+
+def test_a_text_without_tags() -> None:
+    assert verify(tag(segment("Geen tags.")), "No tags. None.", "nl", "en") == ()

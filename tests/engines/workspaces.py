@@ -1,0 +1,81 @@
+"""A workspace with one letter to draft, and the command line run on it as a process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.engines.server import KEY
+
+NL = """---
+title: Houd het zwembad open
+---
+
+# Open brief aan de gemeenteraad van Waterdam
+
+Geachte raadsleden,
+
+Op 12 maart 2026 besloot het college om zwembad De Golf te sluiten.[^1] Wij vragen u dat besluit
+terug te draaien. In 2025 kwamen er 48.200 bezoekers.[^2]
+
+Wij vragen u:
+
+1. Houd het bad open tot **1 januari 2028**.
+2. Stel daarvoor € 1,2 miljoen beschikbaar, zie [de begroting](https://waterdam.example/begroting).
+
+- **Ouders.**
+
+  Zij brengen 640 kinderen per week naar zwemles.[^1]
+
+Schrijf ons op bad@golf.example of `#zwembad`.
+
+[^1]: Besluit van het college, 12 maart 2026.
+
+[^2]: Jaarverslag 2025, blz. 7.
+"""
+EN = """---
+title: Keep the swimming pool open
+---
+
+# Open letter to the council of Waterdam
+"""
+
+
+def make_workspace(
+    root: Path, *, nl: str = NL, en: str = EN, confidential: bool = False, settings: str = ""
+) -> Path:
+    """A workspace with the letter `pool`; the folder of the letter."""
+    folder = root / "letters" / "pool"
+    folder.mkdir(parents=True)
+    engines = '[drafting]\nengines = ["memory", "deepl"]\n'
+    (root / "translate.toml").write_text(settings or engines, encoding="utf-8")
+    (folder / "letter.toml").write_text(
+        'source = "nl"\nlanguages = ["nl", "en"]\n'
+        f"confidential = {'true' if confidential else 'false'}\n",
+        encoding="utf-8",
+    )
+    (folder / "nl.md").write_text(nl, encoding="utf-8")
+    (folder / "en.md").write_text(en, encoding="utf-8")
+    return folder
+
+
+def start(root: Path, server: str, *arguments: str) -> subprocess.Popen[str]:
+    """`translate …` in a workspace, in a process of its own."""
+    program = "import sys; from translate.cli import main; sys.exit(main())"
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments],
+        cwd=root,
+        env={**os.environ, "DEEPL_AUTH_KEY": KEY, "DEEPL_SERVER_URL": server},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def draft(root: Path, server: str, *options: str) -> tuple[int, str, str]:
+    """(exit code, stdout, stderr) of `translate draft pool`."""
+    process = start(root, server, "draft", "pool", "--as", "Vera", *options)
+    out, err = process.communicate(timeout=120)
+    return process.returncode, out, err

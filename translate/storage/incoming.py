@@ -48,15 +48,15 @@ def read_incoming(arguments: Sequence[str]) -> Imported:
 
     Raises TranslateError for a file that can't be read, is no Markdown, or can't be sorted.
     """
-    texts: list[tuple[str, str]] = []
+    texts: dict[str, str] = {}
     hints: dict[str, str] = {}
     for argument in arguments:
         named = _NAMED.fullmatch(argument)
         path = Path(named[2] if named else argument)
         if named:
             hints[str(path)] = get(named[1].lower()).code
-        texts.append((str(path), decode(read_bytes(_markdown(path)), str(path))))
-    return bring_in(texts, CODES, hints)
+        texts[str(path)] = decode(read_bytes(_markdown(path)), str(path))
+    return bring_in(tuple(texts.items()), CODES, hints)
 
 
 def store_new(

@@ -1,0 +1,73 @@
+"""A file's blocks, each given to a language, and the report of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.notes import note_text
+from translate.documents.importing.report import Remark
+from translate.documents.importing.sorting import languages_of, looks
+from translate.errors import TranslateError
+
+
+def assigned(
+    path: str,
+    blocks: Sequence[Block],
+    labels: frozenset[str],
+    languages: Sequence[str],
+    hint: str | None,
+    report: list[Remark],
+) -> list[tuple[Block, str]]:
+    """Each block with its language; pointers and notes have that of the text before them.
+
+    `hint` is the language of the file as a whole, where somebody said so. Raises TranslateError for
+    a file without text, or whose language can't be told.
+    """
+    own = [block for block in blocks if _speaks(block, labels)]
+    if not own:
+        raise TranslateError("holds no text", path=path, line=1, remedy="check that it is the file")
+    found = [hint] * len(own) if hint else languages_of(own, languages)
+    if found is None:
+        raise TranslateError(
+            f"can't tell which of {', '.join(languages)} this is in",
+            path=path,
+            line=own[0].line,
+            remedy=f"say it: nl={path}",
+        )
+    language, speaking = found[0], iter(found)
+    result: list[tuple[Block, str]] = []
+    for block in blocks:
+        language = next(speaking) if _speaks(block, labels) else language
+        result.append((block, language))
+    _remark_on_runs(path, own, found, report)
+    for block, language in () if hint else zip(own, found, strict=True):
+        if looks(block) not in (None, language):
+            report.append(
+                Remark(path, block.line, f"looks like {looks(block)}; put into {language}.md")
+            )
+    return result
+
+
+def _speaks(block: Block, labels: frozenset[str]) -> bool:
+    """Whether a block belongs to a language by itself: not a rule, a pointer or a note."""
+    return block.part is Part.VERBATIM or (
+        block.part is Part.TEXT and note_text(block.text, labels) is None
+    )
+
+
+def _remark_on_runs(
+    path: str, blocks: Sequence[Block], languages: Sequence[str], report: list[Remark]
+) -> None:
+    """Says which lines went into which version."""
+    start = 0
+    for place in range(1, len(blocks) + 1):
+        if place == len(blocks) or languages[place] != languages[start]:
+            last = blocks[place - 1]
+            end = last.line + last.text.count("\n")
+            report.append(
+                Remark(
+                    path, blocks[start].line, f"from here to line {end}: into {languages[start]}.md"
+                )
+            )
+            start = place

@@ -30,6 +30,8 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
             sign = None
             continue
         before = _before(text, token.start, language)
+        if before and found and before.start < found[-1].end:
+            before = None  # `3 € 3`: the sign is taken
         currency = before or _after(text, token.end, language)
         if currency is None and sign and text[tokens[place - 1].end : token.start] in _DASHES:
             currency = sign._replace(start=token.start, end=token.end)

@@ -187,7 +187,7 @@ def _year(token: Token, text: str) -> int | None:
         return None
     if 1000 <= number.value < 2200 and (number.words or token.text[:4].isdigit()):
         return number.value
-    if text[: token.start].endswith(("'", "’", "‘")) and len(token.text) == 2:
+    if text.endswith(("'", "’", "‘"), 0, token.start) and len(token.text) == 2:
         return number.value + (2000 if number.value < 70 else 1900)
     return None
 

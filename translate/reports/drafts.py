@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from translate.drafting.draft import Draft
 from translate.drafting.memory import MatchKind
 from translate.drafting.plan import Job
 from translate.drafting.run import Estimate
 from translate.drafting.settling import Result, Settled
 from translate.drafting.tags import plain, tag
-from translate.model import Segment
 from translate.reports.findings import finding_lines, plural
+from translate.reports.memory import difference
 from translate.reports.styled import Line, Style
-from translate.reports.wording import changed_words
 
 
 def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
@@ -45,18 +43,9 @@ def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
             (f", from {draft.match.origin}" if draft.match else "", Style.FAINT),
         )
         if draft.match and draft.match.kind is not MatchKind.EXACT:
-            yield _difference(draft, like)
+            yield difference(draft.match, plain(tag(like).text), like.language)
     for finding in settled.findings:
         yield from (_indented(line) for line in finding_lines(result.letter, finding))
-
-
-def _difference(draft: Draft, segment: Segment) -> Line:
-    """The text at hand, with the words in which the memory's text differs."""
-    assert draft.match is not None
-    return (
-        (f"    {segment.language}  ", Style.FAINT),
-        *changed_words(draft.match.source_text, plain(tag(segment).text)),
-    )
 
 
 def _indented(line: Line) -> Line:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from translate.alignment import Pin
-from translate.review.events import Approved, Event, Parted, Pinned
+from translate.model import digest
+from translate.review.events import Approved, Drafted, Event, Parted, Pinned
+
+_NOTHING = digest("")
+"""Of a source that has no text there: a draft may come from another language."""
 
 
 def pins(events: Iterable[Event]) -> tuple[Pin, ...]:
@@ -19,12 +23,13 @@ def pins(events: Iterable[Event]) -> tuple[Pin, ...]:
 
 
 def approved_pairs(events: Iterable[Event], source: str) -> tuple[Pin, ...]:
-    """The pairs of texts that somebody approved as translations of each other.
+    """The pairs of texts that somebody approved as translations of each other, or an engine made
+    so: a draft belongs to the text it was made from, whatever becomes of it.
 
-    `source` is the code of the language that the approved letter was written in.
+    `source` is the code of the language that the letter was written in.
     """
     return tuple(
         Pin({source: event.source_digest, event.language: event.target_digest})
         for event in events
-        if isinstance(event, Approved)
+        if isinstance(event, Approved | Drafted) and event.source_digest != _NOTHING
     )

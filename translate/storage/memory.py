@@ -63,6 +63,16 @@ class Memory:
                 best = match
         return best
 
+    def sizes(self) -> list[tuple[str, int]]:
+        """(name, number of units) of every source."""
+        names = [source.name for source in sources(self._workspace)]
+        return list(zip(names, map(len, self.indexes()), strict=True))
+
+    def clear(self) -> int:
+        """Deletes the indexes, and says how many there were."""
+        self.close()
+        return _forget_others(self._workspace, set())
+
     def close(self) -> None:
         for index in self._indexes or ():
             index.close()
@@ -105,10 +115,13 @@ def _index_path(workspace: Workspace, name: str, digest: str) -> Path:
     return workspace.root / CACHE / FOLDER / f"{name}-{VERSION}-{digest[:32]}.sqlite"
 
 
-def _forget_others(workspace: Workspace, wanted: set[Path]) -> None:
-    for path in (workspace.root / CACHE / FOLDER).glob("*.sqlite"):
-        if path not in wanted:
-            path.unlink(missing_ok=True)
+def _forget_others(workspace: Workspace, wanted: set[Path]) -> int:
+    """Deletes the indexes of other contents, and says how many there were."""
+    folder = workspace.root / CACHE / FOLDER
+    others = [path for path in folder.glob("*.sqlite") if path not in wanted]
+    for path in others:
+        path.unlink(missing_ok=True)
+    return len(others)
 
 
 def _letters_digest(workspace: Workspace) -> str:

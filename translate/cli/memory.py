@@ -1,0 +1,65 @@
+"""`translate memory`: what the translation memory holds, and what it says to a text."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.cli import DONE, FINDINGS
+from translate.cli.progress import tell
+from translate.drafting.tags import Tagged
+from translate.languages import get
+from translate.reports.memory import match_lines
+from translate.reports.styled import write
+from translate.storage.memory import Memory
+from translate.storage.workspace import find_workspace
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
+
+
+@app.callback()
+def _memory() -> None:
+    """Look into the translation memory: approved letters, .tmx and .po files in glossary/."""
+
+
+@app.command("list")
+def list_sources() -> None:
+    """List where the memory comes from, with the number of units of each.
+
+    Two approved paragraphs that follow each other count as a unit of their own as well.
+    """
+    with closing(Memory(find_workspace(Path.cwd()), notify=tell)) as memory:
+        for name, units in memory.sizes():
+            print(f"{name}: {units:,}")
+
+
+@app.command("find")
+def find(
+    text: Annotated[str, typer.Argument(help="A sentence or a paragraph.")],
+    source: Annotated[str, typer.Option("--from", metavar="CODE", help="Its language.")] = "nl",
+    to: Annotated[str, typer.Option(metavar="CODE", help="The language wanted.")] = "en",
+) -> int:
+    """Show the best match for a text, with the words that differ. Exit code 1 where none is."""
+    for code in (source, to):
+        get(code)
+    with closing(Memory(find_workspace(Path.cwd()), notify=tell)) as memory:
+        match = memory.look_up(Tagged(_tagged(text)), source, to)
+    if match is None:
+        tell(f"the memory knows nothing like it ({source} to {to})")
+        return FINDINGS
+    write(match_lines(match, text, source, to))
+    return DONE
+
+
+@app.command("clear")
+def clear() -> None:
+    """Delete the index; it is built anew when it is needed. No text is lost."""
+    with closing(Memory(find_workspace(Path.cwd()))) as memory:
+        print(f"{memory.clear()} index files deleted")
+
+
+def _tagged(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

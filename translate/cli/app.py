@@ -26,6 +26,7 @@ COMMANDS = {
     "release": ("release", "Write the bundle to publish, or say why not."),
     "glossary": ("glossary", "List the terms, or check the list of terms."),
     "memory": ("memory", "Look into the translation memory."),
+    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT or a spreadsheet."),
     "explain": ("explain", "Say what a check means and what to do."),
     "schema": ("schema", "Print the JSON schema of the reports."),
 }

@@ -78,3 +78,20 @@ def _pieces(element: Any, path: str) -> Iterable[str]:
         elif tag:
             yield from _pieces(child, path)
         yield child.tail or ""
+
+
+def escaped(text: str) -> str:
+    """Text as XML content; what XML 1.0 can't hold (2.2: Char) becomes U+FFFD."""
+    from xml.sax.saxutils import escape
+
+    held = "".join("\ufffd" if _is_no_character(ord(c)) else c for c in text)
+    return escape(held, {"\r": "&#13;"})
+
+
+def quoted(text: str) -> str:
+    """Text as an attribute's value, in quotation marks."""
+    return '"' + escaped(text).replace('"', "&quot;") + '"'
+
+
+def _is_no_character(code: int) -> bool:
+    return (code < 0x20 and code not in (0x9, 0xA, 0xD)) or code in (0xFFFE, 0xFFFF)

@@ -1,0 +1,81 @@
+"""What is written for other tools is read back as it was."""
+
+import polib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from translate.alignment import paired_letter
+from translate.documents.entries import read_entry
+from translate.model import AlignedLetter
+from translate.storage.bilingual import Bilingual, read_bilingual
+from translate.storage.bilingual.exporting import Format, export
+
+ROWS = (
+    ("Wij vragen *drie* dingen:[^1]", "We ask for *three* things:[^1]"),
+    ("Een bank\n& een “boom” < 3 m", 'A bench\n& a "tree" < 3 m'),
+    ("Eén \\* twee\t[drie](https://a.example)", ""),
+    ("Een bank\n& een “boom” < 3 m", "A seat & a tree"),
+    ("", "Only in English"),
+)
+
+
+def letter(rows: tuple[tuple[str, str], ...], path: str = "brief nl.md") -> AlignedLetter:
+    segments = [
+        {
+            code: read_entry(text, code, path, ordinal=place, line=place)
+            for code, text in zip(("nl", "en"), row, strict=True)
+            if text
+        }
+        for place, row in enumerate(rows, 1)
+    ]
+    return paired_letter("brief", "nl", segments, languages=("nl", "en"))
+
+
+def exported(rows: tuple[tuple[str, str], ...], output: Format) -> bytes:
+    return export(letter(rows), {("u1", "en"): "stale"}, output, ("nl", "en"))
+
+
+def table(found: Bilingual) -> list[tuple[str, ...]]:
+    return [
+        tuple(row.segments[code].source if code in row.segments else "" for code in ("nl", "en"))
+        for row in found.rows
+    ]
+
+
+@pytest.mark.parametrize("output", list(Format))
+def test_a_letter_is_read_back(output: Format) -> None:
+    found = read_bilingual(exported(ROWS, output), f"brief.{output}")
+    expected = [row for row in ROWS if row[0] or not output.is_bilingual]
+    if output is Format.TSV:
+        expected = [
+            tuple(text.replace("\n", " ").replace("\t", " ") for text in row)  # type: ignore[misc]
+            for row in expected
+        ]
+    assert found.languages == ("nl", "en")
+    assert table(found) == expected
+    assert found.rows[0].fuzzy is output.is_bilingual
+
+
+@pytest.mark.parametrize("output", list(Format))
+@given(rows=st.lists(st.tuples(st.text(min_size=1), st.text(min_size=1)), min_size=1, max_size=4))
+def test_any_text_is_written_well_formed(output: Format, rows: list[tuple[str, str]]) -> None:
+    clean = tuple(
+        (
+            "a" + nl.encode(errors="replace").decode() + "z",
+            "a" + en.encode(errors="replace").decode() + "z",
+        )
+        for nl, en in rows
+    )
+    found = read_bilingual(exported(clean, output), f"brief.{output}")
+    assert len(found.rows) == len(clean)
+
+
+def test_po_is_what_polib_reads_without_dates_and_wrapping() -> None:
+    data = exported(ROWS, Format.PO)
+    file = polib.pofile(data.decode())
+    assert [(entry.msgid, entry.msgstr) for entry in file] == [row for row in ROWS if row[0]]
+    assert [entry.msgctxt for entry in file] == [None, "u2", None, "u4"]
+    assert [entry.fuzzy for entry in file] == [True, False, False, False]
+    assert "Date" not in data.decode()
+    assert data == exported(ROWS, Format.PO)

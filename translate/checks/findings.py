@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from translate.checks.claims import Claim
 from translate.checks.comparison import Drift, drifts
@@ -28,9 +29,10 @@ def drift_findings(check: str, letter: AlignedLetter, kind: FactKind) -> Iterato
 def _message(letter: AlignedLetter, drift: Drift) -> str:
     """`en says “12,000” where nl says “1.200” and ru “1200”`, the odd ones first."""
     if drift.severity is Severity.NOTE and len(drift.claims) == 1:
-        return f"only {_said(letter, drift.claims[0])}; it repeats another value"
+        return f"only {_said(letter, drift.claims[0], False)}; it repeats another value"
     saying = sorted(drift.claims, key=lambda claim: not claim.languages <= set(drift.odd))
-    first, *others = (_said(letter, claim) for claim in saying)
+    valued = _look_alike(letter, saying)
+    first, *others = (_said(letter, claim, valued) for claim in saying)
     if drift.severity is Severity.NOTE:
         return f"{first}, converted or rounded where {listed(others)}"
     if others and not drift.silent:
@@ -41,14 +43,21 @@ def _message(letter: AlignedLetter, drift: Drift) -> str:
     return f"{first}; {silent}"
 
 
-def _said(letter: AlignedLetter, claim: Claim) -> str:
-    """`nl and ru say “1.200”`, `nl says “1.200” and ru “1200”`."""
+def _said(letter: AlignedLetter, claim: Claim, valued: bool) -> str:
+    """`nl and ru say “1200”`, `nl says “1.200” and ru “1200”`; the value behind if `valued`."""
     by_text: dict[str, list[str]] = {}
     for mention in _in_order(letter, claim):
         by_text.setdefault(" ".join(mention.fact.text.split()), []).append(mention.language)
     (text, languages), *others = by_text.items()
     rest = [f"{listed(names)} {quoted(said)}" for said, names in others]
-    return listed([f"{verb(tuple(languages), 'says', 'say')} {quoted(text)}", *rest])
+    said = listed([f"{verb(tuple(languages), 'says', 'say')} {quoted(text)}", *rest])
+    return f"{said} ({claim.value})" if valued else said
+
+
+def _look_alike(letter: AlignedLetter, claims: Iterable[Claim]) -> bool:
+    """Whether different values are written alike: the 15 of `15 to 20 %` and a bare 15."""
+    texts = [{mention.fact.text for mention in _in_order(letter, claim)} for claim in claims]
+    return any(one & other for one, other in combinations(texts, 2))
 
 
 def _in_order(letter: AlignedLetter, claim: Claim) -> list[Said]:

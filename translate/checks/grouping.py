@@ -56,10 +56,10 @@ def matters(group: list[Claim]) -> bool:
 
 def _in_names(claim: Claim) -> bool:
     """Whether every version has the number as a capitalised word: `Tweede Kamer`, `Tri Nations`."""
-    return all(
-        mention.fact.text[0].isupper() and mention.fact.text.isalpha() and mention.fact.start > 0
-        for said in claim.said.values()
-        for mention in said
+    said = [mention.fact for every in claim.said.values() for mention in every]
+    # A capital at the beginning tells nothing by itself.
+    return any(fact.start > 0 for fact in said) and all(
+        fact.text[0].isupper() and fact.text.isalpha() for fact in said
     )
 
 

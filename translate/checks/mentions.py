@@ -39,21 +39,22 @@ def is_weak(value: Value) -> bool:
 
 
 def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
-    """Whether all versions of a unit hold the same values, exactly; most units do."""
+    """Whether all versions of a unit hold the same values, exactly and once; most units do."""
     facts = letter.facts
     first: set[object] | None = None
     for segments in unit.segments.values():
         if not segments:
             continue
-        values = {
+        values = [
             fact.value
             for segment in segments
             for fact in facts.get(segment.key, ())
             if fact.kind in VALUES
-        }
+        ]
+        distinct = set(values)
         if first is None:
-            first = values
-        elif values != first:
+            first = distinct
+        if distinct != first or len(values) > len(distinct):
             return False
     return True
 

@@ -32,12 +32,13 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
         own = counts[language]
         values = {value for count in counts.values() for value in count} - differing
         level = {value: others[0][value] for value in values if _alike(others, value)}
+        elsewhere = {one.value for name in said if name != language for one in said[name]}
         many = [
             one
             for one in digits[language]
-            if one.value in level and own[one.value] > level[one.value]
+            if own[one.value] > level.get(one.value, own[one.value]) and one.value in elsewhere
         ]
-        few = [value for value in level if own[value] < level[value]]
+        few = [value for value in level if 0 < own[value] < level[value]]
         if many and few:
             yield from _opposed(language, many, few, digits)
 

@@ -55,7 +55,7 @@ def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
             )
         )
         scaled.append(numeral.scale)
-        if numeral.scale > 1 and len(joined) > 1:
+        if len(joined) > 1:
             _scale_range(roles, scaled)
         index = numeral.after
     return roles.assign()
@@ -113,7 +113,7 @@ def _number(reader: Reader, index: int, numeral: Numeral, signed: bool) -> Numbe
     number = Number(
         value,
         ordinal=numeral.ordinal,
-        weak=numeral.weak or _is_idiom(reader, index),
+        weak=numeral.weak or _is_idiom(reader, index, numeral.after - 1),
         approximate=before in numbering.approximators or two_before in numbering.approximators,
         format=digits.format if digits else Format.PLAIN,
         readings=() if other is None else (Number(other),),
@@ -123,33 +123,40 @@ def _number(reader: Reader, index: int, numeral: Numeral, signed: bool) -> Numbe
     opener, closer = numbering.superlative
     if closer == reader.word_after(numeral.after - 1) != "" and opener in two_before.split():
         return replace(number, value=value + 1, ordinal=True, weak=False)
-    if not numeral.decade or (numeral.ordinal and value < 100):
-        return number
-    decade = decade_of(number)
+    decade = decade_of(number) if numeral.decade else None
     if decade is None:
         return number
+    if numeral.ordinal and value < 100:
+        return replace(number, readings=(decade,))
     if before in numbering.possessives:
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
 
 
-def _is_idiom(reader: Reader, index: int) -> bool:
-    """Whether a number word stands beside a word that makes it something else."""
+def _is_idiom(reader: Reader, first: int, last: int) -> bool:
+    """Whether a number stands beside a word that makes it something else."""
     idioms = reader.numbering.idioms
     if not idioms:
         return False
-    beside = idioms.get(reader.tokens[index].text.casefold())
+    written = reader.text[reader.tokens[first].start : reader.tokens[last].end]
+    beside = idioms.get(written.casefold())
     if beside is None:
         return False
-    return not beside.isdisjoint((reader.word_before(index), reader.word_after(index)))
+    return not beside.isdisjoint((reader.word_before(first), reader.word_after(last)))
 
 
 def _scale_range(roles: Roles, scaled: list[int]) -> None:
-    """`2 to 3 million`: gives the first number the scale of the second."""
+    """Gives the first number of a range the scale of the second: `2 to 3 million`, and in words
+    that are written as one, `vijftien- tot twintigduizend`."""
     joined = roles.tokens
-    first, scale = len(joined) - 2, scaled[-1]
-    number = joined[first].number
-    if number is None or number.role is not Role.PLAIN or number.ordinal or scaled[first] > 1:
+    first = len(joined) - 2
+    number, second = joined[first].number, joined[-1].number
+    if number is None or second is None or number.ordinal or scaled[first] > 1:
         return
-    if number.value < _RANGE_LIMIT and roles.ranged(first):
+    if number.role is not Role.PLAIN or number.value >= _RANGE_LIMIT:
+        return
+    scale = scaled[-1] if roles.ranged(first) else 1
+    if scale == 1 and second.words and roles.suspended(first):
+        scale = next((step for step in (1000, 100) if second.value % step == 0), 1)
+    if scale > 1:
         joined[first] = joined[first]._replace(number=replace(number, value=number.value * scale))

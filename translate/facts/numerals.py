@@ -202,7 +202,8 @@ class Reader:
             return self._fraction(first, first, share.value, False)
         weak = lexeme.weak or lexeme.value == 1
         other = share.value if share and counted else None
-        return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak, other=other)
+        decade = self.tokens[first].has(Sense.DECADE)
+        return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak, other=other, decade=decade)
 
     def _fraction(self, first: int, last: int, value: Fraction, weak: bool) -> Numeral:
         """A fraction alone, or of a multiplier: `half a million`, `drie kwart miljoen`."""

@@ -55,6 +55,11 @@ class Roles:
         gap = gap.strip(" \u00a0\u202f\n'’‘")
         return gap in _DASHES or gap.casefold() in self.numbering.ranges
 
+    def suspended(self, first: int) -> bool:
+        """Whether a token lacks what the next ends with: `twee- tot driehonderd`."""
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
+        return gap[:1] in _DASHES and gap[1:].strip().casefold() in self.numbering.ranges
+
     def listed(self, first: int) -> bool:
         """Whether a token and the next are members of one list: `11th, 12th and 13th`."""
         gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
@@ -92,12 +97,23 @@ class Roles:
 
     def _share(self, word: int, role: Role) -> None:
         number = self._number(word - 1)
-        if number is None or not self.tied(word - 1):
+        if number and (self.tied(word - 1) or (number.value < 1 and self._shared(word - 1))):
+            self._give(word - 1, replace(number, role=role, weak=False), word)
+            self._share_range(word - 2, role)
+
+    def _shared(self, first: int) -> bool:
+        """Whether a fraction is one of what follows: `half a percentage point`."""
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
+        return gap.strip().casefold() in self.numbering.shares
+
+    def _share_range(self, first: int, role: Role) -> None:
+        """`5 to 10 percent`: both are percentages, if the first can be one; nor is that so of two
+        centuries, which have ordinals in front of them."""
+        number = self._number(first)
+        if role is Role.CENTURY or number is None or number.ordinal:
             return
-        self._give(word - 1, replace(number, role=role, weak=False), word)
-        number = self._number(word - 2)
-        if number and number.value < 1000 and not number.ordinal and self.ranged(word - 2):
-            self._give(word - 2, replace(number, role=role, weak=False))
+        if number.value < 1000 and self.ranged(first):
+            self._give(first, replace(number, role=role, weak=False))
 
     def _phrase(self, index: int, phrase: str, sense: Sense) -> None:
         """`5 per cent`, `XX в.`: what follows is no word that has a lexeme."""
@@ -110,6 +126,7 @@ class Roles:
         if number and (role is not Role.CENTURY or _is_century(number)):
             number = replace(number, role=role, weak=False)
             self.tokens[index] = Token(self.text[start:end], start, end, number=number)
+            self._share_range(index - 1, role)
 
     def _ordinal(self, index: int) -> Number | None:
         """The number at an index that has no role yet; a Roman numeral is an ordinal."""

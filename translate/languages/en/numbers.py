@@ -110,7 +110,10 @@ _WORDS = merged(
     forms(Sense.BOUND_MULTIPLIER, {10**6: "millions", 10**9: "billions", 10**12: "trillions"}),
     forms(Sense.ORDINAL, ORDINALS),
     forms(Sense.ORDINAL, {0: "zeroth", 1: "first", 2: "second"}, weak=True),
-    forms(Sense.ORDINAL, {1: "wwi", 2: "wwii"}),
+    forms(
+        Sense.ORDINAL,
+        {1: "firstly wwi", 2: "secondly wwii", 3: "thirdly", 4: "fourthly", 5: "fifthly"},
+    ),
     forms(Sense.SHARE, {Fraction(1, n): word for n, word in ORDINALS.items() if n <= 1000}),
     forms(
         Sense.FRACTION,
@@ -160,7 +163,7 @@ NUMBERING = Numbering(
     pairs=frozenset(("between", "both")),
     halves=frozenset(("and a", "and one", "and")),
     shares=frozenset(("a", "of a", "of one")),
-    ranges=frozenset(("to", "and", "or", "through", "-", "–", "up to")),
+    ranges=frozenset(("to", "and", "or", "through", "up to")),
     articles=frozenset(("a", "one")),
     wholes=frozenset("of less more higher lower larger smaller".split()),
     counted_shares=False,

@@ -241,9 +241,11 @@ NUMBERING = Numbering(
     pairs=frozenset(("tussen", "zowel")),
     halves=frozenset(("en een", "en", "en één")),
     shares=frozenset(("een", "van een")),
-    ranges=frozenset(("tot", "tot en met", "t/m", "à", "a", "of", "en", "-", "–", "tot wel")),
+    ranges=frozenset(("tot", "tot en met", "tot wel", "t/m", "naar", "à", "a", "of", "en")),
     articles=frozenset(("een", "één")),
-    wholes=frozenset("van deel minder meer hoger lager groter kleiner".split()),
+    wholes=frozenset(
+        "van daarvan ervan hiervan deel minder meer hoger lager groter kleiner".split()
+    ),
     counted_shares=True,
     approximators=frozenset(
         (
@@ -256,6 +258,10 @@ NUMBERING = Numbering(
         "paar enkele enige meerdere verscheidene vele veel ettelijke menig per".split()
     ),
     idioms={
+        **dict.fromkeys(
+            ("tweede", "2e", "2de"),
+            frozenset("kamer kamerlid kamerleden kamerfractie kamerfracties".split()),
+        ),
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },
     possessives=frozenset(),

@@ -210,6 +210,14 @@ _WORDS = merged(
         {Fraction(1, 2): "половина половины половине половину половиной половиною"},
         weak=True,
     ),
+    forms(
+        Sense.DECADE,
+        {
+            value: " ".join(_ORDINAL_STEMS[value] + ending for ending in ("ые", "ых", "ым", "ыми"))
+            for value in range(20, 100, 10)
+        },
+        weak=True,
+    ),
     forms(Sense.DECADE_WORD, {"after": "годы годов годам годами годах гг"}),
     forms(
         Sense.CENTURY_WORD,
@@ -332,7 +340,7 @@ NUMBERING = Numbering(
     pairs=frozenset(),
     halves=frozenset(("с", "и")),
     shares=frozenset(),
-    ranges=frozenset(("до", "по", "и", "или", "-", "–", "—", "на")),
+    ranges=frozenset(("до", "по", "и", "или", "на")),
     articles=frozenset(),
     wholes=frozenset(),
     counted_shares=True,
@@ -343,7 +351,9 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset("несколько много пара пару".split()),
-    idioms={},
+    idioms=dict.fromkeys(
+        ("вторая", "второй", "вторую"), frozenset(("палата", "палаты", "палате", "палату"))
+    ),
     possessives=frozenset(),
     minus=frozenset(("минус",)),
     phrases=(("в.", Sense.CENTURY_WORD),),

@@ -6,6 +6,7 @@ from math import inf
 
 from translate.alignment import weights
 from translate.alignment.band import Band
+from translate.alignment.bundles import prior
 from translate.alignment.pairs import Pair
 
 Bead = tuple[int, int, int, int]
@@ -14,18 +15,10 @@ Bead = tuple[int, int, int, int]
 _SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1), (2, 3), (3, 2))
 
 
-def prior(rows: int, columns: int) -> float:
-    """The log-odds of a bead of this shape against one of 1-1, before its texts are seen."""
-    if not rows or not columns:
-        return weights.GAP
-    crossing = weights.CROSSING if rows > 1 and columns > 1 else 0.0
-    return weights.MERGE * (rows + columns - 2) + crossing
-
-
 def align(pair: Pair, band: Band) -> list[Bead]:
     """The likeliest beads, in order; together they cover both versions."""
     height, width = len(pair.left.nodes), len(pair.right.nodes)
-    shapes = [(rows, columns, prior(rows, columns)) for rows, columns in _SHAPES]
+    shapes = [(rows, columns, prior((rows, columns))) for rows, columns in _SHAPES]
     left_gaps = [weights.GAP + elsewhere for elsewhere in pair.left_elsewhere]
     right_gaps = [weights.GAP + elsewhere for elsewhere in pair.right_elsewhere]
     best: list[dict[int, float]] = [{} for _ in range(height + 1)]

@@ -66,18 +66,16 @@ class Score:
 
 
 def prior(counts: Sequence[int]) -> float:
-    """The log-odds of a bundle's shape, before its texts are seen.
+    """The log-odds of a unit's shape, before its texts are seen.
 
-    `counts` are the nodes each version has in it. The longest version shows how many thoughts
-    there are; a version with fewer nodes has merged some. Where every version has several, the
-    bundle is one only because their borders cross.
+    `counts` are the nodes that each version has in it. What all versions say between two of the
+    places where they all have a border is one unit, so a unit of `thoughts` thoughts has a merge
+    at each of the borders between them, in one version at least.
     """
     present = [count for count in counts if count]
-    most = max(present)
-    odds = weights.GAP * (len(counts) - len(present))
-    if len(present) == 1:
-        return odds + (weights.MERGE + weights.CROSSING) * (most - 1)
-    odds += weights.MERGE * sum(most - count for count in present)
-    if min(present) > 1:
-        odds += 2 * weights.MERGE + weights.CROSSING * min(present)
-    return odds
+    total, versions = sum(present), len(present)
+    lacking = len(counts) - versions
+    if versions == 1:
+        return weights.GAP * lacking * total
+    thoughts = max(*present, -(-(total - 1) // (versions - 1)))
+    return weights.MERGE * (versions * thoughts - total) + weights.GAP * lacking * thoughts

@@ -108,8 +108,10 @@ class Pair:
         recognised = frozenset(chain.from_iterable(cell[0] for cell in cells))
         back = frozenset(chain.from_iterable(cell[1] for cell in cells))
         missed = sum(self._left_misses[i] for i in left) + sum(self._right_misses[k] for k in right)
-        odds = weights.TRUST * (self._gain(recognised, back) + missed) / 2
-        return odds + self._length(
+        gain = self._gain(recognised, back) - weights.DILUTION * (
+            len(recognised) * log(len(right)) + len(back) * log(len(left))
+        )
+        return weights.TRUST * (gain + missed) / 2 + self._length(
             sum(self.left.nodes[i].length for i in left),
             sum(self.right.nodes[k].length for k in right),
         )
@@ -176,7 +178,8 @@ def _weights(
     for term, targets in zip(side.vocabulary, links, strict=True):
         likely = weights.RECOGNISED[term.sort]
         occurrences = sum([len(other.places[target]) for target in targets])
-        chance = min(0.98, (occurrences + weights.RARITY_OCCURRENCES) / total)
+        usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
+        chance = min(0.98, (occurrences + usual) / total)
         miss = min(0.0, log((1 - likely) / (1 - chance)))
         misses.append(miss)
         gains.append(max(0.0, log(likely / chance)) - miss)

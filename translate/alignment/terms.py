@@ -11,13 +11,12 @@ import re
 from collections.abc import Hashable, Iterable, Iterator
 from enum import IntEnum
 from functools import cache
-from importlib import import_module
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from translate.facts.values import Amount, Date, Link, Note, Number, Quantity, Time
 from translate.languages.cognates import beginning
-from translate.languages.lexicon import dictionary
+from translate.languages.lexicon import dictionary, shares
 from translate.model import Fact, MarkKind, Segment
 
 
@@ -45,6 +44,8 @@ class Term(NamedTuple):
     """Two terms may mean the same when they share one."""
     text: str
     """For people."""
+    share: float = 0.0
+    """How many of all segments, in any letter, have it or its like; 0 to 1, 0 where rare."""
 
 
 @cache
@@ -74,24 +75,18 @@ def _word_term(language: str, word: str) -> Term | None:
     """None for a word that says too little: a function word, a letter."""
     folded = word.casefold().replace("ё", "е")
     concepts = dictionary(language).look_up(folded)
-    if not concepts and folded in _function_words(language):
+    if not concepts and folded in dictionary(language).function_words:
         return None
     shared = beginning(folded)
     keys: tuple[Hashable, ...] = (*concepts, shared) if shared else concepts
     if concepts:
-        return Term(Sort.KNOWN, keys, word)
+        return Term(Sort.KNOWN, keys, word, max(shares()[concept] for concept in concepts))
     capital = word[0].isupper()
     if not keys:
         if not (len(word) > 1 and word.isupper()):
             return None
         keys = (folded,)
     return Term(Sort.NAME if capital else Sort.UNKNOWN, keys, word)
-
-
-@cache
-def _function_words(language: str) -> frozenset[str]:
-    words: frozenset[str] = import_module(f"translate.languages.{language}.words").FUNCTION_WORDS
-    return words
 
 
 def _structure(segment: Segment) -> Iterator[Term]:

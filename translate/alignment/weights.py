@@ -19,19 +19,17 @@ RECOGNISED = {
 """How likely a term of a segment is to be recognised in its translation."""
 TRUST = 0.8
 """What a nat of evidence counts: words are not independent of each other."""
-RARITY_DOCUMENTS = 6.0
-"""Segments added to a version when its words' rarity is estimated: a word that occurs once in
-ten segments is not known to be as common as that."""
-RARITY_OCCURRENCES = 0.3
-"""Occurrences added likewise."""
+RARITY_DOCUMENTS = 40.0
+"""Segments of other letters that count when the rarity of a term is estimated: a word that occurs
+once in ten segments is not known to be as common as that."""
+RARE = 0.02
+"""The share of segments that have a term of which nothing is known."""
 
 GAP = -2.8
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""
-CROSSING = -1.1
-"""More than one segment in more than one version of a unit."""
-MOVED = -1.0
+MOVED = -2.2
 """A version has the unit elsewhere; the logarithm of the number of places comes on top."""
 
 SPREAD = 0.18
@@ -40,7 +38,9 @@ SPREAD_SHORT = 4.0
 """Its square grows by this over the length in characters."""
 SPREAD_CHANCE = 0.65
 """The same of two texts that have nothing to do with each other."""
-LENGTH_FLOOR = -3.5
+LENGTH_FLOOR = -2.3
 """A length, however different, says no more than this."""
-TOGETHER = 1.0
+TOGETHER = 0.75
 """With three versions each pair says partly what the other two have said."""
+DILUTION = 0.0
+"""How far a term is likelier to be recognised by chance among several nodes than in one."""

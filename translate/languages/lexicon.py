@@ -1,7 +1,8 @@
 """The trilingual core lexicon: which words of different languages mean the same.
 
 `lexicon.tsv` is plain data that a linguist can mend: one concept a line, one column a language
-named in its header, alternatives and irregular forms separated by `|`. A line that begins with `#`
+named in its header, alternatives and irregular forms separated by `|`, and in the column `share`
+how many of a hundred sentences speak of it, where that is one or more. A line that begins with `#`
 is a heading.
 """
 
@@ -13,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from importlib.resources import files
 
-_SHORTEST_PART = 3
+_SHORTEST_PART = 4
 """Characters a part of a compound has at least."""
 
 
@@ -21,13 +22,21 @@ _SHORTEST_PART = 3
 class Dictionary:
     """One column of the lexicon, found through stems."""
 
+    forms: Mapping[str, tuple[int, ...]]
+    """By word as the lexicon has it: the numbers of its concepts, ascending."""
     concepts: Mapping[str, tuple[int, ...]]
-    """By stem: the numbers of the concepts, ascending."""
+    """The same by stem."""
+    function_words: frozenset[str]
+    """Words that mean a concept only if the lexicon has them as they are."""
     stems: Callable[[str], tuple[str, ...]]
     joints: tuple[str, ...]
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """The concepts a folded word may mean; those of its parts where it is a compound."""
+        if word in self.forms:
+            return self.forms[word]
+        if word in self.function_words:
+            return ()
         return self._simple(word) or (self._compound(word) if self.joints else ())
 
     def _simple(self, word: str) -> tuple[int, ...]:
@@ -55,25 +64,27 @@ class Dictionary:
 def dictionary(language: str) -> Dictionary:
     """The lexicon's column of a language; empty where the lexicon has no such column."""
     stemming = import_module(f"translate.languages.{language}.stemming")
-    return Dictionary(
-        _index(_column(language), stemming.stem_of_lemma), stemming.stems, stemming.JOINTS
-    )
-
-
-def _index(column: list[list[str]], stem: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
-    concepts: dict[str, tuple[int, ...]] = {}
-    for number, words in enumerate(column):
-        for form in {stem(word): None for word in words}:
-            concepts[form] = (*concepts[form], number) if form in concepts else (number,)
-    return concepts
-
-
-def _column(language: str) -> list[list[str]]:
+    words = import_module(f"translate.languages.{language}.words")
     header, *rows = _rows()
-    if language not in header:
-        return []
-    place = header.index(language)
-    return [row[place].split("|") for row in rows]
+    place = header.index(language) if language in header else None
+    forms: dict[str, tuple[int, ...]] = {}
+    concepts: dict[str, tuple[int, ...]] = {}
+    for number, row in enumerate(rows if place is not None else ()):
+        stems: dict[str, None] = {}
+        for word in row[place or 0].split("|"):
+            forms[word] = (*forms[word], number) if word in forms else (number,)
+            stems[stemming.stem_of_lemma(word)] = None
+        for stem in stems:
+            concepts[stem] = (*concepts[stem], number) if stem in concepts else (number,)
+    return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
+
+
+@cache
+def shares() -> list[float]:
+    """By number of a concept: the share of sentences that speak of it, 0 to 1; 0 where rare."""
+    header, *rows = _rows()
+    place = header.index("share")
+    return [int(row[place]) / 100 if len(row) > place else 0.0 for row in rows]
 
 
 @cache

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import Shell, replace_in, tree
+from translate.model import digest
+from translate.review.events import Drafted
+from translate.review.ledger import format_event
 
 LEDGER = Path("letters/pool/reviews.jsonl")
 
@@ -72,6 +75,28 @@ def test_two_people(workspace: Path, translate: Shell) -> None:
     ran = translate("approve", "pool", "1", "--lang", "en", "--as", "Boris")
     assert ran.out.startswith("u1: en approved\n")
     assert states(translate)["approved"] == 1
+
+
+def test_all_clean_leaves_ones_own_drafts_to_others(workspace: Path, translate: Shell) -> None:
+    (workspace / "translate.toml").write_text("[policy]\ntwo_people = true\n", encoding="utf-8")
+    draft = Drafted(
+        by="Anna",
+        at="2026-03-14T09:30:00Z",
+        language="en",
+        source_digest=digest("Geacht college,"),
+        target_digest=digest("Dear Members of the Board,"),
+        engine="memory",
+    )
+    LEDGER.write_text(format_event(draft) + "\n", encoding="utf-8")
+    ran = translate("approve", "pool", "--all-clean", "--lang", "en", "--as", "Anna")
+    assert ran.code == 0
+    assert "u2: en left to somebody else, Anna drafted it\n" in ran.out
+    assert ran.out.endswith("pool: 4 recorded as Anna\n")
+    refused = translate("approve", "pool", "2", "--lang", "en", "--as", "Anna")
+    assert refused.code == 2 and "u2 (en) was drafted by Anna" in refused.err
+    assert translate("approve", "pool", "2", "--lang", "en", "--as", "Boris").out == (
+        "u2: en approved\npool: 1 recorded as Boris\n"
+    )
 
 
 def test_a_waiver_ends_with_its_texts(workspace: Path, translate: Shell) -> None:

@@ -48,7 +48,7 @@ def test_all_letters_where_none_is_named(workspace: Path) -> None:
 
 
 def test_a_letter_named_twice_is_opened_once(workspace: Path) -> None:
-    assert [one.letter.name for one in opened("pool", "pool")] == ["pool"]
+    assert [one.letter.name for one in opened("pool", "letters/pool")] == ["pool"]
 
 
 def test_letters_that_translate_a_shared_paragraph_in_another_way_are_peers(

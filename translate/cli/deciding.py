@@ -8,7 +8,7 @@ from pathlib import Path
 
 from translate.cli.loading import codes, findings_of, reviewer_of, states_of
 from translate.errors import TranslateError
-from translate.review.decisions import Outcome, Place, decide, places, undecided_places
+from translate.review.decisions import Outcome, Place, decide, own_drafts, places, undecided_places
 from translate.review.events import Approved, Rejected
 from translate.review.selection import clean_units, select_languages, select_units
 from translate.storage.ledger import append
@@ -29,6 +29,10 @@ def record(
     opened = open_letter(letter, Path.cwd())
     reviewer = reviewer_of(opened, name)
     chosen = _places(opened, units, all_clean, lang)
+    own: tuple[Place, ...] = ()
+    if all_clean:
+        own = own_drafts(opened.letter, opened.events, chosen, reviewer)
+        chosen = tuple(place for place in chosen if place not in own)
     outcomes = decide(kind, opened.letter, opened.events, chosen, reviewer, note)
     decided = [outcome.event for outcome in outcomes if outcome.event is not None]
     events = tuple(dict.fromkeys(decided))  # units with the same texts need one
@@ -36,6 +40,8 @@ def record(
         append(opened.workspace.root, opened.folder, events)
     for line in _said(outcomes, "approved" if kind is Approved else "rejected"):
         print(line)
+    for unit, language in own:
+        print(f"{unit.id}: {language} left to somebody else, {reviewer.name} drafted it")
     print(f"{opened.letter.name}: {len(events)} recorded as {reviewer.name}")
 
 

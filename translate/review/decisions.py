@@ -66,6 +66,21 @@ def undecided_places(
     )
 
 
+def own_drafts(
+    letter: AlignedLetter, events: Iterable[Event], places: Iterable[Place], reviewer: Reviewer
+) -> tuple[Place, ...]:
+    """The places that the reviewer may not approve: the policy asks for two people, and nobody
+    but they stands behind the draft."""
+    if not reviewer.two_people:
+        return ()
+    standings = Standings.of(events)
+    return tuple(
+        (unit, language)
+        for unit, language in places
+        if _is_own_draft(standings(letter, unit, language), reviewer.name)
+    )
+
+
 def decide(
     kind: type[Approved] | type[Rejected],
     letter: AlignedLetter,
@@ -85,7 +100,11 @@ def decide(
         standing = standings(letter, unit, language)
         second_wanted = False
         if kind is Approved and reviewer.two_people:
-            _refuse_own_draft(unit, language, standing, reviewer.name)
+            if _is_own_draft(standing, reviewer.name):
+                raise TranslateError(
+                    f"{unit.id} ({language}) was drafted by {reviewer.name}",
+                    remedy="let somebody else approve it: the policy asks for two people",
+                )
             second_wanted = not standing.people - {reviewer.name}
         event = kind(
             by=reviewer.name,
@@ -109,9 +128,5 @@ def _says(standing: Standing, kind: type[Approved] | type[Rejected], reviewer: R
     return True
 
 
-def _refuse_own_draft(unit: Unit, language: str, standing: Standing, name: str) -> None:
-    if standing.draft is not None and standing.people <= {name}:
-        raise TranslateError(
-            f"{unit.id} ({language}) was drafted by {name}",
-            remedy="let somebody else approve it: the policy asks for two people",
-        )
+def _is_own_draft(standing: Standing, name: str) -> bool:
+    return standing.draft is not None and standing.people <= {name}

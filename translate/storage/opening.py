@@ -29,13 +29,12 @@ def open_letters(
         return tuple(shelf.open(slug, may_be_empty=may_be_empty) for slug in _all(workspace))
     files = [argument for argument in arguments if is_version(argument)]
     opened = [open_versions(files, workspace)] if files else []
-    for argument in dict.fromkeys(arguments):
-        if is_bilingual(argument):
-            opened.append(open_bilingual(argument, workspace))
-        elif argument not in files:
-            slug, own = _place(argument, workspace)
-            holder = shelf if own.root == workspace.root else Shelf(own)
-            opened.append(holder.open(slug, may_be_empty=may_be_empty))
+    opened += [open_bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
+    slugs = [one for one in arguments if one not in files and not is_bilingual(one)]
+    places = [_place(argument, workspace) for argument in slugs]
+    for slug, own in {(slug, own.root): (slug, own) for slug, own in places}.values():
+        holder = shelf if own.root == workspace.root else Shelf(own)
+        opened.append(holder.open(slug, may_be_empty=may_be_empty))
     return tuple(opened)
 
 

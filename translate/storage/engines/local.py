@@ -84,7 +84,15 @@ class _Model:
 
     def translate(self, texts: list[str]) -> list[str]:
         pieces = [self._source.encode(text, out_type=str) + self._ending for text in texts]
-        results = self._translator.translate_batch(pieces, beam_size=4, max_decoding_length=512)
+        longest = 3 * max(map(len, pieces), default=0) + 32
+        try:
+            results = self._translator.translate_batch(
+                pieces, beam_size=4, max_decoding_length=longest
+            )
+        except (RuntimeError, ValueError):
+            raise TranslateError(
+                "a local model can't translate a sentence", remedy="split the longest sentence"
+            ) from None
         return [self._target.decode(result.hypotheses[0]) for result in results]
 
 

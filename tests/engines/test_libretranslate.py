@@ -1,0 +1,95 @@
+"""LibreTranslate over HTTP, against a server that keeps to the API and one that does not."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.engines.server import Service, serving
+from translate.drafting.engine import Busy, Request
+from translate.errors import TranslateError
+from translate.storage.engines import EngineSettings
+from translate.storage.engines.libretranslate import LibreTranslate
+
+ASKED = Request("nl", "ru", ("Zie <g1>de wet</g1>.", "En meer."), "Ervoor.")
+
+
+@pytest.fixture
+def running() -> Iterator[tuple[Service, str]]:
+    with serving() as found:
+        yield found
+
+
+def engine(address: str) -> LibreTranslate:
+    return LibreTranslate(EngineSettings("libretranslate", server=address, pair=("nl", "ru")))
+
+
+def test_texts_go_out_and_come_back(
+    running: tuple[Service, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service, address = running
+    monkeypatch.setenv("LIBRETRANSLATE_API_KEY", "a-key")
+    answer = engine(address + "/").translate(ASKED)
+    assert answer.texts == ("Eiz <g1>ed tew</g1>.", "Ne reem.")
+    assert service.requests == [
+        {
+            "q": list(ASKED.texts),
+            "source": "nl",
+            "target": "ru",
+            "format": "html",
+            "api_key": "a-key",
+        }
+    ]
+
+
+def test_a_server_on_this_machine_is_local() -> None:
+    assert engine("http://localhost:5000").local
+    assert engine("http://127.0.0.1").local
+    assert not engine("https://translate.example").local
+    assert not engine("https://localhost.example").local
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind", "message"),
+    [
+        (lambda _: 400, TranslateError, r"refused a request \(400\); see at http.*/languages"),
+        (lambda _: 403, TranslateError, "does not accept the key .403.; check LIBRETRANSLATE"),
+        (lambda _: 429, Busy, "asked too often"),
+        (lambda _: 500, Busy, "trouble of its own"),
+        (lambda _: 301, TranslateError, r"refused a request \(301\)"),
+        (lambda _: b"<html>", TranslateError, "can't be used: no JSON;"),
+        (lambda _: b'{"translatedText": "one"}', TranslateError, "no JSON of the kind"),
+        (lambda _: b'\0{"translatedText": [', (Busy, TranslateError), "can't be"),
+        (lambda texts: texts[:1], TranslateError, "1 results for 2 texts"),
+        (lambda _: ["a", ""], TranslateError, "an empty result"),
+    ],
+)
+def test_what_goes_wrong_has_a_name(
+    running: tuple[Service, str], fault: object, kind: type[Exception], message: str
+) -> None:
+    service, address = running
+    service.always = fault  # type: ignore[assignment]
+    with pytest.raises(kind, match=message):
+        engine(address).translate(ASKED)
+
+
+@pytest.mark.parametrize("address", ["", "localhost:5000", "ftp://x.example"])
+def test_no_address(address: str) -> None:
+    with pytest.raises(TranslateError, match=r"has no address; set drafting.libretranslate"):
+        engine(address)
+
+
+def test_a_wrong_address() -> None:
+    with pytest.raises(TranslateError, match=r"nowhere.invalid is unknown; check"):
+        engine("http://nowhere.invalid").translate(ASKED)
+    with pytest.raises(Busy, match="can't be reached"):
+        engine("http://127.0.0.1:9").translate(ASKED)
+
+
+def test_a_silent_server_is_given_up(
+    running: tuple[Service, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service, address = running
+    monkeypatch.setattr("translate.storage.engines.libretranslate.TIMEOUT", (1.0, 0.05))
+    service.delay = 0.3
+    with pytest.raises(Busy, match="has not answered"):
+        engine(address).translate(ASKED)

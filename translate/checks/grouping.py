@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from translate.checks.agreement import Value
 from translate.checks.claims import Claim
 from translate.checks.mentions import Said, is_weak
-from translate.checks.nearness import distance
+from translate.checks.nearness import distance, is_related
 from translate.facts.values import Date
 
 _FARTHEST = 1.5
@@ -40,11 +40,13 @@ def _may_replace(one: Claim, other: Claim) -> bool:
         return False
     if any(claim.weak and str(claim.value) == "1" for claim in (one, other)):
         return False
-    return (
-        not one.languages & other.languages
-        and one.languages <= other.lacking | other.nearly
-        and other.languages <= one.lacking | one.nearly
+    if one.languages & other.languages:
+        return False
+    # A figure in the same unit is a nearer counterpart than one that was converted.
+    instead = one.languages <= other.lacking | other.nearly and (
+        other.languages <= one.lacking | one.nearly
     )
+    return instead or is_related(one, other)
 
 
 def matters(group: list[Claim]) -> bool:

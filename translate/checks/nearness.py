@@ -17,10 +17,16 @@ _OTHER_UNIT = 0.3
 
 def distance(one: Claim, other: Claim) -> float:
     """From 0 (surely one thing) upwards: kind and unit, place in the text, digits in common."""
-    if agreement(one.value, other.value) is not Agreement.NONE:
+    if is_related(one, other):
         return 0.0
     apart = abs(one.first.place - other.first.place)
     return _unlike(one.value, other.value) + apart + _spelled_apart(one.value, other.value)
+
+
+def is_related(one: Claim, other: Claim) -> bool:
+    """Whether either says, wholly or nearly, what the other says."""
+    both = (agreement(one.value, other.value), agreement(other.value, one.value))
+    return max(both) is not Agreement.NONE
 
 
 def _unlike(one: Value, other: Value) -> float:

@@ -1,0 +1,1 @@
+"""The release: whether a letter may go out, and what goes out."""

@@ -15,6 +15,7 @@ from typing import Any
 from translate.documents.blocks import Event, parse
 from translate.documents.front_matter import front_matter
 from translate.languages.pages import PageWords
+from translate.release.notes import Notes
 
 _SIMPLE = {
     "Paragraph": "p",
@@ -32,41 +33,19 @@ def article(text: str, words: PageWords) -> str:
     """The HTML of a version's text, its notes at the end; front matter is left out."""
     block = front_matter(text)
     events = tuple(parse(text[block.end :] if block else text))
-    renderer = _Renderer(_numbers(events), words)
+    renderer = _Renderer(Notes(events, words))
     for event in events:
         renderer.take(event)
     return renderer.html()
 
 
-def _numbers(events: Sequence[Event]) -> dict[str, int]:
-    """Every note's number, by label: in the order of the marks, those of the letter first."""
-    inside: list[str] = []
-    outside: list[str] = []
-    defined: list[str] = []
-    depth = 0
-    for name, payload, _, _ in events:
-        if name == "Start FootnoteDefinition":
-            depth += 1
-            defined.append(payload)
-        elif name == "End FootnoteDefinition":
-            depth -= 1
-        elif name == "FootnoteReference":
-            (inside if depth else outside).append(payload)
-    labels = dict.fromkeys([*outside, *inside, *defined])
-    return {label: number for number, label in enumerate(labels, start=1)}
-
-
 class _Renderer:
     """Turns events into HTML, one by one."""
 
-    def __init__(self, numbers: dict[str, int], words: PageWords) -> None:
-        self.numbers = numbers
-        self.words = words
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
         self.out: list[str] = []
         self.body = self.out
-        self.notes: dict[str, list[str]] = {}
-        self.marks: dict[str, int] = {}
-        """How often each note's mark was met."""
         self.links: list[bool] = []
         """Whether each link that is open is shown as one."""
         self.raw = ""
@@ -86,27 +65,8 @@ class _Renderer:
             self._leaf(name, payload)
 
     def html(self) -> str:
-        """The article, then the notes in the order of their numbers."""
-        if not self.notes:
-            return "".join(self.body)
-        ordered = sorted(self.notes.items(), key=lambda note: self.numbers[note[0]])
-        items = "".join(self._note(label, "".join(texts)) for label, texts in ordered)
-        title = escape(self.words.notes)
-        return (
-            f'{"".join(self.body)}<section class="notes" aria-labelledby="notes">\n'
-            f'<h2 id="notes">{title}</h2>\n<ol>\n{items}</ol>\n</section>\n'
-        )
-
-    def _note(self, label: str, text: str) -> str:
-        number = self.numbers[label]
-        back = escape(self.words.back)
-        links = "".join(
-            f' <a class="back" href="#{_mark(number, nth)}" aria-label="{back}">↩</a>'
-            for nth in range(1, self.marks.get(label, 0) + 1)
-        )
-        # The way back stands on the note's last line, not below it.
-        head, closing, tail = text.rpartition("</p>")
-        return f'<li id="note-{number}">{head}{links}{closing}{tail}</li>\n'
+        """The article, then its notes."""
+        return "".join(self.body) + self.notes.html()
 
     def _start(self, tag: str, payload: Any) -> None:
         if tag in _SIMPLE:
@@ -121,7 +81,7 @@ class _Renderer:
         elif tag in ("Link", "Image"):
             self._open_link(payload["dest_url"], is_mail=payload["link_type"] == "Email")
         elif tag == "FootnoteDefinition":
-            self.out = self.notes.setdefault(payload, [])
+            self.out = self.notes.open(payload)
         elif tag.startswith("Table"):
             self._table_start(tag, payload)
 
@@ -155,20 +115,11 @@ class _Renderer:
         elif name == "InlineHtml":
             self.out.append(_shown(payload))
         elif name == "FootnoteReference":
-            self._mark(payload)
+            self.out.append(self.notes.mark(payload))
         elif name == "TaskListMarker":
             self.out.append("☑ " if payload else "☐ ")
         else:
             self.out.append({"SoftBreak": "\n", "HardBreak": "<br>\n", "Rule": "<hr>\n"}[name])
-
-    def _mark(self, label: str) -> None:
-        number = self.numbers[label]
-        nth = self.marks[label] = self.marks.get(label, 0) + 1
-        name = escape(f"{self.words.note} {number}")
-        self.out.append(
-            f'<sup id="{_mark(number, nth)}"><a href="#note-{number}" aria-label="{name}">'
-            f"{number}</a></sup>"
-        )
 
     def _open_link(self, address: str, is_mail: bool) -> None:
         address = f"mailto:{address}" if is_mail else address
@@ -200,11 +151,6 @@ class _Renderer:
             self.out.append("</th>" if self.in_head else "</td>")
         else:
             self.out.append("</tr>\n</thead>\n<tbody>\n" if tag == "TableHead" else "</tr>\n")
-
-
-def _mark(number: int, nth: int) -> str:
-    """The name of the nth mark of a note in the page."""
-    return f"mark-{number}" if nth == 1 else f"mark-{number}-{nth}"
 
 
 def _is_safe(address: str) -> bool:

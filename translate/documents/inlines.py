@@ -145,11 +145,10 @@ class Inlines:
         label = self._data[start + 2 : close]
         if close < 0 or not label or label.split() != [label] or b"[" in label or b"\\" in label:
             return 0
-        for name, _, begin, end in events[index:]:
-            if begin > close:
-                break
-            if name != "Text" or end > close + 1:
+        while index < len(events) and events[index][2] <= close:
+            if events[index][0] != "Text" or events[index][3] > close + 1:
                 return 0
+            index += 1
         return close + 1
 
 

@@ -8,7 +8,7 @@ _WRAPPED = r"(\*{1,3}|_{1,3})(?![\s*_])(.+)(?<![\s*_])\1"
 _NO_PROSE = r"\s{0,3}(?:#|\||>\s|[-*+]\s|\d{1,9}[.)]\s|    |\t|```|~~~|\[\^)"
 _ADDRESS = r"(?:<|\[)?(?:https?://|www\.|\S+@)\S*"
 _CLOSERS = "*_\"'”“»)]’"
-_MARKS = r"(?:\s?\[\^[^\]\s]+\])+$"
+_MARKS = r"(?:\s?\[\^[^\[\]\s]+\])+$"
 
 _LINE = 60
 """Characters from which on a paragraph is no line of an address or a signature."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 
 _NUMBER = r"[1-9]\d{0,2}"
 _NUMBERS = rf"{_NUMBER}(?:\s?[,;]\s?{_NUMBER})*"
-_ANCHORED = rf"\[(?:\\?\[|<sup>)*({_NUMBER})(?:\\?\]|</sup>)*\]\(#[^)\s]+\)"
+_ANCHORED = rf"\[(?:\\?\[|<sup>){{0,2}}({_NUMBER})(?:\\?\]|</sup>){{0,2}}\]\(#[^)\s]+\)"
 _SUP = rf"<sup>\s*\\?\[?({_NUMBERS})\\?\]?\s*</sup>"
 _BRACKETED = (
     rf"(?<![\]!\\\w])\\?\[({_NUMBERS})\\?\](?![(\[:])|(?<=\w)\\?\[({_NUMBERS})\\?\](?![(\[:])"
@@ -16,9 +16,8 @@ _RAISED = r"([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:,\s?[¹²³⁴-⁹][⁰¹�
 _CARET = rf"\^({_NUMBERS})\^"
 _MARK = rf"{_ANCHORED}|{_SUP}|{_BRACKETED}|{_RAISED}|{_CARET}"
 
-_UNTOUCHED = (
-    r"(?P<untouched>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)|<[a-z]+:[^>\s]*>|\]\((?!#)[^)\s]*)"
-)
+_CODE = r"(?<!`)(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
+_UNTOUCHED = rf"(?P<untouched>{_CODE}|<[a-z]+:[^>\s]*>|\]\((?!#)[^)\s]*)"
 """Code spans, addresses and the targets of links."""
 
 _UNIT = r"(?:^|[\d\s(/])(?:[kcdm]?m|ha|[кдс]?м|мм|10)$"
@@ -48,7 +47,7 @@ def note_text(text: str, referred: Collection[str]) -> tuple[str, str] | None:
 
 
 def _start(text: str) -> re.Match[str] | None:
-    pattern = rf" {{0,3}}(?:\[\^(?P<defined>[^\]\s]+)\]:|(?:{_MARK})[.:)]?)\s*(?P<text>\S.*)"
+    pattern = rf" {{0,3}}(?:\[\^(?P<defined>[^\[\]\s]+)\]:|(?:{_MARK})[.:)]?)\s*(?P<text>\S.*)"
     return re.match(pattern, text, re.DOTALL)
 
 
@@ -62,7 +61,7 @@ def referred_labels(texts: Iterable[str]) -> list[str]:
 
     for text in texts:
         _substitute(text, collect)
-        found += re.findall(r"(?<=\S)\[\^([^\]\s]+)\](?!:)", text)
+        found += re.findall(r"(?<=\S)\[\^([^\[\]\s]+)\](?!:)", text)
     return found
 
 

@@ -9,7 +9,7 @@ from translate.documents.importing.gathering import Gathered
 from translate.documents.importing.pages import Piece
 from translate.documents.importing.report import Remark
 
-_MARK = r"\[\^([^\]\s]+)\](?!:)"
+_MARK = r"\[\^([^\[\]\s]+)\](?!:)"
 
 
 def written(

@@ -67,13 +67,32 @@ for number in range(10):
         target_digest="bb",
     )
     append(folder, folder, [event])
+    print(number, flush=True)
 """
 
 
 def test_two_people_saving_at_once_lose_nothing(tmp_path: Path) -> None:
     writers = [
-        subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), name]) for name in "ab"
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(tmp_path), name], stdout=subprocess.DEVNULL
+        )
+        for name in "ab"
     ]
     assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
     names = {event.by for event in read_ledger(tmp_path)}
     assert names == {f"{name}{number}" for name in "ab" for number in range(10)}
+
+
+@pytest.mark.parametrize("answers", [1, 2, 5])
+def test_a_killed_process_loses_nothing_that_it_had_recorded(tmp_path: Path, answers: int) -> None:
+    command = [sys.executable, "-c", WRITER, str(tmp_path), "a"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        for _ in range(answers):
+            writer.stdout.readline()
+        writer.kill()
+    names = [event.by for event in read_ledger(tmp_path)]
+    assert names == [f"a{number}" for number in range(len(names))]
+    assert len(names) >= answers
+    append(tmp_path, tmp_path, [approved("Vera")])
+    assert [event.by for event in read_ledger(tmp_path)] == [*names, "Vera"]

@@ -1,0 +1,1 @@
+"""Review: what people decided about exact texts, and what follows from it."""

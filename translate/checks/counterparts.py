@@ -43,13 +43,22 @@ class Mention:
         return self.segment.language
 
     @property
+    def exonym(self) -> bool:
+        """Whether it is a place or a people of the table, which a sentence may word differently."""
+        return str(self.fact.value.key).startswith("#")
+
+    @property
+    def acronym(self) -> bool:
+        return _is_acronym(self.fact.text)
+
+    @property
     def likely(self) -> bool:
         """Whether it is a name rather than a word that begins a sentence or a title."""
-        return not _is_known(folded(self.fact.text), self.language)
+        return self.exonym or not _is_known(folded(self.fact.text), self.language)
 
     @property
     def sure(self) -> bool:
-        return not self.fact.value.weak and self.likely
+        return self.likely and (self.exonym or not self.fact.value.weak)
 
 
 class Wording:
@@ -93,12 +102,18 @@ class Wording:
 
     def answers(self, name: str, source: Wording) -> bool:
         """Whether a folded word here says what a name in another version says."""
+        return self.names(name, source) or any(
+            resemblance(name, word) >= ALIKE for word in self._distinct
+        )
+
+    def names(self, name: str, source: Wording) -> bool:
+        """Whether it does so as a name, an exonym or a translation; and not as any word that
+        happens to sound like it."""
         return (
             name in self._distinct
             or any(resemblance(name, word) >= ALIKE_NAMES for word in self._names)
             or any(same_consonants(name, word) for word in self._names)
             or not self._rows.isdisjoint(source._exonyms.get(name, ()))
-            or any(resemblance(name, word) >= ALIKE for word in self._distinct)
             or not self._concepts.isdisjoint(_concepts(name, source.language))
         )
 
@@ -115,12 +130,14 @@ def mentions(
     ]
     if not any(True for wording in wordings for _ in _unanswered(wording, wordings, weak=False)):
         return {}
+    found = [
+        mention
+        for wording in wordings
+        for mention in _unanswered(wording, wordings, weak=True)
+        if not _is_of_a_term(mention, termbases[wording.language])
+    ]
     return {
-        wording.language: tuple(
-            mention
-            for mention in _unanswered(wording, wordings, weak=True)
-            if not _is_of_a_term(mention, termbases[wording.language])
-        )
+        wording.language: tuple(one for one in found if one.language == wording.language)
         for wording in wordings
     }
 
@@ -138,15 +155,19 @@ def _unanswered(wording: Wording, wordings: list[Wording], *, weak: bool) -> Ite
     for segment, fact in wording.facts:
         if fact.value.weak and not weak:
             continue
-        lacking = frozenset(
-            other.language
+        name = folded(fact.text)
+        asked = [
+            other
             for other in others
             if fact.value.key not in other.keys
             and not _is_acronym_of_another_script(fact.text, other.language)
-            and not other.answers(folded(fact.text), wording)
-        )
+        ]
+        lacking = {other.language for other in asked if not other.answers(name, wording)}
         if lacking:
-            yield Mention(segment, fact, lacking)
+            # One version has nothing like it: a mere likeness in the other is chance.
+            lacking |= {other.language for other in asked if not other.names(name, wording)}
+        if lacking:
+            yield Mention(segment, fact, frozenset(lacking))
 
 
 def phrases(found: list[Mention]) -> list[Span]:
@@ -167,9 +188,15 @@ def phrases(found: list[Mention]) -> list[Span]:
     return spans
 
 
+def _is_acronym(word: str) -> bool:
+    """`IND`, `MPs`."""
+    bare = folded(word).removesuffix("s")
+    return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()
+
+
 def _is_acronym_of_another_script(word: str, language: str) -> bool:
     """IND and ИИН, AI and ИИ: which acronym stands for which cannot be told by sound."""
-    if not word.isupper() or len(word) > _LONGEST_ACRONYM:
+    if not _is_acronym(word):
         return False
     cyrillic = any("\u0400" <= letter <= "\u04ff" for letter in word)
     return cyrillic != (get(language).script is Script.CYRILLIC)

@@ -11,7 +11,7 @@ from translate.checks.untranslated_segment import copies
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import identify, is_plainly
-from translate.model import AlignedLetter, Finding, Kind, Mark, MarkKind, Segment, Severity
+from translate.model import AlignedLetter, Finding, Kind, MarkKind, Segment, Severity
 
 _CONFIDENT = 0.5
 """Of a guess, from which it is acted upon."""
@@ -23,7 +23,7 @@ _QUOTED = r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|(?
 
 _SENTENCE_END = r"(?<=[.!?…])\s+|\n+"
 
-_TITLES = frozenset((MarkKind.LINK, MarkKind.EMPHASIS))
+_LEFT_OUT = frozenset((MarkKind.LINK, MarkKind.CODE))
 
 
 @check(Severity.ERROR)
@@ -31,8 +31,8 @@ def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
     """A sentence is in another language than its version.
 
     It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be
-    in any language, and so may the titles of sources in notes, names, addresses and phrases of
-    three words. A paragraph that two versions share is reported as `untranslated-segment`.
+    in any language, and so may links, titles of sources in notes, names and phrases of three words.
+    A paragraph that two versions share is reported as `untranslated-segment`.
 
     Why: readers of that version can't read it, or take it for a slip of the whole letter.
     Example: «Ми просимо раду» in the Russian version is Ukrainian.
@@ -58,33 +58,32 @@ def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
 
 def _foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
+    prose = ""
     start = 0
     for end in (*_sentence_ends(segment.text), len(segment.text)):
-        sentence = segment.text[start:end]
-        if not is_plainly(sentence, segment.language):
-            prose = _prose(segment, start, end)
-            guess = identify(prose)
+        if not is_plainly(segment.text[start:end], segment.language):
+            prose = prose or _prose(segment)
+            guess = identify(prose[start:end])
             if (
                 guess.language not in (None, segment.language)
                 and guess.confidence >= _CONFIDENT
-                and len(prose.split()) >= _FEWEST
+                and len(prose[start:end].split()) >= _FEWEST
             ):
-                return start, start + len(sentence.rstrip()), str(guess.language)
+                sentence = segment.text[start:end].rstrip()
+                return start, start + len(sentence), str(guess.language)
         start = end
     return None
 
 
-def _prose(segment: Segment, start: int, end: int) -> str:
-    """A sentence without quotations and, in a note, without the titles of its sources."""
+def _prose(segment: Segment) -> str:
+    """A text with its quotations, its links and, in a note, its titles blanked out."""
     text = segment.text
     for mark in segment.marks:
-        if _is_title(segment, mark):
+        if mark.kind in _LEFT_OUT or (
+            segment.kind is Kind.FOOTNOTE and mark.kind is MarkKind.EMPHASIS
+        ):
             text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-    return _pattern(_QUOTED).sub(" ", text[start:end])
-
-
-def _is_title(segment: Segment, mark: Mark) -> bool:
-    return mark.kind is MarkKind.CODE or (segment.kind is Kind.FOOTNOTE and mark.kind in _TITLES)
+    return _pattern(_QUOTED).sub(lambda match: " " * len(match[0]), text)
 
 
 def _sentence_ends(text: str) -> Iterator[int]:

@@ -43,9 +43,11 @@ def _odd_ones(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
             for mention in mentions
             if mention.lacking == {odd} and mention.likely
         ]
+        instead = _alone(unanswered, odd, sure=False)
         if not any(mention.sure for mention in missed):
             continue
-        instead = _alone(unanswered, odd, sure=False)
+        if len({mention.language for mention in missed}) < len(unanswered) - 1:
+            instead = [mention for mention in instead if mention.sure]
         if instead:
             message = f"{_names(instead)} where {_names(missed)}"
             yield _finding(Severity.WARNING, unit, (odd,), message, [*instead, *missed])
@@ -67,7 +69,8 @@ def _all_different(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
     if silent:
         message += f"; {verb(silent, 'does', 'do')} not"
     odd = naming if len(naming) < len(unanswered) - 1 else tuple(unanswered)
-    yield _finding(Severity.WARNING, unit, odd, message, found)
+    idle = len(naming) == 1 and all(mention.exonym or mention.acronym for mention in found)
+    yield _finding(Severity.NOTE if idle else Severity.WARNING, unit, odd, message, found)
 
 
 def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[Mention]:
@@ -82,7 +85,8 @@ def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[Mention
 
 def _in_both_scripts(found: list[Mention]) -> bool:
     """Whether a name sounds alike in Latin and in Cyrillic: no word left in English, then."""
-    return len({get(mention.language).script for mention in found if mention.sure}) > 1
+    scripts = {get(one.language).script for one in found if one.sure and not one.exonym}
+    return len(scripts) > 1
 
 
 def _names(found: list[Mention]) -> str:

@@ -36,6 +36,7 @@ _DASHES = "-–—•"
 _TERMINALS = (".", "!", "?", "…", ":", ";", "\n")
 _JOINTS = ("@", "/", "_", "=", "#")
 """What joins a word to an address or a handle."""
+_LISTINGS = frozenset((",", "&", "en", "and", "и", ", en", ", and", ", и"))
 _REACH = 24
 """Characters looked back for the end of a sentence."""
 
@@ -59,14 +60,15 @@ def words(text: str) -> list[str]:
 def folded(word: str) -> str:
     """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
-    return plain.replace("ё", "е").removesuffix("'s")
+    return plain.replace("ё", "е").replace("ĳ", "ij").removesuffix("'s")
 
 
 def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     """The words of a segment that are names or may be, in the order of the text."""
     text = segment.text
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
-    facts = []
+    facts: list[Fact] = []
+    common_until = -1
     for match in _pattern(_CAPITALISED).finditer(text):
         word = match[0]
         if not _is_candidate(word, language):
@@ -74,9 +76,22 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         start, end = match.span()
         if _in_address(text, start, end) or any(low <= start < high for low, high in code):
             continue
-        weak = is_common(folded(word), language) or _begins_sentence(text, start, language)
+        common = is_common(folded(word), language) or (
+            common_until >= 0 and _joins(text[common_until:start])
+        )
+        common_until = end if common else -1
+        weak = common or _begins_sentence(text, start, language)
         facts.append(Fact(FactKind.NAME, Name(key(word), weak), start, end, word))
     return tuple(facts)
+
+
+@cache
+def _joins(between: str) -> bool:
+    """Whether two words are listed side by side: `Volksgezondheid, Welzijn en Sport`.
+
+    What stands beside a word that is translated is translated too.
+    """
+    return between.strip() in _LISTINGS
 
 
 @cache

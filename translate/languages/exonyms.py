@@ -23,7 +23,7 @@ oost-duits* ddr | east_german* gdr | гдр восточногерман*
 frankrijk frans* fransman fransen française | france french* | франц*
 engeland engels* engelsman engelsen | england english* | англ*
 groot-brittannië groot-brittanni* brits* britten brit verenigd_koninkrijk vk | britain british* briton* brits united_kingdom uk u.k | великобритан* британ* соединен*_королевств*
-schotland schots* schotten schot | scotland scottish* scots* scot | шотланд*
+schotland schots* schotten schot scotia | scotland scottish* scots* scot scotia | шотланд*
 wales welsh* welshman | wales welsh* | уэльс* валлий* валлиец*
 ierland iers* ieren ier | ireland irish* | ирланд*
 verenigde_staten vs v.s usa amerika* amerikaan* | united_states us u.s usa u.s.a america* american* | сша америк* соединен*_штат*
@@ -33,10 +33,10 @@ polen pools* pool poolse | poland polish* poles pole | польш* польск*
 letland lets* letten let | latvia* | латв* латыш*
 litouwen litouws* litouwer* | lithuania* | литв* литов*
 estland ests* esten est | estonia* | эстон* эстонск*
-finland fins* finnen fin | finland finnish* finn finns | финлянд* финск* финн* финский
+finland fins* finnen fin | finland finnish* finn finns | финлянд* финск* финн*
 zweden zweeds* zweed zwede* | sweden swedish* swede swedes | швед* швец*
 noorwegen noors* noor noren | norway norwegian* | норвег* норвеж*
-denemarken deens* deen denen | denmark danish* dane danes | дан* датск* датчан*
+denemarken deens* deen denen | denmark danish* dane danes | дания дании данию данией датск* датчан*
 ijsland* | iceland* | исланд*
 groenland* | greenland* | гренланд*
 belgië belgisch* belg belgen belgie | belgium belgian* | бельг*
@@ -52,7 +52,7 @@ griekenland grieks* griek grieken | greece greek* grecian* | грец* грек*
 turkije turks* turk turken | turkey turkish* turk turks | турц* турк* турец*
 hongarije hongaar* | hungar* magyar* | венгр* венгер*
 tsjechië tsjechi* tsjech tsjechen | czech* | чех* чеш*
-slowakije slowaak* slowak* | slovak* | слова*
+slowakije slowaak* slowak* | slovak* | словак* словац*
 slovenië sloveen* sloven* | sloven* | словен*
 kroatië kroati* kroaat* kroat* | croat* | хорват*
 servië servi* servisch* serv* | serb* | серб*
@@ -62,7 +62,7 @@ roemeni* roemeen* roemen* | romania* | румын*
 bulgarije bulgaar* bulgaars* | bulgaria* | болгар*
 moldavië moldavi* moldov* | moldov* moldav* | молдов* молдав*
 cyprus cypriot* cyprisch* | cyprus cypriot* | кипр* киприот*
-georgi* georgië | georgia* | грузи* джордж*
+georgi* georgië | georgia* | грузин* грузия грузии грузию грузией
 armenië armeen* armeni* | armenia* | армян* армен*
 azerbeidzjan* azeri* | azerbaijan* azeri* | азербайдж*
 kazachstan* kazach* | kazakh* | казах*
@@ -76,17 +76,17 @@ europese_unie eu unie | european_union eu | ес евросоюз* европе�
 raad_van_europa | council_of_europe | совет*_европ*
 europees_parlement europarl* | european_parliament | европарламент* европейск*_парламент*
 europese_commissie | european_commission | еврокомисси* европейск*_комисси*
-azië aziatisch* aziaat* aziaten azie | asia* | ази*
+azië aziatisch* aziaat* aziaten azie | asia* | азия азии азию азией азиатск* азиат*
 afrika* | africa* | африк*
 zuid-afrika* | south_africa* | юар южн*_африк* южноафрик*
 australië australi* | australia* | австрал*
 nieuw-zeeland* nieuw-zeelander* | new_zealand* | нов*_зеланд* новозеланд*
 japan* japans* | japan* | япон*
-china chine* | china chinese | кита*
-korea* koreaans* | korea* | коре*
+china chinees chinese chinezen | china chinese | кита*
+korea* koreaans* | korea* | корея кореи корее корею кореей корейск* корейц* кореец
 noord-korea* | north_korea* dprk | кндр северн*_коре* северокоре*
 zuid-korea* | south_korea* | южн*_коре* южнокоре*
-india indiaas* indiase indiër* indier* indiaan* | india* | инди* индус* индий*
+india indiaas* indiase indiër* indier* indiaan* | india indian indians | индия индии индию индией индийск* индийц* индиец индус*
 indonesi* | indonesia* | индонез*
 egypte egypt* | egypt* | егип*
 jordaan* jordanië jordani* | jordan* | иордан*
@@ -96,7 +96,7 @@ israël isra* israël* | israel* | израил*
 palestijn* palestin* | palestin* | палестин*
 jood joods* joden jodendom | jew jewish* jews judaism | евре* иуд*
 irak* iraaks* | iraq* | ирак*
-iran* iraans* perzi* | iran* persia* | иран* перси*
+iran* iraans* perzi* | iran* persia* | иран* персия персии персию персидск*
 jemen* | yemen* | йемен*
 saoedi* saudi* | saudi* | саудов*
 arabi* arabier* arabisch* | arab* | араб* аравий*
@@ -108,30 +108,30 @@ algerij* | algeria* | алжир*
 ethiopi* | ethiopia* | эфиоп*
 ivoorkust ivoriaan* | ivory_coast ivoria* | кот-д'ивуар*
 kameroen* | cameroon* | камерун*
-tsjaad* | chad* | чад*
+tsjaad* | chad* | чад чада чаде чадск*
 congo* drc | congo* drc | конго* дрк
 brazili* | brazil* | бразил*
 chili chileen* chilen* | chile* | чили*
 haïti* haiti* | haiti* | гаит*
-cuba* | cuba* | куб*
+cuba* | cuba* | куба кубы кубе кубу кубой кубинск* кубин*
 hawaï* hawaii* hawai* | hawaii* | гавай*
 mexico* mexicaan* | mexic* | мексик*
 filipijn* | philippine* filipino* | филиппин*
 vaticaan* vaticaanstad heilige_stoel | vatican* holy_see | ватикан*
-sovjet* sovjet-unie ussr | soviet* ussr | совет* ссср
+sovjet* sovjet-unie ussr | soviet* ussr | советск* советы ссср
 joegoslavi* | yugoslav* | югослав*
 byzanti* | byzanti* | визант*
-romein* rome romeins* rooms* | rome roman* | рим*
+romein* rome romeins* rooms* | rome roman romans | рим рима риму риме римом римск* римлян*
 germaan* | germanic | германс*
-moskou moskovi* | moscow muscovi* | моск*
+moskou moskovi* | moscow muscovi* | москва москвы москве москву москвой московск* москвич*
 sint-petersburg petersburg* | petersburg* | петербург* спб
 leningrad* | leningrad* | ленинград*
 kiev kyiv* kyjiv | kyiv* kiev* | киев*
 lviv lvov | lviv lvov | львов*
 londen* | london* | лондон*
-parijs parijze* | paris* | париж*
+parijs parijze* | paris parisian* | париж*
 berlijn* | berlin* | берлин*
-wenen weens* wener* | vienna viennese | вен* венск*
+wenen weens* wener* | vienna viennese | вена вены вене вену веной венск*
 brussel* | brussel* | брюссел*
 antwerpen antwerps* | antwerp | антверп*
 gent | ghent | гент*
@@ -171,11 +171,11 @@ farao* | pharaoh* | фараон*
 falkland* | falkland* | фолкленд*
 transsylvani* zevenburgen | transylvania* | трансильван*
 theems | thames | темз*
-rijn | rhine | рейн*
+rijn* | rhine* | рейн*
 maas | meuse | маас*
 schelde | scheldt | шельд*
 donau | danube | дунай* дуна*
-nijl | nile | нил*
+nijl | nile | нил нила нилу ниле нилом нильск*
 alpen alpine | alps alpine | альп*
 kaukasus kaukasi* | caucas* | кавказ*
 oeral | ural* | урал*
@@ -183,18 +183,38 @@ siberi* | siberia* | сибир*
 noordzee | north_sea | северн*_мор*
 oostzee baltisch* baltic* | baltic* | балти* прибалт*
 zwarte_zee | black_sea | черн*_мор* черномор*
+loire* | loire* | луар*
+feniciërs fenici* | phoenicia* | финики*
+babyloni* | babylon* | вавилон*
+hebreeuws* | hebrew* | еврейск* иврит* древнееврейск*
+minoïsch* minoïer* | minoan* | минойск* минойц*
+gaza* | gaza* | газа газе газу газы газой
+transnistri* | transnistria* | приднестров*
+kaap_de_goede_hoop | cape_of_good_hope | мыс*_доброй_надежды
+los_angeles la l.a | los_angeles la l.a | лос-анджелес* ла
+evenaar | equator* | экватор*
+roma zigeuner* | roma romani gypsy gypsies | рома цыган*
+orthodox* | orthodox* | православ* ортодокс*
+qing* | qing | цин цинск*
+kamerlid kamerleden parlementslid parlementsleden | mp mps members_of_parliament member_of_parliament | депутат* парламентар*
+ehbo | first_aid | перв*_помощ*
+werelderfgoed* | world_heritage | всемирн*_наслед*
+artsen_zonder_grenzen | doctors_without_borders médecins_sans_frontières medecins_sans_frontieres msf | врач*_без_границ
+amnesty* | amnesty | международн*_амнисти* амнисти*
+rode_kruis | red_cross | красн*_крест*
+halve_maan | red_crescent | красн*_полумесяц*
 middellandse_zee mediterra* | mediterranean | средиземн*
-stille_oceaan pacific* pacifisch* | pacific | тих* тихоокеан*
+stille_oceaan pacific* pacifisch* | pacific | тих*_океан* тихоокеан*
 atlantisch* | atlantic | атлант*
-midden-oosten | middle_east* | ближн*_восток* ближневосточн*
+midden-oosten | middle_east* mideast | ближн*_восток* ближневосточн*
 poolcirkel noordpool arctisch* | arctic | аркти* полярн*
 antarctic* zuidpool | antarctic* | антаркти*
-aarde aardse | earth* | земл* землю земной
+aarde aardse | earth earthly | земл* землю земной
 maan | moon | лун*
 zon | sun | солнц*
 mars marsbewoner* | mars martian* | марс*
 melkweg | milky_way | млечн*
-christendom christen* christelijk* christus kerstmis | christ* | христ* рождест*
+christendom christen* christelijk* christus kerstmis | christ christian* christmas | христос христа христу христом христе христиан* рождест*
 islam islamitisch* moslim* mohammed | islam* muslim* moslem* | ислам* мусульман*
 koran* | quran* koran* | коран*
 bijbel* | bible biblical | библи*
@@ -202,7 +222,7 @@ katholiek* kathol* | catholic* | католи*
 protestant* | protestant* | протестант*
 boeddh* | buddh* | будд*
 hindoe* | hindu* | инду*
-god | god gods | бог* бож*
+god | god gods | бог бога богу боге богом боги богов божий божь*
 jezus | jesus | иисус* исус*
 paus pausel* | pope papal | папа папы папе папу римск*
 aziatisch | oriental | восточн*
@@ -229,7 +249,7 @@ rijksoverheid kabinet | dutch_government cabinet | кабинет*
 staten-generaal | states_general | генеральн*_штат*
 raad_van_state | council_of_state | государственн*_совет*
 hoge_raad hooggerechtshof | supreme_court | верховн*_суд*
-doema | duma | дум* госдум*
+doema | duma | дума думы думе думу думой госдум*
 kremlin | kremlin | кремл*
 fsb | fsb | фсб
 kgb | kgb | кгб
@@ -263,7 +283,7 @@ ngo ngo's | ngo ngos | нко нпо
 btw | vat | ндс
 bbp | gdp | ввп
 gmt greenwich* | gmt greenwich* | гринвич* гмт
-n.chr v.chr | bc b.c ad a.d bce ce | н.э э
+n.chr v.chr christus | bc b.c ad a.d bce ce | н.э э
 eerste_wereldoorlog tweede_wereldoorlog wereldoorlog* wo wo-ii woii | world_war* wwi wwii ww2 ww1 | миров*_войн*
 koude_oorlog | cold_war | холодн*_войн*
 olympisch* olympiade | olympic* olympiad | олимп*
@@ -272,20 +292,20 @@ renaissance | renaissance | ренессанс* возрожден*
 verlichting | enlightenment | просвещен*
 oktoberrevolutie | october_revolution | октябрьск*_революц*
 nobelprijs* nobel* | nobel* | нобел*
-wereldkampioenschap* wk | world_cup world_championship* | чемпионат*_мир* чм кубк*
+wereldkampioenschap* wk | world_cup world_championship* | чемпионат*_мир* кубк*_мир* чм
 internet* | internet* | интернет*
 karel | charles | карл*
 willem wilhelm | william wilhelm | вильгельм* уильям* виллем*
 hendrik | henry | генрих*
-lodewijk | louis | людовик*
+lodewijk louis | louis | людовик* луи
 filips | philip | филипп*
 jacobus jakobus | james | яков* иаков* джеймс*
 johannes jan | john | иоанн* иоганн* джон* ян*
 george joris | george | георг* георги* джордж*
 catharina katharina | catherine | екатерин*
 elisabeth elizabeth | elizabeth | елизавет*
-maria | mary | мари*
-petrus pieter peter | peter | петр*
+maria | mary | мария марии марию марией
+petrus pieter peter | peter | петр петра петру петре петром
 paulus | paul | павел* павл*
 mattheüs matteüs | matthew | матфе*
 frederik | frederick | фридрих*

@@ -14,7 +14,17 @@ from unicodedata import normalize
 _LATIN = (
     dict.fromkeys("tsch tsj tch shch sch sh sj cz ts tz zh ch ce ci cy".split(), "s")
     | {"ce": "se", "ci": "si", "cy": "si", "ph": "f", "th": "t", "ght": "t", "cht": "gt"}
-    | {"ck": "k", "qu": "kv", "q": "k", "x": "ks", "c": "k", "chr": "gr", "wh": "v", "w": "v"}
+    | {
+        "ck": "k",
+        "qu": "kv",
+        "q": "k",
+        "x": "ks",
+        "c": "k",
+        "chr": "gr",
+        "wh": "v",
+        "w": "v",
+        "rh": "r",
+    }
     | {"kh": "g", "gh": "g", "dzh": "g", "dj": "g", "h": "g", "z": "s", "ß": "s", "y": "i"}
     | {"oe": "u", "ou": "u", "oo": "u", "ee": "i", "ea": "i", "ie": "i", "ij": "ei", "ey": "i"}
     | {"aa": "a", "uu": "u", "ae": "e", "ø": "o", "ł": "l", "đ": "d", "æ": "e", "œ": "e"}
@@ -35,7 +45,7 @@ another."""
 _CYRILLIC = (
     dict(zip("абвгдежзийклмнопрстуфхцчшщыэ", "abvgdegsiiklmnoprstufgssssie", strict=True))
     | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "тс": "s", "дз": "s"}
-    | {"уа": "va", "уи": "vi", "уо": "vo", "уэ": "ve", "і": "i", "ї": "i", "є": "e", "ґ": "g"}
+    | {"і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u"}
 )
 
 _CASE_ENDING = (
@@ -70,9 +80,7 @@ def sounds(word: str) -> tuple[str, ...]:
     if any("\u0400" <= letter <= "\u04ff" for letter in word):
         stem = _pattern(_CASE_ENDING).sub("", word)
         forms = (stem, word, _pattern(_ADJECTIVE).sub("", stem))
-        spoken = [
-            _heard(form, _CYRILLIC, _cyrillic()) for form in forms if len(form) > 2 or form == word
-        ]
+        spoken = [_spoken(form) for form in forms if len(form) > 2 or form == word]
     else:
         heard = _heard(word, _LATIN, _latin())
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
@@ -113,6 +121,13 @@ def _likeness(one: str, two: str) -> float:
     if len(bones) > 2 and len(other_bones) > 2:
         best = max(best, ratio(bones, other_bones) - 15)
     return best
+
+
+def _spoken(word: str) -> str:
+    """Cyrillic as it is heard: Уильям and Уэльс begin with a w."""
+    if word[0] == "у" and word[1:2] in tuple("аеиоэ"):
+        word = "в" + word[1:]
+    return _heard(word, _CYRILLIC, _cyrillic())
 
 
 def _heard(word: str, table: dict[str, str], spellings: re.Pattern[str]) -> str:

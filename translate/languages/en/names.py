@@ -73,15 +73,65 @@ COMMON = frozenset(
     car cars truck bus train trains tram subway metro plane ship boat bike bicycle
     shop store restaurant cafe bar pub food drink wine beer coffee tea bread cheese
     back front side left right up down in out over under inside outside
+    hemisphere westerner westerners easterner easterners northerner northerners southerner
+    southerners fashion deity vigil hierarchy
+    equator necropolis crocodile crocodiles administrator shooter
+    shooters treasure genus species resistant cheers multiple orthodox ninth tenth actor actors
+    actress author authors writer poet painter singer artist artists composer musician dancer player
+    players coach manager owner founder co-founder inventor engineer engineers scientist scientists
+    researcher researchers historian philosopher economist analyst expert experts lawyer lawyers
+    soldier soldiers sailor pilot driver worker farmer teacher student parent parents mother-in-law
+    baby boy girl husband wife son daughter friend friends neighbour neighbor neighbours neighbors
+    resident residents tenant tenants visitor visitors guest guests passenger passengers victim
+    victims survivor survivors witness witnesses suspect prisoner prisoners exile exiles migrant
+    migrants expat expats volunteer volunteers activist activists protester protesters demonstrator
+    pet pets animal animals plant plants seed seeds root leaf leaves grass wood stone rock sand soil
+    mud dust smoke ash metal copper lead tin zinc salt sugar rice wheat corn meat egg milk butter
+    fruit vegetable orange lemon banana grape potato tomato soup salad cake pie honey
+    shirt dress coat hat shoe shoes boot ring watch bag box bottle cup glass plate knife fork spoon
+    wheel engine motor machine computer phone camera screen keyboard printer robot laser battery
+    engine tool hammer nail rope chain lock key lamp candle clock mirror carpet curtain blanket
+    letterbox stamp envelope ticket passport visa permit licence license certificate diploma
+    page paper pen pencil notebook diary calendar map guide manual handbook dictionary encyclopedia
+    chapter verse sentence word words language languages grammar alphabet
+    line lines circle point points edge corner surface shape size weight height length depth
+    colour color grey gray brown pink purple violet
+    war-time wartime weapon weapons gun guns bomb bombs missile missiles tank tanks bullet sword
+    shield helmet camp camps prison jail cell trial sentence verdict appeal lawsuit
+    disease virus bacteria cancer fever flu vaccine vaccines drug drugs pill surgery therapy
+    market price prices cost costs tax taxes budget debt loan wage wages salary income profit
+    strategy tactics mission vision goal goals target targets task tasks
+    issue issues problem problems question questions answer answers fact facts truth lie lies
+    idea ideas concept theory law-making principle principles method methods model models pattern
+    news-letter newsletter headline column editor editors editorial reporter reporters correspondent
+    chance luck fate fortune risk danger safety care charity gift donation donor donors
+    memory history future past present
+    united-states overseas abroad downtown uptown midtown suburb suburbs neighborhood neighbourhood
     make makes made take takes go goes come comes get gets give gives know think see say said
     good bad better nice free open closed safe secure strong weak fast slow hot cold warm cool
     young brave true false real pure wild sweet bitter dark light bright
+    welfare wellbeing housing planning employment agriculture fisheries infrastructure kingdom
+    relations emancipation integration climate growth
+    granny grandma grandpa grandmother grandfather mum mummy mom dad daddy aunt auntie uncle
     open letter letters dear sincerely yours notes note source sources see about annex
     the of and for in on at by to from with a an or
     """.split()
 )
 
-_NOUN_ENDINGS = ("tion", "tions", "sion", "ment", "ments", "ness", "ship", "ism", "ity", "ities")
+_NOUN_ENDINGS = (
+    "tion",
+    "tions",
+    "sion",
+    "ment",
+    "ments",
+    "ness",
+    "ship",
+    "ism",
+    "ity",
+    "ities",
+    "archy",
+    "ology",
+)
 _OTHER_ENDINGS = (
     "ing",
     "ings",

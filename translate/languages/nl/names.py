@@ -19,6 +19,14 @@ COMMON = frozenset(
     nationaal nationale internationaal internationale koninklijk koninklijke openbaar openbare
     verenigde vrije algemene bijzondere hoofd hoge lage
     kerst pasen ramadan oud
+    volksgezondheid welzijn sport sporten cultuur wetenschap wetenschappen onderwijs emancipatie
+    migratie asiel integratie inburgering veiligheid justitie zaken financiën economische klimaat
+    groene groei landbouw natuur visserij voedselkwaliteit infrastructuur waterstaat verkeer
+    volkshuisvesting wonen ruimtelijke ordening milieu defensie binnenlandse buitenlandse
+    koninkrijksrelaties sociale werkgelegenheid energie ontwikkelingssamenwerking bescherming
+    rechtsbescherming digitalisering handel ontwikkelingshulp jeugd gezin zorg langdurige
+    een twee drie vier vijf zes zeven acht negen tien honderd duizend miljoen
+    oma opa mama papa vader moeder
     geachte beste dear hoogachtend betreft bijlage bron bronnen zie
     """.split()
 )

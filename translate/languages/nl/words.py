@@ -22,6 +22,6 @@ FUNCTION_WORDS = frozenset(
     daartoe daarover hierdoor hierbij hiervan hierin hierop hiermee hiervoor hierna hierom hierover
     ervan erin erop ermee ervoor erbij eraan eruit ertoe erover echter immers namelijk bovendien
     bijvoorbeeld zoals evenals alleen slechts ongeveer bijna misschien wellicht zowat ja nee
-    inmiddels tevens verder opnieuw zoveel dergelijke dezelfde hetzelfde zulks mede
+    net juist inmiddels tevens verder opnieuw zoveel dergelijke dezelfde hetzelfde zulks mede
     """.split()
 )

@@ -18,11 +18,13 @@ def _analyser() -> Any:
 
 @cache
 def is_ordinary(word: str) -> bool:
-    """Whether a folded word is one of the dictionary's and no name."""
+    """Whether a folded word is one of the dictionary's, and most of the time no name."""
     analyser = _analyser()
-    return analyser.word_is_known(word) and not any(
-        grammeme in parse.tag for parse in analyser.parse(word) for grammeme in _NAMES
-    )
+    if not analyser.word_is_known(word):
+        return False
+    parses = analyser.parse(word)
+    names = sum(parse.score for parse in parses if any(name in parse.tag for name in _NAMES))
+    return bool(names < sum(parse.score for parse in parses) / 2)
 
 
 @cache

@@ -8,7 +8,7 @@ from translate.checks.marks import Move, Placed, astray, marks, spans
 from translate.checks.odd import odd_ones_out, parties
 from translate.checks.reading import units_with
 from translate.checks.registry import check
-from translate.checks.sentences import sentence_of
+from translate.checks.sentences import Sentence, sentence_of
 from translate.checks.wording import listed, verb
 from translate.languages import get
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
@@ -90,19 +90,19 @@ def _other_order(
 def _other_sentence(
     letter: AlignedLetter, unit: Unit, placed: dict[str, list[tuple[str, Placed]]]
 ) -> Iterator[Finding]:
-    """Marks after another sentence, where the versions have as many sentences as each other."""
+    """Marks that stand after another sentence, counted from the beginning and from the end."""
     for place, note in enumerate(note for note, _ in next(iter(placed.values()))):
         where = {
             language: sentence_of(segment.text, fact.start, get(language))
             for language, own in placed.items()
             for segment, fact in [own[place][1]]
         }
-        differing = parties({language: number for language, (number, _) in where.items()})
-        if len(differing) > 1 and len({total for _, total in where.values()}) == 1:
-            odd = odd_ones_out(where, differing.values())
-            said = sorted(differing.items(), key=lambda party: not set(party[1]) <= set(odd))
+        differing = _apart(where)
+        if len(differing) > 1:
+            odd = odd_ones_out(where, differing)
             first, *others = [
-                f"{verb(names, 'has', 'have')} it in sentence {number}" for number, names in said
+                f"{verb(party, 'has', 'have')} it in sentence {where[party[0]].number}"
+                for party in sorted(differing, key=lambda party: not set(party) <= set(odd))
             ]
             yield Finding(
                 "footnote-order",
@@ -112,3 +112,18 @@ def _other_sentence(
                 f"the mark of note {note} has moved: {first}, {listed(others)}",
                 tuple(spans(letter, unit, (note,))),
             )
+
+
+def _apart(where: dict[str, Sentence]) -> list[tuple[str, ...]]:
+    """The languages in parties whose sentences may be the same one, the likeliest together."""
+    found: list[tuple[str, ...]] = []
+    middle = sorted(sentence.share for sentence in where.values())[len(where) // 2]
+    for language in sorted(where, key=lambda name: abs(where[name].share - middle)):
+        for place, party in enumerate(found):
+            if all(where[language].may_be(where[other]) for other in party):
+                found[place] = (*party, language)
+                break
+        else:
+            found.append((language,))
+    order = list(where)
+    return sorted((tuple(sorted(party, key=order.index)) for party in found), key=len, reverse=True)

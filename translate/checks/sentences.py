@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from translate.languages import Language
 
@@ -12,7 +13,7 @@ from translate.languages import Language
 @cache
 def _closing() -> re.Pattern[str]:
     """A word's closing punctuation, then space, then what may begin a sentence (group 3)."""
-    return re.compile(r"(\S*?)([.!?…]+)[\"”»’)\]]*(?=\s+[\"“„«‘(\[–—]*(\w))")
+    return re.compile(r"(\S*?)([.!?…]+)[\"'”»’)\]]*(?=\s+[\"'“„«‘(\[–—]*(\w))")
 
 
 def _ends(text: str, language: Language) -> Iterator[int]:
@@ -33,7 +34,23 @@ def _is_abbreviation(word: str, follower: str, language: Language) -> bool:
     return len(word) == 1 or "." in word or word in language.abbreviations
 
 
-def sentence_of(text: str, offset: int, language: Language) -> tuple[int, int]:
-    """The number of the sentence that ends at or holds `offset`, and how many there are."""
+class Sentence(NamedTuple):
+    """A sentence of a text, by its place."""
+
+    number: int
+    """From 1."""
+    after: int
+    """How many follow it."""
+    share: float
+    """How much of the text stands before the offset asked for, from 0 to 1."""
+
+    def may_be(self, other: Sentence) -> bool:
+        """Whether both may say the same, where one text may join what the other parts."""
+        return self.number == other.number or self.after == other.after
+
+
+def sentence_of(text: str, offset: int, language: Language) -> Sentence:
+    """The sentence that ends at or holds `offset`."""
     ends = list(_ends(text, language))
-    return 1 + sum(end < offset for end in ends), 1 + len(ends)
+    before = sum(end < offset for end in ends)
+    return Sentence(1 + before, len(ends) - before, offset / max(1, len(text)))

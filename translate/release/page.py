@@ -34,6 +34,7 @@ h2 { font-size: 1.4rem; }
 h3 { font-size: 1.15rem; }
 p, ul, ol, table, pre, blockquote { margin: 0 0 1.1em; }
 li { margin-bottom: 0.4em; }
+li > p { margin-bottom: 0.4em; }
 blockquote { margin-left: 0; padding-left: 1.2rem; border-left: 0.2rem solid var(--line); }
 hr { margin: 2.5em 0; border: 0; border-top: 1px solid var(--line); }
 sup { line-height: 0; font-size: 0.7em; }

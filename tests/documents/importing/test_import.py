@@ -123,6 +123,27 @@ def test_three_languages_three_ways_to_mark_a_note_and_a_foreign_quotation() -> 
     assert_nothing_is_lost(found, text)
 
 
+def test_what_says_nothing_by_itself_goes_where_the_rules_put_it() -> None:
+    text = fixture("rules-between")
+    found = bring(text)
+    begins = {language: version[:60] for language, version in found.versions.items()}
+    assert begins == {
+        "ru": "**Открытое письмо**\n\nХельга Бакема, Роттердам\n\n12 мая 2024 ",
+        "en": "**Open letter**\n\nHelga Bakema, Rotterdam\n\n12 May 2024\n\nDear",
+        "nl": "**Open brief**\n\nHelga Bakema, Rotterdam\n\n12 mei 2024\n\nGeach",
+    }
+    assert [version.count("info@desk.example\n") for version in found.versions.values()] == [1] * 3
+    assert "> “Wij wachten" in found.versions["en"]
+    russian = found.versions["ru"]
+    assert "\n\n* * *\n\n" in russian  # a real rule stays
+    assert "до сих пор живут в гостиницах" in russian
+    assert "3. Отчитывайтесь каждые шесть недель, чтобы жители знали" in russian
+    assert marks(found, "ru") == ["1", "2", "3"] == marks(found, "nl")
+    assert "[^3]: Там же.\n" in russian
+    assert "[^3]: Idem.\n" in found.versions["nl"]
+    assert_nothing_is_lost(found, text)
+
+
 def test_crlf_a_byte_order_mark_and_odd_spaces_change_nothing() -> None:
     text = fixture("two-languages")
     odd = "\ufeff" + text.replace(" de ", "  de ").replace("\n", " \r\n")
@@ -130,7 +151,7 @@ def test_crlf_a_byte_order_mark_and_odd_spaces_change_nothing() -> None:
 
 
 def test_what_was_brought_in_is_brought_in_again_unchanged() -> None:
-    for name in ("two-languages", "one-language", "three-languages"):
+    for name in ("two-languages", "one-language", "three-languages", "rules-between"):
         for language, version in bring(fixture(name)).versions.items():
             again = bring(version, hints={"1.md": language})
             assert again.versions == {language: version}

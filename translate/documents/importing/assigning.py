@@ -27,7 +27,7 @@ def assigned(
     own = [block for block in blocks if _speaks(block, labels)]
     if not own:
         raise TranslateError("holds no text", path=path, line=1, remedy="check that it is the file")
-    found = [hint] * len(own) if hint else languages_of(own, languages)
+    found = [hint] * len(own) if hint else languages_of(own, _parted(blocks, labels), languages)
     if found is None:
         raise TranslateError(
             f"can't tell which of {', '.join(languages)} this is in",
@@ -47,6 +47,20 @@ def assigned(
                 Remark(path, block.line, f"looks like {looks(block)}; put into {language}.md")
             )
     return result
+
+
+def _parted(blocks: Sequence[Block], labels: frozenset[str]) -> list[bool]:
+    """For each block that speaks: whether a rule or the name of a language stands before it."""
+    found: list[bool] = []
+    separated = False
+    for block in blocks:
+        if _speaks(block, labels):
+            found.append(separated)
+            separated = False
+        elif block.part is not Part.TEXT:
+            is_label = block.part is Part.POINTER and block.text.startswith(("#", "**"))
+            separated = separated or block.part is Part.RULE or is_label
+    return found
 
 
 def _speaks(block: Block, labels: frozenset[str]) -> bool:

@@ -15,29 +15,60 @@ _SHARE = 0.1
 """Of the words of a text; a language with less is quoted in it, not a version of it."""
 
 
-def languages_of(blocks: Sequence[Block], languages: Sequence[str]) -> list[str] | None:
+def languages_of(
+    blocks: Sequence[Block], parted: Sequence[bool], languages: Sequence[str]
+) -> list[str] | None:
     """The language of each block of one text, out of `languages`; None where nothing tells.
 
-    Blocks that say nothing (addresses, names, code) and foreign quotations go with the blocks
-    around them: with both where these agree, else by their few words, a heading with what follows,
-    anything else with what went before.
+    `parted` says for each block whether a rule or a label stands before it. Blocks that say nothing
+    (addresses, names, code) and foreign quotations go with the blocks around them.
     """
     guesses = [_guess(block) for block in blocks]
     present = _present(blocks, guesses, languages)
     if not present:
         return None
-    known = [_known(block, guess, present) for block, guess in zip(blocks, guesses, strict=True)]
-    following = _carried(known[::-1])[::-1]
-    found: list[str] = []
-    for block, guess, own, after in zip(blocks, guesses, known, following, strict=True):
-        around = [language for language in (*found[-1:], after) if language] or present
-        if own:
-            found.append(own)
-        elif guess.language in around:
-            found.append(guess.language or around[0])
-        else:
-            found.append(around[-1] if block.text.startswith("#") else around[0])
-    return found
+    found = [_known(block, guess, present) for block, guess in zip(blocks, guesses, strict=True)]
+    place = 0
+    while place < len(found):
+        end = place
+        while end < len(found) and found[end] is None:
+            end += 1
+        if end > place:
+            before = found[place - 1] if place else None
+            after = found[end] if end < len(found) else None
+            gap = slice(place, end)
+            sides = (before or after or present[0], after or before or present[0])
+            found[gap] = _filled(blocks[gap], guesses[gap], parted[place : end + 1], sides)
+        place = max(end, place + 1)
+    return [language or present[0] for language in found]
+
+
+def _filled(
+    blocks: Sequence[Block],
+    guesses: Sequence[Guess],
+    parted: Sequence[bool],
+    sides: tuple[str, str],
+) -> list[str]:
+    """The languages of blocks between two that are known, `sides`.
+
+    Where these differ, the version that follows begins at the last rule or label, else at a
+    heading, else at a line in bold; without any of these, each block goes by its few words.
+    """
+    before, after = sides
+    separators = [place for place, is_parted in enumerate(parted) if is_parted]
+    titles = [
+        place
+        for pattern in (r"#", r"(\*\*|__)[^\n]+\1$")
+        for place, block in enumerate(blocks)
+        if re.match(pattern, block.text)
+    ]
+    if before != after and (separators or titles):
+        begin = separators[-1] if separators else titles[0]
+        return [before] * begin + [after] * (len(blocks) - begin)
+    return [
+        guess.language if guess.language and guess.language in sides else before
+        for guess in guesses
+    ]
 
 
 def _known(block: Block, guess: Guess, present: Sequence[str]) -> str | None:
@@ -89,16 +120,6 @@ def _present(
             break
     total = sum(words.values())
     return [language for language, count in words.items() if count >= _SHARE * total]
-
-
-def _carried(known: Sequence[str | None]) -> list[str | None]:
-    """Each block's last known language."""
-    last: str | None = None
-    carried: list[str | None] = []
-    for language in known:
-        last = language or last
-        carried.append(last)
-    return carried
 
 
 def _uncited(text: str) -> str:

@@ -56,7 +56,10 @@ def test_blocks_and_inlines(markdown: str, expected: str) -> None:
     ("markdown", "expected"),
     [
         ("[a](https://b.example/?c=1&d)", '<a href="https://b.example/?c=1&amp;d">a</a>'),
-        ("<https://b.example>", '<a href="https://b.example">https://b.example</a>'),
+        (
+            "<https://b.example>",
+            '<a class="bare" href="https://b.example">https://b.example</a>',
+        ),
         ("<a@b.example>", '<a href="mailto:a@b.example">a@b.example</a>'),
         ("[a](mailto:a@b.example)", '<a href="mailto:a@b.example">a</a>'),
         ("[a](bijlage.pdf)", '<a href="bijlage.pdf">a</a>'),

@@ -59,7 +59,7 @@ code { font-size: 0.9em; }
   h1, h2, h3, h4 { break-after: avoid; }
   li, blockquote, tr { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  article a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 0.8em; }
+  article a[href^="http"]:not(.bare)::after { content: " <" attr(href) ">"; font-size: 0.8em; }
 }
 """
 

@@ -79,7 +79,7 @@ class _Renderer:
         elif tag == "CodeBlock":
             self.out.append("<pre><code>")
         elif tag in ("Link", "Image"):
-            self._open_link(payload["dest_url"], is_mail=payload["link_type"] == "Email")
+            self._open_link(payload["dest_url"], payload["link_type"])
         elif tag == "FootnoteDefinition":
             self.out = self.notes.open(payload)
         elif tag.startswith("Table"):
@@ -121,13 +121,15 @@ class _Renderer:
         else:
             self.out.append({"SoftBreak": "\n", "HardBreak": "<br>\n", "Rule": "<hr>\n"}[name])
 
-    def _open_link(self, address: str, is_mail: bool) -> None:
-        address = f"mailto:{address}" if is_mail else address
+    def _open_link(self, address: str, kind: str) -> None:
+        address = f"mailto:{address}" if kind == "Email" else address
         # A link in a link is no HTML: of an image in a link, the words stay.
         shown = _is_safe(address) and not any(self.links)
         self.links.append(shown)
         if shown:
-            self.out.append(f'<a href="{escape(address)}">')
+            # On paper an address follows its link, unless it is the link's own text.
+            bare = ' class="bare"' if kind == "Autolink" else ""
+            self.out.append(f'<a{bare} href="{escape(address)}">')
 
     def _table_start(self, tag: str, payload: Any) -> None:
         if tag == "Table":

@@ -55,6 +55,13 @@ class Pair:
             found = self._evidence[i, k] = left, right, self._gain(left, right)
         return found
 
+    def belongs(self, i: int, k: int) -> tuple[bool, bool]:
+        """Whether a left node may be a part of a right one, by its own terms, and the reverse."""
+        left, right, _ = self.evidence(i, k)
+        own = sum([self.gains[term] for term in left]) + self._left_misses[i]
+        other = sum([self._back_gains[term] for term in right]) + self._right_misses[k]
+        return own >= weights.PART, other >= weights.PART
+
     def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         """The log-odds that `left[i:j]` and `right[k:l]` are translations of each other."""
         key = (i, j, k, l)

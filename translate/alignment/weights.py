@@ -29,7 +29,7 @@ GAP = -2.8
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""
-MOVED = -2.2
+MOVED = -1.65
 """A version has the unit elsewhere; the logarithm of the number of places comes on top."""
 
 SPREAD = 0.18
@@ -44,3 +44,5 @@ TOGETHER = 0.75
 """With three versions each pair says partly what the other two have said."""
 DILUTION = 0.0
 """How far a term is likelier to be recognised by chance among several nodes than in one."""
+PART = 0.0
+"""What the terms of a node say, before they are trusted, if it is a part of a merged one."""

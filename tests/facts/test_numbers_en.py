@@ -70,6 +70,7 @@ CASES = {
     "vague": [
         ("dozens, hundreds and thousands of people", ""),
         ("hundreds of thousands, several hundred, a few million", ""),
+        ("a couple of hundred people", "couple=2?"),
     ],
     "ordinals": [
         ("the 21st, 2nd, 3rd and 4th", "21st=21; 2nd=2; 3rd=3; 4th=4"),
@@ -84,6 +85,14 @@ CASES = {
         ),
         ("two percentage points", "two percentage=2%"),
         ("5-10%, between 5 and 10 percent", "5=5%; 10%=10%; 5=5%; 10 percent=10%"),
+        (
+            "half a percentage point, 15 to 20 per cent",
+            "half a percentage=0.5%; 15=15%; 20 per cent=20%",
+        ),
+        (
+            "the nineteenth and early twentieth centuries",
+            "nineteenth=19th century; twentieth centuries=20th century",
+        ),
         ("in 2019 and 5% more", "2019=2019; 5%=5%"),
         (
             "the 1980s, the '80s, the eighties, the 80s",
@@ -114,6 +123,7 @@ CASES = {
     ],
     "about": [
         ("about 300, some 5,000, more than 40, nearly 50", "300=~300; 5,000=~5000; 40=~40; 50=~50"),
+        ("about a million, well over one hundred", "million=~1000000; one hundred=~100"),
     ],
     "Roman": [
         ("World War II, World War I, WWII", "II=2; I=1?; WWII=2"),

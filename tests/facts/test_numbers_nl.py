@@ -78,6 +78,7 @@ CASES = {
         ),
         ("een derde partij", "een=1?; derde=3"),
         ("de op twee na grootste stad, de op één na langste", "twee=3; één=2"),
+        ("op één na alle leden", "één=1?"),
     ],
     "compounds": [
         ("vijftigplussers", "vijftigplussers=50?"),
@@ -98,10 +99,20 @@ CASES = {
             "jaren 80=1980s; jaren '80=1980s; jaren tachtig=1980s",
         ),
         ("de jaren 1980, de tachtiger jaren", "jaren 1980=1980s; tachtiger jaren=1980s"),
+        ("de tachtigerjaren, de jaren 2010-2020", "tachtigerjaren=1980s; 2010=2010; 2020=2020"),
         ("de jaren zestig en zeventig", "jaren zestig=1960s; zeventig=1970s"),
         ("de 20e eeuw, de twintigste eeuw", "20e eeuw=20th century; twintigste eeuw=20th century"),
         ("de 17e en 18e eeuw", "17e=17th century; 18e eeuw=18th century"),
         ("in de 11e, 12e en 13e eeuw", "11e=11th century; 12e=12th century; 13e eeuw=13th century"),
+        ("de 19e en begin 20e eeuw", "19e=19th century; 20e eeuw=20th century"),
+        (
+            "vijftien- tot twintigduizend, twee- tot driehonderd",
+            "vijftien=15000; twintigduizend=20000; twee=200; driehonderd=300",
+        ),
+        (
+            "een half procentpunt, van 5 naar 10 procent",
+            "een half procentpunt=0.5%; 5=5%; 10 procent=10%",
+        ),
         ("een 18e-eeuwse kerk", "een=1?; 18e-eeuwse=18th century"),
         ("vijf eeuwen lang", "vijf=5"),
     ],

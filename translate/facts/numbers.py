@@ -8,6 +8,13 @@ from translate.facts.lexing import Token
 from translate.facts.numerals import Numeral, Reader
 from translate.facts.roles import Roles, decade_of
 from translate.facts.romans import roman_number
+from translate.facts.surroundings import (
+    is_age,
+    is_approximate,
+    is_idiom,
+    is_negative,
+    is_rank_before,
+)
 from translate.facts.values import Format, Number, Role
 from translate.languages import Language
 from translate.model import Fact, FactKind
@@ -102,47 +109,32 @@ def _start(reader: Reader, index: int) -> int:
     return start - 1 if opens else start
 
 
-def _number(reader: Reader, index: int, numeral: Numeral, signed: bool) -> Number:
-    """The number that a numeral is."""
-    digits, value = numeral.digits, numeral.value
-    before, two_before = reader.word_before(index), reader.words_before(index)
-    numbering = reader.numbering
-    if signed or (digits is not None and before in numbering.minus):
+def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Number:
+    """The number that a numeral is, its surroundings considered."""
+    digits, value, last = numeral.digits, numeral.value, numeral.after - 1
+    if signed or (digits is not None and is_negative(reader, first)):
         value = -value
     other = digits.other if digits else numeral.other
     number = Number(
         value,
         ordinal=numeral.ordinal,
-        weak=numeral.weak or _is_idiom(reader, index, numeral.after - 1),
-        approximate=before in numbering.approximators or two_before in numbering.approximators,
+        weak=numeral.weak or is_idiom(reader, first, last),
+        approximate=is_approximate(reader, first),
         format=digits.format if digits else Format.PLAIN,
         readings=() if other is None else (Number(other),),
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
-    opener, closer = numbering.superlative
-    if closer == reader.word_after(numeral.after - 1) != "" and opener in two_before.split():
+    if is_rank_before(reader, first, last):
         return replace(number, value=value + 1, ordinal=True, weak=False)
     decade = decade_of(number) if numeral.decade else None
     if decade is None:
         return number
     if numeral.ordinal and value < 100:
         return replace(number, readings=(decade,))
-    if before in numbering.possessives:
+    if is_age(reader, first):
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
-
-
-def _is_idiom(reader: Reader, first: int, last: int) -> bool:
-    """Whether a number stands beside a word that makes it something else."""
-    idioms = reader.numbering.idioms
-    if not idioms:
-        return False
-    written = reader.text[reader.tokens[first].start : reader.tokens[last].end]
-    beside = idioms.get(written.casefold())
-    if beside is None:
-        return False
-    return not beside.isdisjoint((reader.word_before(first), reader.word_after(last)))
 
 
 def _scale_range(roles: Roles, scaled: list[int]) -> None:

@@ -90,7 +90,7 @@ class Reader:
     def words_before(self, first: int, count: int = 2) -> str:
         """The words just before a token, folded, with single spaces; "" where it begins."""
         start = self.tokens[first].start
-        head = self.text[max(start - 32, 0) : start]
+        head = self.text[max(start - 16 * count, 0) : start]
         return " ".join(head.casefold().split()[-count:]) if head[-1:].isspace() else ""
 
     def word_before(self, first: int) -> str:
@@ -181,7 +181,8 @@ class Reader:
         if lexeme.sense is Sense.CARDINAL:
             sum_.add(lexeme.value, room_after(lexeme.value))
         elif lexeme.sense is Sense.MULTIPLIER:
-            if self.word_before(first) in self.numbering.vague:
+            vague = self.numbering.vague
+            if self.word_before(first) in vague or self.words_before(first) in vague:
                 return None
             sum_.multiply(lexeme.value)
         elif lexeme.sense is Sense.FRACTION:

@@ -69,6 +69,15 @@ class Roles:
             or (gap.startswith(", ") and gap[2:].strip().casefold() in self.numbering.ranges)
         )
 
+    def enumerated(self, first: int) -> bool:
+        """Whether two ordinals share what follows the second, with words between that say which
+        part of it: `the nineteenth and early twentieth centuries`."""
+        if self.listed(first):
+            return True
+        gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
+        words = gap.casefold().split()
+        return len(words) in range(2, 6) and (words[0] in _DASHES | self.numbering.ranges)
+
     def _number(self, index: int) -> Number | None:
         """The number at an index that has no role yet."""
         if not 0 <= index < len(self.tokens) or index in self.joined:
@@ -143,7 +152,7 @@ class Roles:
             return
         self._give(word - 1, replace(number, role=Role.CENTURY, weak=False), word)
         index = word - 2
-        while (number := self._ordinal(index)) and _is_century(number) and self.listed(index):
+        while (number := self._ordinal(index)) and _is_century(number) and self.enumerated(index):
             self._give(index, replace(number, role=Role.CENTURY, weak=False))
             index -= 1
 
@@ -152,7 +161,7 @@ class Roles:
         index = word + 1
         number = self._number(index)
         decade = number and not number.ordinal and decade_of(number)
-        if not decade or not self.tied(word):
+        if not decade or not self.tied(word) or self._spans_years(index):
             return
         self._give(index, decade, word)
         index += 1
@@ -162,6 +171,13 @@ class Roles:
                 return
             self._give(index, decade)
             index += 1
+
+    def _spans_years(self, first: int) -> bool:
+        """Whether a year begins a range of years: `de jaren 2010-2020`."""
+        number, following = self._number(first), self._number(first + 1)
+        if number is None or following is None or number.value < 1000:
+            return False
+        return self.text[self.tokens[first].end : self.tokens[first + 1].start] in _DASHES
 
     def _decades_before(self, word: int) -> None:
         """`80-е и 90-е годы`, `tachtiger jaren`."""

@@ -46,9 +46,9 @@ class Numbering:
     phrases: tuple[tuple[str, Sense], ...] = ()
     """What gives a number its role but is no one word: `per cent`, `в.`; the sense is that of the
     word it stands for."""
-    superlative: tuple[str, str] = ("", "")
-    """Words around a number that stands for the next rank: Dutch `op twee na de grootste` is the
-    third largest."""
+    rank_before: tuple[str, str] | None = None
+    """Patterns of what stands before and behind a number that is that of the rank before: Dutch
+    `op twee na de grootste` is the third largest."""
     paired_years: bool = False
     """Years are said in pairs of digits: `nineteen eighty-four`."""
 

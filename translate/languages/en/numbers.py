@@ -175,7 +175,9 @@ NUMBERING = Numbering(
             "±", "~",
         )
     ),
-    vague=frozenset("several few many some couple per various countless".split()),
+    vague=frozenset(
+        (*"several few many some couple per various countless".split(), "couple of", "lot of")
+    ),
     idioms={},
     possessives=frozenset("his her their my your our".split()),
     minus=frozenset(("minus", "negative")),

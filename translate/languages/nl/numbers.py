@@ -202,6 +202,8 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     tail = word[end:]
     if not tail:
         return (Part(0, end, (Lexeme(Sense.CARDINAL, value),)),)
+    if tail == "erjaren" and value in TENS:
+        return (Part(0, len(word), (Lexeme(Sense.DECADE, value),)),)
     if tail in _HALVES:
         return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value + Fraction(1, 2)),)),)
     ordinal = _ordinal_of(word)
@@ -266,5 +268,5 @@ NUMBERING = Numbering(
     },
     possessives=frozenset(),
     minus=frozenset(("min", "minus")),
-    superlative=("op", "na"),
+    rank_before=(r"\bop (?:de )?$", r" na (?:de |het )?(?:\w+ste|meest|minst)\b"),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translate.facts.amounts import amounts
+from translate.facts.composing import compose
 from translate.facts.dates import dates
 from translate.facts.lexing import Token, lex
 from translate.facts.links import links
@@ -39,13 +40,20 @@ def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
 
 def _asserted(segment: Segment, language: Language, addressed: tuple[Fact, ...]) -> list[Fact]:
     """Dates, times, amounts, quantities and numbers; none inside an address or code."""
-    text = segment.text
+    closed = _closed(segment, addressed) if addressed or segment.marks else []
+    composition = compose(segment.text)
+    if composition is None:
+        return _read(segment.text, language, closed)
+    stretches = [composition.inside(start, end) for start, end in closed]
+    return [composition.outside(fact) for fact in _read(composition.text, language, stretches)]
+
+
+def _read(text: str, language: Language, closed: list[tuple[int, int]]) -> list[Fact]:
+    """What a text asserts outside some stretches of it."""
     tokens = lex(text, language)
     if not tokens:
         return []
-    if addressed or segment.marks:
-        tokens = _outside(tokens, _closed(segment, addressed))
-    tokens = numerals(tokens, text, language)
+    tokens = numerals(_outside(tokens, closed), text, language)
     facts: list[Fact] = []
     for grammar in _GRAMMARS:
         found = grammar(tokens, text, language)

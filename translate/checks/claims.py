@@ -29,6 +29,11 @@ class Claim:
         return frozenset(self.said)
 
     @property
+    def values(self) -> frozenset[Value]:
+        """The value in every wording: 5 km, and 5 where a version leaves the unit out."""
+        return frozenset(mention.value for said in self.said.values() for mention in said)
+
+    @property
     def first(self) -> Said:
         """The mention that stands for it."""
         return next(iter(self.said.values()))[0]

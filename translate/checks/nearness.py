@@ -20,7 +20,11 @@ def distance(one: Claim, other: Claim) -> float:
     if is_related(one, other):
         return 0.0
     apart = abs(one.first.place - other.first.place)
-    return _unlike(one.value, other.value) + apart + _spelled_apart(one.value, other.value)
+    return apart + min(
+        _unlike(value, instead) + _spelled_apart(value, instead)
+        for value in one.values
+        for instead in other.values
+    )
 
 
 def is_related(one: Claim, other: Claim) -> bool:

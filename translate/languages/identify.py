@@ -63,6 +63,7 @@ def identify(text: str) -> Guess:
     return Guess(language, round((best - max(second, 0.0)) / (best + 1.0), 3))
 
 
+@cache
 def function_words(code: str) -> frozenset[str]:
     """The folded words that carry grammar in a language, of the house or a neighbour."""
     if code in FUNCTION_WORDS:

@@ -67,6 +67,7 @@ def start(root: Path, server: str, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-c", program, *arguments],
         cwd=root,
+        stdin=subprocess.PIPE,
         env={**os.environ, "DEEPL_AUTH_KEY": KEY, "DEEPL_SERVER_URL": server},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -77,6 +77,8 @@ class Courier:
         self._root = root
         self._notify = notify
         self._process: subprocess.Popen[bytes] | None = None
+        self._awaits = False
+        """An answer is under way."""
 
     def __enter__(self) -> Courier:
         return self
@@ -87,35 +89,27 @@ class Courier:
             for stream in (self._process.stdin, self._process.stdout):
                 if stream is not None:
                     stream.close()
+            if not self._awaits:
+                self._process.wait()
             self._process = None
 
     def ask(self, question: Question) -> Reply:
         """The engine's reply; raises QuotaReached or TranslateError where there is none."""
         process = self._process or self._started()
         assert process.stdin is not None and process.stdout is not None
+        self._awaits = True
         _send(process.stdin, question)
-        name = question.settings.name
         deadline = time.monotonic() + DEADLINE
         while True:
-            if not _has_line(process.stdout, deadline - time.monotonic()):
-                raise TranslateError(
-                    f"{name} has not answered for {DEADLINE / 60:.0f} minutes",
-                    remedy="try again later; what was done is kept",
-                )
-            line = process.stdout.readline()
-            if not line:
-                raise TranslateError(
-                    f"the process that asks {name} ended without an answer",
-                    remedy="try again; what was done is kept",
-                )
-            reply: Reply = msgspec.json.decode(line, type=Reply)
+            reply = _receive(process.stdout, deadline, question.settings.name)
             if isinstance(reply, Waits):
                 self._notify(f"{reply.reason}; again in {reply.seconds:.0f} s")
-            elif isinstance(reply, Failed):
+                continue
+            self._awaits = False
+            if isinstance(reply, Failed):
                 kind = QuotaReached if reply.quota else TranslateError
                 raise kind(reply.message, remedy=reply.remedy)
-            else:
-                return reply
+            return reply
 
     def _started(self) -> subprocess.Popen[bytes]:
         self._process = subprocess.Popen(
@@ -171,6 +165,23 @@ def _send(stream: IO[bytes], message: object) -> None:
         stream.flush()
     except BrokenPipeError:
         pass  # whoever waits for an answer learns it there, whoever gives one has nobody to tell
+
+
+def _receive(stream: IO[bytes], deadline: float, name: str) -> Reply:
+    """The next reply about an engine; TranslateError where none comes by the deadline."""
+    if not _has_line(stream, deadline - time.monotonic()):
+        raise TranslateError(
+            f"{name} has not answered for {DEADLINE / 60:.0f} minutes",
+            remedy="try again later; what was done is kept",
+        )
+    line = stream.readline()
+    if not line:
+        raise TranslateError(
+            f"the process that asks {name} ended without an answer",
+            remedy="try again; what was done is kept",
+        )
+    reply: Reply = msgspec.json.decode(line, type=Reply)
+    return reply
 
 
 def _has_line(stream: IO[bytes], seconds: float) -> bool:

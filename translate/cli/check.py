@@ -14,6 +14,8 @@ from translate.cli.loading import Letters, findings_of
 from translate.model import AlignedLetter, Finding, Severity
 from translate.storage.opening import open_letters
 
+Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
+
 
 class Format(StrEnum):
     """How the findings are written."""
@@ -48,9 +50,6 @@ def command(
         for finding in findings
     )
     return FINDINGS if blocks else DONE
-
-
-Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
 
 
 def _write(examined: Examined, everything: bool) -> None:

@@ -34,7 +34,7 @@ class OpenLetter:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class LetterFiles:
     """A letter's files, not yet aligned."""
 
     folder: Path
@@ -48,7 +48,7 @@ class Shelf:
     """Opens the letters of one workspace."""
 
     workspace: Workspace
-    _read: dict[str, _Read] = field(default_factory=dict)
+    _files: dict[str, LetterFiles] = field(default_factory=dict)
     _aligned: dict[str, AlignedLetter] = field(default_factory=dict)
     _texts: dict[tuple[str, str], str] = field(default_factory=dict)
     _terms: tuple[Concept, ...] | None = None
@@ -69,11 +69,11 @@ class Shelf:
         letter = replace(letter, peers=tuple(self._align(other) for other in others))
         return OpenLetter(letter, read.settings, self.workspace, read.events, read.folder)
 
-    def read(self, slug: str) -> _Read:
+    def read(self, slug: str) -> LetterFiles:
         """A letter's files; TranslateError where one is absent or malformed."""
-        if slug not in self._read:
-            self._read[slug] = _read(self.workspace.folder(slug))
-        return self._read[slug]
+        if slug not in self._files:
+            self._files[slug] = _read_files(self.workspace.folder(slug))
+        return self._files[slug]
 
     def _align(self, slug: str) -> AlignedLetter:
         if slug not in self._aligned:
@@ -138,7 +138,7 @@ class Shelf:
         return self._texts[slug, language]
 
 
-def _read(folder: Path) -> _Read:
+def _read_files(folder: Path) -> LetterFiles:
     settings = read_letter_settings(folder)
     root = folder.resolve()
     versions = {}
@@ -151,7 +151,7 @@ def _read(folder: Path) -> _Read:
                 remedy="put the file itself there",
             )
         versions[code] = read_markdown(read_bytes(path), code, str(path))
-    return _Read(folder, settings, versions, read_ledger(folder))
+    return LetterFiles(folder, settings, versions, read_ledger(folder))
 
 
 def empty_letter(path: str) -> TranslateError:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from translate.alignment.bundles import Score
 from translate.alignment.fixed import FixedPoints
-from translate.alignment.joint import bundles
-from translate.alignment.moves import join
 from translate.alignment.pins import Pin
-from translate.alignment.sides import Facts, Side
+from translate.alignment.sides import Facts
+from translate.alignment.units import units
 from translate.facts.extract import extract
 from translate.model import AlignedLetter, Concept, Segment, Unit, Version
 
@@ -35,34 +34,14 @@ def align_letter(
     """
     ordered = _source_first(source, languages or tuple(versions))
     present = [one for one in ordered if one in versions and versions[one].segments]
-    facts = _facts(segment for language in present for segment in versions[language].segments)
     segments = {language: versions[language].segments for language in present}
-    fixed = FixedPoints(segments, pins, approved)
-    sides = [
-        Side.of(
-            language,
-            [segments[language][start:end] for start, end in fixed.groups(language)],
-            facts,
-        )
-        for language in present
-    ]
-    score = Score(sides, fixed)
-    units = []
-    for ordinal, placed in enumerate(join(score, bundles(score)), 1):
-        texts = {
-            side.language: tuple(
-                segment for place in places for segment in side.nodes[place].segments
-            )
-            for side, places in zip(sides, placed.nodes, strict=True)
-        }
-        units.append(
-            Unit(
-                ordinal,
-                {language: texts.get(language, ()) for language in ordered},
-                moved=frozenset(sides[side].language for side in placed.moved),
-            )
-        )
-    return _letter(name, ordered, versions, tuple(units), facts, glossary, peers)
+    facts = _facts(segment for texts in segments.values() for segment in texts)
+    found = units(segments, facts, FixedPoints(segments, pins, approved), glossary)
+    complete = tuple(
+        replace(unit, segments={one: unit.segments.get(one, ()) for one in ordered})
+        for unit in found
+    )
+    return _letter(name, ordered, versions, complete, facts, glossary, peers)
 
 
 def paired_letter(
@@ -82,7 +61,7 @@ def paired_letter(
     """
     ordered = _source_first(source, languages)
     filled = [row for row in rows if row]
-    units = tuple(
+    paired = tuple(
         Unit(
             place,
             {language: (row[language],) if language in row else () for language in ordered},
@@ -96,8 +75,8 @@ def paired_letter(
         )
         for language in ordered
     }
-    facts = _facts(segment for unit in units for segment in unit)
-    return _letter(name, ordered, versions, units, facts, glossary, peers)
+    facts = _facts(segment for unit in paired for segment in unit)
+    return _letter(name, ordered, versions, paired, facts, glossary, peers)
 
 
 def _facts(segments: Iterable[Segment]) -> Facts:

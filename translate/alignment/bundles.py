@@ -35,7 +35,9 @@ class Score:
         self._share = weights.TOGETHER if len(sides) > 2 else 1.0
 
     def of(self, nodes: Nodes) -> float:
-        """How much likelier these texts are as one unit than as unrelated texts."""
+        """How much likelier these texts are as one unit than as unrelated texts; 0 for none."""
+        if not any(nodes):
+            return 0.0
         total = 0.0
         for (one, two), pair in self.pairs.items():
             if nodes[one] and nodes[two]:

@@ -9,7 +9,7 @@ from math import log
 from translate.alignment import weights
 from translate.alignment.fixed import Ties
 from translate.alignment.sides import Side
-from translate.alignment.terms import Term
+from translate.alignment.terms import Sort
 
 _RARE = 24
 """A term that would suggest more pairs than this suggests none."""
@@ -43,6 +43,7 @@ class Pair:
         self._ratio = _length_ratio(left, right)
         self._votes: dict[tuple[int, int], float] = {}
         self._evidence: dict[tuple[int, int], tuple[frozenset[int], frozenset[int], float]] = {}
+        self._belongs: dict[tuple[int, int], tuple[bool, bool]] = {}
         self._scores: dict[tuple[int, int, int, int], float] = {}
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
@@ -57,10 +58,22 @@ class Pair:
 
     def belongs(self, i: int, k: int) -> tuple[bool, bool]:
         """Whether a left node may be a part of a right one, by its own terms, and the reverse."""
-        left, right, _ = self.evidence(i, k)
-        own = sum([self.gains[term] for term in left]) + self._left_misses[i]
-        other = sum([self._back_gains[term] for term in right]) + self._right_misses[k]
-        return own >= weights.PART, other >= weights.PART
+        found = self._belongs.get((i, k))
+        if found is None:
+            left, right, _ = self.evidence(i, k)
+            own = sum([self.gains[term] for term in left]) + self._left_misses[i]
+            other = sum([self._back_gains[term] for term in right]) + self._right_misses[k]
+            found = self._belongs[i, k] = own >= weights.PART, other >= weights.PART
+        return found
+
+    def holds(self, i: int, j: int, k: int, l: int) -> bool:  # noqa: E741
+        """Whether every node of a merge belongs to it: to the one node, or to some node."""
+        if j - i == 1:
+            return l - k == 1 or all(self.belongs(i, n)[1] for n in range(k, l))
+        if l - k == 1:
+            return all(self.belongs(n, k)[0] for n in range(i, j))
+        cells = [(n, o) for n in range(i, j) for o in range(k, l) if any(self.belongs(n, o))]
+        return len({n for n, _ in cells}) == j - i and len({o for _, o in cells}) == l - k
 
     def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         """The log-odds that `left[i:j]` and `right[k:l]` are translations of each other."""
@@ -68,6 +81,19 @@ class Pair:
         found = self._scores.get(key)
         if found is None:
             found = self._scores[key] = self._score(i, j, k, l)
+        return found
+
+    def shared(self, i: int, k: int) -> list[tuple[float, str]]:
+        """What two nodes have in common beside their structure: its weight, and its words."""
+        found = []
+        left, right, _ = self.evidence(i, k)
+        for number in left:
+            term = self.left.vocabulary[number]
+            if term.sort is not Sort.STRUCTURE:
+                target = min(self.links[number] & right)
+                other = self.right.vocabulary[target].text
+                words = term.text if term.text == other else f"{term.text} = {other}"
+                found.append((self.gains[number], words))
         return found
 
     def _elsewhere(self) -> tuple[list[float], list[float]]:
@@ -199,8 +225,3 @@ def _length_ratio(left: Side, right: Side) -> float:
     return (sum(node.length for node in right.nodes) + prior) / (
         sum(node.length for node in left.nodes) + prior
     )
-
-
-def shared(pair: Pair, i: int, k: int) -> list[tuple[float, Term]]:
-    """The left terms that two nodes share, with their weights."""
-    return [(pair.gains[term], pair.left.vocabulary[term]) for term in pair.evidence(i, k)[0]]

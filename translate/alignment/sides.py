@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from translate.alignment.fixed import Run
+from translate.alignment.termbase import Termbase
 from translate.alignment.terms import Term, terms
 from translate.model import Fact, Segment
 
@@ -16,6 +18,7 @@ class Node:
     """What the aligner does not cut: a segment, or the segments that a person put together."""
 
     segments: tuple[Segment, ...]
+    run: Run
     length: int
     """Characters of text, at least 1."""
     terms: frozenset[int]
@@ -36,31 +39,28 @@ class Side:
     def of(
         cls,
         language: str,
-        groups: Sequence[tuple[Segment, ...]],
+        segments: Sequence[Segment],
+        runs: Sequence[Run],
         facts: Facts,
-        extra: Mapping[int, Sequence[Term]] = {},
+        termbase: Termbase,
     ) -> Side:
-        """`groups` are the segments of each node, `extra` holds further terms by node."""
+        """The side of a version whose segments are the nodes `runs`."""
         side = cls(language)
         numbers: dict[tuple[Hashable, ...], int] = {}
-        for place, segments in enumerate(groups):
+        for place, (start, end) in enumerate(runs):
+            own = tuple(segments[start:end])
             found: set[int] = set()
-            for term in (
-                *(
-                    term
-                    for segment in segments
-                    for term in terms(segment, facts.get(segment.key, ()))
-                ),
-                *extra.get(place, ()),
-            ):
-                number = numbers.get(term.keys)
-                if number is None:
-                    number = numbers[term.keys] = len(side.vocabulary)
-                    side.vocabulary.append(term)
-                    side.places.append([])
-                if number not in found:
-                    found.add(number)
-                    side.places[number].append(place)
-            length = max(1, sum(len(segment.text) for segment in segments))
-            side.nodes.append(Node(segments, length, frozenset(found)))
+            for segment in own:
+                said = [*terms(segment, facts.get(segment.key, ())), *termbase.terms(segment)]
+                for term in said:
+                    number = numbers.get(term.keys)
+                    if number is None:
+                        number = numbers[term.keys] = len(side.vocabulary)
+                        side.vocabulary.append(term)
+                        side.places.append([])
+                    if number not in found:
+                        found.add(number)
+                        side.places[number].append(place)
+            length = max(1, sum(len(segment.text) for segment in own))
+            side.nodes.append(Node(own, (start, end), length, frozenset(found)))
         return side

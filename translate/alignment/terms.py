@@ -58,16 +58,20 @@ def terms(segment: Segment, facts: Iterable[Fact]) -> Iterator[Term]:
     yield from _structure(segment)
     for fact in facts:
         yield from _fact_terms(fact)
-    text = segment.text
+    for word in words(segment.text):
+        term = _word_term(segment.language, word)
+        if term is not None:
+            yield term
+    yield from _patterns(segment.text)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as written, composed and without soft hyphens."""
     if "\u00ad" in text:
         text = text.replace("\u00ad", "")
     if not is_normalized("NFC", text):
         text = normalize("NFC", text)
-    for word in _word_pattern().findall(text):
-        term = _word_term(segment.language, word)
-        if term is not None:
-            yield term
-    yield from _patterns(text)
+    return _word_pattern().findall(text)
 
 
 @cache
@@ -112,7 +116,7 @@ def _fact_terms(fact: Fact) -> Iterator[Term]:
         case Date():
             for part in (value.year, value.day):
                 if part is not None:
-                    yield Term(Sort.FACT, (("#", part),), fact.text)
+                    yield Term(Sort.FACT, (("#", part),), str(part))
             if value.month is not None:
                 yield Term(Sort.FACT, (("month", value.month),), fact.text)
         case Time():

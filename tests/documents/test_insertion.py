@@ -42,7 +42,10 @@ def grown(text: str, like: str, after: int | None, before: int | None, new: str 
         # Items join the list beside them, tight or loose, with its own marker.
         ("* a\n* b\n", "- i\n", 1, 2, "* a\n* x\n* b\n"),
         ("-   a\n\n-   b\n", "- i\n", 2, None, "-   a\n\n-   b\n\n-   x\n"),
-        ("1) a\n2) b\n", "7. i\n", 2, None, "1) a\n2) b\n3) x\n"),
+        ("1) a\n2) b\n", "3. i\n", 2, None, "1) a\n2) b\n3) x\n"),
+        ("1. a\n", "3. i\n", 1, None, "1. a\n3. x\n"),
+        ("1. a\n3. c\n", "2. i\n", 1, 2, "1. a\n2. x\n3. c\n"),
+        ("3. c\n", "2. i\n", None, 1, "2. x\n3. c\n"),
         ("p\n\n1. a\n2. b\n", "1. i\n", 1, 2, "p\n\n1. x\n1. a\n2. b\n"),
         ("- a\n\n  onder a\n", "- i\n", 2, None, "- a\n\n  onder a\n\n- x\n"),
         ("- a\n  - b\n- c\n", "- i\n", 2, 3, "- a\n  - b\n- x\n- c\n"),
@@ -126,3 +129,55 @@ def test_everything_else_stays(text: str, other: str, new: str, data: st.DataObj
     for segment in version.segments:
         sources.remove(segment.source)
     assert len(sources) == 1
+
+
+WHOLE = """\
+---
+title: Meer banken
+---
+
+# Open brief
+
+Wij vragen drie dingen:[^1]
+
+1. **Banken.** Veel
+   banken.
+2. Bomen.
+3. Een fontein.
+   - In het midden
+   - Met water
+
+> Een park is van iedereen.
+>
+> - Ook van ons
+
+Met groet
+
+[^1]: Zie het plan.
+
+    En de bijlage.
+
+[^b]: Een tweede noot.
+"""
+
+
+@given(st.permutations(range(len(read(WHOLE).segments))))
+def test_a_version_grows_from_nothing_whatever_comes_first(order: list[int]) -> None:
+    segments = read(WHOLE).segments
+    inner = ("In het midden", "Met water", "Ook van ons", "En de bijlage.")
+    later = [at for at, s in enumerate(segments) if s.text in inner]
+    data, there = b"", list[int]()
+    for at in [*(at for at in order if at not in later), *later]:
+        version = read_markdown(data, "nl", "nl.md")
+        place = sum(other < at for other in there)
+        like = segments[at]
+        data = insert(
+            version,
+            like.text if like.kind is Kind.TITLE else content(like),
+            like,
+            after=version.segments[place - 1] if place else None,
+            before=version.segments[place] if place < len(there) else None,
+        )
+        there.append(at)
+    grown_text = [(s.kind, s.level, content(s), s.nesting) for s in read(data.decode()).segments]
+    assert grown_text == [(s.kind, s.level, content(s), s.nesting) for s in segments]

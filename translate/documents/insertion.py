@@ -62,7 +62,9 @@ def _inserted(
 ) -> bytes:
     text = normal(source)
     places = [
-        _place(version.data, like, anchor, anchor is after) for anchor in (after, before) if anchor
+        _place(version.data, like, anchor, anchor is after)
+        for anchor in (after, before)
+        if anchor and anchor.kind is not Kind.TITLE  # it stands before the first block
     ]
     if not places:
         written = version.data.rstrip(b" \t\r\n")
@@ -73,7 +75,7 @@ def _inserted(
     place = max(places, key=lambda place: place.shared + place.sibling)
     own = like.nesting[place.shared :]
     if place.sibling:
-        marker = _marker(version.data, place, own[0])
+        marker = _marker(version.data, place, own[0].label)
         lines = _indented(_wrapped(text, like, own[1:]), marker)
     else:
         lines = _wrapped(text, like, own)
@@ -116,8 +118,11 @@ def _parents(like: Segment, anchor: Segment) -> tuple[Container, ...]:
     return like.nesting
 
 
-def _marker(data: bytes, place: _Place, item: Container) -> str:
-    """The marker of a new item beside the anchor's: its bullet or delimiter, the next number."""
+def _marker(data: bytes, place: _Place, label: str) -> str:
+    """The marker of a new item beside the anchor's: its bullet or delimiter, and a number.
+
+    The number is the one the item has elsewhere, where that fits the anchor's.
+    """
     start = place.blocks[place.shared].start
     line_end = data.find(b"\n", start)
     line = data[start : line_end if line_end >= 0 else len(data)].decode()
@@ -127,7 +132,8 @@ def _marker(data: bytes, place: _Place, item: Container) -> str:
     space = room[: len(room) - len(room.lstrip(" "))][:4] or " "
     if not digits:
         return marker + space
-    number = int(place.anchor.nesting[place.shared].label) + (1 if place.after else 0)
+    here, wanted = int(line[:digits]), int(label)
+    number = max(wanted, here + 1) if place.after else min(wanted, here)
     return f"{number}{marker}{space}"
 
 

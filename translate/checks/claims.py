@@ -118,7 +118,7 @@ def _bridged(claims: list[Claim]) -> list[Claim]:
             both = isinstance(claim.value, Number) and isinstance(other.value, Number)
             if both and agreement(claim.value, other.value) is Agreement.SAME:
                 lacking &= other.lacking
-        bridged.append(replace(claim, lacking=lacking))
+        bridged.append(claim if lacking == claim.lacking else replace(claim, lacking=lacking))
     return bridged
 
 

@@ -39,7 +39,10 @@ def is_weak(value: Value) -> bool:
 
 
 def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
-    """Whether all versions of a unit hold the same values, exactly and once; most units do."""
+    """Whether all versions of a unit hold the same values, exactly and once; most units do.
+
+    Weak numbers (a lone `een`) are left out: beside equal values they make no drift.
+    """
     facts = letter.facts
     first: set[object] | None = None
     for segments in unit.segments.values():
@@ -49,7 +52,7 @@ def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
             fact.value
             for segment in segments
             for fact in facts.get(segment.key, ())
-            if fact.kind in VALUES
+            if fact.kind in VALUES and not (fact.kind is FactKind.NUMBER and fact.value.weak)
         ]
         distinct = set(values)
         if first is None:

@@ -39,6 +39,10 @@ CASES = {
         ("3 t/m 5 april", "3=????-04-03; 5 april=????-04-05"),
         ("op 3, 4 en 6 mei 2021", "3=2021-05-03; 4=2021-05-04; 6 mei 2021=2021-05-06"),
         ("28 februari tot 2 maart 2022", "28 februari=2022-02-28; 2 maart 2022=2022-03-02"),
+        (
+            "maandag 3 tot en met vrijdag 7 maart",
+            "maandag=weekday 1?; 3=????-03-03; vrijdag=weekday 5?; 7 maart=????-03-07",
+        ),
         ("in maart en april 2022", "maart=2022-03; april 2022=2022-04"),
         (
             "het seizoen 2019/20 en het schooljaar 2020-2021",

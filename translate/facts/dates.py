@@ -81,7 +81,7 @@ class _Patterns(NamedTuple):
     month_day: re.Pattern[str]
     month_year: re.Pattern[str]
     joint: re.Pattern[str]
-    """Between the ends of a range or the members of a list."""
+    """Between the ends of a range or the members of a list: ` tot en met vrijdag `."""
     year_word: re.Pattern[str]
     before_christ: re.Pattern[str]
 
@@ -96,12 +96,13 @@ def _patterns(language: Language) -> _Patterns:
     links, joints = one_of(*calendar.day_links), one_of(*calendar.joints)
     before, after = one_of(*calendar.years_before), one_of(*calendar.years_after)
     comma = "" if calendar.day_first else ",?"
+    weekday = one_of(*calendar.weekdays)
     hyphen = "[-\u2010\u2011]"
     sources = (
         rf"(?:{hyphen}|\s+(?:{links}\s+)?)",
         r"(?:\.?\s+(?:the\s+)?)",
         rf"(?:\.?{hyphen}|\.?{comma}\s+(?:{links}\s+)?(?:{before}\s+)?)['’‘]?",
-        rf"\s*[-\u2010\u2011–—/]\s*|,?\s+{joints}\s+",
+        rf"\s*[-\u2010\u2011–—/]\s*(?:{weekday}\s+)?|,?\s+{joints}\s+(?:{weekday},?\s+)?",
         rf"\s*{after}",
         rf"\s*(?:{after}\s*)?{one_of(*calendar.before_christ)}",
     )

@@ -48,29 +48,32 @@ def _matches(phrase: _Phrase, numbers: list[int], text: str) -> Iterator[re.Matc
 
 
 def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) -> Fact | None:
+    said = match.groupdict()
+    if not said:
+        return _fact(Time(*divmod(way.offset, 60)), match.start(), match.end(), text)
     calendar, words = language.calendar(), clock(language)
-    groups = match.groupdict()
-    if "begun" in groups:
-        hour = _read(groups["begun"], calendar.hours_begun)
+    if "begun" in said:
+        hour = _read(said["begun"], calendar.hours_begun)
     else:
-        hour = _read(groups["hour"], calendar.hours)
-    minutes = _read(groups["minutes"], calendar.minutes) if "minutes" in groups else 0
+        hour = _read(said["hour"], calendar.hours)
+    minutes = _read(said["minutes"], calendar.minutes) if "minutes" in said else 0
     if not 1 <= hour <= 12 or not 0 <= minutes < 30:
         return None
     introduction = words.introduction(text, match.start())
     tail = words.tail(text, match.end(), introduction is not None)
     # `9 to 5 p.m.` is a range, `ten to five` may be anything.
-    if not way.sure and (
-        groups["minutes"].isdigit() or not (introduction or tail.word or tail.part)
-    ):
+    told = introduction or tail.word or tail.part
+    if not way.sure and (not told or said["minutes"].isdigit()):
         return None
     start = introduction.start() if introduction else match.start()
     part = tail.part or words.part_before(text, start)
-    moment = hour * 60 + way.offset + way.sign * minutes
-    hour, minute = divmod(moment, 60)
-    hour = half_of_day(hour or 12, part) % 24
-    time = Time(hour, minute, open=part is None)
-    return Fact(FactKind.TIME, time, match.start(), tail.end, text[match.start() : tail.end])
+    hour, minute = divmod(hour * 60 + way.offset + way.sign * minutes, 60)
+    time = Time(half_of_day(hour or 12, part) % 24, minute, open=part is None)
+    return _fact(time, match.start(), tail.end, text)
+
+
+def _fact(time: Time, start: int, end: int, text: str) -> Fact:
+    return Fact(FactKind.TIME, time, start, end, text[start:end])
 
 
 def _read(word: str, table: Mapping[str, int]) -> int:

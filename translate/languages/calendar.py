@@ -31,9 +31,11 @@ class SpokenTime:
     """One way to say a time: `kwart over drie`, `без четверти три`."""
 
     phrase: str
-    """With `{hour}` or `{begun}`, and `{minutes}` where it has any."""
+    """With `{hour}` or `{begun}`, and `{minutes}` where it has any; with neither, it is a time by
+    itself: `час дня`."""
     offset: int
-    """Minutes from the hour that it names: -30 in Dutch `half tien`, 30 in `half past nine`."""
+    """Minutes from the hour that it names: -30 in Dutch `half tien`, 30 in `half past nine`; from
+    midnight where it names none."""
     sign: int = 0
     """1 where the phrase's own minutes are added to that, -1 where they are taken off."""
     sure: bool = True

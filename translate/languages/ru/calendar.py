@@ -123,6 +123,8 @@ CALENDAR = Calendar(
         SpokenTime("без {minutes} минут {hour}", 0, -1),
         SpokenTime("четверть {begun}", -45),
         SpokenTime("{minutes} минут {begun}", -60, 1),
+        SpokenTime("час ночи", 60),
+        SpokenTime("час дня", 13 * 60),
     ),
     hours_begun=_HOURS_BEGUN,
 )

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from translate.facts.lexing import lex
 from translate.languages import CODES, get
-from translate.languages.lexeme import Sense, fold, roman_value
+from translate.languages.lexeme import Sense, fold
+from translate.languages.romans import roman_value
 
 
 def _tokens(text: str, language: str) -> list[str]:

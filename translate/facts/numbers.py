@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from translate.facts.lexing import Token
-from translate.facts.numerals import Numeral, Reader
+from translate.facts.numerals import read
+from translate.facts.reading import Numeral, Reader
 from translate.facts.roles import Roles, decade_of
 from translate.facts.romans import roman_number
 from translate.facts.surroundings import (
@@ -41,7 +42,7 @@ def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
     """For each token of `joined`, the scale word that its numeral ends with."""
     index = 0
     while index < len(tokens):
-        numeral = reader.read(index)
+        numeral = read(reader, index)
         if numeral is None:
             token = tokens[index]
             roman = roman_number(tokens, index, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from translate.facts.numerals import Reader
+from translate.facts.reading import Reader
 
 
 def is_negative(reader: Reader, first: int) -> bool:

@@ -53,7 +53,7 @@ def _lexicon() -> Lexicon:
     from translate.languages.ru import calendar, measures, numbers
 
     vocabularies = (numbers.NUMBERING.vocabulary, calendar.VOCABULARY, measures.VOCABULARY)
-    return combine(vocabularies, numbers.compound)
+    return combine(vocabularies, numbers.NUMBERING.compound)
 
 
 LANGUAGE = Language(

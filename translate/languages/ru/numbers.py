@@ -1,15 +1,16 @@
-"""Russian number words in all their cases and genders, and the words that begin with a number.
+"""Russian number words in all their cases and genders, and how they are put together.
 
-The forms are derived from the stems and declensions of Русская грамматика (1980), §1364–1382, and
-checked against an independent generator in the tests.
+The forms follow the declensions of Русская грамматика (1980); the tests check them against an
+independent generator.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
+from translate.languages.lexeme import Sense, Vocabulary
 from translate.languages.numbering import SIGNS, Numbering, forms, merged
+from translate.languages.ru.number_compounds import compound
 
 
 def _soft(stem: str) -> str:
@@ -256,82 +257,6 @@ _TAILS = merged(
     forms(Sense.ATTACHED_MULTIPLIER, {1000: "к"}),
     forms(Sense.MONEY_MULTIPLIER, {10**6: "м"}),
 )
-
-_PREFIXES = {
-    "одно": 1,
-    "двух": 2,
-    "дву": 2,
-    "трех": 3,
-    "трое": 3,
-    "четырех": 4,
-    "четверо": 4,
-    "пяти": 5,
-    "шести": 6,
-    "семи": 7,
-    "восьми": 8,
-    "девяти": 9,
-    "десяти": 10,
-    **{_TEENS_AND_TENS[value].split()[1]: value for value in (*range(11, 20), 20, 30)},
-    "сорока": 40,
-    **{_TEENS_AND_TENS[value].split()[1]: value for value in (50, 60, 70, 80)},
-    "девяносто": 90,
-    "сто": 100,
-    **{_HUNDREDS[value].split()[1]: value for value in range(200, 1000, 100)},
-    "тысяче": 1000,
-    "полутора": Fraction(3, 2),
-    "полу": Fraction(1, 2),
-    "пол": Fraction(1, 2),
-}
-"""How numbers begin a longer word: in the genitive, but for 90, 100 and 1000."""
-_STARTS = frozenset(prefix[:3] for prefix in _PREFIXES)
-_LONGEST = max(map(len, _PREFIXES))
-_POWERS = (100, 1000, 10**6, 10**9)
-_DOUBTFUL = frozenset(("сто", "тысяче", "пол", "полу"))
-"""Many other words begin like these: they count only before a word that is known."""
-_LOOKALIKES = ("семинар", "семит", "семиот", "десятилети", "столети", "тысячелети", "пятилетк")
-"""Words that are no numbers, or name a span of time as one thing."""
-
-
-def _prefix(word: str) -> tuple[int | Fraction, int, bool]:
-    """(value, length, doubtful) of the number a folded word begins with: `двадцатипяти…`."""
-    value: int | Fraction = 0
-    end, room, doubtful = 0, 1000, False
-    while True:
-        for size in range(min(_LONGEST, len(word) - end), 1, -1):
-            step = _PREFIXES.get(word[end : end + size])
-            if step is not None and step < room:
-                break
-        else:
-            return value, end, doubtful
-        doubtful = doubtful or word[end : end + size] in _DOUBTFUL
-        value += step
-        end += size
-        room = 100 if step >= 100 else 10 if step >= 20 else 0
-
-
-def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
-    """The parts of a word that begins with a number: `пятилетний`, `двухсоттысячный`."""
-    if word[:3] not in _STARTS or word.startswith(_LOOKALIKES):
-        return ()
-    value, end, doubtful = _prefix(word)
-    tail = word[end:]
-    if value in (0, 1) or len(tail) < 3:
-        return ()
-    lexemes = lexicon.tails.get(tail) or lexicon.words.get(tail, ())
-    number = Lexeme(Sense.CARDINAL, value, value < 1)
-    for lexeme in lexemes:
-        if lexeme.sense is Sense.ORDINAL and lexeme.value in _POWERS:
-            return (Part(0, len(word), (Lexeme(Sense.ORDINAL, value * lexeme.value),)),)
-        if lexeme.sense in (Sense.MULTIPLIER, Sense.BOUND_MULTIPLIER):
-            return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value * lexeme.value),)),)
-        if lexeme.sense not in _NUMBER_SENSES:
-            return (Part(0, end, (number,)), Part(end, len(word), lexemes))
-    if not doubtful:
-        return (Part(0, len(word), (number._replace(weak=True),)),)
-    return ()
-
-
-_NUMBER_SENSES = frozenset((Sense.CARDINAL, Sense.ORDINAL, Sense.FRACTION, Sense.SHARE))
 
 NUMBERING = Numbering(
     vocabulary=Vocabulary(_WORDS, _TAILS),

@@ -1,0 +1,184 @@
+"""Numerals in words, and what goes on in words behind digits: `two and a half million`.
+
+The grammar is the same in every language; a language's `Numbering` gives the words that may stand
+between the parts of a number.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from translate.facts.digits import read_digits
+from translate.facts.lexing import Token
+from translate.facts.reading import HYPHENS, Numeral, Reader, multiplier_of
+from translate.facts.sums import Sum, room_after, whole
+from translate.languages.lexeme import Lexeme, Sense
+from translate.languages.numbering import SIGNS
+
+_POWERS = (100, 1000, 10**6, 10**9)
+
+
+def words(reader: Reader, first: int, lexeme: Lexeme) -> Numeral | None:
+    """The numeral that begins with a word, read as one of its lexemes; None for a vague one."""
+    sum_ = Sum()
+    if lexeme.sense is Sense.CARDINAL:
+        sum_.add(lexeme.value, room_after(lexeme.value))
+    elif lexeme.sense is Sense.MULTIPLIER:
+        vague = reader.numbering.vague
+        if reader.word_before(first) in vague or reader.words_before(first) in vague:
+            return None
+        sum_.multiply(lexeme.value)
+    elif lexeme.sense is Sense.FRACTION:
+        return _fraction(reader, first, first, lexeme.value, lexeme.weak)
+    elif lexeme.sense is Sense.DECADE:
+        return Numeral(lexeme.value, first + 1, weak=lexeme.weak, decade=True)
+    else:
+        return _ordinal(reader, first, lexeme)
+    numeral = go_on(reader, sum_, first, first)
+    alone = numeral.after == first + 1
+    return numeral._replace(weak=alone and (lexeme.weak or lexeme.value == 1))
+
+
+def _ordinal(reader: Reader, first: int, lexeme: Lexeme) -> Numeral:
+    """An ordinal, or the fraction that it is in `a third of`."""
+    share = reader.tokens[first].lexeme(Sense.SHARE)
+    counted = share is not None and reader.word_before(first) in reader.numbering.articles
+    if share and counted and reader.word_after(first) in reader.numbering.wholes:
+        return _fraction(reader, first, first, share.value, False)
+    weak = lexeme.weak or lexeme.value == 1
+    other = share.value if share and counted else None
+    decade = reader.tokens[first].has(Sense.DECADE)
+    return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak, other=other, decade=decade)
+
+
+def _fraction(reader: Reader, first: int, last: int, value: Fraction, weak: bool) -> Numeral:
+    """A fraction alone, or of a multiplier: `half a million`, `drie kwart miljoen`."""
+    gap = reader.between(last)
+    if gap == "" or gap in reader.numbering.shares:
+        multiplier = multiplier_of(reader.tokens[last + 1])
+        if multiplier:
+            scale = multiplier.value
+            return Numeral(whole(value * scale), last + 2, scale=scale)
+    return Numeral(value, last + 1, weak=weak)
+
+
+def go_on(reader: Reader, sum_: Sum, first: int, last: int) -> Numeral:
+    """Reads on behind `last` for as long as the tokens are parts of one number."""
+    scale = 1
+    while (gap := reader.between(last)) != "|":
+        token = reader.tokens[last + 1]
+        multiplier = multiplier_of(token)
+        if gap == "" and multiplier and sum_.multiply(multiplier.value):
+            scale = multiplier.value
+        elif _adds(reader, sum_, first, last, gap):
+            scale = 1
+        elif _adds_half(reader, sum_, last, gap):
+            scale = 1
+            last += 1
+        else:
+            ending = _ends(reader, sum_, last, gap, token)
+            if ending:
+                return ending
+            break
+        last += 1
+    return Numeral(sum_.value, last + 1, scale=scale)
+
+
+def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
+    """Adds a cardinal or a fraction that stands behind `last`, if it is part of the number
+    that begins at `first`."""
+    token = reader.tokens[last + 1]
+    cardinal = token.lexeme(Sense.CARDINAL)
+    if cardinal:
+        value = cardinal.value
+        if gap == "":
+            return sum_.add(value, room_after(value)) or _pairs(reader, sum_, value)
+        return (
+            gap in reader.numbering.additions
+            and sum_.open_to_and
+            and value < 100
+            and not _begins_hundreds(reader, last + 1)
+            and reader.word_before(first) not in reader.numbering.pairs
+            and sum_.add(value, room_after(value))
+        )
+    fraction = token.lexeme(Sense.FRACTION)
+    if fraction and (gap in reader.numbering.halves or (gap == "" and token.text in SIGNS)):
+        sum_.add_fraction(fraction.value)
+        return True
+    if token.digits and gap == "" and sum_.group is None and reader.multiplied(last + 1):
+        digits = read_digits(token.text, reader.language.decimal, reader.language.groupings)
+        scale = multiplier_of(reader.tokens[last + 2])
+        if digits and scale and scale.value < sum_.limit:
+            return sum_.add(digits.value, 0)
+    return False
+
+
+def _adds_half(reader: Reader, sum_: Sum, last: int, gap: str) -> bool:
+    """Adds the fraction of `vier en een half`, where the article is a number word."""
+    if gap not in reader.numbering.additions or reader.between(last + 1) != "":
+        return False
+    article, fraction = reader.tokens[last + 1], reader.tokens[last + 2].lexeme(Sense.FRACTION)
+    one = article.lexeme(Sense.CARDINAL)
+    if not (one and fraction) or one.value != 1:
+        return False
+    sum_.add_fraction(fraction.value)
+    return True
+
+
+def _pairs(reader: Reader, sum_: Sum, value: int) -> bool:
+    """`nineteen eighty-four`."""
+    if (
+        not reader.numbering.paired_years
+        or sum_.group is None
+        or sum_.group not in range(11, 21)
+        or sum_.total
+        or not 10 <= value <= 99
+    ):
+        return False
+    sum_.group = sum_.group * 100 + value
+    sum_.room = room_after(value)
+    return True
+
+
+def _begins_hundreds(reader: Reader, index: int) -> bool:
+    """Whether a token is the `four` of `three hundred and four hundred`."""
+    if not reader.multiplied(index):
+        return False
+    multiplier = multiplier_of(reader.tokens[index + 1])
+    return multiplier is not None and multiplier.value < 1000
+
+
+def _ends(reader: Reader, sum_: Sum, last: int, gap: str, token: Token) -> Numeral | None:
+    """The number as an ordinal or a fraction, if the token behind `last` makes it one."""
+    after = last + 2
+    ordinal = token.lexeme(Sense.ORDINAL)
+    if ordinal and (gap == "" or (gap in reader.numbering.additions and sum_.open_to_and)):
+        group, value = sum_.group, ordinal.value
+        if group is not None and value in _POWERS and group < value < sum_.limit:
+            return Numeral(whole(sum_.total + group * value), after, ordinal=True)
+        if sum_.add(value, 0):
+            return Numeral(sum_.value, after, ordinal=True)
+    fraction = token.lexeme(Sense.FRACTION) or token.lexeme(Sense.SHARE)
+    if fraction and gap == "" and not sum_.total and sum_.group:
+        part = fraction.value
+        if sum_.group.denominator != 1 or sum_.group >= part.denominator:
+            return None
+        if fraction.sense is Sense.SHARE and not _is_share(reader, last, sum_.group):
+            return None
+        return _fraction(
+            reader, last, last + 1, part * sum_.group, fraction.weak and sum_.group == 1
+        )
+    return None
+
+
+def _is_share(reader: Reader, last: int, count: int | Fraction) -> bool:
+    """Whether the ordinal behind `last` is a fraction: `one-third`, `twee derde`."""
+    if count > 1 and reader.numbering.counted_shares:
+        return True
+    if reader.text[reader.tokens[last].end] in HYPHENS:
+        return True
+    end = reader.tokens[last + 1].end
+    if reader.text[end : end + 1] in HYPHENS:
+        return False
+    following = reader.word_after(last + 1)
+    return following == "" or following in reader.numbering.wholes

@@ -98,8 +98,9 @@ def _joins(between: str) -> bool:
 @cache
 def key(word: str) -> str:
     """What a name's spellings in all languages have in common, as far as one word tells."""
-    rows = exonym(folded(word))
-    return f"#{min(rows)}" if rows else sounds(word)[0]
+    plain = folded(word)
+    rows = exonym(plain)
+    return f"#{min(rows)}" if rows else sounds(plain)[0]
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 from unicodedata import normalize
 
 _LATIN = (
-    dict.fromkeys("tsch tsj tch shch sch sh sj cz ts tz zh ch ce ci cy".split(), "s")
+    dict.fromkeys("tsch tsj tch shch sch sh sj cz tz zh ch ce ci cy".split(), "s")
     | {"ce": "se", "ci": "si", "cy": "si", "ph": "f", "th": "t", "ght": "t", "cht": "gt"}
     | {
         "ck": "k",
@@ -44,7 +44,7 @@ another."""
 
 _CYRILLIC = (
     dict(zip("абвгдежзийклмнопрстуфхцчшщыэ", "abvgdegsiiklmnoprstufgssssie", strict=True))
-    | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "тс": "s", "дз": "s"}
+    | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "дз": "s"}
     | {"і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u"}
 )
 

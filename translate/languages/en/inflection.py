@@ -49,7 +49,7 @@ def forms(word: str) -> frozenset[str]:
         found |= {
             word.removesuffix(plural) + singular for plural in plurals if word.endswith(plural)
         }
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
         found.add(word.removesuffix("s"))
         if word.endswith("ies"):
             found.add(word.removesuffix("ies") + "y")

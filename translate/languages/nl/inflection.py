@@ -51,7 +51,7 @@ _VOWELS = "aeiou"
 _VOICELESS = "tkfschpx"
 
 
-_DIMINUTIVES = ("je", "tje", "etje", "pje", "kje")
+_DIMINUTIVES = ("je", "tje", "pje", "kje")
 _UNSTRESSED = ("el", "em", "en", "er", "ik", "es", "erd", "aard")
 """Endings of longer words after which a consonant is not doubled: monnik, monniken."""
 
@@ -63,7 +63,7 @@ def forms(word: str) -> frozenset[str]:
     if word[-1:] == "e":
         found.add(word + "n")
     for stem in _before_vowel(word):
-        found |= {stem + "en", stem + "e"}
+        found |= {stem + "en", stem + "e", stem + "etje", stem + "etjes"}
     for ending in _DIMINUTIVES:
         found |= {word + ending, word + ending + "s"}
     for singular, plurals in IRREGULAR.items():

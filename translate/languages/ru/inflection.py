@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-_NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Init", "Abbr")
-"""OpenCorpora's grammemes of proper names."""
+_NAMES = ("Surn", "Patr", "Geox", "Orgn", "Trad", "Init", "Abbr")
+"""OpenCorpora's grammemes of proper names that weigh more than a homonym: Навальный, Орлов."""
+
+_FIRST_NAME = "Name"
+"""A first name weighs as much as its homonyms are rare: Надежда, Вера."""
 
 
 @cache
@@ -18,13 +21,15 @@ def _analyser() -> Any:
 
 @cache
 def is_ordinary(word: str) -> bool:
-    """Whether a folded word is one of the dictionary's, and most of the time no name."""
+    """Whether a folded word is one of the dictionary's, and no name, most of the time at least."""
     analyser = _analyser()
     if not analyser.word_is_known(word):
         return False
     parses = analyser.parse(word)
-    names = sum(parse.score for parse in parses if any(name in parse.tag for name in _NAMES))
-    return bool(names < sum(parse.score for parse in parses) / 2)
+    if any(name in parse.tag for parse in parses for name in _NAMES):
+        return False
+    first = sum(parse.score for parse in parses if _FIRST_NAME in parse.tag)
+    return bool(first < sum(parse.score for parse in parses) / 2)
 
 
 @cache
@@ -33,8 +38,8 @@ def lemmas(word: str) -> frozenset[str]:
     return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyser().parse(word))
 
 
-_SHARED = 4
-"""First letters that a long word keeps in all its forms: беженец, беженцы; земля, земель."""
+_SHARED = 3
+"""First letters that a long word keeps in all its forms: письмо, писем; земля, земель."""
 
 
 def inflects(word: str, term: str) -> bool:

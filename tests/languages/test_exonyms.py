@@ -1,0 +1,51 @@
+"""Names that differ from language to language, found in all their forms and alone or in a row."""
+
+import pytest
+
+from translate.languages.exonyms import EXONYMS, exonym, exonyms
+
+SAME = [
+    ("den haag", "the hague", "в гааге"),
+    ("nederlandse", "dutch", "нидерландов"),
+    ("rusland", "russian", "российской"),
+    ("duitser", "german", "немецкий"),
+    ("verenigde staten", "united states", "сша"),
+    ("vn", "united nations", "объединенных наций"),
+    ("navo", "nato", "нато"),
+    ("zuid-afrika", "south african", "юар"),
+    ("wenen", "vienna", "вене"),
+    ("genève", "geneva", "женеве"),
+    ("europees hof", "european court", "европейского суда"),
+    ("parijs", "paris", "париже"),
+    ("witte huis", "white house", "белом доме"),
+]
+
+
+@pytest.mark.parametrize("spellings", SAME)
+def test_three_languages_name_one_thing(spellings: tuple[str, ...]) -> None:
+    rows = [frozenset[int]().union(*exonyms(text.replace("-", " ").split())) for text in spellings]
+    assert frozenset.intersection(*rows)
+
+
+@pytest.mark.parametrize(
+    "word", ["совет", "думать", "богатый", "данные", "parish", "earthquake", "christopher", "иди"]
+)
+def test_an_open_ending_is_not_too_open(word: str) -> None:
+    assert exonym(word) == frozenset()
+
+
+def test_a_genitive_is_the_name() -> None:
+    assert exonym("moscow's") == exonym("moscow") != frozenset()
+
+
+def test_the_table_has_three_columns_without_repetition() -> None:
+    lines = EXONYMS.strip().splitlines()
+    assert len(lines) > 200
+    for line in lines:
+        cells = [cell.split() for cell in line.split("|")]
+        assert len(cells) == 3, line
+        assert all(cells), line
+        assert line == line.lower(), line
+        assert "ё" not in line, line
+        for cell in cells:
+            assert len(cell) == len(set(cell)), line

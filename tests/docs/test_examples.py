@@ -2,7 +2,8 @@
 
 A document's ```console blocks are one story, told in a fresh copy of the workspace: each `$ `
 line is run, and what it prints must be what stands under it. A line that is only `…` stands for
-any lines, an `…` inside a line for anything on that line.
+any lines, an `…` inside a line for anything on that line. A block that begins ```markdown PATH is
+written to that path.
 """
 
 import os
@@ -11,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -22,12 +24,32 @@ DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 WORKSPACE = ("letters", "glossary", "translate.toml")
 
 
-def examples(document: str) -> Iterator[tuple[str, str]]:
-    """(command, what it prints) of every `$ ` line of a document's console blocks."""
-    for block in re.findall(r"^```console\n(.*?)^```$", document, re.MULTILINE | re.DOTALL):
-        for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            command, _, output = example.partition("\n")
-            yield command, output
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that the reader is asked to write."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A command, and what it prints."""
+
+    command: str
+    output: str
+
+
+def story(document: str) -> Iterator[File | Example]:
+    """What a reader of a document does, step by step."""
+    fences = re.finditer(r"^```(\w+) ?(.*)\n((?s:.*?))^```$", document, re.MULTILINE)
+    for kind, path, block in (fence.groups() for fence in fences):
+        if kind == "markdown" and path:
+            yield File(path, block)
+        elif kind == "console":
+            for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+                command, _, output = example.partition("\n")
+                yield Example(command, output)
 
 
 def pattern(expected: str) -> str:
@@ -50,9 +72,12 @@ def test_examples_print_what_the_document_says(path: Path, tmp_path: Path) -> No
         "NO_COLOR": "1",
         "COLUMNS": "100",
     }
-    for command, expected in examples(path.read_text(encoding="utf-8")):
+    for step in story(path.read_text(encoding="utf-8")):
+        if isinstance(step, File):
+            (tmp_path / step.path).write_text(step.text, encoding="utf-8")
+            continue
         run = subprocess.run(
-            ["bash", "-c", command],
+            ["bash", "-c", step.command],
             cwd=tmp_path,
             env=environment,
             text=True,
@@ -63,7 +88,7 @@ def test_examples_print_what_the_document_says(path: Path, tmp_path: Path) -> No
             check=False,
         )
         printed = "\n".join(line.rstrip() for line in run.stdout.splitlines()).strip()
-        assert re.fullmatch(pattern(expected), printed), f"$ {command}\n{printed}"
+        assert re.fullmatch(pattern(step.output), printed), f"$ {step.command}\n{printed}"
 
 
 def test_generated_pages_are_fresh() -> None:

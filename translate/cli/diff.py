@@ -90,11 +90,13 @@ def _shown(
         if since is not None
     }
     two_people = opened.workspace.settings.policy.two_people
+    languages = _languages(letter, lang)
+    findings = apply_waivers(examine(letter), letter, opened.events)
     whole = Shown(
         letter,
-        apply_waivers(examine(letter), letter, opened.events),
+        [finding for finding in findings if set(finding.languages) & set(languages)],
         states(letter, opened.events, two_people=two_people),
-        _languages(letter, lang),
+        languages,
         letter.units,
         changed if since is not None else None,
         explain,

@@ -21,6 +21,8 @@ from translate.languages import Language
 from translate.model import Fact, FactKind
 
 _MINUS = frozenset("-−–‑")
+_ONE = Number(1, weak=True, words=True)
+_FIRST = Number(1, ordinal=True, weak=True, words=True)
 _RANGE_LIMIT = 1000
 """Only smaller numbers take their scale from the other end of a range: `2 to 3 million`."""
 
@@ -113,6 +115,9 @@ def _start(reader: Reader, index: int) -> int:
 def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Number:
     """The number that a numeral is, its surroundings considered."""
     digits, value, last = numeral.digits, numeral.value, numeral.after - 1
+    ranked = is_rank_before(reader, first, last)
+    if numeral.weak and value == 1 and not ranked:
+        return _FIRST if numeral.ordinal else _ONE
     if signed or (digits is not None and is_negative(reader, first)):
         value = -value
     other = digits.other if digits else numeral.other
@@ -126,7 +131,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
-    if is_rank_before(reader, first, last):
+    if ranked:
         return replace(number, value=value + 1, ordinal=True, weak=False)
     decade = decade_of(number) if numeral.decade else None
     if decade is None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.marks import definitions
-from translate.checks.reading import units_with
+from translate.checks.marks import definitions, marked
 from translate.checks.registry import check
 from translate.checks.wording import listed
-from translate.model import AlignedLetter, FactKind, Finding, Segment, Severity
+from translate.model import AlignedLetter, Finding, Segment, Severity
 
 
 @check(Severity.WARNING)
@@ -19,15 +18,12 @@ def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl ends with “[^4]: …”, and no “[^4]” stands in the text.
     Remedy: put the mark where the claim is, or delete the note.
     """
+    # A mark that another version has is missing here: footnote-missing says so.
+    anywhere = frozenset.union(*(marked(letter, language) for language in letter.languages))
     idle: dict[str, list[Segment]] = {}
     for language in letter.languages:
-        marked = {
-            fact.value.label
-            for unit in units_with(letter, FactKind.FOOTNOTE)
-            for _, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE)
-        }
         for label, segments in definitions(letter, language).items():
-            if label not in marked:
+            if label not in anywhere:
                 idle.setdefault(label, []).append(segments[0])
     for label, segments in idle.items():
         languages = tuple(segment.language for segment in segments)

@@ -9,7 +9,7 @@ from translate.checks.agreement import Value
 from translate.checks.claims import Claim
 from translate.checks.mentions import Said, is_weak
 from translate.checks.nearness import distance, is_related
-from translate.facts.values import Date
+from translate.facts.values import Date, Quantity
 
 _FARTHEST = 1.5
 """How far apart two values may be to be taken for one thing said in two ways."""
@@ -51,7 +51,7 @@ def _may_replace(one: Claim, other: Claim) -> bool:
 
 def matters(group: list[Claim]) -> bool:
     """Whether a group of claims is a drift; a weak one counts only beside another."""
-    if len(group) == 1 and _in_names(group[0]):
+    if len(group) == 1 and (_in_names(group[0]) or _is_part_of_one(group[0])):
         return False
     return not all(claim.weak for claim in group) or _weekdays(group)
 
@@ -63,6 +63,15 @@ def _in_names(claim: Claim) -> bool:
     return any(fact.start > 0 for fact in said) and all(
         fact.text[0].isupper() and fact.text.isalpha() for fact in said
     )
+
+
+def _is_part_of_one(claim: Claim) -> bool:
+    """Whether it is a part of a unit in words, which other languages put into a compound.
+
+    `half-year figures` are `halfjaarcijfers`, `a quarter of a century` is a `kwarteeuw`.
+    """
+    value = claim.value
+    return isinstance(value, Quantity) and value.value < 1 and not claim.in_digits
 
 
 def _weekdays(group: list[Claim]) -> bool:

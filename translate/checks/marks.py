@@ -82,6 +82,15 @@ def definitions(letter: AlignedLetter, language: str) -> dict[str, list[Segment]
     return found
 
 
+def marked(letter: AlignedLetter, language: str) -> frozenset[str]:
+    """The labels that a version refers to."""
+    return frozenset(
+        fact.value.label
+        for unit in units_with(letter, FactKind.FOOTNOTE)
+        for _, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE)
+    )
+
+
 def label_of(segment: Segment) -> str:
     """The label of the note that a segment belongs to, folded; "" outside of notes."""
     steps = [step.label for step in segment.nesting if step.kind == "footnote"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.marks import label_of, marked
 from translate.checks.registry import check
 from translate.checks.wording import quoted, verb
-from translate.model import AlignedLetter, Finding, Severity
+from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 
 @check(Severity.ERROR)
@@ -32,7 +33,9 @@ def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
         lacking = tuple(
             language
             for language in letter.languages
-            if language in begun and language not in having
+            if language in begun
+            and language not in having
+            and not _is_undefined_note(letter, unit, language)
         )
         if lacking:
             yield Finding(
@@ -44,3 +47,10 @@ def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
                 f"{verb(having, 'has', 'have')}: {quoted(unit.text(having[0]))}",
                 tuple(segment.whole() for segment in unit),
             )
+
+
+def _is_undefined_note(letter: AlignedLetter, unit: Unit, language: str) -> bool:
+    """Whether a version marks the note whose text it lacks: footnote-undefined says so."""
+    if unit.kind is not Kind.FOOTNOTE:
+        return False
+    return any(label_of(segment) in marked(letter, language) for segment in unit)

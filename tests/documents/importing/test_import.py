@@ -41,7 +41,7 @@ def marks(found: Imported, language: str) -> list[str]:
 
 def words(text: str) -> Counter[str]:
     """The words of a text; tags and anchors are none, and a raised number is one by itself."""
-    bare = re.sub(r"</?sup>|\(#_ftn\w+\)|(?<=[^⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])", " ", text)
+    bare = re.sub(r"</?sup>|\(#(?:_ftn|page)[\w-]+\)|(?<=[^⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])", " ", text)
     bare = re.sub(r"(?<=[⁰¹²³⁴-⁹])(?=[^⁰¹²³⁴-⁹])", " ", bare)
     return Counter(re.findall(r"\w+", bare.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))))
 
@@ -179,6 +179,17 @@ def test_a_list_of_notes_under_its_heading_becomes_their_texts() -> None:
     assert (7, "note 2: its text moved to the end of nl.md") in said(found)
 
 
+def test_anchors_of_a_converter_go() -> None:
+    found = bring(
+        '<span id="page-0-0"></span>Wij vragen u om de bomen te laten staan.'
+        '<sup>[1](#page-0-1)</sup>\n\n---\n\n<span id="page-0-1"></span><sup>1</sup> Bron.\n\n'
+        '<a name="x"></a>\n'
+    )
+    text = "Wij vragen u om de bomen te laten staan.[^1]\n\n[^1]: Bron.\n"
+    assert found.versions == {"nl": text}
+    assert (5, 'left out the anchor “<span id="page-0-1"></span>”') in said(found)
+
+
 def test_numbers_of_pages_go_and_other_numbers_stay() -> None:
     cut_text = "Wij vragen u om de bomen aan de gracht te laten staan, want ze zijn gezond en"
     found = bring(
@@ -263,7 +274,7 @@ LINES = (
     "*schuine tekst die hier wordt afgebroken en op de volgende pagina verder gaat*",
     "*https://a.example en dan*", "```", "| a | b |", "> “Quote”", "54 m²", "tekst\fna de pagina",
     "[naam](#)", "<https://a.example>", "\\\\_", "af-", "a\u00adb", "title: x", "Русский",
-    "2", "Pagina 3 van 4", "x^2^", "## Noten",
+    "2", "Pagina 3 van 4", "x^2^", "## Noten", '<a id="x"></a>', '<span id="p"></span>¹ n',
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from translate.documents.importing.anchors import without_anchors
 from translate.documents.importing.assigning import assigned
 from translate.documents.importing.cleaning import cleaned
 from translate.documents.importing.cutting import Block, Part, cut
@@ -33,7 +34,7 @@ def bring_in(
     report: list[Remark] = []
     bodies: dict[str, list[Piece]] = {}
     notes: dict[str, list[Gathered]] = {}
-    files = [(path, cut(path, text)) for path, text in texts]
+    files = [(path, without_anchors(cut(path, text), report)) for path, text in texts]
     referred = referred_labels(_texts([block for _, blocks in files for block in blocks]))
     files = [(path, unlisted(blocks, referred, report)) for path, blocks in files]
     found = (note_text(text, referred) for _, blocks in files for text in _texts(blocks))

@@ -121,8 +121,8 @@ def _markdown(path: Path) -> Path:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),
-            remedy=f"look at it with `translate check {path}`, or put it into glossary/, from where "
-            "`translate draft` takes its texts",
+            remedy=f"look at it with `translate check {path}`, or put it into glossary/, where "
+            "`translate draft` finds its texts",
         )
     return path
 

@@ -42,7 +42,7 @@ def record(
         print(line)
     for unit, language in own:
         print(f"{unit.id}: {language} left to somebody else, {reviewer.name} drafted it")
-    print(f"{opened.letter.name}: {len(events)} recorded as {reviewer.name}")
+    print(f"{opened.letter.name}: {len(decided)} recorded as {reviewer.name}")
 
 
 def _places(

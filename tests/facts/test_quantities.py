@@ -57,6 +57,7 @@ ENGLISH = {
         ("17,500 miles per hour", "17,500 miles per hour=17500 [mi_i]/h"),
         ("30 degrees Fahrenheit, 86°F", "30 degrees Fahrenheit=30 [degF]; 86°F=86 [degF]"),
         ("5 feet 10 inches", "5 feet 10 inches=35/6 [ft_i]"),
+        ("100 yards/meters away", "100 yards=100 [yd_i]?; meters=100 m?"),
         ("20-foot waves", "20-foot=20 [ft_i]"),
     ],
     "durations": [

@@ -94,7 +94,7 @@ def _before(text: str, start: int, language: Language) -> _Currency | None:
     if match["prefix"] and code == "$":
         code = PREFIXES[match["prefix"]]
     else:
-        word = text[: match.start()].rstrip().rpartition(" ")[2]
+        word = text[max(match.start() - 30, 0) : match.start()].rstrip().rpartition(" ")[2]
         nation = language.measures().nations.get(word.casefold(), "")
         code = national(code, nation) or code
     return _Currency(code, match.start(), start)

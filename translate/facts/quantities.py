@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
 from translate.facts.lexing import Token
 from translate.facts.sharing import is_count, sharing
-from translate.facts.unit_phrases import unit_after, word_at
+from translate.facts.unit_phrases import alternative, unit_after, word_at
 from translate.facts.units import continues, unit, units
 from translate.facts.values import Number, Quantity
 from translate.languages import Language

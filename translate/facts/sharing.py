@@ -21,7 +21,7 @@ def sharing(place: int, tokens: list[Token], text: str, language: Language) -> l
     joint = _joint(language)
     shared: list[Token] = []
     last = tokens[place]
-    for token in reversed(tokens[:place]):
+    for token in reversed(tokens[max(place - 50, 0) : place]):
         if token.number is None:
             continue
         if not is_count(token.number) or _is_year(token, last):

@@ -66,6 +66,16 @@ def unit_after(text: str, start: int, language: Language, *, digits: bool) -> Ph
     return _quotient(text, phrase, language)
 
 
+def alternative(text: str, unit: str, end: int, language: Language) -> Phrase | None:
+    """The other unit of the same dimension behind a stroke: the `meters` of `yards/meters`."""
+    if text[end : end + 1] != "/" or "/" in unit:
+        return None
+    phrase = _simple(text, end + 1, language, digits=False, compound=False)
+    if phrase is None or units()[phrase.unit].dimension != units()[unit].dimension:
+        return None
+    return phrase if units()[unit].dimension != "duration" else None
+
+
 def gap_after(text: str, start: int, language: Language) -> int:
     """Where a word begins that belongs to the number ending at an offset: behind a space, a
     hyphen, or the point of `3 тыс. рублей`."""

@@ -40,9 +40,7 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                 if earlier.start >= reach and earlier.number is not None:
                     quantity = _quantity(earlier.number, phrase)
                     found.append(_fact(quantity, earlier.start, earlier.end, text))
-            found.append(
-                _halved(_quantity(number, phrase), token.start, phrase.end, text, language)
-            )
+            found.extend(_measured(token.start, _quantity(number, phrase), phrase, text, language))
         elif lexeme := token.lexeme(Sense.UNIT):
             found.extend(_alone(token, lexeme, text, language))
     return _summed(found, text, language) if len(found) > 1 else found
@@ -78,6 +76,20 @@ def _quantity(number: Number, phrase: _Phrase) -> Quantity:
 
 def _fact(quantity: Quantity, start: int, end: int, text: str) -> Fact:
     return Fact(FactKind.QUANTITY, quantity, start, end, text[start:end])
+
+
+def _measured(
+    start: int, quantity: Quantity, phrase: _Phrase, text: str, language: Language
+) -> Iterator[Fact]:
+    """The quantity that begins at an offset, in both units where it names two."""
+    other = alternative(text, phrase.unit, phrase.end, language)
+    if other is None:
+        yield _halved(quantity, start, phrase.end, text, language)
+        return
+    # `100 yards/meters`: another version may keep either.
+    yield _fact(replace(quantity, weak=True), start, phrase.end, text)
+    second = replace(quantity, unit=other.unit, weak=True)
+    yield _fact(second, phrase.end + 1, other.end, text)
 
 
 def _halved(quantity: Quantity, start: int, end: int, text: str, language: Language) -> Fact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,14 +11,21 @@ import typer
 
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letter, findings_of, states_of
-from translate.model import Severity
+from translate.model import Finding, Severity
 from translate.release.bundle import bundle
 from translate.release.gate import reasons
 from translate.reports.findings import plural
-from translate.reports.release import refusal_lines
+from translate.reports.release import refusal_lines, release_json
 from translate.reports.styled import write
 from translate.storage.opening import open_letter
 from translate.storage.publishing import publish
+
+
+class Format(StrEnum):
+    """For whom to write."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 def command(
@@ -24,6 +33,7 @@ def command(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be done, write nothing.")
     ] = False,
+    output: Annotated[Format, typer.Option("--format", help="For whom to write.")] = Format.TEXT,
 ) -> int:
     """Write the bundle to publish, or say why not.
 
@@ -34,15 +44,21 @@ def command(
     findings = findings_of(opened)
     block = opened.workspace.settings.policy.warnings == "block"
     refused = reasons(opened.letter, states_of(opened), findings, warnings_block=block)
-    if refused:
+    folder = None
+    if not refused:
+        files = bundle(opened.letter, opened.events, findings, opened.settings.title)
+        folder = None if dry_run else publish(opened.workspace, opened.letter.name, files)
+    if output is Format.JSON:
+        print(release_json(opened.letter, refused, str(folder) if folder else None))
+    elif refused:
         write(refusal_lines(opened.letter, refused))
-        return FINDINGS
-    files = bundle(opened.letter, opened.events, findings, opened.settings.title)
-    if dry_run:
-        print(f"{opened.letter.name} can be released: {', '.join(files)}")
     else:
-        print(f"released to {publish(opened.workspace, opened.letter.name, files)}")
+        print(f"released to {folder}" if folder else f"{opened.letter.name} can be released")
+        _mention_warnings(opened.letter.name, findings)
+    return FINDINGS if refused else DONE
+
+
+def _mention_warnings(name: str, findings: Sequence[Finding]) -> None:
     warnings = sum(one.severity is Severity.WARNING and one.waived is None for one in findings)
     if warnings:
-        print(f"{plural(warnings, 'warning')} open; see translate check {opened.letter.name}")
-    return DONE
+        print(f"{plural(warnings, 'warning')} open; see translate check {name}")

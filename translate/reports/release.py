@@ -1,4 +1,4 @@
-"""Why a letter can't be released, for people."""
+"""Why a letter can't be released, or where it went, for people and machines."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from translate.model import AlignedLetter
 from translate.release.gate import Reason
 from translate.reports.findings import plural
+from translate.reports.machine import SCHEMA, as_json, letter_record
 from translate.reports.styled import Line, Style
 
 
@@ -26,6 +27,25 @@ def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[
         )
     total = sum(len(reason.units) for reason in reasons)
     yield ((f"{plural(total, 'reason')} in {plural(len(reasons), 'group')}", Style.STRONG),)
+
+
+def release_json(letter: AlignedLetter, reasons: Sequence[Reason], folder: str | None) -> str:
+    """`translate release --format json`; `folder` is where the bundle went, None for nowhere."""
+    record = {
+        "schema": SCHEMA,
+        **letter_record(letter),
+        "released": folder,
+        "reasons": [
+            {
+                "kind": reason.kind,
+                "language": reason.language,
+                "message": reason.message,
+                "units": list(reason.units),
+            }
+            for reason in reasons
+        ],
+    }
+    return as_json(record)
 
 
 def _ranges(units: Sequence[str]) -> str:

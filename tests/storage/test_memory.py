@@ -141,6 +141,16 @@ def test_indexes_are_made_once_and_forgotten_when_they_are_stale(root: Path) -> 
     assert told == ["indexing letters"] * 2
 
 
+def test_a_damaged_index_is_built_anew(root: Path) -> None:
+    approve("2")
+    assert find(root, "Wij vragen om 12 bomen.") is not None
+    (index,) = (root / ".translate/memory").iterdir()
+    index.write_bytes(index.read_bytes()[:100] + b"\0" * 4000)
+    assert find(root, "Wij vragen om 12 bomen.") is not None
+    index.write_bytes(b"")
+    assert find(root, "Wij vragen om 12 bomen.") is not None
+
+
 def test_a_letter_that_can_not_be_read_is_left_out_and_named(root: Path) -> None:
     approve("2")
     broken = root / "letters" / "kapot"

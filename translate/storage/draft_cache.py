@@ -63,7 +63,10 @@ class Budget:
 
 
 class Thrifty:
-    """An engine that is asked only for what it has not answered before, within a budget."""
+    """An engine that is asked only for what it has not answered before, within a budget.
+
+    It looks answers up; the engine saves its own (`translate.storage.engines.courier`).
+    """
 
     def __init__(self, engine: Engine, cache: DraftCache, budget: Budget) -> None:
         self._engine = engine
@@ -95,5 +98,4 @@ class Thrifty:
         if answer is None:
             self._budget.spend(request.billable)
             answer = self._engine.translate(request)
-            self._cache.put(self._engine, request, answer)
         return answer

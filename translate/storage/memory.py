@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -82,14 +83,19 @@ class Memory:
         """The indexes, up to date, those of other contents deleted."""
         if self._indexes is None:
             found = sources(self._workspace, self._notify)
-            for source in found:
-                if not source.index.exists():
-                    self._notify(f"indexing {source.name}")
-                    cache_folder(self._workspace.root)
-                    build(source.index, source.units())
+            self._indexes = [self._opened(source) for source in found]
             _forget_others(self._workspace, {source.index for source in found})
-            self._indexes = [MemoryIndex(source.index) for source in found]
         return self._indexes
+
+    def _opened(self, source: Source) -> MemoryIndex:
+        """The index of a source, built where it is not there or damaged."""
+        try:
+            return MemoryIndex(source.index)
+        except sqlite3.DatabaseError:
+            self._notify(f"indexing {source.name}")
+            cache_folder(self._workspace.root)
+            build(source.index, source.units())
+            return MemoryIndex(source.index)
 
 
 def _worth(match: Match) -> tuple[int, float]:

@@ -40,12 +40,20 @@ _CHUNK = 32
 
 
 class MemoryIndex:
-    """An index opened for look-ups; close it, or use it in a `with` statement."""
+    """An index opened for look-ups; close it, or use it in a `with` statement.
+
+    Raises sqlite3.DatabaseError where there is none, or none that is whole.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         self._database.execute("PRAGMA mmap_size = 4294967296")
+        try:
+            self._database.execute("SELECT 1 FROM posting LIMIT 1")
+        except sqlite3.DatabaseError:
+            self._database.close()
+            raise
 
     def __enter__(self) -> MemoryIndex:
         return self

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -54,10 +55,9 @@ class UsageIs(msgspec.Struct, tag=True):
 
 
 class Waits(msgspec.Struct, tag=True):
-    """The service is busy; the request is repeated after so many seconds."""
+    """It takes longer; why, for people."""
 
-    seconds: float
-    reason: str
+    message: str
 
 
 class Failed(msgspec.Struct, tag=True):
@@ -88,7 +88,8 @@ class Courier:
         if self._process is not None:
             for stream in (self._process.stdin, self._process.stdout):
                 if stream is not None:
-                    stream.close()
+                    with suppress(BrokenPipeError):
+                        stream.close()
             if not self._awaits:
                 self._process.wait()
             self._process = None
@@ -103,7 +104,7 @@ class Courier:
         while True:
             reply = _receive(process.stdout, deadline, question.settings.name)
             if isinstance(reply, Waits):
-                self._notify(f"{reply.reason}; again in {reply.seconds:.0f} s")
+                self._notify(reply.message)
                 continue
             self._awaits = False
             if isinstance(reply, Failed):
@@ -160,11 +161,10 @@ class Remote:
 
 
 def _send(stream: IO[bytes], message: object) -> None:
-    try:
+    # Whoever waits for an answer learns it there; whoever gives one has nobody to tell.
+    with suppress(BrokenPipeError):
         stream.write(msgspec.json.encode(message) + b"\n")
         stream.flush()
-    except BrokenPipeError:
-        pass  # whoever waits for an answer learns it there, whoever gives one has nobody to tell
 
 
 def _receive(stream: IO[bytes], deadline: float, name: str) -> Reply:
@@ -192,11 +192,17 @@ def _has_line(stream: IO[bytes], seconds: float) -> bool:
 
 def serve(root: Path, questions: IO[bytes], replies: IO[bytes]) -> None:
     """The courier's own life: answers until nobody asks any more."""
-    from filelock import FileLock
+    from filelock import FileLock, Timeout
 
     cache = DraftCache(root)
     engines: dict[EngineSettings, Engine] = {}
-    with FileLock(cache.folder / "lock"):
+    lock = FileLock(cache.folder / "lock")
+    try:
+        lock.acquire(timeout=1)
+    except Timeout:
+        _send(replies, Waits("waiting for the answer that an earlier run asked for"))
+        lock.acquire(timeout=DEADLINE)
+    with lock:
         while line := questions.readline():
             question: Question = msgspec.json.decode(line, type=Question)
             try:
@@ -228,7 +234,7 @@ def _patiently(ask: Callable[[], Reply], questions: IO[bytes], replies: IO[bytes
         try:
             return ask()
         except Busy as busy:
-            _send(replies, Waits(seconds, str(busy)))
+            _send(replies, Waits(f"{busy}; again in {seconds:.0f} s"))
             # Nobody asks two things at once: what can be read here is the end.
             if _has_line(questions, seconds):
                 return None

@@ -54,6 +54,13 @@ class Score:
                 total += pair.score(i, j, k, m)
         return total * self._share
 
+    def belongs(self, part: tuple[int, int], whole: tuple[int, int]) -> bool:
+        """Whether a node may be a part of a node of another side; both as side and place."""
+        (one, node), (two, target) = part, whole
+        if one < two:
+            return self.pairs[one, two].belongs(node, target)[0]
+        return self.pairs[two, one].belongs(target, node)[1]
+
     def elsewhere(self, bundle: Bundle) -> float:
         """What speaks for finding the rest of the unit elsewhere in the versions that lack it."""
         total = 0.0

@@ -77,10 +77,36 @@ def _union(one: Nodes, two: Nodes) -> Nodes:
 
 
 def _gain(score: Score, placed: dict[int, Placed], match: Match) -> float:
-    one, two = placed[match[0]].nodes, placed[match[1]].nodes
-    if all(map(bool, one)) + all(map(bool, two)) > 1:
+    """What joining two bundles is worth; 0 where they can't be one unit.
+
+    The smaller part has to be recognised by its own words, each node of it, and the larger too
+    where nothing is merged: length and a rare word in common move nothing.
+    """
+    one, two = sorted((placed[match[0]].nodes, placed[match[1]].nodes), key=_count)
+    if (all(one) and all(two)) or not _belong(score, one, two):
         return 0.0
-    return score.of(_union(one, two)) + score.moved - score.of(one) - score.of(two)
+    together = _union(one, two)
+    if all(len(nodes) < 2 for nodes in together) and not _belong(score, two, one):
+        return 0.0
+    return score.of(together) + score.moved - score.of(one) - score.of(two)
+
+
+def _count(nodes: Nodes) -> int:
+    return sum(map(len, nodes))
+
+
+def _belong(score: Score, part: Nodes, rest: Nodes) -> bool:
+    """Whether each node of a part belongs, by its own terms, to one of another version's nodes."""
+    return all(
+        any(
+            score.belongs((side, node), (other, target))
+            for other, targets in enumerate(rest)
+            if other != side
+            for target in targets
+        )
+        for side, nodes in enumerate(part)
+        for node in nodes
+    )
 
 
 def _joined(one: Placed, two: Placed) -> Placed:

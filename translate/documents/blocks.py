@@ -1,25 +1,13 @@
-"""The block structure of a Markdown document: which leaves carry text, and what holds them.
-
-The parser is pulldown-cmark (CommonMark with tables, footnotes, task lists, alerts and
-strikethrough), which gives every event its range in UTF-8 bytes. Front matter is not its business:
-it takes `---` blocks in the middle of a letter for metadata.
-"""
+"""The block structure of a Markdown document: which leaves carry text, and what holds them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from translate.documents.events import Event
 from translate.model import Container, Kind
-
-if TYPE_CHECKING:
-    from pyromark import Markdown
-
-Event = tuple[str, Any, int, int]
-"""(name, payload, first byte, byte after the last); the name is `Text`, `SoftBreak`,
-`Start Link`, `End Item` and so on; the bytes count from the start of the parsed text."""
 
 _INLINE_TAGS = frozenset(("Emphasis", "Strong", "Strikethrough", "Link", "Image"))
 _OPAQUE = frozenset(("CodeBlock", "HtmlBlock"))
@@ -37,39 +25,6 @@ class Leaf:
     nesting: tuple[Container, ...]
     events: tuple[Event, ...]
     """Inline events only; never empty."""
-
-
-@cache
-def _parser() -> Markdown:
-    from pyromark import Markdown, Options
-
-    return Markdown(
-        options=Options.ENABLE_TABLES
-        | Options.ENABLE_FOOTNOTES
-        | Options.ENABLE_STRIKETHROUGH
-        | Options.ENABLE_TASKLISTS
-        | Options.ENABLE_GFM
-    )
-
-
-def parse(text: str) -> Iterator[Event]:
-    """The events of a Markdown text."""
-    for event, place in _parser().events_with_range(text):
-        start, end = place["start"], place["end"]
-        if isinstance(event, str):
-            yield event, None, start, end
-            continue
-        ((name, payload),) = event.items()
-        if name in ("Start", "End"):
-            tag, payload = (payload, None) if isinstance(payload, str) else _only(payload)
-            yield f"{name} {tag}", payload, start, end
-        else:
-            yield name, payload, start, end
-
-
-def _only(tag: Any) -> tuple[str, Any]:
-    ((name, payload),) = tag.items()
-    return name, payload
 
 
 def leaves(events: Iterable[Event]) -> Iterator[Leaf]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.documents.blocks import Event, leaves, parse
+from translate.documents.blocks import leaves
+from translate.documents.events import Event, parse
 from translate.documents.inlines import Inlines, extent
 from translate.model import Kind, Segment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.documents.blocks import Event
+from translate.documents.events import Event
 from translate.model import Mark, MarkKind
 
 _KINDS = {

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from translate.documents.decoding import BOM
 from translate.documents.lines import content, newline, normal, prefix_of
 from translate.documents.markdown import read_markdown
-from translate.documents.outline import Block, chain
+from translate.documents.placing import Place, marker_at, place_beside
 from translate.documents.titles import insert_title
 from translate.errors import TranslateError
 from translate.model import Container, Kind, Segment, Version
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a new block goes, seen from a neighbour."""
-
-    anchor: Segment
-    after: bool
-    blocks: tuple[Block, ...]
-    """What holds the anchor, from the outside in, and the anchor's own block."""
-    shared: int
-    """How many of the anchor's containers hold the new block too."""
-    sibling: bool
-    """The new block is an item of the list that the anchor is in."""
 
 
 def insert(
@@ -62,7 +47,7 @@ def _inserted(
 ) -> bytes:
     text = normal(source)
     places = [
-        _place(version.data, like, anchor, anchor is after)
+        place_beside(version.data, like, anchor, anchor is after)
         for anchor in (after, before)
         if anchor and anchor.kind is not Kind.TITLE  # it stands before the first block
     ]
@@ -75,7 +60,7 @@ def _inserted(
     place = max(places, key=lambda place: place.shared + place.sibling)
     own = like.nesting[place.shared :]
     if place.sibling:
-        marker = _marker(version.data, place, own[0].label)
+        marker = marker_at(version.data, place, own[0].label)
         lines = _indented(_wrapped(text, like, own[1:]), marker)
     else:
         lines = _wrapped(text, like, own)
@@ -83,58 +68,6 @@ def _inserted(
     nested = bool(place.shared and own) and own[0].label in ("", "1")
     tight = (place.sibling or nested) and not place.blocks[place.shared].loose
     return _spliced(version.data, place, lines, tight)
-
-
-def _place(data: bytes, like: Segment, anchor: Segment, after: bool) -> _Place:
-    """How deep into the anchor's containers the new block goes."""
-    shared = 0
-    for wanted, there in zip(_parents(like, anchor), anchor.nesting, strict=False):
-        if wanted.kind != there.kind or (wanted.kind == "footnote" and wanted != there):
-            break
-        shared += 1
-    blocks = chain(data, anchor)
-    sibling = (
-        like.kind is Kind.LIST_ITEM
-        and shared == len(like.nesting) - 1
-        and shared < len(blocks) - 1
-        and anchor.nesting[shared].kind == like.nesting[-1].kind
-    )
-    return _Place(anchor, after, blocks, shared, sibling)
-
-
-def _parents(like: Segment, anchor: Segment) -> tuple[Container, ...]:
-    """The containers that `like` may share with a neighbour.
-
-    An item is one of its own; a paragraph of a quotation or a note joins the one it stands beside.
-    """
-    if like.kind is Kind.LIST_ITEM:
-        return like.nesting[:-1]
-    if (
-        like.kind is Kind.FOOTNOTE
-        and anchor.kind is Kind.FOOTNOTE
-        and like.nesting != anchor.nesting
-    ):
-        return like.nesting[:-1]
-    return like.nesting
-
-
-def _marker(data: bytes, place: _Place, label: str) -> str:
-    """The marker of a new item beside the anchor's: its bullet or delimiter, and a number.
-
-    The number is the one the item has elsewhere, where that fits the anchor's.
-    """
-    start = place.blocks[place.shared].start
-    line_end = data.find(b"\n", start)
-    line = data[start : line_end if line_end >= 0 else len(data)].decode()
-    digits = len(line) - len(line.lstrip("0123456789"))
-    marker = line[digits : digits + 1]
-    room = line[digits + 1 :]
-    space = room[: len(room) - len(room.lstrip(" "))][:4] or " "
-    if not digits:
-        return marker + space
-    here, wanted = int(line[:digits]), int(label)
-    number = max(wanted, here + 1) if place.after else min(wanted, here)
-    return f"{number}{marker}{space}"
 
 
 def _wrapped(text: str, like: Segment, containers: Sequence[Container]) -> list[str]:
@@ -160,7 +93,7 @@ def _indented(lines: Sequence[str], marker: str, room: int | None = None) -> lis
     return [marker + lines[0], *(indent + line for line in lines[1:])]
 
 
-def _spliced(data: bytes, place: _Place, lines: Sequence[str], tight: bool) -> bytes:
+def _spliced(data: bytes, place: Place, lines: Sequence[str], tight: bool) -> bytes:
     """Puts lines after or before the block that holds the anchor at the depth of the place."""
     end_of_line = newline(data)
     block = place.blocks[place.shared]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.documents.blocks import Leaf, leaves, parse
+from translate.documents.blocks import Leaf, leaves
 from translate.documents.decoding import decode
+from translate.documents.events import parse
 from translate.documents.front_matter import Title, front_matter
 from translate.documents.inlines import Inlines, extent
 from translate.model import Kind, MarkKind, Segment, Version

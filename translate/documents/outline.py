@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from translate.documents.blocks import parse
 from translate.documents.decoding import decode
+from translate.documents.events import parse
 from translate.documents.front_matter import front_matter
 from translate.model import Segment
 

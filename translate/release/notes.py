@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from translate.documents.blocks import Event
+from translate.documents.events import Event
 from translate.languages.pages import PageWords
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from translate.documents.blocks import Event, parse
+from translate.documents.events import Event, parse
 from translate.documents.front_matter import front_matter
 from translate.languages.pages import PageWords
 from translate.release.notes import Notes

@@ -27,7 +27,6 @@ from translate.checks import examine
 from translate.documents.entries import read_entry
 from translate.model import AlignedLetter, Finding, Severity
 
-LANGUAGES = ("nl", "en", "ru")
 VALUE_CHECKS = frozenset(
     ("number-drift", "date-drift", "time-drift", "unit-drift", "currency-drift", "number-format")
 )
@@ -52,15 +51,16 @@ def main() -> None:
     parser.add_argument("--show", metavar="KIND", help="list what was missed, or `false alarms`")
     parser.add_argument("--kind", help="only this kind of drift")
     parser.add_argument("--pofilter", type=Path, help="the pofilter command, to run beside it")
+    parser.add_argument("--languages", default="nl,en,ru", help="the source first")
     options = parser.parse_args()
-    rows = read_rows(options.data, options.half)
+    rows = read_rows(options.data, options.half, options.languages.split(","))
     silence(rows, true_errors(options.data), options.show == "false alarms")
     recall(rows, options.seed, options.kind, options.show)
     if options.pofilter:
         compare_with_pofilter(options.pofilter, rows, options.seed)
 
 
-def read_rows(folder: Path, half: str) -> dict[int, Row]:
+def read_rows(folder: Path, half: str, languages: Sequence[str]) -> dict[int, Row]:
     """The texts by line number, from 1."""
     texts = {
         language: [
@@ -68,11 +68,11 @@ def read_rows(folder: Path, half: str) -> dict[int, Row]:
             for path in sorted(folder.glob(f"*.{language}.txt"))
             for line in path.read_text(encoding="utf-8").splitlines()
         ]
-        for language in LANGUAGES
+        for language in languages
     }
-    lines = zip(*(texts[language] for language in LANGUAGES), strict=True)
+    lines = zip(*(texts[language] for language in languages), strict=True)
     return {
-        number: dict(zip(LANGUAGES, line, strict=True))
+        number: dict(zip(languages, line, strict=True))
         for number, line in enumerate(lines, 1)
         if half == "all" or number % 2 == (half == "odd")
     }
@@ -94,7 +94,7 @@ def silence(rows: dict[int, Row], wrong: set[int], show: bool) -> None:
     before = time.perf_counter()
     findings = found(letter_of(rows))
     seconds = time.perf_counter() - before
-    print(f"{len(rows)} rows in {len(LANGUAGES)} languages, {seconds:.2f} s\n")
+    print(f"{len(rows)} rows in {', '.join(languages_of(rows))}, {seconds:.2f} s\n")
     errors = {
         number
         for number, every in findings.items()
@@ -125,7 +125,7 @@ def recall(rows: dict[int, Row], seed: int, only: str | None, show: str | None) 
     for mutation in MUTATIONS:
         if only in (None, mutation.name):
             prepared, before = _prepared(rows, mutation, seed)
-            for language in LANGUAGES:
+            for language in languages_of(rows):
                 tally = Tally()
                 for number, spoilt, new in _planted(prepared, before, mutation, language, seed):
                     _count(tally, new, language)
@@ -187,27 +187,32 @@ def _line(name: str, language: str, tally: Tally) -> str:
     )
 
 
+def languages_of(rows: dict[int, Row]) -> tuple[str, ...]:
+    return tuple(next(iter(rows.values()), {"nl": "", "en": ""}))
+
+
 def letter_of(rows: dict[int, Row]) -> AlignedLetter:
     """A letter with one unit a row; the row's number is the segments' line."""
+    languages = languages_of(rows)
     return paired_letter(
         "bench",
-        LANGUAGES[0],
+        languages[0],
         [
             {
                 language: read_entry(
                     row[language], language, "bench.tsv", ordinal=number, line=number
                 )
-                for language in LANGUAGES
+                for language in languages
             }
             for number, row in rows.items()
         ],
-        languages=LANGUAGES,
+        languages=languages,
     )
 
 
 def found(letter: AlignedLetter) -> dict[int, list[Finding]]:
     """The findings by row."""
-    lines = {unit.id: unit.segments[LANGUAGES[0]][0].line for unit in letter.units}
+    lines = {unit.id: unit.segments[letter.source][0].line for unit in letter.units}
     by_row: dict[int, list[Finding]] = {}
     for finding in examine(letter):
         by_row.setdefault(lines[finding.unit], []).append(finding)

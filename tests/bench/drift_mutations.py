@@ -211,7 +211,7 @@ def sign_lost(row: Row, language: str, chance: Random) -> str | None:
 
 
 def name_replaced(row: Row, language: str, chance: Random) -> str | None:
-    """A capitalised word inside a sentence that all Latin versions share."""
+    """A capitalised word inside a sentence; in Latin script, one that another version shares."""
     text = row[language]
     found = [
         match
@@ -224,14 +224,15 @@ def name_replaced(row: Row, language: str, chance: Random) -> str | None:
 
 
 def _is_name(word: str, row: Row, language: str) -> bool:
+    others = [text for name, text in row.items() if name not in (language, "ru")]
     if language != "ru":
-        return word in row["nl"] and word in row["en"] and word not in words.MONTHS["en"]
-    shared = set(re.findall(r"\b[A-Z]\w{3,}", row["nl"])) & set(re.findall(r"\w+", row["en"]))
-    return bool(shared)
+        return word not in words.MONTHS["en"] and all(word in text for text in others)
+    shared = (set(re.findall(r"\b[A-Z]\w{3,}", text)) for text in others)
+    return bool(set.intersection(*shared))
 
 
 def left_untranslated(row: Row, language: str, chance: Random) -> str | None:
-    return row["en" if language == "nl" else "nl"]
+    return next(text for name, text in row.items() if name != language)
 
 
 def footnote_lost(row: Row, language: str, chance: Random) -> str | None:

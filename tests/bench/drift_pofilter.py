@@ -19,7 +19,7 @@ def compare_with_pofilter(command: Path, rows: dict[int, Row], seed: int) -> Non
     print(
         f"\n{'pofilter -t numbers':22}{'alarms':>8}{'digits changed':>16}{'found':>8}{'seconds':>9}"
     )
-    for source, target in combinations(("nl", "en", "ru"), 2):
+    for source, target in combinations(next(iter(rows.values())), 2):
         spoilt = {
             number: {**row, target: text}
             for number, row in rows.items()

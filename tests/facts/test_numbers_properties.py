@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +63,36 @@ def test_how_a_number_is_written_does_not_matter_for_equality() -> None:
     assert plain == written
     assert hash(plain) == hash(written)
     assert plain != Number(1200, Role.PERCENT)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other"),
+    [
+        ("nl", "een derde partij", Number(Fraction(1, 3))),
+        ("en", "over a third.", Number(Fraction(1, 3))),
+        ("ru", "шестая часть бюджета", Number(Fraction(1, 6))),
+        ("ru", "в середине семидесятых", Number(1970, Role.DECADE)),
+        ("en", "the 1800s", Number(19, Role.CENTURY)),
+        ("nl", "de jaren twintig", Number(2020, Role.DECADE)),
+        ("nl", "1,200", Number(1200)),
+    ],
+)
+def test_what_else_a_number_may_mean(language: str, text: str, other: Number) -> None:
+    assert facts_of(text, language)[-1].value.readings == (other,)
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (Number(1200), "1200"),
+        (Number(Fraction(-5, 2)), "-2.5"),
+        (Number(Fraction(2, 3)), "2/3"),
+        (Number(21, Role.CENTURY), "21st century"),
+        (Number(12, Role.CENTURY), "12th century"),
+        (Number(1980, Role.DECADE), "1980s"),
+        (Number(5, Role.PERCENT), "5%"),
+        (Number(Fraction(1, 2), Role.PERMILLE), "0.5‰"),
+    ],
+)
+def test_how_values_are_shown(number: Number, shown: str) -> None:
+    assert str(number) == shown

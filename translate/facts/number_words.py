@@ -41,13 +41,15 @@ def words(reader: Reader, first: int, lexeme: Lexeme) -> Numeral | None:
 
 def _ordinal(reader: Reader, first: int, lexeme: Lexeme) -> Numeral:
     """An ordinal, or the fraction that it is in `a third of`."""
-    share = reader.tokens[first].lexeme(Sense.SHARE)
-    counted = share is not None and reader.word_before(first) in reader.numbering.articles
-    if share and counted and reader.word_after(first) in reader.numbering.wholes:
+    token = reader.tokens[first]
+    share = token.lexeme(Sense.SHARE) or token.lexeme(Sense.FRACTION)
+    counted = reader.word_before(first) in reader.numbering.articles
+    of_a_whole = reader.word_after(first) in reader.numbering.wholes
+    if share and counted and of_a_whole:
         return _fraction(reader, first, first, share.value, False)
     weak = lexeme.weak or lexeme.value == 1
-    other = share.value if share and counted else None
-    decade = reader.tokens[first].has(Sense.DECADE)
+    other = share.value if share and (counted or of_a_whole) else None
+    decade = token.has(Sense.DECADE)
     return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak, other=other, decade=decade)
 
 

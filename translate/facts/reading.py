@@ -30,7 +30,7 @@ class Numeral(NamedTuple):
     decade: bool = False
     """Written as a decade: `1980s`, `eighties`."""
     other: Fraction | None = None
-    """What an ordinal behind an article may mean instead: `een derde`."""
+    """What an ordinal may mean instead: `een derde`, `шестая часть`."""
 
 
 class Reader:

@@ -25,6 +25,13 @@ def _plain(value: int | Fraction) -> str:
     return f"{fraction.numerator}/{fraction.denominator}"
 
 
+def _ordinal_ending(value: int | Fraction) -> str:
+    """The `st` of `21st`."""
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(int(value % 10), "th")
+
+
 class Role(StrEnum):
     """What a number is doing, as far as it must be the same in every language."""
 
@@ -83,7 +90,7 @@ class Number:
             Role.PERCENT: "%",
             Role.PERMILLE: "‰",
             Role.DECADE: "s",
-            Role.CENTURY: "th century",
+            Role.CENTURY: f"{_ordinal_ending(self.value)} century",
         }.get(self.role, "")
         return _plain(self.value) + suffix
 

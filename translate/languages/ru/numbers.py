@@ -147,14 +147,16 @@ _ORDINALS[3] = (
 def _share_forms(ordinal: str) -> str:
     """The forms in which an ordinal is a denominator: `одна десятая`, `две десятых`."""
     return " ".join(
-        form for form in ordinal.split() if form.endswith(("ая", "ую", "ой", "ых", "ым", "ыми"))
+        form
+        for form in ordinal.split()
+        if form.endswith(("ая", "ую", "ой", "ых", "ым", "ыми", "ья", "ью", "ьей", "ьих", "ьим"))
     )
 
 
 _SHARES = {
     Fraction(1, value): _share_forms(words)
     for value, words in _ORDINALS.items()
-    if value not in (1, 3) and value <= 1000
+    if value != 1 and value <= 1000
 }
 _WORDS = merged(
     SIGNS,
@@ -267,7 +269,7 @@ NUMBERING = Numbering(
     shares=frozenset(),
     ranges=frozenset(("до", "по", "и", "или", "на")),
     articles=frozenset(),
-    wholes=frozenset(),
+    wholes=frozenset("часть части частью доля доли долю долей".split()),
     counted_shares=True,
     approximators=frozenset(
         (

@@ -11,8 +11,8 @@ from translate.languages import Language
 from translate.languages.lexeme import Lexeme, Sense
 
 HYPHENS = frozenset(("-", "\u2011", "\u2010"))
-_JOINTS = frozenset(("", " ", "\u00a0", "\u202f", "\n")) | HYPHENS
-"""What stands between two parts of one number that no word parts."""
+_JOINTS = frozenset(("", " ")) | HYPHENS
+"""What mostly stands between two parts of one number that no word parts."""
 
 
 class Numeral(NamedTuple):
@@ -48,7 +48,7 @@ class Reader:
         if first + 1 >= len(self.tokens):
             return "|"
         gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
-        if gap in _JOINTS:
+        if gap in _JOINTS or (len(gap) < 4 and gap.isspace()):
             return ""
         if len(gap) > 14 or not (gap[0].isspace() and gap[-1].isspace()):
             return "|"

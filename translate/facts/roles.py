@@ -16,7 +16,7 @@ _ROLES = {
     Sense.DECADE_WORD: Role.DECADE,
 }
 """The roles that words give."""
-_TIES = frozenset(("", " ", "-", "\u2011", "\u00a0", "\u202f", "\n", " '", " ’", " ‘", "'", "’"))
+_TIES = frozenset(("", " ", "-", "\u2011", " '", " ’", " ‘", "'", "’"))
 """What may stand between a numeral and the word that gives it its role."""
 _DASHES = frozenset("-–—‑−")
 
@@ -47,7 +47,7 @@ class Roles:
     def tied(self, first: int) -> bool:
         """Whether a token and the next stand together."""
         gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
-        return gap in _TIES
+        return gap in _TIES or (len(gap) < 4 and gap.isspace())
 
     def ranged(self, first: int) -> bool:
         """Whether a token and the next are two ends of a range, or a pair: `5–10`, `5 to 10`."""

@@ -207,6 +207,7 @@ _WORDS = merged(
     forms(
         Sense.FRACTION,
         {Fraction(1, 4): "четверть четверти четвертью четвертей четвертям четвертями четвертях"},
+        weak=True,
     ),
     forms(
         Sense.FRACTION,
@@ -256,7 +257,7 @@ _TAILS = merged(
     ),
     forms(Sense.CASE_ENDING, {True: "ти и ух ех мя ми ю ью х рех вух ть ста"}),
     forms(Sense.DECADE_ENDING, {True: "х е ые ых ми"}),
-    forms(Sense.ATTACHED_MULTIPLIER, {1000: "к"}),
+    forms(Sense.ATTACHED_MULTIPLIER, {1000: "к k"}),
     forms(Sense.MONEY_MULTIPLIER, {10**6: "м"}),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from translate.alignment import weights
@@ -20,13 +20,19 @@ Nodes = tuple[tuple[int, ...], ...]
 class Score:
     """The log-odds of bundles: of all pairs of versions together, and of their shape."""
 
-    def __init__(self, sides: Sequence[Side], fixed: FixedPoints) -> None:
+    def __init__(
+        self,
+        sides: Sequence[Side],
+        fixed: FixedPoints,
+        learned: Mapping[tuple[int, int], Iterable[tuple[int, int]]] = {},
+    ) -> None:
         self.sides = sides
         self.pairs = {
             (one, two): Pair(
                 sides[one],
                 sides[two],
                 fixed.ties(sides[one].language, sides[two].language),
+                learned.get((one, two), ()),
             )
             for one, two in combinations(range(len(sides)), 2)
         }

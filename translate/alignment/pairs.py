@@ -24,10 +24,16 @@ class Pair:
     Groups of nodes are given by their borders: `left[i:j]` with `right[k:l]`.
     """
 
-    def __init__(self, left: Side, right: Side, ties: Ties | None = None) -> None:
+    def __init__(
+        self,
+        left: Side,
+        right: Side,
+        ties: Ties | None = None,
+        learned: Iterable[tuple[int, int]] = (),
+    ) -> None:
         self.left, self.right = left, right
         self._ties = ties if ties and (ties.left or ties.right or ties.apart) else None
-        self.links = _links(left, right)
+        self.links = _links(left, right, learned)
         gains, misses = _weights(left, right, self.links)
         back = _reversed(self.links, len(right.vocabulary))
         back_gains, back_misses = _weights(right, left, back)
@@ -174,17 +180,20 @@ def mutual(votes: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
     return sorted((i, -k) for i, (_, k) in best_left.items() if best_right[-k][1] == -i)
 
 
-def _links(left: Side, right: Side) -> list[frozenset[int]]:
+def _links(left: Side, right: Side, learned: Iterable[tuple[int, int]]) -> list[frozenset[int]]:
     """By term of the left side: the terms of the right side that may mean the same."""
     by_key: dict[object, list[int]] = {}
     for number, term in enumerate(right.vocabulary):
         for key in term.keys:
             by_key.setdefault(key, []).append(number)
     nothing: list[int] = []
-    return [
+    links = [
         frozenset(chain.from_iterable([by_key.get(key, nothing) for key in term.keys]))
         for term in left.vocabulary
     ]
+    for number, target in learned:
+        links[number] |= {target}
+    return links
 
 
 def _reversed(links: list[frozenset[int]], size: int) -> list[frozenset[int]]:

@@ -8,6 +8,7 @@ from translate.alignment.bundles import Score
 from translate.alignment.confidence import confidences, evidence
 from translate.alignment.fixed import FixedPoints
 from translate.alignment.joint import bundles
+from translate.alignment.learning import lessons
 from translate.alignment.moves import Placed, join
 from translate.alignment.sides import Facts, Side
 from translate.alignment.termbase import Termbase
@@ -27,7 +28,12 @@ def units(
         for language, texts in segments.items()
     ]
     score = Score(sides, fixed)
-    placed = join(score, bundles(score))
+    first = bundles(score)
+    learned = lessons(score, first)
+    if any(learned.values()):
+        score = Score(sides, fixed, learned)
+        first = bundles(score)
+    placed = join(score, first)
     sure = confidences(score, placed)
     return tuple(
         _unit(ordinal, score, fixed, one, confidence)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.counterparts import Mention, mentions, phrases
 from translate.checks.registry import check
+from translate.checks.unanswered import Mention, Register, phrases
 from translate.checks.wording import listed, quoted, verb
-from translate.facts.terms import Termbase
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
@@ -26,9 +25,9 @@ def name_drift(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl names “Hoekstra” and ru «Хукстра», en names “Hofstede”.
     Remedy: correct the name, or waive the finding with a reason.
     """
-    termbases = {language: Termbase(letter.glossary, language) for language in letter.languages}
+    register = Register(letter)
     for unit in letter.units:
-        unanswered = mentions(letter, unit, termbases)
+        unanswered = register.unanswered(unit)
         yield from list(_odd_ones(unit, unanswered)) or _all_different(unit, unanswered)
 
 

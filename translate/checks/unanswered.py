@@ -1,0 +1,178 @@
+"""The names of a letter that some version of their unit does not answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import groupby
+
+from translate.checks.counterparts import Wording
+from translate.facts.names import folded, is_common
+from translate.facts.terms import Termbase
+from translate.languages import CODES, get
+from translate.languages.language import Script
+from translate.model import AlignedLetter, Fact, Segment, Span, Unit
+
+_LONGEST_ACRONYM = 6
+
+_PUNCTUATION = ".,:;!?…()[]«»“”„\"'‘’–—-*_"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word of a name that some versions of its unit do not answer."""
+
+    segment: Segment
+    fact: Fact
+    lacking: frozenset[str]
+    """The languages in which nothing answers it."""
+    likely: bool
+    """Whether it is a name rather than a word that begins a sentence or a title."""
+
+    @property
+    def language(self) -> str:
+        return self.segment.language
+
+    @property
+    def sure(self) -> bool:
+        return self.likely and not self.fact.value.weak
+
+    @property
+    def exonym(self) -> bool:
+        """Whether it is a place or a people of the table, which a sentence may word differently."""
+        return _is_exonym(self.fact)
+
+    @property
+    def acronym(self) -> bool:
+        return _is_acronym(self.fact.text)
+
+
+class Register:
+    """What a letter as a whole tells about its names: its glossary, its ordinary words."""
+
+    def __init__(self, letter: AlignedLetter) -> None:
+        self._letter = letter
+        self._termbases = {
+            language: Termbase(letter.glossary, language) for language in letter.languages
+        }
+
+    def unanswered(self, unit: Unit) -> dict[str, tuple[Mention, ...]]:
+        """By language the unanswered words of names; empty where every sure name is answered.
+
+        What belongs to a term of the glossary is left to the checks of terms.
+        """
+        wordings = [
+            Wording(self._letter, unit, language)
+            for language in self._letter.languages
+            if unit.segments[language]
+        ]
+        if not any(_lacking(wording, wordings, weak=False) for wording in wordings):
+            return {}
+        return {
+            wording.language: tuple(
+                Mention(segment, fact, lacking, self._is_likely(fact, wording.language))
+                for segment, fact, lacking in _lacking(wording, wordings, weak=True)
+                if not self._is_of_a_term(segment, fact)
+            )
+            for wording in wordings
+        }
+
+    def _is_of_a_term(self, segment: Segment, fact: Fact) -> bool:
+        return any(
+            occurrence.start <= fact.start < occurrence.end
+            for occurrence in self._termbases[segment.language].occurrences(segment.text)
+        )
+
+    def _is_likely(self, fact: Fact, language: str) -> bool:
+        word = folded(fact.text)
+        return _is_exonym(fact) or not (
+            word in self._lower_case[language] or _is_known(word, language)
+        )
+
+    @cached_property
+    def _lower_case(self) -> dict[str, frozenset[str]]:
+        """By language, the words that the letter writes without a capital somewhere: no names."""
+        texts = {
+            language: " ".join(unit.text(language) for unit in self._letter.units)
+            for language in self._letter.languages
+        }
+        return {
+            language: frozenset(
+                word.strip(_PUNCTUATION)
+                for word in text.replace("ё", "е").split()
+                if word.islower()
+            )
+            for language, text in texts.items()
+        }
+
+
+def _lacking(
+    wording: Wording, wordings: list[Wording], *, weak: bool
+) -> list[tuple[Segment, Fact, frozenset[str]]]:
+    """The names that some version lacks; the weak ones, which are many, only if asked for."""
+    others = [other for other in wordings if other is not wording]
+    found = []
+    for segment, fact in wording.facts:
+        if fact.value.weak and not weak:
+            continue
+        name = folded(fact.text)
+        asked = [
+            other
+            for other in others
+            if fact.value.key not in other.keys
+            and not _is_acronym_of_another_script(fact.text, other.language)
+        ]
+        lacking = {other.language for other in asked if not other.answers(name, wording)}
+        if lacking:
+            # One version has nothing like it: a mere likeness in the other is chance.
+            lacking |= {other.language for other in asked if not other.names(name, wording)}
+            found.append((segment, fact, frozenset(lacking)))
+    return found
+
+
+def phrases(found: list[Mention]) -> list[Span]:
+    """Mentions that stand side by side put together: a first name and a last name are one name."""
+    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
+    spans = []
+    for segment, group in groupby(places, key=lambda mention: mention.segment):
+        start = end = -1
+        for mention in group:
+            fact = mention.fact
+            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
+                end = fact.end
+                continue
+            if start >= 0:
+                spans.append(segment.span(start, end))
+            start, end = fact.start, fact.end
+        spans.append(segment.span(start, end))
+    return spans
+
+
+def _is_exonym(fact: Fact) -> bool:
+    return str(fact.value.key).startswith("#")
+
+
+def _is_acronym(word: str) -> bool:
+    """`IND`, `MPs`."""
+    bare = folded(word).removesuffix("s")
+    return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()
+
+
+def _is_acronym_of_another_script(word: str, language: str) -> bool:
+    """IND and ИИН, AI and ИИ: which acronym stands for which cannot be told by sound."""
+    if not _is_acronym(word):
+        return False
+    cyrillic = any("\u0400" <= letter <= "\u04ff" for letter in word)
+    return cyrillic != (get(language).script is Script.CYRILLIC)
+
+
+@cache
+def _is_known(word: str, language: str) -> bool:
+    """Whether a folded word is an ordinary one of the language; or of its neighbour, for titles
+    that were left in English."""
+    script = get(language).script
+    return any(
+        is_common(word, code) or get(code).is_ordinary(word)
+        for code in CODES
+        if get(code).script is script
+    )

@@ -76,7 +76,7 @@ def test_a_silent_header_is_made_up_for_by_the_texts() -> None:
 
 def test_escapes_and_odd_line_ends_inside_po_texts() -> None:
     text = "\ufeff" + HEADER.replace("\n", "\r\n") + (
-        'msgid "a \\"b\\"\\t\\\\ \\101"\r\nmsgstr "één\u2028twee\x0c"\r\n'
+        'msgid "a \\"b\\"\\t\\\\ \\101"\r\nmsgstr "één\u2028"\r\n\r\n"twee\x0c"\r\n'
     )  # fmt: skip
     assert table(read(text, "a.po")) == [{"en": 'a "b"\t\\ A', "nl": "één\u2028twee\x0c"}]
 
@@ -185,7 +185,7 @@ def test_a_string_is_a_piece_of_text_and_not_a_document(string: str, text: str) 
         (HEADER + 'msgid "a"\n', "a.po", "a.po:6: the end of the entry is not expected here"),
         (HEADER + 'msgid "a"\nmsgid "b"\nmsgstr "c"\n', "a.po", "a.po:7: msgid is not expected"),
         (HEADER + 'msgstr "b"\n', "a.po", "a.po:6: msgstr is not expected here"),
-        (HEADER + '"b"\n', "a.po", "a.po:6: a text is not expected here"),
+        ('# a\n"b"\n', "a.po", "a.po:2: a text is not expected here"),
         (HEADER + 'msgid "a"\nmsgstr[0] "b"\n', "a.po", "a.po:7: msgstr[0] is not expected here"),
         (HEADER.replace("nl_NL", "xx"), "a.po", "a.po:3: unknown language “xx”"),
         (HEADER.replace("nl_NL", "en"), "a.po", "a.po:1: source and target are both en"),

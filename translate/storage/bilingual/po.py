@@ -27,7 +27,6 @@ _SAMPLE = 40
 class _Entry:
     """A message while it is being read."""
 
-    line: int = 0
     fuzzy: bool = False
     texts: dict[str, Text] = field(default_factory=dict)
     """By keyword: `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]`…"""
@@ -73,42 +72,43 @@ def _rows(entry: _Entry, source: str, target: str) -> Iterator[tuple[Mapping[str
 
 def _entries(text: str, path: str) -> Iterator[_Entry]:
     match = re.compile(_LINE).fullmatch
-    entry, keyword = _Entry(), ""
+    entry = _Entry()
     for number, raw in enumerate(text.split("\n"), start=1):
         line = raw.strip()
-        if not line or line[0] == "#":
-            if entry.translations:
-                yield entry
-                entry, keyword = _Entry(), ""
-            if line.startswith("#,") and "fuzzy" in line:
-                entry.fuzzy = True
+        if not line:
             continue
         found = match(line)
-        if not found:
+        is_comment = line[0] == "#"
+        if not found and not is_comment:
             raise _malformed(line, path, number)
-        name, string = found[1], _unescaped(found[3])
-        column = raw.index('"') + 2
-        if not name:
-            if not keyword:
-                raise _misplaced("a text", path, number)
-            before = entry.texts[keyword]
-            if before.string:
-                entry.texts[keyword] = Text(before.string + string, before.line, before.column)
-            else:
-                entry.texts[keyword] = Text(string, number, column)
-            continue
-        if name in ("msgctxt", "msgid") and entry.translations:
+        begins = is_comment or (found is not None and found[1] in ("msgctxt", "msgid"))
+        if begins and entry.translations:
             yield entry
             entry = _Entry()
-        if not _follows(name, entry):
-            raise _misplaced(name, path, number)
-        entry.line = entry.line or number
-        entry.texts[name] = Text(string, number, column)
-        keyword = name
+        if found:
+            _add(entry, found[1], Text(_unescaped(found[3]), number, raw.index('"') + 2), path)
+        elif line.startswith("#,") and "fuzzy" in line:
+            entry.fuzzy = True
     if entry.translations:
         yield entry
     elif entry.texts:
-        raise _misplaced("the end of the entry", path, entry.line)
+        line_of_it = next(iter(entry.texts.values())).line
+        raise _misplaced("the end of the entry", path, line_of_it)
+
+
+def _add(entry: _Entry, keyword: str | None, text: Text, path: str) -> None:
+    """Adds a text with its keyword, or more of the last one without."""
+    if keyword:
+        if not _follows(keyword, entry):
+            raise _misplaced(keyword, path, text.line)
+        entry.texts[keyword] = text
+        return
+    if not entry.texts:
+        raise _misplaced("a text", path, text.line)
+    last, before = next(reversed(entry.texts.items()))
+    if before.string:
+        text = Text(before.string + text.string, before.line, before.column)
+    entry.texts[last] = text
 
 
 def _follows(name: str, entry: _Entry) -> bool:

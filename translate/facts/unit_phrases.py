@@ -40,7 +40,7 @@ def _patterns(language: Language) -> _Patterns:
     letter = r"(?:[^\W\d_²³]|[\u00ad\u0300-\u036f])"
     per = [phrase for phrase in language.measures().per if phrase != "/"]
     return _Patterns(
-        re.compile(rf"{letter}+(?:['’]{letter}+|-{letter}+)*"),
+        re.compile(rf"{letter}+(?:['’·⋅-]{letter}+)*"),
         re.compile(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
         re.compile(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
         re.compile(r"[°º]\s?([cсfф](?!\w))?", re.IGNORECASE),
@@ -121,7 +121,7 @@ def _simple(
         if match is None:
             return None
     whole = match.group()
-    for word in (whole,) if whole.isalpha() else (whole, re.split("[-'’]", whole)[0]):
+    for word in (whole,) if whole.isalpha() else (whole, re.split("[-'’·⋅]", whole)[0]):
         end = match.start() + len(word)
         folded = _folded(word)
         code = measures.units.get(folded)

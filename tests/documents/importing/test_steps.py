@@ -126,6 +126,7 @@ LONG = "Voor elk van ons veranderde die dag het leven in de wijk, want de bus re
         ("Met groet, Marga de Wit, voorzitter van de stichting", "Stichting Halte is.", True, None),
         ("# Over de bus die al jaren niet meer rijdt en nooit meer zal", "doen", True, None),
         ("| tabel |", "verder", True, None),
+        (f"- een\n- {LONG} {LONG}", "Wij vragen het nog eens.", True, None),
     ],
 )  # fmt: skip
 def test_paragraphs_that_a_page_end_cut_are_joined(

@@ -34,7 +34,8 @@ def joined(first: str, second: str, page_end: bool) -> str | None:
         return None
     if _goes_on(second, len(last) * (2 if page_end else 1)):
         return _together(first, second)
-    if page_end and len(first) >= _PROSE and second[:1].isalnum():
+    is_item = re.match(_NO_PROSE, last)  # items often end without a full stop
+    if page_end and len(last) >= _PROSE and not is_item and second[:1].isalnum():
         return _together(first, second)
     return None
 

@@ -15,8 +15,10 @@ _FIRST_NAME = "Name"
 @cache
 def _analyser() -> Any:
     from pymorphy3 import MorphAnalyzer
+    from pymorphy3_dicts_ru import get_path
 
-    return MorphAnalyzer(lang="ru")
+    # Without the path it looks through the metadata of every package installed: 40 ms.
+    return MorphAnalyzer(path=get_path(), lang="ru")
 
 
 @cache

@@ -179,6 +179,14 @@ def test_a_list_of_notes_under_its_heading_becomes_their_texts() -> None:
     assert (7, "note 2: its text moved to the end of nl.md") in said(found)
 
 
+def test_a_picture_inside_a_cut_paragraph_stands_behind_it() -> None:
+    first = "Op 1 mei moet de werkplaats sluiten, en niemand heeft ons verteld waar de 140"
+    found = bring(f"{first}\n\n![](haven.jpeg)\n\nmensen op onze lijst terechtkunnen.\n")
+    assert found.versions["nl"] == (
+        f"{first} mensen op onze lijst terechtkunnen.\n\n![](haven.jpeg)\n"
+    )
+
+
 def test_anchors_of_a_converter_go() -> None:
     found = bring(
         '<span id="page-0-0"></span>Wij vragen u om de bomen te laten staan.'

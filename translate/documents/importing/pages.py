@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.joining import joined
 from translate.documents.importing.report import Remark
+
+_PICTURE = r"!\[[^\]]*\]\([^)\n]*\)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,7 @@ def _add(
     pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
 ) -> None:
     previous = pieces[-1] if pieces else None
-    whole = None
-    if previous and previous.language == piece.language and previous.prose and piece.prose:
-        lower = piece.text.lstrip(" *_(\"'“„«[")[:1].islower()
-        if not rules or page_end or lower:
-            whole = joined(previous.text, piece.text, page_end or bool(rules))
-    if whole and previous:
-        pieces[-1] = Piece(piece.language, whole, previous.path, previous.line)
-        message = f"joined to the paragraph of line {previous.line}, which a page end had cut"
-        report.append(Remark(piece.path, piece.line, message))
+    whole = _joined_to_the_last(pieces, piece, rules, page_end, report)
     for rule in rules:
         if whole or page_end:
             report.append(_left_out(rule, "a page ended there"))
@@ -72,6 +66,29 @@ def _add(
             pieces.append(Piece(piece.language, rule.text, rule.path, rule.line, prose=False))
     if not whole:
         pieces.append(piece)
+
+
+def _joined_to_the_last(
+    pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
+) -> bool:
+    """Joins a piece to the one it is the rest of, if it is; pictures between them stand behind."""
+    at = len(pieces) - 1
+    while at >= 0 and re.fullmatch(_PICTURE, pieces[at].text):
+        at -= 1
+    if at < 0 or not piece.prose or not pieces[at].prose:
+        return False
+    first = pieces[at]
+    page_end = page_end or at < len(pieces) - 1
+    lower = piece.text.lstrip(" *_(\"'“„«[")[:1].islower()
+    if first.language != piece.language or (rules and not page_end and not lower):
+        return False
+    whole = joined(first.text, piece.text, page_end or bool(rules))
+    if not whole:
+        return False
+    pieces[at] = replace(first, text=whole)
+    message = f"joined to the paragraph of line {first.line}, which a page end had cut"
+    report.append(Remark(piece.path, piece.line, message))
+    return True
 
 
 def _left_out(rule: Block, why: str) -> Remark:

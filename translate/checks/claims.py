@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from translate.checks.agreement import Agreement, Value, agreement, best
 from translate.checks.mentions import Said, is_weak
-from translate.facts.values import Date, Number, Time
+from translate.facts.values import Date, Number, Role, Time
 from translate.model import Unit
 
 
@@ -73,12 +73,13 @@ def open_claims(unit: Unit, said: Mapping[str, tuple[Said, ...]]) -> list[Claim]
         for mention in every:
             having = by_value.setdefault(mention.value, {})
             having[language] = (*having.get(language, ()), mention)
-    claims = [_claim(unit, value, having, said) for value, having in by_value.items()]
+    texts = {language: unit.text(language).casefold() for language in said}
+    claims = [_claim(texts, value, having, said) for value, having in by_value.items()]
     return _joined([claim for claim in _bridged(claims) if claim.lacking or claim.nearly])
 
 
 def _claim(
-    unit: Unit,
+    texts: Mapping[str, str],
     value: Value,
     having: Mapping[str, tuple[Said, ...]],
     said: Mapping[str, tuple[Said, ...]],
@@ -91,7 +92,7 @@ def _claim(
         found = best(value, others)
         if found is Agreement.CLOSE:
             nearly.add(language)
-        elif found is Agreement.NONE and not _is_quoted(having, unit.text(language)):
+        elif found is Agreement.NONE and not _is_quoted(having, texts[language]):
             lacking.add(language)
     return Claim(value, having, frozenset(lacking), frozenset(nearly))
 
@@ -101,25 +102,34 @@ def _is_quoted(having: Mapping[str, tuple[Said, ...]], text: str) -> bool:
 
     `The Seven Sisters` stays so in a Dutch text; `F1` holds the number of «Формула-1».
     """
-    written = {mention.fact.text for every in having.values() for mention in every}
-    wanted = "|".join(re.escape(one) for one in written)
-    return (
-        re.search(rf"(?<![^\W\d_])(?<![\d.,:])(?:{wanted})(?![.,:]?\d)(?!\w\w)", text, re.I)
-        is not None
+    written = {mention.fact.text.casefold() for every in having.values() for mention in every}
+    return any(
+        one in text
+        and re.search(rf"(?<![^\W\d_])(?<![\d.,:]){re.escape(one)}(?![.,:]?\d)(?!\w\w)", text)
+        for one in written
     )
 
 
 def _bridged(claims: list[Claim]) -> list[Claim]:
     """Claims that another version's wording joins: 1800, `the 1800s` and the 19th century."""
+    numbers = [claim for claim in claims if isinstance(claim.value, Number)]
+    versatile = [claim for claim in numbers if _is_versatile(claim.value)]
+    if not versatile:
+        return claims
     bridged = []
     for claim in claims:
         lacking = claim.lacking
-        for other in claims if lacking else ():
-            both = isinstance(claim.value, Number) and isinstance(other.value, Number)
-            if both and agreement(claim.value, other.value) is Agreement.SAME:
-                lacking &= other.lacking
+        if lacking and isinstance(claim.value, Number):
+            for other in numbers if _is_versatile(claim.value) else versatile:
+                if agreement(claim.value, other.value) is Agreement.SAME:
+                    lacking &= other.lacking
         bridged.append(claim if lacking == claim.lacking else replace(claim, lacking=lacking))
     return bridged
+
+
+def _is_versatile(value: Value) -> bool:
+    """Whether a different number may say the same."""
+    return isinstance(value, Number) and bool(value.readings or value.role is not Role.PLAIN)
 
 
 def _joined(claims: list[Claim]) -> list[Claim]:

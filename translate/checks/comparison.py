@@ -7,6 +7,7 @@ that it has instead belong together.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,18 +64,16 @@ def drifts(letter: AlignedLetter) -> tuple[Drift, ...]:
 def compare(letter: AlignedLetter, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(letter, unit)
-    claims = open_claims(unit, said)
-    groups = [group for group in grouped(claims) if matters(group)]
+    groups = [group for group in grouped(open_claims(unit, said)) if matters(group)]
     groups += recounted(said, {claim.value for group in groups for claim in group})
-    found = [_drift(unit, group, said) for group in groups]
+    often = {language: Counter(one.value for one in every) for language, every in said.items()}
+    found = [_drift(unit, with_surplus(group, said, often), said) for group in groups]
     yield from sorted(found, key=lambda drift: drift.claims[0].first.place)
 
 
 def _drift(unit: Unit, group: list[Claim], said: Mapping[str, tuple[Said, ...]]) -> Drift:
     order = list(said)
-    claims = sorted(
-        with_surplus(group, said), key=lambda claim: min(map(order.index, claim.languages))
-    )
+    claims = sorted(group, key=lambda claim: min(map(order.index, claim.languages)))
     speaking = {language for claim in claims for language in claim.languages}
     lacking = {language for claim in claims for language in claim.lacking}
     silent = tuple(name for name in said if name in lacking and name not in speaking)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.marks import definitions
+from translate.checks.reading import unit_of
 from translate.checks.registry import check
 from translate.checks.wording import listed
 from translate.model import AlignedLetter, Finding, Segment, Severity
@@ -26,11 +27,10 @@ def footnote_duplicate(letter: AlignedLetter) -> Iterator[Finding]:
                 twice.setdefault(label, []).extend(beginnings)
     for label, segments in twice.items():
         languages = tuple(dict.fromkeys(segment.language for segment in segments))
-        unit = next(unit for unit in letter.units if segments[0] in unit)
         yield Finding(
             "footnote-duplicate",
             Severity.ERROR,
-            unit.id,
+            unit_of(letter, segments[0]).id,
             languages,
             f"note {label} has more than one text in {listed(languages)}",
             tuple(segment.whole() for segment in segments),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.marks import definitions, marked
+from translate.checks.reading import unit_of
 from translate.checks.registry import check
 from translate.checks.wording import listed
 from translate.model import AlignedLetter, Finding, Segment, Severity
@@ -27,11 +28,10 @@ def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
                 idle.setdefault(label, []).append(segments[0])
     for label, segments in idle.items():
         languages = tuple(segment.language for segment in segments)
-        unit = next(unit for unit in letter.units if segments[0] in unit)
         yield Finding(
             "footnote-unreferenced",
             Severity.WARNING,
-            unit.id,
+            unit_of(letter, segments[0]).id,
             languages,
             f"no mark refers to note {label} in {listed(languages)}",
             tuple(segment.whole() for segment in segments),

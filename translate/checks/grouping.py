@@ -14,13 +14,18 @@ from translate.facts.values import Date, Quantity
 _FARTHEST = 1.5
 """How far apart two values may be to be taken for one thing said in two ways."""
 
+_WINDOW = 40
+"""Among how many claims, in the order of the text, a claim's counterpart is looked for."""
+
 
 def grouped(claims: list[Claim]) -> Iterable[list[Claim]]:
     """The claims that are made instead of each other, nearest first; no version twice in one."""
+    # In a table pasted into one paragraph only neighbours are worth comparing.
+    claims = sorted(claims, key=lambda claim: claim.first.place)
     pairs = sorted(
         (apart, first, second)
-        for second, later in enumerate(claims)
-        for first, earlier in enumerate(claims[:second])
+        for first, earlier in enumerate(claims)
+        for second, later in enumerate(claims[first + 1 : first + _WINDOW], first + 1)
         if _may_replace(earlier, later) and (apart := distance(earlier, later)) <= _FARTHEST
     )
     groups = [[claim] for claim in claims]
@@ -81,20 +86,22 @@ def _weekdays(group: list[Claim]) -> bool:
     )
 
 
-def with_surplus(group: list[Claim], said: Mapping[str, tuple[Said, ...]]) -> list[Claim]:
+def with_surplus(
+    group: list[Claim], said: Mapping[str, tuple[Said, ...]], often: Mapping[str, Counter[Value]]
+) -> list[Claim]:
     """The claims, and where versions are silent, what they mention more often instead.
 
-    In `5 … 5` against `5 … 6` every version has a 5; the second one stands against the 6.
+    In `5 … 5` against `5 … 6` every version has a 5; the second one stands against the 6. `often`
+    counts each version's mentions.
     """
     speaking = {language for claim in group for language in claim.languages}
-    often = {language: Counter(one.value for one in every) for language, every in said.items()}
     spare: dict[Value, dict[str, tuple[Said, ...]]] = {}
-    for language in said:
-        if language in speaking or language not in group[0].lacking:
-            continue
+    for language in group[0].lacking - speaking:
         for mention in said[language]:
-            seldom = min(often[other][mention.value] for other in speaking)
-            if 0 < seldom < often[language][mention.value] and not is_weak(mention.value):
+            count = often[language][mention.value]
+            if count == 1 or is_weak(mention.value):
+                continue
+            if 0 < min(often[other][mention.value] for other in speaking) < count:
                 spare.setdefault(mention.value, {})[language] = (mention,)
     candidates = [Claim(other, having, frozenset(speaking)) for other, having in spare.items()]
     near = [claim for claim in candidates if distance(group[0], claim) <= _FARTHEST]

@@ -82,6 +82,7 @@ def definitions(letter: AlignedLetter, language: str) -> dict[str, list[Segment]
     return found
 
 
+@lru_cache(maxsize=8)
 def marked(letter: AlignedLetter, language: str) -> frozenset[str]:
     """The labels that a version refers to."""
     return frozenset(

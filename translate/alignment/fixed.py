@@ -115,7 +115,7 @@ class FixedPoints:
                     text = digest("\n\n".join(sources[start : start + length]))
                     if text in texts:
                         found.setdefault((language, text), []).append((start, start + length))
-                if len(found) == len(texts):
+                if all((language, text) in found for text in texts):
                     break
         return found
 

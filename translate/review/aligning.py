@@ -1,0 +1,100 @@
+"""What a person says about an alignment: these segments belong together, these do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from translate.alignment.fixed import LONGEST_RUN
+from translate.errors import TranslateError
+from translate.model import AlignedLetter, Segment, Unit, digest
+from translate.review.events import Parted, Pinned
+
+_SPEC = re.compile(r"([a-z]{2,3}):(?:(\d+)(?:-(\d+))?)?")
+
+
+def named_segments(letter: AlignedLetter, specs: Sequence[str]) -> dict[str, tuple[Segment, ...]]:
+    """The segments that `nl:7 en:7-8 ru:` mean, by language; none where a version has nothing.
+
+    Segments are numbered from 1 in each version. Raises TranslateError for what is no such name, a
+    language or segment the letter does not have, and more segments than one decision may name.
+    """
+    named: dict[str, tuple[Segment, ...]] = {}
+    for spec in specs:
+        match = _SPEC.fullmatch(spec)
+        if match is None:
+            raise TranslateError(
+                f"“{spec}” names no segments",
+                remedy="write nl:7 or en:7-8, or ru: where that version lacks the unit",
+            )
+        language, first, last = match.groups()
+        if language not in letter.languages:
+            raise TranslateError(
+                f"{letter.name} has no version in “{language}”",
+                remedy=f"use {' or '.join(letter.languages)}",
+            )
+        if language in named:
+            raise TranslateError(
+                f"“{language}” is named twice", remedy="name each language once, as a range"
+            )
+        start = int(first) if first else 1
+        end = int(last or first) if first else 0
+        named[language] = _run(letter, language, spec, start, end)
+    if not any(named.values()):
+        raise TranslateError("no segments are named", remedy="write for instance nl:7 en:7-8")
+    return named
+
+
+def _run(
+    letter: AlignedLetter, language: str, spec: str, start: int, end: int
+) -> tuple[Segment, ...]:
+    version = letter.versions.get(language)
+    segments = version.segments if version else ()
+    if end and not 1 <= start <= end <= len(segments):
+        raise TranslateError(
+            f"{letter.name} has no segments {spec}",
+            remedy=f"those of {language} are 1 to {len(segments)}"
+            if segments
+            else f"write {language}: for a version that lacks the unit",
+        )
+    if end - start + 1 > LONGEST_RUN:
+        raise TranslateError(
+            f"{spec} is more than {LONGEST_RUN} segments of one version in one unit",
+            remedy="pin smaller pieces",
+        )
+    return tuple(segments[start - 1 : end])
+
+
+def pin(
+    unit: Unit, named: Mapping[str, tuple[Segment, ...]], *, by: str, at: str, note: str = ""
+) -> Pinned:
+    """Says that these segments, and no others of these languages, make up a unit.
+
+    Raises TranslateError where none of them is in it now.
+    """
+    if not any(segment in named.get(segment.language, ()) for segment in unit):
+        raise TranslateError(
+            f"none of these segments is in {unit.id}",
+            remedy="see their numbers with `translate align LETTER UNIT`",
+        )
+    return Pinned(by=by, at=at, texts=_digests(named), note=note)
+
+
+def part(unit: Unit, *, by: str, at: str, note: str = "") -> Parted:
+    """Says that what the versions have in a unit does not belong together.
+
+    Raises TranslateError for a unit that only one version has.
+    """
+    present = {language: segments for language, segments in unit.segments.items() if segments}
+    if len(present) < 2:
+        raise TranslateError(
+            f"{unit.id} stands in one version only", remedy="name a unit that several versions have"
+        )
+    return Parted(by=by, at=at, texts=_digests(present), note=note)
+
+
+def _digests(named: Mapping[str, tuple[Segment, ...]]) -> dict[str, str]:
+    return {
+        language: digest("\n\n".join(segment.source for segment in segments))
+        for language, segments in named.items()
+    }

@@ -1,5 +1,6 @@
 """The courier: patient, careful with what was paid for, and survives the one who sent it."""
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,8 @@ from translate.drafting.engine import QuotaReached, Request
 from translate.errors import TranslateError
 from translate.storage.draft_cache import Budget, BudgetSpent, DraftCache, Thrifty
 from translate.storage.engines import EngineSettings
-from translate.storage.engines.courier import Ask, Courier, Remote, _send
+from translate.storage.engines.courier import Courier, Remote
+from translate.storage.engines.messages import Ask, Lines, send
 
 SETTINGS = EngineSettings("deepl", pair=("nl", "en"), workspace="brieven")
 ASKED = Request("nl", "en", ("Een zin.",))
@@ -88,7 +90,7 @@ def test_an_answer_under_way_is_saved_though_nobody_waits_for_it(
     process = courier._started()
     assert process.stdin is not None
     courier._awaits = True
-    _send(process.stdin, Ask(SETTINGS, ASKED))
+    send(process.stdin, Ask(SETTINGS, ASKED))
     while not service.requests:
         time.sleep(0.01)
     courier.__exit__()
@@ -132,3 +134,17 @@ def test_a_damaged_answer_is_asked_for_again(service: Service, tmp_path: Path) -
         path.write_text('{"texts": ["Nee', encoding="utf-8")
         assert remote.translate(ASKED).texts == ("Nee niz.",)
     assert len(service.requests) == 2
+
+
+def test_lines_that_come_together_are_read_apart() -> None:
+    end, start = os.pipe()
+    with os.fdopen(end, "rb") as pipe:
+        lines = Lines(pipe)
+        os.write(start, b"one\ntwo\nthr")
+        soon = time.monotonic() + 0.05
+        assert [lines.next(soon), lines.next(soon)] == [b"one", b"two"]
+        with pytest.raises(TimeoutError):
+            lines.next(soon)
+        os.write(start, b"ee\n")
+        os.close(start)
+        assert [lines.next(soon), lines.next(soon)] == [b"three", b""]

@@ -19,7 +19,8 @@ def name_drift(letter: AlignedLetter) -> Iterator[Finding]:
 
     Names are compared by sound across scripts and spellings (Poetin, Putin, Путина), by a table of
     places, peoples and bodies (Den Haag, The Hague, Гаага) and by the words that translate them. A
-    capitalised word that is left out and may well be no name is a note.
+    capitalised word that is left out and may well be no name is a note, and so is a place or an
+    acronym that one version adds.
 
     Why: a letter that thanks or blames another person in one language is another letter.
     Example: nl names “Hoekstra” and ru «Хукстра», en names “Hofstede”.
@@ -28,7 +29,7 @@ def name_drift(letter: AlignedLetter) -> Iterator[Finding]:
     register = Register(letter)
     for unit in letter.units:
         unanswered = register.unanswered(unit)
-        yield from list(_odd_ones(unit, unanswered)) or _all_different(unit, unanswered)
+        yield from list(_odd_ones(unit, unanswered)) or _all_different(register, unit, unanswered)
 
 
 def _odd_ones(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def _odd_ones(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
             yield _finding(severity, unit, (odd,), message, missed)
 
 
-def _all_different(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
+def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
     """No two versions agree: each says something else, or one says what no other does."""
     alone = {language: _alone(unanswered, language, sure=True) for language in unanswered}
     naming = tuple(language for language, found in alone.items() if found)
@@ -67,6 +68,9 @@ def _all_different(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
     message = _names(found)
     if silent:
         message += f"; {verb(silent, 'does', 'do')} not"
+        nearest = register.nearest(unit, found[0])
+        if nearest:
+            message += f", the nearest is {quoted(nearest.text)} in {nearest.language}"
     odd = naming if len(naming) < len(unanswered) - 1 else tuple(unanswered)
     idle = len(naming) == 1 and all(mention.exonym or mention.acronym for mention in found)
     yield _finding(Severity.NOTE if idle else Severity.WARNING, unit, odd, message, found)

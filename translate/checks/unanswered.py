@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import groupby
+from operator import itemgetter
 
 from translate.checks.counterparts import Wording
 from translate.facts.names import folded, is_common
 from translate.facts.terms import Termbase
 from translate.languages import CODES, get
 from translate.languages.language import Script
-from translate.model import AlignedLetter, Fact, Segment, Span, Unit
+from translate.languages.sounds import resemblance
+from translate.model import AlignedLetter, Fact, FactKind, Segment, Span, Unit
 
 _LONGEST_ACRONYM = 6
+
+_FARTHEST = 40
+"""Resemblance below which a name is no candidate for another."""
 
 _PUNCTUATION = ".,:;!?…()[]«»“”„\"'‘’–—-*_"
 
@@ -76,6 +81,19 @@ class Register:
             )
             for wording in wordings
         }
+
+    def nearest(self, unit: Unit, mention: Mention) -> Span | None:
+        """The name that sounds most like it in the versions that lack it, if any does at all."""
+        name = folded(mention.fact.text)
+        candidates = [
+            (resemblance(name, folded(fact.text)), segment, fact)
+            for language in sorted(mention.lacking)
+            for segment, fact in self._letter.facts_of(unit, language, FactKind.NAME)
+        ]
+        best, segment, fact = max(candidates, key=itemgetter(0), default=(0.0, None, None))
+        if segment is None or fact is None or best < _FARTHEST:
+            return None
+        return segment.span(fact.start, fact.end)
 
     def _is_of_a_term(self, segment: Segment, fact: Fact) -> bool:
         return any(

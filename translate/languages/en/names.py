@@ -118,6 +118,9 @@ COMMON = frozenset(
     """.split()
 )
 
+_SHORTEST = 7
+"""Letters up to which an ending proves nothing: Beijing, Reading."""
+
 _NOUN_ENDINGS = (
     "tion",
     "tions",
@@ -148,4 +151,6 @@ _OTHER_ENDINGS = (
 
 def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not."""
-    return word in COMMON or (len(word) > 6 and word.endswith(_NOUN_ENDINGS + _OTHER_ENDINGS))
+    return word in COMMON or (
+        len(word) > _SHORTEST and word.endswith(_NOUN_ENDINGS + _OTHER_ENDINGS)
+    )

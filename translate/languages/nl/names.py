@@ -31,10 +31,15 @@ COMMON = frozenset(
     """.split()
 )
 
+_SHORTEST = 7
+"""Letters up to which an ending proves nothing: Beijing, Reading."""
+
 _NOUN_ENDINGS = ("heid", "heden", "schap", "ing", "atie", "aties", "isme", "teit", "lijk")
 _ADJECTIVE_ENDINGS = ("lijke", "ische", "isch", "ige", "elijk", "aire", "ele", "iaal", "iale")
 
 
 def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not."""
-    return word in COMMON or (len(word) > 6 and word.endswith(_NOUN_ENDINGS + _ADJECTIVE_ENDINGS))
+    return word in COMMON or (
+        len(word) > _SHORTEST and word.endswith(_NOUN_ENDINGS + _ADJECTIVE_ENDINGS)
+    )

@@ -8,17 +8,21 @@ from translate.checks.registry import Check
 FOLDER = Path(__file__).parents[2] / "docs" / "checks"
 
 
+LABELS = ("Why", "Example", "Remedy")
+
+
 def page(check: Check) -> str:
-    """A check's page: its docstring, each of its labelled paragraphs under a heading."""
-    summary, *paragraphs = check.documentation.split("\n\n")
-    blocks = [f"# {check.id}", " ".join(summary.split()), f"Severity: {check.severity}"]
-    for line in "\n".join(paragraphs).splitlines():
-        label, colon, rest = line.partition(": ")
-        if colon and label in {"Why", "Example", "Remedy"}:
-            blocks += [f"## {label}", rest]
-        else:
-            blocks[-1] += f" {line.strip()}"
-    return "\n\n".join(block.strip() for block in blocks) + "\n"
+    """A check's page: its docstring, each of its labelled lines under a heading."""
+    blocks = [f"# {check.id}", f"Severity: {check.severity}"]
+    for paragraph in check.documentation.split("\n\n"):
+        blocks.append("")
+        for line in paragraph.splitlines():
+            label, colon, rest = line.partition(": ")
+            if colon and label in LABELS:
+                blocks += [f"## {label}", rest[:1].upper() + rest[1:]]
+            else:
+                blocks[-1] = f"{blocks[-1]} {line.strip()}".strip()
+    return "\n\n".join(block for block in blocks if block) + "\n"
 
 
 def index() -> str:

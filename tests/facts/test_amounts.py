@@ -20,6 +20,7 @@ DUTCH = [
     ("€ 10-15 en € 20 – € 30", "€ 10=10 EUR; 15=15 EUR; € 20=20 EUR; € 30=30 EUR"),
     ("biljetten van 5 en 100 dollar", "5=5 $; 100 dollar=100 $"),
     ("45 miljoen Australische dollars", "45 miljoen Australische dollars=45000000 AUD"),
+    ("20.000 à 25.000 euro", "20.000=20000 EUR; 25.000 euro=25000 EUR"),
     ("50 cent, 30 kopeken", "50 cent=0.5 ¢; 30 kopeken=0.3 RUB"),
     ("2 euro en 50 cent", "2 euro en 50 cent=2.5 EUR"),
     (
@@ -39,6 +40,11 @@ ENGLISH = [
     ("15 US dollars, 15 U.S. dollars", "15 US dollars=15 USD; 15 U.S. dollars=15 USD"),
     ("two hundred euros, a 50-euro note", "two hundred euros=200 EUR; 50-euro=50 EUR"),
     ("2 euros and 50 cents", "2 euros and 50 cents=2.5 EUR"),
+    (
+        "€1.5 to €2 million, €5 to €10",
+        "€1.5=1500000 EUR; €2 million=2000000 EUR; €5=5 EUR; €10=10 EUR",
+    ),
+    ("EUR 20,000–25,000", "EUR 20,000=20000 EUR; 25,000=25000 EUR"),
     ("from 5 to 10 euros", "5=5 EUR; 10 euros=10 EUR"),
     (
         "100 British pounds, 20 pounds sterling",

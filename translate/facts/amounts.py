@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
 from translate.facts.currencies import CODES, PREFIXES, SIGNS, national
 from translate.facts.lexing import Token
-from translate.facts.sharing import is_count, sharing
+from translate.facts.sharing import is_count, joins, sharing
 from translate.facts.unit_phrases import gap_after, word_at
 from translate.facts.values import Amount, Number
 from translate.languages import Language
@@ -45,6 +46,8 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                     plain = currency._replace(start=earlier.start, end=earlier.end)
                     found.append(_fact(earlier, earlier.number, plain, text))
         found.append(_fact(token, number, currency, text))
+        if before and len(found) > 1:
+            found[-2] = _scaled(found[-2], found[-1], text, language)
     return _summed(found, text, language) if len(found) > 1 else found
 
 
@@ -137,6 +140,16 @@ def _after(text: str, end: int, language: Language) -> _Currency | None:
     if not nation and word in measures.units:
         return None
     return _Currency(national(code, nation) or code, end, reach)
+
+
+def _scaled(first: Fact, second: Fact, text: str, language: Language) -> Fact:
+    """The first of two amounts, with the scale that the second spells out: `€1.5 to €2 million`."""
+    scale = next((power for power in (10**9, 10**6, 1000) if second.value.value >= power), 1)
+    spelled = second.text[-1].isalpha() and not first.text[-1].isalpha()
+    smaller = first.value.value < second.value.value / scale
+    if not (spelled and smaller and joins(text[first.end : second.start], language)):
+        return first
+    return replace(first, value=replace(first.value, value=first.value.value * scale))
 
 
 def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:

@@ -28,6 +28,8 @@ class Reading(NamedTuple):
     """Its surroundings say that it is a time."""
     said: bool
     """An hour word follows: a time if something says so, else a duration."""
+    minuted: bool = False
+    """Written with minutes, in a way that no plain number of the language is."""
 
     @property
     def time(self) -> Time:
@@ -126,6 +128,7 @@ def _read_figures(figures: re.Match[str], text: str, words: Clock, decimal: str)
         around.part,
         sure,
         tail.word,
+        figures["mark"] == ":" or (figures["mark"] == "." and decimal != "."),
     )
 
 
@@ -156,9 +159,10 @@ def _is_verse(text: str, start: int) -> bool:
 
 def joined(first: Reading, second: Reading, text: str, words: Clock) -> list[Reading]:
     """Two readings in a row; as the ends of a range, the one makes the other a time."""
-    if not (first.sure or second.sure) or not words.joint.fullmatch(text, first.end, second.start):
+    told = first.sure or second.sure or (first.minuted and second.said)
+    if not told or not words.joint.fullmatch(text, first.end, second.start):
         return [first, second]
-    if second.sure and not first.sure:
+    if not first.sure:
         part = first.part or (None if first.said else second.part)
         if half_of_day(first.hour, part) > half_of_day(second.hour, second.part):
             part = PartOfDay.MORNING if part is PartOfDay.AFTERNOON else part
@@ -166,4 +170,4 @@ def joined(first: Reading, second: Reading, text: str, words: Clock) -> list[Rea
         first = first._replace(sure=True, part=part, half_open=open_)
     elif first.sure and first.part is None and second.part is not None:
         first = first._replace(part=second.part)
-    return [first, second._replace(sure=second.sure or second.said)]
+    return [first, second._replace(sure=second.sure or second.said or second.minuted)]

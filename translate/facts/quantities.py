@@ -150,4 +150,4 @@ def _half(language: Language) -> re.Pattern[str]:
 
 @cache
 def _conjunction(language: Language) -> re.Pattern[str]:
-    return re.compile(rf",?\s+(?:{language.measures().conjunction}\s+)?", re.IGNORECASE)
+    return re.compile(rf"\.?,?\s+(?:{language.measures().conjunction}\s+)?", re.IGNORECASE)

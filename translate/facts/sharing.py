@@ -34,6 +34,11 @@ def sharing(place: int, tokens: list[Token], text: str, language: Language) -> l
     return shared
 
 
+def joins(between: str, language: Language) -> bool:
+    """Whether what stands between two numbers makes them a range or a list."""
+    return _joint(language).fullmatch(between) is not None
+
+
 @cache
 def _joint(language: Language) -> re.Pattern[str]:
     """Between the ends of a range, the members of a list, or the sides of an area."""

@@ -44,7 +44,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
         re.compile(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
         re.compile(r"[°º]\s?([cсfф](?!\w))?", re.IGNORECASE),
-        re.compile(r"[²³]|[23](?![\w.,])"),
+        re.compile(r"[²³]|[23](?!\w|[.,]\d)"),
     )
 
 
@@ -125,7 +125,7 @@ def _simple(
         end = match.start() + len(word)
         folded = _folded(word)
         code = measures.units.get(folded)
-        if code is None and digits and not _abbreviates_more(text, word, end):
+        if code is None and digits and not _abbreviates_more(text, word, end, language):
             code = measures.abbreviations.get(word) or INTERNATIONAL.get(word)
             # `5 Ghz`, `5 KM`: case tells short signs apart (mW, MW), hardly ever longer ones.
             code = code or _small_signs(language).get(folded)
@@ -136,10 +136,18 @@ def _simple(
     return None
 
 
-def _abbreviates_more(text: str, word: str, end: int) -> bool:
-    """Whether a single letter belongs to another abbreviation: `2 t/m 5`, `5 т. е.`"""
-    following = text[end : end + 4]
-    return len(word) == 1 and bool(re.match(r"/[^\W\dsсhчu]|\.\s?[^\W\d]\.", following))
+def _abbreviates_more(text: str, word: str, end: int, language: Language) -> bool:
+    """Whether a single letter abbreviates something else: `2 t/m 5`, `5 т. е.`, `п. 2 ч. 1`."""
+    if len(word) > 1:
+        return False
+    following = text[end : end + 12]
+    if re.match(r"/[^\W\dsсhчu]|\.\s?[^\W\d]\.", following):
+        return True
+    # A number behind the point is the other word's, unless it goes on counting: `2 ч. 30 мин.`
+    label = re.match(r"\.\s?\d+\s?", following)
+    return label is not None and not _simple(
+        text, end + label.end(), language, digits=True, compound=False
+    )
 
 
 def _raised(text: str, phrase: Phrase, power: int, language: Language) -> Phrase | None:

@@ -39,8 +39,7 @@ CALENDAR = Calendar(
     ),
     day_links=("of", "day of"),
     month_introductions=frozenset(
-        "in since during until till by from early mid late last next this every each of and or"
-        " before after between through to".split()
+        "in since during until till from between early mid late last next this every of".split()
     ),
     joints=(
         "to",

@@ -31,15 +31,13 @@ CALENDAR = Calendar(
     month_abbreviations=numbered(
         "jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"
     ),
-    weekdays=numbered(
-        "maandag maandags maandagen",
-        "dinsdag dinsdags dinsdagen",
-        "woensdag woensdags woensdagen",
-        "donderdag donderdags donderdagen",
-        "vrijdag vrijdags vrijdagen",
-        "zaterdag zaterdags zaterdagen",
-        "zondag zondags zondagen",
-    ),
+    weekdays={
+        day + ending: number
+        for number, day in enumerate(
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(), 1
+        )
+        for ending in ("", "s", "en", "ochtend", "morgen", "middag", "avond", "nacht")
+    },
     day_links=("van", "van de maand"),
     month_introductions=frozenset(),
     joints=(
@@ -48,6 +46,7 @@ CALENDAR = Calendar(
         "t.e.m.",
         "tot",
         "naar",
+        "à",
         "en",
         "of",
         "tot de",

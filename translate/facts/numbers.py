@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from translate.facts.decades import decade_of
+from translate.facts.joining import Joining
 from translate.facts.lexing import Token
 from translate.facts.numerals import read
 from translate.facts.reading import Numeral, Reader
-from translate.facts.roles import Roles, decade_of
+from translate.facts.roles import assign_roles
 from translate.facts.romans import roman_number
 from translate.facts.surroundings import (
     is_age,
@@ -16,7 +18,7 @@ from translate.facts.surroundings import (
     is_negative,
     is_rank_before,
 )
-from translate.facts.values import Format, Number, Role
+from translate.facts.values import Format, Number
 from translate.languages import Language
 from translate.model import Fact, FactKind
 
@@ -38,37 +40,34 @@ def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
     if not tokens:
         return tokens
     reader = Reader(tokens, text, language)
-    roles = Roles([], text, reader.numbering)
-    joined = roles.tokens
-    scaled: list[int] = []
-    """For each token of `joined`, the scale word that its numeral ends with."""
+    joining = Joining(text, reader.numbering)
+    scales: list[int] = []
+    """For each token of `joining`, the multiplier that its numeral ends with."""
     index = 0
     while index < len(tokens):
         numeral = read(reader, index)
         if numeral is None:
-            token = tokens[index]
             roman = roman_number(tokens, index, text)
-            joined.append(token._replace(number=roman) if roman else token)
-            scaled.append(1)
+            joining.tokens.append(tokens[index]._replace(number=roman))
+            scales.append(1)
             index += 1
-            continue
-        start, end = _start(reader, index), tokens[numeral.after - 1].end
-        single = numeral.after == index + 1 and start == tokens[index].start
-        joined.append(
-            Token(
-                text[start:end],
-                start,
-                end,
-                tokens[index].lexemes if single else (),
-                single and tokens[index].digits,
-                _number(reader, index, numeral, start < tokens[index].start),
-            )
-        )
-        scaled.append(numeral.scale)
-        if len(joined) > 1:
-            _scale_range(roles, scaled)
-        index = numeral.after
-    return roles.assign()
+        else:
+            joining.tokens.append(_joined(reader, index, numeral))
+            scales.append(numeral.scale)
+            _share_scale(joining, scales)
+            index = numeral.after
+    assign_roles(joining)
+    return joining.left()
+
+
+def _joined(reader: Reader, first: int, numeral: Numeral) -> Token:
+    """The one token of a numeral, its minus sign included."""
+    token = reader.tokens[first]
+    start, end = _start(reader, first), reader.tokens[numeral.after - 1].end
+    number = _number(reader, first, numeral, start < token.start)
+    if (start, end) == (token.start, token.end):
+        return token._replace(number=number)
+    return Token(reader.text[start:end], start, end, number=number)
 
 
 def numbers(tokens: list[Token], text: str, language: Language) -> list[Fact]:
@@ -143,18 +142,18 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     return replace(decade, weak=numeral.weak)
 
 
-def _scale_range(roles: Roles, scaled: list[int]) -> None:
-    """Gives the first number of a range the scale of the second: `2 to 3 million`, and in words
-    that are written as one, `vijftien- tot twintigduizend`."""
-    joined = roles.tokens
-    first = len(joined) - 2
-    number, second = joined[first].number, joined[-1].number
-    if number is None or second is None or number.ordinal or scaled[first] > 1:
+def _share_scale(joining: Joining, scales: list[int]) -> None:
+    """Gives the first number of a range the scale of the second, which was read last: `2 to 3
+    million`, and in words that are written as one, `vijftien- tot twintigduizend`."""
+    first = len(scales) - 2
+    number, second = joining.plain(first), joining.tokens[-1].number
+    if number is None or second is None or number.ordinal or scales[first] > 1:
         return
-    if number.role is not Role.PLAIN or number.value >= _RANGE_LIMIT:
+    if number.value >= _RANGE_LIMIT:
         return
-    scale = scaled[-1] if roles.ranged(first) else 1
-    if scale == 1 and second.words and roles.suspended(first):
+    scale = scales[-1] if joining.ranged(first) else 1
+    if second.words and joining.suspended(first):
         scale = next((step for step in (1000, 100) if second.value % step == 0), 1)
     if scale > 1:
-        joined[first] = joined[first]._replace(number=replace(number, value=number.value * scale))
+        scaled = replace(number, value=number.value * scale)
+        joining.tokens[first] = joining.tokens[first]._replace(number=scaled)

@@ -66,6 +66,9 @@ FUNCTION_WORDS = {
 }
 """By ISO 639-1 code."""
 
+LATIN = frozenset(("de", "fr"))
+"""Those in Latin script; the others are in Cyrillic."""
+
 SPELLINGS = {
     "nl": "ij|aa|uu|eeu|oei|ooi|sch|cht|lijk|heid|euw|(?<=[^aeiou])ie[fkrst]|oe[dkmnrt]|^ge.*[dt]$"
     "|^(?:ver|ont|uit|aan|op).*en$|[bdfgklmnprstvz]{2}en$",

@@ -14,20 +14,22 @@ from functools import cache
 from importlib import import_module
 from unicodedata import normalize
 
-from translate.languages import CODES
+from translate.languages import CODES, Script, get
 from translate.languages.foreign import (
     ALIEN_SPELLINGS,
     FUNCTION_WORDS,
+    LATIN,
     SPELLINGS,
     TELLING_LETTERS,
 )
-
-_LATIN = frozenset({"nl", "en", "de", "fr"})
 
 _NO_PROSE = r"(?i)(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
 """Addresses, e-mail addresses, domains and file names: in no language."""
 
 _WORD = r"'?[^\W\d_]+(?:['-][^\W\d_]+)*"
+
+_NEVER = "(?!)"
+"""Matches nowhere: a language of which nothing is known but its words."""
 
 _DECIDED = 0.75
 """Points below which nothing is said."""
@@ -96,9 +98,9 @@ def _points(word: str, in_cyrillic: bool) -> tuple[tuple[str, float], ...]:
     points = []
     for code in _codes(in_cyrillic):
         score = 1.0 if word in function_words(code) or folded in function_words(code) else 0.0
-        if not score and len(word) > 3 and _pattern(SPELLINGS[code]).search(word):
+        if not score and len(word) > 3 and _pattern(SPELLINGS.get(code, _NEVER)).search(word):
             score = 0.5
-        if _pattern(ALIEN_SPELLINGS[code]).search(word):
+        if _pattern(ALIEN_SPELLINGS.get(code, _NEVER)).search(word):
             score -= 1.0
         if score:
             points.append((code, score))
@@ -107,8 +109,11 @@ def _points(word: str, in_cyrillic: bool) -> tuple[tuple[str, float], ...]:
 
 @cache
 def _codes(in_cyrillic: bool) -> tuple[str, ...]:
-    codes = (*CODES, *FUNCTION_WORDS)
-    return tuple(code for code in codes if (code not in _LATIN) == in_cyrillic)
+    """The languages of one script, of the house and its neighbours."""
+    script = Script.CYRILLIC if in_cyrillic else Script.LATIN
+    house = [code for code in CODES if get(code).script is script]
+    neighbours = [code for code in FUNCTION_WORDS if (code not in LATIN) == in_cyrillic]
+    return tuple(dict.fromkeys((*house, *neighbours)))
 
 
 def _is_cyrillic(word: str) -> bool:
@@ -137,6 +142,6 @@ def is_plainly(text: str, language: str) -> bool:
         return False
     telling = TELLING_LETTERS.get(language)
     if telling and _pattern(telling).search(lowered):
-        return not _pattern(ALIEN_SPELLINGS[language]).search(lowered)
+        return not _pattern(ALIEN_SPELLINGS.get(language, _NEVER)).search(lowered)
     own = function_words(language)
     return sum(word in own for word in words) >= _PLAIN * len(words)

@@ -19,7 +19,13 @@ from translate.languages.identify import function_words
 from translate.languages.sounds import sounds
 from translate.model import Fact, FactKind, MarkKind, Segment
 
-_LETTER = "(?:[^\\W\\d_]|[\u0300-\u036f\u00ad])"
+_LETTER = (
+    "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+    "\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]"
+)
+"""Latin, Greek and Cyrillic, combining marks and the soft hyphen; a range is read much faster
+than a property."""
+
 _WORD = rf"{_LETTER}+(?:['’]{_LETTER}+)*"
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0400-\u042f\u0460-\u052f\u1e00-\u1eff]"
 """Upper case, and the blocks in which upper and lower case alternate."""

@@ -55,9 +55,7 @@ def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not."""
     if len(word) > 6 and _ENDINGS.search(word):
         return True
-    for beginning in COMMON_BEGINNINGS:
-        if word.startswith(beginning):
-            rest = word[len(beginning) :]
-            if len(beginning) > _SHORT or rest in _CASES:
-                return True
-    return False
+    return word.startswith(COMMON_BEGINNINGS) and any(
+        word.startswith(beginning) and (len(beginning) > _SHORT or word[len(beginning) :] in _CASES)
+        for beginning in COMMON_BEGINNINGS
+    )

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from tests.drafting.segments import segment, segments
 from translate.drafting.markup import balanced, escape, escape_start, restore
-from translate.drafting.tags import Event, parse, tag
+from translate.drafting.tags import tag
+from translate.drafting.tokens import Event, parse
 from translate.model import Kind
 
 NOTES = "\n\n[^1]: Een.\n\n[^2]: Twee.\n"

@@ -3,7 +3,8 @@
 import pytest
 
 from tests.drafting.segments import segment
-from translate.drafting.tags import Event, Tagged, billable, parse, plain, tag, together
+from translate.drafting.tags import Tagged, tag, together
+from translate.drafting.tokens import Event, billable, parse, plain
 from translate.model import MarkKind
 
 NOTES = "\n\n[^1]: Een.\n\n[^2]: Twee.\n"

@@ -10,7 +10,8 @@ from translate.drafting.markup import restore
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.plainly import plainly, project
 from translate.drafting.sentences import sentences
-from translate.drafting.tags import Event, Tag, Tagged, Token, parse, tag
+from translate.drafting.tags import Tag, Tagged, tag
+from translate.drafting.tokens import Event, Token, parse
 from translate.drafting.transfer import transfer
 from translate.drafting.verification import verify
 from translate.languages import get

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
-from translate.drafting.tags import billable
+from translate.drafting.tokens import billable
 from translate.errors import TranslateError
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from translate.drafting.tags import Tag, Token
+from translate.drafting.tags import Tag
+from translate.drafting.tokens import Token
 from translate.model import Kind
 
 

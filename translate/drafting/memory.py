@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from translate.drafting.tags import Tagged, plain
+from translate.drafting.tags import Tagged
+from translate.drafting.tokens import plain
 
 MINIMUM = 0.7
 """Similarity below which a match helps nobody: it costs more to mend than to translate."""

@@ -12,7 +12,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from translate.drafting.tags import Tag, parse
+from translate.drafting.tags import Tag
+from translate.drafting.tokens import parse
 from translate.model import MarkKind
 
 _WORDS = frozenset({MarkKind.LINK, MarkKind.IMAGE, MarkKind.CODE})

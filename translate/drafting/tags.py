@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from html import unescape
 
 from translate.model import Mark, MarkKind, Segment
 
@@ -51,20 +50,6 @@ class Tagged:
     text: str
     """XML text; white space is single spaces."""
     tags: tuple[Tag, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A tag as it stands in an answer."""
-
-    number: int
-    opens: bool = True
-    closes: bool = True
-    """An `x` does both at once."""
-
-
-Token = str | Event
-"""A stretch of plain text, or a tag."""
 
 
 def tag(segment: Segment) -> Tagged:
@@ -146,44 +131,6 @@ def _is_address(words: str) -> bool:
 def _escape(text: str) -> str:
     """Text as XML; a line end of the file is a space to a reader."""
     return text.replace("\n", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def parse(answer: str) -> tuple[Token, ...]:
-    """An answer's text and tags in order; `<x1></x1>` and `<x1/>` are one and the same.
-
-    What looks like no tag of ours is text.
-    """
-    tokens: list[Token] = []
-    at = 0
-    for match in re.finditer(r"<(/?)([gx])(\d+)\s*(/?)>", answer):
-        _add_text(tokens, answer[at : match.start()])
-        at = match.end()
-        slash, letter, digits, empty = match.groups()
-        number = int(digits)
-        if letter == "x":
-            if not slash:
-                tokens.append(Event(number))
-        elif empty:
-            tokens += [Event(number, closes=False), Event(number, opens=False)]
-        else:
-            tokens.append(Event(number, opens=not slash, closes=bool(slash)))
-    _add_text(tokens, answer[at:])
-    return tuple(tokens)
-
-
-def _add_text(tokens: list[Token], text: str) -> None:
-    if text:
-        tokens.append(unescape(text))
-
-
-def plain(answer: str) -> str:
-    """An answer's words without its tags."""
-    return "".join(token for token in parse(answer) if isinstance(token, str))
-
-
-def billable(text: str) -> int:
-    """Characters of a tagged text that a service bills: code points outside the tags."""
-    return len(plain(text))
 
 
 def together(texts: Sequence[Tagged]) -> Tagged:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from translate.drafting.figures import carry_over, figures
 from translate.drafting.memory import Match, MatchKind
-from translate.drafting.tags import Event, Tag, Tagged, Token, parse, plain
+from translate.drafting.tags import Tag, Tagged
+from translate.drafting.tokens import Event, Token, parse, plain
 from translate.languages import get
 from translate.model import MarkKind
 

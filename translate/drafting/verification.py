@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from translate.drafting.markup import balanced
 from translate.drafting.sentences import sentences
-from translate.drafting.tags import Tag, Tagged, Token, parse
+from translate.drafting.tags import Tag, Tagged
+from translate.drafting.tokens import Token, parse
 from translate.languages import get
 
 

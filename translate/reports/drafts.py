@@ -9,7 +9,8 @@ from translate.drafting.memory import MatchKind
 from translate.drafting.plan import Job
 from translate.drafting.run import Estimate
 from translate.drafting.settling import Result, Settled
-from translate.drafting.tags import plain, tag
+from translate.drafting.tags import tag
+from translate.drafting.tokens import plain
 from translate.reports.findings import finding_lines, plural
 from translate.reports.memory import difference
 from translate.reports.styled import Line, Style

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.drafting.memory import Match, MatchKind
-from translate.drafting.tags import plain
+from translate.drafting.tokens import plain
 from translate.reports.styled import Line, Style
 from translate.reports.wording import changed_words
 

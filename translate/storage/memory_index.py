@@ -25,7 +25,8 @@ import msgspec
 from translate.drafting.figures import without_figures
 from translate.drafting.memory import MINIMUM, MemoryUnit
 from translate.drafting.similarity import lengths, needed, normal, numbered, tokens, window
-from translate.drafting.tags import Tagged, plain
+from translate.drafting.tags import Tagged
+from translate.drafting.tokens import plain
 from translate.languages import get
 
 VERSION = 1

@@ -9,7 +9,8 @@ from translate.drafting.memory import MINIMUM, Match, MatchKind
 from translate.drafting.similarity import (
     normal,
 )
-from translate.drafting.tags import Tagged, plain
+from translate.drafting.tags import Tagged
+from translate.drafting.tokens import plain
 from translate.drafting.transfer import carried
 from translate.storage.memory_index import key, tagged_from
 from translate.storage.memory_nearest import Nearest

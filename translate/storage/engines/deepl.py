@@ -11,9 +11,10 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from translate.drafting.engine import Answer, Busy, QuotaReached, Request
+from translate.drafting.engine import Answer, QuotaReached, Request
 from translate.errors import TranslateError
 from translate.storage.engines import EngineSettings
+from translate.storage.engines.deepl_faults import refused, unconnected, unreadable
 from translate.storage.engines.glossary import dictionaries, glossary_hash, keep_in_step
 from translate.storage.engines.keys import find_key
 
@@ -84,9 +85,9 @@ class DeepL:
         )
         assert isinstance(results, list)
         if len(results) != len(request.texts):
-            raise _unreadable(f"{len(results)} results for {len(request.texts)} texts")
+            raise unreadable(f"{len(results)} results for {len(request.texts)} texts")
         if not all(str(result.text or "").strip() for result in results):
-            raise _unreadable("an empty result")
+            raise unreadable("an empty result")
         model = results[0].model_type_used or ""
         billed = sum(result.billed_characters for result in results)
         return Answer(tuple(result.text for result in results), model, billed)
@@ -118,11 +119,11 @@ class DeepL:
                 remedy="go on when the next period begins, or use another engine",
             ) from None
         except deepl.ConnectionException as error:
-            raise _unconnected(error) from None
+            raise unconnected(error, TIMEOUT) from None
         except deepl.DeepLException as error:
-            raise _refused(error.http_status_code) from None
+            raise refused(error.http_status_code) from None
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-            raise _unreadable("no JSON of the kind that is documented") from None
+            raise unreadable("no JSON of the kind that is documented") from None
 
 
 def _client(key: str) -> deepl.DeepLClient:
@@ -143,42 +144,3 @@ def _fitting_context(request: Request) -> str | None:
     if room < 0:
         return None
     return request.context.encode()[: room // 2].decode(errors="ignore") or None
-
-
-def _unconnected(error: deepl.ConnectionException) -> Exception:
-    """What a failed connection means: worth a repetition, or a wrong address."""
-    import requests
-
-    cause = error.__cause__
-    if isinstance(cause, requests.exceptions.Timeout):
-        return Busy(f"DeepL has not answered for {TIMEOUT:.0f} seconds")
-    if "NameResolution" in str(error) or "getaddrinfo" in str(error):
-        return TranslateError(
-            "DeepL's host is unknown",
-            remedy="check the connection to the internet, and DEEPL_SERVER_URL where it is set",
-        )
-    if isinstance(cause, requests.exceptions.ConnectionError):
-        return Busy("DeepL can't be reached")
-    return _unreadable("a broken answer")
-
-
-def _refused(status: int | None) -> Exception:
-    if status == 429:
-        return Busy("DeepL is asked too often (429)")
-    if status is not None and status >= 500:
-        return Busy(f"DeepL has trouble of its own ({status})")
-    if status == 413:
-        return TranslateError(
-            "a request is too long for DeepL (413)", remedy="split the longest paragraph"
-        )
-    return TranslateError(
-        f"DeepL refused a request ({status or 'no status'})",
-        remedy="check the languages and terms.csv; DeepL may not know one of them",
-    )
-
-
-def _unreadable(what: str) -> TranslateError:
-    return TranslateError(
-        f"DeepL's answer can't be used: {what}",
-        remedy="check DEEPL_SERVER_URL where it is set, and try again; what was done is kept",
-    )

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.drafting.engine import Answer, Request
-from translate.drafting.tags import plain
+from translate.drafting.tokens import plain
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.storage.engines import EngineSettings

@@ -55,12 +55,19 @@ def _read(text: str, language: Language, closed: list[tuple[int, int]]) -> list[
         return []
     tokens = numerals(_outside(tokens, closed), text, language)
     facts: list[Fact] = []
+    taken: list[tuple[int, int]] = []
     for grammar in _GRAMMARS:
-        found = grammar(tokens, text, language)
+        # Some grammars also look at the text between their tokens, which may be taken already.
+        found = [fact for fact in grammar(tokens, text, language) if _is_free(fact, taken)]
         if found:
             facts += found
-            tokens = _outside(tokens, [(fact.start, fact.end) for fact in found])
+            taken += [(fact.start, fact.end) for fact in found]
+            tokens = _outside(tokens, taken)
     return facts
+
+
+def _is_free(fact: Fact, taken: list[tuple[int, int]]) -> bool:
+    return not any(fact.start < end and start < fact.end for start, end in taken)
 
 
 def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, int]]:

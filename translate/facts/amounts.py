@@ -75,9 +75,11 @@ def _fact(token: Token, number: Number, currency: _Currency, text: str) -> Fact:
 @cache
 def _sign_before() -> re.Pattern[str]:
     signs = re.escape("".join(SIGNS))
-    prefixes = "|".join(PREFIXES)
+    # A single letter must touch its sign: `A$5`, but `article 3 A: $5`.
+    long = "|".join(prefix for prefix in PREFIXES if len(prefix) > 1)
+    short = "".join(prefix for prefix in PREFIXES if len(prefix) == 1)
     return re.compile(
-        rf"(?:(?<!\w)(?P<prefix>{prefixes})\s?)?(?P<sign>[{signs}])\s?$"
+        rf"(?:(?<![\w°])(?P<prefix>(?:{long})\s?|[{short}])(?=\$))?(?P<sign>[{signs}])\s?$"
         rf"|(?<!\w)(?P<code>[A-Z]{{3}})\s?[{signs}]?\s?$"
     )
 
@@ -95,7 +97,7 @@ def _before(text: str, start: int, language: Language) -> _Currency | None:
         return _Currency(code, match.start(), start) if code in CODES else None
     code = SIGNS[match["sign"]]
     if match["prefix"] and code == "$":
-        code = PREFIXES[match["prefix"]]
+        code = PREFIXES[match["prefix"].strip()]
     else:
         word = text[max(match.start() - 30, 0) : match.start()].rstrip().rpartition(" ")[2]
         nation = language.measures().nations.get(word.casefold(), "")

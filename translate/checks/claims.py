@@ -40,11 +40,17 @@ class Claim:
 
     @property
     def weak(self) -> bool:
-        """Whether some version says it in a way whose absence elsewhere is no drift.
+        """Whether its absence elsewhere is no drift.
 
         Where en has a lone `one` for the nl `1 op de 3`, ru may do without either.
         """
-        return any(is_weak(mention.value) for said in self.said.values() for mention in said)
+        weak = [is_weak(mention.value) for said in self.said.values() for mention in said]
+        return all(weak) or (any(weak) and self.is_one)
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is a bare 1, which languages take for an article."""
+        return isinstance(self.value, Number) and self.value == Number(1)
 
     @property
     def is_approximate(self) -> bool:

@@ -43,7 +43,7 @@ def _may_replace(one: Claim, other: Claim) -> bool:
     """Whether each is made where the other is not; a lone `een` stands for no other number."""
     if one.weak and other.weak and not _weekdays([one, other]):
         return False
-    if any(claim.weak and str(claim.value) == "1" for claim in (one, other)):
+    if any(claim.weak and claim.is_one for claim in (one, other)):
         return False
     if one.languages & other.languages:
         return False

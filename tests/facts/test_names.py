@@ -1,5 +1,7 @@
 """The names in a segment: which words are, which may be, and what their spellings share."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,29 @@ def test_names_and_words_that_may_be(
     language: str, text: str, sure: list[str], perhaps: list[str]
 ) -> None:
     assert found(text, language) == (sure, perhaps)
+
+
+HEADINGS = [
+    ("en", "A Warm Place for Everyone in Zwolle", []),
+    ("en", "Open letter to Ministers Veldkamp and Brandsma", ["Veldkamp", "Brandsma"]),
+    ("nl", "Een warme plek in Zwolle", ["Zwolle"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "sure"), HEADINGS)
+def test_in_a_heading_of_capitals_no_capital_is_sure(
+    language: str, text: str, sure: list[str]
+) -> None:
+    heading = replace(segment(text, language), kind=Kind.HEADING)
+    facts = names(heading, language)
+    assert [fact.text for fact in facts if not fact.value.weak] == sure
+
+
+def test_nor_is_one_in_the_title_of_a_book() -> None:
+    text = "Visser, A Warm Place for All, and Aarts"
+    book = Mark(MarkKind.EMPHASIS, 8, 28, 8, 28)
+    facts = names(segment(text, "en", (book,)), "en")
+    assert [fact.text for fact in facts if not fact.value.weak] == ["Aarts"]
 
 
 SAME = [

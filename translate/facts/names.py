@@ -17,7 +17,7 @@ from translate.languages import get
 from translate.languages.exonyms import exonym
 from translate.languages.identify import function_words
 from translate.languages.sounds import sounds
-from translate.model import Fact, FactKind, MarkKind, Segment
+from translate.model import Fact, FactKind, Kind, MarkKind, Segment
 
 _LETTER = (
     "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -34,6 +34,9 @@ _CAPITALISED = rf"{_CAPITAL}(?<![^\W\d_].){_LETTER}*(?:['’]{_LETTER}+)*"
 
 _ROMAN = "[IVXLCDMХ]+"
 """Numerals, with the Cyrillic letter that looks like ten."""
+
+_HEADINGS = frozenset((Kind.HEADING, Kind.TITLE))
+_TITLES = frozenset((MarkKind.EMPHASIS, MarkKind.LINK))
 
 _SPACES = " \t\u00a0\u202f"
 _QUOTES = "\"'«“„‘‚”*_["
@@ -74,6 +77,7 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     """The words of a segment that are names or may be, in the order of the text."""
     text = segment.text
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
+    titles = [*_titles(segment, language)]
     facts: list[Fact] = []
     common_until = -1
     for match in _pattern(_CAPITALISED).finditer(text):
@@ -81,15 +85,36 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         if not _is_candidate(word, language):
             continue
         start, end = match.span()
-        if _in_address(text, start, end) or any(low <= start < high for low, high in code):
+        if _in_address(text, start, end) or _within(start, code):
             continue
         common = is_common(folded(word), language) or (
             common_until >= 0 and _joins(text[common_until:start])
         )
         common_until = end if common else -1
-        weak = common or _begins_sentence(text, start, language)
+        weak = common or _within(start, titles) or _begins_sentence(text, start, language)
         facts.append(Fact(FactKind.NAME, Name(key(word), weak), start, end, word))
     return tuple(facts)
+
+
+def _titles(segment: Segment, language: str) -> Iterator[tuple[int, int]]:
+    """Where all words have capitals, as in English headings and titles of books: what has one there
+    need not be a name."""
+    if segment.kind in _HEADINGS and _is_title_case(segment.text, language):
+        yield 0, len(segment.text)
+    for mark in segment.marks:
+        title = segment.text[mark.start : mark.end]
+        long = mark.kind in _TITLES and title.count(" ") > 1
+        if long and _is_title_case(title, language):
+            yield mark.start, mark.end
+
+
+def _is_title_case(text: str, language: str) -> bool:
+    small = [folded(word) for word in _pattern(_WORD).findall(text) if word.islower()]
+    return all(word in function_words(language) for word in small)
+
+
+def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= offset < end for start, end in spans)
 
 
 @cache

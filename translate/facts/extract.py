@@ -53,21 +53,29 @@ def _read(text: str, language: Language, closed: list[tuple[int, int]]) -> list[
     tokens = lex(text, language)
     if not tokens:
         return []
-    tokens = numerals(_outside(tokens, closed), text, language)
+    taken = bytearray(len(text))
+    """A one for each character that is part of a fact already, or asserts nothing."""
+    for start, end in closed:
+        _take(taken, start, end)
+    tokens = numerals([token for token in tokens if _is_free(token, taken)], text, language)
     facts: list[Fact] = []
-    taken: list[tuple[int, int]] = []
     for grammar in _GRAMMARS:
         # Some grammars also look at the text between their tokens, which may be taken already.
         found = [fact for fact in grammar(tokens, text, language) if _is_free(fact, taken)]
         if found:
             facts += found
-            taken += [(fact.start, fact.end) for fact in found]
-            tokens = _outside(tokens, taken)
+            for fact in found:
+                _take(taken, fact.start, fact.end)
+            tokens = [token for token in tokens if _is_free(token, taken)]
     return facts
 
 
-def _is_free(fact: Fact, taken: list[tuple[int, int]]) -> bool:
-    return not any(fact.start < end and start < fact.end for start, end in taken)
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)
+
+
+def _is_free(piece: Fact | Token, taken: bytearray) -> bool:
+    return taken.find(1, piece.start, piece.end) < 0
 
 
 def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, int]]:
@@ -80,14 +88,3 @@ def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, in
     ]
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
     return addresses + code
-
-
-def _outside(tokens: list[Token], spans: list[tuple[int, int]]) -> list[Token]:
-    """The tokens that touch none of the spans."""
-    if not spans:
-        return tokens
-    return [
-        token
-        for token in tokens
-        if not any(token.start < end and start < token.end for start, end in spans)
-    ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import IntEnum
+from fractions import Fraction
 from typing import Any
 
 from translate.checks.moments import (
@@ -74,10 +75,20 @@ def _readings(number: Number) -> tuple[Number, ...]:
 
 def _same_number(one: Number, other: Number) -> bool:
     if one.value != other.value:
-        return False
+        return _is_divided(one, other) or _is_divided(other, one)
     # `the 19th` and `the 19th century`; but never 5 and 5 %.
     shares = {Role.PERCENT, Role.PERMILLE}
     return one.role is other.role or not shares & {one.role, other.role}
+
+
+def _is_divided(parts: Number, count: Number) -> bool:
+    """`divided into thirds` is `in drieën` and «на три части»."""
+    return (
+        parts.weak
+        and parts.words
+        and 0 < parts.value < Fraction(1, 2)
+        and (parts.value * count.value == 1)
+    )
 
 
 def _date(date: Date, other: Value) -> Agreement:

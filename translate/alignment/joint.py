@@ -16,7 +16,7 @@ Border = tuple[int, ...]
 
 _MOST = 3
 """Nodes of one version in a bundle."""
-_EXACT = 1200
+_EXACT = 400
 """Borders in a region that are all tried; in a larger one those near what pairs suggest."""
 _NEAR = 1
 

@@ -66,6 +66,9 @@ class Pair:
         """Whether a left node may be a part of a right one, by its own terms, and the reverse."""
         found = self._belongs.get((i, k))
         if found is None:
+            verdict = self._ties.verdict((i,), (k,)) if self._ties else None
+            if verdict is not None:
+                return verdict, verdict
             left, right, _ = self.evidence(i, k)
             own = sum([self.gains[term] for term in left]) + self._left_misses[i]
             other = sum([self._back_gains[term] for term in right]) + self._right_misses[k]

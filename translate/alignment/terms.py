@@ -17,7 +17,7 @@ from unicodedata import is_normalized, normalize
 from translate.facts.values import Amount, Date, Link, Note, Number, Quantity, Time
 from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
-from translate.model import Fact, MarkKind, Segment
+from translate.model import Fact, Kind, MarkKind, Segment
 
 
 class Sort(IntEnum):
@@ -46,6 +46,10 @@ class Term(NamedTuple):
     """For people."""
     share: float = 0.0
     """How many of all segments, in any letter, have it or its like; 0 to 1, 0 where rare."""
+
+
+_SHARES = {Kind.PARAGRAPH: 0.8, Kind.ENTRY: 1.0, Kind.LIST_ITEM: 0.3}
+"""How many of all segments are of a kind; of all others, one in ten."""
 
 
 @cache
@@ -95,15 +99,15 @@ def _word_term(language: str, word: str) -> Term | None:
 
 def _structure(segment: Segment) -> Iterator[Term]:
     kind: str = segment.kind
-    yield Term(Sort.STRUCTURE, ((kind, segment.level),), kind)
+    yield Term(Sort.STRUCTURE, ((kind, segment.level),), kind, _SHARES.get(segment.kind, 0.1))
     for container in segment.nesting:
-        yield Term(Sort.STRUCTURE, ((container.kind,),), container.kind)
+        yield Term(Sort.STRUCTURE, ((container.kind,),), container.kind, 0.3)
         if container.label:
             key = (container.kind, container.label)
             yield Term(Sort.FACT, (key,), f"{container.kind} {container.label}")
     strong = [mark for mark in segment.marks if mark.kind is MarkKind.STRONG and not mark.start]
     if strong:
-        yield Term(Sort.STRUCTURE, (("strong",),), "a bold lead")
+        yield Term(Sort.STRUCTURE, (("strong",),), "a bold lead", 0.1)
 
 
 def _fact_terms(fact: Fact) -> Iterator[Term]:
@@ -129,10 +133,10 @@ def _fact_terms(fact: Fact) -> Iterator[Term]:
 
 def _patterns(text: str) -> Iterator[Term]:
     if "?" in text:
-        yield Term(Sort.PATTERN, ("?",), "a question")
+        yield Term(Sort.PATTERN, ("?",), "a question", 0.05)
     if "(" in text:
-        yield Term(Sort.PATTERN, ("(",), "brackets")
+        yield Term(Sort.PATTERN, ("(",), "brackets", 0.1)
     if any(mark in text for mark in '"“”„«»'):
-        yield Term(Sort.PATTERN, ("“",), "quotation marks")
+        yield Term(Sort.PATTERN, ("“",), "quotation marks", 0.2)
     if ":" in text:
-        yield Term(Sort.PATTERN, (":",), "a colon")
+        yield Term(Sort.PATTERN, (":",), "a colon", 0.1)

@@ -25,7 +25,7 @@ once in ten segments is not known to be as common as that."""
 RARE = 0.02
 """The share of segments that have a term of which nothing is known."""
 
-GAP = -2.8
+GAP = -2.4
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.facts.names import folded, key, names, words
+from translate.facts.names import key, names
 from translate.facts.values import Name
+from translate.facts.words import folded, words
 from translate.model import FactKind, Kind, Mark, MarkKind, Segment
 
 

@@ -55,7 +55,7 @@ NO_FORMS = [
 
 @pytest.mark.parametrize(("language", "term", "forms"), FORMS)
 def test_the_forms_of_a_word(language: str, term: str, forms: str) -> None:
-    from translate.facts.names import folded
+    from translate.facts.words import folded
 
     for form in forms.split():
         assert get(language).inflects(folded(form), term), form

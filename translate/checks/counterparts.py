@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from translate.facts.names import folded, words
+from translate.facts.words import folded, words
 from translate.languages.exonyms import exonyms
 from translate.languages.lexicon import dictionary
 from translate.languages.sounds import resemblance, same_consonants

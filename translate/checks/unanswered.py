@@ -8,8 +8,9 @@ from itertools import groupby
 from operator import itemgetter
 
 from translate.checks.counterparts import Wording
-from translate.facts.names import folded, is_common
+from translate.facts.names import is_common
 from translate.facts.terms import Termbase
+from translate.facts.words import folded
 from translate.languages import CODES, get
 from translate.languages.language import Script
 from translate.languages.sounds import resemblance

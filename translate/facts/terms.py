@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from translate.facts.names import folded, word_spans
+from translate.facts.words import folded, word_spans
 from translate.languages import get
 from translate.model import Concept
 

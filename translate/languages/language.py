@@ -56,3 +56,5 @@ class Language:
     """Whether a dictionary knows a folded word, and not as a name; may load the dictionary."""
     inflects: Callable[[str, str], bool] = lambda word, term: word == term
     """Whether a folded word may be a form of a folded word of a term."""
+    coordinators: frozenset[str] = frozenset()
+    """Folded words that join what is listed: `en`, `and`, `и`."""

@@ -73,4 +73,5 @@ LANGUAGE = Language(
     is_common=_is_common,
     is_ordinary=_is_ordinary,
     inflects=_inflects,
+    coordinators=frozenset(("and", "or")),
 )

@@ -72,4 +72,5 @@ LANGUAGE = Language(
     is_common=_is_common,
     is_ordinary=_is_ordinary,
     inflects=_inflects,
+    coordinators=frozenset(("и", "или")),
 )

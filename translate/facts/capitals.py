@@ -1,0 +1,76 @@
+"""Why a word has a capital: because it is a name, or because of where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from translate.facts.words import folded, written
+from translate.languages import get
+from translate.languages.identify import function_words
+from translate.model import Kind, MarkKind, Segment
+
+_HEADINGS = frozenset((Kind.HEADING, Kind.TITLE))
+_TITLES = frozenset((MarkKind.EMPHASIS, MarkKind.LINK))
+
+_SPACES = " \t\u00a0\u202f"
+_QUOTES = "\"'«“„‘‚”*_["
+"""What opens a quotation; Dutch and Swedish letters open with ” too."""
+_CLOSINGS = "\"'»”’“)]*_"
+_DASHES = "-–—•"
+_TERMINALS = (".", "!", "?", "…", ":", ";", "\n")
+_JOINTS = ("@", "/", "_", "=", "#")
+"""What joins a word to an address or a handle."""
+_REACH = 24
+"""Characters looked back for the end of a sentence."""
+
+
+def titles(segment: Segment, language: str) -> Iterator[tuple[int, int]]:
+    """Where all words have capitals, as in English headings and titles of books: what has one there
+    need not be a name."""
+    if segment.kind in _HEADINGS and _is_title_case(segment.text, language):
+        yield 0, len(segment.text)
+    for mark in segment.marks:
+        title = segment.text[mark.start : mark.end]
+        long = mark.kind in _TITLES and title.count(" ") > 1
+        if long and _is_title_case(title, language):
+            yield mark.start, mark.end
+
+
+def _is_title_case(text: str, language: str) -> bool:
+    small = [folded(word) for word in written(text) if word.islower()]
+    return all(word in function_words(language) for word in small)
+
+
+@cache
+def are_listed(between: str, language: str) -> bool:
+    """Whether two words are listed side by side: `Volksgezondheid, Welzijn en Sport`.
+
+    What stands beside a word that is translated is translated too.
+    """
+    return between.strip(", &") in ("", *get(language).coordinators) and between.strip() != ""
+
+
+def in_address(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of an address, a file's name or a handle."""
+    before, after = text[start - 1 : start], text[end : end + 2]
+    return before in _JOINTS or after[:1] in _JOINTS or (after[:1] == "." and after[1:].isalnum())
+
+
+def begins_sentence(text: str, start: int, language: str) -> bool:
+    """Whether a capital there says nothing: a sentence, a quotation or a line begins."""
+    before = text[max(0, start - _REACH) : start]
+    clause = before.rstrip(_SPACES + _QUOTES + _DASHES + "(")
+    if not clause or before[-1] in _QUOTES:
+        return True
+    last = clause.rstrip(_CLOSINGS)[-1:]
+    if last not in _TERMINALS:
+        return False
+    return last != "." or not _is_abbreviation(clause.removesuffix("."), language)
+
+
+def _is_abbreviation(before: str, language: str) -> bool:
+    """Whether what stands before a full stop is an initial or an abbreviation."""
+    word = before.replace("\u00a0", " ").rpartition(" ")[2].lstrip(_QUOTES + "(")
+    initial = len(word.rpartition(".")[2]) == 1 and word[-1:].isupper()
+    return initial or folded(word) in get(language).abbreviations

@@ -1,0 +1,45 @@
+"""Words of a text as names and terms read them: folded, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from unicodedata import normalize
+
+LETTER = (
+    "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+    "\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]"
+)
+"""Latin, Greek and Cyrillic, combining marks and the soft hyphen; a range is read much faster
+than a property."""
+
+_WORD = rf"{LETTER}+(?:['’]{LETTER}+)*"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_WORD)
+
+
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a text stand, in characters."""
+    return (match.span() for match in _pattern().finditer(text))
+
+
+def written(text: str) -> list[str]:
+    """The words of a text as they are written; hyphens part them, accents and soft hyphens do
+    not."""
+    return _pattern().findall(text)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded."""
+    return [folded(word) for word in written(text)]
+
+
+@cache
+def folded(word: str) -> str:
+    """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
+    plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
+    return plain.replace("ё", "е").replace("ĳ", "ij").removesuffix("'s")

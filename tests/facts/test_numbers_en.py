@@ -100,6 +100,7 @@ CASES = {
         ),
         ("the 1980's", "1980's=1980s"),
         ("a woman in her eighties", "eighties=80?"),
+        ("in their early thirties and forties", "thirties=30?; forties=40?"),
         (
             "the 20th century, the 18th-century market",
             "20th century=20th century; 18th-century=18th century",

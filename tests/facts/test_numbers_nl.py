@@ -81,7 +81,7 @@ CASES = {
         ("op één na alle leden", "één=1?"),
     ],
     "compounds": [
-        ("vijftigplussers", "vijftigplussers=50?"),
+        ("vijftigplussers en dertigers", "vijftigplussers=50?; dertigers=30?"),
         ("eenvoudige eenheid", ""),
     ],
     "roles": [

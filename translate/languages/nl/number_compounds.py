@@ -56,7 +56,7 @@ _TAILS_OF_EIGHT = frozenset(
     for ending in ("", "e", "en")
 ) | frozenset("persoons baans hoek".split())
 """What `acht` may be joined to; most words that begin like it are of another stem."""
-_SHORT_TAILS = frozenset("tal keer maal ling".split())
+_SHORT_TAILS = frozenset("tal keer maal ling ers".split())
 
 
 def _below_hundred(word: str, start: int) -> tuple[int, int]:

@@ -1,81 +1,70 @@
-"""What each version of a unit says: its values, with their places."""
+"""A word of a name that some versions of its unit do not answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
+from itertools import groupby
 
-from translate.checks.agreement import Value
-from translate.facts.values import Time
-from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
+from translate.facts.words import folded
+from translate.model import Fact, Segment, Span
 
-VALUES = frozenset(
-    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
-)
-"""The kinds of facts that are compared with each other."""
+_LONGEST_ACRONYM = 6
+"""Letters."""
 
 
-class Said(NamedTuple):
-    """One fact in one version."""
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word of a name that some versions of its unit do not answer."""
 
     segment: Segment
     fact: Fact
-    place: float
-    """Where it stands in its unit's text, from 0 to 1."""
+    lacking: frozenset[str]
+    """The languages in which nothing answers it."""
+    likely: bool
+    """Whether it is a name rather than a word that begins a sentence or a title."""
 
     @property
     def language(self) -> str:
         return self.segment.language
 
     @property
-    def value(self) -> Value:
-        value: Value = self.fact.value
-        return value
+    def sure(self) -> bool:
+        return self.likely and not self.fact.value.weak
+
+    @property
+    def exonym(self) -> bool:
+        """Whether it is a place or a people of the table, which a sentence may word differently."""
+        return is_exonym(self.fact)
+
+    @property
+    def acronym(self) -> bool:
+        return is_acronym(self.fact.text)
 
 
-def is_weak(value: Value) -> bool:
-    """Whether a value may satisfy another version's, but is not missed itself."""
-    return not isinstance(value, Time) and value.weak
+def phrases(found: list[Mention]) -> list[Span]:
+    """Mentions that stand side by side put together: a first name and a last name are one name."""
+    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
+    spans = []
+    for segment, group in groupby(places, key=lambda mention: mention.segment):
+        start = end = -1
+        for mention in group:
+            fact = mention.fact
+            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
+                end = fact.end
+                continue
+            if start >= 0:
+                spans.append(segment.span(start, end))
+            start, end = fact.start, fact.end
+        spans.append(segment.span(start, end))
+    return spans
 
 
-def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
-    """Whether all versions of a unit hold the same values, exactly and once; most units do.
-
-    Weak numbers (a lone `een`) are left out: beside equal values they make no drift.
-    """
-    facts = letter.facts
-    first: set[object] | None = None
-    for segments in unit.segments.values():
-        if not segments:
-            continue
-        values = [
-            fact.value
-            for segment in segments
-            for fact in facts.get(segment.key, ())
-            if fact.kind in VALUES and not (fact.kind is FactKind.NUMBER and fact.value.weak)
-        ]
-        distinct = set(values)
-        if first is None:
-            first = distinct
-        if distinct != first or len(values) > len(distinct):
-            return False
-    return True
+def is_exonym(fact: Fact) -> bool:
+    """Whether a name is in the table of places, peoples and bodies."""
+    return str(fact.value.key).startswith("#")
 
 
-def mentions(letter: AlignedLetter, unit: Unit) -> dict[str, tuple[Said, ...]]:
-    """All that each version of a unit says; versions without the unit are left out."""
-    return {
-        language: tuple(_mentions(letter, segments))
-        for language in letter.languages
-        if (segments := unit.segments.get(language))
-    }
-
-
-def _mentions(letter: AlignedLetter, segments: tuple[Segment, ...]) -> Iterable[Said]:
-    length = sum(len(segment.text) for segment in segments) or 1
-    before = 0
-    for segment in segments:
-        for fact in letter.facts.get(segment.key, ()):
-            if fact.kind in VALUES:
-                yield Said(segment, fact, (before + fact.start) / length)
-        before += len(segment.text)
+def is_acronym(word: str) -> bool:
+    """`IND`, `MPs`."""
+    bare = folded(word).removesuffix("s")
+    return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.mentions import Mention, phrases
 from translate.checks.registry import check
-from translate.checks.unanswered import Mention, Register, phrases
+from translate.checks.unanswered import Register
 from translate.checks.wording import listed, quoted, verb
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity, Unit

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import groupby
 from operator import itemgetter
 
 from translate.checks.counterparts import Wording
+from translate.checks.mentions import Mention, is_acronym, is_exonym
 from translate.facts.names import is_common
 from translate.facts.terms import Termbase
 from translate.facts.words import folded
@@ -16,41 +15,10 @@ from translate.languages.language import Script
 from translate.languages.sounds import resemblance
 from translate.model import AlignedLetter, Fact, FactKind, Segment, Span, Unit
 
-_LONGEST_ACRONYM = 6
-
 _FARTHEST = 40
 """Resemblance below which a name is no candidate for another."""
 
 _PUNCTUATION = ".,:;!?…()[]«»“”„\"'‘’–—-*_"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A word of a name that some versions of its unit do not answer."""
-
-    segment: Segment
-    fact: Fact
-    lacking: frozenset[str]
-    """The languages in which nothing answers it."""
-    likely: bool
-    """Whether it is a name rather than a word that begins a sentence or a title."""
-
-    @property
-    def language(self) -> str:
-        return self.segment.language
-
-    @property
-    def sure(self) -> bool:
-        return self.likely and not self.fact.value.weak
-
-    @property
-    def exonym(self) -> bool:
-        """Whether it is a place or a people of the table, which a sentence may word differently."""
-        return _is_exonym(self.fact)
-
-    @property
-    def acronym(self) -> bool:
-        return _is_acronym(self.fact.text)
 
 
 class Register:
@@ -104,7 +72,7 @@ class Register:
 
     def _is_likely(self, fact: Fact, language: str) -> bool:
         word = folded(fact.text)
-        return _is_exonym(fact) or not (
+        return is_exonym(fact) or not (
             word in self._lower_case[language] or _is_known(word, language)
         )
 
@@ -149,37 +117,9 @@ def _lacking(
     return found
 
 
-def phrases(found: list[Mention]) -> list[Span]:
-    """Mentions that stand side by side put together: a first name and a last name are one name."""
-    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
-    spans = []
-    for segment, group in groupby(places, key=lambda mention: mention.segment):
-        start = end = -1
-        for mention in group:
-            fact = mention.fact
-            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
-                end = fact.end
-                continue
-            if start >= 0:
-                spans.append(segment.span(start, end))
-            start, end = fact.start, fact.end
-        spans.append(segment.span(start, end))
-    return spans
-
-
-def _is_exonym(fact: Fact) -> bool:
-    return str(fact.value.key).startswith("#")
-
-
-def _is_acronym(word: str) -> bool:
-    """`IND`, `MPs`."""
-    bare = folded(word).removesuffix("s")
-    return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()
-
-
 def _is_acronym_of_another_script(word: str, language: str) -> bool:
     """IND and ИИН, AI and ИИ: which acronym stands for which cannot be told by sound."""
-    if not _is_acronym(word):
+    if not is_acronym(word):
         return False
     cyrillic = any("\u0400" <= letter <= "\u04ff" for letter in word)
     return cyrillic != (get(language).script is Script.CYRILLIC)

@@ -100,7 +100,7 @@ def clock(language: Language) -> Clock:
         return re.compile(source, re.IGNORECASE)
 
     introductions = phrase_pattern(calendar.time_introductions)
-    weakly = phrase_pattern(calendar.weak_introductions or calendar.time_introductions)
+    weakly = phrase_pattern(calendar.weak_introductions)
     parts = phrase_pattern(calendar.parts_of_day)
     lasting = [part for part in calendar.parts_of_day if part not in calendar.named_times]
     words = phrase_pattern(calendar.hour_words)
@@ -124,7 +124,7 @@ def clock(language: Language) -> Clock:
             (pattern(phrase_pattern([phrase])), part, phrase in calendar.weak_parts)
             for phrase, part in calendar.parts_of_day.items()
         ),
-        pattern(phrase_pattern(calendar.exact_hour_words) if calendar.exact_hour_words else "(?!)"),
+        pattern(phrase_pattern(calendar.exact_hour_words)),
     )
 
 

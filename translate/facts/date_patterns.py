@@ -26,14 +26,10 @@ class DatePatterns(NamedTuple):
 def date_patterns(language: Language) -> DatePatterns:
     """The patterns of a language; compiled when first asked for."""
     calendar = language.calendar()
-
-    def one_of(*phrases: str) -> str:
-        return phrase_pattern(phrases) if phrases else "(?!)"
-
-    links, joints = one_of(*calendar.day_links), one_of(*calendar.joints)
-    before, after = one_of(*calendar.years_before), one_of(*calendar.years_after)
+    links, joints = phrase_pattern(calendar.day_links), phrase_pattern(calendar.joints)
+    before, after = phrase_pattern(calendar.years_before), phrase_pattern(calendar.years_after)
     comma = "" if calendar.day_first else ",?"
-    weekday = one_of(*calendar.weekdays)
+    weekday = phrase_pattern(calendar.weekdays)
     hyphen = "[-\u2010\u2011]"
     sources = (
         rf"(?:{hyphen}|\s+(?:{links}\s+)?)",
@@ -41,6 +37,6 @@ def date_patterns(language: Language) -> DatePatterns:
         rf"(?:\.?{hyphen}|\.?{comma}\s+(?:{links}\s+)?(?:{before}\s+)?)['’‘]?",
         rf"\s*[-\u2010\u2011–—/]\s*(?:{weekday}\s+)?|,?\s+{joints}\s+(?:{weekday},?\s+)?",
         rf"\s*{after}",
-        rf"\s*(?:{after}\s*)?{one_of(*calendar.before_christ)}",
+        rf"\s*(?:{after}\s*)?{phrase_pattern(calendar.before_christ)}",
     )
     return DatePatterns(*(re.compile(source, re.IGNORECASE) for source in sources))

@@ -144,8 +144,7 @@ def _article_before(language: Language) -> re.Pattern[str]:
 
 @cache
 def _half(language: Language) -> re.Pattern[str]:
-    halves = language.measures().halves
-    return re.compile(rf"\s+{phrase_pattern(halves)}" if halves else "(?!)", re.IGNORECASE)
+    return re.compile(rf"\s+{phrase_pattern(language.measures().halves)}", re.IGNORECASE)
 
 
 @cache

@@ -100,8 +100,11 @@ class Calendar:
 
 
 def phrase_pattern(phrases: Iterable[str]) -> str:
-    """A regular expression, in a group, that finds any of the phrases as whole words."""
-    return f"(?:{'|'.join(map(_pattern, sorted(phrases, key=len, reverse=True)))})"
+    """A regular expression, in a group, that finds any of the phrases as whole words.
+
+    The longer phrases come first; without any phrase it finds nothing.
+    """
+    return f"(?:{'|'.join(map(_pattern, sorted(phrases, key=len, reverse=True))) or '(?!)'})"
 
 
 def _pattern(phrase: str) -> str:

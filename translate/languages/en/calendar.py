@@ -8,20 +8,15 @@ _HOURS = numbered(*"one two three four five six seven eight nine ten eleven twel
 
 CALENDAR = Calendar(
     day_first=False,
-    months=numbered(
-        "january",
-        "february",
-        "",
-        "",
-        "",
-        "",
-        "july",
-        "",
-        "september",
-        "october",
-        "november",
-        "december",
-    ),
+    months={
+        "january": 1,
+        "february": 2,
+        "july": 7,
+        "september": 9,
+        "october": 10,
+        "november": 11,
+        "december": 12,
+    },
     # Verbs, an adjective, and names of people.
     weak_months={"march": 3, "april": 4, "may": 5, "june": 6, "august": 8},
     months_capitalised=True,

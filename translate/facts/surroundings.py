@@ -46,4 +46,4 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
 
 def is_age(reader: Reader, first: int) -> bool:
     """Whether a decade is one of a life: `in her early eighties`, `their thirties and forties`."""
-    return not reader.numbering.possessives.isdisjoint(reader.words_before(first, 3).split())
+    return not reader.numbering.possessives.isdisjoint(reader.words_before(first, 4).split())

@@ -33,7 +33,7 @@ def date_patterns(language: Language) -> DatePatterns:
     hyphen = "[-\u2010\u2011]"
     sources = (
         rf"(?:{hyphen}|\s+(?:{links}\s+)?)",
-        r"(?:\.?\s+(?:the\s+)?)",
+        rf"\.?\s+(?:{links}\s+)?",
         rf"(?:\.?{hyphen}|\.?{comma}\s+(?:{links}\s+)?(?:{before}\s+)?)['’‘]?",
         rf"\s*[-\u2010\u2011–—/]\s*(?:{weekday}\s+)?|,?\s+{joints}\s+(?:{weekday},?\s+)?",
         rf"\s*{after}",

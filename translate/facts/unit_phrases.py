@@ -12,12 +12,9 @@ from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.measures import INTERNATIONAL
 
-_DIVISORS = frozenset(("h", "min", "s", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))
+_DIVISORS = frozenset(("h", "min", "s", "km", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))
 """What a unit is divided by. `3 dagen per week` is no quotient, and neither is `5 km per dag`,
 which other versions put as `dagelijks 5 km`."""
-_DIVISOR_SIGNS = {"s": "s", "с": "s"}
-"""Signs that are units only behind a stroke."""
-_DEGREES = {"c": "Cel", "с": "Cel", "f": "[degF]", "ф": "[degF]"}
 
 
 class Phrase(NamedTuple):
@@ -43,7 +40,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"{letter}+(?:['’·⋅-]{letter}+)*"),
         re.compile(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
         re.compile(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
-        re.compile(r"[°º]\s?([cсfф](?!\w))?", re.IGNORECASE),
+        re.compile(r"[°º]\s?"),
         re.compile(r"[²³]|[23](?!\w|[.,]\d)"),
     )
 
@@ -55,7 +52,9 @@ def unit_after(text: str, start: int, language: Language, *, digits: bool) -> Ph
     """
     place = gap_after(text, start, language)
     if degrees := _patterns(language).degrees.match(text, place):
-        return Phrase(_DEGREES.get((degrees[1] or "").casefold(), "deg"), degrees.end())
+        letter, end = word_at(text, degrees.end(), language)
+        code = language.measures().scales.get(letter)
+        return Phrase(code, end) if code else Phrase("deg", place + 1)
     phrase = _simple(text, place, language, digits=digits, compound=True)
     if phrase is None:
         return None
@@ -141,7 +140,9 @@ def _abbreviates_more(text: str, word: str, end: int, language: Language) -> boo
     if len(word) > 1:
         return False
     following = text[end : end + 12]
-    if re.match(r"/[^\W\dsсhчu]|\.\s?[^\W\d]\.", following):
+    if following.startswith("/"):
+        return _divisor(text, end + 1, language, signs=True) is None
+    if re.match(r"\.\s?[^\W\d]\.", following):
         return True
     # A number behind the point is the other word's, unless it goes on counting: `2 ч. 30 мин.`
     label = re.match(r"\.\s?\d+\s?", following)
@@ -163,12 +164,11 @@ def _raised(text: str, phrase: Phrase, power: int, language: Language) -> Phrase
 
 def _scale(text: str, phrase: Phrase, language: Language) -> Phrase:
     """Degrees with the scale they are of, if it is named: `graden Celsius`."""
-    match = re.compile(r"\s{1,2}(?:по\s)?").match(text, phrase.end)
-    if match:
-        word, end = word_at(text, match.end(), language)
-        code = language.measures().scales.get(word) or _DEGREES.get(word)
-        if code:
-            return Phrase(code, end)
+    end = phrase.end
+    for _ in range(2):  # `градусов Цельсия` and `градусов по Цельсию`
+        word, end = word_at(text, end + 1, language)
+        if word in language.measures().scales:
+            return Phrase(language.measures().scales[word], end)
     return phrase
 
 
@@ -177,10 +177,14 @@ def _quotient(text: str, phrase: Phrase, language: Language) -> Phrase:
     per = _patterns(language).per.match(text, phrase.end)
     if per is None:
         return phrase
-    word, end = word_at(text, per.end(), language)
-    if "/" in per.group() and word in _DIVISOR_SIGNS:
-        return Phrase(f"{phrase.unit}/{_DIVISOR_SIGNS[word]}", end)
-    divisor = _simple(text, per.end(), language, digits="/" in per.group(), compound=False)
-    if divisor is None or divisor.unit not in _DIVISORS:
-        return phrase
-    return Phrase(f"{phrase.unit}/{divisor.unit}", divisor.end)
+    divisor = _divisor(text, per.end(), language, signs="/" in per.group())
+    return Phrase(f"{phrase.unit}/{divisor.unit}", divisor.end) if divisor else phrase
+
+
+def _divisor(text: str, place: int, language: Language, *, signs: bool) -> Phrase | None:
+    """The unit that another is divided by."""
+    word, end = word_at(text, place, language)
+    if signs and word in language.measures().divisor_signs:
+        return Phrase(language.measures().divisor_signs[word], end)
+    divisor = _simple(text, place, language, digits=signs, compound=False)
+    return divisor if divisor and divisor.unit in _DIVISORS else None

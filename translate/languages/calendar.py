@@ -59,7 +59,7 @@ class Calendar:
     weekdays: Mapping[str, int]
     """1 is Monday."""
     day_links: tuple[str, ...]
-    """Phrases between a day and its month: `of`, `van`."""
+    """Phrases between a day and its month, or a month and its year: `of`, `van`, `the`."""
     month_introductions: frozenset[str]
     """Words before a month without a day: `in`, `late`."""
     joints: tuple[str, ...]

@@ -28,8 +28,10 @@ class Measures:
     """Words before a unit of length: 2 for `vierkante`, 3 for `cubic`."""
     per: tuple[str, ...]
     """Words between a unit and its divisor: `per`, the `в` of `км в час`."""
+    divisor_signs: Mapping[str, str]
+    """Signs that are units only behind a stroke: the `s` of `m/s`."""
     scales: Mapping[str, str]
-    """Words after degrees: `Celsius`."""
+    """Words and letters after degrees: `Celsius`, `C`."""
     conjunction: str
     """Between a larger unit and its smaller one: `1 uur en 30 minuten`."""
     halves: tuple[str, ...]

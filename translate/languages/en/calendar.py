@@ -32,7 +32,7 @@ CALENDAR = Calendar(
         "saturday saturdays",
         "sunday sundays",
     ),
-    day_links=("of", "day of"),
+    day_links=("of", "day of", "the"),
     month_introductions=frozenset(
         "in since during until till from between early mid late last next this every of".split()
     ),

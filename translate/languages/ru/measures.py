@@ -200,9 +200,10 @@ MEASURES = Measures(
         **dict.fromkeys((*decline("кубическ", VELAR_ADJECTIVE), "куб"), 3),
     },
     per=("в", "на", "/"),
+    divisor_signs={"с": "s", "s": "s"},
     scales={
-        **dict.fromkeys(("цельсия", "цельсию"), "Cel"),
-        **dict.fromkeys(("фаренгейта", "фаренгейту"), "[degF]"),
+        **dict.fromkeys(("цельсия", "цельсию", "с", "c"), "Cel"),
+        **dict.fromkeys(("фаренгейта", "фаренгейту", "ф", "f"), "[degF]"),
         **dict.fromkeys(("кельвина", "кельвину"), "K"),
     },
     conjunction="и",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from translate.checks.agreement import Agreement, Value, agreement, best
-from translate.checks.mentions import Said, is_weak
+from translate.checks.said import Said, is_weak
 from translate.facts.values import Date, Number, Role, Time
 from translate.model import Unit
 

@@ -12,12 +12,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from translate.checks.agreement import Value
 from translate.checks.claims import Claim, open_claims
 from translate.checks.grouping import grouped, matters, with_surplus
-from translate.checks.mentions import Said, agrees_throughout, mentions
 from translate.checks.odd import odd_ones_out
 from translate.checks.recounting import recounted
+from translate.checks.said import Said, agrees_throughout, mentions
 from translate.checks.severity import severity
+from translate.facts.values import Amount, Quantity
 from translate.model import AlignedLetter, FactKind, Severity, Unit
 
 
@@ -36,9 +38,13 @@ class Drift:
 
     @property
     def kind(self) -> FactKind:
-        """What has drifted: the kind that says most about it."""
+        """What has drifted: of 5 km and 6 km the number, of 5 km and 5 miles the unit."""
         kinds = {claim.first.fact.kind for claim in self.claims}
-        return min(kinds, key=_TELLING.index)
+        telling = next(kind for kind in _TELLING if kind in kinds)
+        if telling not in _MEASURED or self.severity is Severity.NOTE:
+            return telling
+        measures = {_measure(claim.value) for claim in self.claims} - {""}
+        return telling if len(measures) > 1 else FactKind.NUMBER
 
 
 _TELLING = (
@@ -48,6 +54,15 @@ _TELLING = (
     FactKind.QUANTITY,
     FactKind.NUMBER,
 )
+_MEASURED = (FactKind.AMOUNT, FactKind.QUANTITY)
+
+
+def _measure(value: Value) -> str:
+    """What a figure counts: `EUR`, `km`, "" for bare numbers."""
+    match value:
+        case Amount(currency=measure) | Quantity(unit=measure):
+            return measure
+    return ""
 
 
 @lru_cache(maxsize=2)

@@ -11,10 +11,11 @@ from translate.model import AlignedLetter, FactKind, Finding, Severity
 
 @check(Severity.ERROR)
 def currency_drift(letter: AlignedLetter) -> Iterator[Finding]:
-    """An amount of money is not the same in all versions.
+    """An amount of money is in another currency than in the other versions.
 
-    Why: a demand or a cost that differs is the first thing an opponent quotes.
+    Why: a dollar is not a euro, and a cost that differs is the first thing an opponent quotes.
     Example: nl “€ 1,5 miljoen”, en “$1.5 million”.
-    Remedy: mend the amount or the currency in the version that is wrong.
+    Remedy: mend the currency in the version that is wrong; an amount that a version adds in
+        brackets, in a currency of its own, is only a note.
     """
     yield from drift_findings("currency-drift", letter, FactKind.AMOUNT)

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from translate.checks.claims import Claim
 from translate.checks.comparison import Drift, drifts
-from translate.checks.mentions import Said
+from translate.checks.said import Said
 from translate.checks.wording import listed, quoted, verb
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Span
 

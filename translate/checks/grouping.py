@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from translate.checks.agreement import Value
 from translate.checks.claims import Claim
-from translate.checks.mentions import Said, is_weak
 from translate.checks.nearness import distance, is_related
+from translate.checks.said import Said, is_weak
 from translate.facts.values import Date, Quantity
 
 _FARTHEST = 1.5

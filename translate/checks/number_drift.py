@@ -11,7 +11,7 @@ from translate.model import AlignedLetter, FactKind, Finding, Severity
 
 @check(Severity.ERROR)
 def number_drift(letter: AlignedLetter) -> Iterator[Finding]:
-    """A number is not the same in all versions.
+    """A number is not the same in all versions, be it a count, an amount or a quantity.
 
     Why: a letter that contradicts itself is not believed, in none of its languages.
     Example: nl “1.200 leden”, en “12,000 members”, ru “1200 человек”.

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from translate.checks.agreement import Value
 from translate.checks.claims import Claim
-from translate.checks.mentions import Said, is_weak
+from translate.checks.said import Said, is_weak
 
 _Mentions = Mapping[str, tuple[Said, ...]]
 

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from translate.checks.agreement import Agreement, Value, agreement
 from translate.checks.claims import Claim
-from translate.checks.mentions import Said
+from translate.checks.said import Said
 from translate.facts.values import Amount, Quantity
 from translate.model import Severity
 

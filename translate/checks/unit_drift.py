@@ -11,10 +11,10 @@ from translate.model import AlignedLetter, FactKind, Finding, Severity
 
 @check(Severity.ERROR)
 def unit_drift(letter: AlignedLetter) -> Iterator[Finding]:
-    """A measured quantity, an age or a duration is not the same in all versions.
+    """A quantity, an age or a duration is in another unit than in the other versions.
 
     Why: five kilometres are not five miles, and a week is not a month.
     Example: nl “binnen 14 dagen”, en “within 14 weeks”.
-    Remedy: mend the number or the unit; a rightly converted unit is only a note.
+    Remedy: mend the unit; one that was rightly converted is only a note.
     """
     yield from drift_findings("unit-drift", letter, FactKind.QUANTITY)

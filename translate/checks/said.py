@@ -1,0 +1,81 @@
+"""What each version of a unit says: its values, with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from translate.checks.agreement import Value
+from translate.facts.values import Time
+from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
+
+VALUES = frozenset(
+    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
+)
+"""The kinds of facts that are compared with each other."""
+
+
+class Said(NamedTuple):
+    """One fact in one version."""
+
+    segment: Segment
+    fact: Fact
+    place: float
+    """Where it stands in its unit's text, from 0 to 1."""
+
+    @property
+    def language(self) -> str:
+        return self.segment.language
+
+    @property
+    def value(self) -> Value:
+        value: Value = self.fact.value
+        return value
+
+
+def is_weak(value: Value) -> bool:
+    """Whether a value may satisfy another version's, but is not missed itself."""
+    return not isinstance(value, Time) and value.weak
+
+
+def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
+    """Whether all versions of a unit hold the same values, exactly and once; most units do.
+
+    Weak numbers (a lone `een`) are left out: beside equal values they make no drift.
+    """
+    facts = letter.facts
+    first: set[object] | None = None
+    for segments in unit.segments.values():
+        if not segments:
+            continue
+        values = [
+            fact.value
+            for segment in segments
+            for fact in facts.get(segment.key, ())
+            if fact.kind in VALUES and not (fact.kind is FactKind.NUMBER and fact.value.weak)
+        ]
+        distinct = set(values)
+        if first is None:
+            first = distinct
+        if distinct != first or len(values) > len(distinct):
+            return False
+    return True
+
+
+def mentions(letter: AlignedLetter, unit: Unit) -> dict[str, tuple[Said, ...]]:
+    """All that each version of a unit says; versions without the unit are left out."""
+    return {
+        language: tuple(_mentions(letter, segments))
+        for language in letter.languages
+        if (segments := unit.segments.get(language))
+    }
+
+
+def _mentions(letter: AlignedLetter, segments: tuple[Segment, ...]) -> Iterable[Said]:
+    length = sum(len(segment.text) for segment in segments) or 1
+    before = 0
+    for segment in segments:
+        for fact in letter.facts.get(segment.key, ()):
+            if fact.kind in VALUES:
+                yield Said(segment, fact, (before + fact.start) / length)
+        before += len(segment.text)

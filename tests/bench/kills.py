@@ -3,8 +3,9 @@
     python tests/bench/kills.py [--runs 200] [--seed 1]
 
 Each run gets a fresh workspace and a server that bills what it is asked. The command is killed
-(SIGKILL, or SIGINT for one in four) after a random share of an undisturbed run's time, then run
-again to its end. The characters billed for both must be those of one undisturbed run, and the
+(SIGKILL, or SIGINT for one in four), half of the runs after a random share of an undisturbed run's
+time, half while it waits for, saves or has just saved a random answer; then it is run again to its
+end. The characters billed for both must be those of one undisturbed run, and the
 version must be equal to its result byte for byte.
 """
 
@@ -38,21 +39,27 @@ def undisturbed(service: Service, server: str) -> tuple[int, bytes, float]:
         return service.characters, (folder / "en.md").read_bytes(), time.perf_counter() - started
 
 
-def disturbed(service: Service, server: str, seconds: float, sign: int) -> tuple[int, bytes, str]:
-    """(characters billed, the version's bytes, when it died) of a run killed once and resumed."""
+def disturbed(
+    service: Service, server: str, seconds: float, sign: int, request: int = 0
+) -> tuple[int, bytes, str]:
+    """(characters billed, the version's bytes, when it died) of a run killed once and resumed.
+
+    It is killed so many seconds after it began, or after its so-maniest request arrived.
+    """
     service.characters = 0
+    service.requests.clear()
     with tempfile.TemporaryDirectory() as name:
         folder = make_workspace(Path(name))
         process = start(Path(name), server, "draft", "pool", "--as", "Vera")
+        while len(service.requests) < request and process.poll() is None:
+            time.sleep(0.001)
         time.sleep(seconds)
         process.send_signal(sign)
         process.communicate(timeout=60)
-        before = len(list((Path(name) / ".translate/answers").glob("*.json")))
+        kept = len(list((Path(name) / ".translate/answers").glob("*.json")))
         code, _, err = draft(Path(name), server)
         assert code == 0, err
-        moment = f"{before} answers kept"
-        if process.returncode == 0:
-            moment = "after its end"
+        moment = "after its end" if process.returncode == 0 else f"{kept:2} answers kept"
         lines = (folder / "reviews.jsonl").read_text(encoding="utf-8").splitlines()
         assert len(lines) == len({line.split('"target_digest"')[1] for line in lines}), lines
         return service.characters, (folder / "en.md").read_bytes(), moment
@@ -68,7 +75,11 @@ def measure(runs: int, seed: int) -> int:
         characters, version, seconds = undisturbed(service, server)
         for run in range(runs):
             sign = signal.SIGINT if run % 4 == 3 else signal.SIGKILL
-            billed, found, moment = disturbed(service, server, dice.uniform(0.1, seconds), sign)
+            if run % 2:
+                when, request = dice.uniform(0, 1.5 * DELAY), dice.randint(1, 10)
+            else:
+                when, request = dice.uniform(0.1, seconds), 0
+            billed, found, moment = disturbed(service, server, when, sign, request)
             moments[moment] += 1
             if (billed, found) != (characters, version):
                 faults += 1

@@ -1,9 +1,11 @@
 """`translate draft` as a process, with a server that is honest and one that is not."""
 
 import json
+import os
 import signal
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -288,12 +290,38 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_is_done(
     assert service.characters == 411
 
 
+def test_a_bar_is_shown_on_a_terminal_and_only_there(
+    service: Service, server: str, tmp_path: Path
+) -> None:
+    make_workspace(tmp_path)
+    service.faults = [None, lambda _: 429]
+    screen, terminal = os.openpty()
+    process = start(tmp_path, server, "draft", "pool", "--as", "Vera", stderr=terminal)
+    os.close(terminal)
+    seen = b""
+    with suppress(OSError):  # Linux ends a terminal that everybody has left with an error
+        while piece := os.read(screen, 4096):
+            seen += piece
+    os.close(screen)
+    out, _ = process.communicate(timeout=60)
+    assert "drafting" in seen.decode()
+    assert "100%" in seen.decode()
+    assert "DeepL is asked too often (429); again in 1 s" in seen.decode()
+    assert "drafting" not in out
+    assert "10 drafts" in out
+
+
 def test_killed_runs_pay_nothing_twice(service: Service, server: str) -> None:
     """A few of the runs of `tests/bench/kills.py`."""
     service.delay = 0.05
     characters, version, seconds = undisturbed(service, server)
-    for share, sign in ((0.35, signal.SIGKILL), (0.6, signal.SIGKILL), (0.8, signal.SIGTERM)):
-        billed, found, _ = disturbed(service, server, seconds * share, sign)
+    for wait, sign, request in (
+        (seconds * 0.3, signal.SIGKILL, 0),
+        (0.0, signal.SIGKILL, 3),
+        (0.05, signal.SIGKILL, 10),
+        (0.02, signal.SIGTERM, 6),
+    ):
+        billed, found, _ = disturbed(service, server, wait, sign, request)
         assert (billed, found) == (characters, version)
 
 

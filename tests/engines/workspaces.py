@@ -61,7 +61,9 @@ def make_workspace(
     return folder
 
 
-def start(root: Path, server: str, *arguments: str) -> subprocess.Popen[str]:
+def start(
+    root: Path, server: str, *arguments: str, stderr: int = subprocess.PIPE
+) -> subprocess.Popen[str]:
     """`translate …` in a workspace, in a process of its own."""
     program = "import sys; from translate.cli import main; sys.exit(main())"
     return subprocess.Popen(
@@ -70,7 +72,7 @@ def start(root: Path, server: str, *arguments: str) -> subprocess.Popen[str]:
         stdin=subprocess.PIPE,
         env={**os.environ, "DEEPL_AUTH_KEY": KEY, "DEEPL_SERVER_URL": server},
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
         text=True,
     )
 

@@ -78,9 +78,8 @@ class Chains:
         return {pair: Thrifty(remote, cache, self.budget) for pair, remote in self.remotes.items()}
 
     def price(self, pair: Pair, request: Request) -> int:
-        """The characters that would be billed: none by a local engine, none for an old answer."""
-        thrifty = self.thrifty[pair]
-        return 0 if thrifty.local else thrifty.price(request)
+        """The characters that a request would be billed."""
+        return self.thrifty[pair].price(request)
 
     @property
     def abroad(self) -> tuple[Engine, ...]:

@@ -90,12 +90,12 @@ class Thrifty:
         return self._engine.settings
 
     def price(self, request: Request) -> int:
-        """The characters that a request would be billed: none where it was answered before."""
-        return 0 if self._cache.get(self._engine, request) else request.billable
+        """The characters that would be billed: none by a local engine, none for an old answer."""
+        return 0 if self.local or self._cache.get(self._engine, request) else request.billable
 
     def translate(self, request: Request) -> Answer:
         answer = self._cache.get(self._engine, request)
         if answer is None:
-            self._budget.spend(request.billable)
+            self._budget.spend(0 if self.local else request.billable)
             answer = self._engine.translate(request)
         return answer

@@ -6,9 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from translate.drafting.memory import MINIMUM, Match, MatchKind
-from translate.drafting.similarity import (
-    normal,
-)
+from translate.drafting.similarity import normal
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
 from translate.drafting.transfer import carried

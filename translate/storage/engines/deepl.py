@@ -21,7 +21,7 @@ from translate.storage.engines.keys import find_key
 if TYPE_CHECKING:
     import deepl
 
-TIMEOUT = 30.0
+TIMEOUT = 60.0
 """Seconds to wait for a connection, and then for each piece of an answer."""
 LIMIT = 128 * 1024
 """Bytes that a request may hold."""

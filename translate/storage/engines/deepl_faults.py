@@ -12,23 +12,29 @@ if TYPE_CHECKING:
 
 
 def unconnected(error: deepl.ConnectionException, seconds: float) -> Exception:
-    """A connection that failed: worth a repetition, or a wrong address.
+    """A connection that failed; only what surely never reached DeepL is worth a repetition.
 
-    `seconds` is how long an answer was waited for.
+    What broke off later may have been translated, and is billed then: to ask again is a person's
+    decision. `seconds` is how long an answer was waited for.
     """
     import requests
 
     cause = error.__cause__
-    if isinstance(cause, requests.exceptions.Timeout):
-        return Busy(f"DeepL has not answered for {seconds:.0f} seconds")
     if "NameResolution" in str(error) or "getaddrinfo" in str(error):
         return TranslateError(
             "DeepL's host is unknown",
             remedy="check the connection to the internet, and DEEPL_SERVER_URL where it is set",
         )
-    if isinstance(cause, requests.exceptions.ConnectionError):
+    if isinstance(cause, requests.exceptions.ConnectTimeout) or "NewConnection" in str(error):
         return Busy("DeepL can't be reached")
-    return unreadable("a broken answer")
+    if isinstance(cause, requests.exceptions.Timeout):
+        message = f"DeepL has not answered for {seconds:.0f} seconds"
+    else:
+        message = "the connection to DeepL broke off"
+    return TranslateError(
+        f"{message}; it may bill this request all the same",
+        remedy="try again; what was done is kept",
+    )
 
 
 def refused(status: int | None) -> Exception:

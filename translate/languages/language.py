@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from translate.languages.calendar import Calendar
-from translate.languages.lexeme import Lexicon
-from translate.languages.measures import Measures
-from translate.languages.numbering import Numbering
+if TYPE_CHECKING:  # every command knows the languages, few need their grammars
+    from translate.languages.calendar import Calendar
+    from translate.languages.lexeme import Lexicon
+    from translate.languages.measures import Measures
+    from translate.languages.numbering import Numbering
 
 
 class Script(StrEnum):

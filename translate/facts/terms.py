@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from translate.facts.words import folded, word_spans
+from translate.facts.words import folded, token_spans
 from translate.languages import get
 from translate.model import Concept
 
@@ -68,7 +68,7 @@ class Termbase:
         """The terms in a text, in its order; a term inside a longer one is that one's part."""
         if not self._by_letter:
             return ()
-        words = [(folded(text[start:end]), start, end) for start, end in word_spans(text)]
+        words = [(folded(text[start:end]), start, end) for start, end in token_spans(text)]
         found = [
             occurrence
             for place, (word, _, _) in enumerate(words)
@@ -108,7 +108,7 @@ class Termbase:
 
 
 def _term(concept: Concept, text: str, forbidden: bool) -> Term:
-    words = [text[start:end] for start, end in word_spans(text)]
+    words = [text[start:end] for start, end in token_spans(text)]
     return Term(
         concept,
         text,

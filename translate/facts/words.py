@@ -16,21 +16,23 @@ than a property."""
 
 _WORD = rf"{LETTER}+(?:['’]{LETTER}+)*"
 
+_TOKEN = rf"{_WORD}|[0-9]+"
+
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_WORD)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
-def word_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where the words of a text stand, in characters."""
-    return (match.span() for match in _pattern().finditer(text))
+def token_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words and the runs of digits of a text stand, in characters."""
+    return (match.span() for match in _pattern(_TOKEN).finditer(text))
 
 
 def written(text: str) -> list[str]:
     """The words of a text as they are written; hyphens part them, accents and soft hyphens do
     not."""
-    return _pattern().findall(text)
+    return _pattern(_WORD).findall(text)
 
 
 def words(text: str) -> list[str]:

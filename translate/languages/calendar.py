@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
 
 from translate.languages.lexeme import Lexeme, Sense, Vocabulary
 
@@ -104,11 +106,20 @@ def phrase_pattern(phrases: Iterable[str]) -> str:
 
     The longer phrases come first; without any phrase it finds nothing.
     """
-    return f"(?:{'|'.join(map(_pattern, sorted(phrases, key=len, reverse=True))) or '(?!)'})"
+    bordered = map(_bordered, sorted(phrases, key=len, reverse=True))
+    # Neighbours with the same borders share them: that is compiled and matched much faster.
+    groups = (
+        f"{before}(?:{'|'.join(phrase for _, phrase, _ in group)}){after}"
+        for (before, after), group in groupby(bordered, key=itemgetter(0, 2))
+    )
+    return f"(?:{'|'.join(groups) or '(?!)'})"
 
 
-def _pattern(phrase: str) -> str:
-    """Whole words, of letters: digits may touch them."""
+def _bordered(phrase: str) -> tuple[str, str, str]:
+    """(what must stand before, the phrase, what must follow) as regular expressions.
+
+    Whole words, of letters: digits may touch them.
+    """
     pieces = {
         " ": r"\s+",
         ". ": r"\.?\s?",
@@ -119,11 +130,11 @@ def _pattern(phrase: str) -> str:
     pattern = "".join(
         pieces.get(piece) or re.escape(piece) for piece in re.findall(r"\. |.", phrase)
     )
-    opening = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
+    before = r"(?<![^\W\d_])" if phrase[0].isalpha() else ""
     if phrase.endswith("."):
         # Without its point, the abbreviation must still be a word of its own.
-        return opening + pattern.removesuffix(r"\.?\s?") + r"(?:\.|(?![^\W\d_]))"
-    return opening + pattern + (r"(?!\w)" if phrase[-1].isalpha() else "")
+        return before, pattern.removesuffix(r"\.?\s?"), r"(?:\.|(?![^\W\d_]))"
+    return before, pattern, r"(?!\w)" if phrase[-1].isalpha() else ""
 
 
 def vocabulary(calendar: Calendar) -> Vocabulary:

@@ -55,7 +55,7 @@ def change_numbers(texts: list[str]) -> list[str]:
 
 
 def merge(texts: list[str]) -> list[str]:
-    return [" ".join(map(turned, texts))][: len(texts) - 1]
+    return [" ".join(map(turned, texts))]
 
 
 class Service:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.bench.kills import disturbed, undisturbed
-from tests.engines.server import Service, change_numbers, lose_tags, serving, swap_notes
+from tests.engines.server import Service, change_numbers, lose_tags, merge, serving, swap_notes
 from tests.engines.workspaces import EN, draft, make_workspace, start
 
 
@@ -172,6 +172,7 @@ def test_max_characters_stops_before_it_is_exceeded(
         ([lambda _: 413], "too long for DeepL (413)"),
         ([lambda _: b"<html>"], "0 results for 1 texts"),
         ([lambda _: [""]], "an empty result"),
+        ([lose_tags, merge], "1 results for 3 texts"),
     ],
 )
 def test_a_failure_keeps_what_is_done(

@@ -15,10 +15,12 @@ def command(
     ] = None,
 ) -> None:
     """Say what a check means and what to do."""
+    from translate.drafting.draft_tags import DRAFT_TAGS
+
     if check is None:
         width = max(len(one.id) for one in CHECKS)
-        for one in CHECKS:
+        for one in (*CHECKS, DRAFT_TAGS):
             print(f"{one.id:{width}}  {one.documentation.partition(chr(10))[0]}")
         return
-    one = find(check)
+    one = DRAFT_TAGS if check == DRAFT_TAGS.id else find(check)
     print(f"{one.id} ({one.severity})\n\n{one.documentation}")

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from translate.alignment import Pin, align_letter
 from translate.checks import examine
+from translate.drafting.draft_tags import findings_of
 from translate.drafting.placement import Done, Placed, place
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit, Version, digest
@@ -103,16 +104,9 @@ def _settled(
         if any(segment.key == first for segment in unit.segments.get(language, ()))
     )
     moved = [
-        Finding(
-            "draft-tags",
-            Severity.WARNING,
-            unit.id,
-            (language,),
-            f"{draft.engine} did not keep the marks: {problem}",
-            (segment.whole(),),
-        )
+        finding
         for draft, segment in zip(done.drafts, segments, strict=True)
-        for problem in draft.problems
+        for finding in findings_of(draft, segment, unit)
     ]
     against = [
         finding

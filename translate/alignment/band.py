@@ -42,7 +42,7 @@ def band(pair: Pair) -> Band:
 
 def chain(pair: Pair) -> list[tuple[int, int]]:
     """The longest chain, ascending on both sides, of nodes that prefer each other to all others."""
-    pairs = mutual(pair.suggestions())
+    pairs = mutual(pair)
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []

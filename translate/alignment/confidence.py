@@ -49,7 +49,12 @@ def _without(score: Score, nodes: Nodes) -> Iterator[float]:
 
 
 def _shifted(here: Nodes, there: Nodes) -> Iterator[tuple[Nodes, Nodes]]:
-    """Two neighbours with a node of one in the other; neither left empty, unless all of it goes."""
+    """Two neighbours with a node of one in the other; neither left empty, unless all of it goes.
+
+    What only one version has can be cut any way: that is no rival.
+    """
+    if sum(bool(mine or others) for mine, others in zip(here, there, strict=True)) < 2:
+        return
     for side, (mine, others) in enumerate(zip(here, there, strict=True)):
         for one, two in ((mine[:-1], mine[-1:] + others), (mine + others[:1], others[1:])):
             if one == mine:

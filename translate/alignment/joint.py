@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, product
 from math import inf, prod
+from operator import le, sub
 
 from translate.alignment.band import band
 from translate.alignment.beads import Bead, align
@@ -79,21 +80,22 @@ def _region(
     best: dict[Border, float] = {start: 0.0}
     came: dict[Border, Border] = {}
     steps = _steps(len(start))
-    for border in borders:
-        if border == start:
-            continue
-        top, origin = -inf, None
+    room = [stop - first for first, stop in zip(start, end, strict=True)]
+    steps = [one for one in steps if all(map(le, one[0], room))]
+    for border in borders[1:]:
+        top, origin = -inf, start
         for step, odds in steps:
-            before = tuple([i - n for i, n in zip(border, step, strict=True)])
-            if before not in best:
+            before = tuple(map(sub, border, step))
+            reached = best.get(before)
+            if reached is None:
                 continue
             bundle = tuple(zip(before, border, strict=True))
-            total = best[before] + odds + score.match(bundle)
+            total = reached + odds + score.match(bundle)
             if 0 in step:
                 total += score.elsewhere(bundle)
             if total > top:
                 top, origin = total, before
-        if origin is not None:
+        if top > -inf:
             best[border], came[border] = top, origin
     found = []
     border = end

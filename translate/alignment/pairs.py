@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import log
 
@@ -112,7 +112,7 @@ class Pair:
         price of a move. So a node is not squeezed in beside a neighbour it has little to do with.
         """
         left, right = [0.0] * len(self.left.nodes), [0.0] * len(self.right.nodes)
-        for i, k in mutual(self.suggestions()):
+        for i, k in mutual(self):
             left[i] = right[k] = max(0.0, self.score(i, i + 1, k, k + 1) + self.moved) / 2
         return left, right
 
@@ -135,13 +135,19 @@ class Pair:
 
     def _score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         if j - i > 1 or l - k > 1 or self._ties:
-            return self.match(range(i, j), range(k, l))
+            return self._match(range(i, j), range(k, l))
         missed = self._left_misses[i] + self._right_misses[k]
         odds = weights.TRUST * (self.evidence(i, k)[2] + missed) / 2
         return odds + self._length(self.left.nodes[i].length, self.right.nodes[k].length)
 
     def match(self, left: Sequence[int], right: Sequence[int]) -> float:
         """The log-odds that these nodes, wherever they stand, are translations of each other."""
+        i, j, k, m = left[0], left[-1] + 1, right[0], right[-1] + 1
+        if j - i == len(left) and m - k == len(right):
+            return self.score(i, j, k, m)
+        return self._match(left, right)
+
+    def _match(self, left: Sequence[int], right: Sequence[int]) -> float:
         if self._ties:
             verdict = self._ties.verdict(left, right)
             if verdict is not None:
@@ -150,9 +156,7 @@ class Pair:
         recognised = frozenset(chain.from_iterable(cell[0] for cell in cells))
         back = frozenset(chain.from_iterable(cell[1] for cell in cells))
         missed = sum(self._left_misses[i] for i in left) + sum(self._right_misses[k] for k in right)
-        gain = self._gain(recognised, back) - weights.DILUTION * (
-            len(recognised) * log(len(right)) + len(back) * log(len(left))
-        )
+        gain = self._gain(recognised, back)
         return weights.TRUST * (gain + missed) / 2 + self._length(
             sum(self.left.nodes[i].length for i in left),
             sum(self.right.nodes[k].length for k in right),
@@ -171,16 +175,21 @@ class Pair:
         return max(weights.LENGTH_FLOOR, odds)
 
 
-def mutual(votes: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
-    """The pairs that prefer each other to all others, ascending."""
-    best_left: dict[int, tuple[float, int]] = {}
-    best_right: dict[int, tuple[float, int]] = {}
-    for (i, k), vote in votes.items():
-        if i not in best_left or (vote, -k) > best_left[i]:
-            best_left[i] = vote, -k
-        if k not in best_right or (vote, -i) > best_right[k]:
-            best_right[k] = vote, -i
-    return sorted((i, -k) for i, (_, k) in best_left.items() if best_right[-k][1] == -i)
+def mutual(pair: Pair) -> list[tuple[int, int]]:
+    """The suggested pairs that prefer each other to all others, ascending.
+
+    Of equals, as where a paragraph is repeated, those in the same part of the letter.
+    """
+    slope = len(pair.right.nodes) / max(1, len(pair.left.nodes))
+    best_left: dict[int, tuple[float, float, int]] = {}
+    best_right: dict[int, tuple[float, float, int]] = {}
+    for (i, k), vote in pair.suggestions().items():
+        off = -abs(i * slope - k)
+        if i not in best_left or (vote, off, -k) > best_left[i]:
+            best_left[i] = vote, off, -k
+        if k not in best_right or (vote, off, -i) > best_right[k]:
+            best_right[k] = vote, off, -i
+    return sorted((i, -k) for i, (_, _, k) in best_left.items() if best_right[-k][2] == -i)
 
 
 def _links(left: Side, right: Side, learned: Iterable[tuple[int, int]]) -> list[frozenset[int]]:

@@ -10,9 +10,9 @@ from translate.alignment.terms import Sort
 
 RECOGNISED = {
     Sort.FACT: 0.85,
-    Sort.KNOWN: 0.55,
-    Sort.NAME: 0.60,
-    Sort.UNKNOWN: 0.22,
+    Sort.KNOWN: 0.47,
+    Sort.NAME: 0.75,
+    Sort.UNKNOWN: 0.19,
     Sort.STRUCTURE: 0.95,
     Sort.PATTERN: 0.75,
 }
@@ -25,11 +25,11 @@ once in ten segments is not known to be as common as that."""
 RARE = 0.02
 """The share of segments that have a term of which nothing is known."""
 
-GAP = -2.4
+GAP = -1.55
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""
-MOVED = -1.65
+MOVED = -1.3
 """A version has the unit elsewhere; the logarithm of the number of places comes on top."""
 
 SPREAD = 0.18
@@ -40,9 +40,7 @@ SPREAD_CHANCE = 0.65
 """The same of two texts that have nothing to do with each other."""
 LENGTH_FLOOR = -2.3
 """A length, however different, says no more than this."""
-TOGETHER = 0.75
+TOGETHER = 0.94
 """With three versions each pair says partly what the other two have said."""
-DILUTION = 0.0
-"""How far a term is likelier to be recognised by chance among several nodes than in one."""
 PART = 0.0
 """What the terms of a node say, before they are trusted, if it is a part of a merged one."""

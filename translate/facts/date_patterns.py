@@ -3,40 +3,67 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 
+_HYPHEN = "[-\u2010\u2011]"
 
-class DatePatterns(NamedTuple):
-    """What stands between the parts of a date in one language."""
 
-    day_month: re.Pattern[str]
-    month_day: re.Pattern[str]
-    month_year: re.Pattern[str]
-    joint: re.Pattern[str]
-    """Between the ends of a range or the members of a list: ` tot en met vrijdag `."""
-    year_word: re.Pattern[str]
-    before_christ: re.Pattern[str]
+class DatePatterns:
+    """What stands between the parts of a date in one language.
+
+    Each pattern is compiled for the first text that asks for it: few texts ask for them all.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self._calendar = language.calendar()
+
+    @cached_property
+    def day_month(self) -> re.Pattern[str]:
+        return _compiled(rf"(?:{_HYPHEN}|\s+(?:{self._links}\s+)?)")
+
+    @cached_property
+    def month_day(self) -> re.Pattern[str]:
+        return _compiled(rf"\.?\s+(?:{self._links}\s+)?")
+
+    @cached_property
+    def month_year(self) -> re.Pattern[str]:
+        before = phrase_pattern(self._calendar.years_before)
+        comma = "" if self._calendar.day_first else ",?"
+        return _compiled(
+            rf"(?:\.?{_HYPHEN}|\.?{comma}\s+(?:{self._links}\s+)?(?:{before}\s+)?)['’‘]?"
+        )
+
+    @cached_property
+    def joint(self) -> re.Pattern[str]:
+        """Between the ends of a range or the members of a list: ` tot en met vrijdag `."""
+        joints = phrase_pattern(self._calendar.joints)
+        weekday = phrase_pattern(self._calendar.weekdays)
+        return _compiled(
+            rf"\s*[-\u2010\u2011–—/]\s*(?:{weekday}\s+)?|,?\s+{joints}\s+(?:{weekday},?\s+)?"
+        )
+
+    @cached_property
+    def year_word(self) -> re.Pattern[str]:
+        return _compiled(rf"\s*{phrase_pattern(self._calendar.years_after)}")
+
+    @cached_property
+    def before_christ(self) -> re.Pattern[str]:
+        after = phrase_pattern(self._calendar.years_after)
+        return _compiled(rf"\s*(?:{after}\s*)?{phrase_pattern(self._calendar.before_christ)}")
+
+    @cached_property
+    def _links(self) -> str:
+        return phrase_pattern(self._calendar.day_links)
 
 
 @cache
 def date_patterns(language: Language) -> DatePatterns:
-    """The patterns of a language; compiled when first asked for."""
-    calendar = language.calendar()
-    links, joints = phrase_pattern(calendar.day_links), phrase_pattern(calendar.joints)
-    before, after = phrase_pattern(calendar.years_before), phrase_pattern(calendar.years_after)
-    comma = "" if calendar.day_first else ",?"
-    weekday = phrase_pattern(calendar.weekdays)
-    hyphen = "[-\u2010\u2011]"
-    sources = (
-        rf"(?:{hyphen}|\s+(?:{links}\s+)?)",
-        rf"\.?\s+(?:{links}\s+)?",
-        rf"(?:\.?{hyphen}|\.?{comma}\s+(?:{links}\s+)?(?:{before}\s+)?)['’‘]?",
-        rf"\s*[-\u2010\u2011–—/]\s*(?:{weekday}\s+)?|,?\s+{joints}\s+(?:{weekday},?\s+)?",
-        rf"\s*{after}",
-        rf"\s*(?:{after}\s*)?{phrase_pattern(calendar.before_christ)}",
-    )
-    return DatePatterns(*(re.compile(source, re.IGNORECASE) for source in sources))
+    """The patterns of a language."""
+    return DatePatterns(language)
+
+
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)

@@ -21,7 +21,6 @@ class _Phrase(NamedTuple):
     """Every such phrase contains it; without its first letter, which may be a capital."""
     pair: bool
     """It takes two numbers, and may begin with one."""
-    pattern: re.Pattern[str]
     way: SpokenTime
 
 
@@ -31,18 +30,21 @@ def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator
     for phrase in _phrases(language):
         if phrase.guard not in text or (phrase.pair and len(numbers) < 2):
             continue
-        for match in _matches(phrase, numbers, text):
+        for match in _matches(phrase, numbers, text, language):
             fact = _time(match, phrase.way, text, language)
             if fact is not None:
                 yield fact
 
 
-def _matches(phrase: _Phrase, numbers: list[int], text: str) -> Iterator[re.Match[str]]:
+def _matches(
+    phrase: _Phrase, numbers: list[int], text: str, language: Language
+) -> Iterator[re.Match[str]]:
+    pattern = _pattern(phrase.way.phrase, language)
     if not phrase.way.phrase.startswith("{"):
-        yield from phrase.pattern.finditer(text)
+        yield from pattern.finditer(text)
         return
     for start in numbers:
-        match = phrase.pattern.match(text, start)
+        match = pattern.match(text, start)
         if match:
             yield match
 
@@ -83,24 +85,28 @@ def _read(word: str, table: Mapping[str, int]) -> int:
 @cache
 def _phrases(language: Language) -> tuple[_Phrase, ...]:
     """The longer phrases first: `vijf over half vier` is no `vijf over` and no `half vier`."""
+    phrases = []
+    for way in language.calendar().spoken:
+        pieces = re.split(r"\{(\w+)\}", way.phrase)
+        words = max(pieces[::2], key=len).strip()
+        phrases.append(_Phrase(words[1:], "minutes" in pieces, way))
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
+
+
+@cache
+def _pattern(phrase: str, language: Language) -> re.Pattern[str]:
+    """What finds a way to say a time; compiled for the first text that has its words."""
     calendar = language.calendar()
     places = {
         "hour": _one_of("hour", calendar.hours, r"1[0-2]|[1-9]"),
         "begun": _one_of("begun", calendar.hours_begun, "(?!)"),
         "minutes": _one_of("minutes", calendar.minutes, "[12]?[0-9]"),
     }
-    phrases = []
-    for way in calendar.spoken:
-        pieces = re.split(r"\{(\w+)\}", way.phrase)
-        source = "".join(
-            places[piece] if place % 2 else re.escape(piece).replace(r"\ ", r"\s+")
-            for place, piece in enumerate(pieces)
-        )
-        source = rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)"
-        words = max(pieces[::2], key=len).strip()
-        pattern = re.compile(source, re.IGNORECASE)
-        phrases.append(_Phrase(words[1:], "minutes" in pieces, pattern, way))
-    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
+    source = "".join(
+        places[piece] if place % 2 else re.escape(piece).replace(r"\ ", r"\s+")
+        for place, piece in enumerate(re.split(r"\{(\w+)\}", phrase))
+    )
+    return re.compile(rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)", re.IGNORECASE)
 
 
 def _one_of(name: str, words: Iterable[str], digits: str) -> str:

@@ -11,7 +11,7 @@ from translate.checks.nearness import distance, is_related
 from translate.checks.said import Said, is_weak
 from translate.facts.values import Date, Quantity
 
-_FARTHEST = 1.5
+_FARTHEST = 1.8
 """How far apart two values may be to be taken for one thing said in two ways."""
 
 _WINDOW = 40
@@ -95,6 +95,10 @@ def with_surplus(
     counts each version's mentions.
     """
     speaking = {language for claim in group for language in claim.languages}
+
+    def apart(mention: Said) -> float:
+        return abs(mention.place - group[0].first.place)
+
     spare: dict[Value, dict[str, tuple[Said, ...]]] = {}
     for language in group[0].lacking - speaking:
         for mention in said[language]:
@@ -102,7 +106,8 @@ def with_surplus(
             if count == 1 or is_weak(mention.value):
                 continue
             if 0 < min(often[other][mention.value] for other in speaking) < count:
-                spare.setdefault(mention.value, {})[language] = (mention,)
+                own = spare.setdefault(mention.value, {})
+                own[language] = (min((*own.get(language, ()), mention), key=apart),)
     candidates = [Claim(other, having, frozenset(speaking)) for other, having in spare.items()]
     near = [claim for claim in candidates if distance(group[0], claim) <= _FARTHEST]
     if not near:

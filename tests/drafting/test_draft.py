@@ -7,7 +7,12 @@ import pytest
 
 from tests.drafting.segments import segment
 from tests.engines.server import turned
-from translate.drafting.draft import draft_by_engine, draft_from_memory, first_request
+from translate.drafting.draft import (
+    draft_as_it_is,
+    draft_by_engine,
+    draft_from_memory,
+    first_request,
+)
 from translate.drafting.engine import Answer, Request
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.tags import Tagged
@@ -108,3 +113,21 @@ def test_the_memory_says_how_well_it_knows(kind: MatchKind, model: str) -> None:
 
 def test_the_memory_may_know_nothing() -> None:
     assert draft_from_memory(segment("Lees."), "en", lambda *_: None) is None
+
+
+@pytest.mark.parametrize(
+    ("markdown", "copied"),
+    [
+        ("<https://plein.example>\n", "<https://plein.example>"),
+        (
+            "[https://t.example/a\\_b](https://t.example/a_b)\n",
+            "[https://t.example/a\\_b](https://t.example/a_b)",
+        ),
+        ("> `git log`\n> …\n", "`git log`\n…"),
+        ("Zie <https://plein.example>\n", None),
+        ("2026\n", None),
+    ],
+)
+def test_what_says_nothing_is_copied(markdown: str, copied: str | None) -> None:
+    draft = draft_as_it_is(segment(markdown))
+    assert (draft and draft.markup) == copied

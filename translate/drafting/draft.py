@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from translate.documents.lines import content
 from translate.drafting.engine import Answer, Engine, Request
 from translate.drafting.markup import restore
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.plainly import plainly, project
 from translate.drafting.sentences import sentences
 from translate.drafting.tags import Tag, Tagged, tag
-from translate.drafting.tokens import Event, Token, parse
+from translate.drafting.tokens import Event, Token, parse, plain
 from translate.drafting.transfer import transfer
 from translate.drafting.verification import verify
 from translate.languages import get
@@ -28,12 +29,20 @@ class Draft:
     markup: str
     """One block of Markdown, without container prefixes; a title as plain text."""
     engine: str
+    """The engine's name; `copy` where nothing was to be translated."""
     model: str
     """What the engine says of itself; for the memory `exact`, `numbers` or `fuzzy 83%`."""
     problems: tuple[str, ...] = ()
     """What happened to the tags, for people."""
     match: Match | None = None
     """Where it comes from the memory."""
+
+
+def draft_as_it_is(segment: Segment) -> Draft | None:
+    """The segment itself, where nothing in it is to be translated: a bare address, code."""
+    if any(character.isalnum() for character in plain(tag(segment).text)):
+        return None
+    return Draft(content(segment), "copy", "")
 
 
 def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Draft | None:
@@ -56,10 +65,9 @@ def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine)
     """
     tagged = tag(segment)
     ask = _tagged_answer if engine.tags else _plain_answer
-    texts = (tagged.text,) if engine.tags else _sentences(tagged, segment.language)
-    request = Request(segment.language, target, texts, context)
+    request = first_request(segment, target, context, engine)
     answer = ask(request, tagged.tags, engine)
-    found = _joined(texts, answer.texts)
+    found = _joined(request.texts, answer.texts)
     problems = verify(tagged, found, segment.language, target)
     pieces = _sentences(tagged, segment.language)
     if problems and engine.tags and len(pieces) > 1:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from translate.drafting.draft import (
     Draft,
     LookUp,
+    draft_as_it_is,
     draft_by_engine,
     draft_from_memory,
     first_request,
@@ -70,7 +71,9 @@ def _drafts(job: Job, chain: Chain) -> tuple[Draft, ...] | None:
     """A draft for every segment of a job; None where one of them has none."""
     drafts: list[Draft] = []
     for segment in job.segments:
-        draft = draft_from_memory(segment, job.language, chain.look_up) if chain.look_up else None
+        draft = draft_as_it_is(segment)
+        if draft is None and chain.look_up is not None:
+            draft = draft_from_memory(segment, job.language, chain.look_up)
         if draft is None and chain.engine is not None:
             draft = draft_by_engine(segment, job.language, job.context, chain.engine)
         if draft is None:
@@ -84,6 +87,8 @@ class Estimate:
     """What a job would take."""
 
     job: Job
+    copied: int
+    """Segments with nothing to translate."""
     remembered: int
     """Segments that the memory knows."""
     asked: int
@@ -100,12 +105,14 @@ def estimate(
 
 
 def _estimate(job: Job, chain: Chain, price: Price) -> Estimate:
-    remembered = asked = characters = 0
+    copied = remembered = asked = characters = 0
     for segment in job.segments:
-        if chain.look_up and draft_from_memory(segment, job.language, chain.look_up):
+        if draft_as_it_is(segment):
+            copied += 1
+        elif chain.look_up and draft_from_memory(segment, job.language, chain.look_up):
             remembered += 1
         elif chain.engine is not None:
             asked += 1
             request = first_request(segment, job.language, job.context, chain.engine)
             characters += price((job.source, job.language), request)
-    return Estimate(job, remembered, asked, characters)
+    return Estimate(job, copied, remembered, asked, characters)

@@ -80,13 +80,15 @@ def estimate_lines(
     """Units and characters to be billed, a line a language; `engines` names each one's engine."""
     for language in dict.fromkeys(estimate.job.language for estimate in estimates):
         own = [estimate for estimate in estimates if estimate.job.language == language]
-        remembered = sum(1 for one in own if one.remembered == len(one.job.segments))
         asked = [one for one in own if one.asked]
-        parts = [f"{remembered} from the memory"]
+        known = [one for one in own if one.copied + one.remembered == len(one.job.segments)]
+        copied = sum(1 for one in known if not one.remembered)
+        parts = [f"{len(known) - copied} from the memory"]
+        parts += [f"{copied} to copy"] if copied else []
         if engine := engines.get(language):
             characters = sum(one.characters for one in asked)
             parts.append(f"{len(asked)} by {engine}, {characters:,} characters to be billed")
-        unknown = len(own) - remembered - len(asked)
+        unknown = len(own) - len(known) - len(asked)
         parts += [f"{unknown} by nobody"] if unknown else []
         line = f"{name} {language}: {plural(len(own), 'unit')} to draft: {'; '.join(parts)}"
         yield ((line, Style.PLAIN),)

@@ -9,7 +9,7 @@ from translate.alignment.bundles import Nodes, Score
 from translate.alignment.moves import Placed
 from translate.alignment.pairs import DECIDED
 
-SCALE = 1.2
+SCALE = 1.5
 """Nats of margin that make a unit surer by one unit of log-odds; calibrated by the benchmark."""
 MOST_EVIDENCE = 6
 """Terms named for each pair of versions."""

@@ -1,9 +1,14 @@
-"""Russian words in all their forms, by pymorphy3 (OpenCorpora's dictionary), loaded when needed."""
+"""What a dictionary knows of Russian words: pymorphy3 with OpenCorpora's, loaded when needed.
+
+Loading takes a tenth of a second, so the forms of terms go by `declension` as far as they can.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Any
+
+from translate.languages.ru.declension import forms
 
 _NAMES = ("Surn", "Patr", "Geox", "Orgn", "Trad", "Init", "Abbr")
 """OpenCorpora's grammemes of proper names that weigh more than a homonym: Навальный, Орлов."""
@@ -40,14 +45,20 @@ def lemmas(word: str) -> frozenset[str]:
     return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyser().parse(word))
 
 
-_SHARED = 3
-"""First letters that a long word keeps in all its forms: письмо, писем; земля, земель."""
-
-
 def inflects(word: str, term: str) -> bool:
-    """Whether a folded word is a form of a folded word of a term; the dictionary is only loaded
-    for words that begin alike."""
-    if word == term:
+    """Whether a folded word is a form of a folded word of a term.
+
+    Nouns and adjectives by their endings; verbs by the dictionary, if they begin alike.
+    """
+    if word in forms(term):
         return True
-    shared = max(1, min(_SHARED, len(term) - 2))
-    return word[:shared] == term[:shared] and not lemmas(word).isdisjoint(lemmas(term))
+    return (
+        term.endswith(_INFINITIVES)
+        and word[:_SHARED] == term[:_SHARED]
+        and not lemmas(word).isdisjoint(lemmas(term))
+    )
+
+
+_INFINITIVES = ("ть", "ться", "ти", "тись", "чь")
+_SHARED = 3
+"""First letters that a verb keeps in all its forms."""

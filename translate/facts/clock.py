@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from translate.languages import Language
-from translate.languages.calendar import PartOfDay, phrase_pattern
+from translate.languages.calendar import Calendar, PartOfDay, phrase_pattern
 
 _ZONES = "UTC GMT CET CEST MSK EST EDT CST CDT MST MDT PST PDT BST".split()
 
@@ -33,25 +32,33 @@ class Tail(NamedTuple):
         return self.word or self.zone or self.part is not None
 
 
-@dataclass(frozen=True, slots=True)
 class Clock:
-    """The patterns of a language, and what they say about a place in a text."""
+    """What stands around the figures of a time, in one language.
 
-    twelve_hours: bool
-    """`9:30` leaves open which half of the day it is."""
-    joint: re.Pattern[str]
-    """Between the two ends of a range."""
-    _tail: re.Pattern[str]
-    _before: re.Pattern[str]
-    _weakly_before: re.Pattern[str]
-    _part_before: re.Pattern[str]
-    _parts: tuple[tuple[re.Pattern[str], PartOfDay, bool], ...]
-    """Phrase, what it means, and whether it is a unit too."""
-    _exact: re.Pattern[str]
+    Each pattern is compiled for the first text that asks for it: few texts ask for them all.
+    """
+
+    def __init__(self, calendar: Calendar) -> None:
+        self._calendar = calendar
+
+    @property
+    def twelve_hours(self) -> bool:
+        """`9:30` leaves open which half of the day it is."""
+        return self._calendar.twelve_hours
+
+    @cached_property
+    def joint(self) -> re.Pattern[str]:
+        """Between the two ends of a range."""
+        calendar = self._calendar
+        joints = phrase_pattern(calendar.joints)
+        either = phrase_pattern((*calendar.time_introductions, *calendar.weak_introductions))
+        return _compiled(
+            rf"\s*[-\u2010\u2011–—]\s*|,?\s+{joints}\s+(?:{either}\s+)?|\s+{either}\s+"
+        )
 
     def tail(self, text: str, start: int, introduced: bool) -> Tail:
         """What follows the figures that end at an offset."""
-        match = self._tail.match(text, start)
+        match = self._tail.match(text, start) if self._tail_opening.match(text, start) else None
         if match is None:
             return Tail(start, False, False, None, None, False)
         minute = match["minute"]
@@ -90,42 +97,62 @@ class Clock:
         match = self._part_before.search(text, max(start - 40, 0), start)
         return self._part(match["part"], False) if match else None
 
+    @cached_property
+    def _tail_opening(self) -> re.Pattern[str]:
+        """How every tail begins; most numbers are no times, and this tells it quickly."""
+        calendar = self._calendar
+        phrases = (*calendar.hour_words, *calendar.parts_of_day, *calendar.zones, *_ZONES)
+        letters = "".join({phrase[0] for phrase in phrases}).replace("'", "'’‘`´")
+        return _compiled(rf"[\s,(]*[{letters}]")
+
+    @cached_property
+    def _tail(self) -> re.Pattern[str]:
+        calendar = self._calendar
+        words, minutes = phrase_pattern(calendar.hour_words), phrase_pattern(calendar.minute_words)
+        parts = phrase_pattern(calendar.parts_of_day)
+        zones = f"(?:{'|'.join(_ZONES)})(?!\\w)|{phrase_pattern(calendar.zones)}"
+        minute = rf"\s*(?P<minute>[0-5]\d)(?:\s*{minutes}|(?![\w.,]))"
+        return _compiled(
+            rf"(?:\s*(?P<word>{words})(?P<minutes>{minute})?)?"
+            rf"(?:,?\s*(?P<part>{parts}))?(?:,?\s*\(?(?P<zone>{zones}))?"
+        )
+
+    @cached_property
+    def _before(self) -> re.Pattern[str]:
+        return _compiled(rf"(?<!\w){phrase_pattern(self._calendar.time_introductions)}\s+$")
+
+    @cached_property
+    def _weakly_before(self) -> re.Pattern[str]:
+        return _compiled(rf"(?<!\w){phrase_pattern(self._calendar.weak_introductions)}\s+$")
+
+    @cached_property
+    def _part_before(self) -> re.Pattern[str]:
+        calendar = self._calendar
+        lasting = [part for part in calendar.parts_of_day if part not in calendar.named_times]
+        return _compiled(rf"(?P<part>{phrase_pattern(lasting)})\s+$")
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[re.Pattern[str], PartOfDay, bool], ...]:
+        """Phrase, what it means, and whether it is a unit too."""
+        calendar = self._calendar
+        return tuple(
+            (_compiled(phrase_pattern([phrase])), part, phrase in calendar.weak_parts)
+            for phrase, part in calendar.parts_of_day.items()
+        )
+
+    @cached_property
+    def _exact(self) -> re.Pattern[str]:
+        return _compiled(phrase_pattern(self._calendar.exact_hour_words))
+
 
 @cache
 def clock(language: Language) -> Clock:
-    """The patterns of a language."""
-    calendar = language.calendar()
+    """The clock of a language."""
+    return Clock(language.calendar())
 
-    def pattern(source: str) -> re.Pattern[str]:
-        return re.compile(source, re.IGNORECASE)
 
-    introductions = phrase_pattern(calendar.time_introductions)
-    weakly = phrase_pattern(calendar.weak_introductions)
-    parts = phrase_pattern(calendar.parts_of_day)
-    lasting = [part for part in calendar.parts_of_day if part not in calendar.named_times]
-    words = phrase_pattern(calendar.hour_words)
-    minutes = phrase_pattern(calendar.minute_words)
-    zones = f"(?:{'|'.join(_ZONES)})(?!\\w)|{phrase_pattern(calendar.zones)}"
-    either = phrase_pattern((*calendar.time_introductions, *calendar.weak_introductions))
-    return Clock(
-        calendar.twelve_hours,
-        pattern(
-            rf"\s*[-\u2010\u2011–—]\s*|,?\s+{phrase_pattern(calendar.joints)}\s+(?:{either}\s+)?"
-            rf"|\s+{either}\s+"
-        ),
-        pattern(
-            rf"(?:\s*(?P<word>{words})(?P<minutes>\s*(?P<minute>[0-5]\d)(?:\s*{minutes}|(?![\w.,])))?)?"
-            rf"(?:,?\s*(?P<part>{parts}))?(?:,?\s*\(?(?P<zone>{zones}))?"
-        ),
-        pattern(rf"(?<!\w){introductions}\s+$"),
-        pattern(rf"(?<!\w){weakly}\s+$"),
-        pattern(rf"(?P<part>{phrase_pattern(lasting)})\s+$"),
-        tuple(
-            (pattern(phrase_pattern([phrase])), part, phrase in calendar.weak_parts)
-            for phrase, part in calendar.parts_of_day.items()
-        ),
-        pattern(phrase_pattern(calendar.exact_hour_words)),
-    )
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 def half_of_day(hour: int, part: PartOfDay | None) -> int:

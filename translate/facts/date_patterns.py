@@ -46,6 +46,13 @@ class DatePatterns:
         )
 
     @cached_property
+    def year_opening(self) -> re.Pattern[str]:
+        """How a `year_word` or `before_christ` begins; most numbers are no years."""
+        phrases = (*self._calendar.years_after, *self._calendar.before_christ)
+        letters = "".join({phrase[0] for phrase in phrases})
+        return _compiled(rf"\s*[{letters}]" if letters else "(?!)")
+
+    @cached_property
     def year_word(self) -> re.Pattern[str]:
         return _compiled(rf"\s*{phrase_pattern(self._calendar.years_after)}")
 

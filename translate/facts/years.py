@@ -29,6 +29,8 @@ def lone_years(tokens: list[Token], text: str, language: Language) -> list[Fact]
         number = token.number
         if number is None or number.grouped or not isinstance(number.value, int):
             continue
+        if not patterns.year_opening.match(text, token.end):
+            continue
         if era := patterns.before_christ.match(text, token.end):
             years.append(_before_christ(number.value, token.start, era.end(), text))
             earlier = tokens[place - 1] if place else token

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.drafting.segments import segment
+from translate.drafting.memory import shown
 from translate.drafting.tags import Tagged, tag, together
 from translate.drafting.tokens import Event, billable, parse, plain
 from translate.model import MarkKind
@@ -88,3 +89,8 @@ def test_texts_together_are_numbered_through() -> None:
     assert [one.opening for one in both.tags] == ["*", "[^1]", "**"]
     assert [one.number for one in both.tags] == [1, 2, 3]
     assert together(()) == Tagged("")
+
+
+def test_a_tagged_text_for_people() -> None:
+    text = tag(segment("Zie **dit**[^1] op <https://a.example> of `x`." + NOTES))
+    assert shown(text) == "Zie dit[^1] op <https://a.example> of `x`."

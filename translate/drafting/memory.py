@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from translate.drafting.tags import Tagged
-from translate.drafting.tokens import plain
+from translate.drafting.tokens import parse
 
 MINIMUM = 0.7
 """Similarity below which a match helps nobody: it costs more to mend than to translate."""
@@ -50,6 +50,12 @@ class Match:
         """As people read it: rounded down; 100 only for an exact match, numbers included."""
         return 100 if self.kind is MatchKind.EXACT else min(99, int(self.similarity * 100 + 1e-9))
 
-    @property
-    def source_text(self) -> str:
-        return plain(self.source.text)
+
+def shown(text: Tagged) -> str:
+    """A tagged text for people: addresses, code and footnote marks in it, emphasis left out."""
+    tags = {tag.number: tag for tag in text.tags}
+    return "".join(
+        token if isinstance(token, str) else tags[token.number].opening
+        for token in parse(text.text)
+        if isinstance(token, str) or (token.number in tags and not tags[token.number].paired)
+    )

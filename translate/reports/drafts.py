@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from translate.drafting.memory import MatchKind
+from translate.drafting.memory import MatchKind, shown
 from translate.drafting.plan import Job
 from translate.drafting.run import Estimate
 from translate.drafting.settling import Result, Settled
 from translate.drafting.tags import tag
-from translate.drafting.tokens import plain
 from translate.reports.findings import finding_lines, plural
 from translate.reports.memory import difference
 from translate.reports.styled import Line, Style
@@ -44,7 +43,7 @@ def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
             (f", from {draft.match.origin}" if draft.match else "", Style.FAINT),
         )
         if draft.match and draft.match.kind is not MatchKind.EXACT:
-            yield difference(draft.match, plain(tag(like).text), like.language)
+            yield difference(draft.match, shown(tag(like)), like.language)
     for finding in settled.findings:
         yield from (_indented(line) for line in finding_lines(result.letter, finding))
 

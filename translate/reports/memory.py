@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.drafting.memory import Match, MatchKind
-from translate.drafting.tokens import plain
+from translate.drafting.memory import Match, MatchKind, shown
 from translate.reports.styled import Line, Style
 from translate.reports.wording import changed_words
 
 
 def difference(match: Match, text: str, language: str) -> Line:
     """The text at hand, with the words in which the memory's text differs."""
-    return ((f"    {language}  ", Style.FAINT), *changed_words(match.source_text, text))
+    return ((f"    {language}  ", Style.FAINT), *changed_words(shown(match.source), text))
 
 
 def match_lines(match: Match, text: str, source: str, target: str) -> Iterator[Line]:
@@ -23,4 +22,4 @@ def match_lines(match: Match, text: str, source: str, target: str) -> Iterator[L
     )
     if match.kind is not MatchKind.EXACT:
         yield difference(match, text, source)
-    yield ((f"    {target}  ", Style.FAINT), (plain(match.target.text), Style.PLAIN))
+    yield ((f"    {target}  ", Style.FAINT), (shown(match.target), Style.PLAIN))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from translate.facts.words import folded
@@ -20,16 +21,21 @@ class Mention:
     fact: Fact
     lacking: frozenset[str]
     """The languages in which nothing answers it."""
-    likely: bool
-    """Whether it is a name rather than a word that begins a sentence or a title."""
+    judge: Callable[[Fact, str], bool] = field(repr=False, compare=False)
+    """Tells a name from an ordinary word of a language; may load a dictionary."""
 
     @property
     def language(self) -> str:
         return self.segment.language
 
     @property
+    def likely(self) -> bool:
+        """Whether it is a name rather than a word that begins a sentence or a title."""
+        return self.judge(self.fact, self.language)
+
+    @property
     def sure(self) -> bool:
-        return self.likely and not self.fact.value.weak
+        return not self.fact.value.weak and self.likely
 
     @property
     def exonym(self) -> bool:

@@ -42,11 +42,12 @@ def _odd_ones(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
             mention
             for mentions in unanswered.values()
             for mention in mentions
-            if mention.lacking == {odd} and mention.likely
+            if mention.lacking == {odd}
         ]
-        instead = _alone(unanswered, odd, sure=False)
         if not any(mention.sure for mention in missed):
             continue
+        missed = [mention for mention in missed if mention.likely]
+        instead = _alone(unanswered, odd, sure=False)
         if len({mention.language for mention in missed}) < len(unanswered) - 1:
             instead = [mention for mention in instead if mention.sure]
         if instead:

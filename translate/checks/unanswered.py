@@ -44,7 +44,7 @@ class Register:
             return {}
         return {
             wording.language: tuple(
-                Mention(segment, fact, lacking, self._is_likely(fact, wording.language))
+                Mention(segment, fact, lacking, self._is_likely)
                 for segment, fact, lacking in _lacking(wording, wordings, weak=True)
                 if not self._is_of_a_term(segment, fact)
             )

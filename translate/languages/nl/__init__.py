@@ -40,7 +40,9 @@ def _is_ordinary(word: str) -> bool:
     from translate.languages.lexicon import dictionary
 
     words = dictionary("nl")
-    return any(stem in words.concepts for stem in words.stems(word))
+    # A shorter compound may be a surname or a town: Steenbergen, Bloemendaal.
+    compound = len(word) > 11 and bool(words.look_up(word))
+    return compound or any(stem in words.concepts for stem in words.stems(word))
 
 
 def _inflects(word: str, term: str) -> bool:

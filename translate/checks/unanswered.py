@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, cached_property
 from operator import itemgetter
 
@@ -40,16 +41,20 @@ class Register:
             for language in self._letter.languages
             if unit.segments[language]
         ]
-        if not any(_lacking(wording, wordings, weak=False) for wording in wordings):
+        sure = (self._mentions(wording, wordings, weak=False) for wording in wordings)
+        if not any(mention.sure for mentions in sure for mention in mentions):
             return {}
         return {
-            wording.language: tuple(
-                Mention(segment, fact, lacking, self._is_likely)
-                for segment, fact, lacking in _lacking(wording, wordings, weak=True)
-                if not self._is_of_a_term(segment, fact)
-            )
+            wording.language: tuple(self._mentions(wording, wordings, weak=True))
             for wording in wordings
         }
+
+    def _mentions(
+        self, wording: Wording, wordings: list[Wording], *, weak: bool
+    ) -> Iterator[Mention]:
+        for segment, fact, lacking in _lacking(wording, wordings, weak=weak):
+            if not self._is_of_a_term(segment, fact):
+                yield Mention(segment, fact, lacking, self._is_likely)
 
     def nearest(self, unit: Unit, mention: Mention) -> Span | None:
         """The name that sounds most like it in the versions that lack it, if any does at all."""

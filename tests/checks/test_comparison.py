@@ -48,6 +48,8 @@ SAME = [
     (Number(Fraction(93, 10)), Time(9, 30)),
     (Date(2022, 4, 3, ambiguous=True), Date(2022, 3, 4)),
     (Time(9, 30, open=True), Time(21, 30)),
+    (Quantity(Fraction(6, 5), "m"), Number(1200000)),
+    (Number(1200000), Quantity(Fraction(6, 5), "m")),
     (Quantity(24, "h"), Quantity(1, "d")),
     (Quantity(Fraction(1, 2), "a"), Quantity(6, "mo")),
     (Quantity(24, "h"), Time(0)),
@@ -110,6 +112,15 @@ def test_a_date_may_be_said_in_parts() -> None:
     assert best(whole, [Date(None, 3, 5)]) is Agreement.NONE
     assert best(whole, [Date(None, 3, 5), Number(2023)]) is Agreement.NONE
     assert best(whole, [Date(2022, 3)]) is Agreement.NONE
+
+
+def test_a_time_may_be_said_with_two_numbers() -> None:
+    five, twelve = Number(5, words=True), Number(12, words=True)
+    assert best(Time(11, 55), [five, twelve]) is Agreement.SAME
+    assert best(five, [Time(23, 55)]) is Agreement.SAME
+    assert best(Time(11, 55), [five, Number(11)]) is Agreement.NONE
+    assert best(Time(12), [five, Number(1)]) is Agreement.NONE
+    assert best(Number(5), [Time(11, 55)]) is Agreement.NONE
 
 
 def found(**texts: str) -> list[tuple[Severity, tuple[str, ...], list[str]]]:

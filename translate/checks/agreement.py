@@ -18,6 +18,7 @@ from translate.checks.moments import (
     is_same_date,
     is_same_time,
     shows_time,
+    spoken,
 )
 from translate.checks.rounding import is_rounding
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
@@ -41,11 +42,15 @@ def agreement(value: Value, other: Value) -> Agreement:
 
 
 def best(value: Value, others: Iterable[Value]) -> Agreement:
-    """How far any of the others says it, or all of them together (a date in two parts)."""
+    """How far any of the others says it, or all of them together (a time in two words)."""
     others = tuple(others)
     found = max((agreement(value, other) for other in others), default=Agreement.NONE)
-    if found < Agreement.SAME and isinstance(value, Date) and is_said_in_parts(value, others):
-        return Agreement.SAME
+    if found < Agreement.SAME:
+        if isinstance(value, Date) and is_said_in_parts(value, others):
+            return Agreement.SAME
+        if isinstance(value, Time):
+            numbers = {other.value for other in others if isinstance(other, Number)}
+            return _same_if(any(numbers >= {*pair} for pair in spoken(value)))
     return found
 
 
@@ -64,8 +69,9 @@ def _number(number: Number, other: Value) -> Agreement:
     if isinstance(other, Date):
         return _same_if(number.value in (other.year, other.day))
     if isinstance(other, Time):
-        return _same_if(shows_time(number.value, other))
-    return _same_if(number.value == other.value)
+        said = number.words and any(number.value in pair for pair in spoken(other))
+        return _same_if(said or shows_time(number.value, other))
+    return _same_if(number.value == other.value or _is_million(number, other))
 
 
 def _readings(number: Number) -> tuple[Number, ...]:
@@ -131,8 +137,14 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
     if isinstance(other, Quantity):
         return _same_quantity(quantity, other)
     if isinstance(other, Number):
-        return _same_if(other.role is Role.PLAIN and other.value == quantity.value)
+        same = other.value == quantity.value or _is_million(other, quantity)
+        return _same_if(other.role is Role.PLAIN and same)
     return _same_if(isinstance(other, Time) and is_midnight_or_hours(quantity, other))
+
+
+def _is_million(number: Number, other: Value) -> bool:
+    """`1.2m voters` may be read as metres, but not as anything that happens to be a million."""
+    return isinstance(other, Quantity) and other.unit == "m" and number.value == other.value * 10**6
 
 
 def _same_quantity(one: Quantity, other: Quantity) -> Agreement:

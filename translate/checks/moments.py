@@ -56,6 +56,14 @@ def shows_time(number: int | Fraction, time: Time) -> bool:
     )
 
 
+def spoken(time: Time) -> frozenset[tuple[int, int]]:
+    """The pairs of numbers that a time may be said with: 11:55 as `five to twelve`."""
+    if not time.minute:
+        return frozenset()
+    hour = time.hour % 12 or 12
+    return frozenset(((time.minute, hour), (60 - time.minute, hour % 12 + 1)))
+
+
 def is_midnight_or_hours(quantity: Quantity, time: Time) -> bool:
     """`24 uur` may be read as a duration and as midnight."""
     hour = int(quantity.value)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from translate.facts.words import folded, token_spans
+from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
 from translate.model import Concept
 
@@ -57,6 +57,8 @@ class Termbase:
         self._inflects = get(language).inflects
         self._by_letter: dict[str, list[Term]] = defaultdict(list)
         self._beginning: dict[str, tuple[Term, ...]] = {}
+        self._idle = set[str]()
+        """Words and figures as written with which no term begins: most texts have no others."""
         for concept in glossary:
             for forbidden, table in ((False, concept.terms), (True, concept.forbidden)):
                 for text in table.get(language, ()):
@@ -66,9 +68,12 @@ class Termbase:
 
     def occurrences(self, text: str) -> tuple[Occurrence, ...]:
         """The terms in a text, in its order; a term inside a longer one is that one's part."""
-        if not self._by_letter:
+        if not self._by_letter or self._idle.issuperset(tokens(text)):
             return ()
         words = [(folded(text[start:end]), start, end) for start, end in token_spans(text)]
+        self._idle.update(
+            text[start:end] for word, start, end in words if not self._terms_beginning(word)
+        )
         found = [
             occurrence
             for place, (word, _, _) in enumerate(words)

@@ -29,6 +29,11 @@ def token_spans(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _pattern(_TOKEN).finditer(text))
 
 
+def tokens(text: str) -> list[str]:
+    """The same words and runs of digits, as they are written."""
+    return _pattern(_TOKEN).findall(text)
+
+
 def written(text: str) -> list[str]:
     """The words of a text as they are written; hyphens part them, accents and soft hyphens do
     not."""

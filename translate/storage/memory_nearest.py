@@ -48,8 +48,6 @@ class Nearest:
         self._size = len(self._tokens)
         self._met: defaultdict[int, Counter[int]] = defaultdict(Counter)
         """By length and unit: in how many lists."""
-        self._shared: dict[int, int] = {}
-        """By length: how many tokens texts had to share for the lists that were read."""
         self._compared: set[int] = set()
 
     def _known(self, query: Sequence[str]) -> list[int]:
@@ -67,23 +65,28 @@ class Nearest:
     def run(self) -> tuple[float, int] | None:
         """(similarity, unit) of the most similar text; of equals, the unit that came first."""
         for rank, token in enumerate(self._rarest()):
-            read = [
-                length
-                for length in range(*self._reach())
-                if rank < window(self._size, needed(self._best, self._size, length))
-            ]
-            if not read:
+            shortest, longest = self._reach(rank)
+            if longest < shortest:
                 break
-            self._read(token, read[0], read[-1])
+            self._read(token, shortest, longest)
             if rank == _PROBE:
                 self._compare(self._likeliest()[:_CHUNK])
         self._compare(self._likeliest())
         return None if self._unit is None else (self._best, self._unit)
 
-    def _reach(self) -> tuple[int, int]:
-        """The lengths that can still win, as a range."""
+    def _reach(self, rank: int) -> tuple[int, int]:
+        """The shortest and the longest text for which the token of a rank is in the window."""
         shortest, longest = lengths(self._best, self._size)
-        return shortest, longest + 1
+        texts = range(shortest, longest + 1)
+        # Longer texts must share more, so the query's window gets narrower.
+        inside = bisect_left(
+            texts, -rank, key=lambda length: -window(self._size, self._needed(length))
+        )
+        return shortest, shortest + inside - 1
+
+    def _needed(self, length: int) -> int:
+        """How many tokens a text of a length must share to be as good as the best."""
+        return needed(self._best, self._size, length)
 
     def _rarest(self) -> list[int]:
         """The query's tokens, repeats told apart, in the order of the index."""
@@ -103,24 +106,20 @@ class Nearest:
             (token, shortest, longest),
         )
         for length, ranks, units in rows:
-            shared = needed(self._best, self._size, length)
-            near = bisect_left(unpack(ranks), window(length, shared))
+            near = bisect_left(unpack(ranks), window(length, self._needed(length)))
             self._met[length].update(unpack(units)[:near])
-        for length in range(shortest, longest + 1):
-            self._shared[length] = needed(self._best, self._size, length)
 
     def _likeliest(self) -> list[tuple[float, int]]:
         """(the most its similarity can be, unit) of the texts that can still win, best first."""
         bounds = []
         for length, met in self._met.items():
-            # What the lists don't show, had it been read in the narrowest window of this length.
-            unseen = self._shared[length] - witnesses(self._shared[length])
-            enough = needed(self._best, self._size, length) - unseen
-            whole = self._size + length
+            shared = self._needed(length)
+            # Of the tokens in common, those behind the windows were not counted.
+            uncounted = shared - witnesses(shared)
             bounds += [
-                (2 * min(times + unseen, length) / whole, unit)
+                (2 * min(times + uncounted, length) / (self._size + length), unit)
                 for unit, times in met.items()
-                if times >= enough and unit not in self._compared
+                if times >= witnesses(shared) and unit not in self._compared
             ]
         bounds.sort(key=lambda bound: (-bound[0], bound[1]))
         return bounds

@@ -8,13 +8,13 @@ number, a footnote's label, a link's target, the number of a list item.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
-from translate.facts.values import Amount, Date, Link, Note, Number, Quantity, Time
+from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quantity, Time
 from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
 from translate.model import Fact, Kind, MarkKind, Segment
@@ -57,13 +57,17 @@ def _word_pattern() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-def terms(segment: Segment, facts: Iterable[Fact]) -> Iterator[Term]:
+def terms(segment: Segment, facts: Collection[Fact]) -> Iterator[Term]:
     """The terms of a segment, repeated ones included."""
     yield from _structure(segment)
     for fact in facts:
         yield from _fact_terms(fact)
+    names = {fact.text: fact.value for fact in facts if isinstance(fact.value, Name)}
     for word in words(segment.text):
         term = _word_term(segment.language, word)
+        if word in names and (term is None or term.sort is not Sort.KNOWN):
+            heard = ("name", names[word].key)
+            term = Term(Sort.NAME, (*term.keys, heard) if term else (heard,), word)
         if term is not None:
             yield term
     yield from _patterns(segment.text)

@@ -25,7 +25,7 @@ once in ten segments is not known to be as common as that."""
 RARE = 0.02
 """The share of segments that have a term of which nothing is known."""
 
-GAP = -1.55
+GAP = -2.8
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""
@@ -42,5 +42,5 @@ LENGTH_FLOOR = -2.3
 """A length, however different, says no more than this."""
 TOGETHER = 0.94
 """With three versions each pair says partly what the other two have said."""
-PART = 0.0
+PART = -1.0
 """What the terms of a node say, before they are trusted, if it is a part of a merged one."""

@@ -1,18 +1,20 @@
 """What the house knows about a language: data and small functions, nothing else.
 
 A language is one package beside this file (`nl/`, `en/`, `ru/`): word lists and tables that a
-linguist can read and mend, put together into one `Language` in its `__init__.py`. Code elsewhere
-asks the `Language` and never its code.
+linguist can read and mend. Its `__init__.py` holds what every command may need, as a `Language`;
+the other modules are loaded when they are first asked for, because few commands need grammars.
+Code elsewhere asks the `Language` and never its code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:  # every command knows the languages, few need their grammars
+if TYPE_CHECKING:
     from translate.languages.calendar import Calendar
     from translate.languages.lexeme import Lexicon
     from translate.languages.measures import Measures
@@ -42,21 +44,60 @@ class Language:
     """The characters that may group thousands, the preferred one first."""
     quotes: tuple[tuple[str, str], ...]
     """(opening, closing) pairs in use, the preferred one first."""
-    calendar: Callable[[], Calendar]
-    """How it writes dates and times of day; built when first called."""
-    measures: Callable[[], Measures]
-    """How it names units and currencies; built when first called."""
-    lexicon: Callable[[], Lexicon]
-    """Its words by form, for the grammars of `translate.facts`; built when first called."""
-    numbering: Callable[[], Numbering]
-    """How it builds numbers; loaded when first called."""
     abbreviations: frozenset[str] = frozenset()
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
-    is_common: Callable[[str], bool] = lambda word: False
-    """Whether a folded word is translated although it may stand in capitals: `Ministry`, `Raad`."""
-    is_ordinary: Callable[[str], bool] = lambda word: False
-    """Whether a dictionary knows a folded word, and not as a name; may load the dictionary."""
-    inflects: Callable[[str, str], bool] = lambda word, term: word == term
-    """Whether a folded word may be a form of a folded word of a term."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+
+    def calendar(self) -> Calendar:
+        """How it writes dates and times of day."""
+        calendar: Calendar = module(self.code, "calendar").CALENDAR
+        return calendar
+
+    def measures(self) -> Measures:
+        """How it names units and currencies."""
+        measures: Measures = module(self.code, "measures").MEASURES
+        return measures
+
+    def numbering(self) -> Numbering:
+        """How it builds numbers."""
+        numbering: Numbering = module(self.code, "numbers").NUMBERING
+        return numbering
+
+    def lexicon(self) -> Lexicon:
+        """Its words by form, for the grammars of `translate.facts`."""
+        return _lexicon(self)
+
+    def is_common(self, word: str) -> bool:
+        """Whether a folded word is translated although it may stand in capitals: `Raad`."""
+        common: bool = module(self.code, "names").is_common(word)
+        return common
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether a dictionary knows a folded word, and not as a name; may load the dictionary."""
+        ordinary: bool = module(self.code, "names").is_ordinary(word)
+        return ordinary
+
+    def inflects(self, word: str, term: str) -> bool:
+        """Whether a folded word may be a form of a folded word of a term."""
+        inflected: bool = module(self.code, "inflection").inflects(word, term)
+        return inflected
+
+
+@cache
+def module(code: str, name: str) -> Any:
+    """A module of the package of a language, loaded when it is first asked for."""
+    return import_module(f"translate.languages.{code}.{name}")
+
+
+@cache
+def _lexicon(language: Language) -> Lexicon:
+    from translate.languages import calendar, lexeme, measures
+
+    numbering = language.numbering()
+    vocabularies = (
+        numbering.vocabulary,
+        calendar.vocabulary(language.calendar()),
+        measures.vocabulary(language.measures()),
+    )
+    return lexeme.combine(vocabularies, numbering.compound)

@@ -11,11 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
+
+from translate.languages.language import module
 
 _SHORTEST_PART = 4
 """Characters a part of a compound has at least."""
+_SHORTEST_COMPOUND = 12
+"""Characters; a shorter compound may be a surname or a town: Steenbergen, Bloemendaal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,12 @@ class Dictionary:
         if word in self.function_words:
             return ()
         return self._simple(word) or (self._compound(word) if self.joints else ())
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word may be a form of any word of the lexicon."""
+        if len(word) >= _SHORTEST_COMPOUND and self.look_up(word):
+            return True
+        return any(stem in self.concepts for stem in self.stems(word))
 
     def _simple(self, word: str) -> tuple[int, ...]:
         for stem in self.stems(word):
@@ -63,15 +72,14 @@ class Dictionary:
 @cache
 def dictionary(language: str) -> Dictionary:
     """The lexicon's column of a language; empty where the lexicon has no such column."""
-    stemming = import_module(f"translate.languages.{language}.stemming")
-    words = import_module(f"translate.languages.{language}.words")
+    stemming, words = module(language, "stemming"), module(language, "words")
     header, *rows = _rows()
-    place = header.index(language) if language in header else None
+    place = header.index(language) if language in header else len(header)
     forms: dict[str, tuple[int, ...]] = {}
     concepts: dict[str, tuple[int, ...]] = {}
-    for number, row in enumerate(rows if place is not None else ()):
+    for number, row in enumerate(rows):
         stems: dict[str, None] = {}
-        for word in row[place or 0].split("|"):
+        for word in filter(None, _cell(row, place).split("|")):
             forms[word] = (*forms[word], number) if word in forms else (number,)
             stems[stemming.stem_of_lemma(word)] = None
         for stem in stems:
@@ -84,7 +92,12 @@ def shares() -> list[float]:
     """By number of a concept: the share of sentences that speak of it, 0 to 1; 0 where rare."""
     header, *rows = _rows()
     place = header.index("share")
-    return [int(row[place]) / 100 if len(row) > place else 0.0 for row in rows]
+    return [int(_cell(row, place) or 0) / 100 for row in rows]
+
+
+def _cell(row: list[str], place: int) -> str:
+    """What a row has in a column; the last columns of a row may be absent."""
+    return row[place] if place < len(row) else ""
 
 
 @cache

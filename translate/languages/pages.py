@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
+
+from translate.languages.language import module
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +25,5 @@ class PageWords:
 @cache
 def page_words(code: str) -> PageWords:
     """The words in a language of the house, from its module `page.py`."""
-    words: PageWords = import_module(f"translate.languages.{code}.page").WORDS
+    words: PageWords = module(code, "page").WORDS
     return words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered, vocabulary
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered
 
 _HOURS = numbered(*"one two three four five six seven eight nine ten eleven twelve".split())
 
@@ -77,5 +77,3 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} to {hour}", 0, -1, sure=False),
     ),
 )
-
-VOCABULARY = vocabulary(CALENDAR)

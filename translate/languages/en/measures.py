@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.languages.measures import Measures, vocabulary, words
+from translate.languages.measures import Measures, words
 
 _UNITS = words(
     {
@@ -151,5 +151,3 @@ MEASURES = Measures(
         }
     ),
 )
-
-VOCABULARY = vocabulary(MEASURES)

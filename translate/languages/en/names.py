@@ -3,6 +3,8 @@
 English capitalises what others do not: months, weekdays, every word of an institution or a title.
 """
 
+from translate.languages.lexicon import dictionary
+
 COMMON = frozenset(
     """
     i i'm i've i'd i'll january february march april may june july august september october november
@@ -154,3 +156,8 @@ def is_common(word: str) -> bool:
     return word in COMMON or (
         len(word) > _SHORTEST and word.endswith(_NOUN_ENDINGS + _OTHER_ENDINGS)
     )
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether the lexicon knows a folded word."""
+    return dictionary("en").knows(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered, vocabulary
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered
 
 _HOURS = numbered(
     "een één",
@@ -86,5 +86,3 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} voor {hour}", 0, -1, sure=False),
     ),
 )
-
-VOCABULARY = vocabulary(CALENDAR)

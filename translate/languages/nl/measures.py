@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from translate.languages.measures import Measures, vocabulary, words
+from translate.languages.measures import Measures, words
 
 _UNITS = words(
     {
@@ -160,5 +160,3 @@ MEASURES = Measures(
         }
     ),
 )
-
-VOCABULARY = vocabulary(MEASURES)

@@ -1,5 +1,7 @@
 """Dutch words that may be capitalised without being a name that other languages keep, folded."""
 
+from translate.languages.lexicon import dictionary
+
 COMMON = frozenset(
     """
     staatssecretaris minister ministers ministerie premier president voorzitter burgemeester
@@ -43,3 +45,8 @@ def is_common(word: str) -> bool:
     return word in COMMON or (
         len(word) > _SHORTEST and word.endswith(_NOUN_ENDINGS + _ADJECTIVE_ENDINGS)
     )
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether the lexicon knows a folded word."""
+    return dictionary("nl").knows(word)

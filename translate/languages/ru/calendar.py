@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered, vocabulary
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered
 from translate.languages.ru.paradigms import (
     FEMININE,
     MASCULINE,
@@ -128,5 +128,3 @@ CALENDAR = Calendar(
     ),
     hours_begun=_HOURS_BEGUN,
 )
-
-VOCABULARY = vocabulary(CALENDAR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from translate.languages.measures import Measures, vocabulary, words
+from translate.languages.measures import Measures, words
 from translate.languages.ru.paradigms import (
     ADJECTIVE,
     FEMININE,
@@ -283,5 +283,3 @@ MEASURES = Measures(
         }
     ),
 )
-
-VOCABULARY = vocabulary(MEASURES)

@@ -6,6 +6,8 @@ By their beginnings, folded, because they inflect: `министерств` is f
 
 import re
 
+from translate.languages.ru import inflection
+
 COMMON_BEGINNINGS = tuple(
     """
     министерств министр президент премьер государств государын господин госпож уважаем король корол
@@ -59,3 +61,8 @@ def is_common(word: str) -> bool:
         word.startswith(beginning) and (len(beginning) > _SHORT or word[len(beginning) :] in _CASES)
         for beginning in COMMON_BEGINNINGS
     )
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether the dictionary knows a folded word, and not as a name."""
+    return inflection.is_ordinary(word)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.registry import check
 from translate.checks.wording import listed, quoted, verb
-from translate.facts.terms import Occurrence, Termbase
+from translate.facts.terms import Occurrence, Termbase, termbases
 from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit
 
 Found = list[tuple[Segment, Occurrence]]
@@ -25,11 +25,9 @@ def term_drift(letter: AlignedLetter) -> Iterator[Finding]:
     """
     if not letter.glossary:
         return
-    termbases = {language: Termbase(letter.glossary, language) for language in letter.languages}
+    own = termbases(letter)
     for unit in letter.units:
-        found = {
-            language: _found(unit, language, termbases[language]) for language in unit.segments
-        }
+        found = {language: _found(unit, language, own[language]) for language in unit.segments}
         seen = set[int]()
         for segment, occurrence in found[letter.source]:
             concept = occurrence.term.concept

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.registry import check
 from translate.checks.wording import quoted
-from translate.facts.terms import Occurrence, Termbase
+from translate.facts.terms import Occurrence, termbases
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
 
 
@@ -22,10 +22,10 @@ def term_forbidden(letter: AlignedLetter) -> Iterator[Finding]:
     """
     if not letter.glossary:
         return
-    termbases = {language: Termbase(letter.glossary, language) for language in letter.languages}
+    own = termbases(letter)
     for unit in letter.units:
         for segment in unit:
-            for occurrence in termbases[segment.language].occurrences(segment.text):
+            for occurrence in own[segment.language].occurrences(segment.text):
                 if occurrence.term.forbidden and occurrence.exact:
                     yield _finding(unit, segment, occurrence)
 

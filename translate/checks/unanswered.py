@@ -9,7 +9,7 @@ from operator import itemgetter
 from translate.checks.counterparts import Wording
 from translate.checks.mentions import Mention, is_acronym, is_exonym
 from translate.facts.names import is_common
-from translate.facts.terms import Termbase
+from translate.facts.terms import termbases
 from translate.facts.words import folded
 from translate.languages import CODES, get
 from translate.languages.language import Script
@@ -27,9 +27,7 @@ class Register:
 
     def __init__(self, letter: AlignedLetter) -> None:
         self._letter = letter
-        self._termbases = {
-            language: Termbase(letter.glossary, language) for language in letter.languages
-        }
+        self._termbases = termbases(letter)
 
     def unanswered(self, unit: Unit) -> dict[str, tuple[Mention, ...]]:
         """By language the unanswered words of names; empty where every sure name is answered.

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
-from translate.model import Concept
+from translate.model import AlignedLetter, Concept
 
 _GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"
 """What may stand between two words of a term: spaces, a hyphen, quotation marks."""
@@ -58,7 +58,7 @@ class Termbase:
         self._by_letter: dict[str, list[Term]] = defaultdict(list)
         self._beginning: dict[str, tuple[Term, ...]] = {}
         self._idle = set[str]()
-        """Words and figures as written with which no term begins: most texts have no others."""
+        """Words as written with which no term begins: most texts have no others."""
         for concept in glossary:
             for forbidden, table in ((False, concept.terms), (True, concept.forbidden)):
                 for text in table.get(language, ()):
@@ -68,12 +68,9 @@ class Termbase:
 
     def occurrences(self, text: str) -> tuple[Occurrence, ...]:
         """The terms in a text, in its order; a term inside a longer one is that one's part."""
-        if not self._by_letter or self._idle.issuperset(tokens(text)):
+        if not self._may_have_any(text):
             return ()
         words = [(folded(text[start:end]), start, end) for start, end in token_spans(text)]
-        self._idle.update(
-            text[start:end] for word, start, end in words if not self._terms_beginning(word)
-        )
         found = [
             occurrence
             for place, (word, _, _) in enumerate(words)
@@ -81,6 +78,15 @@ class Termbase:
             if (occurrence := self._match(term, text, words[place : place + len(term.words)]))
         ]
         return tuple(one for one in found if not any(_is_within(one, other) for other in found))
+
+    def _may_have_any(self, text: str) -> bool:
+        """Whether a term begins with any word of a text; each word is looked at once."""
+        if not self._by_letter:
+            return False
+        others = set(tokens(text)) - self._idle
+        idle = {word for word in others if not self._terms_beginning(folded(word))}
+        self._idle |= idle
+        return len(others) > len(idle)
 
     def _terms_beginning(self, word: str) -> tuple[Term, ...]:
         """The terms whose first word a folded word may be a form of."""
@@ -110,6 +116,12 @@ class Termbase:
         if term.text[-1] in _CLOSINGS and text[end : end + 1] in _CLOSINGS:
             end += 1
         return Occurrence(term, words[0][1], end, exact)
+
+
+@lru_cache(maxsize=8)
+def termbases(letter: AlignedLetter) -> Mapping[str, Termbase]:
+    """By language, the terms of a letter's glossary: one termbase for all the checks."""
+    return {language: Termbase(letter.glossary, language) for language in letter.languages}
 
 
 def _term(concept: Concept, text: str, forbidden: bool) -> Term:

@@ -27,7 +27,7 @@ _ENDINGS = frozenset(
 """Of nouns, adjectives, verbs and participles."""
 _LEMMA_ENDINGS = frozenset(
     """
-    а я о е ь й ы и ие ия ье ый ий ой ая ое ые 
+    а я о е ь й ы и ие ия ье ый ий ой ая ое ые
     ть ти ать ять ить еть уть оть овать евать нуть
     """.split()
 )

@@ -54,16 +54,17 @@ def run(
     """
     done: list[Done] = []
     unknown: list[Job] = []
-    for place, job in enumerate(jobs):
-        try:
+    try:
+        for job in jobs:
             drafts = _drafts(job, chains[job.source, job.language])
-        except (TranslateError, KeyboardInterrupt) as error:
-            return Outcome(tuple(done), (*unknown, *jobs[place:]), error)
-        if drafts is None:
-            unknown.append(job)
-        else:
-            done.append(Done(job, drafts))
-        progress(job)
+            if drafts is None:
+                unknown.append(job)
+            else:
+                done.append(Done(job, drafts))
+            progress(job)
+    except (TranslateError, KeyboardInterrupt) as error:
+        rest = jobs[len(done) + len(unknown) :]
+        return Outcome(tuple(done), (*unknown, *rest), error)
     return Outcome(tuple(done), tuple(unknown))
 
 

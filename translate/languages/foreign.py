@@ -1,7 +1,7 @@
 """Languages that letters are not written in, but that turn up in them: told apart, not checked.
 
 Ukrainian in a Russian version, a German source in a footnote. The words are the commonest ones
-that carry grammar; a language of the house that is a neighbour of one of these needs it here.
+that carry grammar. A language that joins the house is known by its own package from then on.
 """
 
 FUNCTION_WORDS = {
@@ -70,36 +70,24 @@ LATIN = frozenset(("de", "fr"))
 """Those in Latin script; the others are in Cyrillic."""
 
 SPELLINGS = {
-    "nl": "ij|aa|uu|eeu|oei|ooi|sch|cht|lijk|heid|euw|(?<=[^aeiou])ie[fkrst]|oe[dkmnrt]|^ge.*[dt]$"
-    "|^(?:ver|ont|uit|aan|op).*en$|[bdfgklmnprstvz]{2}en$",
-    "en": "th|sh|wh|ough|igh|tion|ing$|[^aeio]ed$|ly$|ness|ment|ous$|ity$|[^aeiou]y$|ea|ck|ow",
     "de": "[äöüß]|ung|sch|keit|heit|lich|tz|pf|ein|ier|zu",
     "fr": "[éèêçàùœ]|eau|eux|ement|oir|aine|ique$|tion|ille",
-    "ru": "[ыэё]|[ое]го$|[иы]ми$|ться|[аяеи]ет$|ют$|ни[еяюй]|ост[ьи]|ск[иаоу]|ии$|ли$|[иы]х$"
-    "|[еио]й$|[ая]я$|[оы]е$|л[аио]?с[ья]$|[аоя]м$|[ая]х$|[её]т$|[^аеиоуыэюя]ь",
     "uk": "[іїєґ]|ння|ськ|ють$|єть|ого$|ими$",
     "be": "[ўі]|дз|ць|ыя$|аць$|ага$",
     "bg": "ъ|ият?$|[ая]та$|ите$|ето$|ване|ност",
     "sr": "[јљњћђџ]|ање$|ски$|ости?$|ује$",
 }
-"""By language code, house languages too: a pattern that is typical of its lower-case words."""
+"""By language code: a pattern that is typical of its lower-case words."""
 
 ALIEN_SPELLINGS = {
-    "ru": "[іїєґўјљњћђџ]|ъ(?![еёюя])",
+    "de": "[æøå]",
+    "fr": "[äößøå]",
     "uk": "[ыэёъўјљњћђџ]",
     "be": "[ищъїєґјљњћђџ]",
     "bg": "[ыэёіїєґўјљњћђџ]|ь(?!о)",
     "sr": "[ыэёъйьюящіїєґў]",
-    "en": "[äößøå]",
-    "nl": "[äßøå]",
-    "fr": "[äößøå]",
-    "de": "[æøå]",
 }
 """By language code: letters of the same script that none of its own words have, or not there."""
-
-TELLING_LETTERS = {"ru": "[ыэ]"}
-"""By language code: letters that tell it from its neighbours, if none of `ALIEN_SPELLINGS` is
-there."""
 
 NAMES = {
     "de": "German",

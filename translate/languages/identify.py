@@ -11,25 +11,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from unicodedata import normalize
 
 from translate.languages import CODES, Script, get
-from translate.languages.foreign import (
-    ALIEN_SPELLINGS,
-    FUNCTION_WORDS,
-    LATIN,
-    SPELLINGS,
-    TELLING_LETTERS,
-)
+from translate.languages.foreign import ALIEN_SPELLINGS, FUNCTION_WORDS, LATIN, SPELLINGS
+from translate.languages.language import module
 
 _NO_PROSE = r"(?i)(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
 """Addresses, e-mail addresses, domains and file names: in no language."""
 
 _WORD = r"'?[^\W\d_]+(?:['-][^\W\d_]+)*"
-
-_NEVER = "(?!)"
-"""Matches nowhere: a language of which nothing is known but its words."""
 
 _DECIDED = 0.75
 """Points below which nothing is said."""
@@ -68,10 +59,24 @@ def identify(text: str) -> Guess:
 @cache
 def function_words(code: str) -> frozenset[str]:
     """The folded words that carry grammar in a language, of the house or a neighbour."""
-    if code in FUNCTION_WORDS:
+    if code not in CODES:
         return FUNCTION_WORDS[code]
-    words: frozenset[str] = import_module(f"translate.languages.{code}.words").FUNCTION_WORDS
+    words: frozenset[str] = module(code, "words").FUNCTION_WORDS
     return words
+
+
+@cache
+def _spelling(code: str) -> re.Pattern[str]:
+    """What is typical of the lower-case words of a language, of the house or a neighbour."""
+    return _pattern(module(code, "words").SPELLINGS if code in CODES else SPELLINGS[code])
+
+
+@cache
+def _alien_spelling(code: str) -> re.Pattern[str]:
+    """What none of them has."""
+    return _pattern(
+        module(code, "words").ALIEN_SPELLINGS if code in CODES else ALIEN_SPELLINGS[code]
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -98,9 +103,9 @@ def _points(word: str, in_cyrillic: bool) -> tuple[tuple[str, float], ...]:
     points = []
     for code in _codes(in_cyrillic):
         score = 1.0 if word in function_words(code) or folded in function_words(code) else 0.0
-        if not score and len(word) > 3 and _pattern(SPELLINGS.get(code, _NEVER)).search(word):
+        if not score and len(word) > 3 and _spelling(code).search(word):
             score = 0.5
-        if _pattern(ALIEN_SPELLINGS.get(code, _NEVER)).search(word):
+        if _alien_spelling(code).search(word):
             score -= 1.0
         if score:
             points.append((code, score))
@@ -122,8 +127,8 @@ def _is_cyrillic(word: str) -> bool:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    """Compiled when first needed, for the sake of commands that need none."""
-    return re.compile(source)
+    """Compiled when first needed, for the sake of commands that need none; "" is nowhere."""
+    return re.compile(source or "(?!)")
 
 
 _PLAIN = 0.3
@@ -140,8 +145,8 @@ def is_plainly(text: str, language: str) -> bool:
     words = lowered.split()
     if len(words) < _SENTENCE:
         return False
-    telling = TELLING_LETTERS.get(language)
+    telling = module(language, "words").TELLING_LETTERS
     if telling and _pattern(telling).search(lowered):
-        return not _pattern(ALIEN_SPELLINGS.get(language, _NEVER)).search(lowered)
+        return not _alien_spelling(language).search(lowered)
     own = function_words(language)
     return sum(word in own for word in words) >= _PLAIN * len(words)

@@ -23,3 +23,12 @@ FUNCTION_WORDS = frozenset(
     perhaps maybe almost nearly indeed instead otherwise yes according due
     """.split()
 )
+
+SPELLINGS = "th|sh|wh|ough|igh|tion|ing$|[^aeio]ed$|ly$|ness|ment|ous$|ity$|[^aeiou]y$|ea|ck|ow"
+"""A pattern that is typical of lower-case words."""
+
+ALIEN_SPELLINGS = "[äößøå]"
+"""Letters of the same script that no word has."""
+
+TELLING_LETTERS = ""
+"""Letters that tell it from its neighbours, if none of `ALIEN_SPELLINGS` is there."""

@@ -25,3 +25,15 @@ FUNCTION_WORDS = frozenset(
     net juist inmiddels tevens verder opnieuw zoveel dergelijke dezelfde hetzelfde zulks mede
     """.split()
 )
+
+SPELLINGS = (
+    "ij|aa|uu|eeu|oei|ooi|sch|cht|lijk|heid|euw|(?<=[^aeiou])ie[fkrst]|oe[dkmnrt]|^ge.*[dt]$"
+    "|^(?:ver|ont|uit|aan|op).*en$|[bdfgklmnprstvz]{2}en$"
+)
+"""A pattern that is typical of lower-case words."""
+
+ALIEN_SPELLINGS = "[äßøå]"
+"""Letters of the same script that no word has."""
+
+TELLING_LETTERS = ""
+"""Letters that tell it from its neighbours, if none of `ALIEN_SPELLINGS` is there."""

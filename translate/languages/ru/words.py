@@ -32,3 +32,15 @@ FUNCTION_WORDS = frozenset(
     например кстати конечно возможно вероятно впрочем вообще весьма слишком совсем довольно нет
     """.split()
 )
+
+SPELLINGS = (
+    "[ыэё]|[ое]го$|[иы]ми$|ться|[аяеи]ет$|ют$|ни[еяюй]|ост[ьи]|ск[иаоу]|ии$|ли$|[иы]х$"
+    "|[еио]й$|[ая]я$|[оы]е$|л[аио]?с[ья]$|[аоя]м$|[ая]х$|[её]т$|[^аеиоуыэюя]ь"
+)
+"""A pattern that is typical of lower-case words."""
+
+ALIEN_SPELLINGS = "[іїєґўјљњћђџ]|ъ(?![еёюя])"
+"""Letters of the same script that no word has, or not there."""
+
+TELLING_LETTERS = "[ыэ]"
+"""Letters that tell it from its neighbours, if none of `ALIEN_SPELLINGS` is there."""

@@ -8,13 +8,16 @@ from dataclasses import replace
 from translate.documents.importing.anchors import without_anchors
 from translate.documents.importing.assigning import assigned
 from translate.documents.importing.cleaning import cleaned
+from translate.documents.importing.continuing import with_whole_links, with_whole_notes
 from translate.documents.importing.cutting import Block, Part, cut
 from translate.documents.importing.gathering import Gathered, Sorted, gather
 from translate.documents.importing.note_lists import unlisted
 from translate.documents.importing.notes import note_text, plausible, referred_labels
 from translate.documents.importing.page_numbers import without_page_numbers
 from translate.documents.importing.pages import Piece, without_page_ends
+from translate.documents.importing.renumbering import renumbered
 from translate.documents.importing.report import Imported, Remark
+from translate.documents.importing.running_heads import without_running_heads
 from translate.documents.importing.writing import written
 from translate.errors import TranslateError
 
@@ -36,13 +39,16 @@ def bring_in(
     notes: dict[str, list[Gathered]] = {}
     files = [(path, without_anchors(cut(path, text), report)) for path, text in texts]
     referred = referred_labels(_texts([block for _, blocks in files for block in blocks]))
-    files = [(path, unlisted(blocks, referred, report)) for path, blocks in files]
+    files = [
+        (path, unlisted(with_whole_links(blocks, report), referred, report))
+        for path, blocks in files
+    ]
     found = (note_text(text, referred) for _, blocks in files for text in _texts(blocks))
     labels = plausible(referred, (note[0] for note in found if note))
     homes: dict[str, str] = {}
     for path, blocks in files:
         hint = (hints or {}).get(path)
-        own = assigned(path, blocks, labels, languages, hint, report)
+        own = assigned(path, _paged(blocks, labels, report), labels, languages, hint, report)
         _check_homes(path, [language for _, language in own], homes)
         pieces, gathered = _taken_apart(own, labels, report)
         for piece in pieces:
@@ -68,18 +74,25 @@ def _check_homes(path: str, languages: Sequence[str], homes: dict[str, str]) -> 
             )
 
 
+def _paged(blocks: Sequence[Block], labels: frozenset[str], report: list[Remark]) -> list[Block]:
+    """The blocks with a PAGE_END for what stands on every page."""
+    blocks = with_whole_notes(blocks, labels, report)
+    blocks = without_page_numbers(blocks, labels, report)
+    return without_running_heads(blocks, labels, report)
+
+
 def _taken_apart(
     blocks: Sequence[Sorted], labels: frozenset[str], report: list[Remark]
 ) -> tuple[list[Piece], list[Gathered]]:
     """The pieces and the notes of one file."""
     body, found = gather(blocks, labels, report)
     clean = [(_cleaned(block, labels, report), language) for block, language in body]
-    pieces = without_page_ends(without_page_numbers(clean, report), report)
     notes = [
         replace(note, text=cleaned(note.text, note.path, note.line, labels, report))
         for note in found
     ]
-    return pieces, notes
+    clean, notes = renumbered(clean, notes, report)
+    return without_page_ends(clean, report), notes
 
 
 def _cleaned(block: Block, labels: frozenset[str], report: list[Remark]) -> Block:

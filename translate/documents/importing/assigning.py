@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate
 
+from translate.documents.importing.continuing import chains
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.notes import note_text
 from translate.documents.importing.report import Remark
@@ -27,7 +30,7 @@ def assigned(
     own = [block for block in blocks if _speaks(block, labels)]
     if not own:
         raise TranslateError("holds no text", path=path, line=1, remedy="check that it is the file")
-    found = [hint] * len(own) if hint else languages_of(own, _parted(blocks, labels), languages)
+    found = [hint] * len(own) if hint else _found(own, _parted(blocks, labels), languages)
     if found is None:
         raise TranslateError(
             f"can't tell which of {', '.join(languages)} this is in",
@@ -47,6 +50,22 @@ def assigned(
                 Remark(path, block.line, f"looks like {looks(block)}; put into {language}.md")
             )
     return result
+
+
+def _found(
+    blocks: Sequence[Block], parted: Sequence[bool], languages: Sequence[str]
+) -> list[str] | None:
+    """The language of each block; what a page end cut is in one."""
+    counts = chains(blocks)
+    starts = list(accumulate(counts, initial=0))
+    whole = [
+        replace(blocks[start], text=" ".join(block.text for block in blocks[start : start + count]))
+        for start, count in zip(starts, counts, strict=False)
+    ]
+    found = languages_of(whole, [parted[start] for start in starts[:-1]], languages)
+    if found is None:
+        return None
+    return [code for code, count in zip(found, counts, strict=True) for _ in range(count)]
 
 
 def _parted(blocks: Sequence[Block], labels: frozenset[str]) -> list[bool]:

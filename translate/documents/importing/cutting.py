@@ -38,6 +38,8 @@ class Block:
     line: int
     text: str
     """LF between lines; no white space at the ends of lines but for hard breaks."""
+    language: str | None = None
+    """What a heading over it says."""
 
 
 def cut(path: str, text: str) -> list[Block]:

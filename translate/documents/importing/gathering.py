@@ -12,6 +12,8 @@ from translate.documents.importing.sorting import language_of_notes
 
 Sorted = tuple[Block, str]
 """A block and its language."""
+Note = tuple[list[Block], str, str]
+"""The blocks of a note, its label and its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Gathered:
     language: str
     path: str
     line: int
+    told: bool = True
+    """Its language is known, by its words or its place, not only guessed."""
 
 
 def gather(
@@ -33,7 +37,7 @@ def gather(
 
     Notes are in the language of the text before them, as at the foot of a page; those that no more
     text in it follows are in the language that they are written in, if it is one of the file's.
-    A label that has its text already goes to a language that has the mark alone.
+    The second text of a label goes to a language that has the mark alone.
     """
     body: list[Sorted] = []
     notes: list[Gathered] = []
@@ -50,56 +54,67 @@ def gather(
             place += 1
         else:
             place += sum(len(taken) for taken, _, _ in group)
-            home = _home([text for _, _, text in group], language, blocks, place, labels)
+            home, told = _home(group, language, blocks, place, labels)
             for taken, label, text in group:
-                notes.append(Gathered(label, text, home, block.path, taken[0].line))
+                notes.append(Gathered(label, text, home, block.path, taken[0].line, told))
             body.append((replace(block, part=Part.PAGE_END, text=""), language))
     return body, _shared_out(notes, body)
 
 
 def _home(
-    texts: Sequence[str],
+    notes: Sequence[Note],
     language: str,
     blocks: Sequence[Sorted],
     place: int,
     labels: frozenset[str],
-) -> str:
-    """The language of notes that stand before `place`, after text in `language`."""
+) -> tuple[str, bool]:
+    """(language, whether it is sure) of notes that stand before `place`, after `language`."""
+    present = {other for _, other in blocks}
+    said = notes[0][0][0].language
+    if said in present:
+        return said, True
     for block, other in blocks[place:]:
         is_body = block.part is Part.TEXT and note_text(block.text, labels) is None
         if is_body and other == language:
-            return language
-    own = language_of_notes(texts)
-    return next((other for _, other in blocks if other == own), language)
+            return language, True
+    own = language_of_notes([text for _, _, text in notes])
+    return (own, True) if own in present else (language, False)
 
 
 def _shared_out(notes: Sequence[Gathered], body: Sequence[Sorted]) -> list[Gathered]:
-    """Second texts of a label given to the languages that have its mark, but no text."""
-    marks: dict[str, set[str]] = {}
+    """The notes, those of no known language given to languages that have the mark, but no text.
+
+    Several texts of one label go to the languages in the order of the versions.
+    """
+    marked: dict[str, set[str]] = {}
     for block, language in body:
-        marks.setdefault(language, set()).update(referred_labels([block.text]))
-    found: list[Gathered] = []
-    for note in notes:
+        marked.setdefault(language, set()).update(referred_labels([block.text]))
+    found = [note for note in notes if note.told]
+    guessed = [note for note in notes if not note.told]
+    for note in guessed:
         having = {other.language for other in found if other.label == note.label}
-        own = [other.language for other in notes if other.label == note.label]
         lacking = [
             language
-            for language, labels in marks.items()
-            if note.label in labels and language not in own
+            for language, labels in marked.items()
+            if note.label in labels and language not in having
         ]
-        home = lacking[0] if note.language in having and lacking else note.language
-        found.append(replace(note, language=home))
-    return found
+        alone = sum(other.label == note.label for other in guessed) == 1
+        stays = not lacking or (alone and note.language in lacking)
+        found.append(note if stays else replace(note, language=lacking[0]))
+    return sorted(found, key=lambda note: note.line)
 
 
-def _group(
-    blocks: Sequence[Sorted], labels: frozenset[str]
-) -> Iterator[tuple[list[Block], str, str]]:
-    """(blocks, label, text) of each of the notes that stand together at the beginning."""
-    held: tuple[list[Block], str, str] | None = None
+def _group(blocks: Sequence[Sorted], labels: frozenset[str]) -> Iterator[Note]:
+    """The notes at the beginning of blocks that are of one list: no label is in it twice."""
+    held: Note | None = None
+    language = blocks[0][0].language
+    seen: set[str] = set()
     for block, _ in blocks:
         found = note_text(block.text, labels) if block.part is Part.TEXT else None
+        if block.language != language or (found and found[0] in seen):
+            break
         if found:
+            seen.add(found[0])
             if held:
                 yield held
             held = ([block], *found)

@@ -3,56 +3,108 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from translate.documents.importing.hyphens import rejoined
+from translate.languages import CODES, get
 
 _WRAPPED = r"(\*{1,3}|_{1,3})(?![\s*_])(.+)(?<![\s*_])\1"
-_NO_PROSE = r"\s{0,3}(?:#|\||>\s|[-*+]\s|\d{1,9}[.)]\s|    |\t|```|~~~|\[\^)"
+_NUMBERED = r"\(?(?:\d{1,9}[.)]|(?:[a-zа-я]|[ivx]{1,4})\))\s"
+_NO_PROSE = rf"\s{{0,3}}(?:#|\||>\s|[-*+]\s|{_NUMBERED}|    |\t|```|~~~|\[\^)"
 _ADDRESS = r"(?:<|\[)?(?:https?://|www\.|\S+@)\S*"
 _CLOSERS = "*_\"'”“»)]’"
 _MARKS = r"(?:\s?\[\^[^\[\]\s]+\])+$"
+
+_OPEN_TARGET = r"\]\([^()\s]*$|<https?://[^<>\s]*$"
+_OPEN_LINK = r"(?<!\])\[(?!\^)[^\[\]]*$"
+_CLOSED = r"(?<=[^\s*_])(\*{1,3}|_{1,3})$"
 
 _LINE = 60
 """Characters from which on a paragraph is no line of an address or a signature."""
 _PROSE = 120
 
+Whole = tuple[str, str]
+"""The paragraph, and what was done to a word or a link that was cut as well; "" for nothing."""
 
-def joined(first: str, second: str, page_end: bool) -> str | None:
+
+def joined(
+    first: str, second: str, page_end: bool, words: frozenset[str] = frozenset()
+) -> Whole | None:
     """The paragraph that two blocks make up; None where they are two.
 
     A paragraph is cut where the first has no end of a sentence and the second goes on in lower
-    case; where the second begins with a capital, only at a known page end and after much text.
-    Emphasis that was closed and opened again around the cut is one.
+    case; where the second begins with a capital, only at a known page end and after much text; and
+    where a link is open. Emphasis that was closed and opened again around the cut is one, and so is
+    a link. `words` are those of the whole text, for what becomes of a hyphen.
     """
+    if link_is_cut(first, second) or goes_on(first, second, page_end):
+        return _together(first, second, words)
     wrapped = re.fullmatch(_WRAPPED, first, re.DOTALL), re.fullmatch(_WRAPPED, second, re.DOTALL)
     if wrapped[0] and wrapped[1] and wrapped[0][1] == wrapped[1][1]:
         inner = wrapped[0][2], wrapped[1][2]
-        if not _ends(inner[0]) and (len(inner[0]) >= _PROSE or _goes_on(inner[1], len(inner[0]))):
-            return f"{wrapped[0][1]}{_together(*inner)}{wrapped[0][1]}"
-    if re.match(_NO_PROSE, second) or re.fullmatch(_ADDRESS, second) or _ends(first):
+        is_address = re.match(_ADDRESS, inner[1]) and len(inner[0]) >= _LINE
+        if not _ends(inner[0], inner[1]) and (len(inner[0]) >= _PROSE or is_address):
+            return _together(first, second, words)
+    if not _may_join(first, second):
         return None
     last = first.rsplit("\n", 1)[-1]
-    if re.match(r"\s{0,3}[#|]", last) or re.fullmatch(_ADDRESS, last):
-        return None
-    if _goes_on(second, len(last) * (2 if page_end else 1)):
-        return _together(first, second)
     is_item = re.match(_NO_PROSE, last)  # items often end without a full stop
     if page_end and len(last) >= _PROSE and not is_item and second[:1].isalnum():
-        return _together(first, second)
+        return _together(first, second, words)
     return None
 
 
-def _ends(text: str) -> bool:
+def goes_on(first: str, second: str, page_end: bool) -> bool:
+    """Whether the second block begins, in lower case or with an address, in the first's sentence.
+
+    After a page end (`page_end`), few words of the first are enough.
+    """
+    if not _may_join(first, second):
+        return False
+    bare = second.lstrip(_CLOSERS + "([„«‘ ")
+    last = first.rsplit("\n", 1)[-1]
+    final = last.split()[-1]
+    is_clause = len(last.split()) >= 3 and final[:1].islower() and final[-1:] != ","
+    is_long = len(last) * (2 if page_end else 1) >= _LINE
+    is_address = bool(re.match(_ADDRESS, bare))
+    return (is_long or (page_end and is_clause)) and (bare[:1].islower() or is_address)
+
+
+def link_is_cut(first: str, second: str) -> bool:
+    """Whether a link, or its target, is open at the end of the first and closed in the second."""
+    if re.search(_OPEN_TARGET, first):
+        return bool(re.match(r"[^()<>\s]*[)>]", second))
+    return bool(re.search(_OPEN_LINK, first) and re.match(r"[^\[\]]*\]\(", second))
+
+
+def _may_join(first: str, second: str) -> bool:
+    """Whether neither the end of the first nor the beginning of the second forbids it."""
+    last = first.rsplit("\n", 1)[-1]
+    apart = re.match(_NO_PROSE, second) or re.fullmatch(_ADDRESS, second) or _ends(first, second)
+    return not apart and not re.match(r"\s{0,3}[#|]", last) and not re.fullmatch(_ADDRESS, last)
+
+
+def _ends(text: str, following: str) -> bool:
     """Whether a text ends as a sentence, an enumeration or an introduction does."""
     bare = re.sub(_MARKS, "", text.rstrip()).rstrip(_CLOSERS + " ")
+    if bare[-1:] == "." and following.lstrip(_CLOSERS + "([„«‘ ")[:1].islower():
+        return bare.split()[-1].rstrip(".").lower() not in _abbreviations()
     return bare[-1:] in tuple(".!?…:;")
 
 
-def _goes_on(second: str, before: int) -> bool:
-    """Whether a block begins as the rest of a sentence does, after so many characters."""
-    bare = second.lstrip(_CLOSERS + "([„«‘ ")
-    is_address = bool(re.match(_ADDRESS, bare))
-    return before >= _LINE and (bare[:1].islower() or is_address)
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset().union(*(get(code).abbreviations for code in CODES))
 
 
-def _together(first: str, second: str) -> str:
-    hyphenated = re.search(r"[^\W\d_][-\u00ad]$", first) and second[:1].islower()
-    return first + second if hyphenated else f"{first} {second}"
+def _together(first: str, second: str, words: frozenset[str]) -> Whole:
+    closed = re.search(_CLOSED, first)
+    if closed and re.match(rf"{re.escape(closed[1])}[^\s*_]", second):
+        return _together(first[: closed.start()], second[len(closed[1]) :], words)
+    if re.search(_OPEN_TARGET, first):
+        return first + second, ""
+    target = re.search(r"\]\(([^()\s]*)\)$", first)
+    same = target and re.match(rf"\[(?=[^\[\]]+\]\({re.escape(target[1])}\))", second)
+    if target and same:
+        return _together(first[: target.start()], second[same.end() :], words)
+    return rejoined(first, second, words) or (f"{first} {second}", "")

@@ -1,4 +1,4 @@
-"""Notes as a numbered list under a heading of their own, `## Noten`, at the end of a version."""
+"""Notes as a numbered list: under a heading of their own, `## Noten`, or under a page's rule."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from translate.documents.importing.cutting import Block, Part
-from translate.documents.importing.pointers import heads_notes
+from translate.documents.importing.notes import note_text, referred_labels
+from translate.documents.importing.pointers import language_of_heading
 from translate.documents.importing.report import Remark
 
 _ITEM = r"\s{0,3}(\d{1,3})[.)]\s+(?=\S)"
@@ -18,30 +19,53 @@ def unlisted(
 ) -> list[Block]:
     """The blocks with each item of such a list as the text of a note; its heading is left out.
 
-    A list is one of notes where the text refers to the number of each of its items.
+    A list is one of notes where the text refers to the number of each of its items; under a rule,
+    where no other block is the text of one of them, and no list or introduction stands before it.
     """
     found: list[Block] = []
     place = 0
     while place < len(blocks):
         block = blocks[place]
+        language = language_of_heading(block.text)
         end = place + 1
-        while heads_notes(block.text) and end < len(blocks) and _is_list(blocks[end], referred):
+        while end < len(blocks) and _is_list(blocks[end], referred):
             end += 1
-        if end == place + 1:
-            found.append(block)
-        else:
+        listed = blocks[place + 1 : end]
+        if language and listed:
             message = f"left out “{block.text}”: the notes stand at the end"
             report.append(Remark(block.path, block.line, message))
-            for listed in blocks[place + 1 : end]:
-                found += _items(listed)
+        else:
+            found.append(block)
+        if not language and not (block.part is Part.RULE and _is_at_foot(blocks, place, listed)):
+            listed, end = (), place + 1
+        for items in listed:
+            found += (replace(item, language=language) for item in _items(items))
         place = end
     return found
 
 
+def _is_at_foot(blocks: Sequence[Block], place: int, listed: Sequence[Block]) -> bool:
+    """Whether the lists under a rule are the notes of what stands above it."""
+    above = [block.text for block in blocks[:place] if block.part is Part.TEXT]
+    numbers = [number for block in listed for number in _numbers(block.text)]
+    if not above or not numbers or above[-1].endswith(":"):
+        return False
+    marked = referred_labels(above)
+    texts = (note_text(block.text, numbers) for block in blocks)
+    stated = {text[0] for text in texts if text}
+    counted = [int(number) for number in numbers]
+    goes_on = _numbers(above[-1])[-1:] == [str(counted[0] - 1)]
+    in_order = counted == list(range(counted[0], counted[0] + len(counted)))
+    return in_order and not goes_on and stated.isdisjoint(numbers) and {*numbers} <= {*marked}
+
+
 def _is_list(block: Block, referred: Collection[str]) -> bool:
-    numbers = re.findall(rf"(?m)^{_ITEM}", block.text)
-    begins = re.match(_ITEM, block.text) is not None
-    return block.part is Part.TEXT and begins and all(number in referred for number in numbers)
+    begins = block.part is Part.TEXT and re.match(_ITEM, block.text) is not None
+    return begins and all(number in referred for number in _numbers(block.text))
+
+
+def _numbers(text: str) -> list[str]:
+    return re.findall(rf"(?m)^{_ITEM}", text)
 
 
 def _items(block: Block) -> Iterator[Block]:

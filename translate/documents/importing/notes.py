@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 _NUMBER = r"[1-9]\d{0,2}"
 _NUMBERS = rf"{_NUMBER}(?:\s?[,;]\s?{_NUMBER})*"
 _ANCHORED = rf"\[(?:\\?\[|<sup>){{0,2}}({_NUMBER})(?:\\?\]|</sup>){{0,2}}\]\(#[^)\s]+\)"
-_SUP = rf"<sup>\s*\\?\[?({_NUMBERS})\\?\]?(?:\(#[^)\s]*\))?\s*</sup>"
+_SUP = rf"<sup>\s*\\?\[?({_NUMBERS})\\?[\].)]?(?:\(#[^)\s]*\))?\s*</sup>"
 _BRACKETED = (
     rf"(?<![\]!\\\w])\\?\[({_NUMBERS})\\?\](?![(\[:])|(?<=\w)\\?\[({_NUMBERS})\\?\](?![(\[:])"
 )

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from translate.documents.importing.cutting import Block, Part
-from translate.documents.importing.joining import joined
+from translate.documents.importing.hyphens import words_of
+from translate.documents.importing.joining import joined, link_is_cut
+from translate.documents.importing.lists import list_goes_on
 from translate.documents.importing.report import Remark
 
 _PICTURE = r"!\[[^\]]*\]\([^)\n]*\)"
@@ -23,14 +25,17 @@ class Piece:
     line: int
     prose: bool = True
     """Not code, a rule or front matter."""
+    cut: bool = False
+    """A page end had cut it."""
 
 
 def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark]) -> list[Piece]:
-    """The pieces of one file, cut paragraphs joined.
+    """The pieces of one file, cut paragraphs and lists joined.
 
     A rule stays where it stands between two blocks of one language; it goes at a page end (beside
     notes, or inside a paragraph), between languages, and at the beginning and the end of the file.
     """
+    words = words_of(block.text for block, _ in blocks)
     pieces: list[Piece] = []
     rules: list[Block] = []
     page_end = False
@@ -43,7 +48,7 @@ def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark])
             piece = Piece(
                 language, block.text, block.path, block.line, block.part is not Part.VERBATIM
             )
-            _add(pieces, piece, rules, page_end, report)
+            _add(pieces, piece, rules, page_end, words, report)
             rules, page_end = [], False
     for rule in rules:
         report.append(_left_out(rule, "a page ended there" if page_end else "nothing follows it"))
@@ -51,10 +56,17 @@ def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark])
 
 
 def _add(
-    pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
+    pieces: list[Piece],
+    piece: Piece,
+    rules: list[Block],
+    page_end: bool,
+    words: frozenset[str],
+    report: list[Remark],
 ) -> None:
     previous = pieces[-1] if pieces else None
-    whole = _joined_to_the_last(pieces, piece, rules, page_end, report)
+    whole = _joined_to_the_last(
+        pieces, piece, rules, page_end, words, report
+    ) or _listed_with_the_last(pieces, piece, rules, page_end, report)
     for rule in rules:
         if whole or page_end:
             report.append(_left_out(rule, "a page ended there"))
@@ -69,7 +81,12 @@ def _add(
 
 
 def _joined_to_the_last(
-    pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
+    pieces: list[Piece],
+    piece: Piece,
+    rules: list[Block],
+    page_end: bool,
+    words: frozenset[str],
+    report: list[Remark],
 ) -> bool:
     """Joins a piece to the one it is the rest of, if it is; pictures between them stand behind."""
     at = len(pieces) - 1
@@ -79,14 +96,30 @@ def _joined_to_the_last(
         return False
     first = pieces[at]
     page_end = page_end or at < len(pieces) - 1
-    lower = piece.text.lstrip(" *_(\"'“„«[")[:1].islower()
-    if first.language != piece.language or (rules and not page_end and not lower):
+    goes_on = piece.text.lstrip(" *_(\"'“„«[")[:1].islower() or link_is_cut(first.text, piece.text)
+    if first.language != piece.language or (rules and not page_end and not goes_on):
         return False
-    whole = joined(first.text, piece.text, page_end or bool(rules))
+    whole = joined(first.text, piece.text, page_end or bool(rules), words)
     if not whole:
         return False
-    pieces[at] = replace(first, text=whole)
+    pieces[at] = replace(first, text=whole[0], cut=True)
     message = f"joined to the paragraph of line {first.line}, which a page end had cut"
+    message += f": {whole[1]}" if whole[1] else ""
+    report.append(Remark(piece.path, piece.line, message))
+    return True
+
+
+def _listed_with_the_last(
+    pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
+) -> bool:
+    """Puts the rest of a list without blank lines, which a page end cut, under its beginning."""
+    first = pieces[-1] if pieces else None
+    if not first or first.language != piece.language or not (page_end or rules or first.cut):
+        return False
+    if not list_goes_on(first.text, piece.text, bool(rules) and not page_end):
+        return False
+    pieces[-1] = replace(first, text=f"{first.text}\n{piece.text}")
+    message = f"joined to the list of line {first.line}, which a page end had cut"
     report.append(Remark(piece.path, piece.line, message))
     return True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
+from unicodedata import normalize
 
 from translate.languages import CODES
 
@@ -15,21 +16,27 @@ _MOST = 120
 def is_pointer(line: str) -> bool:
     """Whether a line does nothing but point: `(English text below)`, `## Русская версия`.
 
-    All its words are words for pointing, the name of a language is among them, and so is a place
-    or a text, unless the name stands alone.
+    All its words are words for pointing or the numbers of pages, the name of a language is among
+    them, and so is a place or a text, unless there are names alone: `Nederlands | English`, `EN`.
     """
-    bare = line.strip()
+    bare = normalize("NFC", line.strip())
     if not bare or len(bare) > _MOST or re.match(r"[-+>|]\s|\*\s|\d+[.)]\s", bare):
         return False
     bare = re.sub(r"\[([^\]]*)\]\((?:#[^)]*)?\)", r"\1", bare)
     words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", bare.lower())
     if "://" in bare or not words:
         return False
+    if all(word in _all("LABELS") for word in re.findall(r"\w+", bare)):
+        return True
     languages, places, rest = _vocabulary()
     named = sum(word in languages for word in words)
     placed = any(word in places for word in words)
-    known = all(word in languages or word in places or word in rest for word in words)
-    return known and bool(named) and (placed or named == len(words) == 1)
+    known = languages | places | rest
+    return (
+        all(word in known or (placed and re.fullmatch(r"\d{1,3}", word)) for word in words)
+        and bool(named)
+        and (placed or named == len(words))
+    )
 
 
 @cache
@@ -40,7 +47,13 @@ def page_words() -> frozenset[str]:
 
 def heads_notes(line: str) -> bool:
     """Whether a line is the heading of a list of notes: `## Noten`, `**Sources:**`."""
-    return line.strip(" #*_:").lower() in _all("NOTES")
+    return language_of_heading(line) is not None
+
+
+def language_of_heading(line: str) -> str | None:
+    """The language in which a line is the heading of a list of notes; None where it is none."""
+    bare = normalize("NFC", line.strip(" #*_:").lower())
+    return next((code for code in CODES if bare in _words(code, "NOTES")), None)
 
 
 @cache
@@ -52,5 +65,10 @@ def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 @cache
 def _all(name: str) -> frozenset[str]:
     """The words of all languages that stand under a name."""
-    modules = [import_module(f"translate.languages.{code}.pointers") for code in CODES]
-    return frozenset(word for module in modules for word in getattr(module, name).split())
+    return frozenset(word for code in CODES for word in _words(code, name))
+
+
+@cache
+def _words(code: str, name: str) -> frozenset[str]:
+    module = import_module(f"translate.languages.{code}.pointers")
+    return frozenset(getattr(module, name).split())

@@ -6,15 +6,21 @@ A line of such words alone, with a language and a place or a text among them, sa
 LANGUAGES = "dutch english russian"
 """Names of languages, in every form."""
 
-PLACES = "below above under underneath beneath following follows next page bottom top"
+LABELS = "EN ENG"
+"""What stands over a text for the name of its language, in capitals."""
+
+PLACES = (
+    "below above under underneath beneath following follows next previous preceding overleaf "
+    "reverse page pages bottom top"
+)
 """Where the other text stands."""
 
-TEXTS = "text version translation translated letter read scroll"
+TEXTS = "text texts version versions translation translations translated letter read scroll"
 """What stands there."""
 
 REST = (
     "see for the a an of in is to on this please you can find found be will down up further "
-    "original language languages and at also"
+    "original language languages and at also or both side turn over"
 )
 """What such a line is made of otherwise."""
 

@@ -9,15 +9,21 @@ LANGUAGES = (
 )
 """Names of languages, in every form."""
 
-PLACES = "onder boven hieronder hierboven onderaan bovenaan beneden verderop volgt pagina blz"
+LABELS = "NL NED"
+"""What stands over a text for the name of its language, in capitals."""
+
+PLACES = (
+    "onder boven hieronder hierboven onderaan bovenaan beneden verderop volgt volgen volgende vorige "
+    "ommezijde achterzijde keerzijde pagina bladzijde blz"
+)
 """Where the other text stands."""
 
-TEXTS = "tekst versie vertaling vertaald brief lees scroll"
+TEXTS = "tekst teksten versie versies vertaling vertalingen vertaald brief lees scroll"
 """What stands there."""
 
 REST = (
     "zie voor de het een van in is naar op deze dit bovenstaande onderstaande verder bij aan met "
-    "u kunt vindt vind je oorspronkelijke originele taal talen en staat ook"
+    "u kunt vindt vind je oorspronkelijke originele taal talen en of staat staan ook"
 )
 """What such a line is made of otherwise."""
 

@@ -1,0 +1,88 @@
+"""Blocks that go on where another one stopped, put together before languages are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.hyphens import words_of
+from translate.documents.importing.joining import goes_on, joined, link_is_cut
+from translate.documents.importing.notes import note_text
+from translate.documents.importing.report import Remark
+from translate.documents.importing.sorting import looks
+
+
+def with_whole_links(blocks: Sequence[Block], report: list[Remark]) -> list[Block]:
+    """The blocks, those that cut a link in two with nothing between them as one."""
+    words = words_of(block.text for block in blocks)
+    found: list[Block] = []
+    for block in blocks:
+        previous = found[-1] if found else None
+        if previous and _are_text(previous, block) and link_is_cut(previous.text, block.text):
+            found[-1] = _whole(previous, block, words, report)
+        else:
+            found.append(block)
+    return found
+
+
+def with_whole_notes(
+    blocks: Sequence[Block], labels: frozenset[str], report: list[Remark]
+) -> list[Block]:
+    """The blocks, the text of a note that a page end cut as one.
+
+    A block goes on a note where it stands between two notes, or no paragraph before them is open.
+    """
+    words = words_of(block.text for block in blocks)
+    found: list[Block] = []
+    paragraph = ""
+    for place, block in enumerate(blocks):
+        is_note = _is_note(block, labels)
+        previous = found[-1] if found else None
+        if not is_note and previous and _is_note(previous, labels) and block.part is Part.TEXT:
+            between = place + 1 < len(blocks) and _is_note(blocks[place + 1], labels)
+            taken = goes_on(paragraph, block.text, page_end=True) if paragraph else False
+            if goes_on(previous.text, block.text, page_end=True) and (between or not taken):
+                found[-1] = _whole(previous, block, words, report)
+                continue
+        if block.part is Part.TEXT and not is_note:
+            paragraph = block.text
+        found.append(block)
+    return found
+
+
+def chains(blocks: Sequence[Block]) -> list[int]:
+    """How many blocks each run has of which every one goes on the paragraph before it.
+
+    The blocks are those between which nothing stands but page ends, notes and the like.
+    """
+    counts: list[int] = []
+    for place, block in enumerate(blocks):
+        previous = blocks[place - 1] if place else None
+        if previous and _are_text(previous, block) and _continues(previous, block):
+            counts[-1] += 1
+        else:
+            counts.append(1)
+    return counts
+
+
+def _continues(first: Block, second: Block) -> bool:
+    apart = looks(first), looks(second)
+    if apart[0] != apart[1] and None not in apart:
+        return False
+    return link_is_cut(first.text, second.text) or goes_on(first.text, second.text, page_end=True)
+
+
+def _whole(first: Block, second: Block, words: frozenset[str], report: list[Remark]) -> Block:
+    text, done = joined(first.text, second.text, True, words) or (f"{first.text} {second.text}", "")
+    message = f"joined to line {first.line}, which a page end had cut"
+    report.append(Remark(second.path, second.line, f"{message}: {done}" if done else message))
+    return replace(first, text=text)
+
+
+def _are_text(first: Block, second: Block) -> bool:
+    return first.part is Part.TEXT and second.part is Part.TEXT
+
+
+def _is_note(block: Block, labels: frozenset[str]) -> bool:
+    return block.part is Part.TEXT and note_text(block.text, labels) is not None

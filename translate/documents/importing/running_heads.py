@@ -1,0 +1,105 @@
+"""What stands at the head or the foot of every page: a title, the name of the sender."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from unicodedata import normalize
+
+from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.joining import goes_on
+from translate.documents.importing.page_numbers import ends_page
+from translate.documents.importing.pointers import page_words
+from translate.documents.importing.report import Remark
+from translate.documents.importing.sorting import looks
+
+_MOST = 120
+"""Characters; a longer line is no head of a page."""
+
+
+def without_running_heads(
+    blocks: Sequence[Block], labels: frozenset[str], report: list[Remark]
+) -> list[Block]:
+    """The blocks with a PAGE_END for each head or foot of a page.
+
+    It is a line that stands at page ends, and elsewhere or at another page end again, with text in
+    one language around it: what stands at the head or the foot of each version is no such line.
+    """
+    keys = [_key(block) for block in blocks]
+    counts = Counter(keys)
+    repeated = [bool(key) and counts[key] > 1 for key in keys]
+    found = list(blocks)
+    feet: dict[tuple[str, str], list[int]] = {}
+    for place, block in enumerate(blocks):
+        language = _language_around(blocks, repeated, place, labels) if repeated[place] else None
+        begins_page = _is_beside(blocks, repeated, place, -1, labels)
+        if language and (begins_page or _is_inside(blocks, repeated, place)):
+            found[place] = _left_out(block, report)
+        elif language and _is_beside(blocks, repeated, place, 1, labels):
+            feet.setdefault((keys[place], language), []).append(place)
+    for places in feet.values():
+        for place in places if len(places) > 1 else ():
+            found[place] = _left_out(blocks[place], report)
+    return found
+
+
+def _key(block: Block) -> str:
+    """What makes two lines one running head: the words, without the number of the page."""
+    if block.part is not Part.TEXT or "\n" in block.text or len(block.text) > _MOST:
+        return ""
+    if re.match(r"\s*(?:[-*+>|]\s|\(?\w{1,3}[.)]\s|\[|<)", block.text):
+        return ""
+    text = re.sub(r"[#*_]", "", normalize("NFC", block.text)).strip().lower()
+    words = "|".join(map(re.escape, page_words()))
+    text = re.sub(rf"\s*[-–—|·/,]\s*(?:(?:{words})\.?\s*)?\d{{1,3}}$", "", text)
+    return re.sub(r"^\d{1,3}\s*[-–—|·/]\s*", "", text)
+
+
+def _is_beside(
+    blocks: Sequence[Block],
+    repeated: Sequence[bool],
+    place: int,
+    step: int,
+    labels: frozenset[str],
+) -> bool:
+    """Whether a page ends before (-1) or after (1) a block; other running heads don't count."""
+    beside = _beside(blocks, repeated, place, step)
+    return beside is not None and ends_page(beside, labels)
+
+
+def _is_inside(blocks: Sequence[Block], repeated: Sequence[bool], place: int) -> bool:
+    """Whether a block stands inside a paragraph."""
+    before, after = (_beside(blocks, repeated, place, step) for step in (-1, 1))
+    if not before or not after or not before.part is after.part is Part.TEXT:
+        return False
+    return goes_on(before.text, after.text, page_end=True)
+
+
+def _beside(
+    blocks: Sequence[Block], repeated: Sequence[bool], place: int, step: int
+) -> Block | None:
+    place += step
+    while 0 <= place < len(blocks) and repeated[place]:
+        place += step
+    return blocks[place] if 0 <= place < len(blocks) else None
+
+
+def _language_around(
+    blocks: Sequence[Block], repeated: Sequence[bool], place: int, labels: frozenset[str]
+) -> str | None:
+    """The language of the nearest texts on both sides; None where they differ or one is absent."""
+    sides = (range(place - 1, -1, -1), range(place + 1, len(blocks)))
+    telling = (
+        [blocks[at] for at in side if not repeated[at] and not ends_page(blocks[at], labels)]
+        for side in sides
+    )
+    before, after = (next(filter(None, map(looks, side)), None) for side in telling)
+    return before if before == after else None
+
+
+def _left_out(block: Block, report: list[Remark]) -> Block:
+    message = f"left out “{block.text}”: it stands on every page"
+    report.append(Remark(block.path, block.line, message))
+    return replace(block, part=Part.PAGE_END, text="")

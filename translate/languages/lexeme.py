@@ -164,6 +164,8 @@ def combine(
 
 def fold(word: str) -> str:
     """A word for comparison: NFC, case folded, ё as е, no soft hyphens, no stress marks."""
+    if word.isascii():
+        return word.casefold()
     folded = unicodedata.normalize("NFC", word.replace("\u00ad", "")).casefold()
     return folded.replace("ё", "е").replace("\u0301", "")
 

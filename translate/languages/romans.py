@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_CAPITALS = frozenset("IVXLCDMІХСМ")
 _LOOKALIKES = str.maketrans("ІХСМ", "IXCM")
 """Cyrillic letters that are typed for Latin ones."""
 
 
 def roman_value(word: str) -> int:
     """The value of a well-formed Roman numeral in capitals, 0 for any other word."""
+    if word[:1] not in _CAPITALS:
+        return 0
     letters = word.translate(_LOOKALIKES)
-    if not letters or not all(letter in _ROMAN for letter in letters):
+    if not all(letter in _ROMAN for letter in letters):
         return 0
     value = 0
     for letter, following in zip(letters, letters[1:] + " ", strict=True):

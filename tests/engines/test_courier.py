@@ -136,6 +136,13 @@ def test_a_damaged_answer_is_asked_for_again(service: Service, tmp_path: Path) -
     assert len(service.requests) == 2
 
 
+def test_answers_that_can_not_be_saved_are_not_asked_for(tmp_path: Path) -> None:
+    (tmp_path / ".translate").mkdir()
+    (tmp_path / ".translate/answers").write_text("a file", encoding="utf-8")
+    with pytest.raises(TranslateError, match="answers: answers can't be saved"):
+        DraftCache(tmp_path)
+
+
 def test_lines_that_come_together_are_read_apart() -> None:
     end, start = os.pipe()
     with os.fdopen(end, "rb") as pipe:

@@ -8,6 +8,7 @@ from tests.drafting.segments import segment
 from translate.cli import main
 from translate.drafting.memory import MatchKind
 from translate.drafting.tags import Tagged, tag
+from translate.errors import TranslateError
 from translate.storage.memory import Memory
 from translate.storage.workspace import find_workspace
 
@@ -149,6 +150,13 @@ def test_a_damaged_index_is_built_anew(root: Path) -> None:
     assert find(root, "Wij vragen om 12 bomen.") is not None
     index.write_bytes(b"")
     assert find(root, "Wij vragen om 12 bomen.") is not None
+
+
+def test_an_index_that_can_not_be_written(root: Path) -> None:
+    (root / ".translate").mkdir()
+    (root / ".translate/memory").write_text("a file", encoding="utf-8")
+    with pytest.raises(TranslateError, match=r"memory: the memory's index can't be written"):
+        find(root, "Iets.")
 
 
 def test_a_letter_that_can_not_be_read_is_left_out_and_named(root: Path) -> None:

@@ -22,7 +22,14 @@ class DraftCache:
 
     def __init__(self, root: Path) -> None:
         self.folder = cache_folder(root) / FOLDER
-        self.folder.mkdir(exist_ok=True)
+        try:
+            self.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise TranslateError(
+                f"answers can't be saved ({error.strerror})",
+                path=str(self.folder),
+                remedy="check who may write there; what can't be saved is not asked for",
+            ) from None
 
     def get(self, engine: Engine, request: Request) -> Answer | None:
         """What the engine answered to exactly this, else None; a damaged file is none."""

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from translate.drafting.memory import MINIMUM, Match, MatchKind
 from translate.drafting.tags import Tagged
+from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder
 from translate.storage.memory_index import build
 from translate.storage.memory_search import MemoryIndex
 from translate.storage.memory_sources import FOLDER, Source, sources
-from translate.storage.workspace import Workspace
+from translate.storage.workspace import Workspace, named
 
 _RANK = {MatchKind.EXACT: 2, MatchKind.NUMBERS: 1, MatchKind.FUZZY: 0}
 
@@ -72,9 +73,16 @@ class Memory:
             return MemoryIndex(source.index)
         except sqlite3.DatabaseError:
             self._notify(f"indexing {source.name}")
-            cache_folder(self._workspace.root)
+        cache_folder(self._workspace.root)
+        try:
             build(source.index, source.units())
-            return MemoryIndex(source.index)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise TranslateError(
+                f"the memory's index can't be written ({error})",
+                path=str(named(source.index.parent)),
+                remedy="check who may write there, and the space left",
+            ) from None
+        return MemoryIndex(source.index)
 
 
 def _worth(match: Match) -> tuple[int, float]:

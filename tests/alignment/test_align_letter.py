@@ -136,3 +136,19 @@ def test_a_unit_says_why_and_how_sure() -> None:
     sure, odd = aligned({"nl": [NL[0], "Tja."], "en": [EN[0], "As ever."]}).units
     assert odd.evidence == ("nl–en: place and length only",)
     assert odd.confidence < sure.confidence
+
+
+def test_versions_of_very_different_length() -> None:
+    few = [f"Alinea {n}" for n in range(30)]
+    many = [f"Paragraph {n} about nothing in particular" for n in range(400)]
+    letter = aligned({"nl": few, "en": many})
+    assert sum(len(unit.segments["en"]) for unit in letter.units) == 400
+
+
+def test_texts_that_have_nothing_in_common() -> None:
+    texts = {
+        language: [f"{language}{place} {word * 3}" for place in range(20)]
+        for language, word in (("nl", "appel "), ("en", "stone "), ("ru", "ветер "))
+    }
+    letter = aligned(texts)
+    assert sum(1 for unit in letter.units for _ in unit) == 60

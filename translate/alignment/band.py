@@ -37,6 +37,8 @@ def band(pair: Pair) -> Band:
             first[row] = min(first[row], max(0, low - SLACK))
             last[row] = max(last[row], min(width, high + SLACK))
     first[0], last[height] = 0, width
+    for row in range(1, height + 1):  # each row is entered from the one above
+        first[row] = min(first[row], last[row - 1])
     return list(zip(first, last, strict=True))
 
 

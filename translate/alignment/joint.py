@@ -76,7 +76,7 @@ def _region(
     """The likeliest bundles between two borders, by dynamic programming over all sides at once."""
     borders = list(product(*(range(i, j + 1) for i, j in zip(start, end, strict=True))))
     if len(borders) > _EXACT:
-        borders = list(_borders_near(paths, start, end))
+        borders = _borders_near(paths, start, end)
     best: dict[Border, float] = {start: 0.0}
     came: dict[Border, Border] = {}
     steps = _steps(len(start))
@@ -119,13 +119,17 @@ def _steps(sides: int) -> list[tuple[Border, float]]:
 
 def _borders_near(
     paths: dict[tuple[int, int], list[Bead]], start: Border, end: Border
-) -> Iterator[Border]:
-    """The borders of a large region that lie near the path of every pair, ascending."""
+) -> list[Border]:
+    """The borders of a large region that lie near the path of every pair, ascending.
+
+    With them a staircase from start to end, so that there is a way through wherever the paths of
+    the pairs contradict each other.
+    """
     near = {key: _widened(beads) for key, beads in paths.items()}
     borders: list[Border] = [(i,) for i in range(start[0], end[0] + 1)]
     for side in range(1, len(start)):
         by_first: dict[int, list[int]] = {}
-        for i, k in sorted(near[0, side]):
+        for i, k in near[0, side]:
             if start[side] <= k <= end[side]:
                 by_first.setdefault(i, []).append(k)
         borders = [
@@ -134,7 +138,26 @@ def _borders_near(
             for k in by_first.get(border[0], ())
             if all((border[one], k) in near[one, side] for one in range(1, side))
         ]
-    yield from borders
+    return sorted({*borders, *_staircase(paths, start, end)})
+
+
+def _staircase(
+    paths: dict[tuple[int, int], list[Bead]], start: Border, end: Border
+) -> Iterator[Border]:
+    """From start to end one node at a time, along the paths of the first side and the others."""
+    columns = [dict(sorted(_points(paths[0, side]))) for side in range(1, len(start))]
+    border = list(start)
+    yield start
+    for row in range(start[0] + 1, end[0] + 1):
+        wanted = [row, *(column.get(row, 0) for column in columns)]
+        for side, place in enumerate(wanted if row < end[0] else end):
+            while border[side] < min(place, end[side]):
+                border[side] += 1
+                yield tuple(border)
+    for side, place in enumerate(end):
+        while border[side] < place:
+            border[side] += 1
+            yield tuple(border)
 
 
 def _widened(beads: Sequence[Bead]) -> set[tuple[int, int]]:

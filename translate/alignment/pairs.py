@@ -8,6 +8,12 @@ from math import log
 
 from translate.alignment import weights
 from translate.alignment.fixed import Ties
+from translate.alignment.linking import (
+    gains_and_misses,
+    linked,
+    links_between,
+    reversed_links,
+)
 from translate.alignment.sides import Side
 from translate.alignment.terms import Sort
 
@@ -33,15 +39,15 @@ class Pair:
     ) -> None:
         self.left, self.right = left, right
         self._ties = ties if ties and (ties.left or ties.right or ties.apart) else None
-        self.links = _links(left, right, learned)
-        gains, misses = _weights(left, right, self.links)
-        back = _reversed(self.links, len(right.vocabulary))
-        back_gains, back_misses = _weights(right, left, back)
+        self.links = links_between(left, right, learned)
+        gains, misses = gains_and_misses(left, right, self.links)
+        back = reversed_links(self.links, len(right.vocabulary))
+        back_gains, back_misses = gains_and_misses(right, left, back)
         self.gains, self._back_gains = gains, back_gains
         self._left_terms = [node.terms for node in left.nodes]
         self._right_terms = [node.terms for node in right.nodes]
-        self._left_targets = [_union(self.links, node.terms) for node in left.nodes]
-        self._right_targets = [_union(back, node.terms) for node in right.nodes]
+        self._left_targets = [linked(self.links, node.terms) for node in left.nodes]
+        self._right_targets = [linked(back, node.terms) for node in right.nodes]
         self._left_misses = [sum(misses[term] for term in node.terms) for node in left.nodes]
         self._right_misses = [sum(back_misses[term] for term in node.terms) for node in right.nodes]
         self.moved = weights.MOVED - log(max(len(left.nodes), len(right.nodes), 1))
@@ -190,54 +196,6 @@ def mutual(pair: Pair) -> list[tuple[int, int]]:
         if k not in best_right or (vote, off, -i) > best_right[k]:
             best_right[k] = vote, off, -i
     return sorted((i, -k) for i, (_, _, k) in best_left.items() if best_right[-k][2] == -i)
-
-
-def _links(left: Side, right: Side, learned: Iterable[tuple[int, int]]) -> list[frozenset[int]]:
-    """By term of the left side: the terms of the right side that may mean the same."""
-    by_key: dict[object, list[int]] = {}
-    for number, term in enumerate(right.vocabulary):
-        for key in term.keys:
-            by_key.setdefault(key, []).append(number)
-    nothing: list[int] = []
-    links = [
-        frozenset(chain.from_iterable([by_key.get(key, nothing) for key in term.keys]))
-        for term in left.vocabulary
-    ]
-    for number, target in learned:
-        links[number] |= {target}
-    return links
-
-
-def _reversed(links: list[frozenset[int]], size: int) -> list[frozenset[int]]:
-    back: list[list[int]] = [[] for _ in range(size)]
-    for number, targets in enumerate(links):
-        for target in targets:
-            back[target].append(number)
-    return [frozenset(numbers) for numbers in back]
-
-
-def _union(links: list[frozenset[int]], terms: Iterable[int]) -> frozenset[int]:
-    return frozenset(chain.from_iterable([links[term] for term in terms]))
-
-
-def _weights(
-    side: Side, other: Side, links: list[frozenset[int]]
-) -> tuple[list[float], list[float]]:
-    """By term of a side: what it adds when it is recognised, and what it costs when it is not.
-
-    A term is recognised by chance as often as the terms that it is linked to occur.
-    """
-    total = len(other.nodes) + weights.RARITY_DOCUMENTS
-    gains, misses = [], []
-    for term, targets in zip(side.vocabulary, links, strict=True):
-        likely = weights.RECOGNISED[term.sort]
-        occurrences = sum([len(other.places[target]) for target in targets])
-        usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
-        chance = min(0.98, (occurrences + usual) / total)
-        miss = min(0.0, log((1 - likely) / (1 - chance)))
-        misses.append(miss)
-        gains.append(max(0.0, log(likely / chance)) - miss)
-    return gains, misses
 
 
 def _length_ratio(left: Side, right: Side) -> float:

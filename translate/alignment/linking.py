@@ -1,0 +1,59 @@
+"""Which terms of two versions may mean the same, and what it is worth if they meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from math import log
+
+from translate.alignment import weights
+from translate.alignment.sides import Side
+
+Links = list[frozenset[int]]
+"""By number of a term of one side: the terms of the other side that may mean the same."""
+
+
+def links_between(left: Side, right: Side, learned: Iterable[tuple[int, int]]) -> Links:
+    """By term of the left side: the terms of the right side that may mean the same."""
+    by_key: dict[object, list[int]] = {}
+    for number, term in enumerate(right.vocabulary):
+        for key in term.keys:
+            by_key.setdefault(key, []).append(number)
+    nothing: list[int] = []
+    links = [
+        frozenset(chain.from_iterable([by_key.get(key, nothing) for key in term.keys]))
+        for term in left.vocabulary
+    ]
+    for number, target in learned:
+        links[number] |= {target}
+    return links
+
+
+def reversed_links(links: Links, size: int) -> Links:
+    back: list[list[int]] = [[] for _ in range(size)]
+    for number, targets in enumerate(links):
+        for target in targets:
+            back[target].append(number)
+    return [frozenset(numbers) for numbers in back]
+
+
+def linked(links: Links, terms: Iterable[int]) -> frozenset[int]:
+    return frozenset(chain.from_iterable([links[term] for term in terms]))
+
+
+def gains_and_misses(side: Side, other: Side, links: Links) -> tuple[list[float], list[float]]:
+    """By term of a side: what it adds when it is recognised, and what it costs when it is not.
+
+    A term is recognised by chance as often as the terms that it is linked to occur.
+    """
+    total = len(other.nodes) + weights.RARITY_DOCUMENTS
+    gains, misses = [], []
+    for term, targets in zip(side.vocabulary, links, strict=True):
+        likely = weights.RECOGNISED[term.sort]
+        occurrences = sum([len(other.places[target]) for target in targets])
+        usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
+        chance = min(0.98, (occurrences + usual) / total)
+        miss = min(0.0, log((1 - likely) / (1 - chance)))
+        misses.append(miss)
+        gains.append(max(0.0, log(likely / chance)) - miss)
+    return gains, misses

@@ -115,7 +115,9 @@ def month_changed(row: Row, language: str, chance: Random) -> str | None:
     text = row[language]
     if language != "en":
         return _swap((words.MONTHS[language], words.MONTHS_IN[language]))(text, chance)
-    match = _number(text, chance, rf"\b(?:{_months('en')}|May(?=,? \d))\b")
+    # The Salt March is no month, and may is a verb.
+    dated = rf"(?<=\d )(?:{_months('en')}|May)\b|\b(?:{_months('en')}|May)(?=,? \d)"
+    match = _number(text, chance, rf"{dated}|(?<=\b[a-z][a-z] )(?:{_months('en')})\b")
     others = [month for month in words.MONTHS["en"] if match and month != match[0]]
     return _replaced(text, match, chance.choice(others)) if match else None
 

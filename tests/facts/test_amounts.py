@@ -29,6 +29,8 @@ DUTCH = [
     ),
     ("300 leden, 100 pond aardappelen", "300=300"),
     ("tientallen miljoenen euro's", ""),
+    ("het tekort van − € 4,6 mln", "− € 4,6 mln=-4600000 EUR"),
+    ("-€ 5, €20–€30, 5 - € 6", "-€ 5=-5 EUR; €20=20 EUR; €30=30 EUR; 5=5; € 6=6 EUR"),
 ]
 ENGLISH = [
     ("€1.5 million, $5bn, £5m", "€1.5 million=1500000 EUR; $5bn=5000000000 $; £5m=5000000 £"),

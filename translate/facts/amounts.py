@@ -67,9 +67,18 @@ class _Currency(NamedTuple):
 def _fact(token: Token, number: Number, currency: _Currency, text: str) -> Fact:
     value = Fraction(number.value) / currency.share
     whole = int(value) if value.denominator == 1 else value
-    amount = Amount(whole, currency.code, number.approximate, number.weak and value == 1)
     start, end = min(token.start, currency.start), max(token.end, currency.end)
+    minus = _minus().search(text, max(start - 3, 0), start) if start < token.start else None
+    if minus:
+        whole, start = -whole, minus.start()
+    amount = Amount(whole, currency.code, number.approximate, number.weak and value == 1)
     return Fact(FactKind.AMOUNT, amount, start, end, text[start:end])
+
+
+@cache
+def _minus() -> re.Pattern[str]:
+    """A minus before the sign, `−€ 5`; a hyphen must touch it and no word: `5 - € 6` is none."""
+    return re.compile(r"(?<![\w.,)])(?:−\s?|[-–])$")
 
 
 @cache

@@ -8,15 +8,17 @@ from functools import cache
 
 from translate.facts.values import Date, Number
 from translate.languages import Language
+from translate.languages.calendar import phrase_pattern
 from translate.model import Fact, FactKind
 
 
 @cache
-def _full_date() -> re.Pattern[str]:
-    """Three groups of digits with the same separator, and no fourth."""
+def _full_date(language: Language) -> re.Pattern[str]:
+    """Three groups of digits with the same separator, and no fourth; an abbreviated year word."""
+    words = (word for word in language.calendar().years_after if word.endswith("."))
     return re.compile(
-        r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.)?"
-        r"(?![\w/:]|[.,-]\d|-\w)"
+        r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})"
+        rf"(?:\s*{phrase_pattern(words)})?(?![\w/:]|[.,-]\d|-\w)"
     )
 
 
@@ -27,7 +29,7 @@ def _season() -> re.Pattern[str]:
 
 def digital_dates(text: str, language: Language) -> Iterator[Fact]:
     """The dates of a text that are written in digits, and the years of short ranges (NUMBER)."""
-    for match in _full_date().finditer(text):
+    for match in _full_date(language).finditer(text):
         date = _date(*match.groups(), day_first=language.calendar().day_first)
         if date is not None:
             yield Fact(FactKind.DATE, date, match.start(), match.end(), match.group())

@@ -48,7 +48,8 @@ def _scanner() -> re.Pattern[str]:
     """Group 1: digits, group 2: a word or a sign.
 
     Words are Latin and Cyrillic letters with their combining marks and soft hyphens: no language
-    of the house writes facts in another script. Spaces group digits by three only.
+    of the house writes facts in another script. An apostrophe is a sign of its own, but for the
+    one inside a Cyrillic word, as in Ukrainian `п'ять`. Spaces group digits by three only.
     """
     space = "[ \u00a0\u2009\u202f]"
     grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9]))+(?:[.,][0-9]+)?"
@@ -57,9 +58,18 @@ def _scanner() -> re.Pattern[str]:
         "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
         "\u0300-\u036f\u0400-\u052f]+"
     )
+    words = rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
     signs = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    return re.compile(f"({grouped}|{run})|({letters}|{signs})")
+    return re.compile(f"({grouped}|{run})|({words}|{signs})")
 
+
+@cache
+def _ordinal_point() -> re.Pattern[str]:
+    """A full stop with a word behind it."""
+    return re.compile(r"\.[ \u00a0\u202f][^\W\d_]")
+
+
+_ORDINAL = (Lexeme(Sense.ORDINAL_ENDING, True),)
 
 _ATTACHED = frozenset(("", "-", "\u2011", "'", "’", " ", "\u00a0", "\u202f", "\u2009"))
 """What may stand between digits and a tail."""
@@ -69,6 +79,7 @@ def lex(text: str, language: Language) -> list[Token]:
     """The tokens of a text, in order; words that mean nothing to the grammars are left out."""
     lexicon = language.lexicon()
     recall = lexicon.memo.get
+    pointed = language.numbering().ordinal_point
     tokens: list[Token] = []
     reach = -1
     """Where the digits just before the next word end; -1 where there are none."""
@@ -79,6 +90,8 @@ def lex(text: str, language: Language) -> list[Token]:
             if match.lastindex == 1:
                 start, reach = match.span()
                 tokens.append(Token(word, start, reach, _NONE, True))
+                if pointed and _ordinal_point().match(text, reach) and reach - start <= 2:
+                    tokens.append(Token(".", reach, reach + 1, _ORDINAL))
                 continue
             parts = lexicon.look_up(word)
         if not parts and reach < 0:

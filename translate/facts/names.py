@@ -38,6 +38,7 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     text = segment.text
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
     title = [*titles(segment, language)]
+    nouns = get(language).nouns_capitalised
     facts: list[Fact] = []
     common_until = -1
     for match in _pattern(_CAPITALISED).finditer(text):
@@ -51,7 +52,7 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
             common_until >= 0 and are_listed(text[common_until:start], language)
         )
         common_until = end if common else -1
-        weak = common or _within(start, title) or begins_sentence(text, start, language)
+        weak = common or nouns or _within(start, title) or begins_sentence(text, start, language)
         facts.append(Fact(FactKind.NAME, Name(key(word), weak), start, end, word))
     return tuple(facts)
 

@@ -14,7 +14,7 @@ LETTER = (
 """Latin, Greek and Cyrillic, combining marks and the soft hyphen; a range is read much faster
 than a property."""
 
-_WORD = rf"{LETTER}+(?:['’]{LETTER}+)*"
+_WORD = rf"{LETTER}+(?:['’\u02bc]{LETTER}+)*"
 
 _TOKEN = rf"{_WORD}|[0-9]+"
 
@@ -49,4 +49,5 @@ def words(text: str) -> list[str]:
 def folded(word: str) -> str:
     """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
-    return plain.replace("ё", "е").replace("ĳ", "ij").removesuffix("'s")
+    plain = plain.replace("\u02bc", "'").replace("ё", "е").replace("ĳ", "ij")
+    return plain.removesuffix("'s")

@@ -80,7 +80,7 @@ def _alien_spelling(code: str) -> re.Pattern[str]:
 
 
 def _words(text: str) -> list[str]:
-    text = normalize("NFC", text).replace("\u00ad", "").replace("’", "'")
+    text = normalize("NFC", text).replace("\u00ad", "").replace("’", "'").replace("\u02bc", "'")
     words: list[str] = _pattern(_WORD).findall(_pattern(_NO_PROSE).sub(" ", text))
     return words
 

@@ -48,6 +48,8 @@ class Language:
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    nouns_capitalised: bool = False
+    """Every noun has a capital, as in German: it does not tell a name."""
 
     def calendar(self) -> Calendar:
         """How it writes dates and times of day."""

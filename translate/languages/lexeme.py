@@ -163,11 +163,15 @@ def combine(
 
 
 def fold(word: str) -> str:
-    """A word for comparison: NFC, case folded, ё as е, no soft hyphens, no stress marks."""
+    """A word for comparison: NFC, case folded, ё as е, plain apostrophes, no soft hyphens, no
+    stress marks."""
     if word.isascii():
         return word.casefold()
     folded = unicodedata.normalize("NFC", word.replace("\u00ad", "")).casefold()
-    return folded.replace("ё", "е").replace("\u0301", "")
+    return folded.replace("ё", "е").replace("\u0301", "").translate(_APOSTROPHES)
+
+
+_APOSTROPHES = {ord("’"): "'", 0x02BC: "'"}
 
 
 def _places(word: str, folded: str) -> list[int]:

@@ -41,6 +41,11 @@ class Numbering:
     """Number words that mean something else beside certain words: `in acht nemen`."""
     possessives: frozenset[str]
     """Words before a decade that is an age: `in her eighties`."""
+    ratios: frozenset[str]
+    """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
+    labels: frozenset[str]
+    """Words before a number that only names something and may hold a point, besides those that
+    have Roman numbers too: `kamer 3.14`, `versie 2.1`."""
     minus: frozenset[str]
     """Words for a negative sign: `minus 5`."""
     phrases: tuple[tuple[str, Sense], ...] = ()
@@ -49,6 +54,8 @@ class Numbering:
     rank_before: tuple[str, str] | None = None
     """Patterns of what stands before and behind a number that is that of the rank before: Dutch
     `op twee na de grootste` is the third largest."""
+    ordinal_point: bool = False
+    """A full stop makes an ordinal of digits: German `28. Dezember`."""
     paired_years: bool = False
     """Years are said in pairs of digits: `nineteen eighty-four`."""
 

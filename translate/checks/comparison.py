@@ -80,9 +80,10 @@ def compare(letter: AlignedLetter, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(letter, unit)
     groups = [group for group in grouped(open_claims(unit, said)) if matters(group)]
-    groups += recounted(said, {claim.value for group in groups for claim in group})
+    differing = {claim.value for group in groups for claim in group}
+    groups += recounted(said, differing)
     often = {language: Counter(one.value for one in every) for language, every in said.items()}
-    found = [_drift(unit, with_surplus(group, said, often), said) for group in groups]
+    found = [_drift(unit, with_surplus(group, said, often, differing), said) for group in groups]
     yield from sorted(found, key=lambda drift: drift.claims[0].first.place)
 
 

@@ -87,28 +87,38 @@ def _weekdays(group: list[Claim]) -> bool:
 
 
 def with_surplus(
-    group: list[Claim], said: Mapping[str, tuple[Said, ...]], often: Mapping[str, Counter[Value]]
+    group: list[Claim],
+    said: Mapping[str, tuple[Said, ...]],
+    often: Mapping[str, Counter[Value]],
+    differing: set[Value],
 ) -> list[Claim]:
-    """The claims, and where versions are silent, what they mention more often instead.
+    """The claims, and where versions are silent, what they say there instead.
 
-    In `5 … 5` against `5 … 6` every version has a 5; the second one stands against the 6. `often`
-    counts each version's mentions.
+    In `5 … 5` against `5 … 6` every version has a 5, and the second one stands against the 6; in
+    `2 lawyers, from 2 to 4` against `3 lawyers` the 2 is said elsewhere in another way. `often`
+    counts each version's mentions, `differing` are the values that have their place in a group.
     """
     speaking = {language for claim in group for language in claim.languages}
-
-    def apart(mention: Said) -> float:
-        return abs(mention.place - group[0].first.place)
-
+    others = [often[language] for language in speaking]
     spare: dict[Value, dict[str, tuple[Said, ...]]] = {}
     for language in group[0].lacking - speaking:
         for mention in said[language]:
-            count = often[language][mention.value]
-            if count == 1 or is_weak(mention.value):
+            value = mention.value
+            least = min(count[value] for count in others)
+            restated = not any(count[value] for count in others)
+            if (
+                value in differing
+                or is_weak(value)
+                or not (restated or 0 < least < often[language][value])
+            ):
                 continue
-            if 0 < min(often[other][mention.value] for other in speaking) < count:
-                own = spare.setdefault(mention.value, {})
-                own[language] = (min((*own.get(language, ()), mention), key=apart),)
-    candidates = [Claim(other, having, frozenset(speaking)) for other, having in spare.items()]
+            having = spare.setdefault(value, {})
+            nearest = min(
+                (*having.get(language, ()), mention),
+                key=lambda one: abs(one.place - group[0].first.place),
+            )
+            having[language] = (nearest,)
+    candidates = [Claim(value, having, frozenset(speaking)) for value, having in spare.items()]
     near = [claim for claim in candidates if distance(group[0], claim) <= _FARTHEST]
     if not near:
         return group

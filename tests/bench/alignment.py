@@ -1,7 +1,7 @@
 """How well versions are aligned: documents with known drops, merges, splits and moves.
 
     python tests/bench/alignment.py --data DIR [--half tune|held-out|all] [--seed N]
-                                    [--documents N] [--hunalign PATH] [--show N]
+                                    [--documents N] [--hunalign PATH] [--show N] [--quick]
 
 DIR holds line-aligned sentences, `*.nl.txt`, `*.en.txt`, `*.ru.txt`, and, where it is known which
 lines come from one document, `metadata*.tsv` with an address in its first column, one line a
@@ -19,21 +19,28 @@ from __future__ import annotations
 
 import argparse
 import random
+import resource
+import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from translate.alignment import align_letter
-from translate.model import AlignedLetter, Kind, Segment, Version
+from translate.facts.extract import extract
+from translate.model import Kind, Segment, Version
 
 LANGUAGES = ("nl", "en", "ru")
 SIDES = (("nl", "en"), ("en", "ru"), ("nl", "ru"), ("nl", "en", "ru"))
 DROPPED, MERGED, SPLIT, MOVED = 0.05, 0.10, 0.02, 0.02
 Key = tuple[str, int]
 """Language and place, from 1."""
+Unit = frozenset[Key]
 Row = dict[str, str]
 
 
@@ -42,8 +49,8 @@ class Case:
     """A document in several languages, and what a right alignment of it is."""
 
     versions: dict[str, Version]
-    units: set[frozenset[Key]]
-    moved: set[frozenset[Key]]
+    units: set[Unit]
+    moved: set[Unit]
 
 
 @dataclass
@@ -110,9 +117,7 @@ def documents(rows: list[list[Row]], count: int, chance: random.Random) -> Itera
         yield document[:wanted]
 
 
-def drift(
-    document: list[Row], languages: Sequence[str], chance: random.Random, *, far: bool = True
-) -> Case:
+def drift(document: list[Row], languages: Sequence[str], chance: random.Random) -> Case:
     """Drops, merges, splits and moves on every side."""
     versions = {}
     atoms: dict[Key, set[int]] = {}
@@ -167,7 +172,7 @@ def _segment(language: str, place: int, text: str) -> Segment:
     )
 
 
-def _components(atoms: dict[Key, set[int]]) -> set[frozenset[Key]]:
+def _components(atoms: dict[Key, set[int]]) -> set[Unit]:
     """Segments that share a row, however far around, belong together."""
     units: list[tuple[set[Key], set[int]]] = []
     for key, rows in atoms.items():
@@ -187,29 +192,29 @@ def _several(unit: frozenset[Key]) -> bool:
     return len({language for language, _ in unit}) > 1
 
 
-def score(case: Case, letter: AlignedLetter, tally: Tally) -> None:
-    """Adds what was found in one document."""
-    found = {frozenset(segment.key for segment in unit): bool(unit.moved) for unit in letter.units}
+def score(case: Case, found: Mapping[Unit, bool], tally: Tally) -> None:
+    """Adds what was found in one document: units, and whether they are flagged as moved."""
     tally.units_right += len(case.units & found.keys())
     tally.units_found += len(found)
     tally.units_true += len(case.units)
-    true, claimed = _missing(case.units, letter.languages), _missing(found, letter.languages)
+    languages = tuple(case.versions)
+    true, claimed = _missing(case.units, languages), _missing(found, languages)
     tally.missing_right += len(true & claimed)
     tally.missing_found += len(claimed)
     tally.missing_true += len(true)
     tally.moved_right += sum(found.get(unit, False) for unit in case.moved)
     tally.moved_true += len(case.moved)
-    for unit in letter.units:
-        if frozenset(segment.key for segment in unit) not in case.units:
-            tally.wrong.append(
-                f"{unit.confidence:.2f} "
-                + "\n     ".join(f"{one.language}{one.ordinal} {one.text}" for one in unit)
-            )
+    for unit in sorted(found, key=sorted):
+        if unit not in case.units:
+            texts = [f"{key[0]}{key[1]} {_text(case, key)}" for key in sorted(unit)]
+            tally.wrong.append("\n     ".join(texts))
 
 
-def _missing(
-    units: set[frozenset[Key]] | dict[frozenset[Key], bool], languages: Sequence[str]
-) -> set[tuple[Key, str]]:
+def _text(case: Case, key: Key) -> str:
+    return case.versions[key[0]].segments[key[1] - 1].text
+
+
+def _missing(units: Iterable[Unit], languages: Sequence[str]) -> set[tuple[Key, str]]:
     return {
         (key, language)
         for unit in units
@@ -219,23 +224,72 @@ def _missing(
     }
 
 
-def measure(name: str, cases: Sequence[Case], languages: Sequence[str]) -> Tally:
+def ours(case: Case) -> Mapping[Unit, bool]:
+    """What this project finds, facts and all."""
+    languages = tuple(case.versions)
+    letter = align_letter("bench", languages[0], case.versions, languages=languages)
+    return {frozenset(segment.key for segment in unit): bool(unit.moved) for unit in letter.units}
+
+
+def hunalign(program: Path, case: Case) -> Mapping[Unit, bool]:
+    """What hunalign finds in two versions, with an empty dictionary."""
+    left, right = case.versions.values()
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        (place / "null.dic").touch()
+        for version in (left, right):
+            lines = "".join(f"{segment.text}\n" for segment in version.segments)
+            (place / version.language).write_text(lines, encoding="utf-8")
+        arguments = [place / name for name in ("null.dic", left.language, right.language)]
+        ran = subprocess.run([program, *arguments], capture_output=True, text=True, check=True)
+    ladder = [tuple(map(int, line.split("\t")[:2])) for line in ran.stdout.splitlines()]
+    return {
+        frozenset(
+            [(left.language, one + 1) for one in range(i, j)]
+            + [(right.language, one + 1) for one in range(k, m)]
+        ): False
+        for (i, k), (j, m) in pairwise(ladder)
+    }
+
+
+def measure(
+    name: str, cases: Sequence[Case], align: Callable[[Case], Mapping[Unit, bool]] = ours
+) -> Tally:
     tally = Tally()
     for case in cases:
         start = perf_counter()
-        letter = align_letter("bench", languages[0], case.versions, languages=languages)
+        found = align(case)
         tally.seconds += perf_counter() - start
-        score(case, letter, tally)
+        score(case, found, tally)
     print(tally.line(name), flush=True)
     return tally
 
 
+def speed(rows: list[Row], chance: random.Random) -> None:
+    """Times, facts included and apart, and the memory of the whole process."""
+    for languages, count in ((SIDES[0], 60), (SIDES[-1], 60), (SIDES[0], 2000)):
+        versions = drift((rows * (count // len(rows) + 1))[:count], languages, chance).versions
+        start = perf_counter()
+        for version in versions.values():
+            for segment in version.segments:
+                extract(segment, segment.language)
+        middle = perf_counter()
+        align_letter("bench", languages[0], versions, languages=languages)
+        facts, whole = middle - start, perf_counter() - middle
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(
+            f"{'-'.join(languages)}, {count} segments each: {whole * 1000:.0f} ms, "
+            f"{facts * 1000:.0f} ms of it facts; {memory} MB so far"
+        )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--half", choices=("tune", "held-out", "all"), default="held-out")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--documents", type=int, default=40)
+    parser.add_argument("--hunalign", type=Path, metavar="PATH", help="run it beside ours")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print N wrong units")
     parser.add_argument("--quick", action="store_true", help="without the long document")
     options = parser.parse_args(arguments)
@@ -248,14 +302,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
             drift(document, languages, chance)
             for document in documents(rows, options.documents, chance)
         ]
-        tally = measure("-".join(languages), cases, languages)
+        tally = measure("-".join(languages), cases)
+        if options.hunalign and len(languages) == 2:
+            measure("  hunalign", cases, partial(hunalign, options.hunalign))
         for text in tally.wrong[: options.show]:
             print("  ", text)
     if not options.quick:
         everything = [row for document in rows_of(options.data, "all") for row in document][:1000]
         for languages in SIDES:
             case = drift(everything, languages, random.Random(options.seed))
-            measure("-".join(languages) + f" ×{len(everything)}", [case], languages)
+            measure("-".join(languages) + f" ×{len(everything)}", [case])
+            if options.hunalign and len(languages) == 2:
+                measure("  hunalign", [case], partial(hunalign, options.hunalign))
+        speed(everything, random.Random(options.seed))
     return 0
 
 

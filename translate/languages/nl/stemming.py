@@ -18,7 +18,8 @@ def stems(word: str) -> tuple[str, ...]:
         candidates.append(stem_of_lemma(word[:-5] + "heid"))
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
-            candidates.append(stem_of_lemma(word[: -len(ending)]))
+            rest = word[: -len(ending)]
+            candidates += [stem_of_lemma(rest), rest]
     if word.startswith("ge") and len(word) > 5:
         candidates += [candidate[2:] for candidate in candidates]
     return tuple(dict.fromkeys(candidate for candidate in candidates if len(candidate) > 1))

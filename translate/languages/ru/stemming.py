@@ -32,6 +32,7 @@ _LEMMA_ENDINGS = frozenset(
     """.split()
 )
 """Of the forms under which a dictionary lists words."""
+_PARTICIPLES = ("ающ", "яющ", "ующ", "еющ", "ющ", "ущ", "ящ", "ащ", "авш", "ивш", "евш", "вш")
 _LONGEST = max(map(len, _ENDINGS))
 _SHORTEST_STEM = 2
 _FLEETING = ("ок", "ек", "ец")
@@ -53,7 +54,11 @@ def stems(word: str) -> tuple[str, ...]:
     for length in range(1, min(_LONGEST, len(word) - _SHORTEST_STEM) + 1):
         if word[-length:] in _ENDINGS:
             found.append(_steady(word[:-length]))
-    return tuple(found)
+    for stem in tuple(found):
+        for suffix in _PARTICIPLES:
+            if stem.endswith(suffix) and len(stem) > len(suffix) + _SHORTEST_STEM:
+                found.append(stem[: -len(suffix)])
+    return tuple(dict.fromkeys(found))
 
 
 def _active(word: str) -> str:
@@ -62,5 +67,7 @@ def _active(word: str) -> str:
 
 
 def _steady(stem: str) -> str:
-    """Without the vowel that comes and goes: рынок, рынка."""
+    """Without the vowel that comes and goes (рынок, рынка), with one н (обеспокоенный, -ены)."""
+    if stem.endswith("нн"):
+        return stem[:-1]
     return stem[:-2] + stem[-1] if len(stem) > 4 and stem.endswith(_FLEETING) else stem

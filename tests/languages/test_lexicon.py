@@ -1,0 +1,70 @@
+"""The trilingual lexicon: its file is well formed, and words find their concepts inflected."""
+
+from __future__ import annotations
+
+import pytest
+
+from translate.languages import CODES
+from translate.languages.lexicon import concept_words, dictionary, shares
+
+
+def meanings(language: str, word: str) -> set[str]:
+    """The first Dutch word of each concept a word may mean."""
+    return {concept_words(number, "nl")[0] for number in dictionary(language).look_up(word)}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "meaning"),
+    [
+        ("nl", "brief brieven", "brief"),
+        ("nl", "huis huizen", "huis"),
+        ("nl", "ondertekenen ondertekend ondertekende", "ondertekenen"),
+        ("nl", "mogelijk mogelijke mogelijkheden", "mogelijk"),
+        ("nl", "oekraïens oekraïense oekraïne", "oekraine"),
+        ("en", "letter letters letter's", "brief"),
+        ("en", "refuse refused refusing refuses", "weigeren"),
+        ("en", "city cities", "stad"),
+        ("en", "stop stopped stopping", "stoppen"),
+        ("ru", "письмо письма письмом письмами", "brief"),
+        ("ru", "страна страны странам стран", "land"),
+        ("ru", "рынок рынка рынках", "markt"),
+        ("ru", "работать работает работающих работал", "werk"),
+        ("ru", "обеспокоенный обеспокоены", "bezorgd"),
+        ("ru", "беженец беженцы беженцев", "vluchteling"),
+    ],
+)
+def test_inflected_words_mean_what_their_lemma_means(
+    language: str, words: str, meaning: str
+) -> None:
+    for word in words.split():
+        assert meaning in meanings(language, word), word
+
+
+def test_dutch_compounds_mean_their_parts() -> None:
+    assert {"regering", "beleid"} <= meanings("nl", "regeringsbeleid")
+    assert {"stad", "park"} <= meanings("nl", "stadspark")
+    assert meanings("nl", "xyzzyplugh") == set()
+
+
+def test_function_words_mean_nothing_by_their_stem() -> None:
+    assert "heet" not in meanings("nl", "het")
+    assert dictionary("nl").look_up("de") == ()
+
+
+def test_every_concept_has_words_in_every_language() -> None:
+    for number in range(len(shares())):
+        for language in CODES:
+            words = concept_words(number, language)
+            assert words
+            assert all(word and word == word.casefold().strip() for word in words), words
+            assert len(set(words)) == len(words), words
+    assert len(shares()) > 1800
+    assert all(0 <= share < 1 for share in shares())
+
+
+def test_every_form_in_the_lexicon_finds_its_concept() -> None:
+    for language in CODES:
+        column = dictionary(language)
+        for number in range(len(shares())):
+            for word in concept_words(number, language):
+                assert number in column.look_up(word), word

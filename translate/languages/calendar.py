@@ -44,58 +44,61 @@ class SpokenTime:
     """Nothing else is said in this way; if not, it takes a time's introduction or hour word."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """How a language writes dates and times of day."""
+    """How a language writes dates and times of day.
+
+    What a language does not have, or its author not yet, may be left out.
+    """
 
     day_first: bool
     """`3/4/2022` is the third of April, and a day stands before its month only."""
     months: Mapping[str, int]
-    weak_months: Mapping[str, int]
+    weak_months: Mapping[str, int] = field(default_factory=dict)
     """Forms that are other words too; without a number beside them or an introduction before
     them they satisfy another version but never alarm."""
-    months_capitalised: bool
+    months_capitalised: bool = False
     """A weak month in small letters is another word."""
-    month_abbreviations: Mapping[str, int]
+    month_abbreviations: Mapping[str, int] = field(default_factory=dict)
     """Without their point; months only beside a day or a year."""
     weekdays: Mapping[str, int]
     """1 is Monday."""
-    day_links: tuple[str, ...]
+    day_links: tuple[str, ...] = ()
     """Phrases between a day and its month, or a month and its year: `of`, `van`, `the`."""
-    month_introductions: frozenset[str]
+    month_introductions: frozenset[str] = frozenset()
     """Words before a month without a day: `in`, `late`."""
-    joints: tuple[str, ...]
+    joints: tuple[str, ...] = ()
     """Phrases between the ends of a range or the members of a list: `tot en met`, `and`, `по`."""
-    years_before: tuple[str, ...]
+    years_before: tuple[str, ...] = ()
     """`het jaar 2022`."""
-    years_after: tuple[str, ...]
+    years_after: tuple[str, ...] = ()
     """`2022 года`, `2022 г.`, and the plural for ranges."""
-    before_christ: tuple[str, ...]
+    before_christ: tuple[str, ...] = ()
     """After a year: `v.Chr.`"""
-    hours: Mapping[str, int]
+    hours: Mapping[str, int] = field(default_factory=dict)
     """The words for 1 to 24 as they stand in a time."""
-    minutes: Mapping[str, int]
+    minutes: Mapping[str, int] = field(default_factory=dict)
     """The words for minutes as they stand in a spoken time, `kwart` and its like among them."""
-    hour_words: tuple[str, ...]
+    hour_words: tuple[str, ...] = ()
     """After the figures of a time: `uur`, `o'clock`, `часов`."""
-    minute_words: tuple[str, ...]
-    time_introductions: tuple[str, ...]
+    minute_words: tuple[str, ...] = ()
+    time_introductions: tuple[str, ...] = ()
     """Before a time, where the same words could be a duration: `om 15 uur`, `в 15 часов`."""
-    weak_introductions: tuple[str, ...]
+    weak_introductions: tuple[str, ...] = ()
     """Before a time or a duration: after one of them, 13 to 23 hours are a time."""
-    exact_hour_words: tuple[str, ...]
+    exact_hour_words: tuple[str, ...] = ()
     """Those that no duration has: `o'clock`."""
-    twelve_hours: bool
+    twelve_hours: bool = False
     """`9:30` leaves open which half of the day it is."""
-    parts_of_day: Mapping[str, PartOfDay]
+    parts_of_day: Mapping[str, PartOfDay] = field(default_factory=dict)
     """Phrases after a time, or before its introduction."""
-    weak_parts: tuple[str, ...]
+    weak_parts: tuple[str, ...] = ()
     """Those that are units too (`3 дня`)."""
-    zones: tuple[str, ...]
+    zones: tuple[str, ...] = ()
     """Phrases after a time, beside the letters that every language uses (UTC)."""
-    named_times: Mapping[str, tuple[int, int]]
+    named_times: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Hour and minute of `noon`, `middernacht`."""
-    spoken: tuple[SpokenTime, ...]
+    spoken: tuple[SpokenTime, ...] = ()
     hours_begun: Mapping[str, int] = field(default_factory=dict)
     """The words for the hour that is running, as they stand in a spoken time: the `десятого` of
     `в половине десятого`."""

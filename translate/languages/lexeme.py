@@ -100,7 +100,8 @@ class Vocabulary:
     and of `пятилетний`."""
 
 
-def _no_parts(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
+def no_parts(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    """Of a language that writes no numbers together with other words."""
     return ()
 
 
@@ -110,7 +111,7 @@ class Lexicon:
 
     words: Mapping[str, tuple[Lexeme, ...]]
     tails: Mapping[str, tuple[Lexeme, ...]]
-    compound: Callable[[str, Lexicon], tuple[Part, ...]] = _no_parts
+    compound: Callable[[str, Lexicon], tuple[Part, ...]] = no_parts
     """The parts of a folded word that is not in `words`: `vierjarig`, `двухсоттысячный`."""
     memo: dict[str, tuple[Part, ...]] = field(default_factory=dict, compare=False, repr=False)
     """By raw word, what `look_up` found; the hot loop of lexing reads it directly."""
@@ -150,7 +151,7 @@ class Lexicon:
 
 def combine(
     vocabularies: Iterable[Vocabulary],
-    compound: Callable[[str, Lexicon], tuple[Part, ...]] = _no_parts,
+    compound: Callable[[str, Lexicon], tuple[Part, ...]] = no_parts,
 ) -> Lexicon:
     """One lexicon of several vocabularies; a form that several have keeps all its lexemes."""
     words: dict[str, tuple[Lexeme, ...]] = {}

@@ -7,46 +7,49 @@ codes are those of `translate.facts.units` and ISO 4217.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from translate.languages.lexeme import Lexeme, Sense, Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measures:
-    """How a language names what it counts in."""
+    """How a language names what it counts in.
+
+    What a language does not have, or its author not yet, may be left out.
+    """
 
     units: Mapping[str, str]
     """Words after a number: `kilometer`, `лет`; the code of each."""
-    abbreviations: Mapping[str, str]
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
     """Signs after digits, in their own case: `км`, `u`; beside those of every language."""
-    adjectives: Mapping[str, str]
+    adjectives: Mapping[str, str] = field(default_factory=dict)
     """The rest of a compound with a number: the `jarige` of `31-jarige`, the `летний` of
     `пятилетний`."""
-    powers: Mapping[str, int]
+    powers: Mapping[str, int] = field(default_factory=dict)
     """Words before a unit of length: 2 for `vierkante`, 3 for `cubic`."""
-    per: tuple[str, ...]
+    per: tuple[str, ...] = ("/",)
     """Words between a unit and its divisor: `per`, the `в` of `км в час`."""
-    divisor_signs: Mapping[str, str]
+    divisor_signs: Mapping[str, str] = field(default_factory=dict)
     """Signs that are units only behind a stroke: the `s` of `m/s`."""
-    scales: Mapping[str, str]
+    scales: Mapping[str, str] = field(default_factory=dict)
     """Words and letters after degrees: `Celsius`, `C`."""
-    conjunction: str
+    conjunction: str = ""
     """Between a larger unit and its smaller one: `1 uur en 30 minuten`."""
-    halves: tuple[str, ...]
+    halves: tuple[str, ...] = ()
     """After a unit, half of one more: `a year and a half`."""
-    articles: tuple[str, ...]
+    articles: tuple[str, ...] = ()
     """Words that make a unit of time one of it, weakly: `a day`."""
-    spans: Mapping[str, tuple[int | Fraction, str]]
+    spans: Mapping[str, tuple[int | Fraction, str]] = field(default_factory=dict)
     """Words that are a duration by themselves: `полгода`, `fortnight`."""
-    weak_spans: Mapping[str, str]
+    weak_spans: Mapping[str, str] = field(default_factory=dict)
     """Units of time that may stand for one of it without any article: `сутки`, `неделю`."""
     currencies: Mapping[str, str]
     """Words after a number: ISO 4217, or an open sign such as `$`."""
-    subunits: Mapping[str, str]
+    subunits: Mapping[str, str] = field(default_factory=dict)
     """Hundredths: `копеек`; `¢` where the currency is open."""
-    nations: Mapping[str, str]
+    nations: Mapping[str, str] = field(default_factory=dict)
     """Words before a currency (and after it) that say whose it is: `Amerikaanse`, `США`."""
 
 

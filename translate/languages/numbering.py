@@ -3,50 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeVar
 
-from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
+from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary, no_parts
 
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """A language's numbers. Words are folded, phrases have single spaces."""
+    """A language's numbers. Words are folded, phrases have single spaces.
+
+    All but the vocabulary may be left out: what a language does not have, or its author not yet.
+    """
 
     vocabulary: Vocabulary
-    compound: Callable[[str, Lexicon], tuple[Part, ...]]
+    compound: Callable[[str, Lexicon], tuple[Part, ...]] = no_parts
     """The parts of a folded word that begins with a number; () for any other word."""
-    additions: frozenset[str]
+    additions: frozenset[str] = frozenset()
     """Words between a number and a smaller one added to it: `one hundred and five`."""
-    pairs: frozenset[str]
+    pairs: frozenset[str] = frozenset()
     """Words before two numbers that such a word joins without adding them: `between`."""
-    halves: frozenset[str]
+    halves: frozenset[str] = frozenset()
     """Words between a number and a fraction added to it: `two and a half`, `два с половиной`."""
-    shares: frozenset[str]
+    shares: frozenset[str] = frozenset()
     """Words between a fraction and what it is a part of: `half a million`."""
-    ranges: frozenset[str]
+    ranges: frozenset[str] = frozenset()
     """Words between two numbers that share what follows the second: `two to three million`."""
-    articles: frozenset[str]
+    articles: frozenset[str] = frozenset()
     """Words before an ordinal that is a fraction: `a third`."""
-    wholes: frozenset[str]
+    wholes: frozenset[str] = frozenset()
     """Words after an ordinal that is a fraction: `a third of`."""
-    counted_shares: bool
+    counted_shares: bool = False
     """An ordinal behind a number above one is a fraction: `twee derde`."""
-    approximators: frozenset[str]
+    approximators: frozenset[str] = frozenset()
     """Phrases of one or two words before a number that is not meant exactly: `about`."""
-    vague: frozenset[str]
+    vague: frozenset[str] = frozenset()
     """Words before a multiplier that make it no number: `several hundred`."""
-    idioms: Mapping[str, frozenset[str]]
+    idioms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number words that mean something else beside certain words: `in acht nemen`."""
-    possessives: frozenset[str]
+    possessives: frozenset[str] = frozenset()
     """Words before a decade that is an age: `in her eighties`."""
-    ratios: frozenset[str]
+    ratios: frozenset[str] = frozenset()
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
-    labels: frozenset[str]
+    labels: frozenset[str] = frozenset()
     """Words before a number that only names something and may hold a point, besides those that
     have Roman numbers too: `kamer 3.14`, `versie 2.1`."""
-    minus: frozenset[str]
+    minus: frozenset[str] = frozenset()
     """Words for a negative sign: `minus 5`."""
     phrases: tuple[tuple[str, Sense], ...] = ()
     """What gives a number its role but is no one word: `per cent`, `в.`; the sense is that of the

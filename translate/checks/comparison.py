@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from translate.checks.agreement import Value
-from translate.checks.claims import Claim, open_claims
+from translate.checks.claim import Claim
+from translate.checks.claims import open_claims
 from translate.checks.grouping import grouped, matters, with_surplus
 from translate.checks.odd import odd_ones_out
 from translate.checks.recounting import recounted

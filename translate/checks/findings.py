@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from translate.checks.claims import Claim
+from translate.checks.claim import Claim
 from translate.checks.comparison import Drift, drifts
 from translate.checks.said import Said
 from translate.checks.wording import listed, quoted, verb

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from translate.checks.agreement import Value
-from translate.checks.claims import Claim
+from translate.checks.claim import Claim
 from translate.checks.nearness import distance, is_related
 from translate.checks.said import Said, is_weak
 from translate.facts.values import Date, Quantity

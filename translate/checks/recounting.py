@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from translate.checks.agreement import Value
-from translate.checks.claims import Claim
+from translate.checks.claim import Claim
 from translate.checks.said import Said, is_weak
 
 _Mentions = Mapping[str, tuple[Said, ...]]

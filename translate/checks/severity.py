@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 
 from translate.checks.agreement import Agreement, Value, agreement
-from translate.checks.claims import Claim
+from translate.checks.claim import Claim
 from translate.checks.said import Said
 from translate.facts.values import Amount, Quantity
 from translate.model import Severity

@@ -37,6 +37,7 @@ class Score:
             for one, two in combinations(range(len(sides)), 2)
         }
         self.moved = min((pair.moved for pair in self.pairs.values()), default=0.0)
+        self.moved += weights.MOVED_FURTHER * max(0, len(sides) - 2)
         """The log-odds that a part of a unit stands elsewhere."""
         self._share = weights.TOGETHER if len(sides) > 2 else 1.0
 

@@ -52,7 +52,7 @@ def gains_and_misses(side: Side, other: Side, links: Links) -> tuple[list[float]
         likely = weights.RECOGNISED[term.sort]
         occurrences = sum([len(other.places[target]) for target in targets])
         usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
-        chance = min(0.98, (occurrences + usual) / total)
+        chance = min(0.98, max(weights.RAREST, (occurrences + usual) / total))
         miss = min(0.0, log((1 - likely) / (1 - chance)))
         misses.append(miss)
         gains.append(max(0.0, log(likely / chance)) - miss)

@@ -24,13 +24,17 @@ RARITY_DOCUMENTS = 40.0
 once in ten segments is not known to be as common as that."""
 RARE = 0.02
 """The share of segments that have a term of which nothing is known."""
+RAREST = 0.05
+"""No term is taken to be rarer than this: in a long letter two rare words do not make a match."""
 
 GAP = -2.8
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""
-MOVED = -1.3
+MOVED = 0.0
 """A version has the unit elsewhere; the logarithm of the number of places comes on top."""
+MOVED_FURTHER = -1.3
+"""The same for each version above two: every one of them offers places for a wrong match."""
 
 SPREAD = 0.18
 """Standard deviation of the logarithm of the length ratio of translations, long texts."""

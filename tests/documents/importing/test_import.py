@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -43,6 +44,7 @@ def words(text: str) -> Counter[str]:
     """The words of a text; tags and anchors are none, and a raised number is one by itself."""
     bare = re.sub(r"</?sup>|\(#(?:_ftn|page)[\w-]+\)|(?<=[^⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])", " ", text)
     bare = re.sub(r"(?<=[⁰¹²³⁴-⁹])(?=[^⁰¹²³⁴-⁹])", " ", bare)
+    bare = normalize("NFC", bare)
     return Counter(re.findall(r"\w+", bare.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))))
 
 
@@ -283,11 +285,23 @@ LINES = (
     "*https://a.example en dan*", "```", "| a | b |", "> “Quote”", "54 m²", "tekst\fna de pagina",
     "[naam](#)", "<https://a.example>", "\\\\_", "af-", "a\u00adb", "title: x", "Русский",
     "2", "Pagina 3 van 4", "x^2^", "## Noten", '<a id="x"></a>', '<span id="p"></span>¹ n',
+    "Stichting Linde", "Stichting Linde – 3", "# Stichting Linde", "**NL**",
+    "Nederlands | English",
+    "# Open brief aan de raad / Open letter to the council", "1) Bron.", "2. Bron",
+    "Wij vragen u dat al jaren, en de raad heeft het ons ook beloofd, in de vergadering van",
+    "12 mei, in een brief aan de bewoners van de wijk, die sindsdien niets meer gehoord heb-",
+    "ben van de gemeente en zich met recht afvragen wat er met hun bomen zal gebeuren.",
+    "> en een citaat dat op de volgende pagina verder gaat, omdat het niet meer past op de",
+    "> vorige.", "Wij wonen **al jaren in een wijk die**", "**aan een park grenst** en",
+    "Zie ook [het verslag van de", "vergadering](https://a.example/x) en [de](https://b.example)",
+    "[brief](https://b.example) erover.", "<https://a.example/lang/", "adres> is dat.",
+    "x<sup>1)</sup>", "Мы живём в рай-", "оне, где нет деревьев, и просим их посадить.", "- een;",
+    "- twee;", "3. drie", "¹ Bron van de",
 )  # fmt: skip
 
 
 @given(
-    st.lists(st.sampled_from((*LINES, "", "", "")), min_size=1, max_size=14),
+    st.lists(st.sampled_from((*LINES, *[""] * 20)), min_size=1, max_size=24),
     st.sampled_from(("\n", "\r\n")),
 )
 def test_nothing_is_lost_of_any_text(lines: list[str], newline: str) -> None:

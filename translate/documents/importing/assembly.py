@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from translate.documents.importing.anchors import without_anchors
 from translate.documents.importing.assigning import assigned
+from translate.documents.importing.bilingual import parted
 from translate.documents.importing.cleaning import cleaned
 from translate.documents.importing.continuing import with_whole_links, with_whole_notes
 from translate.documents.importing.cutting import Block, Part, cut
@@ -48,7 +49,10 @@ def bring_in(
     homes: dict[str, str] = {}
     for path, blocks in files:
         hint = (hints or {}).get(path)
-        own = assigned(path, _paged(blocks, labels, report), labels, languages, hint, report)
+        blocks = _paged(blocks, labels, report)
+        if not hint:
+            blocks = parted(blocks, languages, report)
+        own = assigned(path, blocks, labels, languages, hint, report)
         _check_homes(path, [language for _, language in own], homes)
         pieces, gathered = _taken_apart(own, labels, report)
         for piece in pieces:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
 from translate.documents.importing.continuing import chains
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.notes import note_text
+from translate.documents.importing.page_numbers import ends_page
 from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import languages_of, looks
 from translate.errors import TranslateError
@@ -30,7 +31,7 @@ def assigned(
     own = [block for block in blocks if _speaks(block, labels)]
     if not own:
         raise TranslateError("holds no text", path=path, line=1, remedy="check that it is the file")
-    found = [hint] * len(own) if hint else _found(own, _parted(blocks, labels), languages)
+    found = [hint] * len(own) if hint else _found(own, blocks, labels, languages)
     if found is None:
         raise TranslateError(
             f"can't tell which of {', '.join(languages)} this is in",
@@ -53,13 +54,17 @@ def assigned(
 
 
 def _found(
-    blocks: Sequence[Block], parted: Sequence[bool], languages: Sequence[str]
+    own: Sequence[Block],
+    blocks: Sequence[Block],
+    labels: frozenset[str],
+    languages: Sequence[str],
 ) -> list[str] | None:
-    """The language of each block; what a page end cut is in one."""
-    counts = chains(blocks)
+    """The language of each of the blocks that speak, `own`; what a page end cut is in one."""
+    parted = _preceded(blocks, labels, _parts_languages)
+    counts = chains(own, _preceded(blocks, labels, lambda block: ends_page(block, labels)))
     starts = list(accumulate(counts, initial=0))
     whole = [
-        replace(blocks[start], text=" ".join(block.text for block in blocks[start : start + count]))
+        replace(own[start], text=" ".join(block.text for block in own[start : start + count]))
         for start, count in zip(starts, counts, strict=False)
     ]
     found = languages_of(whole, [parted[start] for start in starts[:-1]], languages)
@@ -68,18 +73,25 @@ def _found(
     return [code for code, count in zip(found, counts, strict=True) for _ in range(count)]
 
 
-def _parted(blocks: Sequence[Block], labels: frozenset[str]) -> list[bool]:
-    """For each block that speaks: whether a rule or the name of a language stands before it."""
+def _preceded(
+    blocks: Sequence[Block], labels: frozenset[str], by: Callable[[Block], bool]
+) -> list[bool]:
+    """For each block that speaks: whether such a block stands between it and the one before."""
     found: list[bool] = []
-    separated = False
+    seen = False
     for block in blocks:
         if _speaks(block, labels):
-            found.append(separated)
-            separated = False
-        elif block.part is not Part.TEXT:
-            is_label = block.part is Part.POINTER and block.text.startswith(("#", "**"))
-            separated = separated or block.part is Part.RULE or is_label
+            found.append(seen)
+            seen = False
+        else:
+            seen = seen or by(block)
     return found
+
+
+def _parts_languages(block: Block) -> bool:
+    """Whether another language may begin after a block: a page end, or the name of a language."""
+    is_label = block.part is Part.POINTER and block.text.startswith(("#", "**"))
+    return block.part in (Part.RULE, Part.PAGE_END) or is_label
 
 
 def _speaks(block: Block, labels: frozenset[str]) -> bool:

@@ -51,31 +51,36 @@ def with_whole_notes(
     return found
 
 
-def chains(blocks: Sequence[Block]) -> list[int]:
+def chains(blocks: Sequence[Block], page_ends: Sequence[bool]) -> list[int]:
     """How many blocks each run has of which every one goes on the paragraph before it.
 
-    The blocks are those between which nothing stands but page ends, notes and the like.
+    The blocks are those between which nothing stands but page ends, notes and the like; `page_ends`
+    says for each whether a page end stands before it.
     """
     counts: list[int] = []
     for place, block in enumerate(blocks):
         previous = blocks[place - 1] if place else None
-        if previous and _are_text(previous, block) and _continues(previous, block):
+        if (
+            previous
+            and _are_text(previous, block)
+            and _continues(previous, block, page_ends[place])
+        ):
             counts[-1] += 1
         else:
             counts.append(1)
     return counts
 
 
-def _continues(first: Block, second: Block) -> bool:
+def _continues(first: Block, second: Block, page_end: bool) -> bool:
     apart = looks(first), looks(second)
     if apart[0] != apart[1] and None not in apart:
         return False
-    return link_is_cut(first.text, second.text) or goes_on(first.text, second.text, page_end=True)
+    return link_is_cut(first.text, second.text) or goes_on(first.text, second.text, page_end)
 
 
 def _whole(first: Block, second: Block, words: frozenset[str], report: list[Remark]) -> Block:
     text, done = joined(first.text, second.text, True, words) or (f"{first.text} {second.text}", "")
-    message = f"joined to line {first.line}, which a page end had cut"
+    message = f"joined to the text of line {first.line}, which a page end had cut"
     report.append(Remark(second.path, second.line, f"{message}: {done}" if done else message))
     return replace(first, text=text)
 

@@ -39,7 +39,7 @@ class Block:
     text: str
     """LF between lines; no white space at the ends of lines but for hard breaks."""
     language: str | None = None
-    """What a heading over it says."""
+    """Known from a heading over it, or from the line it is a half of."""
 
 
 def cut(path: str, text: str) -> list[Block]:

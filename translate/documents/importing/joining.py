@@ -7,12 +7,14 @@ from functools import cache
 
 from translate.documents.importing.hyphens import rejoined
 from translate.languages import CODES, get
+from translate.languages.identify import function_words
 
 _WRAPPED = r"(\*{1,3}|_{1,3})(?![\s*_])(.+)(?<![\s*_])\1"
 _NUMBERED = r"\(?(?:\d{1,9}[.)]|(?:[a-zа-я]|[ivx]{1,4})\))\s"
 _NO_PROSE = rf"\s{{0,3}}(?:#|\||>\s|[-*+]\s|{_NUMBERED}|    |\t|```|~~~|\[\^)"
 _ADDRESS = r"(?:<|\[)?(?:https?://|www\.|\S+@)\S*"
 _CLOSERS = "*_\"'”“»)]’"
+_OPENERS = _CLOSERS + "([„«‘ "
 _MARKS = r"(?:\s?\[\^[^\[\]\s]+\])+$"
 
 _OPEN_TARGET = r"\]\([^()\s]*$|<https?://[^<>\s]*$"
@@ -22,6 +24,9 @@ _CLOSED = r"(?<=[^\s*_])(\*{1,3}|_{1,3})$"
 _LINE = 60
 """Characters from which on a paragraph is no line of an address or a signature."""
 _PROSE = 120
+"""Characters from which on it is no heading either."""
+_CLAUSE = 40
+"""Characters from which on a line that ends in `of` or `the` is no heading."""
 
 Whole = tuple[str, str]
 """The paragraph, and what was done to a word or a link that was cut as well; "" for nothing."""
@@ -37,6 +42,7 @@ def joined(
     where a link is open. Emphasis that was closed and opened again around the cut is one, and so is
     a link. `words` are those of the whole text, for what becomes of a hyphen.
     """
+    second = _unquoted(first, second)
     if link_is_cut(first, second) or goes_on(first, second, page_end):
         return _together(first, second, words)
     wrapped = re.fullmatch(_WRAPPED, first, re.DOTALL), re.fullmatch(_WRAPPED, second, re.DOTALL)
@@ -55,19 +61,28 @@ def joined(
 
 
 def goes_on(first: str, second: str, page_end: bool) -> bool:
-    """Whether the second block begins, in lower case or with an address, in the first's sentence.
+    """Whether the second block begins in the sentence that the first has not ended.
 
-    After a page end (`page_end`), few words of the first are enough.
+    It begins in lower case or with an address. After a page end (`page_end`), few words of the
+    first are enough; the second may begin with a figure, and with anything after a word such as
+    `of`, or in emphasis that was closed before.
     """
+    second = _unquoted(first, second)
     if not _may_join(first, second):
         return False
-    bare = second.lstrip(_CLOSERS + "([„«‘ ")
+    bare = second.lstrip(_OPENERS)
     last = first.rsplit("\n", 1)[-1]
-    final = last.split()[-1]
-    is_clause = len(last.split()) >= 3 and final[:1].islower() and final[-1:] != ","
-    is_long = len(last) * (2 if page_end else 1) >= _LINE
-    is_address = bool(re.match(_ADDRESS, bare))
-    return (is_long or (page_end and is_clause)) and (bare[:1].islower() or is_address)
+    final = " ".join(last.split()).rpartition(" ")[2].strip(_CLOSERS)
+    is_clause = len(last.split()) >= 3 and final[:1].islower() and last.rstrip()[-1:] != ","
+    if bare[:1].islower() or re.match(_ADDRESS, bare):
+        return len(last) * (2 if page_end else 1) >= _LINE or (page_end and is_clause)
+    if not page_end or not is_clause or not bare[:1].isalnum():
+        return False
+    closed = re.search(_CLOSED, first)
+    opens_again = closed is not None and _opens(closed[1], second)
+    is_item = re.match(_NO_PROSE, last) is not None  # it may end in “; and”
+    is_leading = len(last) >= _CLAUSE and final in _leading_words() and not is_item
+    return opens_again or is_leading or (len(last) >= _LINE and bare[:1].isdecimal())
 
 
 def link_is_cut(first: str, second: str) -> bool:
@@ -75,6 +90,12 @@ def link_is_cut(first: str, second: str) -> bool:
     if re.search(_OPEN_TARGET, first):
         return bool(re.match(r"[^()<>\s]*[)>]", second))
     return bool(re.search(_OPEN_LINK, first) and re.match(r"[^\[\]]*\]\(", second))
+
+
+def _unquoted(first: str, second: str) -> str:
+    """The second block without its first `>`, where both are quotations."""
+    marker = r" {0,3}> ?"
+    return re.sub(rf"^{marker}", "", second) if re.match(marker, first.split("\n")[-1]) else second
 
 
 def _may_join(first: str, second: str) -> bool:
@@ -87,7 +108,7 @@ def _may_join(first: str, second: str) -> bool:
 def _ends(text: str, following: str) -> bool:
     """Whether a text ends as a sentence, an enumeration or an introduction does."""
     bare = re.sub(_MARKS, "", text.rstrip()).rstrip(_CLOSERS + " ")
-    if bare[-1:] == "." and following.lstrip(_CLOSERS + "([„«‘ ")[:1].islower():
+    if bare[-1:] == "." and following.lstrip(_OPENERS)[:1].islower():
         return bare.split()[-1].rstrip(".").lower() not in _abbreviations()
     return bare[-1:] in tuple(".!?…:;")
 
@@ -97,14 +118,25 @@ def _abbreviations() -> frozenset[str]:
     return frozenset().union(*(get(code).abbreviations for code in CODES))
 
 
+@cache
+def _leading_words() -> frozenset[str]:
+    """Words that carry grammar: most of them can't end a sentence."""
+    return frozenset().union(*map(function_words, CODES))
+
+
+def _opens(marker: str, text: str) -> bool:
+    return re.match(rf"{re.escape(marker)}[^\s*_]", text) is not None
+
+
 def _together(first: str, second: str, words: frozenset[str]) -> Whole:
     closed = re.search(_CLOSED, first)
-    if closed and re.match(rf"{re.escape(closed[1])}[^\s*_]", second):
+    if closed and _opens(closed[1], second):
         return _together(first[: closed.start()], second[len(closed[1]) :], words)
     if re.search(_OPEN_TARGET, first):
         return first + second, ""
     target = re.search(r"\]\(([^()\s]*)\)$", first)
     same = target and re.match(rf"\[(?=[^\[\]]+\]\({re.escape(target[1])}\))", second)
     if target and same:
-        return _together(first[: target.start()], second[same.end() :], words)
+        text, done = _together(first[: target.start()], second[same.end() :], words)
+        return text, "; ".join(filter(None, (f"the link to “{target[1]}” is one again", done)))
     return rejoined(first, second, words) or (f"{first} {second}", "")

@@ -15,8 +15,10 @@ def list_goes_on(first: str, second: str, at_rule: bool) -> bool:
     """
     items = list(re.finditer(_ITEM, first))
     following = re.match(_ITEM, second)
-    if not following or not items or items[0].start() or "\n\n" in first or len(items) < 2:
+    if not following or not items or items[0].start() or "\n\n" in first:
         return False
+    if len(items) == len(re.findall(_ITEM, second)) == 1:
+        return False  # nothing says that there are no blank lines in it
     last = items[-1]
     if last[2][-1] != following[2][-1] or last[1] != following[1]:
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.hyphens import words_of
-from translate.documents.importing.joining import joined, link_is_cut
+from translate.documents.importing.joining import goes_on, joined, link_is_cut
 from translate.documents.importing.lists import list_goes_on
 from translate.documents.importing.report import Remark
 
@@ -35,93 +35,99 @@ def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark])
     A rule stays where it stands between two blocks of one language; it goes at a page end (beside
     notes, or inside a paragraph), between languages, and at the beginning and the end of the file.
     """
-    words = words_of(block.text for block, _ in blocks)
-    pieces: list[Piece] = []
-    rules: list[Block] = []
-    page_end = False
+    pages = _Pages(words_of(block.text for block, _ in blocks), report)
     for block, language in blocks:
         if block.part is Part.PAGE_END:
-            page_end = True
+            pages.end({code for _, code in blocks})
         elif block.part is Part.RULE:
-            rules.append(block)
+            pages.rules.append(block)
         else:
-            piece = Piece(
-                language, block.text, block.path, block.line, block.part is not Part.VERBATIM
-            )
-            _add(pieces, piece, rules, page_end, words, report)
-            rules, page_end = [], False
-    for rule in rules:
-        report.append(_left_out(rule, "a page ended there" if page_end else "nothing follows it"))
-    return pieces
+            prose = block.part is not Part.VERBATIM
+            pages.add(Piece(language, block.text, block.path, block.line, prose))
+    why = "a page ended there" if pages.page_end else "nothing follows it"
+    report += (_left_out(rule, why) for rule in pages.rules)
+    return pages.pieces
 
 
-def _add(
-    pieces: list[Piece],
-    piece: Piece,
-    rules: list[Block],
-    page_end: bool,
-    words: frozenset[str],
-    report: list[Remark],
-) -> None:
-    previous = pieces[-1] if pieces else None
-    whole = _joined_to_the_last(
-        pieces, piece, rules, page_end, words, report
-    ) or _listed_with_the_last(pieces, piece, rules, page_end, report)
-    for rule in rules:
-        if whole or page_end:
-            report.append(_left_out(rule, "a page ended there"))
-        elif not previous:
-            report.append(_left_out(rule, "nothing stands before it"))
-        elif previous.language != piece.language:
-            report.append(_left_out(rule, "it parted two languages"))
-        else:
-            pieces.append(Piece(piece.language, rule.text, rule.path, rule.line, prose=False))
-    if not whole:
-        pieces.append(piece)
+class _Pages:
+    """The pieces as far as they are read."""
 
+    def __init__(self, words: frozenset[str], report: list[Remark]) -> None:
+        self.pieces: list[Piece] = []
+        self.rules: list[Block] = []
+        """Those after the last piece."""
+        self.page_end = False
+        """A page has ended after the last piece."""
+        self._cut: set[str] = set()
+        """The languages that have no piece after the last page end."""
+        self._words = words
+        self._report = report
 
-def _joined_to_the_last(
-    pieces: list[Piece],
-    piece: Piece,
-    rules: list[Block],
-    page_end: bool,
-    words: frozenset[str],
-    report: list[Remark],
-) -> bool:
-    """Joins a piece to the one it is the rest of, if it is; pictures between them stand behind."""
-    at = len(pieces) - 1
-    while at >= 0 and re.fullmatch(_PICTURE, pieces[at].text):
-        at -= 1
-    if at < 0 or not piece.prose or not pieces[at].prose:
-        return False
-    first = pieces[at]
-    page_end = page_end or at < len(pieces) - 1
-    goes_on = piece.text.lstrip(" *_(\"'“„«[")[:1].islower() or link_is_cut(first.text, piece.text)
-    if first.language != piece.language or (rules and not page_end and not goes_on):
-        return False
-    whole = joined(first.text, piece.text, page_end or bool(rules), words)
-    if not whole:
-        return False
-    pieces[at] = replace(first, text=whole[0], cut=True)
-    message = f"joined to the paragraph of line {first.line}, which a page end had cut"
-    message += f": {whole[1]}" if whole[1] else ""
-    report.append(Remark(piece.path, piece.line, message))
-    return True
+    def end(self, languages: set[str]) -> None:
+        self.page_end, self._cut = True, languages
 
+    def add(self, piece: Piece) -> None:
+        previous = self.pieces[-1] if self.pieces else None
+        whole = self._joined(piece) or self._listed(piece)
+        for rule in self.rules:
+            if whole or self.page_end:
+                self._report.append(_left_out(rule, "a page ended there"))
+            elif not previous:
+                self._report.append(_left_out(rule, "nothing stands before it"))
+            elif previous.language != piece.language:
+                self._report.append(_left_out(rule, "it parted two languages"))
+            else:
+                self.pieces.append(
+                    Piece(piece.language, rule.text, rule.path, rule.line, prose=False)
+                )
+        if not whole:
+            self.pieces.append(piece)
+        self.rules, self.page_end = [], False
+        self._cut.discard(piece.language)
 
-def _listed_with_the_last(
-    pieces: list[Piece], piece: Piece, rules: list[Block], page_end: bool, report: list[Remark]
-) -> bool:
-    """Puts the rest of a list without blank lines, which a page end cut, under its beginning."""
-    first = pieces[-1] if pieces else None
-    if not first or first.language != piece.language or not (page_end or rules or first.cut):
-        return False
-    if not list_goes_on(first.text, piece.text, bool(rules) and not page_end):
-        return False
-    pieces[-1] = replace(first, text=f"{first.text}\n{piece.text}")
-    message = f"joined to the list of line {first.line}, which a page end had cut"
-    report.append(Remark(piece.path, piece.line, message))
-    return True
+    def _joined(self, piece: Piece) -> bool:
+        """Joins a piece to the one it is the rest of, if it is; pictures between stand behind.
+
+        Where languages alternate, that may stand before pieces in others.
+        """
+        at = len(self.pieces) - 1
+        while at >= 0 and re.fullmatch(_PICTURE, self.pieces[at].text):
+            at -= 1
+        page_end = self.page_end or at < len(self.pieces) - 1
+        across = at >= 0 and piece.language in self._cut - {self.pieces[at].language}
+        while across and at >= 0 and self.pieces[at].language != piece.language:
+            at -= 1
+        if at < 0 or not piece.prose or not self.pieces[at].prose:
+            return False
+        first = self.pieces[at]
+        if first.language != piece.language:
+            return False
+        is_sure = link_is_cut(first.text, piece.text) or goes_on(first.text, piece.text, True)
+        if (across or (self.rules and not page_end)) and not is_sure:
+            return False
+        at_end = page_end or across or bool(self.rules)
+        whole = joined(first.text, piece.text, at_end, self._words)
+        if whole:
+            self.pieces[at] = replace(first, text=whole[0], cut=True)
+            self._remark(piece, f"the paragraph of line {first.line}", whole[1])
+        return whole is not None
+
+    def _listed(self, piece: Piece) -> bool:
+        """Puts the rest of a list without blank lines, which a page end cut, to its beginning."""
+        first = self.pieces[-1] if self.pieces else None
+        if not first or first.language != piece.language:
+            return False
+        at_rule = bool(self.rules) and not self.page_end
+        is_cut = self.page_end or at_rule or first.cut
+        if not is_cut or not list_goes_on(first.text, piece.text, at_rule):
+            return False
+        self.pieces[-1] = replace(first, text=f"{first.text}\n{piece.text}")
+        self._remark(piece, f"the list of line {first.line}")
+        return True
+
+    def _remark(self, piece: Piece, to: str, done: str = "") -> None:
+        message = f"joined to {to}, which a page end had cut{f': {done}' if done else ''}"
+        self._report.append(Remark(piece.path, piece.line, message))
 
 
 def _left_out(rule: Block, why: str) -> Remark:

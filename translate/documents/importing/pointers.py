@@ -23,7 +23,7 @@ def is_pointer(line: str) -> bool:
     if not bare or len(bare) > _MOST or re.match(r"[-+>|]\s|\*\s|\d+[.)]\s", bare):
         return False
     bare = re.sub(r"\[([^\]]*)\]\((?:#[^)]*)?\)", r"\1", bare)
-    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", bare.lower())
+    words = re.findall(r"[^\W_]+(?:[-'][^\W_]+)*", bare.lower().replace("’", "'"))
     if "://" in bare or not words:
         return False
     if all(word in _all("LABELS") for word in re.findall(r"\w+", bare)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from translate.documents.importing.cutting import Block, Part
 from translate.languages import Script, get
@@ -28,6 +29,10 @@ def languages_of(
     if not present:
         return None
     found = [_known(block, guess, present) for block, guess in zip(blocks, guesses, strict=True)]
+    if _alternate(found, present):
+        found = [
+            code or _by_script(guess, present) for code, guess in zip(found, guesses, strict=True)
+        ]
     place = 0
     while place < len(found):
         end = place
@@ -41,6 +46,21 @@ def languages_of(
             found[gap] = _filled(blocks[gap], guesses[gap], parted[place : end + 1], sides)
         place = max(end, place + 1)
     return [language or present[0] for language in found]
+
+
+def _alternate(found: Sequence[str | None], present: Sequence[str]) -> bool:
+    """Whether languages change more often than versions that follow each other make them."""
+    known = [code for code in found if code]
+    changes = sum(one != other for one, other in pairwise(known))
+    return changes >= 2 * len(present)
+
+
+def _by_script(guess: Guess, present: Sequence[str]) -> str | None:
+    """What a few words say, where no other version is in their script."""
+    if guess.language not in present:
+        return None
+    script = get(guess.language).script
+    return guess.language if [get(code).script for code in present].count(script) == 1 else None
 
 
 def _filled(
@@ -73,6 +93,8 @@ def _filled(
 
 def _known(block: Block, guess: Guess, present: Sequence[str]) -> str | None:
     """The language of a block that decides for itself, by its words or its script."""
+    if block.language in present:
+        return block.language
     if guess.confidence >= _SURE and guess.language in present:
         return guess.language
     letters = [letter for letter in block.text if letter.isalpha()]
@@ -87,6 +109,11 @@ def looks(block: Block) -> str | None:
     """The language that a block is surely in, of the house or not; None where nothing is sure."""
     guess = _guess(block)
     return guess.language if guess.confidence >= _SURE else None
+
+
+def present_in(blocks: Sequence[Block], languages: Sequence[str]) -> list[str]:
+    """The languages that a text has a version in, the first to appear first."""
+    return _present(blocks, [_guess(block) for block in blocks], languages)
 
 
 def language_of_notes(texts: Sequence[str]) -> str | None:

@@ -14,7 +14,7 @@ LABELS = "NL NED"
 
 PLACES = (
     "onder boven hieronder hierboven onderaan bovenaan beneden verderop volgt volgen volgende vorige "
-    "ommezijde achterzijde keerzijde pagina bladzijde blz"
+    "ommezijde achterzijde keerzijde pagina pagina's bladzijde bladzijden blz"
 )
 """Where the other text stands."""
 

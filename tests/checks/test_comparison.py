@@ -54,6 +54,9 @@ SAME = [
     (Quantity(Fraction(1, 2), "a"), Quantity(6, "mo")),
     (Quantity(24, "h"), Time(0)),
     (Amount(60, "$"), Amount(60, "USD")),
+    (Amount(Fraction(7, 20), "¢"), Amount(Fraction(7, 20), "EUR")),
+    (Amount(150, "£"), Quantity(150, "[lb_av]")),
+    (Quantity(150, "[lb_av]"), Amount(150, "GBP")),
 ]
 
 DIFFERENT = [
@@ -78,6 +81,7 @@ DIFFERENT = [
     (Quantity(300, "km"), Quantity(301, "km")),
     (Quantity(5, "km"), Quantity(5, "[mi_i]")),
     (Amount(60, "$"), Amount(60, "EUR")),
+    (Amount(60, "EUR"), Quantity(60, "[lb_av]")),
     (Amount(60, "EUR"), Amount(61, "EUR")),
 ]
 

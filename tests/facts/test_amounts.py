@@ -91,6 +91,7 @@ def test_amounts(language: str, text: str, expected: str) -> None:
         ("€ 1,5 mln", "€1.5 million", "1,5 млн евро"),
         ("€ 1.500", "€1,500", "1500 евро"),
         ("twaalfhonderd euro", "twelve hundred euros", "тысяча двести евро"),
+        ("€ -250", "€-250", "−250 €"),
         ("250 Amerikaanse dollar", "US$250", "250 долларов США"),
         ("drie roebel", "three roubles", "три рубля"),
         ("20 Zwitserse frank", "20 Swiss francs", "20 швейцарских франков"),

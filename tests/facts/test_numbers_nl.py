@@ -24,6 +24,7 @@ CASES = {
         ("½ liter, 2½ uur, 3/4 van de straat, 1 1/2 jaar", "½=0.5; 2½=2.5; 3/4=0.75; 1 1/2=1.5"),
         ("twee derde van de raad", "twee derde=2/3"),
         ("een derde van de leden", "een derde=1/3"),
+        ("tweederdemeerderheid, driekwartstemming", "tweederde=2/3; driekwart=0.75"),
         ("drie kwart, driekwart, tweederde", "drie kwart=0.75; driekwart=0.75; tweederde=2/3"),
         (
             "een half miljoen en een kwart miljoen",
@@ -54,6 +55,11 @@ CASES = {
         ("tweee\u0308ntwintig gezinnen", "tweee\u0308ntwintig=22"),
     ],
     "weak words": [
+        (
+            "vertienvoudigd, door verdrievoudiging, verdriet",
+            "vertienvoudigd=10?; verdrievoudiging=3?",
+        ),
+        ("1 op de 4, 1 van de 12", "1=1?; 4=4; 1=1?; 12=12"),
         ("een brief, één eis", "een=1?; één=1?"),
         ("met z'n vieren", "vieren=4?"),
         ("een viertal eisen, een twintigtal huizen", "een=1?; viertal=4?; een=1?; twintigtal=20?"),
@@ -105,6 +111,10 @@ CASES = {
         ("de 17e en 18e eeuw", "17e=17th century; 18e eeuw=18th century"),
         ("in de 11e, 12e en 13e eeuw", "11e=11th century; 12e=12th century; 13e eeuw=13th century"),
         ("de 19e en begin 20e eeuw", "19e=19th century; 20e eeuw=20th century"),
+        (
+            "5- à 600",
+            "5=500; 600=600",
+        ),
         (
             "vijftien- tot twintigduizend, twee- tot driehonderd",
             "vijftien=15000; twintigduizend=20000; twee=200; driehonderd=300",

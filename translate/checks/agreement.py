@@ -112,11 +112,19 @@ def _time(time: Time, other: Value) -> Agreement:
 def _amount(amount: Amount, other: Value) -> Agreement:
     if isinstance(other, Number):
         return _same_if(other.role is Role.PLAIN and other.value == amount.value)
+    if isinstance(other, Quantity):
+        return _same_if(_are_pounds(amount, other))
     if not isinstance(other, Amount) or not _same_currency(amount.currency, other.currency):
         return Agreement.NONE
     if amount.value == other.value:
         return Agreement.SAME
     return Agreement.CLOSE if is_rounding(amount, other) else Agreement.NONE
+
+
+def _are_pounds(amount: Amount, quantity: Quantity) -> bool:
+    """A bare pound is a weight and a currency."""
+    pounds = amount.currency in ("£", *_SIGNS["£"]) and quantity.unit == "[lb_av]"
+    return pounds and amount.value == quantity.value
 
 
 def _same_currency(one: str, other: str) -> bool:
@@ -128,6 +136,7 @@ _SIGNS = {
     "$": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
     "£": ("GBP", "EGP"),
     "¥": ("JPY", "CNY"),
+    "¢": ("EUR", "$", "USD"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
 }
 """The countries of a bare sign (CLDR, narrow currency symbols)."""
@@ -136,6 +145,8 @@ _SIGNS = {
 def _quantity(quantity: Quantity, other: Value) -> Agreement:
     if isinstance(other, Quantity):
         return _same_quantity(quantity, other)
+    if isinstance(other, Amount):
+        return _same_if(_are_pounds(other, quantity))
     if isinstance(other, Number):
         same = other.value == quantity.value or _is_million(other, quantity)
         return _same_if(other.role is Role.PLAIN and same)

@@ -111,7 +111,7 @@ class Clock:
         words, minutes = phrase_pattern(calendar.hour_words), phrase_pattern(calendar.minute_words)
         parts = phrase_pattern(calendar.parts_of_day)
         zones = f"(?:{'|'.join(_ZONES)})(?!\\w)|{phrase_pattern(calendar.zones)}"
-        minute = rf"\s*(?P<minute>[0-5]\d)(?:\s*{minutes}|(?![\w.,]))"
+        minute = rf"\s*(?P<minute>[0-5]\d)(?:\s*{minutes}|(?!\w|[.,]\d))"
         return _compiled(
             rf"(?:\s*(?P<word>{words})(?P<minutes>{minute})?)?"
             rf"(?:,?\s*(?P<part>{parts}))?(?:,?\s*\(?(?P<zone>{zones}))?"

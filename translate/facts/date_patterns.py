@@ -46,6 +46,15 @@ class DatePatterns:
         )
 
     @cached_property
+    def overnight(self) -> re.Pattern[str]:
+        """A night's first day with what stands around it: `van 5 op `, `с 5 на `."""
+        words = (
+            rf"{phrase_pattern([start])}\s+\S+\s+{phrase_pattern([end])}\s+"
+            for start, end in self._calendar.overnight
+        )
+        return _compiled(f".*?(?:{'|'.join(words) or '(?!)'})")
+
+    @cached_property
     def year_opening(self) -> re.Pattern[str]:
         """How a `year_word` or `before_christ` begins; most numbers are no years."""
         phrases = (*self._calendar.years_after, *self._calendar.before_christ)

@@ -1,4 +1,4 @@
-"""Dates written in digits alone: `28.12.2022`, `2022-12-28`, `3/4/22`, and years `2019/20`."""
+"""Dates in digits alone: `28.12.2022`, `2022-12-28`, `3/4/22`, `09/2024`, and years `2019/20`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,14 @@ def _full_date(language: Language) -> re.Pattern[str]:
     words = (word for word in language.calendar().years_after if word.endswith("."))
     return re.compile(
         r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})"
-        rf"(?:\s*{phrase_pattern(words)})?(?![\w/:]|[.,-]\d|-\w)"
+        rf"(?:\s*{phrase_pattern(words)})?(?=T\d\d:|(?![\w/:]|[.,-]\d|-\w))"
+    )
+
+
+@cache
+def _month_and_year() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.,/:–-])(0[1-9]|1[0-2])([./-])((?:19|20)\d\d)(?![\w/:]|[.,–-]\d|-\w)"
     )
 
 
@@ -32,6 +39,11 @@ def digital_dates(text: str, language: Language) -> Iterator[Fact]:
     for match in _full_date(language).finditer(text):
         date = _date(*match.groups(), day_first=language.calendar().day_first)
         if date is not None:
+            yield Fact(FactKind.DATE, date, match.start(), match.end(), match.group())
+    for match in _month_and_year().finditer(text):
+        # Where the point is the decimal sign, 10.2024 is a number.
+        if match[2] != language.decimal:
+            date = Date(int(match[3]), int(match[1]))
             yield Fact(FactKind.DATE, date, match.start(), match.end(), match.group())
     for match in _season().finditer(text):
         first = int(match[1])

@@ -53,6 +53,10 @@ class Joining:
             gap[:1] == "," and gap[1:].strip().casefold() in self.numbering.ranges
         )
 
+    def comma(self, first: int) -> bool:
+        """Whether only a comma stands between a token and the next."""
+        return self.gap(first).strip() == ","
+
     def enumerated(self, first: int) -> bool:
         """Whether two ordinals share what follows the second, with words between that say which
         part of it: `the nineteenth and early twentieth centuries`."""

@@ -86,7 +86,11 @@ def _days_before(place: int, tokens: list[Token], text: str, patterns: DatePatte
     days = [tokens[place - 1]]
     for token in reversed(tokens[max(place - 31, 0) : place - 1]):
         between = text[token.end : days[0].start]
-        joined = patterns.joint.fullmatch(between) or (len(days) > 1 and between.strip() == ",")
+        joined = (
+            patterns.joint.fullmatch(between)
+            or (len(days) > 1 and between.strip() == ",")
+            or patterns.overnight.fullmatch(text, max(token.start - 8, 0), days[0].start)
+        )
         if not joined or not 0 < _day(token) < _day(days[0]):
             break
         days.insert(0, token)

@@ -15,7 +15,9 @@ from translate.facts.surroundings import (
     is_age,
     is_approximate,
     is_idiom,
+    is_labelled,
     is_negative,
+    is_one_of_many,
     is_rank_before,
 )
 from translate.facts.values import Format, Number
@@ -107,7 +109,7 @@ def _start(reader: Reader, index: int) -> int:
     before = text[: start - 1].rstrip()
     if text[start - 1] != "−" and before[-1:].isdigit():
         return start
-    opens = start == 1 or text[start - 2].isspace() or text[start - 2] in "(«“„‘\"'"
+    opens = start == 1 or text[start - 2].isspace() or text[start - 2] in "(«“„‘\"'€$£₽"
     return start - 1 if opens else start
 
 
@@ -119,13 +121,18 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         return _FIRST if numeral.ordinal else _ONE
     if signed or (digits is not None and is_negative(reader, first)):
         value = -value
+    format_ = digits.format if digits else Format.PLAIN
+    if format_ is Format.FOREIGN and is_labelled(reader, first):
+        format_ = Format.PLAIN
     other = digits.other if digits else numeral.other
     number = Number(
         value,
         ordinal=numeral.ordinal,
-        weak=numeral.weak or is_idiom(reader, first, last),
+        weak=numeral.weak
+        or is_idiom(reader, first, last)
+        or (value == 1 and is_one_of_many(reader, last)),
         approximate=is_approximate(reader, first),
-        format=digits.format if digits else Format.PLAIN,
+        format=format_,
         readings=() if other is None else (Number(other),),
         grouped=bool(digits and digits.grouped),
         words=digits is None,
@@ -152,7 +159,7 @@ def _share_scale(joining: Joining, scales: list[int]) -> None:
     if number.value >= _RANGE_LIMIT:
         return
     scale = scales[-1] if joining.ranged(first) else 1
-    if second.words and joining.suspended(first):
+    if (second.words or number.value < 10) and joining.suspended(first):
         scale = next((step for step in (1000, 100) if second.value % step == 0), 1)
     if scale > 1:
         scaled = replace(number, value=number.value * scale)

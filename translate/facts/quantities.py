@@ -9,9 +9,10 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from translate.facts.equivalence import convert
 from translate.facts.lexing import Token
 from translate.facts.sharing import is_count, sharing
-from translate.facts.unit_phrases import alternative, unit_after, word_at
+from translate.facts.unit_phrases import alternative, is_always, unit_after, word_at
 from translate.facts.units import continues, unit, units
 from translate.facts.values import Number, Quantity
 from translate.languages import Language
@@ -41,9 +42,14 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                     quantity = _quantity(earlier.number, phrase)
                     found.append(_fact(quantity, earlier.start, earlier.end, text))
             found.extend(_measured(token.start, _quantity(number, phrase), phrase, text, language))
-        elif lexeme := token.lexeme(Sense.UNIT):
+        elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
             found.extend(_alone(token, lexeme, text, language))
     return _summed(found, text, language) if len(found) > 1 else found
+
+
+def _is_rank(token: Token, text: str) -> bool:
+    """Whether a word that is a unit too is rather an ordinal: `a second interview`."""
+    return token.number is not None and text[token.end : token.end + 2].lstrip()[:1].isalpha()
 
 
 class _Phrase(NamedTuple):
@@ -82,6 +88,10 @@ def _measured(
     start: int, quantity: Quantity, phrase: _Phrase, text: str, language: Language
 ) -> Iterator[Fact]:
     """The quantity that begins at an offset, in both units where it names two."""
+    if is_always(quantity, text, phrase.end, language):
+        # Others say `round the clock`, `круглосуточно`.
+        yield _fact(replace(quantity, weak=True), start, phrase.end, text)
+        return
     other = alternative(text, phrase.unit, phrase.end, language)
     if other is None:
         yield _halved(quantity, start, phrase.end, text, language)
@@ -112,7 +122,16 @@ def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Itera
         if article or word in measures.weak_spans:
             start = article.start() if article else token.start
             one = Quantity(1, lexeme.value, weak=True)
-            yield _halved(one, start, token.end, text, language)
+            yield _in_years(_halved(one, start, token.end, text, language))
+
+
+def _in_years(fact: Fact) -> Fact:
+    """A lone decade or century in years: other versions have `десять лет`, `tienjarig`."""
+    quantity: Quantity = fact.value
+    years = convert(quantity.value, quantity.unit, "a")
+    if years is None or years < 10 or years.denominator != 1:
+        return fact
+    return replace(fact, value=replace(quantity, value=int(years), unit="a"))
 
 
 def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:

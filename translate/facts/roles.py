@@ -66,10 +66,15 @@ def _share(joining: Joining, word: int, role: Role) -> None:
 
 
 def _shares_before(joining: Joining, index: int, role: Role) -> None:
-    """The other end of a range: `5 to 10 percent`; a year is none."""
-    number = joining.plain(index - 1)
-    if number and not number.ordinal and number.value < 1000 and joining.ranged(index - 1):
-        joining.give(index - 1, replace(number, role=role, weak=False))
+    """The other end of a range or the rest of a list: `5 to 10 percent`, `4, 5 and 6 %`; a year is
+    none."""
+    joined = joining.ranged
+    while (number := joining.plain(index - 1)) and joined(index - 1):
+        if number.ordinal or number.value >= 1000:
+            return
+        index -= 1
+        joining.give(index, replace(number, role=role, weak=False))
+        joined = joining.comma
 
 
 def _century(joining: Joining, word: int, least: object) -> None:

@@ -65,7 +65,7 @@ def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) 
     tail = words.tail(text, match.end(), introduction is not None)
     # `9 to 5 p.m.` is a range, `ten to five` may be anything.
     told = introduction or tail.word or tail.part
-    if not way.sure and (not told or said["minutes"].isdigit()):
+    if not way.sure and (not told or said.get("minutes", "").isdigit()):
         return None
     start = introduction.start() if introduction else match.start()
     part = tail.part or words.part_before(text, start)

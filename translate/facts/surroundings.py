@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from translate.facts.reading import Reader
+from translate.languages.lexeme import Sense
 
 
 def is_negative(reader: Reader, first: int) -> bool:
@@ -42,6 +43,30 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
     start, end = reader.tokens[first].start, reader.tokens[last].end
     head, rest = reader.text[max(start - 8, 0) : start], reader.text[end : end + 40]
     return bool(re.search(before, head.casefold()) and re.match(after, rest.casefold()))
+
+
+def is_one_of_many(reader: Reader, last: int) -> bool:
+    """Whether a 1 is that of a ratio, `1 op de 4`: in other words `every fourth`."""
+    if reader.between(last) not in reader.numbering.ratios:
+        return False
+    after = reader.tokens[last + 1]
+    return after.digits or after.has(Sense.CARDINAL)
+
+
+def is_labelled(reader: Reader, first: int) -> bool:
+    """Whether a number only names something, point and all: `§ 2.3`, `versie 1.8`, `kamer 3.14`."""
+    return (
+        reader.word_before(first).lstrip("([«") in reader.numbering.labels
+        or reader.text[: reader.tokens[first].start].rstrip()[-1:] in _LABEL_SIGNS
+        or (
+            first > 0
+            and reader.tokens[first - 1].has(Sense.ENUMERATION)
+            and reader.between(first - 1) == ""
+        )
+    )
+
+
+_LABEL_SIGNS = ("§", "№", "#")
 
 
 def is_age(reader: Reader, first: int) -> bool:

@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from translate.facts.units import units
+from translate.facts.units import unit, units
+from translate.facts.values import Quantity
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
@@ -73,6 +74,16 @@ def alternative(text: str, unit: str, end: int, language: Language) -> Phrase | 
     if phrase is None or units()[phrase.unit].dimension != units()[unit].dimension:
         return None
     return phrase if units()[unit].dimension != "duration" else None
+
+
+def is_always(quantity: Quantity, text: str, end: int, language: Language) -> bool:
+    """Whether a span of time fills the one that it is counted in: `24 uur per dag`, `seven days a
+    week`; `end` is where its unit ends."""
+    per = _patterns(language).per.match(text, end)
+    whole = per and _simple(text, per.end(), language, digits=False, compound=False)
+    if not whole or {units()[whole.unit].dimension, unit(quantity.unit).dimension} != {"duration"}:
+        return False
+    return quantity.value * unit(quantity.unit).factor == units()[whole.unit].factor
 
 
 def gap_after(text: str, start: int, language: Language) -> int:

@@ -69,6 +69,8 @@ class Calendar:
     """Words before a month without a day: `in`, `late`."""
     joints: tuple[str, ...] = ()
     """Phrases between the ends of a range or the members of a list: `tot en met`, `and`, `по`."""
+    overnight: tuple[tuple[str, str], ...] = ()
+    """Phrases before the two days of a night: `van 5 op 6 mei`."""
     years_before: tuple[str, ...] = ()
     """`het jaar 2022`."""
     years_after: tuple[str, ...] = ()

@@ -104,7 +104,7 @@ MEASURES = Measures(
     halves=("and a half",),
     articles=("a", "an", "one", "each", "every", "per"),
     spans={"fortnight": (2, "wk")},
-    weak_spans={},
+    weak_spans={"decade": "[dec]", "century": "[cent]"},
     currencies=words(
         {
             "EUR": "euro euros",

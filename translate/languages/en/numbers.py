@@ -85,8 +85,8 @@ _WORDS = merged(
         {
             0: "zero nil",
             2: "both twice twofold twos double doubles doubled doubling pair couple",
-            3: "thrice threefold threes",
-            4: "fourfold fours",
+            3: "thrice threefold threes triple tripled triples tripling treble trebled trebling",
+            4: "fourfold fours quadruple quadrupled quadruples quadrupling",
             5: "fivefold fives",
             6: "sixfold sixes",
             7: "sevenfold sevens",
@@ -180,6 +180,11 @@ NUMBERING = Numbering(
     ),
     idioms={},
     possessives=frozenset("his her their my your our".split()),
+    ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
+    labels=frozenset(
+        "version room no. number case reference art. articles ch. sec. sections para. paragraph"
+        " figure fig. table point item step question".split()
+    ),
     minus=frozenset(("minus", "negative")),
     phrases=(("per cent", Sense.PERCENT), ("per mille", Sense.PERMILLE)),
     paired_years=True,

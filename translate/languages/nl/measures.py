@@ -110,7 +110,7 @@ MEASURES = Measures(
     halves=(),
     articles=("een", "één", "elke", "iedere", "per", "hele", "volle"),
     spans={"kwartier": (15, "min"), "halfjaar": (Fraction(1, 2), "a")},
-    weak_spans={"etmaal": "d"},
+    weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]"},
     currencies=words(
         {
             "EUR": "euro euro's euro’s euros eurootje",

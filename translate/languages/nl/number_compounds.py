@@ -56,6 +56,9 @@ _TAILS_OF_EIGHT = frozenset(
     for ending in ("", "e", "en")
 ) | frozenset("persoons baans hoek".split())
 """What `acht` may be joined to; most words that begin like it are of another stem."""
+_SHARES = {"derde": Fraction(1, 3), "kwart": Fraction(1, 4), "vierde": Fraction(1, 4)} | {
+    "vijfde": Fraction(1, 5)
+}
 _SHORT_TAILS = frozenset("tal keer maal ling ers".split())
 
 
@@ -111,7 +114,10 @@ def _ordinal_of(word: str) -> int:
 
 
 def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
-    """The parts of a word that begins with a number: `vierjarige`, `drieënhalf`, `twintigtal`."""
+    """The parts of a word that begins with a number: `vierjarige`, `drieënhalf`, `twintigtal`,
+    `tweederdemeerderheid`, `vertienvoudigd`."""
+    if word.startswith("ver") and "voudig" in word:
+        return _multiplied(word)
     if word[:3] not in _STARTS:
         return ()
     value, end = cardinal_prefix(word)
@@ -135,9 +141,20 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
         return (Part(0, len(word), (Lexeme(Sense.FRACTION, part),)),) if part < 1 else ()
     if len(tail) > 2 and lexemes and not any(lexeme.sense in _NUMBER_SENSES for lexeme in lexemes):
         return (number, Part(end, len(word), lexemes))
+    for form, part in _SHARES.items():
+        if tail.startswith(form) and len(tail) > len(form) + 3 and value * part < 1:
+            return (Part(0, end + len(form), (Lexeme(Sense.FRACTION, value * part),)),)
     if _is_counted(value, tail):
         return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, True),)),)
     return ()
+
+
+def _multiplied(word: str) -> tuple[Part, ...]:
+    """`vertienvoudigd`, `verdrievoudiging`."""
+    value, end = cardinal_prefix(word[3:])
+    if value < 2 or not word.startswith("voudig", 3 + end):
+        return ()
+    return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, True),)),)
 
 
 def _is_counted(value: int, tail: str) -> bool:

@@ -124,6 +124,11 @@ NUMBERING = Numbering(
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },
     possessives=frozenset(),
+    ratios=frozenset(("op", "op de", "op elke", "op iedere", "van de", "per", "in")),
+    labels=frozenset(
+        "versie kamer zaal lokaal nr. nummer kenmerk zaak dossier art. artikelen bijl. hfst. lid"
+        " par. paragrafen figuur fig. tabel tab. r.o. rov. punt onderdeel stap eis vraag".split()
+    ),
     minus=frozenset(("min", "minus")),
     rank_before=(r"\bop (?:de )?$", r" na (?:de |het )?(?:\w+ste|meest|minst)\b"),
 )  # fmt: skip

@@ -76,6 +76,7 @@ CALENDAR = Calendar(
     day_links=(),
     month_introductions=frozenset(),
     joints=("по", "и", "или", "до", "либо"),
+    overnight=(("с", "на"), ("со", "на")),
     years_before=(),
     years_after=(
         *("год", "года", "году", "годом", "годе", "годы", "годов", "годам", "годах", "годами"),
@@ -123,6 +124,8 @@ CALENDAR = Calendar(
         SpokenTime("без {minutes} минут {hour}", 0, -1),
         SpokenTime("четверть {begun}", -45),
         SpokenTime("{minutes} минут {begun}", -60, 1),
+        # `в начале восьмого утра`: soon after seven
+        SpokenTime("в начале {begun}", -60, sure=False),
         SpokenTime("час ночи", 60),
         SpokenTime("час дня", 13 * 60),
     ),

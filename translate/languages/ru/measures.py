@@ -222,7 +222,10 @@ MEASURES = Measures(
         **dict.fromkeys("час часа".split(), "h"),
         **dict.fromkeys("минуту минуты минута".split(), "min"),
         **dict.fromkeys("день дня".split(), "d"),
-        **dict.fromkeys("десятилетие десятилетия".split(), "[dec]"),
+        **dict.fromkeys(
+            "десятилетие десятилетия десятилетию десятилетием десятилетии".split(), "[dec]"
+        ),
+        **dict.fromkeys("столетие столетия столетию столетием столетии".split(), "[cent]"),
     },
     currencies=words(
         {

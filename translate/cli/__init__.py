@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
+        if arguments is None:
+            gc.freeze()  # nor does anybody wait for them at the exit
         return code
     except TranslateError as error:
         _say(f"translate: {error}")

@@ -7,10 +7,12 @@ import pytest
 from translate.drafting.similarity import (
     bare,
     lengths,
+    lengths_of,
     needed,
     normal,
     numbered,
     similarity,
+    size_of,
     tokens,
     window,
     witnesses,
@@ -75,3 +77,17 @@ def test_what_the_search_leaves_out_can_not_be_similar() -> None:
         )
         assert len(set.intersection(*windows)) >= witnesses(shared)
     assert close > 2_000
+
+
+def test_every_length_has_one_size() -> None:
+    for length in range(5_000):
+        shortest, longest = lengths_of(size_of(length))
+        assert shortest <= length <= longest
+        assert longest - shortest <= shortest // 10
+    assert [lengths_of(size_of(length)) for length in (0, 7, 32, 33, 100)] == [
+        (0, 0),
+        (7, 7),
+        (32, 34),
+        (32, 34),
+        (99, 107),
+    ]

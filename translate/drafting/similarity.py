@@ -12,15 +12,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from math import ceil
 
 STEM = 5
 """Letters of a word that make its first token."""
 
 WITNESSES = 3
-"""More of them make longer lists to read and fewer texts to compare; measured in `tests/bench`."""
+"""For short texts. More make longer lists to read and fewer texts to compare: see `tests/bench`."""
 
 _REPEATS = 6
 """Bits that number a token's repeats within one text."""
@@ -81,6 +83,25 @@ def lengths(minimum: float, length: int) -> tuple[int, int]:
     )
 
 
+@cache
+def _sizes() -> tuple[int, ...]:
+    """The shortest text of each size: every length up to 32, then steps of a tenth."""
+    sizes = list(range(33))
+    while sizes[-1] < 1 << 24:
+        sizes.append(sizes[-1] * 11 // 10)
+    return tuple(sizes)
+
+
+def size_of(length: int) -> int:
+    """The class of texts of about this length that an index keeps together."""
+    return bisect_right(_sizes(), length) - 1
+
+
+def lengths_of(size: int) -> tuple[int, int]:
+    """The shortest and the longest text of a size."""
+    return _sizes()[size], _sizes()[size + 1] - 1
+
+
 def window(length: int, shared: int) -> int:
     """How many of a text's rarest tokens say whether it can share `shared` tokens with another.
 
@@ -93,4 +114,4 @@ def window(length: int, shared: int) -> int:
 
 def witnesses(shared: int) -> int:
     """How many tokens two texts must have in common in their windows to be worth comparing."""
-    return min(WITNESSES, shared)
+    return min(WITNESSES + shared // 16, shared)

@@ -5,8 +5,8 @@ another name. It is written beside its place and renamed into it, and never chan
 
 Tables: `unit` (origin), `text` (a unit's text in a language: its tags, key, tokens), `word` (a
 language's tokens and their numbers), `token` (the same, repeats told apart, and in how many texts
-they stand), `posting` (for a token and a length in tokens: the units whose text of that length has
-the token among its rarest, and how many rarer ones each has).
+they stand), `posting` (for a token and a size: the units whose text of that size has the token
+among its rarest, and how many rarer ones each has).
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ import msgspec
 
 from translate.drafting.figures import without_figures
 from translate.drafting.memory import MINIMUM, MemoryUnit
-from translate.drafting.similarity import lengths, needed, normal, numbered, tokens, window
+from translate.drafting.similarity import lengths, needed, normal, numbered, size_of, tokens, window
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
 from translate.languages import get
 
-VERSION = 1
+VERSION = 2
 """Part of an index's name: a new layout or another similarity is another file."""
 
 _SCHEMA = """
@@ -40,8 +40,8 @@ CREATE TABLE text (
 CREATE TABLE word (id INTEGER PRIMARY KEY, language TEXT NOT NULL, token TEXT NOT NULL);
 CREATE TABLE token (id INTEGER PRIMARY KEY, texts INTEGER NOT NULL);
 CREATE TABLE posting (
-    token INTEGER NOT NULL, length INTEGER NOT NULL, ranks BLOB NOT NULL, units BLOB NOT NULL,
-    PRIMARY KEY (token, length)) WITHOUT ROWID;
+    token INTEGER NOT NULL, size INTEGER NOT NULL, ranks BLOB NOT NULL, units BLOB NOT NULL,
+    PRIMARY KEY (token, size)) WITHOUT ROWID;
 """
 _INDEXES = """
 CREATE INDEX text_by_key ON text (key, language);
@@ -126,15 +126,16 @@ def _fill(database: sqlite3.Connection, units: Iterable[MemoryUnit]) -> None:
 def _postings(
     database: sqlite3.Connection, texts: Mapping[int, int]
 ) -> Iterator[tuple[int, int, bytes, bytes]]:
-    """(token, length, ranks, units), the units in the order of their ranks."""
+    """(token, size, ranks, units), the units in the order of their ranks."""
     found: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("Q"))
     """A rank and a unit in one number, so that sorting puts the ranks in order."""
     for unit, data in database.execute("SELECT unit, tokens FROM text"):
         rarest = sorted(unpack(data), key=lambda token: (texts[token], token))
         length = len(rarest)
         shared = needed(MINIMUM, lengths(MINIMUM, length)[0], length)
+        size = size_of(length)
         for rank, token in enumerate(rarest[: window(length, shared)]):
-            found[token, length].append(rank << 32 | unit)
+            found[token, size].append(rank << 32 | unit)
     for place in sorted(found):
         entries = sorted(found.pop(place))
         ranks = pack(entry >> 32 for entry in entries)

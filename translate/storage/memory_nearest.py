@@ -4,8 +4,8 @@ Two texts that are as similar as the best found so far share so many tokens that
 witnesses, are among the rarest tokens of both (`similarity.window` says why). The index lists for
 each token the texts that have it among their rarest; the query's rarest tokens are looked up in it,
 and only the texts that were met often enough are compared in full. Every better match narrows the
-windows. The lists are kept apart by the length of the texts: those of another length must share
-more, and what is far too long or too short can't win at all.
+windows. The lists are kept apart by the size of the texts: longer ones must share more, and what is
+far too long or too short can't win at all.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from translate.drafting.memory import MINIMUM
 from translate.drafting.similarity import (
     bare,
     lengths,
+    lengths_of,
     needed,
     numbered,
     similarity,
+    size_of,
     tokens,
     window,
     witnesses,
@@ -47,7 +49,7 @@ class Nearest:
         self._tokens = self._known(tokens(text))
         self._size = len(self._tokens)
         self._met: defaultdict[int, Counter[int]] = defaultdict(Counter)
-        """By length and unit: in how many lists."""
+        """By size and unit: in how many lists."""
         self._compared: set[int] = set()
 
     def _known(self, query: Sequence[str]) -> list[int]:
@@ -100,26 +102,31 @@ class Nearest:
         return sorted(query, key=lambda token: (texts.get(token, 0), token))
 
     def _read(self, token: int, shortest: int, longest: int) -> None:
-        """Notes which texts of these lengths have the token in their window."""
+        """Notes which texts of about these lengths have the token in their window."""
         rows = self._database.execute(
-            "SELECT length, ranks, units FROM posting WHERE token = ? AND length BETWEEN ? AND ?",
-            (token, shortest, longest),
+            "SELECT size, ranks, units FROM posting WHERE token = ? AND size BETWEEN ? AND ?",
+            (token, size_of(shortest), size_of(longest)),
         )
-        for length, ranks, units in rows:
-            near = bisect_left(unpack(ranks), window(length, self._needed(length)))
-            self._met[length].update(unpack(units)[:near])
+        for size, ranks, units in rows:
+            # The longest texts of a size have the widest window.
+            most = min(lengths_of(size)[1], longest)
+            near = bisect_left(unpack(ranks), window(most, self._needed(most)))
+            self._met[size].update(unpack(units)[:near])
 
     def _likeliest(self) -> list[tuple[float, int]]:
-        """(the most its similarity can be, unit) of the texts that can still win, best first."""
+        """(the most its similarity can be, unit) of the texts that can still win, best first.
+
+        Of the tokens in common, those behind the windows were not counted: no more than are needed
+        to be as good as the best, less the witnesses. What was counted beyond makes it better.
+        """
         bounds = []
-        for length, met in self._met.items():
-            shared = self._needed(length)
-            # Of the tokens in common, those behind the windows were not counted.
-            uncounted = shared - witnesses(shared)
+        for size, met in self._met.items():
+            least = lengths_of(size)[0]
+            seen = witnesses(self._needed(least))
             bounds += [
-                (2 * min(times + uncounted, length) / (self._size + length), unit)
+                (self._best + 2 * (times - seen + 1) / (self._size + least), unit)
                 for unit, times in met.items()
-                if times >= witnesses(shared) and unit not in self._compared
+                if times >= seen and unit not in self._compared
             ]
         bounds.sort(key=lambda bound: (-bound[0], bound[1]))
         return bounds

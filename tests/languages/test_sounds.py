@@ -33,6 +33,16 @@ ALIKE = [
     ("Tsjernobyl", "Чернобыля"),
     ("Jan", "Яна"),
     ("Jelena", "Елены"),
+    ("Roubaix", "Рубе"),
+    ("Bordeaux", "Бордо"),
+    ("Lavoisier", "Лавуазье"),
+    ("Descartes", "Декарт"),
+    ("Athena", "Афине"),
+    ("Lucretius", "Лукрецию"),
+    ("Xi", "Си"),
+    ("Zhang", "Чжана"),
+    ("Mayo", "Майо"),
+    ("Pawel", "Павла"),
 ]
 
 DIFFERENT = [

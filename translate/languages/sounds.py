@@ -11,6 +11,8 @@ import re
 from functools import cache
 from unicodedata import normalize
 
+from translate.languages.respelling import respelled
+
 _LATIN = (
     dict.fromkeys("tsch tsj tch shch sch sh sj cz tz zh ch ce ci cy".split(), "s")
     | {"ce": "se", "ci": "si", "cy": "si", "ph": "f", "th": "t", "ght": "t", "cht": "gt"}
@@ -29,6 +31,8 @@ _LATIN = (
     | {"oe": "u", "ou": "u", "oo": "u", "ee": "i", "ea": "i", "ie": "i", "ij": "ei", "ey": "i"}
     | {"aa": "a", "uu": "u", "ae": "e", "ø": "o", "ł": "l", "đ": "d", "æ": "e", "œ": "e"}
     | {"ı": "i", "þ": "t", "ð": "d", "ay": "ei", "ew": "iu", "aw": "o"}
+    | {"aya": "aia", "ayo": "aio", "ayu": "aiu", "ayi": "ai", "awa": "ava", "awe": "ave"}
+    | {"awi": "avi", "tj": "t", "rz": "g", "ğ": "", "ș": "s", "ț": "s"}
     | {
         "ow": "ou",
         "owa": "ova",
@@ -44,7 +48,7 @@ another."""
 
 _CYRILLIC = (
     dict(zip("абвгдежзийклмнопрстуфхцчшщыэ", "abvgdegsiiklmnoprstufgssssie", strict=True))
-    | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "дз": "s"}
+    | {"ю": "iu", "я": "ia", "ь": "", "ъ": "", "дж": "g", "дз": "s", "чж": "s"}
     | {"і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u"}
 )
 
@@ -70,7 +74,7 @@ def sounds(word: str) -> tuple[str, ...]:
     """The ways a word may sound, the likeliest first; never empty, "" for a word without letters.
 
     A Cyrillic word is taken without its case ending, with it, and without what makes an adjective
-    of it, a Latin one with `j` as in Jan and as in John.
+    of it, a Latin one with `j` as in Jan and as in John, and as its looks suggest.
     """
     word = word.casefold()
     if not word.isascii():
@@ -84,6 +88,7 @@ def sounds(word: str) -> tuple[str, ...]:
     else:
         heard = _heard(word, _LATIN, _latin())
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
+        spoken += [_heard(other, _LATIN, _latin()) for other in respelled(word)]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
 
 
@@ -114,6 +119,8 @@ def _likeness(one: str, two: str) -> float:
         return 100.0 if one else 0.0
     if len(one) > 3 and (two.startswith(one) or two.endswith(one)):
         return 90.0
+    if len(one) > 5 and one in two:
+        return 85.0
     best = ratio(one, two)
     if len(one) > 4:
         best = max(best, ratio(one, two[: len(one)]) - 5)

@@ -11,6 +11,8 @@ from translate.alignment.pairs import DECIDED
 
 SCALE = 1.5
 """Nats of margin that make a unit surer by one unit of log-odds; calibrated by the benchmark."""
+CEILING = 0.985
+"""No unit is surer unless a person decided it: so many of the surest were right."""
 MOST_EVIDENCE = 6
 """Terms named for each pair of versions."""
 
@@ -33,7 +35,13 @@ def confidences(score: Score, placed: Sequence[Placed]) -> list[float]:
             margin = worth[place] + worth[place + 1] - best
             margins[place] = min(margins[place], margin)
             margins[place + 1] = min(margins[place + 1], margin)
-    return [1 / (1 + exp(-max(-50.0, min(50.0, margin / SCALE)))) for margin in margins]
+    return [_probability(margin) for margin in margins]
+
+
+def _probability(margin: float) -> float:
+    if margin >= DECIDED / 4:
+        return 1.0
+    return CEILING / (1 + exp(-max(-50.0, margin / SCALE)))
 
 
 def _without(score: Score, nodes: Nodes) -> Iterator[float]:

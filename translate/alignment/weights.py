@@ -27,7 +27,7 @@ RARE = 0.02
 RAREST = 0.05
 """No term is taken to be rarer than this: in a long letter two rare words do not make a match."""
 
-GAP = -2.8
+GAP = -3.1
 """A version lacks the unit."""
 MERGE = -2.8
 """Each segment above one that a version has in a unit."""

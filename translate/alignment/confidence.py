@@ -13,6 +13,8 @@ SCALE = 1.5
 """Nats of margin that make a unit surer by one unit of log-odds; calibrated by the benchmark."""
 CEILING = 0.985
 """No unit is surer unless a person decided it: so many of the surest were right."""
+_SURE = 50.0
+"""The margin of a unit that has no rival."""
 MOST_EVIDENCE = 6
 """Terms named for each pair of versions."""
 
@@ -25,7 +27,7 @@ def confidences(score: Score, placed: Sequence[Placed]) -> list[float]:
     """
     worth = [score.of(one.nodes) for one in placed]
     margins = [
-        min((worth[place] - rival for rival in _without(score, one.nodes)), default=DECIDED)
+        min((worth[place] - rival for rival in _without(score, one.nodes)), default=_SURE)
         for place, one in enumerate(placed)
     ]
     for place in range(len(placed) - 1):

@@ -44,10 +44,11 @@ class Wording:
 
     @cached_property
     def _exonyms(self) -> dict[str, frozenset[int]]:
-        """By word, the rows that it belongs to, with its neighbours."""
+        """By word, the rows that it belongs to, with its neighbours; most belong to none."""
         rows: dict[str, frozenset[int]] = {}
         for word, found in zip(self._words, exonyms(self._words), strict=True):
-            rows[word] = rows.get(word, frozenset()) | found
+            if found:
+                rows[word] = rows.get(word, frozenset()) | found
         return rows
 
     @cached_property

@@ -89,7 +89,7 @@ class Register:
         return {
             language: frozenset(
                 word.strip(_PUNCTUATION)
-                for word in text.replace("ё", "е").split()
+                for word in set(text.replace("ё", "е").split())
                 if word.islower()
             )
             for language, text in texts.items()

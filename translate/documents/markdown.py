@@ -11,7 +11,7 @@ from translate.documents.front_matter import Title, front_matter
 from translate.documents.inlines import Inlines, extent
 from translate.model import Kind, MarkKind, Segment, Version
 
-_WEIGHTLESS = frozenset((MarkKind.HTML, MarkKind.BREAK))
+_WEIGHTLESS = frozenset((MarkKind.HTML, MarkKind.BREAK, MarkKind.IMAGE))
 """Marks that alone make no segment: there is nothing in them to say in another language."""
 
 
@@ -63,7 +63,7 @@ class _Places:
 def _segment(
     body: bytes, leaf: Leaf, places: _Places, language: str, path: str, ordinal: int
 ) -> Segment | None:
-    """The segment of a leaf; None where it says nothing (an empty cell, a lone tag)."""
+    """The segment of a leaf; None where it says nothing (an empty cell, a bare picture)."""
     start, end = extent(body, leaf.events)
     inlines = Inlines(body, start, leaf.events)
     text, marks = inlines.text, inlines.marks

@@ -19,8 +19,8 @@ def is_pointer(line: str) -> bool:
     All its words are words for pointing or the numbers of pages, the name of a language is among
     them, and so is a place or a text, unless there are names alone: `Nederlands | English`, `EN`.
     """
-    bare = normalize("NFC", line.strip())
-    if not bare or len(bare) > _MOST or re.match(r"[-+>|]\s|\*\s|\d+[.)]\s", bare):
+    bare = normalize("NFC", re.sub(r"^\s*>\s", "", line).strip())
+    if not bare or len(bare) > _MOST or re.match(r"[-+|]\s|\*\s|\d+[.)]\s", bare):
         return False
     bare = re.sub(r"\[([^\]]*)\]\((?:#[^)]*)?\)", r"\1", bare)
     words = re.findall(r"[^\W_]+(?:[-'][^\W_]+)*", bare.lower().replace("’", "'"))

@@ -25,24 +25,33 @@ def without_running_heads(
     """The blocks with a PAGE_END for each head or foot of a page.
 
     It is a line that stands at page ends, and elsewhere or at another page end again, with text in
-    one language around it: what stands at the head or the foot of each version is no such line.
+    one language around it. What stands at the head of each version is no such line; it belongs to
+    the version that follows, in whatever language it is.
     """
     keys = [_key(block) for block in blocks]
     counts = Counter(keys)
     repeated = [bool(key) and counts[key] > 1 for key in keys]
-    found = list(blocks)
+    left_out: set[int] = set()
     feet: dict[tuple[str, str], list[int]] = {}
-    for place, block in enumerate(blocks):
-        language = _language_around(blocks, repeated, place, labels) if repeated[place] else None
+    foreign: dict[int, str] = {}
+    for place in (place for place, is_repeated in enumerate(repeated) if is_repeated):
+        before, after = _languages_around(blocks, repeated, place, labels)
         begins_page = _is_beside(blocks, repeated, place, -1, labels)
-        if language and (begins_page or _is_inside(blocks, repeated, place)):
-            found[place] = _left_out(block, report)
-        elif language and _is_beside(blocks, repeated, place, 1, labels):
-            feet.setdefault((keys[place], language), []).append(place)
-    for places in feet.values():
-        for place in places if len(places) > 1 else ():
-            found[place] = _left_out(blocks[place], report)
-    return found
+        if before and before == after and (begins_page or _is_inside(blocks, repeated, place)):
+            left_out.add(place)
+        elif before and before == after and _is_beside(blocks, repeated, place, 1, labels):
+            feet.setdefault((keys[place], before), []).append(place)
+        elif begins_page and after and looks(blocks[place]) not in (None, after):
+            foreign[place] = after
+    left_out.update(place for places in feet.values() if len(places) > 1 for place in places)
+    heads = {keys[place] for place in left_out}
+    left_out.update(place for place in foreign if keys[place] in heads)
+    return [
+        _left_out(block, report)
+        if place in left_out
+        else replace(block, language=foreign.get(place, block.language))
+        for place, block in enumerate(blocks)
+    ]
 
 
 def _key(block: Block) -> str:
@@ -86,17 +95,16 @@ def _beside(
     return blocks[place] if 0 <= place < len(blocks) else None
 
 
-def _language_around(
+def _languages_around(
     blocks: Sequence[Block], repeated: Sequence[bool], place: int, labels: frozenset[str]
-) -> str | None:
-    """The language of the nearest texts on both sides; None where they differ or one is absent."""
+) -> list[str | None]:
+    """The languages of the nearest texts before and after a block; None where there is none."""
     sides = (range(place - 1, -1, -1), range(place + 1, len(blocks)))
     telling = (
-        [blocks[at] for at in side if not repeated[at] and not ends_page(blocks[at], labels)]
+        (looks(blocks[at]) for at in side if not repeated[at] and not ends_page(blocks[at], labels))
         for side in sides
     )
-    before, after = (next(filter(None, map(looks, side)), None) for side in telling)
-    return before if before == after else None
+    return [next(filter(None, side), None) for side in telling]
 
 
 def _left_out(block: Block, report: list[Remark]) -> Block:

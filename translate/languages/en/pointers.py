@@ -20,7 +20,7 @@ TEXTS = "text texts version versions translation translations translated letter 
 
 REST = (
     "see for the a an of in is to on this please you can find found be will down up further "
-    "original language languages and at also or both side turn over"
+    "original language languages and at also or both side turn over from by"
 )
 """What such a line is made of otherwise."""
 

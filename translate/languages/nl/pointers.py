@@ -13,8 +13,8 @@ LABELS = "NL NED"
 """What stands over a text for the name of its language, in capitals."""
 
 PLACES = (
-    "onder boven hieronder hierboven onderaan bovenaan beneden verderop volgt volgen volgende vorige "
-    "ommezijde achterzijde keerzijde pagina pagina's bladzijde bladzijden blz"
+    "onder boven hieronder hierboven onderaan bovenaan beneden verderop volgt volgen volgende "
+    "vorige ommezijde achterzijde keerzijde pagina pagina's bladzijde bladzijden blz"
 )
 """Where the other text stands."""
 
@@ -23,7 +23,7 @@ TEXTS = "tekst teksten versie versies vertaling vertalingen vertaald brief lees 
 
 REST = (
     "zie voor de het een van in is naar op deze dit bovenstaande onderstaande verder bij aan met "
-    "u kunt vindt vind je oorspronkelijke originele taal talen en of staat staan ook"
+    "u kunt vindt vind je oorspronkelijke originele taal talen en of uit door staat staan ook"
 )
 """What such a line is made of otherwise."""
 

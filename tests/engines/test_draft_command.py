@@ -42,7 +42,7 @@ def ledger(folder: Path) -> list[dict[str, Any]]:
 
 
 DRAFTED = """
-Ethcaeg nedelsdaar,
+Ethcaeg nedel nav ed daaretneemeg, etseb nerub,
 
 Po 12 traam 2026 toolseb teh egelloc mo dabmewz Ed Flog et netiuls.[^1] Jiw negarv u tad tiulseb \
 guret et neiaard. Ni 2025 nemawk re 48.200 srekeozeb.[^2]
@@ -71,7 +71,7 @@ def test_everything_that_is_missing_is_drafted_in_its_place(
     code, out, err = draft(tmp_path, server, "--dry-run")
     assert code == 0
     assert out == (
-        "pool en: 10 units to draft: 0 from the memory; 10 by deepl, 411 characters to be billed\n"
+        "pool en: 10 units to draft: 0 from the memory; 10 by deepl, 439 characters to be billed\n"
     )
     assert service.requests == []
 
@@ -81,15 +81,15 @@ def test_everything_that_is_missing_is_drafted_in_its_place(
     assert "pool: 10 drafts (10 by deepl), 4 with findings" in out
     assert "date-drift" in out
     assert "deepl: 0 of 1,000,000 characters used" in err
-    assert "deepl: 411 of 1,000,000 characters used" in err
-    assert service.characters == 411
+    assert "deepl: 439 of 1,000,000 characters used" in err
+    assert service.characters == 439
     events = ledger(folder)
     assert len(events) == 10
     assert {(e["event"], e["engine"], e["model"], e["by"]) for e in events} == {
         ("drafted", "deepl", "quality_optimized", "Vera")
     }
     context = [request.get("context") for request in service.requests]
-    assert context[1] == "Geachte raadsleden,\n\nWij vragen u:"
+    assert context[1] == "Geachte leden van de gemeenteraad, beste buren,\n\nWij vragen u:"
 
     code, out, err = draft(tmp_path, server)
     assert (code, out) == (0, "pool: 0 drafts\n")
@@ -105,7 +105,9 @@ def test_drafts_are_machine_drafts_until_a_person_edits_them(
         [f"u{number}" for number in range(3, 13)], "machine-draft"
     )
     text = (folder / "en.md").read_text(encoding="utf-8")
-    (folder / "en.md").write_text(text.replace("Ethcaeg nedelsdaar", "Dear council"))
+    (folder / "en.md").write_text(
+        text.replace("Ethcaeg nedel nav ed daaretneemeg, etseb nerub", "Dear council")
+    )
     assert states(tmp_path)["u3"] == "unreviewed"
 
 
@@ -140,7 +142,7 @@ def test_a_quota_ends_the_run_and_keeps_what_is_done(
     service: Service, server: str, tmp_path: Path
 ) -> None:
     folder = make_workspace(tmp_path)
-    service.quota = 200
+    service.quota = 230
     code, out, err = draft(tmp_path, server)
     assert code == 2
     assert "pool: 3 drafts (3 by deepl)" in out
@@ -149,8 +151,8 @@ def test_a_quota_ends_the_run_and_keeps_what_is_done(
     before = service.characters
     service.quota = 10_000
     code, out, err = draft(tmp_path, server)
-    assert (code, service.characters) == (0, 411)
-    assert before < 200
+    assert (code, service.characters) == (0, 439)
+    assert before <= 230
     assert (folder / "en.md").read_text(encoding="utf-8") == EN + DRAFTED
 
 
@@ -218,11 +220,11 @@ def test_sending_is_confirmed_and_recorded(
     process = start(tmp_path, server, "draft", "pool", "--as", "Vera", "--send")
     _out, err = process.communicate(typed, timeout=60)
     assert process.returncode == code
-    assert "411 characters of it would go to deepl" in err
+    assert "439 characters of it would go to deepl" in err
     sent = [event for event in ledger(folder) if event["event"] == "sent"]
     if code == 0:
         (event,) = sent
-        assert (event["engine"], event["language"], event["characters"]) == ("deepl", "en", 411)
+        assert (event["engine"], event["language"], event["characters"]) == ("deepl", "en", 439)
         assert (event["by"], ledger(folder)[0]) == ("Vera", event)
     else:
         assert sent == []
@@ -265,7 +267,7 @@ def test_a_version_that_was_edited_meanwhile_is_not_overwritten(
     assert (folder / "en.md").read_text(encoding="utf-8") == EN + "\nDear council,\n"
     service.delay = 0
     assert draft(tmp_path, server)[0] == 0
-    assert service.characters <= 411
+    assert service.characters <= 439
 
 
 def test_ctrl_c_stops_within_a_second_and_keeps_what_is_done(
@@ -288,7 +290,7 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_is_done(
     service.delay = 0
     assert draft(tmp_path, server)[0] == 0
     assert (folder / "en.md").read_text(encoding="utf-8") == EN + DRAFTED
-    assert service.characters == 411
+    assert service.characters == 439
 
 
 def test_a_bar_is_shown_on_a_terminal_and_only_there(

@@ -15,7 +15,7 @@ title: Houd het zwembad open
 
 # Open brief aan de gemeenteraad van Waterdam
 
-Geachte raadsleden,
+Geachte leden van de gemeenteraad, beste buren,
 
 Op 12 maart 2026 besloot het college om zwembad De Golf te sluiten.[^1] Wij vragen u dat besluit
 terug te draaien. In 2025 kwamen er 48.200 bezoekers.[^2]

@@ -1,0 +1,80 @@
+"""Slips that the author of a language may make, and that would only make it read less."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from translate.languages import CODES, Language, get
+from translate.languages.identify import function_words
+from translate.languages.language import module
+from translate.languages.lexeme import fold
+from translate.languages.pages import PageWords, page_words
+
+PARTS = {
+    "hyphens": {"CONJUNCTIONS", "FIRST", "LAST", "WHOLE"},
+    "inflection": {"inflects"},
+    "names": {"is_common", "is_ordinary"},
+    "pointers": {"LABELS", "LANGUAGES", "NOTES", "PAGES", "PLACES", "REST", "TEXTS"},
+    "stemming": {"JOINTS", "stem_of_lemma", "stems"},
+    "words": {"ALIEN_SPELLINGS", "FUNCTION_WORDS", "SPELLINGS", "TELLING_LETTERS"},
+}
+"""By module, what other modules ask of it; `calendar`, `measures`, `numbers` and `page` hold a
+value with fields of its own."""
+
+
+@pytest.fixture(params=CODES)
+def language(request: pytest.FixtureRequest) -> Language:
+    return get(request.param)
+
+
+def test_every_module_has_what_is_asked_of_it(language: Language) -> None:
+    for name, members in PARTS.items():
+        assert members <= set(dir(module(language.code, name))), name
+
+
+def test_words_are_folded(language: Language) -> None:
+    calendar, measures = language.calendar(), language.measures()
+    lists: dict[str, Iterable[str]] = {
+        "numbers": language.numbering().vocabulary.words,
+        "tails": language.numbering().vocabulary.tails,
+        "months": calendar.months,
+        "abbreviations": calendar.month_abbreviations,
+        "weekdays": calendar.weekdays,
+        "hours": calendar.hours,
+        "named times": calendar.named_times,
+        "units": measures.units,
+        "adjectives": measures.adjectives,
+        "spans": measures.spans,
+        "function words": function_words(language.code),
+        "without full stop": language.abbreviations,
+        "coordinators": language.coordinators,
+    }
+    slips = [(name, word) for name, words in lists.items() for word in words if word != fold(word)]
+    assert not slips
+
+
+def test_calendars_are_whole(language: Language) -> None:
+    calendar = language.calendar()
+    months = {*calendar.months.values(), *calendar.weak_months.values()}
+    assert months == set(range(1, 13))
+    assert set(calendar.weekdays.values()) == set(range(1, 8))
+    assert set(calendar.hours.values()) >= set(range(1, 13))
+
+
+def test_separators_differ(language: Language) -> None:
+    assert language.decimal in ",."
+    assert language.decimal not in language.groupings
+    assert all(len(sign) == 1 for pair in language.quotes for sign in pair)
+
+
+def test_a_page_has_all_its_words(language: Language) -> None:
+    words = page_words(language.code)
+    assert isinstance(words, PageWords)
+    assert all((words.languages, words.notes, words.note, words.back))
+
+
+def test_a_lemma_is_found_by_its_own_stem(language: Language) -> None:
+    stemming = module(language.code, "stemming")
+    for words in ("months", "weekdays"):
+        for word in getattr(language.calendar(), words):
+            assert stemming.stem_of_lemma(word) in stemming.stems(word), word

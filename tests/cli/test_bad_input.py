@@ -80,9 +80,9 @@ LETTER_CASES: list[tuple[str, Spoil, str, str]] = [
     ),
     (
         "an unknown language",
-        replaces("letters/pool/letter.toml", '"ru"]', '"de"]'),
+        replaces("letters/pool/letter.toml", '"ru"]', '"xx"]'),
         "pool",
-        "letters/pool/letter.toml:2: languages names an unknown language, “de”; use some of nl",
+        "letters/pool/letter.toml:2: languages names an unknown language, “xx”; use some of nl",
     ),
     (
         "malformed letter.toml",

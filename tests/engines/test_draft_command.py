@@ -333,7 +333,7 @@ def test_killed_runs_pay_nothing_twice(service: Service, server: str) -> None:
     [
         ("", ("--engine", "babelfish"), "unknown engine “babelfish”; use some of memory, deepl"),
         ("", ("--engine", "deepl,local"), "deepl and local would draft the same texts"),
-        ("", ("--to", "de"), "de"),
+        ("", ("--to", "xx"), "xx"),
         ("", ("--engine", "libretranslate"), "LibreTranslate has no address"),
         ("", ("--engine", "local"), "there is no folder|no local model"),
     ],

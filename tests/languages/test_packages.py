@@ -8,7 +8,6 @@ from translate.languages import CODES, Language, get
 from translate.languages.identify import function_words
 from translate.languages.language import module
 from translate.languages.lexeme import fold
-from translate.languages.pages import PageWords, page_words
 
 PARTS = {
     "hyphens": {"CONJUNCTIONS", "FIRST", "LAST", "WHOLE"},
@@ -65,12 +64,6 @@ def test_separators_differ(language: Language) -> None:
     assert language.decimal in ",."
     assert language.decimal not in language.groupings
     assert all(len(sign) == 1 for pair in language.quotes for sign in pair)
-
-
-def test_a_page_has_all_its_words(language: Language) -> None:
-    words = page_words(language.code)
-    assert isinstance(words, PageWords)
-    assert all((words.languages, words.notes, words.note, words.back))
 
 
 def test_a_lemma_is_found_by_its_own_stem(language: Language) -> None:

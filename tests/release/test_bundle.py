@@ -48,7 +48,7 @@ def test_the_files(files: dict[str, str]) -> None:
     assert list(files) == [
         "nl.md", "nl.html", "en.md", "en.html", "ru.md", "ru.html", "manifest.json", "SHA256SUMS",
     ]  # fmt: skip
-    assert {language: files[f"{language}.md"] for language in CODES} == POOL
+    assert {language: files[f"{language}.md"] for language in POOL} == POOL
 
 
 def test_the_checksums(files: dict[str, str]) -> None:
@@ -110,7 +110,7 @@ def test_the_same_letter_gives_the_same_bytes(files: dict[str, str]) -> None:
 
 
 def test_the_title_of_a_version_comes_from_its_front_matter(workspace: Path) -> None:
-    texts = {code: f"---\ntitle: T & {code}\n---\n\nTekst in {code}.\n" for code in CODES}
+    texts = {code: f"---\ntitle: T & {code}\n---\n\nTekst in {code}.\n" for code in POOL}
     write_letter(workspace, "plain", texts)
     pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "x")
     page = pages["en.html"].decode()
@@ -118,7 +118,7 @@ def test_the_title_of_a_version_comes_from_its_front_matter(workspace: Path) -> 
 
 
 def test_a_version_without_any_title_has_the_letters(workspace: Path) -> None:
-    write_letter(workspace, "plain", {code: f"Tekst in {code}.\n" for code in CODES})
+    write_letter(workspace, "plain", {code: f"Tekst in {code}.\n" for code in POOL})
     pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "The “plain” letter")
     page = pages["en.html"].decode()
     assert "<title>The “plain” letter</title>" in page and "<h1>" not in page

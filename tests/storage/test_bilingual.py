@@ -109,7 +109,7 @@ TMX = """\
 <tmx version="1.4"><header srclang="en-GB"/><body>
 <tu><tuv xml:lang="nl"><seg>Zie <bpt i="1">&lt;b&gt;</bpt>het <hi>plan</hi><ept i="1"/>.</seg></tuv>
 <tuv lang="EN-us"><seg>See the plan.<ph equiv-text="[^1]"/></seg></tuv>
-<tuv xml:lang="de"><seg>Siehe den Plan.</seg></tuv></tu>
+<tuv xml:lang="xx"><seg>Siehe den Plan.</seg></tuv></tu>
 </body></tmx>
 """
 

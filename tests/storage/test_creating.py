@@ -39,7 +39,7 @@ def test_the_first_letter_makes_the_folder_of_letters(tmp_path: Path) -> None:
         ("-x", SETTINGS, "is no letter's name"),
         ("x.y", SETTINGS, "is no letter's name"),
         ("../x", SETTINGS, "is no letter's name"),
-        ("park", LetterSettings("de", ("de",)), "unknown language “de”; use one of nl, en, ru"),
+        ("park", LetterSettings("xx", ("xx",)), "unknown language “xx”; use one of nl, en, ru"),
         ("park", LetterSettings("ru", ("nl",)), "the source, ru, is not among the languages"),
         ("park", LetterSettings("nl", ("nl", "nl")), "a language is named twice"),
     ],

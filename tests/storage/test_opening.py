@@ -105,7 +105,7 @@ def test_the_language_of_a_file(
             ["a.nl.md", "numbers.md"],
             r"numbers\.md: can't tell what language this is in; say so: nl=",
         ),
-        (["a.nl.md", "de=b.md"], r"b\.md: is in an unknown language, “de”; use nl, en, ru"),
+        (["a.nl.md", "xx=b.md"], r"b\.md: is in an unknown language, “xx”; use nl, en, ru"),
         (["a.nl.md", "ukrainian.md"], r"ukrainian\.md: is in an unknown language, “uk”"),
         (["a.nl.md", "none.en.md"], r"none\.en\.md: no such file"),
         (["a.nl.md", "en=none"], "none: no such file"),

@@ -52,8 +52,8 @@ def test_a_letter_is_confidential_unless_it_says_otherwise(tmp_path: Path) -> No
             ':1: source must be a string; write source = "…"',
         ),
         (
-            'source = "nl"\nlanguages = ["nl", "de"]\n',
-            ":2: languages names an unknown language, “de”; use some of nl, en, ru",
+            'source = "nl"\nlanguages = ["nl", "xx"]\n',
+            ":2: languages names an unknown language, “xx”; use some of nl, en, ru",
         ),
         ('source = "nl"\nlanguages = ["nl", "nl"]\n', ":2: languages names “nl” twice"),
         (

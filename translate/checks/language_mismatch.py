@@ -21,7 +21,7 @@ _FEWEST = 4
 
 _QUOTED = r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‘[^’]*’(?!\w)"
 
-_SENTENCE_END = r"(?<=[.!?…])\s+|\n+"
+_SENTENCE_END = r"[.!?…]\s+|\n+"
 
 _LEFT_OUT = frozenset((MarkKind.LINK, MarkKind.CODE))
 

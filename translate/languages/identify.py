@@ -149,4 +149,4 @@ def is_plainly(text: str, language: str) -> bool:
     if telling and _pattern(telling).search(lowered):
         return not _alien_spelling(language).search(lowered)
     own = function_words(language)
-    return sum(word in own for word in words) >= _PLAIN * len(words)
+    return sum(map(own.__contains__, words)) >= _PLAIN * len(words)

@@ -16,7 +16,7 @@ from translate.languages import CODES
 from translate.languages.identify import identify
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 
-_LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"((?:[^"\\]|\\.)*)"'
+_LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"([^"\\]*(?:\\.[^"\\]*)*)"'
 _ESCAPE = r"\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)"
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 _SAMPLE = 40

@@ -7,6 +7,10 @@ import pytest
 from tests.facts.facts_of import facts_of
 
 DUTCH = [
+    (
+        "zeventien euro tachtig. Voor 5 euro 20 keer",
+        "zeventien euro tachtig=17.8 EUR; 5 euro=5 EUR; 20=20",
+    ),
     ("€ 1,5 mln en €2.000", "€ 1,5 mln=1500000 EUR; €2.000=2000 EUR"),
     (
         "1.500 euro, 250 EUR, EUR 250, 12,50 €",

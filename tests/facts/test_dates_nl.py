@@ -29,6 +29,7 @@ CASES = {
         ("in maart, eind april en sinds mei", "maart=????-03; april=????-04; mei=????-05"),
         ("begin maart 2022", "maart 2022=2022-03"),
         ("zitting 09/2024, dossier 10.2024", "09/2024=2024-09; 10.2024=2024-10"),
+        ("vanaf 1-1-'25 en 12-03-’24", "1-1-'25=2025-01-01; 12-03-’24=2024-03-12"),
         ("in maart van het jaar 2022", "maart van het jaar 2022=2022-03"),
         ("maart '22", "maart '22=2022-03"),
         ("in 2022 en in het jaar 1998", "2022=2022; 1998=1998"),

@@ -38,6 +38,8 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
             currency = sign._replace(start=token.start, end=token.end)
         sign = before
         if currency is None:
+            if found and _are_cents(number, token, found[-1], text):
+                found[-1] = _with_cents(found[-1], number, token, text)
             continue
         if not before:
             reach = found[-1].end if found else 0
@@ -151,6 +153,23 @@ def _after(text: str, end: int, language: Language) -> _Currency | None:
     if not nation and word in measures.units:
         return None
     return _Currency(national(code, nation) or code, end, reach)
+
+
+def _are_cents(number: Number, token: Token, amount: Fact, text: str) -> bool:
+    """Whether a bare number at the end of a clause is the cents of `zeventien euro tachtig`."""
+    return (
+        number.value in range(10, 100)
+        and amount.value.value.denominator == 1
+        and amount.text[-1].isalpha()
+        and text[amount.end : token.start].isspace()
+        and not text[token.end : token.end + 2].strip('.,;:!?)»”" \n\u00a0')
+        and not text[token.end : token.end + 1].isspace()
+    )
+
+
+def _with_cents(amount: Fact, number: Number, token: Token, text: str) -> Fact:
+    value = replace(amount.value, value=amount.value.value + Fraction(number.value) / 100)
+    return Fact(FactKind.AMOUNT, value, amount.start, token.end, text[amount.start : token.end])
 
 
 def _scaled(first: Fact, second: Fact, text: str, language: Language) -> Fact:

@@ -47,6 +47,11 @@ def _figures() -> re.Pattern[str]:
     )
 
 
+@cache
+def _goes_on_by_thousands() -> re.Pattern[str]:
+    return re.compile("[ \u00a0\u202f]\\d{3}(?!\\d)")
+
+
 class _Around(NamedTuple):
     """What stands around the figures or the word of an hour."""
 
@@ -109,6 +114,8 @@ def _read_figures(figures: re.Match[str], text: str, words: Clock, decimal: str)
     start, end = figures.span()
     whole, minute = figures["hours"], figures["minute"] or figures["minutes"]
     hour = int(figures["hour"] or whole)
+    if hour == 1 and _goes_on_by_thousands().match(text, end):
+        return None  # a scale, 1:25 000
     padded = text[start] == "0"
     around = _around(start, end, text, words, bare=not figures["mark"])
     if around is None:

@@ -17,7 +17,7 @@ def _full_date(language: Language) -> re.Pattern[str]:
     """Three groups of digits with the same separator, and no fourth; an abbreviated year word."""
     words = (word for word in language.calendar().years_after if word.endswith("."))
     return re.compile(
-        r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})"
+        r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|['’]?\d{2})"
         rf"(?:\s*{phrase_pattern(words)})?(?=T\d\d:|(?![\w/:]|[.,-]\d|-\w))"
     )
 
@@ -64,11 +64,12 @@ def _date(first: str, separator: str, middle: str, last: str, *, day_first: bool
         return Date(year, month, day) if _exists(month, day) and len(last) == 2 else None
     if len(first) > 2:
         return None
-    short = len(last) == 2
-    # `3.2.22` is a section, `10.12.22` and `3/2/22` are dates.
-    if short and separator != "/" and (len(first) < 2 or len(middle) < 2):
+    short = len(last) < 4
+    # `3.2.22` is a section, `10.12.22`, `3/2/22` and `1-1-'22` are dates.
+    if len(last) == 2 and separator != "/" and (len(first) < 2 or len(middle) < 2):
         return None
-    year = int(last) + (0 if not short else 2000 if int(last) < 70 else 1900)
+    year = int(last.lstrip("'’"))
+    year += 0 if not short else 2000 if year < 70 else 1900
     one, two = int(first), int(middle)
     ordered = (one, two) if day_first or separator != "/" else (two, one)
     for day, month in (ordered, ordered[::-1]):

@@ -12,6 +12,7 @@ from translate.facts.digits import read_digits
 from translate.facts.lexing import Token
 from translate.facts.reading import HYPHENS, Numeral, Reader, multiplier_of
 from translate.facts.sums import Sum, room_after, whole
+from translate.facts.surroundings import is_homograph
 from translate.languages.lexeme import Lexeme, Sense
 from translate.languages.numbering import SIGNS
 
@@ -22,6 +23,8 @@ def words(reader: Reader, first: int, lexeme: Lexeme) -> Numeral | None:
     """The numeral that begins with a word, read as one of its lexemes; None for a vague one."""
     sum_ = Sum()
     if lexeme.sense is Sense.CARDINAL:
+        if is_homograph(reader, first):
+            return None
         sum_.add(lexeme.value, room_after(lexeme.value))
     elif lexeme.sense is Sense.MULTIPLIER:
         vague = reader.numbering.vague

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from translate.facts.decades import decade_of
 from translate.facts.joining import Joining
@@ -18,6 +19,7 @@ from translate.facts.surroundings import (
     is_labelled,
     is_negative,
     is_one_of_many,
+    is_out_of,
     is_rank_before,
 )
 from translate.facts.values import Format, Number
@@ -125,6 +127,8 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if format_ is Format.FOREIGN and is_labelled(reader, first):
         format_ = Format.PLAIN
     other = digits.other if digits else numeral.other
+    if other is None and value > 1 and is_out_of(reader, first):
+        other = 1 / Fraction(value)
     number = Number(
         value,
         ordinal=numeral.ordinal,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from translate.facts.equivalence import convert
 from translate.facts.lexing import Token
 from translate.facts.sharing import is_count, sharing
-from translate.facts.unit_phrases import alternative, is_always, unit_after, word_at
+from translate.facts.unit_phrases import alternative, is_always, is_divisor, unit_after, word_at
 from translate.facts.units import continues, unit, units
 from translate.facts.values import Number, Quantity
 from translate.languages import Language
@@ -41,15 +41,18 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                 if earlier.start >= reach and earlier.number is not None:
                     quantity = _quantity(earlier.number, phrase)
                     found.append(_fact(quantity, earlier.start, earlier.end, text))
-            found.extend(_measured(token.start, _quantity(number, phrase), phrase, text, language))
+            quantity = _quantity(number, phrase)
+            if quantity.value == 1 and is_divisor(text, token.start, language):
+                quantity = replace(quantity, weak=True)  # `на 1 км²` is `per km²`
+            found.extend(_measured(token.start, quantity, phrase, text, language))
         elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
             found.extend(_alone(token, lexeme, text, language))
     return _summed(found, text, language) if len(found) > 1 else found
 
 
 def _is_rank(token: Token, text: str) -> bool:
-    """Whether a word that is a unit too is rather an ordinal: `a second interview`."""
-    return token.number is not None and text[token.end : token.end + 2].lstrip()[:1].isalpha()
+    """Whether a word that is a unit too is an ordinal: `a second interview`, `second-class`."""
+    return token.number is not None and text[token.end : token.end + 2].lstrip(" -")[:1].isalpha()
 
 
 class _Phrase(NamedTuple):
@@ -117,6 +120,9 @@ def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Itera
     word = fold(token.text)
     if word in measures.spans:
         yield _fact(Quantity(*measures.spans[word]), token.start, token.end, text)
+    elif word in measures.frequencies:
+        quantity = Quantity(*measures.frequencies[word], weak=True)
+        yield _fact(quantity, token.start, token.end, text)
     elif units()[lexeme.value].dimension == "duration":
         article = _article_before(language).search(text, max(token.start - 12, 0), token.start)
         if article or word in measures.weak_spans:

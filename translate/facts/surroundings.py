@@ -45,12 +45,34 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
     return bool(re.search(before, head.casefold()) and re.match(after, rest.casefold()))
 
 
+def is_homograph(reader: Reader, first: int) -> bool:
+    """Whether a number word is another word, for want of what stands around it as a number."""
+    if not reader.numbering.homographs:
+        return False
+    token = reader.tokens[first]
+    around = reader.numbering.homographs.get(token.text.casefold())
+    if around is None:
+        return False
+    head = reader.text[max(token.start - 12, 0) : token.start].casefold()
+    rest = reader.text[token.end : token.end + 40].casefold()
+    return not (re.search(around[0], head) or re.match(around[1], rest))
+
+
 def is_one_of_many(reader: Reader, last: int) -> bool:
     """Whether a 1 is that of a ratio, `1 op de 4`: in other words `every fourth`."""
     if reader.between(last) not in reader.numbering.ratios:
         return False
     after = reader.tokens[last + 1]
     return after.digits or after.has(Sense.CARDINAL)
+
+
+def is_out_of(reader: Reader, first: int) -> bool:
+    """Whether a number is what a 1 is counted from: the 4 of `1 op de 4`, which is a quarter."""
+    if not first or reader.between(first - 1) not in reader.numbering.ratios:
+        return False
+    one = reader.tokens[first - 1]
+    cardinal = one.lexeme(Sense.CARDINAL)
+    return one.text == "1" or (cardinal is not None and cardinal.value == 1)
 
 
 def is_labelled(reader: Reader, first: int) -> bool:

@@ -86,6 +86,12 @@ def is_always(quantity: Quantity, text: str, end: int, language: Language) -> bo
     return quantity.value * unit(quantity.unit).factor == units()[whole.unit].factor
 
 
+def is_divisor(text: str, start: int, language: Language) -> bool:
+    """Whether what begins at an offset is what something else is divided by: `per 1 km²`."""
+    before = text[max(start - 8, 0) : start].casefold().split()
+    return bool(before) and before[-1] in language.measures().per
+
+
 def gap_after(text: str, start: int, language: Language) -> int:
     """Where a word begins that belongs to the number ending at an offset: behind a space, a
     hyphen, or the point of `3 тыс. рублей`."""

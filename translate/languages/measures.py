@@ -43,6 +43,8 @@ class Measures:
     """Words that make a unit of time one of it, weakly: `a day`."""
     spans: Mapping[str, tuple[int | Fraction, str]] = field(default_factory=dict)
     """Words that are a duration by themselves: `полгода`, `fortnight`."""
+    frequencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
     weak_spans: Mapping[str, str] = field(default_factory=dict)
     """Units of time that may stand for one of it without any article: `сутки`, `неделю`."""
     currencies: Mapping[str, str]
@@ -66,6 +68,7 @@ def vocabulary(measures: Measures) -> Vocabulary:
     """The words that mean something without a number, and the tails of compounds with one."""
     lone = {form: (Lexeme(Sense.UNIT, code, True),) for form, code in measures.units.items()}
     lone |= {form: (Lexeme(Sense.UNIT, code),) for form, (_, code) in measures.spans.items()}
+    lone |= {form: (Lexeme(Sense.UNIT, code),) for form, (_, code) in measures.frequencies.items()}
     tails = {
         form: (Lexeme(Sense.UNIT, code),)
         for table in (measures.adjectives, measures.units)

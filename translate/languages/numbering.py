@@ -44,6 +44,9 @@ class Numbering:
     """Number words that mean something else beside certain words: `in acht nemen`."""
     possessives: frozenset[str] = frozenset()
     """Words before a decade that is an age: `in her eighties`."""
+    homographs: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Number words that are other words too, with patterns of what stands before or behind them
+    where they count: `на семью` is `per family`, `с семью`, `семью голосами` are seven."""
     ratios: frozenset[str] = frozenset()
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
     labels: frozenset[str] = frozenset()

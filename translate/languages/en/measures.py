@@ -104,6 +104,14 @@ MEASURES = Measures(
     halves=("and a half",),
     articles=("a", "an", "one", "each", "every", "per"),
     spans={"fortnight": (2, "wk")},
+    frequencies={
+        **dict.fromkeys(("fortnightly", "biweekly"), (2, "wk")),
+        "bimonthly": (2, "mo"),
+        "quarterly": (3, "mo"),
+        **dict.fromkeys(("biannual", "biannually", "half-yearly"), (6, "mo")),
+        **dict.fromkeys(("biennial", "biennially"), (2, "a")),
+        "triennial": (3, "a"),
+    },
     weak_spans={"decade": "[dec]", "century": "[cent]"},
     currencies=words(
         {

@@ -97,7 +97,7 @@ MEASURES = Measures(
             "d": "daags daagse dagen",
             "wk": "weeks weekse wekelijks wekelijkse",
             "mo": "maands maandse maandelijks maandelijkse",
-            "a": "jarig jarige jarigen jarenplan jaars",
+            "a": "jarig jarige jarigen jarenplan jaars jaarlijks jaarlijkse",
             "km": "kilometer",
             "m": "meter",
         }

@@ -119,8 +119,12 @@ NUMBERING = Numbering(
     idioms={
         **dict.fromkeys(
             ("tweede", "2e", "2de"),
-            frozenset("kamer kamerlid kamerleden kamerfractie kamerfracties".split()),
+            frozenset(
+                "kamer kamerlid kamerleden kamerfractie kamerfracties kerstdag paasdag pinksterdag"
+                .split()
+            ),
         ),
+        "vier": frozenset(("ogen",)),
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },
     possessives=frozenset(),

@@ -118,6 +118,7 @@ CALENDAR = Calendar(
         SpokenTime("половине {begun}", -30),
         SpokenTime("половину {begun}", -30),
         SpokenTime("половины {begun}", -30),
+        SpokenTime("половиной {begun}", -30),
         SpokenTime("пол{begun}", -30),
         SpokenTime("пол-{begun}", -30),
         SpokenTime("без {minutes} {hour}", 0, -1),

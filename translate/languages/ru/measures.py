@@ -214,6 +214,10 @@ MEASURES = Measures(
         **dict.fromkeys(("полчаса", "получаса"), (Fraction(1, 2), "h")),
         **dict.fromkeys(("полминуты",), (Fraction(1, 2), "min")),
     },
+    frequencies=dict.fromkeys(
+        ("ежеквартально", *decline("ежеквартальн", ADJECTIVE), *decline("квартальн", ADJECTIVE)),
+        (3, "mo"),
+    ),
     weak_spans={
         **dict.fromkeys("сутки суток суткам сутками сутках".split(), "d"),
         **dict.fromkeys("неделя неделю недели неделей".split(), "wk"),

@@ -1,58 +1,21 @@
 """Whole texts as converters leave them: what becomes of each line, and that none is lost."""
 
 import re
-from collections import Counter
-from pathlib import Path
 from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.documents.importing import Imported, bring_in
-from translate.documents.markdown import read_markdown
+from tests.documents.importing.texts import (
+    LETTERS,
+    assert_nothing_is_lost,
+    bring,
+    fixture,
+    marks,
+    said,
+)
 from translate.errors import TranslateError
-from translate.languages import CODES
-from translate.model import MarkKind
-
-FIXTURES = Path(__file__).parent / "fixtures"
-
-
-def bring(*texts: str, hints: dict[str, str] | None = None) -> Imported:
-    return bring_in([(f"{n}.md", text) for n, text in enumerate(texts, 1)], CODES, hints)
-
-
-def fixture(name: str) -> str:
-    return (FIXTURES / f"{name}.md").read_text(encoding="utf-8")
-
-
-def said(found: Imported) -> list[tuple[int, str]]:
-    return [(remark.line, remark.message) for remark in found.report]
-
-
-def marks(found: Imported, language: str) -> list[str]:
-    version = read_markdown(found.versions[language].encode(), language, f"{language}.md")
-    return [
-        mark.target
-        for segment in version.segments
-        for mark in segment.marks
-        if mark.kind is MarkKind.FOOTNOTE
-    ]
-
-
-def words(text: str) -> Counter[str]:
-    """The words of a text; tags and anchors are none, and a raised number is one by itself."""
-    bare = re.sub(r"</?sup>|\(#(?:_ftn|page)[\w-]+\)|(?<=[^⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])", " ", text)
-    bare = re.sub(r"(?<=[⁰¹²³⁴-⁹])(?=[^⁰¹²³⁴-⁹])", " ", bare)
-    bare = normalize("NFC", bare)
-    return Counter(re.findall(r"\w+", bare.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))))
-
-
-def assert_nothing_is_lost(found: Imported, *texts: str) -> None:
-    """Every word stands in a version as often as in the texts, or the report tells of it."""
-    kept = words(" ".join(found.versions.values()))
-    kept += words(" ".join(remark.message for remark in found.report))
-    assert words(" ".join(texts)) - kept == Counter()
 
 
 def test_a_file_with_two_languages_becomes_two_versions() -> None:
@@ -114,7 +77,7 @@ def test_three_languages_three_ways_to_mark_a_note_and_a_foreign_quotation() -> 
     found = bring(text)
     assert list(found.versions) == ["nl", "en", "ru"]
     assert "> “Zonder muziek" in found.versions["en"]
-    assert [marks(found, code) for code in CODES] == [["1"]] * 3
+    assert [marks(found, code) for code in found.versions] == [["1"]] * 3
     assert [version.rsplit("[^1]: ", 1)[1] for version in found.versions.values()] == [
         "Raadsvoorstel 2024/17, blz. 2.\n",
         "Council proposal 2024/17, p. 2.\n",
@@ -147,17 +110,34 @@ def test_what_says_nothing_by_itself_goes_where_the_rules_put_it() -> None:
     assert_nothing_is_lost(found, text)
 
 
-def test_crlf_a_byte_order_mark_and_odd_spaces_change_nothing() -> None:
-    text = fixture("two-languages")
+@pytest.mark.parametrize("name", LETTERS)
+def test_nothing_is_lost_of_a_letter(name: str) -> None:
+    assert_nothing_is_lost(bring(fixture(name)), fixture(name))
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_crlf_a_byte_order_mark_and_odd_spaces_change_nothing(name: str) -> None:
+    text = fixture(name)
     odd = "\ufeff" + text.replace(" de ", "  de ").replace("\n", " \r\n")
     assert bring(odd).versions == bring(text).versions
 
 
-def test_what_was_brought_in_is_brought_in_again_unchanged() -> None:
-    for name in ("two-languages", "one-language", "three-languages", "rules-between"):
-        for language, version in bring(fixture(name)).versions.items():
-            again = bring(version, hints={"1.md": language})
-            assert again.versions == {language: version}
+@pytest.mark.parametrize("name", LETTERS)
+def test_letters_that_are_composed_of_several_characters_stay_so(name: str) -> None:
+    text = fixture(name)
+    found, apart = bring(text), bring(normalize("NFD", text))
+    assert apart.versions == {
+        code: normalize("NFD", version) for code, version in found.versions.items()
+    }
+    assert [remark.line for remark in apart.report] == [remark.line for remark in found.report]
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_what_was_brought_in_is_brought_in_again_unchanged(name: str) -> None:
+    for language, version in bring(fixture(name)).versions.items():
+        again = bring(version, hints={"1.md": language})
+        assert again.versions == {language: version}
+        assert bring(version).versions == {language: version}
 
 
 def test_several_files_are_one_letter() -> None:

@@ -31,7 +31,8 @@ def with_whole_notes(
 ) -> list[Block]:
     """The blocks, the text of a note that a page end cut as one.
 
-    A block goes on a note where it stands between two notes, or no paragraph before them is open.
+    A block goes on a note where no paragraph before them is open, or another block goes on that, or
+    where it stands between two notes.
     """
     words = words_of(block.text for block in blocks)
     found: list[Block] = []
@@ -40,9 +41,12 @@ def with_whole_notes(
         is_note = _is_note(block, labels)
         previous = found[-1] if found else None
         if not is_note and previous and _is_note(previous, labels) and block.part is Part.TEXT:
-            between = place + 1 < len(blocks) and _is_note(blocks[place + 1], labels)
-            taken = goes_on(paragraph, block.text, page_end=True) if paragraph else False
-            if goes_on(previous.text, block.text, page_end=True) and (between or not taken):
+            between = _is_note(following := (*blocks, block)[place + 1], labels)
+            open_ = bool(paragraph) and goes_on(paragraph, block.text, page_end=True)
+            spare = following is not block and goes_on(paragraph, following.text, page_end=True)
+            if goes_on(previous.text, block.text, page_end=True) and (
+                between or spare or not open_
+            ):
                 found[-1] = _whole(previous, block, words, report)
                 continue
         if block.part is Part.TEXT and not is_note:

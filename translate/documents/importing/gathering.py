@@ -73,12 +73,15 @@ def _home(
     said = notes[0][0][0].language
     if said in present:
         return said, True
-    for block, other in blocks[place:]:
-        is_body = block.part is Part.TEXT and note_text(block.text, labels) is None
-        if is_body and other == language:
-            return language, True
+    following = {
+        other
+        for block, other in blocks[place:]
+        if block.part is Part.TEXT and note_text(block.text, labels) is None
+    }
+    if language in following:
+        return language, True
     own = language_of_notes([text for _, _, text in notes])
-    return (own, True) if own in present else (language, False)
+    return (own, True) if own in present else (language, bool(following))
 
 
 def _shared_out(notes: Sequence[Gathered], body: Sequence[Sorted]) -> list[Gathered]:

@@ -36,11 +36,10 @@ def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark])
     notes, or inside a paragraph), between languages, and at the beginning and the end of the file.
     """
     pages = _Pages(words_of(block.text for block, _ in blocks), report)
+    languages = {language for _, language in blocks}
     for block, language in blocks:
-        if block.part is Part.PAGE_END:
-            pages.end({code for _, code in blocks})
-        elif block.part is Part.RULE:
-            pages.rules.append(block)
+        if block.part in (Part.PAGE_END, Part.RULE):
+            pages.end(block, languages)
         else:
             prose = block.part is not Part.VERBATIM
             pages.add(Piece(language, block.text, block.path, block.line, prose))
@@ -59,12 +58,17 @@ class _Pages:
         self.page_end = False
         """A page has ended after the last piece."""
         self._cut: set[str] = set()
-        """The languages that have no piece after the last page end."""
+        """The languages that have no piece after the last page end or rule."""
         self._words = words
         self._report = report
 
-    def end(self, languages: set[str]) -> None:
-        self.page_end, self._cut = True, languages
+    def end(self, block: Block, languages: set[str]) -> None:
+        """Takes note of a page end, or of a rule, that stands after pieces in `languages`."""
+        self._cut = set(languages)
+        if block.part is Part.RULE:
+            self.rules.append(block)
+        else:
+            self.page_end = True
 
     def add(self, piece: Piece) -> None:
         previous = self.pieces[-1] if self.pieces else None

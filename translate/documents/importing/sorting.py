@@ -12,6 +12,9 @@ from translate.languages.identify import Guess, identify
 
 _SURE = 0.5
 """The confidence from which on a block decides for itself."""
+_QUOTED = r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\""
+_FEW = 2
+"""Words from which on a block has a language of its own beside that of what it quotes."""
 _SHARE = 0.1
 """Of the words of a text; a language with less is quoted in it, not a version of it."""
 
@@ -124,7 +127,12 @@ def language_of_notes(texts: Sequence[str]) -> str | None:
 def _guess(block: Block) -> Guess:
     if block.part is Part.VERBATIM or _is_quotation(block.text):
         return Guess(None, 0.0)
-    return identify(re.sub(r"\]\([^)]*\)|<[^>]*>|`[^`]*`", "] ", block.text))
+    text = re.sub(r"\]\([^)]*\)|<[^>]*>|`[^`]*`", "] ", block.text)
+    bare = re.sub(_QUOTED, " ", text)
+    own, whole = identify(bare), identify(text)
+    if own.language is None and bare != text and len(re.findall(r"[^\W\d_]{2,}", bare)) >= _FEW:
+        return Guess(whole.language, min(whole.confidence, _SURE / 2))
+    return whole if own.language in (None, whole.language) else own
 
 
 def _is_quotation(text: str) -> bool:
@@ -152,4 +160,4 @@ def _present(
 def _uncited(text: str) -> str:
     text = re.sub(r"\]\([^)]*\)|<[^>]*>", "]", text)
     text = re.sub(r"\[[^\]]*\]", " ", text)
-    return re.sub(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"|\*[^*]*\*", " ", text)
+    return re.sub(rf"{_QUOTED}|\*[^*]*\*", " ", text)

@@ -6,6 +6,7 @@ the command then runs in the copy.
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -195,3 +196,11 @@ def test_number_words_against_num2words(house: House) -> None:
     """The way of `tests/oracles/`, in six cases."""
     done = house.run("-c", ORACLE)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_document_quotes_this_language() -> None:
+    document = (ROOT / "docs" / "languages.md").read_text(encoding="utf-8")
+    quotations = re.findall(r"^```python (\S+)\n((?s:.*?))^```$", document, re.MULTILINE)
+    assert len(quotations) > 5
+    for path, quotation in quotations:
+        assert quotation in (ROOT / path).read_text(encoding="utf-8"), path

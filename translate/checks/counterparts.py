@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 
 from translate.facts.words import folded, words
-from translate.languages.exonyms import exonyms
+from translate.languages.exonyms import exonyms, kin
 from translate.languages.lexicon import dictionary
 from translate.languages.sounds import resemblance, same_consonants
 from translate.model import AlignedLetter, FactKind, Unit
@@ -53,7 +53,9 @@ class Wording:
 
     @cached_property
     def _rows(self) -> frozenset[int]:
-        return frozenset[int]().union(*self._exonyms.values())
+        """The rows of all its words, and what they may stand for."""
+        rows = frozenset[int]().union(*self._exonyms.values())
+        return frozenset[int]().union(*map(kin, rows))
 
     @cached_property
     def _concepts(self) -> frozenset[int]:
@@ -74,8 +76,11 @@ class Wording:
             name in self._distinct
             or any(resemblance(name, word) >= ALIKE_NAMES for word in self._names)
             or any(same_consonants(name, word) for word in self._names)
-            or not self._rows.isdisjoint(source._exonyms.get(name, ()))
-            or not self._concepts.isdisjoint(_concepts(name, source.language))
+            # Few names are in a table: only for those is every word here looked up in it.
+            or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
+            or bool(
+                (said := _concepts(name, source.language)) and not self._concepts.isdisjoint(said)
+            )
         )
 
 

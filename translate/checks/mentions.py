@@ -12,6 +12,14 @@ from translate.model import Fact, Segment, Span
 _LONGEST_ACRONYM = 6
 """Letters."""
 
+_JOINTS = frozenset(
+    """
+    – . of the van de den der te ten ter von und zu da do dos del della di du des la le les al el
+    bin ibn ben ад аль эль эр эд эн эш ибн бин де дель ди да ла ле ван дер ден фон
+    """.split()
+)
+"""What stands between the words of one name, in any country, besides spaces and hyphens."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -45,6 +53,18 @@ class Mention:
     @property
     def acronym(self) -> bool:
         return is_acronym(self.fact.text)
+
+
+def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
+    """Whether a word of a name leads up to another word of it, or is joined to it by a hyphen.
+
+    `Salto Ángel`, `Cabo da Roca`, `Oom Vanja`, `Алма-Ата`: many such words are translated or left
+    out. What follows a word is left to itself: a surname after a first name.
+    """
+    if fact.start > other.start:
+        return text[other.end : fact.start] == "-"
+    between = text[fact.end : other.start].lower()
+    return all(part in _JOINTS for part in between.replace("-", " ").split())
 
 
 def phrases(found: list[Mention]) -> list[Span]:

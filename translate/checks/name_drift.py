@@ -20,8 +20,8 @@ def name_drift(letter: AlignedLetter) -> Iterator[Finding]:
 
     Names are compared by sound across scripts and spellings (Poetin, Putin, Путина), by a table of
     places, peoples and bodies (Den Haag, The Hague, Гаага) and by the words that translate them. A
-    capitalised word that is left out and may well be no name is a note, and so is a place or an
-    acronym that one version adds.
+    capitalised word that is left out and may well be no name is a note, and so is a place, an
+    acronym or part of a longer name that one version adds.
 
     Why: a letter that thanks or blames another person in one language is another letter.
     Example: nl names “Hoekstra” and ru «Хукстра», en names “Hofstede”.
@@ -74,7 +74,10 @@ def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> It
         if nearest:
             message += f", the nearest is {quoted(nearest.text)} in {nearest.language}"
     odd = naming if len(naming) < len(unanswered) - 1 else tuple(unanswered)
-    idle = len(naming) == 1 and all(mention.exonym or mention.acronym for mention in found)
+    idle = len(naming) == 1 and all(
+        mention.exonym or mention.acronym or register.completes(unit, mention, unanswered)
+        for mention in found
+    )
     yield _finding(Severity.NOTE if idle else Severity.WARNING, unit, odd, message, found)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from operator import itemgetter
 
 from translate.checks.counterparts import Wording
-from translate.checks.mentions import Mention, is_acronym, is_exonym
+from translate.checks.mentions import Mention, belongs_to, is_acronym, is_exonym
 from translate.facts.names import is_common
 from translate.facts.terms import termbases
 from translate.facts.words import folded
@@ -53,6 +53,22 @@ class Register:
         for segment, fact, lacking in _lacking(wording, wordings, weak=weak):
             if not self._is_of_a_term(segment, fact):
                 yield Mention(segment, fact, lacking, self._is_likely)
+
+    def completes(
+        self, unit: Unit, mention: Mention, unanswered: Mapping[str, Sequence[Mention]]
+    ) -> bool:
+        """Whether it is only part of a longer name: another word of it is answered, and no name of
+        the other versions waits for an answer."""
+        if any(other.likely for code in mention.lacking for other in unanswered[code]):
+            return False
+        missing = {other.fact for other in unanswered[mention.language]}
+        return any(
+            segment == mention.segment
+            and fact not in missing
+            and not is_common(folded(fact.text), mention.language)
+            and belongs_to(segment.text, mention.fact, fact)
+            for segment, fact in self._letter.facts_of(unit, mention.language, FactKind.NAME)
+        )
 
     def nearest(self, unit: Unit, mention: Mention) -> Span | None:
         """The name that sounds most like it in the versions that lack it, if any does at all."""

@@ -15,6 +15,21 @@ from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 
+_SEATS = """
+dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,
+american washington, ukrainian kyiv, belarusian minsk, polish warsaw, belgian brussels, austrian
+vienna, italian rome, vatican pope, spanish madrid, portuguese lisbon, greek athens, turkish ankara,
+hungarian budapest, czech prague, romanian bucharest, serbian belgrade, danish copenhagen, swedish
+stockholm, norwegian oslo, finnish helsinki, irish dublin, egyptian cairo, chinese beijing, japanese
+tokyo, indian delhi, iranian tehran, iraqi baghdad, syrian damascus, lebanese beirut, israeli
+jerusalem, saudi riyadh, georgian tbilisi, armenian yerevan, azerbaijani baku, kazakh astana,
+moldovan chisinau, soviet russian, european_union eu european brussels, british scottish, british
+welsh, british english, east_german german, north_korea korea, south_korea korea, south_africa
+africa
+"""
+"""Countries and where they are governed from, and wholes with their parts: one version may speak of
+Paris where another speaks of the French capital."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Index:
@@ -57,6 +72,22 @@ def _longer_beginning(word: str) -> tuple[tuple[tuple[str, ...], int], ...]:
     return tuple(
         (parts, row) for parts, row in _index().longer.get(word[:2], ()) if _matches(word, parts[0])
     )
+
+
+def kin(row: int) -> frozenset[int]:
+    """The rows that a version may name instead: a country for its capital; itself among them."""
+    return _kin().get(row, frozenset()) | {row}
+
+
+@cache
+def _kin() -> dict[int, frozenset[int]]:
+    found: dict[int, frozenset[int]] = {}
+    for group in _SEATS.split(","):
+        names = [name.split("_") for name in group.split()]
+        rows = frozenset[int]().union(*(found for name in names for found in exonyms(name)))
+        for row in rows:
+            found[row] = found.get(row, frozenset()) | rows
+    return found
 
 
 @cache

@@ -7,11 +7,13 @@ from translate.languages.lexicon import dictionary
 
 COMMON = frozenset(
     """
-    i i'm i've i'd i'll january february march april may june july august september october november
+    i i'm i've i'd i'll january february march april may june july august september october
+    november
     december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
     thursdays fridays saturdays sundays spring summer autumn fall winter easter christmas
     mr mrs ms miss dr sir lord lady prof professor doctor saint st president presidential vice
-    minister ministers ministry prime premier secretary chancellor governor mayor senator king queen
+    minister ministers ministry prime premier secretary chancellor governor mayor senator king
+    queen
     prince princess emperor duke general captain major colonel lieutenant admiral sergeant officer
     commissioner commissioners ambassador bishop archbishop father mother brother brothers sister
     chief chair chairman chairwoman director head state states leader leaders judge justice
@@ -28,7 +30,8 @@ COMMON = frozenset(
     academy club team
     fund trust network press news times post daily journal review herald tribune television radio
     channel program programme project plan initiative campaign report survey study studies research
-    science sciences technology medicine health education culture arts art history nature literature
+    science sciences technology medicine health education culture arts art history nature
+    literature
     environment environmental economics economy finance trade commerce labor labour welfare affairs
     foreign interior home development digital transport energy agriculture family children child
     women woman men man people peoples citizens human rights refugee refugees migration immigration
@@ -49,8 +52,10 @@ COMMON = frozenset(
     bible holy god gods heaven spirit mr mrs phd ceo cto
     cfo pm am gmt est edt cst mst mdt pst bst cet
     bc ad bce ce jr sr vs tv ai usd eur gbp aud
-    peninsula massif range ridge glacier cave caves canyon volcano waterfall reef lagoon marsh swamp
-    shrine sanctuary monastery abbey chapel mosque synagogue basilica tomb pyramid monument memorial
+    peninsula massif range ridge glacier cave caves canyon volcano waterfall reef lagoon marsh
+    swamp
+    shrine sanctuary monastery abbey chapel mosque synagogue basilica tomb pyramid monument
+    memorial
     statue fountain arena stadium pavilion market mall plaza hotel inn resort villa cottage mansion
     giant wonder wonders crusader crusaders pharaoh knight knights warrior warriors pirate pirates
     hunter angel devil ghost dragon lion tiger eagle wolf bear fox horse cat dog bird fish snake
@@ -60,8 +65,10 @@ COMMON = frozenset(
     picture film movie screenplay score sound
     mixing editing costume design cinematography song album
     book novel story tale play opera ballet dance music musical concert band orchestra painting
-    best worst top super mega ultra mini total full half double triple single special general annual
-    adviser advisor assistant deputy acting executive senior junior former late early modern ancient
+    best worst top super mega ultra mini total full half double triple single special general
+    annual
+    adviser advisor assistant deputy acting executive senior junior former late early modern
+    ancient
     foster care kids youth elderly veterans farmers workers teachers doctors nurses students pupils
     foster adoption hunger poverty
     straw poll vote ballot election elections referendum debate caucus primary majority minority
@@ -79,7 +86,8 @@ COMMON = frozenset(
     southerners fashion deity vigil hierarchy
     equator necropolis crocodile crocodiles administrator shooter
     shooters treasure genus species resistant cheers multiple orthodox ninth tenth actor actors
-    actress author authors writer poet painter singer artist artists composer musician dancer player
+    actress author authors writer poet painter singer artist artists composer musician dancer
+    player
     players coach manager owner founder co-founder inventor engineer engineers scientist scientists
     researcher researchers historian philosopher economist analyst expert experts lawyer lawyers
     soldier soldiers sailor pilot driver worker farmer teacher student parent parents mother-in-law
@@ -87,7 +95,8 @@ COMMON = frozenset(
     resident residents tenant tenants visitor visitors guest guests passenger passengers victim
     victims survivor survivors witness witnesses suspect prisoner prisoners exile exiles migrant
     migrants expat expats volunteer volunteers activist activists protester protesters demonstrator
-    pet pets animal animals plant plants seed seeds root leaf leaves grass wood stone rock sand soil
+    pet pets animal animals plant plants seed seeds root leaf leaves grass wood stone rock
+    sand soil
     mud dust smoke ash metal copper lead tin zinc salt sugar rice wheat corn meat egg milk butter
     fruit vegetable orange lemon banana grape potato tomato soup salad cake pie honey
     shirt dress coat hat shoe shoes boot ring watch bag box bottle cup glass plate knife fork spoon
@@ -105,7 +114,8 @@ COMMON = frozenset(
     strategy tactics mission vision goal goals target targets task tasks
     issue issues problem problems question questions answer answers fact facts truth lie lies
     idea ideas concept theory law-making principle principles method methods model models pattern
-    news-letter newsletter headline column editor editors editorial reporter reporters correspondent
+    news-letter newsletter headline column editor editors editorial reporter reporters
+    correspondent
     chance luck fate fortune risk danger safety care charity gift donation donor donors
     memory history future past present
     united-states overseas abroad downtown uptown midtown suburb suburbs neighborhood neighbourhood
@@ -114,6 +124,53 @@ COMMON = frozenset(
     young brave true false real pure wild sweet bitter dark light bright
     welfare wellbeing housing planning employment agriculture fisheries infrastructure kingdom
     relations emancipation integration climate growth
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty sixty seventy eighty ninety hundred thousand million sixth seventh eighth eleventh
+    twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    basin plain plains plateau delta marshes moor woods woodland meadow creek brook stream
+    springs waterfalls archipelago atoll isthmus cliff cliffs summit peak slope dune dunes tundra
+    steppe savanna oasis watershed reservoir dam dike dyke locks quay pier dock docks canals
+    pearl ruby emerald sapphire jewel silk velvet ivory amber marble
+    earring necklace bracelet ribbon veil mask robe cloak
+    nephew niece cousin cousins orphan orphans widow bride groom twin twins
+    milkmaid maid servant slave slaves peasant peasants shepherd merchant merchants
+    prophet apostle apostles disciple disciples martyr martyrs saints pilgrim pilgrims monk
+    monks nun
+    nuns priest priests rabbi imam cardinal cardinals patriarch abbot preacher
+    witch wizard dwarf elf fairy giants monster monsters beast beasts
+    whale shark dolphin seal turtle frog toad spider bee ant butterfly crow raven owl hawk swan
+    goose duck cock hen pig cow bull goat sheep lamb mouse rat rabbit hare deer elephant monkey ape
+    mayoral municipal regional local provincial
+    labourers miners sailors fishermen pensioners
+    landlord landlords homeowners citizen citizenship
+    lower-house upper-house commons lords deputies delegates delegation envoy envoys embassy
+    consulate consul ombudsman registry registrar clerk bar-association
+    electoral voters constituency coalition cabinet opposition
+    uprising mutiny siege invasion occupation liberation armistice truce ceasefire blockade
+    massacre famine plague genocide deportation
+    dynasty reign epoch period kingdoms empires colony colonies dominion protectorate
+    realm realms monarchy nations nation tribe tribes clan clans
+    medieval contemporary classical romantic baroque gothic
+    bronze
+    pole poles tropic planet planets comet asteroid probe telescope observatory satellite
+    lander orbiter
+    choir philharmonic symphony concerto sonata quartet hymn anthem psalm psalms
+    gospel testament scripture scriptures
+    tales poems poem essays saga epic legend legends myth myths comedy tragedy
+    chronicle gazette observer guardian sun telegraph standard express independent dispatch
+    bulletin digest magazine broadcasting
+    railways airlines airways shipping motors works mills foundry shipyard brewery
+    bakery pharmacy bookshop
+    confederation
+    decree ordinance edict manifesto memorandum covenant pact
+    remembrance reconciliation reunification
+    orchard vineyard farm farms barn
+    lighthouse windmill mill convent crypt
+    cabin tent
+    sacred blessed eternal immortal
+    sleeping dancing singing flying burning
+    lost found hidden secret forbidden
+    whose within
     granny grandma grandpa grandmother grandfather mum mummy mom dad daddy aunt auntie uncle
     open letter letters dear sincerely yours notes note source sources see about annex
     the of and for in on at by to from with a an or

@@ -29,6 +29,64 @@ COMMON = frozenset(
     rechtsbescherming digitalisering handel ontwikkelingshulp jeugd gezin zorg langdurige
     een twee drie vier vijf zes zeven acht negen tien honderd duizend miljoen
     oma opa mama papa vader moeder
+    afgevaardigden afgevaardigde kamerlid kamerleden parlement parlementair regering kabinet
+    kanselier
+    gouverneur senator senaat congres congreslid vicepresident vicepremier secretaris
+    admiraal majoor sergeant agent rechter officier advocaat procureur
+    gravin hertog hertogin keizerin tsaar sultan paus kardinaal aartsbisschop abt dominee pastoor
+    rabbijn imam heilige heiligen apostel profeet god goden godin vrouw vrouwe maagd engel duivel
+    oom tante neef nicht broer zus zuster broeder zoon dochter jongen meisje man kinderen
+    ouders familie vriend vrienden buur buren bewoners leden lid burgers burger mensen volk volken
+    reus reuzen dwerg heks tovenaar ridder ridders draak leeuw tijger wolf beer paard hond kat
+    vogel
+    vis slang adelaar olifant muis konijn ezel schaap lam
+    boom eik roos bloem tuin veld heide duinen strand kust kaap baai golf kanaal meren beek
+    waterval gebergte heuvel vulkaan gletsjer kloof grot rots moeras delta schiereiland archipel
+    noordpool zuidpool evenaar wereld aarde hemel zon maan ster sterren zonnestelsel melkweg
+    water vuur lucht wind storm orkaan regen sneeuw ijs aardbeving overstroming
+    gouden zilveren bronzen ijzeren stenen houten rode witte zwarte blauwe gele grijze bruine
+    rood wit zwart groen blauw geel
+    jong jonge vroege late lange korte brede smalle stille eeuwige laatste nieuwste
+    goede slechte mooie ware sterke wilde koude warme
+    oosters oosterse westers westerse noordelijk zuidelijk oostelijk westelijk noordwest noordoost
+    zuidwest zuidoost
+    markt toren huis huizen hotel herberg villa landgoed boerderij muur fort burcht
+    citadel abdij klooster kapel basiliek dom moskee synagoge graf monument standbeeld obelisk
+    theater schouwburg bioscoop concertgebouw orkest koor ballet opera circus dierentuin
+    stadion hal arena zwembad ijsbaan piste
+    gevangenis kamp kazerne bunker grens linie
+    krant dagblad weekblad tijdschrift nieuws journaal omroep radio televisie zender uitgeverij
+    boek boeken roman verhaal verhalen gedicht gedichten lied liederen film films serie toneelstuk
+    brief brieven dagboek woordenboek encyclopedie bijbel testament evangelie psalm psalmen
+    geschiedenis aardrijkskunde wiskunde natuurkunde scheikunde biologie geneeskunde letteren taal
+    talen kunst kunsten muziek dans techniek technologie technische informatica
+    onderzoek studie rapport programma project plan actie campagne initiatief beleid nota agenda
+    overleg platform netwerk forum overeenkomst convenant protocol statuut reglement wetboek code
+    strafrecht burgerlijk wetsvoorstel motie amendement
+    prijs prijzen medaille orde kruis beker titel kampioen kampioenschap kampioenschappen spelen
+    wedstrijd toernooi finale competitie divisie klasse ploeg elftal club ronde tour
+    marathon estafette
+    beleg bestorming inval bezetting bevrijding onafhankelijkheid staatsgreep muiterij
+    hervorming reformatie verlichting tijdperk dynastie periode oudheid
+    leger landmacht luchtmacht marine vloot mariniers garde politie brandweer recherche
+    veiligheidsdienst inlichtingendienst
+    bedrijf bedrijven maatschappij fabriek fabrieken werf groep holding winkel winkels
+    bouw industrie spoorwegen luchtvaart scheepvaart post telefoon
+    vakbond vakcentrale federatie liga alliantie coalitie fractie kerkgenootschap
+    afdeling directie departement griffie parket college consulaat ambassade
+    kliniek apotheek verpleeghuis praktijk
+    hoofdstad hoofdkantoor hoofdstraat kade gracht singel dijk steeg dam sluis
+    oosterkade metro trein tram bus schip boot vliegtuig raket sonde satelliet ruimtestation
+    griep pest cholera virus ziekte
+    zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
+    januari februari maart april mei juni juli augustus september oktober november december
+    lente zomer herfst winter voorjaar najaar
+    zesde zevende achtste negende tiende elfde twaalfde twintigste
+    dertigste twaalf twintig dertig veertig vijftig
+    zaak dossier rapporteur speciale bijzonder
+    open gesloten publieke particuliere lokale regionale gemeentelijke provinciale
+    liberale socialistische communistische christelijke katholieke protestantse
+    democratische republikeinse
     geachte beste dear hoogachtend betreft bijlage bron bronnen zie
     """.split()
 )
@@ -36,14 +94,35 @@ COMMON = frozenset(
 _SHORTEST = 7
 """Letters up to which an ending proves nothing: Beijing, Reading."""
 
+_HEADS = tuple(
+    """
+    wet wetten dag dagen feest route oorlog oorlogen verdrag raad kamer gerecht muur revolutie
+    verordening richtlijn instituut ministerie rechtbank prijs beker kampioenschap kampioenschappen
+    dienst diensten commissie partij unie beweging vereniging stichting universiteit museum theater
+    eiland eilanden gebergte oceaan woestijn vallei rivier kanaal dal bekken gebied provincie
+    regering leger lid leden minister president bevolking volk staat staten rijk conferentie
+    programma project akkoord crisis wereld prinses koningin basiliek kathedraal kapel toren
+    tunnel brug spelen competitie finale club groep fonds bank maatschappij school ziekenhuis
+    stelsel stad tijd tijdperk eeuw
+    """.split()
+)
+"""Last parts of compounds that are translated: `Bevrijdingsdag`; not those of surnames and streets,
+such as -huis, -berg, -kerk."""
+_SHORTEST_FIRST = 4
+"""Letters of a compound before its last part."""
+
 _NOUN_ENDINGS = ("heid", "heden", "schap", "ing", "atie", "aties", "isme", "teit", "lijk")
 _ADJECTIVE_ENDINGS = ("lijke", "ische", "isch", "ige", "elijk", "aire", "ele", "iaal", "iale")
 
 
 def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not."""
-    return word in COMMON or (
-        len(word) > _SHORTEST and word.endswith(_NOUN_ENDINGS + _ADJECTIVE_ENDINGS)
+    if word in COMMON:
+        return True
+    if len(word) <= _SHORTEST:
+        return False
+    return word.endswith(_NOUN_ENDINGS + _ADJECTIVE_ENDINGS) or word[_SHORTEST_FIRST:].endswith(
+        _HEADS
     )
 
 

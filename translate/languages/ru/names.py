@@ -42,6 +42,9 @@ _ENDINGS = re.compile(
 )
 """Not -ный and not every -ция, which end names too: Навальный, Франция, Греция, Турция."""
 
+_PATRONYMIC = re.compile("(?:[ое]вич(?:а|у|ем|е)?|(?:[ое]вн|иничн)(?:а|ы|е|у|ой|ою))$")
+"""Сергеевич, Петровна, Ильинична: the other languages leave a father's name out."""
+
 _CASES = frozenset(
     """
     а я у ю е и ы о ой ей ом ем ам ям ах ях ами ями ью ия ии ию ией ов ев ый ий ого его ому ему ым
@@ -54,8 +57,8 @@ _SHORT = 5
 
 
 def is_common(word: str) -> bool:
-    """Whether a folded word is one that is translated, capital or not."""
-    if len(word) > 6 and _ENDINGS.search(word):
+    """Whether a folded word is one that is translated, capital or not, or that is Russian only."""
+    if len(word) > 6 and (_ENDINGS.search(word) or _PATRONYMIC.search(word)):
         return True
     return word.startswith(COMMON_BEGINNINGS) and any(
         word.startswith(beginning) and (len(beginning) > _SHORT or word[len(beginning) :] in _CASES)

@@ -1,8 +1,12 @@
 """The steps of an import by themselves: pointers, marks, notes, cut paragraphs."""
 
+from unicodedata import normalize
+
 import pytest
 
+from translate.documents.importing.hyphens import rejoined, words_of
 from translate.documents.importing.joining import joined
+from translate.documents.importing.lists import list_goes_on
 from translate.documents.importing.notes import note_text, plausible, referred_labels, with_marks
 from translate.documents.importing.pointers import is_pointer
 
@@ -20,6 +24,17 @@ from translate.documents.importing.pointers import is_pointer
         "**Nederlands** (for English and Russian, see below)",
         "## English",
         "Русская версия:",
+        "*(Русский перевод — на следующей странице)*",
+        normalize("NFD", "*(Русский перевод — на следующей странице)*"),
+        "Текст на английском языке — на странице 2.",
+        "English and Russian below / Английский и русский тексты ниже",
+        "(Nederlandse en Russische versie op de volgende pagina’s)",
+        "(Translated from the Russian original)",
+        "*Nederlandse versie: pagina 1*",
+        "> English text: previous page",
+        "Nederlands · English · Русский",
+        "**NL**",
+        "EN / RU",
     ],
 )
 def test_lines_that_only_point(line: str) -> None:
@@ -33,6 +48,10 @@ def test_lines_that_only_point(line: str) -> None:
         "De Engelse les is hieronder",
         "We teach English and Russian",
         "- English",
+        "en",
+        "Ru",
+        "Pagina 2",
+        "English 2",
         "1. Русский",
         "Read [the English text](https://brief.example/en)",
         "https://brief.example/english-text-below",
@@ -127,6 +146,33 @@ LONG = "Voor elk van ons veranderde die dag het leven in de wijk, want de bus re
         ("# Over de bus die al jaren niet meer rijdt en nooit meer zal", "doen", True, None),
         ("| tabel |", "verder", True, None),
         (f"- een\n- {LONG} {LONG}", "Wij vragen het nog eens.", True, None),
+        # Few words, a name or a figure go on a sentence, but only after a page end.
+        ("Wij vragen u om", "drie dingen te doen.", True, "Wij vragen u om drie dingen te doen."),
+        ("Wij vragen u om", "drie dingen te doen.", False, None),
+        (LONG, "Amsterdam deed niets.", True, f"{LONG} Amsterdam deed niets."),
+        (LONG, "„Zuidas” deed niets.", True, f"{LONG} „Zuidas” deed niets."),
+        (f"{LONG} sloten", "240 winkels.", True, f"{LONG} sloten 240 winkels."),
+        (f"{LONG} sloten", "240 winkels.", False, None),
+        (f"{LONG} sloten", "2. De winkels gingen dicht.", True, None),
+        (f"- {LONG} sloot; en", "Wij vragen het nog eens.", True, None),
+        ("Waar wij voor staan en wat wij van", "Amsterdam vragen", True, None),
+        (LONG, "a) de winkel", True, None),
+        (LONG, "(b) de winkel", True, None),
+        (f"{LONG} op 14 februari 2025 г.", "о закрытии курсов.", True,
+         f"{LONG} op 14 februari 2025 г. о закрытии курсов."),
+        # Emphasis, links and quotations that the cut has parted.
+        (f"{LONG} **vóór 1 januari**", "**2026**, en help.", True,
+         f"{LONG} **vóór 1 januari 2026**, en help."),
+        (f"{LONG} [het verslag van de", "Raad van Toezicht](#) erover", True,
+         f"{LONG} [het verslag van de Raad van Toezicht](#) erover"),
+        ("Zie [het verslag](https://a.example/lang-", "adres) erover.", False,
+         "Zie [het verslag](https://a.example/lang-adres) erover."),
+        (f"{LONG} [het verslag](#x)", "[van de raad](#x) erover.", False,
+         f"{LONG} [het verslag van de raad](#x) erover."),
+        (f"{LONG} [het verslag](#x)", "[van de raad](#y) erover.", False,
+         f"{LONG} [het verslag](#x) [van de raad](#y) erover."),
+        (f"> {LONG}", "> de winkel ging dicht.", False, f"> {LONG} de winkel ging dicht."),
+        (f"> {LONG}", "de winkel ging dicht.", False, f"> {LONG} de winkel ging dicht."),
     ],
 )  # fmt: skip
 def test_paragraphs_that_a_page_end_cut_are_joined(
@@ -134,3 +180,64 @@ def test_paragraphs_that_a_page_end_cut_are_joined(
 ) -> None:
     whole = joined(first, second, page_end)
     assert (whole and whole[0]) == expected
+
+
+LETTER = words_of(["De Russisch-sprekende bewoners spreken over de taalles en over de bus."])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("de mobili-", "satie van", "de mobilisatie van"),
+        ("een glas\u00ad", "tuinder", "een glastuinder"),
+        ("de moui\u2010", "lleur", "de mouilleur"),
+        (normalize("NFD", "de coö-"), normalize("NFD", "peratie één"),
+         normalize("NFD", "de coöperatie één")),
+        ("de Russisch-", "sprekende stad", "de Russisch-sprekende stad"),
+        ("de Russisch-spre-", "kende stad", "de Russisch-sprekende stad"),
+        ("een taal-", "les", "een taalles"),
+        ("taal-", "en rekenles", "taal- en rekenles"),
+        ("двух-", "и трёхкомнатные", "двух- и трёхкомнатные"),
+        ("Noord-", "Holland", "Noord-Holland"),
+        ("niet-", "westers", "niet-westers"),
+        ("Dutch-", "speaking", "Dutch-speaking"),
+        ("из-", "за дождя", "из-за дождя"),
+        ("кому-", "нибудь", "кому-нибудь"),
+        ("резуль-", "таты", "результаты"),
+        ("31-", "летний", "31-летний"),
+        ("2020–", "2024", "2020–2024"),
+        ("de bus -", "die niet rijdt", None),
+        ("de bus", "-", None),
+    ],
+)
+def test_hyphens_go_unless_they_belong_to_the_word(
+    first: str, second: str, expected: str | None
+) -> None:
+    whole = rejoined(first, second, LETTER)
+    assert (whole and whole[0]) == expected
+
+
+def test_what_was_done_to_a_word_is_said() -> None:
+    whole = rejoined("de mobili-", "satie", frozenset())
+    assert whole == ("de mobilisatie", "“mobili-” and “satie” are “mobilisatie”")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "at_rule", "expected"),
+    [
+        ("1. een\n2. twee", "3. drie", True, True),
+        ("1. een", "2. twee\n3. drie", False, True),
+        ("- een;\n- twee;", "- drie.", True, True),
+        ("- een\n- twee", "- drie", False, True),
+        ("- een\n- twee", "- drie", True, False),
+        ("1. een\n2. twee", "4. vier", False, False),
+        ("1. een\n2. twee", "1. een", False, False),
+        ("1. een\n2. twee", "3) drie", False, False),
+        ("- een\n- twee", "* drie", False, False),
+        ("1. een", "2. twee", False, False),
+        ("een\n- twee\n- drie", "- vier", False, False),
+        ("1. een\n2. twee", "drie", False, False),
+    ],
+)
+def test_lists_that_a_page_end_cut(first: str, second: str, at_rule: bool, expected: bool) -> None:
+    assert list_goes_on(first, second, at_rule) is expected

@@ -109,7 +109,8 @@ def _ends(text: str, following: str) -> bool:
     """Whether a text ends as a sentence, an enumeration or an introduction does."""
     bare = re.sub(_MARKS, "", text.rstrip()).rstrip(_CLOSERS + " ")
     if bare[-1:] == "." and following.lstrip(_OPENERS)[:1].islower():
-        return bare.split()[-1].rstrip(".").lower() not in _abbreviations()
+        word = bare.split()[-1].rstrip(".").lower()
+        return len(word) > 1 and "." not in word and word not in _abbreviations()
     return bare[-1:] in tuple(".!?…:;")
 
 

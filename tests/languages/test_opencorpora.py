@@ -1,4 +1,4 @@
-"""The dictionary's tags, read without pymorphy3, are those that pymorphy3 gives."""
+"""The dictionary's readings, read without pymorphy3, are those that pymorphy3 gives."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from pymorphy3 import MorphAnalyzer
 
 from translate.languages.ru.inflection import is_ordinary
-from translate.languages.ru.opencorpora import tags
+from translate.languages.ru.opencorpora import readings
 
 WORDS = (
     "мы просим министра ответить на письмо до конца недели библиотека библиотеке орлов надежда вера"
@@ -21,14 +21,21 @@ def analyser() -> MorphAnalyzer:
 
 
 @pytest.mark.parametrize("word", WORDS)
-def test_tags_are_those_of_pymorphy3(word: str, analyser: MorphAnalyzer) -> None:
+def test_readings_are_those_of_pymorphy3(word: str, analyser: MorphAnalyzer) -> None:
+    parses = [(str(parse.tag), parse.score) for parse in analyser.parse(word)]
+    found = readings(word)
+    total = sum(weight for _, weight in found)
     assert analyser.word_is_known(word)
-    assert tags(word) == {str(parse.tag) for parse in analyser.parse(word)}
+    assert {tag for tag, _ in found} == {tag for tag, _ in parses}
+    if total > len(found):  # counted in the corpus
+        assert dict(parses) == pytest.approx({tag: weight / 1e6 for tag, weight in found})
+    else:
+        assert len({round(score, 6) for _, score in parses}) == 1
 
 
 @pytest.mark.parametrize("word", ["хофстеде", "гронинген", "абвгд", "letter", ""])
-def test_a_word_that_the_dictionary_lacks_has_no_tags(word: str) -> None:
-    assert tags(word) == frozenset()
+def test_a_word_that_the_dictionary_lacks_has_no_readings(word: str) -> None:
+    assert readings(word) == ()
     assert not is_ordinary(word)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from translate.languages.ru.declension import forms
-from translate.languages.ru.opencorpora import tags
+from translate.languages.ru.opencorpora import readings
 
 _NAMES = ("Surn", "Patr", "Geox", "Orgn", "Trad", "Init", "Abbr")
 """OpenCorpora's grammemes of proper names that weigh more than a homonym: Навальный, Орлов."""
@@ -30,14 +30,11 @@ def _analyser() -> Any:
 @cache
 def is_ordinary(word: str) -> bool:
     """Whether a folded word is one of the dictionary's, and no name, most of the time at least."""
-    readings = [tag.replace(" ", ",").split(",") for tag in tags(word)]
-    if not readings or any(name in tag for tag in readings for name in _NAMES):
+    found = [(tag.replace(" ", ",").split(","), weight) for tag, weight in readings(word)]
+    if not found or any(name in tag for tag, _ in found for name in _NAMES):
         return False
-    if not any(_FIRST_NAME in tag for tag in readings):
-        return True
-    parses = _analyser().parse(word)
-    first = sum(parse.score for parse in parses if _FIRST_NAME in parse.tag)
-    return bool(first < sum(parse.score for parse in parses) / 2)
+    first = sum(weight for tag, weight in found if _FIRST_NAME in tag)
+    return first < sum(weight for _, weight in found) / 2
 
 
 @cache

@@ -1,7 +1,7 @@
-"""The tags of a Russian word, straight from the files of OpenCorpora's dictionary.
+"""What a Russian word may be, straight from the files of OpenCorpora's dictionary.
 
 pymorphy3 knows more (lemmas, likelihoods, words that it guesses), and takes a tenth of a second to
-load it all; whether a word is known, and as what, stands in three files that load in ten
+load it all; whether a word is known, and as what, stands in a few files that load in ten
 milliseconds. Their format is pymorphy3's, version 2.4.
 """
 
@@ -17,25 +17,33 @@ _DATA = "pymorphy3_dicts_ru"
 
 
 @cache
-def tags(word: str) -> frozenset[str]:
-    """The tags (`NOUN,anim,masc,Surn sing,nomn`) of a lower-case word in all its readings, ё as е
-    or not; none for a word that the dictionary doesn't have."""
-    words, variants = _words()
-    return frozenset(
+def readings(word: str) -> tuple[tuple[str, int], ...]:
+    """The readings of a lower-case word, ё as е or not: (tag, how often it is that one).
+
+    A tag is like `NOUN,anim,masc,Surn sing,nomn`. Where the dictionary's corpus has not counted the
+    word, each reading weighs 1; a word that the dictionary doesn't have has none.
+    """
+    words, variants, counts = _words()
+    tags = [
         _gramtab()[_tag_numbers(paradigm)[form]]
-        for _, readings in words.similar_items(word, variants)
-        for paradigm, form in readings
-    )
+        for _, found in words.similar_items(word, variants)
+        for paradigm, form in found
+    ]
+    weights = [counts.get(f"{word}:{tag}", 0) for tag in tags]
+    return tuple(zip(tags, weights if any(weights) else [1] * len(tags), strict=True))
 
 
 @cache
-def _words() -> tuple[Any, Any]:
-    """The words with (paradigm, form in it) for each reading, and what е may stand for."""
-    from dawg_python import RecordDAWG
+def _words() -> tuple[Any, Any, Any]:
+    """The words with (paradigm, form in it) for each reading, what е may stand for, and the counts
+    of `word:tag`, in millionths of the word's."""
+    from dawg_python import IntCompletionDAWG, RecordDAWG
     from pymorphy3_dicts_ru import get_path
 
-    return RecordDAWG(">HH").load(f"{get_path()}/words.dawg"), RecordDAWG.compile_replaces(
-        {"е": "ё"}
+    return (
+        RecordDAWG(">HH").load(f"{get_path()}/words.dawg"),
+        RecordDAWG.compile_replaces({"е": "ё"}),
+        IntCompletionDAWG().load(f"{get_path()}/p_t_given_w.intdawg"),
     )
 
 

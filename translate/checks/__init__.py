@@ -22,6 +22,7 @@ from translate.checks.number_format import number_format
 from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check
 from translate.checks.segment_order import segment_order
+from translate.checks.sentence_missing import sentence_missing
 from translate.checks.structure_drift import structure_drift
 from translate.checks.term_drift import term_drift
 from translate.checks.term_forbidden import term_forbidden
@@ -35,6 +36,7 @@ __all__ = ["CHECKS", "Check", "examine", "find"]
 
 CHECKS: tuple[Check, ...] = (
     missing_segment,
+    sentence_missing,
     segment_order,
     alignment_uncertain,
     structure_drift,

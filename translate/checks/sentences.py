@@ -1,4 +1,4 @@
-"""In which sentence of a text something stands."""
+"""The sentences of a text, and in which of them something stands."""
 
 from __future__ import annotations
 
@@ -32,6 +32,17 @@ def _is_abbreviation(word: str, follower: str, language: Language) -> bool:
     if word.isdigit():
         return follower.isdigit()
     return len(word) == 1 or "." in word or word in language.abbreviations
+
+
+def sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """(start, end) of every sentence, without the space around it."""
+    start = 0
+    for end in (*_ends(text, language), len(text)):
+        sentence = text[start:end]
+        if stripped := sentence.strip():
+            first = end - len(sentence.lstrip())
+            yield first, first + len(stripped)
+        start = end
 
 
 class Sentence(NamedTuple):

@@ -20,6 +20,7 @@ CASES = {
     "fractions": [
         ("½ a litre, 2½ hours, 3/4 of it, 1 1/2 years", "½=0.5; 2½=2.5; 3/4=0.75; 1 1/2=1.5"),
         ("two-thirds, two thirds of the council", "two-thirds=2/3; two thirds=2/3"),
+        ("a page and a half, a half, two and a half", "half=1.5; half=0.5?; two and a half=2.5"),
         (
             "a third of the members, one-third, one third of it",
             "third=1/3; one-third=1/3; one third=1/3",

@@ -72,6 +72,7 @@ ENGLISH = {
         ("five days a week", "five days=5 d; a week=1 wk?"),
         ("the past decade, a decade and a half", "decade=10 a?; a decade and a half=15 a"),
         ("a second interview, second-class", ""),
+        ("a year and a half ago", "a year and a half=1.5 a"),
         ("quarterly, fortnightly", "quarterly=3 mo?; fortnightly=2 wk?"),
         ("biennial", "biennial=2 a?"),
         ("within a second", "a second=1 s?"),

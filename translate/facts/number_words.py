@@ -12,7 +12,7 @@ from translate.facts.digits import read_digits
 from translate.facts.lexing import Token
 from translate.facts.reading import HYPHENS, Numeral, Reader, multiplier_of
 from translate.facts.sums import Sum, room_after, whole
-from translate.facts.surroundings import is_homograph
+from translate.facts.surroundings import is_beyond_one, is_homograph
 from translate.languages.lexeme import Lexeme, Sense
 from translate.languages.numbering import SIGNS
 
@@ -32,6 +32,8 @@ def words(reader: Reader, first: int, lexeme: Lexeme) -> Numeral | None:
             return None
         sum_.multiply(lexeme.value)
     elif lexeme.sense is Sense.FRACTION:
+        if is_beyond_one(reader, first):
+            return Numeral(1 + lexeme.value, first + 1)
         return _fraction(reader, first, first, lexeme.value, lexeme.weak)
     elif lexeme.sense is Sense.DECADE:
         return Numeral(lexeme.value, first + 1, weak=lexeme.weak, decade=True)

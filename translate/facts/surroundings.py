@@ -58,6 +58,18 @@ def is_homograph(reader: Reader, first: int) -> bool:
     return not (re.search(around[0], head) or re.match(around[1], rest))
 
 
+def is_beyond_one(reader: Reader, first: int) -> bool:
+    """Whether a half is that of `a page and a half`, `страница с половиной`: one and a half."""
+    if not reader.numbering.beyond_one:
+        return False
+    token = reader.tokens[first]
+    start = max(token.start - 40, 0)
+    if first and reader.tokens[first - 1].end > token.start - 40:
+        before = reader.tokens[first - 1]
+        start = before.end if before.digits or before.has(Sense.CARDINAL) else start
+    return re.search(reader.numbering.beyond_one, reader.text[start : token.start]) is not None
+
+
 def is_one_of_many(reader: Reader, last: int) -> bool:
     """Whether a 1 is that of a ratio, `1 op de 4`: in other words `every fourth`."""
     if reader.between(last) not in reader.numbering.ratios:

@@ -47,6 +47,8 @@ class Numbering:
     homographs: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Number words that are other words too, with patterns of what stands before or behind them
     where they count: `на семью` is `per family`, `с семью`, `семью голосами` are seven."""
+    beyond_one: str = ""
+    """A pattern of what stands before a half that is added to one thing: `a page and a half`."""
     ratios: frozenset[str] = frozenset()
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
     labels: frozenset[str] = frozenset()

@@ -180,6 +180,7 @@ NUMBERING = Numbering(
     ),
     idioms={},
     possessives=frozenset("his her their my your our".split()),
+    beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(
         "version room no. number case reference art. articles ch. sec. sections para. paragraph"

@@ -176,6 +176,7 @@ MEASURES = Measures(
             "a": (
                 *decline("летн", SOFT_ADJECTIVE),
                 *decline("годичн", ADJECTIVE),
+                *decline("годовал", ADJECTIVE),
                 *"летие летия летию летием летии".split(),
             ),
             "mm": decline("миллиметров", ADJECTIVE),

@@ -12,19 +12,24 @@ from translate.languages import Language
 
 @cache
 def _closing() -> re.Pattern[str]:
-    """A word's closing punctuation, then space, then what may begin a sentence (group 3)."""
-    return re.compile(r"(\S*?)([.!?…]+)[\"'”»’)\]]*(?=\s+[\"'“„«‘(\[–—]*(\w))")
+    """Closing punctuation, then space, then what may begin a sentence (group 2)."""
+    return re.compile(r"([.!?…]+)[\"'”»’)\]]*(?=\s+[\"'“„«‘(\[–—]*(\w))")
 
 
 def _ends(text: str, language: Language) -> Iterator[int]:
     """The offsets after every sentence but the last."""
     for match in _closing().finditer(text):
-        word, sign, follower = match.groups()
+        sign, follower = match.groups()
         if follower.islower():
             continue
-        if sign == "." and _is_abbreviation(word, follower, language):
+        if sign == "." and _is_abbreviation(_last_word(text[: match.start()]), follower, language):
             continue
         yield match.end()
+
+
+def _last_word(text: str) -> str:
+    """What stands behind the last space."""
+    return text.rsplit(None, 1)[-1] if text[-1:].strip() else ""
 
 
 def _is_abbreviation(word: str, follower: str, language: Language) -> bool:

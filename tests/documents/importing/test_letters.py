@@ -155,3 +155,25 @@ def test_a_line_in_two_languages_of_which_one_has_no_version_stays_whole() -> No
     text = "# Open brief aan de raad / Open letter to the council\n\nWij vragen u om de bomen.\n"
     assert bring(text).versions == {"nl": text}
     assert bring(text, hints={"1.md": "nl"}).versions == {"nl": text}
+
+
+NOTES = "¹ Raadsbesluit 12.\n\n² Zie ook het “Handbook on Transport” van de Europese"
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_note"),
+    [
+        ("Ouderbond, hoofdstuk 4.", True),
+        ("bond van ouders, hoofdstuk 4.", True),
+        ("Ouderbond, hoofdstuk 4", False),
+        ("## Ouderbond.", False),
+        ("Wij vragen u om de bus te laten rijden.", False),
+    ],
+)
+def test_the_text_of_a_note_that_a_page_end_cut_is_whole(rest: str, is_note: bool) -> None:
+    text = (
+        f"Wij vragen u om de bus.¹ Hij is nodig.² Ook nu.³\n\n³ Idem.\n\n{NOTES}\n\n---\n\n{rest}\n"
+    )
+    found = bring(text)
+    assert (f"de Europese {rest}\n" in found.versions["nl"]) == is_note
+    assert_nothing_is_lost(found, text)

@@ -182,6 +182,15 @@ def test_paragraphs_that_a_page_end_cut_are_joined(
     assert (whole and whole[0]) == expected
 
 
+@pytest.mark.parametrize(
+    "mark",
+    ["[^1]", "<sup>1</sup>", " [1]", "¹²", "\\[1\\]", "[[1]](#_ftn1)", "^1^", "<sup>1, 2</sup>"],
+)
+def test_a_mark_after_a_full_stop_does_not_open_the_sentence(mark: str) -> None:
+    assert joined(f"{LONG} dicht.{mark}", "de winkel ging dicht.", True) is None
+    assert joined(f"{LONG}{mark}", "de winkel ging dicht.", True) is not None
+
+
 LETTER = words_of(["De Russisch-sprekende bewoners spreken over de taalles en over de bus."])
 
 
@@ -191,8 +200,11 @@ LETTER = words_of(["De Russisch-sprekende bewoners spreken over de taalles en ov
         ("de mobili-", "satie van", "de mobilisatie van"),
         ("een glas\u00ad", "tuinder", "een glastuinder"),
         ("de moui\u2010", "lleur", "de mouilleur"),
-        (normalize("NFD", "de coö-"), normalize("NFD", "peratie één"),
-         normalize("NFD", "de coöperatie één")),
+        (
+            normalize("NFD", "de coö-"),
+            normalize("NFD", "peratie één"),
+            normalize("NFD", "de coöperatie één"),
+        ),
         ("de Russisch-", "sprekende stad", "de Russisch-sprekende stad"),
         ("de Russisch-spre-", "kende stad", "de Russisch-sprekende stad"),
         ("een taal-", "les", "een taalles"),

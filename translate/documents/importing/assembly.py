@@ -9,7 +9,7 @@ from translate.documents.importing.anchors import without_anchors
 from translate.documents.importing.assigning import assigned
 from translate.documents.importing.bilingual import parted
 from translate.documents.importing.cleaning import cleaned
-from translate.documents.importing.continuing import with_whole_links, with_whole_notes
+from translate.documents.importing.continuing import with_whole_links
 from translate.documents.importing.cutting import Block, Part, cut
 from translate.documents.importing.gathering import Gathered, Sorted, gather
 from translate.documents.importing.note_lists import unlisted
@@ -19,6 +19,7 @@ from translate.documents.importing.pages import Piece, without_page_ends
 from translate.documents.importing.renumbering import renumbered
 from translate.documents.importing.report import Imported, Remark
 from translate.documents.importing.running_heads import without_running_heads
+from translate.documents.importing.whole_notes import with_whole_notes
 from translate.documents.importing.writing import written
 from translate.errors import TranslateError
 
@@ -79,10 +80,10 @@ def _check_homes(path: str, languages: Sequence[str], homes: dict[str, str]) -> 
 
 
 def _paged(blocks: Sequence[Block], labels: frozenset[str], report: list[Remark]) -> list[Block]:
-    """The blocks with a PAGE_END for what stands on every page."""
-    blocks = with_whole_notes(blocks, labels, report)
+    """The blocks with a PAGE_END for what stands on every page, and with whole notes."""
     blocks = without_page_numbers(blocks, labels, report)
-    return without_running_heads(blocks, labels, report)
+    blocks = without_running_heads(blocks, labels, report)
+    return with_whole_notes(blocks, labels, report)
 
 
 def _taken_apart(

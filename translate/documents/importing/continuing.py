@@ -8,7 +8,6 @@ from dataclasses import replace
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.hyphens import words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut
-from translate.documents.importing.notes import note_text
 from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import looks
 
@@ -20,38 +19,9 @@ def with_whole_links(blocks: Sequence[Block], report: list[Remark]) -> list[Bloc
     for block in blocks:
         previous = found[-1] if found else None
         if previous and _are_text(previous, block) and link_is_cut(previous.text, block.text):
-            found[-1] = _whole(previous, block, words, report)
+            found[-1] = whole(previous, block, words, report)
         else:
             found.append(block)
-    return found
-
-
-def with_whole_notes(
-    blocks: Sequence[Block], labels: frozenset[str], report: list[Remark]
-) -> list[Block]:
-    """The blocks, the text of a note that a page end cut as one.
-
-    A block goes on a note where no paragraph before them is open, or another block goes on that, or
-    where it stands between two notes.
-    """
-    words = words_of(block.text for block in blocks)
-    found: list[Block] = []
-    paragraph = ""
-    for place, block in enumerate(blocks):
-        is_note = _is_note(block, labels)
-        previous = found[-1] if found else None
-        if not is_note and previous and _is_note(previous, labels) and block.part is Part.TEXT:
-            between = _is_note(following := (*blocks, block)[place + 1], labels)
-            open_ = bool(paragraph) and goes_on(paragraph, block.text, page_end=True)
-            spare = following is not block and goes_on(paragraph, following.text, page_end=True)
-            if goes_on(previous.text, block.text, page_end=True) and (
-                between or spare or not open_
-            ):
-                found[-1] = _whole(previous, block, words, report)
-                continue
-        if block.part is Part.TEXT and not is_note:
-            paragraph = block.text
-        found.append(block)
     return found
 
 
@@ -82,7 +52,8 @@ def _continues(first: Block, second: Block, page_end: bool) -> bool:
     return link_is_cut(first.text, second.text) or goes_on(first.text, second.text, page_end)
 
 
-def _whole(first: Block, second: Block, words: frozenset[str], report: list[Remark]) -> Block:
+def whole(first: Block, second: Block, words: frozenset[str], report: list[Remark]) -> Block:
+    """The block that two make up, which the report tells of."""
     text, done = joined(first.text, second.text, True, words) or (f"{first.text} {second.text}", "")
     message = f"joined to the text of line {first.line}, which a page end had cut"
     report.append(Remark(second.path, second.line, f"{message}: {done}" if done else message))
@@ -91,7 +62,3 @@ def _whole(first: Block, second: Block, words: frozenset[str], report: list[Rema
 
 def _are_text(first: Block, second: Block) -> bool:
     return first.part is Part.TEXT and second.part is Part.TEXT
-
-
-def _is_note(block: Block, labels: frozenset[str]) -> bool:
-    return block.part is Part.TEXT and note_text(block.text, labels) is not None

@@ -15,7 +15,12 @@ _NO_PROSE = rf"\s{{0,3}}(?:#|\||>\s|[-*+]\s|{_NUMBERED}|    |\t|```|~~~|\[\^)"
 _ADDRESS = r"(?:<|\[)?(?:https?://|www\.|\S+@)\S*"
 _CLOSERS = "*_\"'”“»)]’"
 _OPENERS = _CLOSERS + "([„«‘ "
-_MARKS = r"(?:\s?\[\^[^\[\]\s]+\])+$"
+_MARK = (
+    r"<sup>[^<]*</sup>|\[?\\?\[\^?[\d,; ]+\\?\]\]?(?:\(#[^)]*\))?|\[\^[^\[\]\s]+\]|\^\d+\^"
+    r"|[⁰¹²³⁴-⁹]+"
+)
+_MARKS = rf"(?:\s?(?:{_MARK}))+$"
+"""The marks of notes, as converters leave them or as they ought to be."""
 
 _OPEN_TARGET = r"\]\([^()\s]*$|<https?://[^<>\s]*$"
 _OPEN_LINK = r"(?<!\])\[(?!\^)[^\[\]]*$"
@@ -49,7 +54,7 @@ def joined(
     if wrapped[0] and wrapped[1] and wrapped[0][1] == wrapped[1][1]:
         inner = wrapped[0][2], wrapped[1][2]
         is_address = re.match(_ADDRESS, inner[1]) and len(inner[0]) >= _LINE
-        if not _ends(inner[0], inner[1]) and (len(inner[0]) >= _PROSE or is_address):
+        if not ends(inner[0], inner[1]) and (len(inner[0]) >= _PROSE or is_address):
             return _together(first, second, words)
     if not _may_join(first, second):
         return None
@@ -101,11 +106,11 @@ def _unquoted(first: str, second: str) -> str:
 def _may_join(first: str, second: str) -> bool:
     """Whether neither the end of the first nor the beginning of the second forbids it."""
     last = first.rsplit("\n", 1)[-1]
-    apart = re.match(_NO_PROSE, second) or re.fullmatch(_ADDRESS, second) or _ends(first, second)
+    apart = re.match(_NO_PROSE, second) or re.fullmatch(_ADDRESS, second) or ends(first, second)
     return not apart and not re.match(r"\s{0,3}[#|]", last) and not re.fullmatch(_ADDRESS, last)
 
 
-def _ends(text: str, following: str) -> bool:
+def ends(text: str, following: str) -> bool:
     """Whether a text ends as a sentence, an enumeration or an introduction does."""
     bare = re.sub(_MARKS, "", text.rstrip()).rstrip(_CLOSERS + " ")
     if bare[-1:] == "." and following.lstrip(_OPENERS)[:1].islower():

@@ -27,6 +27,7 @@ from translate.checks.structure_drift import structure_drift
 from translate.checks.term_drift import term_drift
 from translate.checks.term_forbidden import term_forbidden
 from translate.checks.time_drift import time_drift
+from translate.checks.unchecked_text import unchecked_text
 from translate.checks.unit_drift import unit_drift
 from translate.checks.untranslated_segment import untranslated_segment
 from translate.errors import TranslateError
@@ -37,6 +38,7 @@ __all__ = ["CHECKS", "Check", "examine", "find"]
 CHECKS: tuple[Check, ...] = (
     missing_segment,
     sentence_missing,
+    unchecked_text,
     segment_order,
     alignment_uncertain,
     structure_drift,

@@ -1,0 +1,102 @@
+"""unchecked-text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import reduce
+from itertools import zip_longest
+from operator import and_
+
+from translate.checks.odd import odd_ones_out, parties
+from translate.checks.registry import check
+from translate.checks.wording import listed, quoted, verb
+from translate.documents.asides import Aside, AsideKind, asides, span
+from translate.facts.links import same_page
+from translate.model import AlignedLetter, Finding, Severity
+
+_OWN = frozenset(
+    ("aliases", "lang", "language", "locale", "permalink", "slug", "translationkey", "url")
+)
+"""Fields of the front matter that each version has for itself: its language, its address."""
+
+
+@check(Severity.ERROR)
+def unchecked_text(letter: AlignedLetter) -> Iterator[Finding]:
+    """Something that no check compares differs between the versions.
+
+    Raw HTML, code blocks, fields of the front matter but the title, titles of links and pictures
+    are compared as they stand, letter by letter, and nobody approves them.
+
+    Why: a demand that is written as HTML would be published unread.
+    Example: en has “<p>We demand five things.</p>”, nl and ru have nothing like it.
+    Remedy: write the text as Markdown, or read all versions and waive the finding for `letter`;
+        text in HTML or code is an error, the rest is a warning.
+    """
+    found = {
+        language: asides(version)
+        for language in letter.languages
+        if (version := letter.versions.get(language)) and version.segments
+    }
+    kinds = dict.fromkeys(_kind(aside) for own in found.values() for aside in own)
+    for kind in kinds:
+        if kind[1].casefold() not in _OWN:
+            rows = {
+                language: [aside for aside in own if _kind(aside) == kind]
+                for language, own in found.items()
+            }
+            for row in _rows(rows):
+                if not _agree(row):
+                    yield _finding(letter, kind, row)
+
+
+_Row = Mapping[str, Aside | None]
+
+
+def _kind(aside: Aside) -> tuple[AsideKind, str]:
+    return aside.kind, aside.name
+
+
+def _rows(asides: Mapping[str, list[Aside]]) -> Iterator[_Row]:
+    """What stands beside each other: the first of each version, then the second and so on, after
+    what all versions have alike is put aside."""
+    counts = [Counter(aside.text for aside in own) for own in asides.values()]
+    alike = reduce(and_, counts)
+    for row in zip_longest(*(list(_without(own, alike)) for own in asides.values())):
+        yield dict(zip(asides, row, strict=True))
+
+
+def _without(asides: list[Aside], alike: Counter[str]) -> Iterator[Aside]:
+    left = alike.copy()
+    for aside in asides:
+        left[aside.text] -= 1
+        if left[aside.text] < 0:
+            yield aside
+
+
+def _agree(row: _Row) -> bool:
+    """The same picture may be there for each language: `map-nl.png`, `map-en.png`."""
+    there = [aside for aside in row.values() if aside]
+    return len(there) == len(row) and all(
+        aside.kind is AsideKind.PICTURE and same_page(aside.text, there[0].text) for aside in there
+    )
+
+
+def _finding(letter: AlignedLetter, kind: tuple[AsideKind, str], row: _Row) -> Finding:
+    what = f"the field “{kind[1]}”" if kind[1] else f"this {kind[0]}"
+    texts = {language: aside.text if aside else "" for language, aside in row.items()}
+    saying = parties(texts)
+    lacking = saying.pop("", ())
+    said = [f"{verb(party, 'has', 'have')} {quoted(text)}" for text, party in saying.items()]
+    if lacking:
+        said.append(f"{verb(lacking, 'has', 'have')} none")
+    read_by_all = kind[0] in (AsideKind.HTML, AsideKind.CODE)
+    wordless = all(not any(map(str.isalnum, aside.words)) for aside in row.values() if aside)
+    return Finding(
+        "unchecked-text",
+        Severity.ERROR if read_by_all and not wordless else Severity.WARNING,
+        "",
+        odd_ones_out(row, parties(texts).values()),
+        f"nothing compares {what}: {listed(said)}",
+        tuple(span(letter.versions[language], aside) for language, aside in row.items() if aside),
+    )

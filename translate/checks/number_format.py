@@ -45,6 +45,7 @@ def _ambiguous(
         for language in letter.languages
         if language != segment.language
         for _, other in letter.facts_of(unit, language, FactKind.NUMBER)
+        if not other.value.words
     }
     meant = [reading for reading in fact.value.readings if reading in others]
     if meant and fact.value not in others:

@@ -20,13 +20,13 @@ _Mentions = Mapping[str, tuple[Said, ...]]
 def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
     """The claims that stand against each other although every version makes both of them.
 
-    `differing` are the values that are known to differ. Only figures in digits are counted out.
+    `differing` are the values that are known to differ. Weak ones are not counted out.
     """
-    digits = {language: _in_digits(every) for language, every in said.items()}
-    counts = {
-        language: Counter(mention.value for mention in every if not is_weak(mention.value))
+    firm = {
+        language: [one for one in every if not is_weak(one.value)]
         for language, every in said.items()
     }
+    counts = {language: Counter(one.value for one in every) for language, every in firm.items()}
     for language in said if len(said) > 2 else tuple(said)[:1]:
         others = [counts[name] for name in said if name != language]
         own = counts[language]
@@ -35,16 +35,13 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
         elsewhere = {one.value for name in said if name != language for one in said[name]}
         many = [
             one
-            for one in digits[language]
+            for one in firm[language]
             if own[one.value] > level.get(one.value, own[one.value]) and one.value in elsewhere
         ]
-        few = [value for value in level if 0 < own[value] < level[value]]
+        present = {one.value for one in said[language]}
+        few = [value for value in level if value in present and own[value] < level[value]]
         if many and few:
-            yield from _opposed(language, many, few, digits)
-
-
-def _in_digits(every: tuple[Said, ...]) -> list[Said]:
-    return [one for one in every if any(map(str.isdigit, one.fact.text))]
+            yield from _opposed(language, many, few, firm)
 
 
 def _alike(counts: list[Counter[Value]], value: Value) -> bool:
@@ -52,13 +49,13 @@ def _alike(counts: list[Counter[Value]], value: Value) -> bool:
 
 
 def _opposed(
-    language: str, many: list[Said], few: list[Value], digits: Mapping[str, list[Said]]
+    language: str, many: list[Said], few: list[Value], firm: Mapping[str, list[Said]]
 ) -> Iterator[list[Claim]]:
-    """The one too many against the ones too few, if these too are in digits."""
-    others = [name for name in digits if name != language]
+    """The one too many against the ones too few."""
+    others = [name for name in firm if name != language]
     for value in few:
         instead = {
-            name: tuple(one for one in digits[name] if one.value == value)[-1:] for name in others
+            name: tuple(one for one in firm[name] if one.value == value)[-1:] for name in others
         }
         if all(instead.values()) and type(many[0].value) is type(value):
             surplus = Claim(many[-1].value, {language: (many[-1],)}, frozenset(others))

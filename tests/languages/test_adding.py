@@ -117,14 +117,14 @@ class House:
         )
 
     def findings(self, **texts: str) -> list[dict[str, Any]]:
-        """What `translate check` finds in the versions of a letter that is no note."""
+        """What `translate check` finds in the versions of a letter."""
         for code, text in texts.items():
             (self.folder / f"brief.{code}.md").write_text(text, encoding="utf-8")
         versions = [f"brief.{code}.md" for code in texts]
         done = self.run("-m", "translate", "check", "--format", "json", *versions)
         assert done.returncode in (0, 1), done.stderr
-        found = json.loads(done.stdout)["letters"][0]["findings"]
-        return [finding for finding in found if finding["severity"] != "note"]
+        found: list[dict[str, Any]] = json.loads(done.stdout)["letters"][0]["findings"]
+        return found
 
 
 @pytest.fixture(scope="module")
@@ -190,6 +190,19 @@ def _with_column(lexicon: str) -> Iterator[str]:
     for row in rows:
         cell = LEXICON.get(row.split("\t")[0].split("|")[0])
         yield row + "\t" * (width - row.count("\t")) + cell if cell else row
+
+
+def test_a_row_of_exonyms_takes_a_cell(house: House) -> None:
+    dutch, ukrainian = "Het komt uit Duitsland.\n", "Це походить з Німеччини.\n"
+    exonyms = house.folder / "translate" / "languages" / "exonyms.txt"
+    plain = exonyms.read_text(encoding="utf-8")
+    before = house.findings(nl=dutch, uk=ukrainian)
+    rows = [row + " | німеччин*" * row.startswith("duitsland ") for row in plain.splitlines()]
+    exonyms.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    after = house.findings(nl=dutch, uk=ukrainian)
+    exonyms.write_text(plain, encoding="utf-8")
+    assert [finding["check"] for finding in before] == ["name-drift"]
+    assert after == []
 
 
 def test_number_words_against_num2words(house: House) -> None:

@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 import pytest
 
-from translate.documents.importing.hyphens import rejoined, words_of
+from translate.documents.importing.hyphens import rejoined, unbroken, words_of
 from translate.documents.importing.joining import joined
 from translate.documents.importing.lists import list_goes_on
 from translate.documents.importing.notes import note_text, plausible, referred_labels, with_marks
@@ -253,3 +253,14 @@ def test_what_was_done_to_a_word_is_said() -> None:
 )
 def test_lists_that_a_page_end_cut(first: str, second: str, at_rule: bool, expected: bool) -> None:
     assert list_goes_on(first, second, at_rule) is expected
+
+
+def test_words_that_the_end_of_a_line_breaks_are_whole() -> None:
+    text = "de gemeen-\nteraad, in mei,\nvond taal-\nen rekenles\nnodig, en be-\ntaalde - dat wel"
+    assert unbroken(text, frozenset()) == (
+        "de gemeenteraad,\nin mei,\nvond taal-\nen rekenles\nnodig, en betaalde - dat wel",
+        [
+            (0, "“gemeen-” and “teraad” are “gemeenteraad”"),
+            (4, "“be-” and “taalde” are “betaalde”"),
+        ],
+    )

@@ -9,7 +9,7 @@ from translate.documents.importing.anchors import without_anchors
 from translate.documents.importing.assigning import assigned
 from translate.documents.importing.bilingual import parted
 from translate.documents.importing.cleaning import cleaned
-from translate.documents.importing.continuing import with_whole_links
+from translate.documents.importing.continuing import with_whole_links, with_whole_words
 from translate.documents.importing.cutting import Block, Part, cut
 from translate.documents.importing.gathering import Gathered, Sorted, gather
 from translate.documents.importing.note_lists import unlisted
@@ -39,12 +39,9 @@ def bring_in(
     report: list[Remark] = []
     bodies: dict[str, list[Piece]] = {}
     notes: dict[str, list[Gathered]] = {}
-    files = [(path, without_anchors(cut(path, text), report)) for path, text in texts]
+    files = [(path, _read(path, text, report)) for path, text in texts]
     referred = referred_labels(_texts([block for _, blocks in files for block in blocks]))
-    files = [
-        (path, unlisted(with_whole_links(blocks, report), referred, report))
-        for path, blocks in files
-    ]
+    files = [(path, unlisted(blocks, referred, report)) for path, blocks in files]
     found = (note_text(text, referred) for _, blocks in files for text in _texts(blocks))
     labels = plausible(referred, (note[0] for note in found if note))
     homes: dict[str, str] = {}
@@ -62,6 +59,12 @@ def bring_in(
             notes.setdefault(note.language, []).append(note)
     versions = written(bodies, notes, report)
     return Imported(versions, tuple(sorted(report)))
+
+
+def _read(path: str, text: str, report: list[Remark]) -> list[Block]:
+    """The blocks of a text, without anchors, and with whole words and links."""
+    blocks = without_anchors(cut(path, text), report)
+    return with_whole_links(with_whole_words(blocks, report), report)
 
 
 def _texts(blocks: Sequence[Block]) -> list[str]:

@@ -6,10 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from translate.documents.importing.cutting import Block, Part
-from translate.documents.importing.hyphens import words_of
+from translate.documents.importing.hyphens import unbroken, words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut
 from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import looks
+
+
+def with_whole_words(blocks: Sequence[Block], report: list[Remark]) -> list[Block]:
+    """The blocks without words that the end of a line breaks."""
+    words = words_of(block.text for block in blocks)
+    found: list[Block] = []
+    for block in blocks:
+        text, done = unbroken(block.text, words) if block.part is Part.TEXT else (block.text, [])
+        report += (Remark(block.path, block.line + line, message) for line, message in done)
+        found.append(replace(block, text=text))
+    return found
 
 
 def with_whole_links(blocks: Sequence[Block], report: list[Remark]) -> list[Block]:

@@ -11,7 +11,7 @@ from translate.documents.front_matter import front_matter
 from translate.documents.importing.notes import begins_note
 from translate.documents.importing.pointers import is_pointer
 
-_RULE = r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*"
+_RULE = r" {0,3}([-*_=])(?:[ \t]*\1){2,}[ \t]*"
 _FENCE = r" {0,3}(`{3,}|~{3,})"
 _HEADING = r" {0,3}#{1,6}(?:[ \t]|$)"
 _LIST_OR_QUOTE = r"\s*(?:[-*+>|]|\d{1,9}[.)])(?:\s|$)"
@@ -111,7 +111,9 @@ def _split(path: str, number: int, lines: list[str]) -> Iterator[Block]:
 
 def _part(line: str, held: list[str], following: str) -> Part:
     if re.fullmatch(_RULE, line):
-        underlines = bool(held) and not re.match(_LIST_OR_QUOTE, held[-1]) and "-" in line
+        underlines = (
+            bool(held) and not re.match(_LIST_OR_QUOTE, held[-1]) and line.strip()[0] in "-="
+        )
         if not underlines or begins_note(following):
             return Part.RULE
     elif is_pointer(line):

@@ -13,6 +13,8 @@ from translate.languages import CODES
 _PART = r"(?:[^\W\d_][\u0300-\u036f\u00ad]*)+"
 """Letters, composed or not."""
 _WORD = rf"{_PART}(?:[-\u2010]{_PART})*"
+_MARKUP = r"[-*+>#|=]|\d+[.)]"
+"""What means something at the beginning of a line."""
 _BROKEN = rf"({_PART}(?:[-\u2010]{_PART})*?)[-\u2010\u00ad]$"
 
 
@@ -40,6 +42,28 @@ def rejoined(first: str, second: str, words: frozenset[str]) -> tuple[str, str] 
     whole = f"{head}{first[-1] if kept else ''}{tail[0]}"
     done = f"“{head}-” and “{tail[0]}” are “{whole}”"
     return first[: broken.start()] + whole + second[tail.end() :], done
+
+
+def unbroken(text: str, words: frozenset[str]) -> tuple[str, list[tuple[int, str]]]:
+    """A text without words that the ends of its lines break, and (line from 0, what was done).
+
+    The end of a line moves behind the word, so that the lines keep their numbers.
+    """
+    first, *rest = text.split("\n")
+    lines, done = [first], []
+    for line in rest:
+        whole = rejoined(lines[-1], line, words)
+        if not whole or not whole[1]:
+            lines.append(line)
+            continue
+        done.append((len(lines) - 1, whole[1]))
+        others = re.sub(r"^\S+\s*", "", line)
+        if not others or re.match(_MARKUP, others):
+            lines[-1] = whole[0]
+        else:
+            lines[-1] = whole[0].removesuffix(others).rstrip()
+            lines.append(others)
+    return "\n".join(lines), done
 
 
 def _keeps(head: str, tail: str, words: frozenset[str]) -> bool:

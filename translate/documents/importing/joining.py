@@ -145,4 +145,5 @@ def _together(first: str, second: str, words: frozenset[str]) -> Whole:
     if target and same:
         text, done = _together(first[: target.start()], second[same.end() :], words)
         return text, "; ".join(filter(None, (f"the link to “{target[1]}” is one again", done)))
+    second = second.lstrip()
     return rejoined(first, second, words) or (f"{first} {second}", "")

@@ -20,6 +20,9 @@ ALIKE = 80
 ALIKE_NAMES = 65
 """Resemblance from which a capitalised word answers it."""
 
+_LONG = 4
+"""Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
+
 
 class Wording:
     """The words of a unit in one language, ready to be searched for a name."""
@@ -76,6 +79,7 @@ class Wording:
             name in self._distinct
             or any(resemblance(name, word) >= ALIKE_NAMES for word in self._names)
             or any(same_consonants(name, word) for word in self._names)
+            or (len(name) >= _LONG and any(name in word for word in self._names))
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
             or bool(

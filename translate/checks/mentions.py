@@ -12,13 +12,8 @@ from translate.model import Fact, Segment, Span
 _LONGEST_ACRONYM = 6
 """Letters."""
 
-_JOINTS = frozenset(
-    """
-    – . of the van de den der te ten ter von und zu da do dos del della di du des la le les al el
-    bin ibn ben ад аль эль эр эд эн эш ибн бин де дель ди да ла ле ван дер ден фон
-    """.split()
-)
-"""What stands between the words of one name, in any country, besides spaces and hyphens."""
+_JOINTS = frozenset("da do de del della des di du of la".split())
+"""Small words inside names, of the countries whose geographical names have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +51,16 @@ class Mention:
 
 
 def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
-    """Whether a word of a name leads up to another word of it, or is joined to it by a hyphen.
+    """Whether a word of a name is tied to another one, by a hyphen or a word like `da`.
 
-    `Salto Ángel`, `Cabo da Roca`, `Oom Vanja`, `Алма-Ата`: many such words are translated or left
-    out. What follows a word is left to itself: a surname after a first name.
+    `Алма-Ата`, `Cabo da Roca`: in another country such a name is often one word, or is translated
+    in part. What stands side by side is a first name and a surname, and each of them counts.
     """
-    if fact.start > other.start:
-        return text[other.end : fact.start] == "-"
-    between = text[fact.end : other.start].lower()
-    return all(part in _JOINTS for part in between.replace("-", " ").split())
+    first, second = sorted((fact, other), key=lambda one: one.start)
+    between = text[first.end : second.start].lower()
+    return between == "-" or (
+        between[:1] == between[-1:] == " " and between.strip() in _JOINTS and fact is first
+    )
 
 
 def phrases(found: list[Mention]) -> list[Span]:

@@ -171,6 +171,79 @@ COMMON = frozenset(
     sleeping dancing singing flying burning
     lost found hidden secret forbidden
     whose within
+    magnificent terrible cruel bold pious wise fair handsome mad silent lion-hearted elder
+    younger conqueror confessor navigator liberator impaler lame bald fat stout simple peaceful
+    righteous catholic lawful magic magical flute violin trumpet drum drums bell bells organ
+    mermaid nutcracker maundy palm ascension whit epiphany advent lent thanksgiving halloween
+    nativity passion crucifixion resurrection annunciation assumption judgement judgment supper
+    communion baptism commandments commandment proverbs kings chronicles judges romans
+    lamentations wisdom advisory consultative joint permanent interim supervisory disciplinary
+    judicial legal civic civilian maritime naval aerial aviation rail transit cargo freight
+    roads highways monetary fiscal budgetary customs revenue audit statistics statistical
+    meteorological geological oceanic atmospheric astronomical biological chemical physical
+    mathematical historical geographical archaeological anthropological linguistic literary
+    philosophical theological agricultural industrial commercial financial economic political
+    social cultural educational scientific medical clinical surgical dental veterinary
+    psychiatric psychological lung kidney liver children's infant maternity nursing hospice
+    wildlife conservation preservation heritage monuments antiquities archive archives gallery
+    galleries exhibition exhibitions festival festivals carnival parade fireworks sculpture
+    sculptures portrait portraits landscape fresco frescoes mosaic mosaics drawing drawings
+    engraving tapestry manuscript manuscripts scroll scrolls codex cook cookbook feast banquet
+    dinner lunch breakfast picnic dawn dusk morning afternoon evening midnight noon sunrise
+    sunset twilight shadow shadows darkness silence sorrow sorrows joy grief anger wrath mercy
+    grace glory honour honor pride prejudice shame guilt innocence virtue virtues vices sin
+    sins punishment execution hanging guillotine gallows death dead dying birth life lives
+    living survival eternity immortality sense sensibility reason madness folly praise beauty
+    truthfulness journey voyage odyssey expedition adventure adventures discovery discoveries
+    exploration quest departure arrival escape flight pursuit chase hunt hunters banishment
+    homecoming homeland fatherland motherland tempest gale breeze fog mist drought rainbow
+    lightning meteor eclipse solstice equinox wolves bears eagles lions tigers foxes snakes
+    serpent serpents dragons unicorn phoenix griffin lizard lizards dinosaur dinosaurs mammoth
+    mammal mammals reptile reptiles insect insects beetle beetles moth sparrow robin-redbreast
+    nightingale lark pigeon dove doves cuckoo stork heron pelican penguin penguins parrot
+    falcon vulture albatross seagull salmon trout cod herring eel sturgeon tuna octopus squid
+    crab lobster shrimp oyster jellyfish coral kangaroo koala panda leopard jaguar panther
+    cheetah hyena giraffe zebra rhinoceros hippopotamus camel buffalo bison moose reindeer
+    antelope gazelle squirrel beaver otter badger hedgehog cedar maple birch willow cypress fir
+    spruce beech elm chestnut olive fig vine grapes orchid lily tulip tulips daisy poppy
+    poppies sunflower sunflowers lotus thistle clover barley oats rye millet cotton wool linen
+    leather fur crown-prince viceroy regent consort dowager heir heiress sceptre coronation
+    abdication knightly chivalry crusade crusades tournament pope papacy conclave synod schism
+    heresy inquisition missionary missionaries sultanate caliphate emirate khanate duchy
+    principality archduchy senators plebeian patrician centurion legion legions cohort
+    chieftain warlord commander commandant marshal brigadier corporal private regiment
+    battalion brigade squadron infantry cavalry artillery sappers paratroopers cruiser
+    destroyer frigate submarine battleship carrier warship tanker ferry liner steamer bomber
+    fighter helicopter airship balloon glider armour armor cannon musket rifle pistol dagger
+    spear arrow arrows bow shipwreck wreck lifeboat harbourmaster bankers traders weavers
+    potters tailors shoemakers carpenters masons blacksmith apprentice apprentices journeyman
+    master masters mistress actuary auditor accountant librarian curator lecturer dean rector
+    provost vice-chancellor undergraduate graduate postgraduate doctoral fellowship scholarship
+    scholarships kindergarten nursery secondary comprehensive vocational semester curriculum
+    classroom lecture lectures seminar symposium workshop constituent conventions summits
+    negotiations talks sanctions embargo tariff tariffs quota quotas subsidy recession
+    depression inflation bankruptcy merger takeover pension pensions insurance mortgage loans
+    eviction evictions rent rents rental dwelling dwellings apartment apartments flats
+    neighbourly homeless homelessness shelter shelters deserter deserters conscript conscripts
+    conscription objector objectors mobilisation mobilization detainee detainees detention
+    internment custody bail parole probation torture abuse slavery trafficking racism
+    discrimination equality diversity inclusion whistleblower informant spy spies espionage
+    censor censorship propaganda broadcast broadcaster podcast documentary interview interviews
+    website online internet networks software hardware server data database algorithm
+    artificial virtual augmented gravity relativity evolution selection mechanics
+    thermodynamics electricity magnetism microscope thermometer barometer compass bacterium
+    microbe antibiotic antibiotics penicillin insulin aspirin smallpox measles malaria cholera
+    typhus leprosy influenza pneumonia nerve artery vein skull spine rib elbow knee ankle wrist
+    finger thumb sprint hurdles relay javelin discus vault slalom downhill freestyle backstroke
+    breaststroke goalkeeper defender midfielder striker forward captaincy referee umpire
+    quarterfinal quarterfinals semifinal semifinals qualifier qualifiers playoff playoffs
+    knockout athletics gymnastics wrestling boxing fencing rowing canoeing equestrian archery
+    weightlifting chess poker dominoes lottery chocolate vanilla cinnamon ginger pepper mustard
+    vinegar butcher grocery supermarket motorway junction roundabout crossing intersection
+    viaduct aqueduct culvert tunnel tunnels pedestrian cyclist cyclists motorist motorists
+    observers inspector inspectors investigator investigators ambush raid raids skirmish
+    assault counteroffensive offensive retreat surrender barrier reefs shoal sandbank quarter
+    quarters ward borough parish hamlet commune minster priory cloister chapels shrines
     granny grandma grandpa grandmother grandfather mum mummy mom dad daddy aunt auntie uncle
     open letter letters dear sincerely yours notes note source sources see about annex
     the of and for in on at by to from with a an or
@@ -205,6 +278,12 @@ _OTHER_ENDINGS = (
     "ible",
     "ology",
     "graphy",
+    "ory",
+    "ful",
+    "ificent",
+    "less",
+    "ually",
+    "ated",
 )
 
 

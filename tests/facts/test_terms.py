@@ -44,6 +44,13 @@ CASES = [
     ("nl", "artikel 8", "Artikel 9 en artikel 8 van de wet", ["artikel 8"]),
     ("en", "Dublin III regulation", "the Dublin-III Regulation", ["Dublin-III Regulation"]),
     ("ru", "закон", "Законность законного закона", ["закона"]),
+    (
+        "ru",
+        "лицо, ищущее убежище",
+        "Дело лиц, ищущих убежище, и лица без паспорта",
+        ["лиц, ищущих убежище"],
+    ),
+    ("en", "waiting list", "They were waiting, list in hand.", []),
 ]
 
 

@@ -21,6 +21,8 @@ from translate.model import AlignedLetter, Concept
 
 _GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"
 """What may stand between two words of a term: spaces, a hyphen, quotation marks."""
+_GAP_OF_CLAUSES = f",?{_GAP}"
+"""The same for a term that is written with a comma: `лицо, ищущее убежище`."""
 
 _CLOSINGS = tuple("»“”\"'’")
 
@@ -103,10 +105,11 @@ class Termbase:
     ) -> Occurrence | None:
         if len(words) < len(term.words):
             return None
+        gap = _pattern(_GAP_OF_CLAUSES if "," in term.text else _GAP)
         for (word, start, _), wanted, (_, _, before) in zip(
             words[1:], term.words[1:], words, strict=False
         ):
-            if not self._inflects(word, wanted) or not _gap().fullmatch(text, before, start):
+            if not self._inflects(word, wanted) or not gap.fullmatch(text, before, start):
                 return None
         exact = all(
             not capital or text[start].isupper()
@@ -144,5 +147,5 @@ def _is_within(one: Occurrence, other: Occurrence) -> bool:
 
 
 @cache
-def _gap() -> re.Pattern[str]:
-    return re.compile(_GAP)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

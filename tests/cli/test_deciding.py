@@ -167,3 +167,20 @@ def test_only_reviewers_decide(workspace: Path, translate: Shell) -> None:
     assert ran.code == 2
     assert "“Boris” is no reviewer here; policy.reviewers in translate.toml names Anna" in ran.err
     assert translate("approve", "pool", "1", "--as", "Anna").code == 0
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n", "—", "Anna\x07"])
+def test_a_name_that_names_nobody_is_refused(workspace: Path, translate: Shell, name: str) -> None:
+    ran = translate("approve", "pool", "1", "--as", name)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--as names nobody; say --as" in ran.err
+    assert not (workspace / "letters" / "pool" / "reviews.jsonl").exists()
+
+
+def test_a_reviewer_goes_by_the_name_that_the_policy_has(workspace: Path, translate: Shell) -> None:
+    (workspace / "translate.toml").write_text(
+        '[policy]\nreviewers = ["Anna de Wit"]\n', encoding="utf-8"
+    )
+    ran = translate("approve", "pool", "1", "--as", "anna  de\nwit ")
+    assert (ran.code, ran.out.splitlines()[-1]) == (0, "pool: 2 recorded as Anna de Wit")
+    assert translate("approve", "pool", "2", "--as", "Anna Wit").code == 2

@@ -85,7 +85,22 @@ def test_control_c_is_130_and_a_line(translate: Shell, monkeypatch: pytest.Monke
 def test_a_reader_who_leaves_hears_nothing(workspace: Path) -> None:
     command = f"{sys.executable} -m translate schema | head -n 1; echo ${{PIPESTATUS[0]}}"
     ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
-    assert (ran.stdout, ran.stderr) == ("{\n0\n", "")
+    assert (ran.stdout, ran.stderr) == ("{\n141\n", "")
+
+
+def test_a_full_disk_under_the_report_is_said(workspace: Path) -> None:
+    command = f"{sys.executable} -m translate schema > /dev/full"
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
+    assert ran.returncode == 2
+    assert ran.stderr == (
+        "translate: No space left on device; check the disk and who may write there\n"
+    )
+
+
+def test_a_closed_stdout_changes_no_exit_code(workspace: Path) -> None:
+    command = f"{sys.executable} -m translate schema >&-"
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
+    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_a_pipe_gets_utf8_whatever_the_locale(workspace: Path) -> None:

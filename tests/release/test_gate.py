@@ -45,9 +45,29 @@ def test_every_state_but_approved_is_a_reason_by_language() -> None:
 
 def test_a_unit_may_be_missing_where_somebody_said_so() -> None:
     said = replace(ERROR, check="missing-segment", unit="u3", languages=("en",), waived=WAIVER)
-    elsewhere = replace(said, unit="u4", languages=("nl",))
-    found = reasons(LETTER, APPROVED, [said, elsewhere])
+    of_another_check = replace(ERROR, unit="u4", languages=("ru",), waived=WAIVER)
+    found = reasons(LETTER, APPROVED, [said, of_another_check])
     assert [(one.language, one.units) for one in found] == [("ru", ("u4",))]
+    # Two versions lack what one has: the odd one out is the one that has it.
+    odd = replace(said, unit="u4", languages=("en",))
+    assert reasons(LETTER, APPROVED, [said, odd]) == ()
+
+
+def test_what_is_missing_is_one_reason_and_not_two() -> None:
+    error = replace(ERROR, check="missing-segment", unit="u3", languages=("en",), waived=None)
+    other = replace(error, unit="u4", languages=("en",))
+    found = reasons(LETTER, APPROVED, [error, other])
+    assert [(one.kind, one.units) for one in found] == [("missing", ("u3",)), ("missing", ("u4",))]
+    whole = replace(error, unit="", languages=("ru",))
+    assert [one.kind for one in reasons(LETTER, APPROVED, [whole])] == ["missing", "missing"]
+
+
+def test_a_version_that_is_not_there_is_not_waived_unit_by_unit() -> None:
+    letter_of_one = letter(nl=["a"], en=[None])
+    waived = replace(ERROR, check="missing-segment", unit="u1", languages=("en",), waived=WAIVER)
+    whole = replace(waived, unit="", waived=None)
+    found = reasons(letter_of_one, {("u1", "en"): State.MISSING}, [waived, whole])
+    assert [(one.kind, one.units) for one in found] == [("missing-segment", ("",))]
 
 
 def test_open_errors_block_warnings_may_and_notes_never_do() -> None:

@@ -1,5 +1,7 @@
 """Deciding: what is recorded, what was said before, and what is refused as a whole."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.reports.letters import letter
@@ -7,7 +9,7 @@ from translate.errors import TranslateError
 from translate.model import digest
 from translate.review.decisions import Reviewer, decide, places, undecided_places
 from translate.review.events import Approved, Drafted, Event, Rejected
-from translate.review.states import states
+from translate.review.states import State, states
 
 LETTER = letter(nl=["Een", "Twee", "Drie"], en=["One", "Two", None], ru=["Один", None, None])
 ANNA = Reviewer("Anna", "2026-03-14T09:30:00Z")
@@ -66,6 +68,22 @@ def test_the_second_of_two_people() -> None:
     assert again.second_wanted and again.event is None
     second = decide(Approved, LETTER, [first.event], FIRST, BORIS_OF_TWO)[0]
     assert not second.second_wanted and second.event is not None
+
+
+@pytest.mark.parametrize("name", ["anna", "Anna ", "ANNA\u00a0", "Ａｎｎａ"])
+def test_a_name_spelled_otherwise_is_no_second_person(name: str) -> None:
+    first = approvals([], ANNA_OF_TWO)
+    again = decide(Approved, LETTER, first, FIRST, replace(ANNA_OF_TWO, name=name))[0]
+    assert again.second_wanted and again.event is None
+    twice = Approved(
+        by=name,
+        at=ANNA.at,
+        language="en",
+        source_digest=digest("Een"),
+        target_digest=digest("One"),
+    )
+    reached = states(LETTER, [*first, twice], two_people=True)
+    assert reached["u1", "en"] is State.UNREVIEWED
 
 
 def test_nobody_approves_their_own_draft_where_two_people_are_asked_for() -> None:

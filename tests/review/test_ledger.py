@@ -86,6 +86,7 @@ GOOD = format_event(EVENTS[0])
         (GOOD.replace("T09:30:00Z", ""), "'at' is no time in UTC: '2026-03-14'"),
         (GOOD.replace("09:30:00Z", "09:30:00+01:00"), "'at' is no time in UTC"),
         (GOOD.replace("2026-03-14", "2026-13-14"), "'at' is no time in UTC"),
+        ("[" * 100_000, "not a line of JSON"),
         ("<<<<<<< HEAD", "a merge left its marks; delete this line"),
         ("=======", "a merge left its marks"),
         (">>>>>>> theirs", "a merge left its marks"),

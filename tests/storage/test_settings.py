@@ -146,3 +146,14 @@ def test_slips_in_a_workspaces_settings(tmp_path: Path, text: str, message: str)
         read_settings(tmp_path)
     assert message in str(caught.value)
     assert str(caught.value).startswith(f"{tmp_path / 'translate.toml'}:")
+
+
+@pytest.mark.parametrize("name", ["de.md", "EN.MD", "nl-BE.md", "ru.markdown", "Ukr.md"])
+def test_what_could_be_a_version_is_not_passed_over(tmp_path: Path, name: str) -> None:
+    (tmp_path / "letter.toml").write_text('source = "nl"\nlanguages = ["nl"]\n', encoding="utf-8")
+    (tmp_path / "nl.md").write_text("Tekst.\n", encoding="utf-8")
+    (tmp_path / "notes.md").write_text("Nobody takes this for a version.\n", encoding="utf-8")
+    read_letter_settings(tmp_path)
+    (tmp_path / name).write_text("Tekst.\n", encoding="utf-8")
+    with pytest.raises(TranslateError, match=r"names no version that .* could be; name a version"):
+        read_letter_settings(tmp_path)

@@ -7,11 +7,13 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from translate.errors import TranslateError
 
-DONE, FINDINGS, FAILED, STOPPED = 0, 1, 2, 130
-"""Exit codes: consistent; findings that block, or refused; could not be done; Ctrl-C."""
+DONE, FINDINGS, FAILED, STOPPED, UNREAD = 0, 1, 2, 130, 141
+"""Exit codes: consistent; findings that block, or refused; could not be done; Ctrl-C; nobody read
+the report to its end, which must not look like a letter without findings."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,9 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say("translate: stopped; what was done until here is kept")
         return STOPPED
     except BrokenPipeError:
-        # Whoever read has had enough; the interpreter's own flush at exit must not complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return DONE
+        _leave_stdout()  # whoever read has had enough
+        return UNREAD
+    except OSError as error:
+        _leave_stdout()
+        place = f"{error.filename}: " if error.filename else ""
+        what = error.strerror or type(error).__name__
+        _say(f"translate: {place}{what}; check the disk and who may write there")
+        return FAILED
     except Exception as error:
         if os.environ.get("TRANSLATE_DEBUG") == "1":
             raise
@@ -64,8 +71,18 @@ def _run(arguments: Sequence[str]) -> int:
         return usage.exit_code
 
 
+def _leave_stdout() -> None:
+    """Keeps the interpreter's own flush at exit from complaining about what can't be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def _speak_utf8() -> None:
-    """Letters are Unicode: files and pipes get UTF-8; a terminal that can't show one, a `?`."""
+    """Letters are Unicode: files and pipes get UTF-8; a terminal that can't show one, a `?`.
+
+    Where a stream was closed before the start, what would be written to it is nowhere to be seen.
+    """
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             encoding = None if stream.isatty() else "utf-8"

@@ -44,16 +44,26 @@ def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:
 def reviewer_of(opened: OpenLetter, name: str | None) -> Reviewer:
     """Who decides, now; TranslateError where nobody is known or the policy doesn't let them."""
     from translate.review.decisions import Reviewer
+    from translate.review.events import identity
     from translate.storage.people import current_person
 
     policy = opened.workspace.settings.policy
-    person = (name or "").strip() or current_person(opened.workspace.root)
-    if policy.reviewers and person not in policy.reviewers:
+    person = current_person(opened.workspace.root) if name is None else _person(name)
+    reviewers = {identity(one): one for one in policy.reviewers}
+    if reviewers and identity(person) not in reviewers:
         raise TranslateError(
             f"“{person}” is no reviewer here",
             remedy=f"policy.reviewers in translate.toml names {', '.join(policy.reviewers)}",
         )
-    return Reviewer(person, now(), policy.two_people)
+    return Reviewer(reviewers.get(identity(person), person), now(), policy.two_people)
+
+
+def _person(name: str) -> str:
+    """A name as the ledger has it, on one line; TranslateError where there is none in it."""
+    person = " ".join(name.split())
+    if not any(map(str.isalnum, person)) or not person.isprintable():
+        raise TranslateError("--as names nobody", remedy='say --as "Your Name", or leave it out')
+    return person
 
 
 def codes(lang: str | None) -> tuple[str, ...]:

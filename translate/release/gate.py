@@ -10,11 +10,14 @@ from translate.review.states import State
 
 _STATES = (
     (State.MISSING, "missing"),
-    (State.MACHINE_DRAFT, "machine drafts that nobody approved"),
+    (State.MACHINE_DRAFT, "drafted by a machine, approved by nobody"),
     (State.UNREVIEWED, "not reviewed"),
     (State.STALE, "of an older source text"),
     (State.REJECTED, "rejected"),
 )
+
+_MISSING = "missing-segment"
+"""The check that says of a unit in words what its state says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +41,29 @@ def reasons(
     *,
     warnings_block: bool = False,
 ) -> tuple[Reason, ...]:
-    """Why a letter can't be released; nothing where it can.
+    """Why a letter can't be released, each reason once; nothing where it can.
 
     Every unit must be approved in every language, and no error may be open; nor any warning, where
-    `warnings_block`. A unit may be missing in a language where a finding that says so is waived.
+    `warnings_block`. A unit may be missing where the finding that says so is waived.
     """
     findings = tuple(findings)
+    by_state = tuple(_by_state(letter, states, findings))
+    unsaid = tuple(one for one in findings if not _says_again(one, by_state))
     return (
-        *_by_state(letter, states, findings),
-        *_by_check(findings, Severity.ERROR),
+        *by_state,
+        *_by_check(unsaid, Severity.ERROR),
         *(_by_check(findings, Severity.WARNING) if warnings_block else ()),
     )
+
+
+def _says_again(finding: Finding, by_state: tuple[Reason, ...]) -> bool:
+    """Whether a finding says of a unit, or of a whole version, what its state has said."""
+    missing = [one for one in by_state if one.kind == State.MISSING]
+    if finding.check != _MISSING:
+        return False
+    if finding.unit:
+        return any(finding.unit in one.units for one in missing)
+    return set(finding.languages) <= {one.language for one in missing}
 
 
 def _by_state(
@@ -56,19 +71,14 @@ def _by_state(
     states: Mapping[tuple[str, str], State],
     findings: tuple[Finding, ...],
 ) -> Iterator[Reason]:
-    accepted = {
-        (finding.unit, language)
-        for finding in findings
-        if finding.waived is not None
-        for language in finding.languages
-    }
+    accepted = {one.unit for one in findings if one.check == _MISSING and one.waived is not None}
     for language in letter.languages:
         for state, words in _STATES:
             units = tuple(
                 unit.id
                 for unit in letter.units
                 if states.get((unit.id, language)) is state
-                and not (state is State.MISSING and (unit.id, language) in accepted)
+                and not (state is State.MISSING and unit.id in accepted)
             )
             if units:
                 yield Reason(state.value, language, words, units)

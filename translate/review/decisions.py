@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit, digest
-from translate.review.events import Approved, Event, Rejected
+from translate.review.events import Approved, Event, Rejected, identity
 from translate.review.states import Standing, Standings, State
 
 Place = tuple[Unit, str]
@@ -105,7 +105,7 @@ def decide(
                     f"{unit.id} ({language}) was drafted by {reviewer.name}",
                     remedy="let somebody else approve it: the policy asks for two people",
                 )
-            second_wanted = not standing.people - {reviewer.name}
+            second_wanted = not standing.people - {identity(reviewer.name)}
         event = kind(
             by=reviewer.name,
             at=reviewer.at,
@@ -124,9 +124,10 @@ def _says(standing: Standing, kind: type[Approved] | type[Rejected], reviewer: R
     if not isinstance(standing.decision, kind):
         return False
     if kind is Approved and not standing.approved(reviewer.two_people):
-        return reviewer.name in {approval.by for approval in standing.approvals}
+        names = {identity(approval.by) for approval in standing.approvals}
+        return identity(reviewer.name) in names
     return True
 
 
 def _is_own_draft(standing: Standing, name: str) -> bool:
-    return standing.draft is not None and standing.people <= {name}
+    return standing.draft is not None and standing.people <= {identity(name)}

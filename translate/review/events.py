@@ -6,8 +6,14 @@ says nothing of any other text, so nobody has to take a decision back when a tex
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+
+def identity(name: str) -> str:
+    """Names a person: `Anna de Wit` and `anna  de wit ` are one."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,7 @@ def _parse(line: str, path: str, number: int) -> Event:
     restore = "restore the line from version control, or delete it to forget the decision"
     try:
         values = json.loads(line)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise error(f"not a line of JSON ({problem})", restore) from None
     if not isinstance(values, dict):
         raise error("not a JSON object", restore)

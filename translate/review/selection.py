@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from translate.errors import TranslateError
+from translate.languages import CODES
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
 _NAME = re.compile(r"u?(\d+)(?:-u?(\d+))?")
@@ -51,6 +52,16 @@ def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, 
         if code not in targets:
             raise TranslateError(
                 f"{letter.name} is not translated into “{code}”",
-                remedy=f"use {' or '.join(targets)}",
+                remedy=_other_languages(letter, code, targets),
             )
     return tuple(code for code in targets if not codes or code in codes)
+
+
+def _other_languages(letter: AlignedLetter, code: str, targets: Sequence[str]) -> str:
+    """What to say instead of a language that a letter has no translation in, or how to add it."""
+    remedies = [f"use {' or '.join(targets)}"] if targets else []
+    if code == letter.source:
+        remedies.append(f"it is written in {code}")
+    elif code in CODES:
+        remedies.append(f"add “{code}” to languages in letter.toml and make an empty {code}.md")
+    return ", or ".join(remedies) or "add a language to letter.toml and make its empty file"

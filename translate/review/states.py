@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from translate.model import AlignedLetter, Unit, digest
-from translate.review.events import Approved, Decision, Drafted, Event, Rejected
+from translate.review.events import Approved, Decision, Drafted, Event, Rejected, identity
 
 
 class State(StrEnum):
@@ -38,9 +38,9 @@ class Standing:
 
     @property
     def people(self) -> frozenset[str]:
-        """Who stands behind the text: who drafted it, and who approved it."""
-        drafters = {self.draft.by} if self.draft else set()
-        return frozenset(drafters.union(approval.by for approval in self.approvals))
+        """Who stands behind the text, by `identity`: who drafted it, and who approved it."""
+        drafters = (self.draft,) if self.draft else ()
+        return frozenset(identity(event.by) for event in (*drafters, *self.approvals))
 
     def approved(self, two_people: bool) -> bool:
         """Is the text approved, under a policy that may ask for two people?"""

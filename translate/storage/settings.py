@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,8 @@ from translate.storage.toml import Table, read_table
 SETTINGS = "translate.toml"
 LETTER = "letter.toml"
 FORMALITY = ("", "default", "more", "less", "prefer_more", "prefer_less")
+_VERSION = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?\.(md|markdown)", re.IGNORECASE)
+"""What a version's file may be called by somebody who doesn't know how they are called here."""
 ENGINES = ("memory", "deepl", "libretranslate", "local")
 
 
@@ -154,6 +157,14 @@ def _check_versions(table: Table, settings: LetterSettings, folder: Path) -> Non
                 "languages",
                 f"does not name “{code}”, but {folder / f'{code}.md'} is there",
                 "add the language, or move the file away",
+            )
+    known = {f"{code}.md" for code in settings.languages}
+    for path in sorted(folder.iterdir()):
+        if path.name not in known and _VERSION.fullmatch(path.name):
+            raise table.error(
+                "languages",
+                f"names no version that {path} could be",
+                f"name a version after its language, {', '.join(sorted(known))}, or move it away",
             )
 
 

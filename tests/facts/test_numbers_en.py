@@ -87,6 +87,10 @@ CASES = {
         ("two percentage points", "two percentage=2%"),
         ("5-10%, between 5 and 10 percent", "5=5%; 10%=10%; 5=5%; 10 percent=10%"),
         (
+            "half a per cent, half of one per cent",
+            "half a per cent=0.5%; half of one per cent=0.5%",
+        ),
+        (
             "half a percentage point, 15 to 20 per cent",
             "half a percentage=0.5%; 15=15%; 20 per cent=20%",
         ),

@@ -59,6 +59,7 @@ CASES = {
             "vertienvoudigd, door verdrievoudiging, verdriet",
             "vertienvoudigd=10?; verdrievoudiging=3?",
         ),
+        ("anderhalfhonderd mensen", "anderhalfhonderd=150"),
         ("onder vier ogen", "vier=4?"),
         ("1 op de 4, 1 van de 12", "1=1?; 4=4; 1=1?; 12=12"),
         ("een brief, één eis", "een=1?; één=1?"),

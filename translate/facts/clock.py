@@ -97,6 +97,23 @@ class Clock:
         match = self._part_before.search(text, max(start - 40, 0), start)
         return self._part(match["part"], False) if match else None
 
+    def opens_range(self, text: str, start: int) -> bool:
+        """Whether what begins at an offset is the first end of a range: `from ten to eleven`."""
+        return self._range_opening.search(text, max(start - 10, 0), start) is not None
+
+    def is_ratio(self, text: str, start: int) -> bool:
+        """Whether figures are of a score, a scale or a ratio: `со счётом 11:9, 8:11`."""
+        return self._ratio.search(text, max(start - 40, 0), start) is not None
+
+    @cached_property
+    def _range_opening(self) -> re.Pattern[str]:
+        return _compiled(rf"{phrase_pattern(self._calendar.range_openings)}\s+$")
+
+    @cached_property
+    def _ratio(self) -> re.Pattern[str]:
+        words = phrase_pattern(self._calendar.ratio_words)
+        return _compiled(rf"{words}(?:\s+(?:of|is|van|op|was|with|met))?[\s\d:,–—и-]*$")
+
     @cached_property
     def _tail_opening(self) -> re.Pattern[str]:
         """How every tail begins; most numbers are no times, and this tells it quickly."""

@@ -149,7 +149,11 @@ def _is_time(
         # `4:41:30` may be how long a run took.
         return around.told or around.introduced
     if mark == ":":
-        return around.told or around.introduced or not _is_verse(text, start)
+        return (
+            around.told
+            or around.introduced
+            or not (_is_verse(text, start) or words.is_ratio(text, start))
+        )
     if mark == ".":
         goes_on = text[figures.end() : figures.end() + 2].lstrip()[:1].isalnum()
         return around.told or (around.introduced and not (goes_on and decimal == "."))

@@ -69,6 +69,12 @@ class Joining:
         """Whether a token is a part of what the next counts: `half a percentage point`."""
         return self.gap(first).strip().casefold() in self.numbering.shares
 
+    def after_share(self, end: int) -> int:
+        """Where the words end that lead from a part, ending at an offset, to its whole."""
+        words = self.text[end : end + 10].casefold()
+        shares = (share for share in self.numbering.shares if words.startswith(f" {share} "))
+        return end + max((1 + len(share) for share in shares), default=0)
+
     def plain(self, index: int) -> Number | None:
         """The number at an index that has no role yet."""
         if not 0 <= index < len(self.tokens) or index in self.taken:

@@ -43,6 +43,9 @@ def _by_word(joining: Joining, index: int, sense: Sense, value: object) -> None:
 def _by_phrase(joining: Joining, index: int, phrase: str, role: Role) -> None:
     """`5 per cent`, `XX в.`: what follows is no word that has a lexeme."""
     start, end = joining.tokens[index].start, joining.tokens[index].end
+    number = joining.plain(index)
+    if number and number.value < 1:
+        end = joining.after_share(end)  # half a per cent
     behind = joining.text[end : end + 1 + len(phrase)]
     if not behind[:1].isspace() or behind[1:].casefold() != phrase:
         return
@@ -50,6 +53,8 @@ def _by_phrase(joining: Joining, index: int, phrase: str, role: Role) -> None:
     if number is None or (role is Role.CENTURY and not _is_century(number)):
         return
     joining.put(index, replace(number, role=role, weak=False), start, end + len(behind))
+    if index + 1 < len(joining.tokens) and joining.tokens[index + 1].start < end:
+        joining.taken.add(index + 1)  # the one of `half of one per cent`
     if role is Role.CENTURY:
         _centuries_before(joining, index)
     else:

@@ -65,6 +65,8 @@ def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) 
     tail = words.tail(text, match.end(), introduction is not None)
     # `9 to 5 p.m.` is a range, `ten to five` may be anything.
     told = introduction or tail.word or tail.part
+    if way.sign < 0 and words.opens_range(text, match.start()):
+        return None
     if not way.sure and (not told or said.get("minutes", "").isdigit()):
         return None
     start = introduction.start() if introduction else match.start()

@@ -69,6 +69,10 @@ class Calendar:
     """Words before a month without a day: `in`, `late`."""
     joints: tuple[str, ...] = ()
     """Phrases between the ends of a range or the members of a list: `tot en met`, `and`, `по`."""
+    range_openings: tuple[str, ...] = ()
+    """Before two hours that would else be one spoken time: `from ten to eleven p.m.`"""
+    ratio_words: tuple[str, ...] = ()
+    """Before figures that look like times: `score`, `в масштабе`."""
     overnight: tuple[tuple[str, str], ...] = ()
     """Phrases before the two days of a night: `van 5 op 6 mei`."""
     years_before: tuple[str, ...] = ()

@@ -48,6 +48,8 @@ CALENDAR = Calendar(
         "and the",
         "until the",
     ),
+    range_openings=("from",),
+    ratio_words=("score", "scores", "ratio", "scale", "odds", "won", "lost"),
     years_before=("year", "the year", "anno"),
     years_after=(),
     before_christ=("B.C.", "B.C.E.", "BC", "BCE", "before Christ"),

@@ -53,6 +53,7 @@ CALENDAR = Calendar(
         "en de",
         "tot en met de",
     ),
+    ratio_words=("verhouding", "schaal", "stand", "score", "won", "wonnen", "verloor"),
     overnight=(("van", "op"),),
     years_before=("jaar", "het jaar", "anno"),
     years_after=(),

@@ -33,6 +33,7 @@ _WORDS = merged(
     forms(Sense.CARDINAL, UNITS),
     forms(Sense.CARDINAL, TEENS),
     forms(Sense.CARDINAL, TENS),
+    forms(Sense.CARDINAL, {150: "anderhalfhonderd", 1500: "anderhalfduizend"}),
     forms(Sense.CARDINAL, {Fraction(3, 2): "anderhalf anderhalve", Fraction(5, 2): "derdehalf"}),
     forms(
         Sense.CARDINAL,

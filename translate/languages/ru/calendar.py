@@ -76,6 +76,10 @@ CALENDAR = Calendar(
     day_links=(),
     month_introductions=frozenset(),
     joints=("по", "и", "или", "до", "либо"),
+    ratio_words=(
+        *("счет", "счёт", "счетом", "счётом", "счете", "счёте", "масштаб", "масштабе"),
+        *("соотношение", "соотношении", "соотношения"),
+    ),
     overnight=(("с", "на"), ("со", "на")),
     years_before=(),
     years_after=(

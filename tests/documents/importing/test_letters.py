@@ -1,5 +1,9 @@
 """Letters with everything that a converter does to one, read as a volunteer reads them."""
 
+import re
+from itertools import permutations
+from pathlib import Path
+
 import pytest
 
 from tests.documents.importing.texts import assert_nothing_is_lost, bring, fixture, marks, said
@@ -177,3 +181,23 @@ def test_the_text_of_a_note_that_a_page_end_cut_is_whole(rest: str, is_note: boo
     found = bring(text)
     assert (f"de Europese {rest}\n" in found.versions["nl"]) == is_note
     assert_nothing_is_lost(found, text)
+
+
+def test_a_version_that_has_only_been_begun_is_one() -> None:
+    dutch = "# Open brief\n\n" + "Wij vragen u om de bomen aan de gracht te laten staan.\n\n" * 30
+    russian = "# Открытое письмо о деревьях\n\n## О липах\n\nМы просим вас не рубить деревья.\n"
+    found = bring(f"{dutch}{russian}")
+    assert found.versions == {"nl": f"{dutch.rstrip()}\n", "ru": russian}
+
+
+HOUSE = Path(__file__).parents[3] / "letters"
+
+
+@pytest.mark.parametrize("folder", sorted(HOUSE.iterdir()), ids=lambda folder: folder.name)
+@pytest.mark.parametrize("between", ["\n\n", "\n\n---\n\n"])
+def test_whole_versions_put_together_come_apart_again(folder: Path, between: str) -> None:
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    bodies = {code: re.sub(r"(?s)\A---\n.*?\n---\n\n", "", text) for code, text in texts.items()}
+    for order in permutations(bodies):
+        found = bring(between.join(bodies[code].strip() for code in order))
+        assert found.versions == {code: bodies[code] for code in order}

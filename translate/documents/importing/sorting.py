@@ -17,6 +17,8 @@ _FEW = 2
 """Words from which on a block has a language of its own beside that of what it quotes."""
 _SHARE = 0.1
 """Of the words of a text; a language with less is quoted in it, not a version of it."""
+_BEGUN = 3
+"""Blocks, with a heading among them, from which on it is a version that somebody has begun."""
 
 
 def languages_of(
@@ -154,7 +156,25 @@ def _present(
         if words:
             break
     total = sum(words.values())
-    return [language for language, count in words.items() if count >= _SHARE * total]
+    begun = _begun(blocks, guesses)
+    return [
+        language
+        for language, count in words.items()
+        if count >= _SHARE * total or language in begun
+    ]
+
+
+def _begun(blocks: Sequence[Block], guesses: Sequence[Guess]) -> set[str]:
+    """The languages of versions that may be short: a heading is surely in them, more seems so."""
+    languages = [guess.language for guess in guesses]
+    return {
+        guess.language
+        for block, guess in zip(blocks, guesses, strict=True)
+        if re.match(r"\s{0,3}#", block.text)
+        and guess.language
+        and guess.confidence >= _SURE
+        and languages.count(guess.language) >= _BEGUN
+    }
 
 
 def _uncited(text: str) -> str:

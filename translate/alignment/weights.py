@@ -36,9 +36,9 @@ MOVED = 0.0
 MOVED_FURTHER = -1.3
 """The same for each version above two: every one of them offers places for a wrong match."""
 
-SPREAD = 0.18
+SPREAD = 0.1
 """Standard deviation of the logarithm of the length ratio of translations, long texts."""
-SPREAD_SHORT = 4.0
+SPREAD_SHORT = 2.0
 """Its square grows by this over the length in characters."""
 SPREAD_CHANCE = 0.65
 """The same of two texts that have nothing to do with each other."""

@@ -10,7 +10,7 @@ from translate.review.states import State
 
 _STATES = (
     (State.MISSING, "missing"),
-    (State.MACHINE_DRAFT, "drafted by a machine, approved by nobody"),
+    (State.MACHINE_DRAFT, "that nobody approved"),
     (State.UNREVIEWED, "not reviewed"),
     (State.STALE, "of an older source text"),
     (State.REJECTED, "rejected"),

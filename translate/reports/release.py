@@ -10,6 +10,9 @@ from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json, letter_record
 from translate.reports.styled import Line, Style
 
+_COUNTED = {"machine-draft": "machine draft"}
+"""What a reason counts, by its kind, where that is no unit."""
+
 
 def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[Line]:
     """A heading, one line a reason with its count and its units, and the sum."""
@@ -17,7 +20,7 @@ def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[
     for reason in reasons:
         number = len(reason.units)
         what = (
-            f"{reason.language}: {plural(number, 'unit')} {reason.message}"
+            f"{reason.language}: {plural(number, _COUNTED.get(reason.kind, 'unit'))} {reason.message}"
             if reason.language
             else f"{plural(number, reason.message)} of {reason.kind}"
         )

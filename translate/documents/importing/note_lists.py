@@ -46,9 +46,11 @@ def unlisted(
 
 def _is_at_foot(blocks: Sequence[Block], place: int, listed: Sequence[Block]) -> bool:
     """Whether the lists under a rule are the notes of what stands above it."""
-    above = [block.text for block in blocks[:place] if block.part is Part.TEXT]
     numbers = [number for block in listed for number in _numbers(block.text)]
-    if not above or not numbers or above[-1].endswith(":"):
+    if not numbers:
+        return False
+    above = [block.text for block in blocks[:place] if block.part is Part.TEXT]
+    if not above or above[-1].endswith(":"):
         return False
     marked = referred_labels(above)
     texts = (note_text(block.text, numbers) for block in blocks)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from translate.facts.cents import are_cents, summed, with_cents
 from translate.facts.currencies import CODES, PREFIXES, SIGNS, national
 from translate.facts.lexing import Token
 from translate.facts.sharing import is_count, joins, sharing
@@ -38,8 +39,8 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
             currency = sign._replace(start=token.start, end=token.end)
         sign = before
         if currency is None:
-            if found and _are_cents(number, token, found[-1], text):
-                found[-1] = _with_cents(found[-1], number, token, text)
+            if found and are_cents(number, token, found[-1], text):
+                found[-1] = with_cents(found[-1], number, token, text)
             continue
         if not before:
             reach = found[-1].end if found else 0
@@ -50,7 +51,7 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
         found.append(_fact(token, number, currency, text))
         if before and len(found) > 1:
             found[-2] = _scaled(found[-2], found[-1], text, language)
-    return _summed(found, text, language) if len(found) > 1 else found
+    return summed(found, text, language) if len(found) > 1 else found
 
 
 _DASHES = frozenset(("-", "–", "—", " - ", " – ", " — ", "\u00a0– ", "\u2011"))
@@ -155,23 +156,6 @@ def _after(text: str, end: int, language: Language) -> _Currency | None:
     return _Currency(national(code, nation) or code, end, reach)
 
 
-def _are_cents(number: Number, token: Token, amount: Fact, text: str) -> bool:
-    """Whether a bare number at the end of a clause is the cents of `zeventien euro tachtig`."""
-    return (
-        number.value in range(10, 100)
-        and amount.value.value.denominator == 1
-        and amount.text[-1].isalpha()
-        and text[amount.end : token.start].isspace()
-        and not text[token.end : token.end + 2].strip('.,;:!?)»”" \n\u00a0')
-        and not text[token.end : token.end + 1].isspace()
-    )
-
-
-def _with_cents(amount: Fact, number: Number, token: Token, text: str) -> Fact:
-    value = replace(amount.value, value=amount.value.value + Fraction(number.value) / 100)
-    return Fact(FactKind.AMOUNT, value, amount.start, token.end, text[amount.start : token.end])
-
-
 def _scaled(first: Fact, second: Fact, text: str, language: Language) -> Fact:
     """The first of two amounts, with the scale that the second spells out: `€1.5 to €2 million`."""
     scale = next((power for power in (10**9, 10**6, 1000) if second.value.value >= power), 1)
@@ -180,19 +164,3 @@ def _scaled(first: Fact, second: Fact, text: str, language: Language) -> Fact:
     if not (spelled and smaller and joins(text[first.end : second.start], language)):
         return first
     return replace(first, value=replace(first.value, value=first.value.value * scale))
-
-
-def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
-    """The amounts, each with the cents that follow it."""
-    summed = found[:1]
-    for fact in found[1:]:
-        whole, part = summed[-1].value, fact.value
-        between = text[summed[-1].end : fact.start].split()
-        cents = part.currency in (whole.currency, "¢") and part.value < 1 and whole.value >= 1
-        if cents and between in ([], [language.measures().conjunction]):
-            start = summed[-1].start
-            amount = Amount(whole.value + part.value, whole.currency, whole.approximate)
-            summed[-1] = Fact(FactKind.AMOUNT, amount, start, fact.end, text[start : fact.end])
-        else:
-            summed.append(fact)
-    return summed

@@ -109,6 +109,8 @@ def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
             and sum_.add(value, room_after(value))
         )
     fraction = token.lexeme(Sense.FRACTION)
+    if fraction and _is_of_an_hour(reader, last + 1):
+        return False
     if fraction and (gap in reader.numbering.halves or (gap == "" and token.text in SIGNS)):
         sum_.add_fraction(fraction.value)
         return True
@@ -118,6 +120,11 @@ def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
         if digits and scale and scale.value < sum_.limit:
             return sum_.add(digits.value, 0)
     return False
+
+
+def _is_of_an_hour(reader: Reader, index: int) -> bool:
+    """Whether a half is that of `между восемью и половиной десятого`."""
+    return reader.between(index) == "" and reader.tokens[index + 1].has(Sense.ORDINAL)
 
 
 def _adds_half(reader: Reader, sum_: Sum, last: int, gap: str) -> bool:

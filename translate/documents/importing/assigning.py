@@ -8,10 +8,11 @@ from itertools import accumulate
 
 from translate.documents.importing.continuing import chains
 from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.guessing import looks
 from translate.documents.importing.notes import note_text
 from translate.documents.importing.page_numbers import ends_page
 from translate.documents.importing.report import Remark
-from translate.documents.importing.sorting import languages_of, looks
+from translate.documents.importing.sorting import languages_of
 from translate.errors import TranslateError
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.guessing import looks
 from translate.documents.importing.hyphens import unbroken, words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut
 from translate.documents.importing.report import Remark
-from translate.documents.importing.sorting import looks
 
 
 def with_whole_words(blocks: Sequence[Block], report: list[Remark]) -> list[Block]:

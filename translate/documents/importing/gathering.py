@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.guessing import language_of_notes
 from translate.documents.importing.notes import note_text, referred_labels
 from translate.documents.importing.report import Remark
-from translate.documents.importing.sorting import language_of_notes
 
 Sorted = tuple[Block, str]
 """A block and its language."""

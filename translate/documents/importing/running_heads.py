@@ -9,11 +9,11 @@ from dataclasses import replace
 from unicodedata import normalize
 
 from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.guessing import looks
 from translate.documents.importing.joining import goes_on
 from translate.documents.importing.page_numbers import ends_page
 from translate.documents.importing.pointers import page_words
 from translate.documents.importing.report import Remark
-from translate.documents.importing.sorting import looks
 
 _MOST = 120
 """Characters; a longer line is no head of a page."""

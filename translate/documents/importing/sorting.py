@@ -7,14 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.guessing import SURE, guess_of, is_quotation
 from translate.languages import Script, get
-from translate.languages.identify import Guess, identify
+from translate.languages.identify import Guess
 
-_SURE = 0.5
-"""The confidence from which on a block decides for itself."""
-_QUOTED = r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\""
-_FEW = 2
-"""Words from which on a block has a language of its own beside that of what it quotes."""
 _SHARE = 0.1
 """Of the words of a text; a language with less is quoted in it, not a version of it."""
 _BEGUN = 3
@@ -29,7 +25,7 @@ def languages_of(
     `parted` says for each block whether a rule or a label stands before it. Blocks that say nothing
     (addresses, names, code) and foreign quotations go with the blocks around them.
     """
-    guesses = [_guess(block) for block in blocks]
+    guesses = [guess_of(block) for block in blocks]
     present = _present(blocks, guesses, languages)
     if not present:
         return None
@@ -100,47 +96,19 @@ def _known(block: Block, guess: Guess, present: Sequence[str]) -> str | None:
     """The language of a block that decides for itself, by its words or its script."""
     if block.language in present:
         return block.language
-    if guess.confidence >= _SURE and guess.language in present:
+    if guess.confidence >= SURE and guess.language in present:
         return guess.language
     letters = [letter for letter in block.text if letter.isalpha()]
     cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in letters)
-    if block.part is Part.VERBATIM or _is_quotation(block.text) or cyrillic * 2 <= len(letters):
+    if block.part is Part.VERBATIM or is_quotation(block.text) or cyrillic * 2 <= len(letters):
         return None
     fitting = [code for code in present if get(code).script is Script.CYRILLIC]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def looks(block: Block) -> str | None:
-    """The language that a block is surely in, of the house or not; None where nothing is sure."""
-    guess = _guess(block)
-    return guess.language if guess.confidence >= _SURE else None
-
-
 def present_in(blocks: Sequence[Block], languages: Sequence[str]) -> list[str]:
     """The languages that a text has a version in, the first to appear first."""
-    return _present(blocks, [_guess(block) for block in blocks], languages)
-
-
-def language_of_notes(texts: Sequence[str]) -> str | None:
-    """The language that notes are written in, by what stands around the titles they cite."""
-    return identify("\n".join(map(_uncited, texts))).language
-
-
-def _guess(block: Block) -> Guess:
-    if block.part is Part.VERBATIM or _is_quotation(block.text):
-        return Guess(None, 0.0)
-    text = re.sub(r"\]\([^)]*\)|<[^>]*>|`[^`]*`", "] ", block.text)
-    bare = re.sub(_QUOTED, " ", text)
-    own, whole = identify(bare), identify(text)
-    if own.language is None and bare != text and len(re.findall(r"[^\W\d_]{2,}", bare)) >= _FEW:
-        return Guess(whole.language, min(whole.confidence, _SURE / 2))
-    return whole if own.language in (None, whole.language) else own
-
-
-def _is_quotation(text: str) -> bool:
-    """Whether a block is a quotation as a whole: in whose language is not its own business."""
-    bare = text.strip(" \t*_\n.,;")
-    return bare[:1] in tuple('>“”„«"') and (bare[0] == ">" or bare[-1:] in tuple('”“»"'))
+    return _present(blocks, [guess_of(block) for block in blocks], languages)
 
 
 def _present(
@@ -148,7 +116,7 @@ def _present(
 ) -> list[str]:
     """The languages that a text has a version in, the first to appear first."""
     words: dict[str, int] = {}
-    for threshold in (_SURE, 0.0):
+    for threshold in (SURE, 0.0):
         for block, guess in zip(blocks, guesses, strict=True):
             if guess.language in languages and guess.confidence >= threshold:
                 length = len(block.text.split())
@@ -172,12 +140,6 @@ def _begun(blocks: Sequence[Block], guesses: Sequence[Guess]) -> set[str]:
         for block, guess in zip(blocks, guesses, strict=True)
         if re.match(r"\s{0,3}#", block.text)
         and guess.language
-        and guess.confidence >= _SURE
+        and guess.confidence >= SURE
         and languages.count(guess.language) >= _BEGUN
     }
-
-
-def _uncited(text: str) -> str:
-    text = re.sub(r"\]\([^)]*\)|<[^>]*>", "]", text)
-    text = re.sub(r"\[[^\]]*\]", " ", text)
-    return re.sub(rf"{_QUOTED}|\*[^*]*\*", " ", text)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from translate.documents.importing.continuing import whole
 from translate.documents.importing.cutting import Block, Part
+from translate.documents.importing.guessing import looks
 from translate.documents.importing.hyphens import words_of
 from translate.documents.importing.joining import ends, goes_on
 from translate.documents.importing.notes import note_text
 from translate.documents.importing.report import Remark
-from translate.documents.importing.sorting import looks
 
 _FEW = 2
 """Other notes, all with a full stop, from which on one without has lost its end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from translate.checks.alignment_uncertain import alignment_uncertain
+from translate.checks.bound_drift import bound_drift
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     time_drift,
     unit_drift,
     currency_drift,
+    bound_drift,
     number_format,
     footnote_missing,
     footnote_order,

@@ -48,6 +48,12 @@ class Language:
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    lower_bounds: tuple[str, ...] = ()
+    """Folded phrases before a value that nothing is below, or before: `ten minste`, `after`."""
+    upper_bounds: tuple[str, ...] = ()
+    """The same of one that nothing is above, or after: `hoogstens`, `before`."""
+    negators: frozenset[str] = frozenset()
+    """Folded words that turn a bound around: `no` more than, `не` позднее."""
     nouns_capitalised: bool = False
     """Every noun has a capital, as in German: it does not tell a name."""
 

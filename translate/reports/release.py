@@ -19,8 +19,9 @@ def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[
     yield ((f"{letter.name} can't be released:", Style.ERROR),)
     for reason in reasons:
         number = len(reason.units)
+        counted = _COUNTED.get(reason.kind, "unit")
         what = (
-            f"{reason.language}: {plural(number, _COUNTED.get(reason.kind, 'unit'))} {reason.message}"
+            f"{reason.language}: {plural(number, counted)} {reason.message}"
             if reason.language
             else f"{plural(number, reason.message)} of {reason.kind}"
         )

@@ -1,0 +1,112 @@
+"""bound-drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+from translate.checks.odd import odd_ones_out, parties
+from translate.checks.registry import check
+from translate.checks.wording import listed, quoted, verb
+from translate.languages import get
+from translate.languages.language import Language
+from translate.model import AlignedLetter, Fact, FactKind, Finding, Segment, Severity, Unit
+
+_KINDS = frozenset(
+    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
+)
+_LONGEST = 30
+"""Characters before a value in which its bound stands."""
+
+
+@check(Severity.ERROR)
+def bound_drift(letter: AlignedLetter) -> Iterator[Finding]:
+    """A value is the least in one version and the most in another, or before it became after it.
+
+    Said only where both versions name a bound: “60” for “at least 60” is no finding.
+
+    Why: every figure is right, and the demand is the opposite.
+    Example: nl “minder dan 60 dagen”, en “more than 60 days”.
+    Remedy: say the same in all versions.
+    """
+    for unit in letter.units:
+        for bounds in _bounds(letter, unit).values():
+            if len({bound for bound, _, _ in bounds.values()}) > 1:
+                yield _finding(unit, bounds)
+
+
+class Bound(StrEnum):
+    """On which side of a value what is meant lies."""
+
+    LOWER = "lower"
+    UPPER = "upper"
+
+
+_Bounds = Mapping[str, tuple[Bound, Segment, Fact]]
+
+
+def _bounds(letter: AlignedLetter, unit: Unit) -> dict[object, _Bounds]:
+    """By value and language: its bound, where the version has the value once, and a bound of it."""
+    found: dict[object, dict[str, tuple[Bound, Segment, Fact]]] = {}
+    for language, segments in unit.segments.items():
+        facts = [
+            (segment, fact)
+            for segment in segments
+            for fact in letter.facts.get(segment.key, ())
+            if fact.kind in _KINDS
+        ]
+        values = [fact.value for _, fact in facts]
+        for segment, fact in facts:
+            if values.count(fact.value) == 1:
+                bound = _bound(segment.text[: fact.start], get(language))
+                if bound:
+                    found.setdefault(fact.value, {})[language] = bound, segment, fact
+    return {value: bounds for value, bounds in found.items() if len(bounds) > 1}
+
+
+def _bound(before: str, language: Language) -> Bound | None:
+    """What the words say that end right before a value.
+
+    A negation further off may turn it around (“was not settled until”) or not: None.
+    """
+    words = f" {' '.join(before[-_LONGEST:].casefold().split())}"
+    if before[-1:] and not before[-1:].isspace():
+        return None
+    phrases = [(phrase, Bound.LOWER) for phrase in language.lower_bounds]
+    phrases += [(phrase, Bound.UPPER) for phrase in language.upper_bounds]
+    fitting = [(phrase, bound) for phrase, bound in phrases if words.endswith(f" {phrase}")]
+    if not fitting:
+        return None
+    phrase, bound = max(fitting, key=lambda found: len(found[0]))
+    rest = [word.strip("(«“„\"'") for word in words.removesuffix(phrase).split()]
+    if rest and rest[-1] in language.negators:
+        return Bound.UPPER if bound is Bound.LOWER else Bound.LOWER
+    return None if language.negators.intersection(rest) else bound
+
+
+def _finding(unit: Unit, bounds: _Bounds) -> Finding:
+    sides = parties({language: bound for language, (bound, _, _) in bounds.items()})
+    odd = odd_ones_out(bounds, sides.values())
+    ordered = sorted(bounds, key=lambda language: language not in odd)
+    said = [
+        f"{verb((language,), 'says', 'say')} {quoted(_with_bound(*bounds[language][1:]))}"
+        for language in ordered
+    ]
+    return Finding(
+        "bound-drift",
+        Severity.ERROR,
+        unit.id,
+        odd,
+        f"{said[0]} where {listed(said[1:])}",
+        tuple(
+            segment.span(fact.start, fact.end, bound) for bound, segment, fact in bounds.values()
+        ),
+    )
+
+
+def _with_bound(segment: Segment, fact: Fact) -> str:
+    """A value with the three words before it."""
+    start = fact.start
+    for _ in range(3):
+        start = segment.text.rfind(" ", 0, max(0, start - 1)) + 1
+    return segment.text[start : fact.end]

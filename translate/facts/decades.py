@@ -57,3 +57,21 @@ def decades_before(joining: Joining, word: int) -> None:
         beside, index = None, index - 1
         number = joining.plain(index)
         decade = decade_of(number) if number and joining.listed(index) else None
+
+
+def place_in_century(joining: Joining, index: int) -> None:
+    """`de jaren 70 van de 19e eeuw` are the 1870s, and say the century only on the way."""
+    here, there = joining.tokens[index], joining.tokens[index + 1]
+    decade, century = here.number, there.number
+    if not decade or decade.role is not Role.DECADE or str(decade.value) in here.text:
+        return
+    if not century or century.role is not Role.CENTURY or {index, index + 1} & joining.taken:
+        return
+    words = joining.gap(index).casefold().split()
+    if len(words) > 2 or not all(map(str.isalpha, words)):
+        return
+    if not joining.numbering.ranges.isdisjoint(words):
+        return
+    value = (century.value - 1) * 100 + decade.value % 100
+    joining.give(index, replace(decade, value=value, readings=()))
+    joining.give(index + 1, replace(century, weak=True))

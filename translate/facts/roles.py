@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from translate.facts.decades import decades_after, decades_before
+from translate.facts.decades import decades_after, decades_before, place_in_century
 from translate.facts.joining import Joining
 from translate.facts.values import Number, Role
 from translate.languages.lexeme import Sense
@@ -27,6 +27,10 @@ def assign_roles(joining: Joining) -> None:
                     _by_word(joining, index, lexeme.sense, lexeme.value)
         for phrase, sense in joining.numbering.phrases:
             _by_phrase(joining, index, phrase, _ROLES[sense])
+    joining.tokens = joining.left()
+    joining.taken.clear()
+    for index in range(len(joining.tokens) - 1):
+        place_in_century(joining, index)
 
 
 def _by_word(joining: Joining, index: int, sense: Sense, value: object) -> None:

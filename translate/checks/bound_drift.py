@@ -23,7 +23,7 @@ _LONGEST = 30
 def bound_drift(letter: AlignedLetter) -> Iterator[Finding]:
     """A value is the least in one version and the most in another, or before it became after it.
 
-    Said only where both versions name a bound: “60” for “at least 60” is no finding.
+    Only where both versions name a bound; “60” for “at least 60” is no finding.
 
     Why: every figure is right, and the demand is the opposite.
     Example: nl “minder dan 60 dagen”, en “more than 60 days”.

@@ -61,6 +61,8 @@ class Termbase:
         self._beginning: dict[str, tuple[Term, ...]] = {}
         self._idle = set[str]()
         """Words as written with which no term begins: most texts have no others."""
+        self._found: dict[str, tuple[Occurrence, ...]] = {}
+        """By text: several checks ask about the same ones."""
         for concept in glossary:
             for forbidden, table in ((False, concept.terms), (True, concept.forbidden)):
                 for text in table.get(language, ()):
@@ -70,8 +72,12 @@ class Termbase:
 
     def occurrences(self, text: str) -> tuple[Occurrence, ...]:
         """The terms in a text, in its order; a term inside a longer one is that one's part."""
-        if not self._may_have_any(text):
-            return ()
+        found = self._found.get(text)
+        if found is None:
+            found = self._found[text] = self._find(text) if self._may_have_any(text) else ()
+        return found
+
+    def _find(self, text: str) -> tuple[Occurrence, ...]:
         words = [(folded(text[start:end]), start, end) for start, end in token_spans(text)]
         found = [
             occurrence

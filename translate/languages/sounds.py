@@ -80,15 +80,16 @@ def sounds(word: str) -> tuple[str, ...]:
     if not word.isascii():
         word = normalize("NFC", word).replace("ё", "е").replace("й", _SHORT_I)
         word = normalize("NFD", word).replace(_SHORT_I, "й")
-    word = "".join(filter(str.isalpha, word))
-    if any("\u0400" <= letter <= "\u04ff" for letter in word):
+    if not word.isalpha():
+        word = "".join(filter(str.isalpha, word))
+    if not word.isascii() and any("\u0400" <= letter <= "\u04ff" for letter in word):
         stem = _pattern(_CASE_ENDING).sub("", word)
         forms = (stem, word, _pattern(_ADJECTIVE).sub("", stem))
-        spoken = [_spoken(form) for form in forms if len(form) > 2 or form == word]
+        spoken = [_spoken(form) for form in dict.fromkeys(forms) if len(form) > 2 or form == word]
     else:
-        heard = _heard(word, _LATIN, _latin())
+        heard = _heard(word, _LATIN, *_latin())
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
-        spoken += [_heard(other, _LATIN, _latin()) for other in respelled(word)]
+        spoken += [_heard(other, _LATIN, *_latin()) for other in respelled(word)]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
 
 
@@ -134,24 +135,35 @@ def _spoken(word: str) -> str:
     """Cyrillic as it is heard: Уильям and Уэльс begin with a w."""
     if word[0] == "у" and word[1:2] in tuple("аеиоэ"):
         word = "в" + word[1:]
-    return _heard(word, _CYRILLIC, _cyrillic())
+    return _heard(word, _CYRILLIC, *_cyrillic())
 
 
-def _heard(word: str, table: dict[str, str], spellings: re.Pattern[str]) -> str:
-    heard = spellings.sub(lambda match: table[match[0]], word)
-    return "".join(
-        letter for letter, before in zip(heard, " " + heard, strict=False) if letter != before
-    )
+def _heard(
+    word: str, table: dict[str, str], longer: re.Pattern[str], letters: dict[int, str]
+) -> str:
+    """A word with its spellings as sounds, and no sound twice in a row.
+
+    The longer spellings go first; no letter of their sounds is written otherwise on its own.
+    """
+    heard = longer.sub(lambda match: table[match[0]], word).translate(letters)
+    return _pattern(r"(.)\1+").sub(r"\1", heard)
 
 
 @cache
-def _latin() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_LATIN, key=len, reverse=True)))
+def _latin() -> tuple[re.Pattern[str], dict[int, str]]:
+    return _spellings(_LATIN)
 
 
 @cache
-def _cyrillic() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_CYRILLIC, key=len, reverse=True)))
+def _cyrillic() -> tuple[re.Pattern[str], dict[int, str]]:
+    return _spellings(_CYRILLIC)
+
+
+def _spellings(table: dict[str, str]) -> tuple[re.Pattern[str], dict[int, str]]:
+    """A table's longer spellings, the longest first, and its single letters."""
+    longer = sorted((one for one in table if len(one) > 1), key=len, reverse=True)
+    letters = {ord(one): sound for one, sound in table.items() if len(one) == 1}
+    return re.compile("|".join(longer)), letters
 
 
 @cache

@@ -10,11 +10,16 @@ from translate.checks.registry import check
 from translate.checks.untranslated_segment import copies
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
-from translate.languages.identify import identify, is_plainly
+from translate.languages.identify import Guess, identify, is_plainly
 from translate.model import AlignedLetter, Finding, Kind, MarkKind, Segment, Severity
 
 _CONFIDENT = 0.5
 """Of a guess, from which it is acted upon."""
+
+_LIKELY = 0.28
+_ENOUGH = 2.5
+"""Confidence and points of a guess that is acted upon as well, in a sentence of some length: its
+neighbours share many words (Bulgarian and Russian, German and Dutch)."""
 
 _FEWEST = 4
 """Words of a sentence below which a foreign phrase is let pass."""
@@ -66,13 +71,19 @@ def _foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
             guess = identify(prose[start:end])
             if (
                 guess.language not in (None, segment.language)
-                and guess.confidence >= _CONFIDENT
+                and _is_sure(guess)
                 and len(prose[start:end].split()) >= _FEWEST
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
         start = end
     return None
+
+
+def _is_sure(guess: Guess) -> bool:
+    return guess.confidence >= _CONFIDENT or (
+        guess.confidence >= _LIKELY and guess.points >= _ENOUGH
+    )
 
 
 def _prose(segment: Segment) -> str:

@@ -31,7 +31,7 @@ FUNCTION_WORDS = {
         цього цієї цьому цих той та те ті того тієї тих який яка яке які якого якої яких якому є
         був була було були буде будуть бути має мають може можуть можна треба потрібно ще вже лише
         тільки дуже більше менше так тут там де куди тоді зараз завжди щодо проти згідно кожен всі
-        всіх усі усіх все весь інші інших під час
+        всіх усі усіх все весь інші інших під час хоче хочуть хочемо повинен повинна повинні
         """.split()
     ),
     "be": frozenset(
@@ -41,7 +41,7 @@ FUNCTION_WORDS = {
         вас мой наш наша нашы нашага свой сваю сваіх гэты гэта гэтая гэтыя гэтага гэтай той тая тое
         тыя які якая якое якія якога якой якіх ёсць быў была было былі будзе будуць быць мае маюць
         можа могуць можна трэба яшчэ ужо ўжо толькі вельмі больш менш так тут там дзе куды тады
-        цяпер заўсёды супраць кожны усе ўсе ўсіх іншыя
+        цяпер заўсёды супраць кожны усе ўсе ўсіх іншыя хоча хочуць хочам павінен павінна павінны
         """.split()
     ),
     "bg": frozenset(
@@ -89,7 +89,23 @@ ALIEN_SPELLINGS = {
 }
 """By language code: letters of the same script that none of its own words have, or not there."""
 
+SIBLINGS = {
+    "nl": (
+        "af",
+        frozenset(
+            """
+            nie hulle julle hê ek jy vir baie dis saam oop sonder hierdie daardie sê skryf
+            vra gesê geskryf gevra gekry mense skool moenie
+            """.split()
+        ),
+        frozenset("de een niet zijn zij wij ze we naar voor over zonder deze mensen".split()),
+    ),
+}
+"""By code of the house: a language that shares most of its grammar words, the words that only the
+sibling has, and common ones that only the language of the house has."""
+
 NAMES = {
+    "af": "Afrikaans",
     "de": "German",
     "fr": "French",
     "uk": "Ukrainian",

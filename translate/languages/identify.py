@@ -9,18 +9,26 @@ Russian version is seen for what it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from unicodedata import normalize
 
 from translate.languages import CODES, Script, get
-from translate.languages.foreign import ALIEN_SPELLINGS, FUNCTION_WORDS, LATIN, SPELLINGS
+from translate.languages.foreign import (
+    ALIEN_SPELLINGS,
+    FUNCTION_WORDS,
+    LATIN,
+    SIBLINGS,
+    SPELLINGS,
+)
 from translate.languages.language import module
 
 _NO_PROSE = r"(?i)(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
 """Addresses, e-mail addresses, domains and file names: in no language."""
 
-_WORD = r"'?[^\W\d_]+(?:['-][^\W\d_]+)*"
+_WORD = r"(?<!\d)(?<!\d-)'?[^\W\d_]+(?:['-][^\W\d_]+)*"
+"""Not the ending of a figure: `1-го`, `80-е`."""
 
 _DECIDED = 0.75
 """Points below which nothing is said."""
@@ -37,6 +45,8 @@ class Guess:
     """ISO 639-1, a house language or a neighbour; None where undecidable: a name, an address."""
     confidence: float
     """0 to 1; 0.5 and more is worth acting upon, below that a few words decided."""
+    points: float = 0.0
+    """How much of the text speaks for it: a point for a word of its grammar."""
 
 
 UNDECIDED = Guess(None, 0.0)
@@ -53,7 +63,21 @@ def identify(text: str) -> Guess:
     (second, _), (best, language) = sorted((score, code) for code, score in scores.items())[-2:]
     if best < _DECIDED or best == second:
         return UNDECIDED
-    return Guess(language, round((best - max(second, 0.0)) / (best + 1.0), 3))
+    confidence = round((best - max(second, 0.0)) / (best + 1.0), 3)
+    return Guess(_sibling(language, words), confidence, best)
+
+
+def _sibling(code: str, words: Sequence[str]) -> str:
+    """A language, or the one that shares most of its grammar words, by the words it does not."""
+    if code not in SIBLINGS:
+        return code
+    sibling, theirs, ours = SIBLINGS[code]
+    lowered = [word.lower() for word in words]
+    return (
+        sibling
+        if sum(map(theirs.__contains__, lowered)) > sum(map(ours.__contains__, lowered))
+        else code
+    )
 
 
 @cache
@@ -149,4 +173,8 @@ def is_plainly(text: str, language: str) -> bool:
     if telling and _pattern(telling).search(lowered):
         return not _alien_spelling(language).search(lowered)
     own = function_words(language)
-    return sum(map(own.__contains__, words)) >= _PLAIN * len(words)
+    return (
+        sum(map(own.__contains__, words)) >= _PLAIN * len(words)
+        and not _alien_spelling(language).search(lowered)
+        and _sibling(language, words) == language
+    )

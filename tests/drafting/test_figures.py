@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.drafting.figures import carry_over, figures, without_figures
+from translate.drafting.figures import carry_over, counterparts, figures, without_figures
 from translate.languages import get
 
 
@@ -58,3 +58,22 @@ def test_carried_over(
     nl = get("nl")
     old, new = figures(before, nl), figures(after, nl)
     assert carry_over(translation, old, new, get(target)) == carried
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "pairs"),
+    [
+        ("Wij hebben 300 leden", "Wij hebben nu 1.200 leden", [("300", "1200")]),
+        ("300 leden", "400 donateurs", None),
+        ("in 2019 hadden wij 300 leden", "wij hadden 400 leden in 2020", None),
+        ("op 12 maart om 3 uur", "op 14 april om 5 uur", [("12", "14"), ("3", "5")]),
+        ("300 leden en 20 huizen", "300 leden en huizen", None),
+        ("# 3 van de lijst", "# 4 van de lijst", [("3", "4")]),
+        ("300", "400", [("300", "400")]),
+        ("geen getal", "ook geen getal", []),
+    ],
+)
+def test_counterparts(before: str, after: str, pairs: list[tuple[str, str]] | None) -> None:
+    found = counterparts(before, after, get("nl"))
+    values = found and [(old.value, new.value) for old, new in zip(*found, strict=True)]
+    assert (None if found is None else values or []) == pairs

@@ -50,6 +50,11 @@ def test_an_answer_in_the_markup_of_its_tags(answer: str, markdown: str) -> None
     assert restore(parse(answer), tags) == markdown
 
 
+def test_lines_of_an_answer_make_no_blocks() -> None:
+    tokens = ("One.\n\n# Two\u2028- three\u00a0\r\n four",)
+    assert restore(tokens, ()) == "One. # Two - three\u00a0 four"
+
+
 def test_of_pairs_that_cross_one_loses_its_markup() -> None:
     crossed = balanced(parse("<g1>a <g2>b</g1> c</g2>"))
     inner = Event(2, closes=False), Event(2, opens=False)

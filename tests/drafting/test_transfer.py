@@ -72,6 +72,14 @@ def moved(kind: MatchKind, source: str, target: str, text: str) -> tuple[str, Tr
         ),
         (
             MatchKind.FUZZY,
+            "Er wonen 1.400 mensen aan de *haven*.",
+            "1,400 people live by the *harbour*.",
+            "Er wonen 12.500 mensen bij de haven.",
+            "12,500 people live by the harbour.",
+            (),
+        ),
+        (
+            MatchKind.FUZZY,
             "Eerst[^1] dan.[^2]",
             "First[^1] then.[^2]",
             "Eerst[^7] dan.",
@@ -86,6 +94,14 @@ def test_transfer(
     found, made = moved(kind, source, target, text)
     assert found == markup
     assert made.problems == problems
+
+
+def test_it_is_said_that_a_similar_text_has_other_numbers_now() -> None:
+    said = [
+        moved(MatchKind.FUZZY, "Wij vragen 3 bomen.", "We ask for 3 trees.", text)[1].numbers
+        for text in ("Wij vragen 4 bomen!", "Wij vragen 3 bomen!", "Ook wij vragen bomen.")
+    ]
+    assert said == [True, False, False]
 
 
 def test_numbers_that_can_not_be_carried_over() -> None:

@@ -43,12 +43,16 @@ SENT = tag(
             "See <g1>the law and ask <x2/><g3>you</g3>.<x4/>",
             ("the link to /wet holds no words or overlaps another",),
         ),
+        (
+            "See <g1>the law</g1>.<x2/> We ask <b><g3>you</g3>.<x4/> &lt;x2/&gt; &lt;x2/&gt;",
+            ("“<b>” was put in", "“<x2/>” was put in"),
+        ),
+        ("See <g1>the law</g1> &amp;amp; more.<x2/> <g3>You</g3>.<x4/>", ("“&amp;” was put in",)),
     ],
 )
 def test_problems(answer: str, problems: tuple[str, ...]) -> None:
     found = verify(SENT, answer, "nl", "en")
-    if len(problems) > 1:
-        assert len(found) == 1
+    if len(problems) > 1 and len(found) == 1:
         assert found[0] in problems
     else:
         assert found == problems
@@ -56,3 +60,8 @@ def test_problems(answer: str, problems: tuple[str, ...]) -> None:
 
 def test_a_text_without_tags() -> None:
     assert verify(tag(segment("Geen tags.")), "No tags. None.", "nl", "en") == ()
+
+
+def test_what_was_sent_may_look_like_a_tag() -> None:
+    sent = tag(segment("Schrijf \\<b> of `&amp;`, a < b en c > d."))
+    assert verify(sent, "Write &lt;b&gt; or <x1/>, a &lt; b and c &gt; d.", "nl", "en") == ()

@@ -1,5 +1,6 @@
 """DeepL through its own client, against a server that keeps to the API and one that does not."""
 
+import json
 import logging
 from collections.abc import Iterator
 
@@ -100,6 +101,12 @@ def truncated(texts: list[str]) -> bytes:
     return b'{"translations": [{"text": "Half a'
 
 
+def result(**fields: object) -> bytes:
+    """One result with other fields than the documented ones."""
+    known = {"text": "A", "detected_source_language": "NL", "billed_characters": 1}
+    return json.dumps({"translations": [{**known, **fields}]}).encode()
+
+
 def half(texts: list[str]) -> bytes:
     return b'\0{"translations": []}'
 
@@ -113,10 +120,17 @@ def half(texts: list[str]) -> bytes:
         (lambda _: 429, Busy, "asked too often .429."),
         (lambda _: 456, QuotaReached, "quota of this period is used up .456.; go on when"),
         (lambda _: 503, Busy, "trouble of its own .503."),
-        (page, TranslateError, "can't be used: 0 results for 1 texts; check DEEPL_SERVER_URL"),
-        (truncated, TranslateError, "can't be used: 0 results for 1 texts"),
+        (page, TranslateError, "can't be used: no JSON of .* documented; check DEEPL_SERVER_URL"),
+        (truncated, TranslateError, "can't be used: no JSON of the kind"),
         (half, TranslateError, "broke off; it may bill this request all the same; try again"),
-        (lambda _: [], TranslateError, "can't be used: 0 results for 1 texts"),
+        (lambda _: [], TranslateError, "can't be used: no JSON of the kind"),
+        (lambda _: ["Een.", "Twee."], TranslateError, "can't be used: 2 results for 1 texts"),
+        (lambda _: ["half \ud83d"], TranslateError, "can't be used: a result that is no text"),
+        (lambda _: ["A\0B"], TranslateError, "can't be used: a result that is no text"),
+        (lambda _: result(text=5), TranslateError, "can't be used: a result that is no text"),
+        (lambda _: result(billed_characters=None), TranslateError, "no JSON of the kind"),
+        (lambda _: b"[]", TranslateError, "no JSON of the kind"),
+        (lambda _: b'{"translations": [null]}', TranslateError, "no JSON of the kind"),
         (lambda _: [" "], TranslateError, "can't be used: an empty result"),
         (lambda _: [None], TranslateError, "can't be used: an empty result"),
         (lambda _: b'{"translations": [{"text": "a"}]}', TranslateError, "no JSON of the kind"),

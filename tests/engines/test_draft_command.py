@@ -172,7 +172,7 @@ def test_max_characters_stops_before_it_is_exceeded(
     [
         ([lambda _: 403], "does not accept the key (403)"),
         ([lambda _: 413], "too long for DeepL (413)"),
-        ([lambda _: b"<html>"], "0 results for 1 texts"),
+        ([lambda _: b"<html>"], "no JSON of the kind that is documented"),
         ([lambda _: [""]], "an empty result"),
         ([lose_tags, merge], "1 results for 3 texts"),
     ],

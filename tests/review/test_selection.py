@@ -45,8 +45,17 @@ def test_languages() -> None:
     assert select_languages(LETTER, ("ru",)) == ("ru",)
     assert select_languages(LETTER, ("ru", "en")) == ("en", "ru")
     for code in ("nl", "xx", ""):
-        with pytest.raises(TranslateError, match=r"is not translated into .*; use en or ru"):
+        with pytest.raises(TranslateError, match=r"is not translated into .*; use en or ru$"):
             select_languages(LETTER, (code,))
+
+
+def test_a_language_that_a_letter_could_have() -> None:
+    alone = replace(LETTER, languages=("nl",))
+    with pytest.raises(TranslateError) as raised:
+        select_languages(alone, ("en",))
+    assert raised.value.remedy == "add “en” to languages in letter.toml and make an empty en.md"
+    with pytest.raises(TranslateError, match="; add a language to letter.toml and make its empty"):
+        select_languages(alone, ("xx",))
 
 
 def test_clean_units_are_those_without_an_open_error_or_warning() -> None:

@@ -89,6 +89,15 @@ def test_neighbours_that_stand_as_one_paragraph_elsewhere(root: Path) -> None:
     )
 
 
+def test_a_paragraph_that_stands_as_two_elsewhere(root: Path) -> None:
+    approve("3")
+    assert find(root, "Wij hebben 450 leden.") == (
+        "numbers 99",
+        "We have 300 members.",
+        "plein u3, sentence 2",
+    )
+
+
 TMX = """<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header srclang="nl" datatype="plaintext" segtype="sentence" adminlang="en"
  creationtool="x" creationtoolversion="1" o-tmf="x"/><body>
@@ -127,7 +136,7 @@ def test_indexes_are_made_once_and_forgotten_when_they_are_stale(root: Path) -> 
     told: list[str] = []
 
     def names() -> list[str]:
-        memory = Memory(find_workspace(root), notify=told.append)
+        memory = Memory(find_workspace(root), mention=told.append)
         memory.look_up(Tagged("Iets."), "nl", "en")
         memory.close()
         return sorted(path.name for path in (root / ".translate/memory").iterdir())
@@ -177,7 +186,7 @@ def test_the_command(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "glossary/old.tmx").write_text(TMX, encoding="utf-8")
     capsys.readouterr()
     assert main(["memory", "list"]) == 0
-    assert capsys.readouterr().out == "letters: 6\nglossary/old.tmx: 1\n"
+    assert capsys.readouterr().out == "letters: 8\nglossary/old.tmx: 1\n"
     assert main(["memory", "find", "Wij vragen om veel bomen."]) == 0
     assert capsys.readouterr().out == (
         "fuzzy 83% from plein u2\n"

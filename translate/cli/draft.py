@@ -10,7 +10,7 @@ import typer
 
 from translate.cli import DONE, FAILED, STOPPED
 from translate.cli.loading import As, Letter, codes, now, reviewer_of, states_of
-from translate.cli.progress import Progress, tell
+from translate.cli.progress import Progress, mention, tell
 from translate.cli.sending import permit
 from translate.drafting.plan import Job, plan
 from translate.drafting.run import Outcome, estimate, run
@@ -66,6 +66,7 @@ def command(
         minimum=minimum / 100,
         max_characters=max_characters,
         notify=tell,
+        mention=mention,
     ) as chains:
         estimates = estimate(jobs, chains.chains, chains.price)
         if dry_run:

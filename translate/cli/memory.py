@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from translate.cli import DONE, FINDINGS
-from translate.cli.progress import tell
+from translate.cli.progress import mention, tell
 from translate.drafting.tags import Tagged
 from translate.languages import get
 from translate.reports.memory import match_lines
@@ -29,9 +29,10 @@ def _memory() -> None:
 def list_sources() -> None:
     """List where the memory comes from, with the number of units of each.
 
-    Two approved paragraphs that follow each other count as a unit of their own as well.
+    Two approved paragraphs that follow each other count as a unit of their own as well, and so do
+    the beginnings and the ends of a paragraph of several sentences.
     """
-    with closing(Memory(find_workspace(Path.cwd()), notify=tell)) as memory:
+    with closing(Memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
         for name, units in memory.sizes():
             print(f"{name}: {units:,}")
 
@@ -45,7 +46,7 @@ def find(
     """Show the best match for a text, with the words that differ. Exit code 1 where none is."""
     for code in (source, to):
         get(code)
-    with closing(Memory(find_workspace(Path.cwd()), notify=tell)) as memory:
+    with closing(Memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
         match = memory.look_up(Tagged(_tagged(text)), source, to)
     if match is None:
         tell(f"the memory knows nothing like it ({source} to {to})")

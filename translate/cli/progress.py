@@ -22,6 +22,12 @@ def tell(message: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
 
+def mention(message: str) -> None:
+    """A line on how far the command is, for somebody who sits at a terminal and waits."""
+    if sys.stderr.isatty():
+        tell(message)
+
+
 class Progress:
     """A bar for so many steps; use it in a `with` statement."""
 

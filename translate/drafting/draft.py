@@ -10,9 +10,9 @@ from translate.drafting.engine import Answer, Engine, Request
 from translate.drafting.markup import restore
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.plainly import plainly, project
-from translate.drafting.sentences import sentences
+from translate.drafting.sentences import whole_sentences
 from translate.drafting.tags import Tag, Tagged, tag
-from translate.drafting.tokens import Event, Token, parse, plain
+from translate.drafting.tokens import Token, parse, plain
 from translate.drafting.transfer import transfer
 from translate.drafting.verification import verify
 from translate.languages import get
@@ -31,7 +31,8 @@ class Draft:
     engine: str
     """The engine's name; `copy` where nothing was to be translated."""
     model: str
-    """What the engine says of itself; for the memory `exact`, `numbers` or `fuzzy 83%`."""
+    """What the engine says of itself; for the memory `exact`, `numbers`, `fuzzy 83%`,
+    or `fuzzy 83% with numbers` where these were carried over."""
     problems: tuple[str, ...] = ()
     """What happened to the tags, for people."""
     match: Match | None = None
@@ -53,6 +54,8 @@ def draft_from_memory(segment: Segment, target: str, look_up: LookUp) -> Draft |
         return None
     made = transfer(match, tagged, segment.language, target)
     model = str(match.kind) + (f" {match.percent}%" if match.kind is MatchKind.FUZZY else "")
+    if match.kind is MatchKind.FUZZY and made.numbers:
+        model += " with numbers"
     markup = _markup(segment, made.tokens, made.tags)
     return Draft(markup, "memory", model, made.problems, match)
 
@@ -69,7 +72,7 @@ def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine)
     answer = ask(request, tagged.tags, engine)
     found = _joined(request.texts, answer.texts)
     problems = verify(tagged, found, segment.language, target)
-    pieces = _sentences(tagged, segment.language)
+    pieces = whole_sentences(tagged.text, get(segment.language))
     if problems and engine.tags and len(pieces) > 1:
         again = ask(Request(segment.language, target, pieces, context), tagged.tags, engine)
         second = _joined(pieces, again.texts)
@@ -83,7 +86,7 @@ def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine)
 def first_request(segment: Segment, target: str, context: str, engine: Engine) -> Request:
     """The request with which `draft_by_engine` begins, for a look at its price."""
     tagged = tag(segment)
-    texts = (tagged.text,) if engine.tags else _sentences(tagged, segment.language)
+    texts = (tagged.text,) if engine.tags else whole_sentences(tagged.text, get(segment.language))
     return Request(segment.language, target, texts, context)
 
 
@@ -114,20 +117,6 @@ def _plain_answer(request: Request, tags: Sequence[Tag], engine: Engine) -> Answ
 def _bare(text: str) -> str:
     """Plain text as a tagged text without tags."""
     return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _sentences(tagged: Tagged, language: str) -> tuple[str, ...]:
-    """The sentences of a tagged text, none of which cuts a pair in two."""
-    found: list[str] = []
-    open_pairs = 0
-    for sentence in sentences(tagged.text, get(language)):
-        if open_pairs:
-            found[-1] += sentence
-        else:
-            found.append(sentence)
-        halves = [t for t in parse(sentence) if isinstance(t, Event) and t.opens is not t.closes]
-        open_pairs += sum(1 if half.opens else -1 for half in halves)
-    return tuple(text for text in found if text)
 
 
 def _joined(asked: Sequence[str], answers: Sequence[str]) -> str:

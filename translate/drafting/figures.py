@@ -67,6 +67,35 @@ def without_figures(text: str, language: Language) -> str:
     return "".join([*parts, text[at:].replace(HOLE, HOLE * 2)])
 
 
+def counterparts(
+    before: str, after: str, language: Language
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]] | None:
+    """The numbers of two similar texts, one for one; None where one has no counterpart.
+
+    A number's counterpart stands beside a word that both texts have, in the same order.
+    """
+    from rapidfuzz.distance import Indel
+
+    old, new = figures(before, language), figures(after, language)
+    words, others = _words(before, old), _words(after, new)
+    paired = sum(
+        words[block.src_start : block.src_end].count(HOLE)
+        for block in Indel.opcodes(words, others)
+        if block.tag == "equal" and (words == others or block.src_end - block.src_start > 1)
+    )
+    return (old, new) if paired == len(old) == len(new) else None
+
+
+def _words(text: str, numbers: Sequence[Figure]) -> list[str]:
+    """The folded words, and a `HOLE` for every number."""
+    found: list[str] = []
+    at = 0
+    for figure in numbers:
+        found += [*re.findall(r"\w+", text[at : figure.start].casefold()), HOLE]
+        at = figure.end
+    return found + re.findall(r"\w+", text[at:].casefold())
+
+
 def carry_over(
     translation: str,
     before: Sequence[Figure],

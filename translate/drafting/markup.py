@@ -21,7 +21,7 @@ def restore(tokens: Iterable[Token], tags: Sequence[Tag], kind: Kind = Kind.PARA
     parts: list[str] = []
     for token in _hugged(balanced(tokens)):
         if isinstance(token, str):
-            parts.append(escape(token))
+            parts.append(escape(one_line(token)))
         elif (tag := by_number.get(token.number)) is not None:
             parts.append(tag.opening if token.opens else tag.closing)
     block = "".join(parts).strip()
@@ -89,6 +89,11 @@ def _close(out: list[Token], closing: Token) -> None:
 
 def _is_half(token: Token, *, opens: bool) -> bool:
     return not isinstance(token, str) and token.opens is opens and token.closes is not opens
+
+
+def one_line(text: str) -> str:
+    """The text without line ends, which none that was sent has: they would make blocks of it."""
+    return re.sub(r"[^\S\xa0\u202f]*[\n\r\v\f\x85\u2028\u2029]\s*", " ", text)
 
 
 def escape(text: str) -> str:

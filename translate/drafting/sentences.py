@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from translate.drafting.tokens import Event, parse
 from translate.languages import Language
 
 _CLOSERS = "”’»“\"')\\]"
@@ -36,6 +37,20 @@ def sentences(text: str, language: Language) -> tuple[str, ...]:
         cuts.append(match.end())
     cuts.append(len(text))
     return tuple(text[start:end] for start, end in pairwise(cuts) if end > start)
+
+
+def whole_sentences(text: str, language: Language) -> tuple[str, ...]:
+    """The sentences of a tagged text, those together that one pair of tags holds."""
+    found: list[str] = []
+    open_pairs = 0
+    for sentence in sentences(text, language):
+        if open_pairs:
+            found[-1] += sentence
+        else:
+            found.append(sentence)
+        halves = [t for t in parse(sentence) if isinstance(t, Event) and t.opens is not t.closes]
+        open_pairs += sum(1 if half.opens else -1 for half in halves)
+    return tuple(found)
 
 
 def _abbreviates(before: str, follower: str, language: Language) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from translate.drafting.figures import carry_over, figures
+from translate.drafting.figures import carry_over, counterparts
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.tags import Tag, Tagged
 from translate.drafting.tokens import Event, Token, parse, plain
@@ -21,6 +21,8 @@ class Transferred:
     tags: tuple[Tag, ...]
     problems: tuple[str, ...]
     """The marks of the text that the translation lacks, for people."""
+    numbers: bool = False
+    """Numbers were carried over."""
 
 
 def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferred:
@@ -29,7 +31,7 @@ def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferre
     Marks of the memory's text that the text at hand does not have are left out; marks that only
     the translation has stay, but for footnotes, which would point at another letter's notes.
     """
-    match = _with_numbers(match, text, source, target)
+    found, match = match, _with_numbers(match, text, source, target)
     stands_for = _paired(match.target.tags, match.source.tags)
     now = _paired(match.source.tags, text.tags)
     tags: dict[int, Tag] = {}
@@ -47,28 +49,27 @@ def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferre
             fresh += 1
             tags[tag.number] = replace(tag, number=fresh)
     missing = tuple(f"{tag.label} is missing" for tag in text.tags if tag.number not in used)
-    return Transferred(_renumbered(parse(match.target.text), tags), tuple(tags.values()), missing)
+    tokens = _renumbered(parse(match.target.text), tags)
+    return Transferred(tokens, tuple(tags.values()), missing, found.target != match.target)
 
 
 def carried(source: Tagged, target: Tagged, text: Tagged, pair: tuple[str, str]) -> str | None:
     """A translation's tagged text with the numbers of another text; None where that is unclear.
 
-    `source` and `text` differ in numbers only; `pair` is (their language, the translation's).
+    `source` and `text` are alike; `pair` is (their language, the translation's).
     """
-    spoken = get(pair[0])
-    before, after = figures(plain(source.text), spoken), figures(plain(text.text), spoken)
-    if len(before) != len(after):
-        return None
-    return carry_over(target.text, before, after, get(pair[1]))
+    numbers = counterparts(plain(source.text), plain(text.text), get(pair[0]))
+    return numbers and carry_over(target.text, *numbers, get(pair[1]))
 
 
 def _with_numbers(match: Match, text: Tagged, source: str, target: str) -> Match:
-    """The match with the text's numbers in its translation."""
-    if match.kind is not MatchKind.NUMBERS:
+    """The match with the text's numbers in its translation, as it is where that is unclear: the
+    checks of drafts name the numbers that differ."""
+    if match.kind is MatchKind.EXACT:
         return match
     changed = carried(match.source, match.target, text, (source, target))
-    assert changed is not None, "the memory gives no such match"
-    return replace(match, target=replace(match.target, text=changed))
+    assert changed or match.kind is MatchKind.FUZZY, "the memory gives no such match"
+    return replace(match, target=replace(match.target, text=changed or match.target.text))
 
 
 def _paired(tags: Sequence[Tag], others: Sequence[Tag]) -> Mapping[int, Tag]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from translate.drafting.markup import balanced
 from translate.drafting.sentences import sentences
 from translate.drafting.tags import Tag, Tagged
-from translate.drafting.tokens import Token, parse
+from translate.drafting.tokens import Token, parse, plain
 from translate.languages import get
 
 
 def verify(sent: Tagged, answer: str, source: str, target: str) -> tuple[str, ...]:
     """What is wrong with the tags of an answer, for people; nothing where all are in place.
 
-    Compared are the set of tags, their order, that pairs hold words and nest, and, where source
-    and answer have the same number of sentences, the sentence in which each mark stands.
+    Compared are the set of tags, their order, that pairs hold words and nest, that nothing else
+    looks like a tag, and, where source and answer have the same number of sentences, the sentence
+    in which each mark stands.
     `source` and `target` are language codes.
     """
     tokens = parse(answer)
@@ -29,6 +31,7 @@ def verify(sent: Tagged, answer: str, source: str, target: str) -> tuple[str, ..
         for number in dict.fromkeys(found)
         if number in by_number and number not in whole
     ]
+    problems += _put_in(plain(sent.text), tokens)
     if problems:
         return tuple(problems)
     if found != wanted:
@@ -54,6 +57,17 @@ def _set_problems(tags: dict[int, Tag], found: Sequence[int]) -> list[str]:
         if number not in tags
     ]
     return lost + doubled + strange
+
+
+def _put_in(sent: str, tokens: Sequence[Token]) -> list[str]:
+    """What looks like a tag or an entity in an answer's words, and was not among those sent."""
+    like_markup = re.compile(
+        r"<\s*/?\s*[A-Za-z][\w-]*(?:\s[^<>=]*=[^<>]*)?\s*/?\s*>"  # a tag, with attributes or not
+        r"|&#?\w+;"
+    )
+    words = (token for token in tokens if isinstance(token, str))
+    found = [mark for text in words for mark in like_markup.findall(text)]
+    return [f"“{mark}” was put in" for mark in dict.fromkeys(found) if mark not in sent]
 
 
 def _order_problem(wanted: Sequence[int], found: Sequence[int], tags: dict[int, Tag]) -> str:

@@ -51,7 +51,8 @@ def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, 
     for code in codes:
         if code not in targets:
             raise TranslateError(
-                f"{letter.name} is not translated into “{code}”",
+                f"{letter.name} is not translated into “{code}”"
+                + (", the language it is written in" if code == letter.source else ""),
                 remedy=_other_languages(letter, code, targets),
             )
     return tuple(code for code in targets if not codes or code in codes)
@@ -60,8 +61,6 @@ def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, 
 def _other_languages(letter: AlignedLetter, code: str, targets: Sequence[str]) -> str:
     """What to say instead of a language that a letter has no translation in, or how to add it."""
     remedies = [f"use {' or '.join(targets)}"] if targets else []
-    if code == letter.source:
-        remedies.append(f"it is written in {code}")
-    elif code in CODES:
+    if code in CODES and code != letter.source:
         remedies.append(f"add “{code}” to languages in letter.toml and make an empty {code}.md")
     return ", or ".join(remedies) or "add a language to letter.toml and make its empty file"

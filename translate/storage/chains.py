@@ -32,12 +32,13 @@ class Chains:
         minimum: float,
         max_characters: int | None = None,
         notify: Callable[[str], None] = lambda _: None,
+        mention: Callable[[str], None] = lambda _: None,
     ) -> None:
         """`engines` are those to ask instead of the settings' own; `minimum` is the least
-        similarity of a match (0 to 1)."""
+        similarity of a match (0 to 1); `notify` and `mention` are the memory's."""
         self._opened = opened
         self._courier = Courier(opened.workspace.root, notify)
-        self._memory = Memory(opened.workspace, minimum, notify)
+        self._memory = Memory(opened.workspace, minimum, notify, mention)
         self.budget = Budget(max_characters)
         self.remotes: dict[Pair, Remote] = {}
         self._remembers: dict[Pair, bool] = {}

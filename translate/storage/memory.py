@@ -26,10 +26,13 @@ class Memory:
         workspace: Workspace,
         minimum: float = MINIMUM,
         notify: Callable[[str], None] = lambda _: None,
+        mention: Callable[[str], None] = lambda _: None,
     ) -> None:
+        """`notify` hears what a person must know, `mention` what takes its time."""
         self._workspace = workspace
         self._minimum = minimum
         self._notify = notify
+        self._mention = mention
         self._indexes: list[MemoryIndex] | None = None
 
     def look_up(self, text: Tagged, source: str, target: str) -> Match | None:
@@ -72,7 +75,7 @@ class Memory:
         try:
             return MemoryIndex(source.index)
         except sqlite3.DatabaseError:
-            self._notify(f"indexing {source.name}")
+            self._mention(f"indexing {source.name}")
         cache_folder(self._workspace.root)
         try:
             build(source.index, source.units())

@@ -29,7 +29,7 @@ from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
 from translate.languages import get
 
-VERSION = 2
+VERSION = 3
 """Part of an index's name: a new layout or another similarity is another file."""
 
 _SCHEMA = """

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from translate.drafting.memory import MemoryUnit
+from translate.drafting.parts import parts
 from translate.drafting.tags import Tagged, tag, together
 from translate.errors import TranslateError
 from translate.model import Kind, Unit
@@ -65,12 +66,13 @@ def _letters_digest(workspace: Workspace) -> str:
 
 
 def _letters_units(workspace: Workspace, notify: Callable[[str], None]) -> Iterator[MemoryUnit]:
-    """What people approved in all letters; then the same, two neighbours taken together.
+    """What people approved in all letters; then two neighbours taken together, then parts.
 
     A letter that can't be read is left out, and said to be.
     """
     shelf = Shelf(workspace)
     joined: list[MemoryUnit] = []
+    cut: list[MemoryUnit] = []
     for slug in workspace.slugs():
         try:
             opened = shelf.open(slug)
@@ -80,9 +82,11 @@ def _letters_units(workspace: Workspace, notify: Callable[[str], None]) -> Itera
         for units in approved_units(opened):
             if len(units) == 1:
                 yield units[0]
+                cut.extend(parts(units[0]))
             else:
                 joined.append(_two_in_one(*units))
     yield from joined
+    yield from cut
 
 
 def approved_units(opened: OpenLetter) -> Iterator[tuple[MemoryUnit, ...]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from translate.drafting.engine import Answer, QuotaReached, Request
 from translate.errors import TranslateError
 from translate.storage.engines import EngineSettings
-from translate.storage.engines.deepl_faults import refused, unconnected, unreadable
+from translate.storage.engines.deepl_faults import is_text, refused, unconnected, unreadable
 from translate.storage.engines.glossary import dictionaries, glossary_hash, keep_in_step
 from translate.storage.engines.keys import find_key
 
@@ -84,13 +84,17 @@ class DeepL:
             )
         )
         assert isinstance(results, list)
+        if not results:  # so the client reads a page of HTML, or half of an answer
+            raise unreadable("no JSON of the kind that is documented")
         if len(results) != len(request.texts):
             raise unreadable(f"{len(results)} results for {len(request.texts)} texts")
-        if not all(str(result.text or "").strip() for result in results):
+        texts = tuple(result.text for result in results)
+        if any(text is None or not str(text).strip() for text in texts):
             raise unreadable("an empty result")
-        model = results[0].model_type_used or ""
+        if not all(is_text(text) for text in texts):
+            raise unreadable("a result that is no text")
         billed = sum(result.billed_characters for result in results)
-        return Answer(tuple(result.text for result in results), model, billed)
+        return Answer(texts, str(results[0].model_type_used or ""), billed)
 
     def _kept_glossary(self) -> str:
         if self._glossary is None:
@@ -135,7 +139,10 @@ def _client(key: str) -> deepl.DeepLClient:
     deepl.http_client.max_network_retries = 0
     deepl.http_client.min_connection_timeout = TIMEOUT
     server = os.environ.get("DEEPL_SERVER_URL") or None
-    return deepl.DeepLClient(key, server_url=server, send_platform_info=False)
+    client = deepl.DeepLClient(key, server_url=server, send_platform_info=False)
+    # A redirection would take the text to a host that nobody named; the client has no switch.
+    client._client._session.max_redirects = 0
+    return client
 
 
 def _fitting_context(request: Request) -> str | None:

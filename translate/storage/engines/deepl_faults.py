@@ -25,6 +25,11 @@ def unconnected(error: deepl.ConnectionException, seconds: float) -> Exception:
             "DeepL's host is unknown",
             remedy="check the connection to the internet, and DEEPL_SERVER_URL where it is set",
         )
+    if isinstance(cause, requests.exceptions.TooManyRedirects):
+        return TranslateError(
+            "DeepL's host sends us on to another one, which nobody named",
+            remedy="check DEEPL_SERVER_URL, and whether the network wants you to log in",
+        )
     if isinstance(cause, requests.exceptions.ConnectTimeout) or "NewConnection" in str(error):
         return Busy("DeepL can't be reached")
     if isinstance(cause, requests.exceptions.Timeout):
@@ -49,6 +54,13 @@ def refused(status: int | None) -> Exception:
     return TranslateError(
         f"DeepL refused a request ({status or 'no status'})",
         remedy="check the languages and terms.csv; DeepL may not know one of them",
+    )
+
+
+def is_text(value: object) -> bool:
+    """Whether a result is text that a file can hold: JSON can name half a character, and NUL."""
+    return isinstance(value, str) and not any(
+        mark == "\0" or "\ud800" <= mark <= "\udfff" for mark in value
     )
 
 

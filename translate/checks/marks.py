@@ -53,10 +53,10 @@ def marks(letter: AlignedLetter, unit: Unit) -> dict[str, list[tuple[str, Placed
 def same_notes(letter: AlignedLetter) -> Mapping[tuple[str, str], str]:
     """By language and label, the note's label in the source, where the versions' labels differ.
 
-    Notes are the same where their texts are one unit; most letters number them alike.
+    Notes are the same where their texts are one unit; most letters number them alike. Where two
+    texts have changed places under the same labels, the marks point at the wrong one.
     """
     same: dict[tuple[str, str], str] = {}
-    labels = {language: set(definitions(letter, language)) for language in letter.languages}
     for unit in letter.units:
         if unit.kind is not Kind.FOOTNOTE:
             continue
@@ -67,7 +67,7 @@ def same_notes(letter: AlignedLetter) -> Mapping[tuple[str, str], str]:
         }
         first = next((own[language] for language in letter.languages if language in own), "")
         for language, label in own.items():
-            if label != first and label not in labels[next(iter(own))]:
+            if label != first:
                 same[language, label] = first
     return same
 

@@ -11,6 +11,7 @@ from translate.checks.footnote_missing import footnote_missing
 from translate.checks.footnote_order import footnote_order
 from translate.checks.footnote_undefined import footnote_undefined
 from translate.checks.footnote_unreferenced import footnote_unreferenced
+from translate.checks.garbled_text import garbled_text
 from translate.checks.inconsistent_repeat import inconsistent_repeat
 from translate.checks.language_mismatch import language_mismatch
 from translate.checks.link_drift import link_drift
@@ -24,6 +25,7 @@ from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check
 from translate.checks.segment_order import segment_order
 from translate.checks.sentence_missing import sentence_missing
+from translate.checks.struck_text import struck_text
 from translate.checks.structure_drift import structure_drift
 from translate.checks.term_drift import term_drift
 from translate.checks.term_forbidden import term_forbidden
@@ -43,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     segment_order,
     alignment_uncertain,
     structure_drift,
+    struck_text,
     number_drift,
     date_drift,
     time_drift,
@@ -63,6 +66,7 @@ CHECKS: tuple[Check, ...] = (
     untranslated_segment,
     language_mismatch,
     mixed_script,
+    garbled_text,
     quote_balance,
     inconsistent_repeat,
 )

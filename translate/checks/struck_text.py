@@ -1,0 +1,70 @@
+"""struck-text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translate.checks.odd import odd_ones_out, parties
+from translate.checks.registry import check
+from translate.checks.wording import listed, quoted, verb
+from translate.model import AlignedLetter, Finding, MarkKind, Segment, Severity, Unit
+
+_TAG = re.compile(r"(?i)<(?:del|s|strike)\b[^>]*>")
+
+_Struck = list[tuple[Segment, int, int]]
+
+
+@check(Severity.ERROR)
+def struck_text(letter: AlignedLetter) -> Iterator[Finding]:
+    """Words are struck out in one version and stand in another.
+
+    Why: what one version takes back, the others still demand.
+    Example: nl “Wij vragen om ~~vijf~~ vier zittingen”, en “We ask for five four hearings”.
+    Remedy: strike the words out in all versions, or take them out of all.
+    """
+    for unit in letter.units:
+        struck = {
+            language: [place for segment in segments for place in _struck(segment)]
+            for language, segments in unit.segments.items()
+            if segments
+        }
+        differing = parties({language: len(places) for language, places in struck.items()})
+        if len(differing) > 1:
+            yield _finding(unit, struck, list(differing.values()))
+
+
+def _struck(segment: Segment) -> Iterator[tuple[Segment, int, int]]:
+    """The struck words' offsets in the segment's text; those of a tag go to its end."""
+    for mark in segment.marks:
+        if mark.kind is MarkKind.STRIKETHROUGH:
+            yield segment, mark.start, mark.end
+        elif mark.kind is MarkKind.HTML and _TAG.fullmatch(mark.target):
+            ends = (
+                other.start
+                for other in segment.marks
+                if other.start >= mark.end and other.target.startswith("</")
+            )
+            yield segment, mark.start, next(ends, len(segment.text))
+
+
+def _finding(unit: Unit, struck: dict[str, _Struck], differing: list[tuple[str, ...]]) -> Finding:
+    having = tuple(language for language, places in struck.items() if places)
+    lacking = tuple(language for language, places in struck.items() if not places)
+    said = [
+        f"{language} strikes out "
+        + listed(quoted(segment.text[start:end]) for segment, start, end in struck[language])
+        for language in having
+    ]
+    nothing = [f"{verb(lacking, 'strikes', 'strike')} out nothing"] if lacking else []
+    return Finding(
+        "struck-text",
+        Severity.ERROR,
+        unit.id,
+        odd_ones_out(struck, differing),
+        listed([*said, *nothing]),
+        tuple(
+            segment.span(start, end) for places in struck.values() for segment, start, end in places
+        )
+        + tuple(segment.whole() for language in lacking for segment in unit.segments[language]),
+    )

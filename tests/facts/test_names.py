@@ -40,6 +40,7 @@ CASES = [
     ("en", "On Monday the Ministry wrote to Ms. Okafor.", ["Okafor"], ["Monday", "Ministry", "Ms"]),
     ("en", "She said: “Amersfoort is waiting.”", [], ["Amersfoort"]),
     ("en", "I met J. P. Okafor in the U.S. and I liked him.", ["Okafor"], []),
+    ("en", "Ada Okafor wrote The Starry Quay.", ["Okafor"], ["Ada", "Starry", "Quay"]),
     ("en", "Louis XIV and Chapter IV", [], ["Louis", "Chapter"]),
     (
         "ru",

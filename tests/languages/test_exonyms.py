@@ -2,7 +2,7 @@
 
 import pytest
 
-from translate.languages.exonyms import exonym, exonyms, rows
+from translate.languages.exonyms import exonym, exonyms, kin, rows
 
 SAME = [
     ("den haag", "the hague", "в гааге"),
@@ -36,6 +36,13 @@ def test_an_open_ending_is_not_too_open(word: str) -> None:
 
 def test_a_genitive_is_the_name() -> None:
     assert exonym("moscow's") == exonym("moscow") != frozenset()
+
+
+def test_a_capital_is_kin_to_its_country_and_to_no_other() -> None:
+    (paris,), (france,), (spain,) = exonym("paris"), exonym("франции"), exonym("spaanse")
+    assert france in kin(paris)
+    assert paris in kin(france)
+    assert spain not in kin(paris)
 
 
 def test_the_table_has_three_columns_without_repetition() -> None:

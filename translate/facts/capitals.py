@@ -51,6 +51,18 @@ def are_listed(between: str, language: str) -> bool:
     return between.strip(", &") in ("", *get(language).coordinators) and between.strip() != ""
 
 
+def in_title(text: str, start: int, language: str) -> bool:
+    """Whether an article with a capital and nothing but words with capitals stand before a word:
+    `The Little Mermaid`."""
+    article = get(language).title_article
+    if not article:
+        return False
+    before = text[:start].replace("\u00a0", " ").split(" ")[:-1]
+    while before and before[-1].istitle() and before[-1] != article:
+        before.pop()
+    return bool(before) and before[-1] == article
+
+
 def in_address(text: str, start: int, end: int) -> bool:
     """Whether a word is part of an address, a file's name or a handle."""
     before, after = text[start - 1 : start], text[end : end + 2]

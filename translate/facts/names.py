@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from translate.facts.capitals import are_listed, begins_sentence, in_address, titles
+from translate.facts.capitals import are_listed, begins_sentence, in_address, in_title, titles
 from translate.facts.values import Name
 from translate.facts.words import LETTER, folded
 from translate.languages import get
@@ -52,7 +52,8 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
             common_until >= 0 and are_listed(text[common_until:start], language)
         )
         common_until = end if common else -1
-        weak = common or nouns or _within(start, title) or begins_sentence(text, start, language)
+        weak = common or nouns or _within(start, title) or in_title(text, start, language)
+        weak = weak or begins_sentence(text, start, language)
         facts.append(Fact(FactKind.NAME, Name(key(word), weak), start, end, word))
     return tuple(facts)
 

@@ -54,6 +54,9 @@ class Language:
     """The same of one that nothing is above, or after: `hoogstens`, `before`."""
     negators: frozenset[str] = frozenset()
     """Folded words that turn a bound around: `no` more than, `не` позднее."""
+    title_article: str = ""
+    """The article with a capital that titles begin with, in a language that capitalises all their
+    words: `The` Magic Flute."""
     nouns_capitalised: bool = False
     """Every noun has a capital, as in German: it does not tell a name."""
 

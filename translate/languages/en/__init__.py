@@ -13,6 +13,7 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’")),
     abbreviations=ABBREVIATIONS,
     coordinators=frozenset(("and", "or")),
+    title_article="The",
     lower_bounds=(
         "at least",
         "at the least",

@@ -10,7 +10,8 @@ COMMON = frozenset(
     i i'm i've i'd i'll january february march april may june july august september october
     november
     december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-    thursdays fridays saturdays sundays spring summer autumn fall winter easter christmas
+    thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun feb aug sept oct
+    nov dec spring summer autumn fall winter easter christmas
     mr mrs ms miss dr sir lord lady prof professor doctor saint st president presidential vice
     minister ministers ministry prime premier secretary chancellor governor mayor senator king
     queen

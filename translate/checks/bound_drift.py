@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 
 from translate.checks.odd import odd_ones_out, parties
 from translate.checks.registry import check
@@ -70,18 +71,23 @@ def _bound(before: str, language: Language) -> Bound | None:
     A negation further off may turn it around (“was not settled until”) or not: None.
     """
     words = f" {' '.join(before[-_LONGEST:].casefold().split())}"
-    if before[-1:] and not before[-1:].isspace():
+    bounds, phrases = _phrases(language)
+    if not words.endswith(phrases) or not before[-1:].isspace():
         return None
-    phrases = [(phrase, Bound.LOWER) for phrase in language.lower_bounds]
-    phrases += [(phrase, Bound.UPPER) for phrase in language.upper_bounds]
-    fitting = [(phrase, bound) for phrase, bound in phrases if words.endswith(f" {phrase}")]
-    if not fitting:
-        return None
-    phrase, bound = max(fitting, key=lambda found: len(found[0]))
+    phrase = max(filter(words.endswith, phrases), key=len)
+    bound = bounds[phrase]
     rest = [word.strip("(«“„\"'") for word in words.removesuffix(phrase).split()]
     if rest and rest[-1] in language.negators:
         return Bound.UPPER if bound is Bound.LOWER else Bound.LOWER
     return None if language.negators.intersection(rest) else bound
+
+
+@cache
+def _phrases(language: Language) -> tuple[Mapping[str, Bound], tuple[str, ...]]:
+    """The bounds that a language's phrases name, each with a space before it; and the phrases."""
+    bounds = {f" {phrase}": Bound.UPPER for phrase in language.upper_bounds}
+    bounds |= {f" {phrase}": Bound.LOWER for phrase in language.lower_bounds}
+    return bounds, tuple(bounds)
 
 
 def _finding(unit: Unit, bounds: _Bounds) -> Finding:

@@ -66,15 +66,13 @@ class Wording:
             concept for word in self._distinct for concept in _concepts(word, self.language)
         )
 
-    def answers(self, name: str, source: Wording) -> bool:
-        """Whether a folded word here says what a name in another version says."""
-        return self.names(name, source) or any(
-            resemblance(name, word) >= ALIKE for word in self._distinct
-        )
+    def sounds_like(self, name: str) -> bool:
+        """Whether any word here sounds like a folded name in another version, by chance or not."""
+        return any(resemblance(name, word) >= ALIKE for word in self._distinct)
 
     def names(self, name: str, source: Wording) -> bool:
-        """Whether it does so as a name, an exonym or a translation; and not as any word that
-        happens to sound like it."""
+        """Whether a word here says what a folded name in another version says: as a name, an
+        exonym or a translation."""
         return (
             name in self._distinct
             or any(resemblance(name, word) >= ALIKE_NAMES for word in self._names)

@@ -128,11 +128,10 @@ def _lacking(
             if fact.value.key not in other.keys
             and not _is_acronym_of_another_script(fact.text, other.language)
         ]
-        lacking = {other.language for other in asked if not other.answers(name, wording)}
-        if lacking:
-            # One version has nothing like it: a mere likeness in the other is chance.
-            lacking |= {other.language for other in asked if not other.names(name, wording)}
-            found.append((segment, fact, frozenset(lacking)))
+        lacking = [other for other in asked if not other.names(name, wording)]
+        # Where one version has nothing like it, a mere likeness in the other is chance.
+        if not all(other.sounds_like(name) for other in lacking):
+            found.append((segment, fact, frozenset(other.language for other in lacking)))
     return found
 
 

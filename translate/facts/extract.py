@@ -57,7 +57,9 @@ def _read(text: str, language: Language, closed: list[tuple[int, int]]) -> list[
     """A one for each character that is part of a fact already, or asserts nothing."""
     for start, end in closed:
         _take(taken, start, end)
-    tokens = numerals([token for token in tokens if _is_free(token, taken)], text, language)
+    if closed:
+        tokens = [token for token in tokens if _is_free(token, taken)]
+    tokens = numerals(tokens, text, language)
     facts: list[Fact] = []
     for grammar in _GRAMMARS:
         # Some grammars also look at the text between their tokens, which may be taken already.

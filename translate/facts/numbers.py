@@ -52,7 +52,7 @@ def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
         numeral = read(reader, index)
         if numeral is None:
             roman = roman_number(tokens, index, text)
-            joining.tokens.append(tokens[index]._replace(number=roman))
+            joining.tokens.append(_with_number(tokens[index], roman) if roman else tokens[index])
             scales.append(1)
             index += 1
         else:
@@ -70,8 +70,13 @@ def _joined(reader: Reader, first: int, numeral: Numeral) -> Token:
     start, end = _start(reader, first), reader.tokens[numeral.after - 1].end
     number = _number(reader, first, numeral, start < token.start)
     if (start, end) == (token.start, token.end):
-        return token._replace(number=number)
+        return _with_number(token, number)
     return Token(reader.text[start:end], start, end, number=number)
+
+
+def _with_number(token: Token, number: Number) -> Token:
+    """The same token as a numeral; `_replace` would take five times as long."""
+    return Token(token.text, token.start, token.end, token.lexemes, token.digits, number)
 
 
 def numbers(tokens: list[Token], text: str, language: Language) -> list[Fact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from translate.facts.reading import Reader
 from translate.languages.lexeme import Sense
@@ -39,10 +40,11 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
     grootste` is the third largest."""
     if not reader.numbering.rank_before:
         return False
-    before, after = reader.numbering.rank_before
+    before, after = map(_pattern, reader.numbering.rank_before)
     start, end = reader.tokens[first].start, reader.tokens[last].end
-    head, rest = reader.text[max(start - 8, 0) : start], reader.text[end : end + 40]
-    return bool(re.search(before, head.casefold()) and re.match(after, rest.casefold()))
+    if not after.match(reader.text[end : end + 40].casefold()):
+        return False
+    return before.search(reader.text[max(start - 8, 0) : start].casefold()) is not None
 
 
 def is_homograph(reader: Reader, first: int) -> bool:
@@ -55,7 +57,7 @@ def is_homograph(reader: Reader, first: int) -> bool:
         return False
     head = reader.text[max(token.start - 12, 0) : token.start].casefold()
     rest = reader.text[token.end : token.end + 40].casefold()
-    return not (re.search(around[0], head) or re.match(around[1], rest))
+    return not (_pattern(around[0]).search(head) or _pattern(around[1]).match(rest))
 
 
 def is_beyond_one(reader: Reader, first: int) -> bool:
@@ -67,7 +69,8 @@ def is_beyond_one(reader: Reader, first: int) -> bool:
     if first and reader.tokens[first - 1].end > token.start - 40:
         before = reader.tokens[first - 1]
         start = before.end if before.digits or before.has(Sense.CARDINAL) else start
-    return re.search(reader.numbering.beyond_one, reader.text[start : token.start]) is not None
+    counted = _pattern(reader.numbering.beyond_one).search(reader.text[start : token.start])
+    return counted is not None
 
 
 def is_one_of_many(reader: Reader, last: int) -> bool:
@@ -106,3 +109,8 @@ _LABEL_SIGNS = ("§", "№", "#")
 def is_age(reader: Reader, first: int) -> bool:
     """Whether a decade is one of a life: `in her early eighties`, `their thirties and forties`."""
     return not reader.numbering.possessives.isdisjoint(reader.words_before(first, 4).split())
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

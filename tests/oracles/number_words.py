@@ -23,22 +23,31 @@ def values(limit: int = 10**9) -> list[int]:
     return sorted({number for number in (*range(2, 1001), *rounds, *sample) if 1 < number < limit})
 
 
-def read(words: str, language: str) -> Number | None:
-    """The number that the whole of `words` is, None where it is not one numeral."""
-    tokens = numerals(lex(words, get(language)), words, get(language))
+def read(words: str, language: str, before: str = "") -> Number | None:
+    """The number that the whole of `words` is, None where it is not one numeral.
+
+    `before` is text that stands before them, for words that are numbers only in company.
+    """
+    text = before + words
+    tokens = numerals(lex(text, get(language)), text, get(language))
     if len(tokens) != 1 or tokens[0].text != words:
         return None
     return tokens[0].number
 
 
 def misread(
-    numbers: Iterable[int], language: str, spell: Callable[[int], str], *, ordinal: bool = False
+    numbers: Iterable[int],
+    language: str,
+    spell: Callable[[int], str],
+    *,
+    ordinal: bool = False,
+    before: str = "",
 ) -> list[tuple[int, str, str]]:
     """The values that are not read back from their words: (value, words, what was read)."""
     wrong = []
     for number in numbers:
         words = spell(number)
-        found = read(words, language)
+        found = read(words, language, before)
         if found is None or found.value != number or found.ordinal is not ordinal:
             wrong.append((number, words, str(found)))
     return wrong

@@ -1,6 +1,7 @@
 """The memory of a workspace: what was approved anywhere, and the files in glossary/."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -10,6 +11,7 @@ from translate.drafting.memory import MatchKind
 from translate.drafting.tags import Tagged, tag
 from translate.errors import TranslateError
 from translate.storage.memory import Memory
+from translate.storage.shelf import OpenLetter, Shelf
 from translate.storage.workspace import find_workspace
 
 NL = """# Open brief over het plein
@@ -139,7 +141,7 @@ def test_indexes_are_made_once_and_forgotten_when_they_are_stale(root: Path) -> 
         memory = Memory(find_workspace(root), mention=told.append)
         memory.look_up(Tagged("Iets."), "nl", "en")
         memory.close()
-        return sorted(path.name for path in (root / ".translate/memory").iterdir())
+        return sorted(path.name for path in (root / ".translate/memory").glob("*.sqlite"))
 
     first = names()
     assert names() == first
@@ -154,11 +156,36 @@ def test_indexes_are_made_once_and_forgotten_when_they_are_stale(root: Path) -> 
 def test_a_damaged_index_is_built_anew(root: Path) -> None:
     approve("2")
     assert find(root, "Wij vragen om 12 bomen.") is not None
-    (index,) = (root / ".translate/memory").iterdir()
+    (index,) = (root / ".translate/memory").glob("*.sqlite")
     index.write_bytes(index.read_bytes()[:100] + b"\0" * 4000)
     assert find(root, "Wij vragen om 12 bomen.") is not None
     index.write_bytes(b"")
     assert find(root, "Wij vragen om 12 bomen.") is not None
+
+
+def test_only_a_letter_that_changed_is_read_again(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copytree(root / "letters/plein", root / "letters/markt")
+    opened: list[str] = []
+    read = Shelf.open
+
+    def noting(shelf: Shelf, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
+        opened.append(slug)
+        return read(shelf, slug, may_be_empty=may_be_empty)
+
+    approve("2")
+    monkeypatch.setattr(Shelf, "open", noting)
+    assert find(root, "Wij vragen om 12 bomen.") is not None
+    assert opened == ["markt", "plein"]
+    approve("3")
+    opened.clear()
+    assert find(root, "Wij hebben 450 leden.") is not None
+    assert opened == ["plein"]
+    for path in (root / ".translate/memory").iterdir():
+        path.write_bytes(b"{")
+    assert find(root, "Wij vragen om 12 bomen.") is not None
+    assert len(list((root / ".translate/memory").glob("units-*.json"))) == 2
 
 
 def test_an_index_that_can_not_be_written(root: Path) -> None:

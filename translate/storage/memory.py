@@ -12,7 +12,8 @@ from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder
 from translate.storage.memory_index import build
 from translate.storage.memory_search import MemoryIndex
-from translate.storage.memory_sources import FOLDER, Source, sources
+from translate.storage.memory_sources import Source, sources
+from translate.storage.memory_units import FOLDER, UnitsCache
 from translate.storage.workspace import Workspace, named
 
 _RANK = {MatchKind.EXACT: 2, MatchKind.NUMBERS: 1, MatchKind.FUZZY: 0}
@@ -55,6 +56,7 @@ class Memory:
     def clear(self) -> int:
         """Deletes the indexes, and says how many there were."""
         self.close()
+        UnitsCache(self._workspace).forget_others()
         return _forget_others(self._workspace, set())
 
     def close(self) -> None:

@@ -18,10 +18,10 @@ from translate.review.states import State, states
 from translate.storage.bilingual import read_bilingual
 from translate.storage.files import CACHE, read_bytes
 from translate.storage.memory_index import VERSION
+from translate.storage.memory_units import FOLDER, Units, UnitsCache
 from translate.storage.shelf import OpenLetter, Shelf
 from translate.storage.workspace import LETTERS, Workspace, named
 
-FOLDER = "memory"
 _ENDINGS = (".tmx", ".po")
 
 
@@ -57,11 +57,16 @@ def _index_path(workspace: Workspace, name: str, digest: str) -> Path:
 
 def _letters_digest(workspace: Workspace) -> str:
     """Names the bytes of all letters, their ledgers and the policy about approvals."""
-    total = sha256(repr(workspace.settings.policy).encode())
-    for slug in workspace.slugs():
-        folder = workspace.folder(slug)
-        for path in sorted((*folder.glob("*.md"), *folder.glob("*.toml"), *folder.glob("*.jsonl"))):
-            total.update(f"\0{path.name}\0{slug}\0".encode() + read_bytes(path))
+    digests = (_letter_digest(workspace, slug) for slug in workspace.slugs())
+    return sha256("".join(digests).encode()).hexdigest()
+
+
+def _letter_digest(workspace: Workspace, slug: str) -> str:
+    """Names the bytes of a letter, its ledger and the policy about approvals."""
+    total = sha256(f"{VERSION} {workspace.settings.policy!r}".encode())
+    folder = workspace.folder(slug)
+    for path in sorted((*folder.glob("*.md"), *folder.glob("*.toml"), *folder.glob("*.jsonl"))):
+        total.update(f"\0{path.name}\0{slug}\0".encode() + read_bytes(path))
     return total.hexdigest()
 
 
@@ -70,23 +75,28 @@ def _letters_units(workspace: Workspace, notify: Callable[[str], None]) -> Itera
 
     A letter that can't be read is left out, and said to be.
     """
-    shelf = Shelf(workspace)
+    shelf, cache = Shelf(workspace), UnitsCache(workspace)
     joined: list[MemoryUnit] = []
     cut: list[MemoryUnit] = []
     for slug in workspace.slugs():
         try:
-            opened = shelf.open(slug)
+            found = cache.get(_letter_digest(workspace, slug), partial(_units_of, shelf, slug))
         except TranslateError as error:
             notify(f"the memory does without {slug}: {error}")
             continue
-        for units in approved_units(opened):
+        for units in found:
             if len(units) == 1:
                 yield units[0]
                 cut.extend(parts(units[0]))
             else:
                 joined.append(_two_in_one(*units))
+    cache.forget_others()
     yield from joined
     yield from cut
+
+
+def _units_of(shelf: Shelf, slug: str) -> Units:
+    return tuple(approved_units(shelf.open(slug)))
 
 
 def approved_units(opened: OpenLetter) -> Iterator[tuple[MemoryUnit, ...]]:

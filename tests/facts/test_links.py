@@ -89,6 +89,15 @@ def test_a_marked_link_is_one_link_although_its_text_is_the_address() -> None:
     ]
 
 
+def test_an_address_that_a_link_shows_and_does_not_lead_to_is_a_link_of_its_own() -> None:
+    text = "Schrijf naar [brief@raad.example](mailto:post@raad.example), of `x@y.example`."
+    found = links(read_entry(text, "nl", "nl.tsv", ordinal=1, line=1))
+    assert [(fact.value.target, fact.text) for fact in found] == [
+        ("mailto:post@raad.example", "brief@raad.example"),
+        ("mailto:brief@raad.example", "brief@raad.example"),
+    ]
+
+
 @given(st.text(alphabet="htps:/.w@a1[]()#?&=%_- nlru«»", max_size=60))
 def test_any_text_has_links_that_are_slices_of_it(text: str) -> None:
     segment = read_entry(text, "nl", "nl.tsv", ordinal=1, line=1)

@@ -73,3 +73,18 @@ def test_a_dist_that_can_not_be_made_is_an_error(workspace: Path) -> None:
     (workspace / "dist").touch()
     with pytest.raises(TranslateError, match="dist: can't be written"):
         publish(find_workspace(workspace), "pool", {"nl.md": b"1"})
+
+
+def test_what_a_killed_release_left_is_tidied_up(workspace: Path) -> None:
+    place = find_workspace(workspace)
+    publish(place, "pool", {"a.md": b"1"})
+    dist = workspace / "dist"
+    before = tree(workspace)
+    # Killed between the two renames: the earlier bundle is aside, the new one not in place yet.
+    (dist / ".pool.abc" / "new").mkdir(parents=True)
+    (dist / "pool").rename(dist / ".pool.abc" / "old")
+    with pytest.raises(TranslateError):
+        publish(place, "pool", {"no/such/folder": b"2"})
+    assert tree(workspace) == before
+    publish(place, "pool", {"a.md": b"2"})
+    assert [path.name for path in dist.iterdir()] == ["pool"]

@@ -48,12 +48,15 @@ def links(segment: Segment) -> tuple[Fact, ...]:
 
 
 def _addresses(text: str, covered: list[Mark]) -> Iterator[Fact]:
+    """Bare addresses, and those in a link's text that are not where it leads: on paper, and to
+    whoever copies them, they are what counts."""
     for match in _bare().finditer(text):
-        if any(mark.start <= match.start() < mark.end for mark in covered):
-            continue
         address = _without_closing_punctuation(match.group())
         end = match.start() + len(address)
-        yield Fact(FactKind.LINK, Link(normalised(address)), match.start(), end, address)
+        target = normalised(address)
+        over = [mark for mark in covered if mark.start <= match.start() < mark.end]
+        if all(mark.kind is MarkKind.LINK and normalised(mark.target) != target for mark in over):
+            yield Fact(FactKind.LINK, Link(target), match.start(), end, address)
 
 
 def _without_closing_punctuation(address: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -28,6 +29,7 @@ def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path
             )
         try:
             dist.mkdir(exist_ok=True)
+            _tidy(dist, slug)
             temporary = Path(tempfile.mkdtemp(dir=dist, prefix=f".{slug}."))
         except OSError as error:
             raise TranslateError(
@@ -48,6 +50,14 @@ def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
     return named(target)
+
+
+def _tidy(dist: Path, slug: str) -> None:
+    """Takes away what a release left that was killed; an earlier bundle goes back into place."""
+    for left in dist.glob(f".{glob.escape(slug)}.*"):
+        if (left / "old").exists() and not (dist / slug).exists():
+            (left / "old").rename(dist / slug)
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _fill(folder: Path, files: Mapping[str, bytes]) -> None:

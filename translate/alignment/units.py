@@ -9,6 +9,7 @@ from translate.alignment.confidence import confidences, evidence
 from translate.alignment.fixed import FixedPoints
 from translate.alignment.joint import bundles
 from translate.alignment.learning import lessons
+from translate.alignment.mending import mend
 from translate.alignment.moves import Placed, join
 from translate.alignment.sides import Facts, Side
 from translate.alignment.termbase import Termbase
@@ -33,7 +34,7 @@ def units(
     if any(learned.values()):
         score = Score(sides, fixed, learned)
         first = bundles(score)
-    placed = join(score, first)
+    placed = mend(score, join(score, first))
     sure = confidences(score, placed)
     return tuple(
         _unit(ordinal, score, fixed, one, confidence)

@@ -12,24 +12,24 @@ RECOGNISED = {
     Sort.FACT: 0.85,
     Sort.KNOWN: 0.47,
     Sort.NAME: 0.75,
-    Sort.UNKNOWN: 0.19,
+    Sort.UNKNOWN: 0.24,
     Sort.STRUCTURE: 0.95,
     Sort.PATTERN: 0.75,
 }
 """How likely a term of a segment is to be recognised in its translation."""
-TRUST = 0.8
+TRUST = 0.95
 """What a nat of evidence counts: words are not independent of each other."""
 RARITY_DOCUMENTS = 40.0
 """Segments of other letters that count when the rarity of a term is estimated: a word that occurs
 once in ten segments is not known to be as common as that."""
 RARE = 0.02
 """The share of segments that have a term of which nothing is known."""
-RAREST = 0.05
+RAREST = 0.04
 """No term is taken to be rarer than this: in a long letter two rare words do not make a match."""
 
 GAP = -3.1
 """A version lacks the unit."""
-MERGE = -2.8
+MERGE = -3.0
 """Each segment above one that a version has in a unit."""
 MOVED = 0.0
 """A version has the unit elsewhere; the logarithm of the number of places comes on top."""
@@ -46,5 +46,5 @@ LENGTH_FLOOR = -2.3
 """A length, however different, says no more than this."""
 TOGETHER = 0.94
 """With three versions each pair says partly what the other two have said."""
-PART = -1.0
+PART = -1.5
 """What the terms of a node say, before they are trusted, if it is a part of a merged one."""

@@ -18,6 +18,14 @@ def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl has five demands, en has four.
     Remedy: translate the missing text, or take it out of the versions that have it.
     """
+    if len(letter.languages) == 1:
+        yield Finding(
+            "missing-segment",
+            Severity.WARNING,
+            "",
+            letter.languages,
+            f"{letter.source} is the only version: there is nothing to compare it with",
+        )
     begun = {language for unit in letter.units for language in unit.segments if unit.text(language)}
     for language in letter.languages:
         if letter.units and language not in begun:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from translate.checks.prose import prose
 from translate.checks.registry import check
 from translate.checks.wording import quoted, verb
 from translate.languages.identify import identify
-from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
 
 _FEWEST = 3
 """Ordinary words from which a text must differ from language to language."""
@@ -18,7 +19,9 @@ _FEWEST = 3
 def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
     """Two versions have the same text where each should have its own.
 
-    Names, numbers, addresses and one or two words that languages share (“Contact”) may be the same.
+    Names, numbers, addresses and one or two words that languages share (“Contact”) may be the same,
+    and so may the titles that a note cites. A quotation that stands alone is only a warning: it may
+    be in its own language on purpose.
 
     Why: a paragraph that was pasted and never translated is the easiest one to overlook.
     Example: nl and en both have “Wij vragen u om drie maatregelen:”.
@@ -31,9 +34,12 @@ def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
         languages = tuple(language for language in letter.languages if _has(copied, language))
         origin = _origin(copied[0], languages, letter.source)
         odd = tuple(language for language in languages if language != origin) or languages
+        alone = not any(_wants_translation(_plain(prose(segment))) for segment in copied)
+        if alone and unit.kind is Kind.FOOTNOTE:
+            continue
         yield Finding(
             "untranslated-segment",
-            Severity.ERROR,
+            Severity.WARNING if alone else Severity.ERROR,
             unit.id,
             odd,
             f"{verb(odd, 'has', 'have')} the text of {origin}, untranslated: "
@@ -44,10 +50,13 @@ def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
 
 def copies(unit: Unit) -> tuple[Segment, ...]:
     """The segments of a unit that say the same in the same words in two languages or more."""
+    texts = [segment.text for segment in unit]
+    if len({_opening(text) for text in texts}) == len(texts):
+        return ()
     by_text: dict[str, list[Segment]] = {}
     for segment in unit:
         by_text.setdefault(_plain(segment.text), []).append(segment)
-    if len(by_text) == sum(map(len, unit.segments.values())):
+    if len(by_text) == len(texts):
         return ()
     return tuple(
         segment
@@ -55,6 +64,11 @@ def copies(unit: Unit) -> tuple[Segment, ...]:
         if len({segment.language for segment in segments}) > 1 and _wants_translation(text)
         for segment in segments
     )
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    """The first words of a text: a quick look that tells most texts apart."""
+    return tuple(text.split(None, 3)[:3])
 
 
 def _plain(text: str) -> str:

@@ -45,7 +45,7 @@ class Token(NamedTuple):
 
 @cache
 def _scanner() -> re.Pattern[str]:
-    """Group 1: digits, group 2: a word or a sign.
+    """A word or a sign, or else, in group 1, digits.
 
     Words are Latin and Cyrillic letters with their combining marks and soft hyphens: no language
     of the house writes facts in another script. An apostrophe is a sign of its own, but for the
@@ -60,7 +60,7 @@ def _scanner() -> re.Pattern[str]:
     )
     words = rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
     signs = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    return re.compile(f"({grouped}|{run})|({words}|{signs})")
+    return re.compile(f"{words}|{signs}|({grouped}|{run})")
 
 
 @cache

@@ -36,8 +36,8 @@ class _Index:
     """The table turned round: from a spelling to the numbers of its rows."""
 
     whole: Mapping[str, Sequence[int]]
-    open: Mapping[str, Sequence[tuple[str, int]]]
-    """Beginnings with an open ending, by their first two letters."""
+    open: Mapping[str, Sequence[int]]
+    """Beginnings with an open ending, of two letters and more."""
     longer: Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
     """Names of several words, by the first two letters of the first word."""
 
@@ -56,9 +56,9 @@ def exonym(word: str) -> frozenset[int]:
 
 def exonyms(words: Sequence[str]) -> list[frozenset[int]]:
     """For each of a text's folded words the rows it belongs to, alone or with its neighbours."""
-    found = [_rows_of(word) for word in words]
-    for place, word in enumerate(words):
-        for parts, row in _longer_beginning(word):
+    found = list(map(_rows_of, words))
+    for place, longer in enumerate(map(_longer_beginning, words)):
+        for parts, row in longer:
             here = words[place : place + len(parts)]
             if len(here) == len(parts) and all(map(_matches, here, parts)):
                 for step in range(len(parts)):
@@ -94,8 +94,9 @@ def _kin() -> dict[int, frozenset[int]]:
 def _rows_of(word: str) -> frozenset[int]:
     index = _index()
     bare = word.removesuffix("'s")
-    found = {row for start, row in index.open.get(word[:2], ()) if bare.startswith(start)}
-    found.update(index.whole.get(word) or index.whole.get(bare, ()))
+    found = set(index.whole.get(word) or index.whole.get(bare, ()))
+    for end in range(2, len(bare) + 1):
+        found.update(index.open.get(bare[:end], ()))
     return frozenset(found)
 
 
@@ -106,7 +107,7 @@ def _matches(word: str, part: str) -> bool:
 @cache
 def _index() -> _Index:
     whole = defaultdict[str, list[int]](list)
-    beginnings = defaultdict[str, list[tuple[str, int]]](list)
+    beginnings = defaultdict[str, list[int]](list)
     longer = defaultdict[str, list[tuple[tuple[str, ...], int]]](list)
     for row, line in enumerate(rows()):
         for spelling in line.split():
@@ -114,7 +115,7 @@ def _index() -> _Index:
                 parts = tuple(spelling.replace("-", "_").split("_"))
                 longer[spelling[:2]].append((parts, row))
             elif spelling[-1] == "*":
-                beginnings[spelling[:2]].append((spelling[:-1], row))
+                beginnings[spelling[:-1]].append(row)
             else:
                 whole[spelling].append(row)
     return _Index(whole, beginnings, longer)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from translate.checks.prose import prose
 from translate.checks.registry import check
 from translate.checks.untranslated_segment import copies
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, identify, is_plainly
-from translate.model import AlignedLetter, Finding, Kind, MarkKind, Segment, Severity
+from translate.model import AlignedLetter, Finding, Segment, Severity
 
 _CONFIDENT = 0.5
 """Of a guess, from which it is acted upon."""
@@ -24,11 +25,7 @@ neighbours share many words (Bulgarian and Russian, German and Dutch)."""
 _FEWEST = 4
 """Words of a sentence below which a foreign phrase is let pass."""
 
-_QUOTED = r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‘[^’]*’(?!\w)"
-
 _SENTENCE_END = r"[.!?…]\s+|\n+"
-
-_LEFT_OUT = frozenset((MarkKind.LINK, MarkKind.CODE))
 
 
 @check(Severity.ERROR)
@@ -63,16 +60,16 @@ def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
 
 def _foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
-    prose = ""
+    own = ""
     start = 0
     for end in (*_sentence_ends(segment.text), len(segment.text)):
         if not is_plainly(segment.text[start:end], segment.language):
-            prose = prose or _prose(segment)
-            guess = identify(prose[start:end])
+            own = own or prose(segment)
+            guess = identify(own[start:end])
             if (
                 guess.language not in (None, segment.language)
                 and _is_sure(guess)
-                and len(prose[start:end].split()) >= _FEWEST
+                and len(own[start:end].split()) >= _FEWEST
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
@@ -84,17 +81,6 @@ def _is_sure(guess: Guess) -> bool:
     return guess.confidence >= _CONFIDENT or (
         guess.confidence >= _LIKELY and guess.points >= _ENOUGH
     )
-
-
-def _prose(segment: Segment) -> str:
-    """A text with its quotations, its links and, in a note, its titles blanked out."""
-    text = segment.text
-    for mark in segment.marks:
-        if mark.kind in _LEFT_OUT or (
-            segment.kind is Kind.FOOTNOTE and mark.kind is MarkKind.EMPHASIS
-        ):
-            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-    return _pattern(_QUOTED).sub(lambda match: " " * len(match[0]), text)
 
 
 def _sentence_ends(text: str) -> Iterator[int]:

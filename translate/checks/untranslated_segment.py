@@ -34,9 +34,10 @@ def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
         languages = tuple(language for language in letter.languages if _has(copied, language))
         origin = _origin(copied[0], languages, letter.source)
         odd = tuple(language for language in languages if language != origin) or languages
-        alone = not any(_wants_translation(_plain(prose(segment))) for segment in copied)
-        if alone and unit.kind is Kind.FOOTNOTE:
+        own = [_plain(prose(segment)) for segment in copied]
+        if unit.kind is Kind.FOOTNOTE and max(map(_ordinary_words, own)) < _FEWEST:
             continue
+        alone = not any(map(_wants_translation, own))
         yield Finding(
             "untranslated-segment",
             Severity.WARNING if alone else Severity.ERROR,
@@ -78,8 +79,12 @@ def _plain(text: str) -> str:
 @cache
 def _wants_translation(text: str) -> bool:
     """Whether a text has words that are in a language."""
-    ordinary = [word for word in text.split() if word.islower() and _is_word(word)]
-    return len(ordinary) >= _FEWEST or identify(text).confidence >= 0.5
+    return _ordinary_words(text) >= _FEWEST or identify(text).confidence >= 0.5
+
+
+def _ordinary_words(text: str) -> int:
+    """How many words of a text are written small: no names, no numbers."""
+    return sum(word.islower() and _is_word(word) for word in text.split())
 
 
 def _is_word(word: str) -> bool:

@@ -65,11 +65,17 @@ def _is_likely(pieces: _Pieces) -> bool:
     the time."""
     if len({len(own) for own in pieces.values()}) < 2:
         return False
-    return len(pieces) > 2 or any(
-        len(few) < len(many) and _fits(_length(few), _length(many), min(map(_size, many)))
-        for few in pieces.values()
-        for many in pieces.values()
-    )
+    for few in pieces.values():
+        longer = [many for many in pieces.values() if len(many) > len(few)]
+        lengths = [_length(many) for many in longer]
+        if len(longer) > 1 and _length(few) < max(lengths):
+            return True
+        if any(
+            _fits(_length(few), length, min(map(_size, many)))
+            for many, length in zip(longer, lengths, strict=True)
+        ):
+            return True
+    return False
 
 
 def _missing(unit: Unit, pieces: _Pieces) -> Iterator[Finding]:

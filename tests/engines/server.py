@@ -189,6 +189,8 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             self.send_response(status)
             self.send_header("Content-Length", str(len(data) * (2 if half else 1)))
+            if 300 <= status < 400:
+                self.send_header("Location", f"{self.path}?elsewhere")
             self.end_headers()
             self.wfile.write(data)
         except (BrokenPipeError, ConnectionResetError):

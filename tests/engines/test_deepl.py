@@ -120,6 +120,7 @@ def half(texts: list[str]) -> bytes:
         (lambda _: 429, Busy, "asked too often .429."),
         (lambda _: 456, QuotaReached, "quota of this period is used up .456.; go on when"),
         (lambda _: 503, Busy, "trouble of its own .503."),
+        (lambda _: 307, TranslateError, "sends us on to another one, which nobody named"),
         (page, TranslateError, "can't be used: no JSON of .* documented; check DEEPL_SERVER_URL"),
         (truncated, TranslateError, "can't be used: no JSON of the kind"),
         (half, TranslateError, "broke off; it may bill this request all the same; try again"),

@@ -81,6 +81,7 @@ def test_everything_that_is_missing_is_drafted_in_its_place(
     assert "pool: 10 drafts (10 by deepl), 4 with findings" in out
     assert "date-drift" in out
     assert "deepl: 0 of 1,000,000 characters used" in err
+    assert "indexing" not in err
     assert "deepl: 439 of 1,000,000 characters used" in err
     assert service.characters == 439
     events = ledger(folder)
@@ -261,11 +262,11 @@ def test_a_version_that_was_edited_meanwhile_is_not_overwritten(
     while not service.requests:
         time.sleep(0.01)
     (folder / "en.md").write_text(EN + "\nDear council,\n", encoding="utf-8")
+    service.delay = 0
     _out, err = process.communicate(timeout=60)
     assert process.returncode == 2
     assert "en.md: was changed while it was being drafted; run `translate draft` again" in err
     assert (folder / "en.md").read_text(encoding="utf-8") == EN + "\nDear council,\n"
-    service.delay = 0
     assert draft(tmp_path, server)[0] == 0
     assert service.characters <= 439
 
@@ -307,6 +308,7 @@ def test_a_bar_is_shown_on_a_terminal_and_only_there(
             seen += piece
     os.close(screen)
     out, _ = process.communicate(timeout=60)
+    assert "translate: indexing letters" in seen.decode()
     assert "drafting" in seen.decode()
     assert "100%" in seen.decode()
     assert "DeepL is asked too often (429); again in 1 s" in seen.decode()
@@ -319,8 +321,7 @@ def test_killed_runs_pay_nothing_twice(service: Service, server: str) -> None:
     service.delay = 0.05
     characters, version, seconds = undisturbed(service, server)
     for wait, sign, request in (
-        (seconds * 0.3, signal.SIGKILL, 0),
-        (0.0, signal.SIGKILL, 3),
+        (seconds * 0.5, signal.SIGKILL, 0),
         (0.05, signal.SIGKILL, 10),
         (0.02, signal.SIGTERM, 6),
     ):
@@ -333,7 +334,8 @@ def test_killed_runs_pay_nothing_twice(service: Service, server: str) -> None:
     [
         ("", ("--engine", "babelfish"), "unknown engine “babelfish”; use some of memory, deepl"),
         ("", ("--engine", "deepl,local"), "deepl and local would draft the same texts"),
-        ("", ("--to", "xx"), "xx"),
+        ("", ("--to", "xx"), "pool is not translated into “xx”; use en\n"),
+        ("", ("--to", "ru"), "; use en, or add “ru” to languages in letter.toml and make an empty"),
         ("", ("--engine", "libretranslate"), "LibreTranslate has no address"),
         ("", ("--engine", "local"), "there is no folder|no local model"),
     ],

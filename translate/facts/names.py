@@ -54,12 +54,17 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         common_until = end if common else -1
         weak = common or nouns or _within(start, title) or in_title(text, start, language)
         weak = weak or begins_sentence(text, start, language)
-        facts.append(Fact(FactKind.NAME, Name(key(word), weak), start, end, word))
+        facts.append(Fact(FactKind.NAME, _name(word, weak), start, end, word))
     return tuple(facts)
 
 
 def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= offset < end for start, end in spans)
+
+
+@cache
+def _name(word: str, weak: bool) -> Name:
+    return Name(key(word), weak)
 
 
 @cache

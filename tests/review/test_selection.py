@@ -54,7 +54,7 @@ def test_a_language_that_a_letter_could_have() -> None:
     with pytest.raises(TranslateError) as raised:
         select_languages(alone, ("en",))
     assert raised.value.remedy == "add “en” to languages in letter.toml and make an empty en.md"
-    with pytest.raises(TranslateError, match="; add a language to letter.toml and make its empty"):
+    with pytest.raises(TranslateError, match=r"; add a language to letter.toml and make its empty"):
         select_languages(alone, ("xx",))
 
 

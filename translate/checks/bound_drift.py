@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from unicodedata import normalize
 from functools import cache
 
 from translate.checks.odd import odd_ones_out, parties
@@ -70,7 +71,7 @@ def _bound(before: str, language: Language) -> Bound | None:
 
     A negation further off may turn it around (“was not settled until”) or not: None.
     """
-    words = f" {' '.join(before[-_LONGEST:].casefold().split())}"
+    words = f" {' '.join(normalize('NFC', before[-_LONGEST:].casefold()).split())}"
     bounds, phrases = _phrases(language)
     if not words.endswith(phrases) or not before[-1:].isspace():
         return None

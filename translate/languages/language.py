@@ -49,11 +49,11 @@ class Language:
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
     lower_bounds: tuple[str, ...] = ()
-    """Folded phrases before a value that nothing is below, or before: `ten minste`, `after`."""
+    """Case-folded phrases before a value that nothing is below, or before: `ten minste`, `after`."""
     upper_bounds: tuple[str, ...] = ()
     """The same of one that nothing is above, or after: `hoogstens`, `before`."""
     negators: frozenset[str] = frozenset()
-    """Folded words that turn a bound around: `no` more than, `не` позднее."""
+    """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
     title_article: str = ""
     """The article with a capital that titles begin with, in a language that capitalises all their
     words: `The` Magic Flute."""

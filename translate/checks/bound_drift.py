@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from unicodedata import normalize
 from functools import cache
+from unicodedata import normalize
 
 from translate.checks.odd import odd_ones_out, parties
 from translate.checks.registry import check

@@ -49,9 +49,9 @@ class Language:
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
     lower_bounds: tuple[str, ...] = ()
-    """Case-folded phrases before a value that nothing is below, or before: `ten minste`, `after`."""
+    """Case-folded phrases before a value that nothing is below: `ten minste`, `after`."""
     upper_bounds: tuple[str, ...] = ()
-    """The same of one that nothing is above, or after: `hoogstens`, `before`."""
+    """The same of one that nothing is above: `hoogstens`, `before`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
     title_article: str = ""

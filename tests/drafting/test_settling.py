@@ -28,8 +28,8 @@ Zie de [kaart](https://plein.example/nl).[^1]
 """
 
 
-def letter(en: str, nl: str = NL) -> AlignedLetter:
-    texts = {"nl": nl, "en": en}
+def letter(en: str, nl: str = NL, **others: str) -> AlignedLetter:
+    texts = {"nl": nl, "en": en, **others}
     versions = {
         code: read_markdown(text.encode(), code, f"{code}.md") for code, text in texts.items()
     }
@@ -132,6 +132,17 @@ def test_a_draft_is_checked_like_any_text() -> None:
     (finding,) = settled.findings
     assert finding.check == "number-drift"
     assert text(result) == EN.replace("12 trees", "13 trees")
+
+
+def test_two_languages_that_are_wrong_alike_do_not_make_the_source_wrong() -> None:
+    aligned = letter(
+        "# A square\n", "# Een plein\n\nEr staan 5 bomen.\n", ru="# Площадь\n\nСтоят 3 дерева.\n"
+    )
+    (settled,) = drafted(aligned, {"Er staan": "There are 3 trees."}).settled
+    (finding,) = settled.findings
+    assert (finding.check, finding.languages) == ("number-drift", ("nl",))
+    (settled,) = drafted(aligned, {"Er staan": "There are 5 trees."}).settled
+    assert settled.findings == ()
 
 
 def test_tags_that_moved_are_a_warning() -> None:

@@ -112,7 +112,17 @@ def _settled(
         finding
         for finding in findings
         if finding.unit == unit.id
-        and language in finding.languages
         and finding.severity is not Severity.NOTE
+        and _speaks_against(finding, done)
     ]
     return Settled(done, unit, (*moved, *against))
+
+
+def _speaks_against(finding: Finding, done: Done) -> bool:
+    """Whether a draft is the odd one out, or what it was made from is: two drafts that agree on
+    what is wrong make the source the odd one."""
+    language = done.job.language
+    return language in finding.languages or (
+        done.job.source in finding.languages
+        and any(span.language == language for span in finding.spans)
+    )

@@ -152,3 +152,26 @@ def test_texts_that_have_nothing_in_common() -> None:
     }
     letter = aligned(texts)
     assert sum(1 for unit in letter.units for _ in unit) == 60
+
+
+@pytest.mark.parametrize("languages", [("nl", "en", "ru"), ("ru", "nl", "en")])
+@pytest.mark.parametrize("stray", [1, 6])
+def test_a_merge_in_which_a_moved_paragraph_came_to_stand(
+    languages: tuple[str, ...], stray: int
+) -> None:
+    texts = {language: list(ALL[language]) for language in languages}
+    first, second = languages[:2]
+    texts[first] = merged(texts[first], 3)
+    rest = [text for text in ALL[second] if text != ALL[second][stray - 1]]
+    cut = rest.index(ALL[second][3])
+    texts[second] = [*rest[:cut], ALL[second][stray - 1], *rest[cut:]]
+    letter = aligned(texts)
+    (unit,) = [unit for unit in letter.units if ALL[second][2] in unit.text(second)]
+    assert unit.text(second) == f"{ALL[second][2]}\n{ALL[second][3]}"
+    assert unit.text(first) == f"{ALL[first][2]} {ALL[first][3]}"
+    (elsewhere,) = [unit for unit in letter.units if unit.moved]
+    assert elsewhere.text(second) == ALL[second][stray - 1]
+    assert elsewhere.text(first) == ALL[first][stray - 1]
+    assert len(letter.units) == 5
+    order = [one.ordinal for unit in letter.units for one in unit.segments[first]]
+    assert order == sorted(order)

@@ -18,7 +18,7 @@ Place = tuple[int, int]
 
 def mend(score: Score, placed: Sequence[Placed]) -> list[Placed]:
     """The same nodes in units that are likelier, in the same order; no unit is left empty."""
-    return _rejoined(score, _returned(score, list(placed)))
+    return _parted(score, _rejoined(score, _returned(score, list(placed))))
 
 
 def _returned(score: Score, placed: list[Placed]) -> list[Placed]:
@@ -106,3 +106,65 @@ def _interrupted(before: Nodes, after: Nodes, movers: set[Place]) -> bool:
         for node in range(mine[-1] + 1, others[0])
     ]
     return bool(gaps) and movers.issuperset(gaps)
+
+
+def _parted(score: Score, placed: Sequence[Placed]) -> list[Placed]:
+    """Takes out of a unit what stands between its parts in one version and elsewhere in others."""
+    links = [
+        ((one, i), (two, k)) for (one, two), pair in score.pairs.items() for i, k in mutual(pair)
+    ]
+    found = list(placed)
+    for whole in placed:
+        if whole.moved and sum(len(nodes) > 1 for nodes in whole.nodes) > 1:
+            for part in _components(whole.nodes, links):
+                rest = tuple(
+                    tuple(node for node in nodes if node not in own)
+                    for nodes, own in zip(whole.nodes, part, strict=True)
+                )
+                inside = _inside(part, rest)
+                together = score.of(part) + score.of(rest) + score.moved
+                if inside and together > score.of(whole.nodes):
+                    place = found.index(whole)
+                    del found[place]
+                    for piece in (Placed(rest), Placed(part, inside)):
+                        found.insert(_reading_place(found, piece.nodes, place), piece)
+                    break
+    return found
+
+
+def _components(nodes: Nodes, links: Sequence[tuple[Place, Place]]) -> list[Nodes]:
+    """The nodes of a unit in groups that prefer each other; those of one version only left out."""
+    groups: list[set[Place]] = []
+    own = {(side, node) for side, places in enumerate(nodes) for node in places}
+    for link in links:
+        if own.issuperset(link):
+            touched = [group for group in groups if not group.isdisjoint(link)]
+            groups = [group for group in groups if group not in touched]
+            groups.append(set(link).union(*touched))
+    return [
+        tuple(
+            tuple(node for node in places if (side, node) in group)
+            for side, places in enumerate(nodes)
+        )
+        for group in groups
+        if group != own
+    ]
+
+
+def _inside(part: Nodes, rest: Nodes) -> frozenset[int]:
+    """The sides in which a part stands between the nodes of the rest."""
+    return frozenset(
+        side
+        for side, (mine, others) in enumerate(zip(part, rest, strict=True))
+        if mine and others and others[0] < mine[0] and mine[-1] < others[-1]
+    )
+
+
+def _reading_place(placed: Sequence[Placed], nodes: Nodes, otherwise: int) -> int:
+    """Where a unit belongs in the reading order of the source, if the source has it."""
+    if not nodes[0]:
+        return otherwise
+    later = (
+        place for place, one in enumerate(placed) if one.nodes[0] and one.nodes[0][0] > nodes[0][0]
+    )
+    return next(later, len(placed))

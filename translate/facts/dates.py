@@ -53,14 +53,14 @@ _SEPARATORS = frozenset("-/–")
 
 def _shared(facts: list[Fact], text: str, language: Language) -> list[Fact]:
     """The facts, each date with the year of the one it is joined to: `maart en april 2022`."""
-    joint = date_patterns(language).joint
+    patterns = date_patterns(language)
     for place in range(len(facts) - 2, -1, -1):
         fact, following = facts[place], facts[place + 1]
         date, later = fact.value, following.value
         if not isinstance(date, Date) or not isinstance(later, Date) or date.month is None:
             continue
         shares = date.year is None and later.year and later.month and later.month >= date.month
-        if shares and joint.fullmatch(text, fact.end, following.start):
+        if shares and patterns.joint.fullmatch(text, fact.end, following.start):
             date = Date(later.year, date.month, date.day, ambiguous=date.ambiguous)
             facts[place] = replace(fact, value=date)
     return facts

@@ -85,13 +85,15 @@ def _days_before(place: int, tokens: list[Token], text: str, patterns: DatePatte
         return []
     days = [tokens[place - 1]]
     for token in reversed(tokens[max(place - 31, 0) : place - 1]):
+        if not 0 < _day(token) < _day(days[0]):
+            break
         between = text[token.end : days[0].start]
         joined = (
             patterns.joint.fullmatch(between)
             or (len(days) > 1 and between.strip() == ",")
             or patterns.overnight.fullmatch(text, max(token.start - 8, 0), days[0].start)
         )
-        if not joined or not 0 < _day(token) < _day(days[0]):
+        if not joined:
             break
         days.insert(0, token)
     return days
@@ -100,14 +102,15 @@ def _days_before(place: int, tokens: list[Token], text: str, patterns: DatePatte
 def _days_after(place: int, tokens: list[Token], text: str, patterns: DatePatterns) -> list[Token]:
     """The days that stand after a month, ascending: the `3` and `5` of `March 3 to 5`."""
     days: list[Token] = []
-    end, pattern = tokens[place].end, patterns.month_day
+    end = tokens[place].end
     for token in tokens[place + 1 : place + 32]:
-        if not pattern.fullmatch(text, end, token.start):
-            break
         if not (_day(days[-1]) if days else 0) < _day(token):
             break
+        pattern = patterns.joint if days else patterns.month_day
+        if not pattern.fullmatch(text, end, token.start):
+            break
         days.append(token)
-        end, pattern = token.end, patterns.joint
+        end = token.end
     return days
 
 

@@ -23,6 +23,7 @@ def align_letter(
     pins: Iterable[Pin] = (),
     approved: Iterable[Pin] = (),
     peers: Sequence[AlignedLetter] = (),
+    facts: Facts | None = None,
 ) -> AlignedLetter:
     """The letter with its units in the reading order of the source.
 
@@ -30,12 +31,14 @@ def align_letter(
     letter, those without a version included; by default those of `versions`. `pins` are what
     people decided about the alignment, `approved` the pairs of texts (of this and of other
     letters) that somebody approved as translations of each other: both are fixed points wherever
-    their texts stand in the letter, and a pin outweighs an approval.
+    their texts stand in the letter, and a pin outweighs an approval. `facts` are those of the
+    segments where they are known already; else they are extracted.
     """
     ordered = _source_first(source, languages or tuple(versions))
     present = [one for one in ordered if one in versions and versions[one].segments]
     segments = {language: versions[language].segments for language in present}
-    facts = _facts(segment for texts in segments.values() for segment in texts)
+    if facts is None:
+        facts = _facts(segment for texts in segments.values() for segment in texts)
     found = units(segments, facts, FixedPoints(segments, pins, approved), glossary)
     complete = tuple(
         replace(unit, segments={one: unit.segments.get(one, ()) for one in ordered})

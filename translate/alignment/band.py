@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from translate.alignment.pairs import Pair, mutual
+from translate.alignment.pairs import Pair
 
 SLACK = 3
 """Nodes the band reaches beyond the chain on each side."""
@@ -44,7 +44,7 @@ def band(pair: Pair) -> Band:
 
 def chain(pair: Pair) -> list[tuple[int, int]]:
     """The longest chain, ascending on both sides, of nodes that prefer each other to all others."""
-    pairs = mutual(pair)
+    pairs = pair.mutual
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []

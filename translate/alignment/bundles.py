@@ -25,10 +25,14 @@ class Score:
         sides: Sequence[Side],
         fixed: FixedPoints,
         learned: Mapping[tuple[int, int], Iterable[tuple[int, int]]] = {},
+        untaught: Score | None = None,
     ) -> None:
+        """`untaught` is the score before the lessons; pairs without a lesson are its own."""
         self.sides = sides
-        self.pairs = {
-            (one, two): Pair(
+        self.pairs: dict[tuple[int, int], Pair] = {
+            (one, two): untaught.pairs[one, two]
+            if untaught and not learned.get((one, two))
+            else Pair(
                 sides[one],
                 sides[two],
                 fixed.ties(sides[one].language, sides[two].language),

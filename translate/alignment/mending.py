@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from translate.alignment.bundles import Nodes, Score
 from translate.alignment.moves import Placed
-from translate.alignment.pairs import mutual
 
 Place = tuple[int, int]
 """A side and one of its nodes."""
@@ -30,7 +29,7 @@ def _returned(score: Score, placed: list[Placed]) -> list[Placed]:
         for node in nodes
     }
     for (one, two), pair in score.pairs.items():
-        for i, k in mutual(pair):
+        for i, k in pair.mutual:
             here, there = home[one, i], home[two, k]
             if here == there:
                 continue
@@ -111,7 +110,7 @@ def _interrupted(before: Nodes, after: Nodes, movers: set[Place]) -> bool:
 def _parted(score: Score, placed: Sequence[Placed]) -> list[Placed]:
     """Takes out of a unit what stands between its parts in one version and elsewhere in others."""
     links = [
-        ((one, i), (two, k)) for (one, two), pair in score.pairs.items() for i, k in mutual(pair)
+        ((one, i), (two, k)) for (one, two), pair in score.pairs.items() for i, k in pair.mutual
     ]
     found = list(placed)
     for whole in placed:

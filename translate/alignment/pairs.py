@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import chain
 from math import log
 
@@ -118,9 +119,14 @@ class Pair:
         price of a move. So a node is not squeezed in beside a neighbour it has little to do with.
         """
         left, right = [0.0] * len(self.left.nodes), [0.0] * len(self.right.nodes)
-        for i, k in mutual(self):
+        for i, k in self.mutual:
             left[i] = right[k] = max(0.0, self.score(i, i + 1, k, k + 1) + self.moved) / 2
         return left, right
+
+    @cached_property
+    def mutual(self) -> list[tuple[int, int]]:
+        """The suggested pairs that prefer each other to all others, ascending."""
+        return _mutual(self)
 
     def suggestions(self) -> dict[tuple[int, int], float]:
         """Pairs of nodes that share a rare term, with the weight of what they share."""
@@ -181,7 +187,7 @@ class Pair:
         return max(weights.LENGTH_FLOOR, odds)
 
 
-def mutual(pair: Pair) -> list[tuple[int, int]]:
+def _mutual(pair: Pair) -> list[tuple[int, int]]:
     """The suggested pairs that prefer each other to all others, ascending.
 
     Of equals, as where a paragraph is repeated, those in the same part of the letter.

@@ -32,7 +32,7 @@ def units(
     first = bundles(score)
     learned = lessons(score, first)
     if any(learned.values()):
-        score = Score(sides, fixed, learned)
+        score = Score(sides, fixed, learned, untaught=score)
         first = bundles(score)
     placed = mend(score, join(score, first))
     sure = confidences(score, placed)

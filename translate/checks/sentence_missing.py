@@ -10,7 +10,7 @@ from translate.checks.registry import check
 from translate.checks.sentences import sentences
 from translate.checks.wording import quoted, verb
 from translate.languages import get
-from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit, Version
+from translate.model import AlignedLetter, Fact, Finding, Kind, Segment, Severity, Unit, Version
 
 _SHORTEST = 12
 """Characters from which a sentence says something of its own: not “Ja.” and not “№ 5.”"""
@@ -34,7 +34,7 @@ def sentence_missing(letter: AlignedLetter) -> Iterator[Finding]:
             if (own := _pieces(unit.segments.get(language, ())))
         }
         if _is_likely(pieces):
-            yield from _missing(unit, pieces)
+            yield from _missing(letter, unit, pieces)
 
 
 class _Piece(NamedTuple):
@@ -78,12 +78,17 @@ def _is_likely(pieces: _Pieces) -> bool:
     return False
 
 
-def _missing(unit: Unit, pieces: _Pieces) -> Iterator[Finding]:
+def _missing(letter: AlignedLetter, unit: Unit, pieces: _Pieces) -> Iterator[Finding]:
     versions = {
         language: Version(language, "", b"", tuple(_as_paragraphs(own)))
         for language, own in pieces.items()
     }
-    for found in align_letter(unit.id, next(iter(pieces)), versions).units:
+    facts = {
+        (language, ordinal): _facts_of(letter, piece)
+        for language, own in pieces.items()
+        for ordinal, piece in enumerate(own, 1)
+    }
+    for found in align_letter(unit.id, next(iter(pieces)), versions, facts=facts).units:
         # A piece's ordinal is its place, from 1.
         said = {
             language: [pieces[language][segment.ordinal - 1] for segment in segments]
@@ -103,6 +108,15 @@ def _missing(unit: Unit, pieces: _Pieces) -> Iterator[Finding]:
                 tuple(one.segment.span(one.start, one.end) for own in said.values() for one in own)
                 + tuple(one.whole() for language in lacking for one in unit.segments[language]),
             )
+
+
+def _facts_of(letter: AlignedLetter, piece: _Piece) -> tuple[Fact, ...]:
+    """What a sentence asserts; it is aligned by that, wherever in the text it stands."""
+    return tuple(
+        fact
+        for fact in letter.facts.get(piece.segment.key, ())
+        if piece.start <= fact.start and fact.end <= piece.end
+    )
 
 
 def _as_paragraphs(pieces: list[_Piece]) -> Iterator[Segment]:

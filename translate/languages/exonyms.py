@@ -36,8 +36,8 @@ class _Index:
     """The table turned round: from a spelling to the numbers of its rows."""
 
     whole: Mapping[str, Sequence[int]]
-    open: Mapping[str, Sequence[int]]
-    """Beginnings with an open ending, of two letters and more."""
+    open: Mapping[str, Sequence[tuple[str, int]]]
+    """Beginnings with an open ending, by their first two letters."""
     longer: Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
     """Names of several words, by the first two letters of the first word."""
 
@@ -94,9 +94,8 @@ def _kin() -> dict[int, frozenset[int]]:
 def _rows_of(word: str) -> frozenset[int]:
     index = _index()
     bare = word.removesuffix("'s")
-    found = set(index.whole.get(word) or index.whole.get(bare, ()))
-    for end in range(2, len(bare) + 1):
-        found.update(index.open.get(bare[:end], ()))
+    found = {row for start, row in index.open.get(word[:2], ()) if bare.startswith(start)}
+    found.update(index.whole.get(word) or index.whole.get(bare, ()))
     return frozenset(found)
 
 
@@ -107,7 +106,7 @@ def _matches(word: str, part: str) -> bool:
 @cache
 def _index() -> _Index:
     whole = defaultdict[str, list[int]](list)
-    beginnings = defaultdict[str, list[int]](list)
+    beginnings = defaultdict[str, list[tuple[str, int]]](list)
     longer = defaultdict[str, list[tuple[tuple[str, ...], int]]](list)
     for row, line in enumerate(rows()):
         for spelling in line.split():
@@ -115,7 +114,7 @@ def _index() -> _Index:
                 parts = tuple(spelling.replace("-", "_").split("_"))
                 longer[spelling[:2]].append((parts, row))
             elif spelling[-1] == "*":
-                beginnings[spelling[:-1]].append(row)
+                beginnings[spelling[:2]].append((spelling[:-1], row))
             else:
                 whole[spelling].append(row)
     return _Index(whole, beginnings, longer)

@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import cache
 from unicodedata import normalize
 
-from translate.checks.odd import odd_ones_out, parties
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted, verb
 from translate.languages import get
 from translate.languages.language import Language
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Segment, Severity, Unit

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.marks import astray, spans
+from translate.checks.comparing.marks import astray, spans
+from translate.checks.comparing.wording import verb
 from translate.checks.registry import check
-from translate.checks.wording import verb
 from translate.model import AlignedLetter, Finding, Severity
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.marks import Move, Placed, astray, marks, spans
-from translate.checks.odd import odd_ones_out, parties
-from translate.checks.reading import units_with
+from translate.checks.comparing.marks import Move, Placed, astray, marks, spans
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.reading import units_with
+from translate.checks.comparing.sentences import Sentence, sentence_of
+from translate.checks.comparing.wording import listed, verb
 from translate.checks.registry import check
-from translate.checks.sentences import Sentence, sentence_of
-from translate.checks.wording import listed, verb
 from translate.languages import get
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
 

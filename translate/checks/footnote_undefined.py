@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.marks import definitions
-from translate.checks.reading import units_with
+from translate.checks.comparing.marks import definitions
+from translate.checks.comparing.reading import units_with
+from translate.checks.comparing.wording import listed
 from translate.checks.registry import check
-from translate.checks.wording import listed
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Kind, Segment, Severity, Unit
 
 

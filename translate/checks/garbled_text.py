@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from unicodedata import name
 
+from translate.checks.comparing.wording import listed
 from translate.checks.registry import check
-from translate.checks.wording import listed
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 

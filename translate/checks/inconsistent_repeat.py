@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.comparing.wording import quoted
 from translate.checks.registry import check
-from translate.checks.wording import quoted
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.model import AlignedLetter, Finding, Severity, Unit
 

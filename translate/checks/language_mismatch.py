@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.prose import prose
+from translate.checks.comparing.prose import prose
 from translate.checks.registry import check
 from translate.checks.untranslated_segment import copies
 from translate.languages import CODES, get

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.odd import odd_ones_out
-from translate.checks.reading import units_with
+from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.reading import units_with
+from translate.checks.comparing.wording import listed, verb
 from translate.checks.registry import check
-from translate.checks.wording import listed, verb
 from translate.facts.links import same_page
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Segment, Severity, Unit
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.reading import units_with
+from translate.checks.comparing.reading import units_with
+from translate.checks.comparing.wording import listed, quoted
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted
 from translate.model import AlignedLetter, FactKind, Finding, Severity
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.marks import label_of, marked
+from translate.checks.comparing.marks import label_of, marked
+from translate.checks.comparing.wording import quoted, verb
 from translate.checks.registry import check
-from translate.checks.wording import quoted, verb
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 

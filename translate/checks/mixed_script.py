@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from unicodedata import name
 
+from translate.checks.comparing.wording import listed, quoted
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted
 from translate.languages import Script, get
 from translate.model import AlignedLetter, Finding, MarkKind, Segment, Severity
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.mentions import Mention, phrases
+from translate.checks.comparing.mentions import Mention, phrases
+from translate.checks.comparing.unanswered import Register
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.registry import check
-from translate.checks.unanswered import Register
-from translate.checks.wording import listed, quoted, verb
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity, Unit
 

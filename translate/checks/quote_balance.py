@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from translate.checks.pairs import QUOTES, Sign, unpaired
+from translate.checks.comparing.pairs import QUOTES, Sign, unpaired
 from translate.checks.registry import check
 from translate.model import AlignedLetter, Finding, Segment, Severity
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from translate.alignment import align_letter
+from translate.checks.comparing.sentences import sentences
+from translate.checks.comparing.wording import quoted, verb
 from translate.checks.registry import check
-from translate.checks.sentences import sentences
-from translate.checks.wording import quoted, verb
 from translate.languages import get
 from translate.model import AlignedLetter, Fact, Finding, Kind, Segment, Severity, Unit, Version
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.odd import odd_ones_out, parties
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted, verb
 from translate.model import AlignedLetter, Finding, MarkKind, Segment, Severity, Unit
 
 _TAG = re.compile(r"(?i)<(?:del|s|strike)\b[^>]*>")

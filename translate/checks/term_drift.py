@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted, verb
 from translate.facts.terms import Occurrence, Termbase, termbases
 from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit
 

@@ -8,9 +8,9 @@ from functools import reduce
 from itertools import zip_longest
 from operator import and_
 
-from translate.checks.odd import odd_ones_out, parties
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.registry import check
-from translate.checks.wording import listed, quoted, verb
 from translate.documents.asides import Aside, AsideKind, asides, span
 from translate.facts.links import same_page
 from translate.model import AlignedLetter, Finding, Severity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.findings import drift_findings
+from translate.checks.comparing.findings import drift_findings
 from translate.checks.registry import check
 from translate.model import AlignedLetter, FactKind, Finding, Severity
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.prose import prose
+from translate.checks.comparing.prose import prose
+from translate.checks.comparing.wording import quoted, verb
 from translate.checks.registry import check
-from translate.checks.wording import quoted, verb
 from translate.languages.identify import identify
 from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.odd import odd_ones_out, parties
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.wording import listed, verb
 from translate.checks.registry import check
-from translate.checks.wording import listed, verb
 from translate.model import AlignedLetter, Finding, Severity
 
 

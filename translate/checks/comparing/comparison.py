@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from translate.checks.agreement import Value
-from translate.checks.claim import Claim
-from translate.checks.claims import open_claims
-from translate.checks.grouping import grouped, matters, with_surplus
-from translate.checks.odd import odd_ones_out
-from translate.checks.recounting import recounted
-from translate.checks.said import Said, agrees_throughout, mentions
-from translate.checks.severity import severity
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.claim import Claim
+from translate.checks.comparing.claims import open_claims
+from translate.checks.comparing.grouping import grouped, matters, with_surplus
+from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.recounting import recounted
+from translate.checks.comparing.said import Said, agrees_throughout, mentions
+from translate.checks.comparing.severity import severity
 from translate.facts.values import Amount, Quantity
 from translate.model import AlignedLetter, FactKind, Severity, Unit
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from translate.checks.odd import odd_ones_out
-from translate.checks.reading import units_with
+from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.reading import units_with
 from translate.model import AlignedLetter, Fact, FactKind, Kind, Segment, Span, Unit
 
 Placed = tuple[Segment, Fact]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from translate.checks.agreement import Value
+from translate.checks.comparing.agreement import Value
 from translate.facts.values import Time
 from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
 

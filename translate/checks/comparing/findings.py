@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from translate.checks.claim import Claim
-from translate.checks.comparison import Drift, drifts
-from translate.checks.said import Said
-from translate.checks.wording import listed, quoted, verb
+from translate.checks.comparing.claim import Claim
+from translate.checks.comparing.comparison import Drift, drifts
+from translate.checks.comparing.said import Said
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Span
 
 

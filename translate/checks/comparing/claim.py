@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from translate.checks.agreement import Value
-from translate.checks.said import Said, is_weak
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.said import Said, is_weak
 from translate.facts.values import Date, Number, Time
 
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from translate.checks.agreement import Value
-from translate.checks.claim import Claim
-from translate.checks.said import Said, is_weak
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.claim import Claim
+from translate.checks.comparing.said import Said, is_weak
 
 _Mentions = Mapping[str, tuple[Said, ...]]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from operator import itemgetter
 
-from translate.checks.counterparts import Wording
-from translate.checks.mentions import Mention, belongs_to, is_acronym, is_exonym
+from translate.checks.comparing.counterparts import Wording
+from translate.checks.comparing.mentions import Mention, belongs_to, is_acronym, is_exonym
 from translate.facts.names import is_common
 from translate.facts.terms import termbases
 from translate.facts.words import folded

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from translate.checks.agreement import Value
-from translate.checks.claim import Claim
-from translate.checks.nearness import distance, is_related
-from translate.checks.said import Said, is_weak
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.claim import Claim
+from translate.checks.comparing.nearness import distance, is_related
+from translate.checks.comparing.said import Said, is_weak
 from translate.facts.values import Date, Quantity
 
 _FARTHEST = 1.8

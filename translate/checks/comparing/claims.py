@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from translate.checks.agreement import Agreement, Value, agreement, best
-from translate.checks.claim import Claim
-from translate.checks.said import Said
+from translate.checks.comparing.agreement import Agreement, Value, agreement, best
+from translate.checks.comparing.claim import Claim
+from translate.checks.comparing.said import Said
 from translate.facts.values import Date, Number, Role
 from translate.model import Unit
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import combinations
 
-from translate.checks.agreement import Agreement, Value, agreement
-from translate.checks.claim import Claim
-from translate.checks.said import Said
+from translate.checks.comparing.agreement import Agreement, Value, agreement
+from translate.checks.comparing.claim import Claim
+from translate.checks.comparing.said import Said
 from translate.facts.values import Amount, Quantity
 from translate.model import Severity
 

@@ -12,7 +12,7 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Any
 
-from translate.checks.moments import (
+from translate.checks.comparing.moments import (
     is_midnight_or_hours,
     is_said_in_parts,
     is_same_date,
@@ -20,7 +20,7 @@ from translate.checks.moments import (
     shows_time,
     spoken,
 )
-from translate.checks.rounding import is_rounding
+from translate.checks.comparing.rounding import is_rounding
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 
 Value = Number | Date | Time | Amount | Quantity

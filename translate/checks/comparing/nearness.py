@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from translate.checks.agreement import Agreement, Value, agreement
-from translate.checks.claim import Claim
+from translate.checks.comparing.agreement import Agreement, Value, agreement
+from translate.checks.comparing.claim import Claim
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 _OTHER_KIND = 0.6

@@ -88,3 +88,26 @@ def digest(engine: Engine, request: Request) -> str:
         request.context,
     ]
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+
+
+class Wrapper:
+    """An engine around another one, which it introduces itself as."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @property
+    def name(self) -> str:
+        return self._engine.name
+
+    @property
+    def local(self) -> bool:
+        return self._engine.local
+
+    @property
+    def tags(self) -> bool:
+        return self._engine.tags
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        return self._engine.settings

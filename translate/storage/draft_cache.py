@@ -5,12 +5,11 @@ One file an answer in the workspace's cache folder, on disk before the next requ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
-from translate.drafting.engine import Answer, Engine, Request, digest
+from translate.drafting.engine import Answer, Engine, Request, Wrapper, digest
 from translate.errors import TranslateError
 from translate.storage.files import cache_folder, write_atomically
 
@@ -69,32 +68,16 @@ class Budget:
         self.spent += characters
 
 
-class Thrifty:
+class Thrifty(Wrapper):
     """An engine that is asked only for what it has not answered before, within a budget.
 
     It looks answers up; the engine saves its own (`translate.storage.engines.courier`).
     """
 
     def __init__(self, engine: Engine, cache: DraftCache, budget: Budget) -> None:
-        self._engine = engine
+        super().__init__(engine)
         self._cache = cache
         self._budget = budget
-
-    @property
-    def name(self) -> str:
-        return self._engine.name
-
-    @property
-    def local(self) -> bool:
-        return self._engine.local
-
-    @property
-    def tags(self) -> bool:
-        return self._engine.tags
-
-    @property
-    def settings(self) -> Mapping[str, str]:
-        return self._engine.settings
 
     def price(self, request: Request) -> int:
         """The characters that would be billed: none by a local engine, none for an old answer."""

@@ -13,13 +13,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
-from translate.drafting.engine import Answer, QuotaReached, Request
+from translate.drafting.engine import Answer, QuotaReached, Request, Wrapper
 from translate.errors import TranslateError
 from translate.storage.engines import EngineSettings, make
 from translate.storage.engines.messages import (
@@ -96,29 +96,13 @@ class Courier:
         return self._process
 
 
-class Remote:
+class Remote(Wrapper):
     """An engine as the courier's parent sees it."""
 
     def __init__(self, courier: Courier, settings: EngineSettings) -> None:
-        self._engine = make(settings)
+        super().__init__(make(settings))
         self._courier = courier
         self._made_by = settings
-
-    @property
-    def name(self) -> str:
-        return self._engine.name
-
-    @property
-    def local(self) -> bool:
-        return self._engine.local
-
-    @property
-    def tags(self) -> bool:
-        return self._engine.tags
-
-    @property
-    def settings(self) -> Mapping[str, str]:
-        return self._engine.settings
 
     def translate(self, request: Request) -> Answer:
         reply = self._courier.ask(Ask(self._made_by, request))

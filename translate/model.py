@@ -295,6 +295,27 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """An edit that would settle a finding: a place in a version, and what to write there."""
+
+    language: str
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    """The first column behind what is replaced; the place is empty where something is put in."""
+    replacement: str
+    """Markup, as it goes into the file."""
+    start: int
+    """First byte in the file."""
+    end: int
+    """First byte after it."""
+    old: str
+    """What stands there now; whoever applies the fix looks whether it still does."""
+
+
+@dataclass(frozen=True, slots=True)
 class Waiver:
     """A recorded decision that a finding is right as it is."""
 
@@ -317,6 +338,8 @@ class Finding:
     message: str
     spans: tuple[Span, ...] = ()
     waived: Waiver | None = None
+    fix: Fix | None = None
+    """The edit that would settle it, where it is certain."""
 
 
 def digest(text: str) -> str:

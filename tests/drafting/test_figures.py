@@ -2,7 +2,8 @@
 
 import pytest
 
-from translate.drafting.figures import carry_over, counterparts, figures, without_figures
+from translate.drafting.figures import carry_over, counterparts, without_figures
+from translate.facts.figures import figures
 from translate.languages import get
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from translate.drafting.figures import figures
 from translate.drafting.memory import MemoryUnit
 from translate.drafting.sentences import whole_sentences
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import Event, parse, plain
+from translate.facts.figures import figures
 from translate.languages import get
 
 _MOST = 12

@@ -54,6 +54,8 @@ class Calendar:
     day_first: bool
     """`3/4/2022` is the third of April, and a day stands before its month only."""
     months: Mapping[str, int]
+    """The forms of every month in the same order, as far as each has them: a month is replaced by
+    another one in the same form (мая, июня)."""
     weak_months: Mapping[str, int] = field(default_factory=dict)
     """Forms that are other words too; without a number beside them or an introduction before
     them they satisfy another version but never alarm."""

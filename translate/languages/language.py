@@ -8,11 +8,15 @@ Code elsewhere asks the `Language` and never its code.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from translate.languages.plurals import unknown
 
 if TYPE_CHECKING:
     from translate.languages.calendar import Calendar
@@ -59,6 +63,8 @@ class Language:
     words: `The` Magic Flute."""
     nouns_capitalised: bool = False
     """Every noun has a capital, as in German: it does not tell a name."""
+    plural: Callable[[int | Fraction], str] = unknown
+    """The category of a number (CLDR): beside two numbers of one category, words have one form."""
 
     def calendar(self) -> Calendar:
         """How it writes dates and times of day."""

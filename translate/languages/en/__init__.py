@@ -2,6 +2,7 @@
 
 from translate.languages.en.abbreviations import ABBREVIATIONS
 from translate.languages.language import Language, Script
+from translate.languages.plurals import one_other
 
 LANGUAGE = Language(
     code="en",
@@ -54,4 +55,5 @@ LANGUAGE = Language(
         "until",
     ),
     negators=frozenset(("no", "not", "never")),
+    plural=one_other,
 )

@@ -2,6 +2,7 @@
 
 from translate.languages.language import Language, Script
 from translate.languages.nl.abbreviations import ABBREVIATIONS
+from translate.languages.plurals import one_other
 
 LANGUAGE = Language(
     code="nl",
@@ -56,4 +57,5 @@ LANGUAGE = Language(
         "binnen",
     ),
     negators=frozenset(("niet", "geen", "nooit", "noch")),
+    plural=one_other,
 )

@@ -1,6 +1,7 @@
 """Russian."""
 
 from translate.languages.language import Language, Script
+from translate.languages.plurals import east_slavic
 from translate.languages.ru.abbreviations import ABBREVIATIONS
 
 LANGUAGE = Language(
@@ -47,4 +48,5 @@ LANGUAGE = Language(
         "вплоть до",
     ),
     negators=frozenset(("не", "ни")),
+    plural=east_slavic,
 )

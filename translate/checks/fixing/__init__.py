@@ -1,0 +1,32 @@
+"""Which edit would settle a finding, where that is certain: a wrong fix is worse than none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from translate.checks.fixing.edits import Edit, is_editable
+from translate.checks.fixing.values import agreed_value, native_format
+from translate.model import AlignedLetter, Finding, Unit
+
+_REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] = {
+    "number-drift": agreed_value,
+    "date-drift": agreed_value,
+    "time-drift": agreed_value,
+    "number-format": native_format,
+}
+
+
+def with_fixes(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of a letter, each with the edit that would settle it, where that is certain."""
+    units = {unit.id: unit for unit in letter.units}
+    return tuple(
+        _with_fix(letter, units[finding.unit], finding) if finding.unit in units else finding
+        for finding in findings
+    )
+
+
+def _with_fix(letter: AlignedLetter, unit: Unit, finding: Finding) -> Finding:
+    remedy = _REMEDIES.get(finding.check)
+    edit = remedy(letter, unit, finding) if remedy else None
+    return replace(finding, fix=edit.fix()) if edit and is_editable(edit.segment) else finding

@@ -6,12 +6,12 @@ from shutil import copytree
 import pytest
 
 from tests.drafting.segments import segment
+from translate.application.letters import OpenLetter, Shelf
 from translate.cli import main
 from translate.drafting.memory import MatchKind
 from translate.drafting.tags import Tagged, tag
 from translate.errors import TranslateError
-from translate.storage.memory import Memory
-from translate.storage.shelf import OpenLetter, Shelf
+from translate.memory import Memory
 from translate.storage.workspace import find_workspace
 
 NL = """# Open brief over het plein

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from translate.drafting.memory import MINIMUM, MatchKind, MemoryUnit
 from translate.drafting.similarity import similarity, tokens
 from translate.drafting.tags import Tagged
-from translate.storage.memory_index import build
-from translate.storage.memory_search import MemoryIndex
+from translate.memory.index import build
+from translate.memory.search import MemoryIndex
 
 PAIRS = [
     ("Wij vragen om een eerlijke procedure.", "We ask for a fair procedure."),

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import LETTER_TOML, POOL, replace_in, write_letter
+from translate.application.opening import OpenLetter, open_letter, open_letters, place_letter
 from translate.errors import TranslateError
-from translate.storage.opening import OpenLetter, open_letter, open_letters, place_letter
 
 
 def opened(*arguments: str) -> list[OpenLetter]:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from translate.application.opening import open_letter
 from translate.cli.loading import As, Letter, reviewer_of
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit
@@ -15,7 +16,6 @@ from translate.review.aligning import named_segments, part, pin
 from translate.review.events import Event
 from translate.review.selection import select_units
 from translate.storage.ledger import append
-from translate.storage.opening import open_letter
 
 _SHOWN = 60
 """Characters of a segment that tell it from others."""

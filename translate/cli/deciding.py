@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from translate.application.opening import OpenLetter, open_letter
 from translate.cli.loading import codes, findings_of, reviewer_of, states_of
 from translate.errors import TranslateError
 from translate.review.decisions import Outcome, Place, decide, own_drafts, places, undecided_places
 from translate.review.events import Approved, Rejected
 from translate.review.selection import clean_units, select_languages, select_units
 from translate.storage.ledger import append
-from translate.storage.opening import OpenLetter, open_letter
 
 
 def record(

@@ -10,12 +10,12 @@ from typing import Annotated
 
 import typer
 
+from translate.application.opening import OpenLetter, open_letters
 from translate.cli import DONE, FINDINGS
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.reports.changes import changes
 from translate.reports.diff import Shown
-from translate.storage.opening import OpenLetter, open_letters
 
 
 class Only(StrEnum):

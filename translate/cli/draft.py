@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+from translate.application.chains import Chains, engine_names
+from translate.application.drafts import record, settle_in, write_drafts
+from translate.application.opening import OpenLetter, open_letter
 from translate.cli import DONE, FAILED, STOPPED
 from translate.cli.loading import As, Letter, codes, now, reviewer_of, states_of
 from translate.cli.progress import Progress, mention, tell
@@ -18,9 +21,6 @@ from translate.reports.drafts import drafts_lines, estimate_lines
 from translate.reports.styled import write
 from translate.review.selection import select_languages
 from translate.review.states import State
-from translate.storage.chains import Chains, engine_names
-from translate.storage.drafts import record, settle_in, write_drafts
-from translate.storage.opening import OpenLetter, open_letter
 
 
 def command(

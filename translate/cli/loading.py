@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from translate.application.letters import OpenLetter
 from translate.checks import examine
 from translate.errors import TranslateError
 from translate.model import Finding
 from translate.review.states import State, states
 from translate.review.waivers import apply_waivers
-from translate.storage.shelf import OpenLetter
 
 if TYPE_CHECKING:
     from translate.review.decisions import Reviewer

@@ -12,9 +12,9 @@ from translate.cli import DONE, FINDINGS
 from translate.cli.progress import mention, tell
 from translate.drafting.tags import Tagged
 from translate.languages import get
+from translate.memory import Memory
 from translate.reports.memory import match_lines
 from translate.reports.styled import write
-from translate.storage.memory import Memory
 from translate.storage.workspace import find_workspace
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from translate.application.opening import open_letter
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letter, findings_of, states_of
 from translate.model import Finding, Severity
@@ -17,7 +18,6 @@ from translate.release.gate import reasons
 from translate.reports.findings import plural
 from translate.reports.release import refusal_lines, release_json
 from translate.reports.styled import write
-from translate.storage.opening import open_letter
 from translate.storage.publishing import publish
 
 

@@ -6,12 +6,12 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
+from translate.application.chains import Chains
+from translate.application.opening import OpenLetter
 from translate.cli.loading import now
 from translate.drafting.run import Estimate
 from translate.errors import TranslateError
 from translate.review.events import Sent
-from translate.storage.chains import Chains
-from translate.storage.opening import OpenLetter
 
 
 def permit(

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
+from translate.application.opening import open_letter
 from translate.cli.loading import As, Letter, findings_of, reviewer_of
 from translate.review.selection import select_units
 from translate.review.waivers import waive
 from translate.storage.ledger import append
-from translate.storage.opening import open_letter
 
 WHOLE = "letter"
 """Names the letter as a whole where a unit is asked for."""

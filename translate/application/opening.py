@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from translate.application.letters import OpenLetter, Shelf
+from translate.application.loose import is_bilingual, is_version, open_bilingual, open_versions
 from translate.errors import TranslateError
-from translate.storage.loose import is_bilingual, is_version, open_bilingual, open_versions
-from translate.storage.shelf import OpenLetter, Shelf
 from translate.storage.workspace import Workspace, absolute, find_workspace, named
 
 __all__ = ["OpenLetter", "open_letter", "open_letters"]

@@ -9,17 +9,17 @@ from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
+from translate.application.letters import OpenLetter, Shelf
 from translate.drafting.memory import MemoryUnit
 from translate.drafting.parts import parts
 from translate.drafting.tags import Tagged, tag, together
 from translate.errors import TranslateError
+from translate.memory.cache import FOLDER, Units, UnitsCache
+from translate.memory.index import VERSION
 from translate.model import Kind, Unit
 from translate.review.states import State, states
 from translate.storage.bilingual import read_bilingual
 from translate.storage.files import CACHE, read_bytes
-from translate.storage.memory_index import VERSION
-from translate.storage.memory_units import FOLDER, Units, UnitsCache
-from translate.storage.shelf import OpenLetter, Shelf
 from translate.storage.workspace import LETTERS, Workspace, named
 
 _ENDINGS = (".tmx", ".po")

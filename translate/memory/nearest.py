@@ -28,7 +28,7 @@ from translate.drafting.similarity import (
     window,
     witnesses,
 )
-from translate.storage.memory_index import unpack
+from translate.memory.index import unpack
 
 _PROBE = 4
 """After so many lists the likeliest texts are compared: a good match ends the search early."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from translate.application.letters import OpenLetter
 from translate.drafting.placement import Done
 from translate.drafting.settling import Result, settle
 from translate.errors import TranslateError
@@ -12,7 +13,6 @@ from translate.review.events import Drafted, Event
 from translate.review.pins import approved_pairs, pins
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.ledger import append
-from translate.storage.shelf import OpenLetter
 
 
 def settle_in(opened: OpenLetter, done: Sequence[Done]) -> Result:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from translate.alignment import align_letter, paired_letter
+from translate.application.letters import OpenLetter, empty_letter
 from translate.documents.decoding import decode
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
@@ -15,7 +16,6 @@ from translate.languages.identify import identify
 from translate.model import Version
 from translate.storage.files import read_bytes
 from translate.storage.settings import LetterSettings
-from translate.storage.shelf import OpenLetter, empty_letter
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
 

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from translate.application.letters import OpenLetter
 from translate.drafting.engine import Engine, Request
 from translate.drafting.run import Chain
 from translate.errors import TranslateError
+from translate.memory import Memory
 from translate.storage.draft_cache import Budget, DraftCache, Thrifty
 from translate.storage.engines import EngineSettings, Term
 from translate.storage.engines.courier import Courier, Remote
-from translate.storage.memory import Memory
 from translate.storage.settings import ENGINES
-from translate.storage.shelf import OpenLetter
 
 Pair = tuple[str, str]
 """The codes of a source and a target language."""

@@ -10,8 +10,8 @@ from translate.drafting.similarity import normal
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
 from translate.drafting.transfer import carried
-from translate.storage.memory_index import key, tagged_from
-from translate.storage.memory_nearest import Nearest
+from translate.memory.index import key, tagged_from
+from translate.memory.nearest import Nearest
 
 
 class MemoryIndex:

@@ -9,11 +9,11 @@ from pathlib import Path
 from translate.drafting.memory import MINIMUM, Match, MatchKind
 from translate.drafting.tags import Tagged
 from translate.errors import TranslateError
+from translate.memory.cache import FOLDER, UnitsCache
+from translate.memory.index import build
+from translate.memory.search import MemoryIndex
+from translate.memory.sources import Source, sources
 from translate.storage.files import CACHE, cache_folder
-from translate.storage.memory_index import build
-from translate.storage.memory_search import MemoryIndex
-from translate.storage.memory_sources import Source, sources
-from translate.storage.memory_units import FOLDER, UnitsCache
 from translate.storage.workspace import Workspace, named
 
 _RANK = {MatchKind.EXACT: 2, MatchKind.NUMBERS: 1, MatchKind.FUZZY: 0}

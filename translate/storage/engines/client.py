@@ -73,8 +73,8 @@ class Client:
                 _wait_until(connection, deadline)
                 target = f"{self._endpoint.path}{path}"
                 connection.request("POST", target, data, {**sent, **(headers or {})})
-                response = connection.getresponse()
-                answer = _read(connection, response, deadline)
+                with connection.getresponse() as response:
+                    status, answer = response.status, _read(connection, response, deadline)
             finally:
                 connection.close()
         except TimeoutError:
@@ -93,8 +93,8 @@ class Client:
             raise self.unreadable("a broken answer") from None
         except OSError:
             raise Busy(f"{self._endpoint} can't be reached") from None
-        if response.status != 200:
-            raise self._refused(response.status)
+        if status != 200:
+            raise self._refused(status)
         try:
             return json.loads(answer)
         except (ValueError, RecursionError):

@@ -1,13 +1,18 @@
 """Drafts in their gaps: each costs a look at its neighbourhood, not at the whole version."""
 
+import random
+
 import pytest
 
-from tests.bench.placement import drafts, letter, markdown
+from tests.bench.placement import drafts, letter
 from tests.drafting.test_settling import EN, WORDS, drafted, text
 from tests.drafting.test_settling import letter as aligned_letter
+from translate.documents.lines import content
 from translate.documents.markdown import read_markdown
 from translate.drafting import gaps
-from translate.drafting.placement import place
+from translate.drafting.draft import Draft
+from translate.drafting.placement import Done, place
+from translate.drafting.plan import plan
 from translate.model import Version
 
 
@@ -36,23 +41,66 @@ def test_what_is_parsed_grows_with_the_number_of_drafts(monkeypatch: pytest.Monk
     assert much <= 8.5 * little
 
 
-def test_the_result_is_the_same_as_with_the_whole_file_in_sight(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    aligned = letter(80)
-    done = drafts(aligned)
-    quick = place(aligned, "en", done)
+class Whole(gaps.Sweep):
+    """Reads the whole file for every draft: slow, and what the windows must agree with."""
 
-    class Whole(gaps.Sweep):
-        def __init__(self, version: Version, *, whole: bool) -> None:
-            super().__init__(version, whole=True)
+    def __init__(self, version: Version, *, whole: bool) -> None:
+        super().__init__(version, whole=True)
 
-    monkeypatch.setattr("translate.drafting.placement.Sweep", Whole)
-    assert place(aligned, "en", done).version.data == quick.version.data
-    assert "## Square 1008\n\nOp plein 1009 staan 1011 bomen.\n\n1. Op plein 1010" in (
-        quick.version.data.decode()
+
+def test_the_shape_of_a_drafted_version() -> None:
+    placed = place(letter(80), "en", drafts(letter(80)))
+    found = placed.version.data.decode()
+    assert "## Square 1008\n\nOp plein 1009 staan 1011 bomen.\n\n1. Op plein 1010" in found
+
+
+def block(dice: random.Random) -> str:
+    """A block of Markdown with numbers of its own."""
+
+    def words() -> str:
+        return f"Zaak {dice.randint(1000, 9999)} van {dice.randint(1000, 9999)} bomen."
+
+    several = [words() for _ in range(dice.randint(1, 4))]
+    shapes = (
+        words(),
+        f"## {words()}",
+        "\n".join(f"{number}. {text}" for number, text in enumerate(several, 1)),
+        "\n\n".join(f"- {text}\n\n  {words()}" for text in several),
+        "\n".join(f"* {text}\n  - {words()}" for text in several),
+        "\n>\n".join(f"> {text}" for text in several),
+        f"| a | b |\n|---|---|\n| {words()} | {words()} |",
+        "***",
     )
-    assert markdown(range(2)) == "\n## Plein 0\n\nOp plein 1 staan 3 bomen.\n\n"
+    return dice.choice(shapes)
+
+
+def torn(dice: random.Random, markdown: str) -> str:
+    """The text without some of its blocks and lines, wherever that tears a list apart."""
+    blocks = [one for one in markdown.split("\n\n") if dice.random() < 0.6]
+    lines = [one for one in "\n\n".join(blocks).split("\n") if dice.random() < 0.9]
+    return ("\r\n" if dice.random() < 0.2 else "\n").join(lines)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_windows_give_what_the_whole_file_gives(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(seed)
+    nl = "\n\n".join(block(dice) for _ in range(dice.randint(1, 12))) + "\n"
+    aligned = aligned_letter(torn(dice, nl), nl)
+    wanted = {
+        (unit.id, "en")
+        for unit in aligned.units
+        if not unit.segments["en"] or dice.random() < 0.2  # some are replaced
+    }
+    done = [
+        Done(job, tuple(Draft(f"{content(one)} x", "test", "") for one in job.segments))
+        for job in plan(aligned, wanted, ["en"])
+    ]
+    quick = place(aligned, "en", done)
+    monkeypatch.setattr("translate.drafting.placement.Sweep", Whole)
+    slow = place(aligned, "en", done)
+    assert quick.version.data == slow.version.data
+    assert quick.texts == slow.texts
+    assert [one for one, _ in quick.left] == [one for one, _ in slow.left]
 
 
 def test_a_window_that_reads_otherwise_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,12 +119,3 @@ def test_a_window_that_reads_otherwise_is_not_trusted(monkeypatch: pytest.Monkey
     lost = EN.replace("We ask you to:\n\n", "")
     assert text(drafted(aligned_letter(lost), WORDS)) == EN
     assert lengths == [False, True]
-
-
-def test_a_paragraph_inside_an_item_that_is_indented() -> None:
-    """The window begins where the line begins, before the indent: else the item would end."""
-    nl = "# Kop\n\n  - Met 12 bomen.\n\n    Geplant op 3 mei 2022.\n\nSlot.\n"
-    en = "# Heading\n\n  - With 12 trees.\n\nThe end.\n"
-    result = drafted(aligned_letter(en, nl), {"Geplant": "Planted on 3 May 2022."})
-    wanted = "12 trees.\n\n    Planted on 3 May 2022.\n"
-    assert text(result) == en.replace("12 trees.\n", wanted)

@@ -1,1 +1,1 @@
-"""What a person can do to a workspace, as functions and values: the floor under all front ends."""
+"""What a person can do to a workspace, as functions and values."""

@@ -1,27 +1,31 @@
-"""Who drafts a letter: the engines of its settings, ready to be asked."""
+"""Who drafts a letter: the engines of its settings, to be asked once they are permitted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from pathlib import Path
 
 from translate.application.letters import OpenLetter
-from translate.drafting.engine import Engine, Request
+from translate.application.memory import open_memory
+from translate.drafting.engine import Profile, Request
+from translate.drafting.memory import Match
+from translate.drafting.permission import Permission
 from translate.drafting.run import Chain
+from translate.drafting.tags import Tagged
 from translate.errors import TranslateError
-from translate.memory import Memory
-from translate.storage.draft_cache import Budget, DraftCache, Thrifty
-from translate.storage.engines import EngineSettings, Term
-from translate.storage.engines.courier import Courier, Remote
-from translate.storage.settings import ENGINES
+from translate.storage.draft_cache import Budget, DraftCache
+from translate.storage.engines import Setup, build, check_name, describe
+from translate.storage.engines.asking import Thrifty
 
 Pair = tuple[str, str]
 """The codes of a source and a target language."""
 
 
 class Chains:
-    """The engines for the pairs of one letter; use it in a `with` statement."""
+    """The engines for the pairs of one letter; use it in a `with` statement.
+
+    Nothing can be sent off the machine before `allow` has been given a permission.
+    """
 
     def __init__(
         self,
@@ -37,11 +41,13 @@ class Chains:
         """`engines` are those to ask instead of the settings' own; `minimum` is the least
         similarity of a match (0 to 1); `notify` and `mention` are the memory's."""
         self._opened = opened
-        self._courier = Courier(opened.workspace.root, notify)
-        self._memory = Memory(opened.workspace, minimum, notify, mention)
-        self.budget = Budget(max_characters)
-        self.remotes: dict[Pair, Remote] = {}
+        self._notify = notify
+        self._memory = open_memory(opened.workspace, minimum, notify, mention)
+        self._found: dict[tuple[Tagged, str, str], Match | None] = {}
+        self._setups: dict[Pair, Setup] = {}
         self._remembers: dict[Pair, bool] = {}
+        self.budget = Budget(max_characters)
+        self.profiles: dict[Pair, Profile] = {}
         for pair in dict.fromkeys(pairs):
             names = engines or _names(opened, pair)
             self._remembers[pair] = "memory" in names
@@ -52,56 +58,68 @@ class Chains:
                     remedy="name the memory and one other engine",
                 )
             if others:
-                self.remotes[pair] = Remote(self._courier, _settings(opened, others[0], pair))
+                self._setups[pair] = _setup(opened, pair)
+                self.profiles[pair] = describe(others[0], self._setups[pair])
 
     def __enter__(self) -> Chains:
-        self._courier.__enter__()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._memory.close()
-        self._courier.__exit__()
 
     @cached_property
     def chains(self) -> Mapping[Pair, Chain]:
         """By pair; indexes the memory where that is yet to be done."""
         return {
-            pair: Chain(self._memory.look_up if remembers else None, self.thrifty.get(pair))
+            pair: Chain(self._look_up if remembers else None, self.thrifty.get(pair))
             for pair, remembers in self._remembers.items()
         }
 
     @cached_property
     def thrifty(self) -> Mapping[Pair, Thrifty]:
         """The engines that are asked only for what they have not answered before."""
-        if not self.remotes:
+        if not self.profiles:
             return {}
         cache = DraftCache(self._opened.workspace.root)
-        return {pair: Thrifty(remote, cache, self.budget) for pair, remote in self.remotes.items()}
+        return {
+            pair: Thrifty(profile, cache, self.budget, notify=self._notify)
+            for pair, profile in self.profiles.items()
+        }
+
+    def allow(self, permission: Permission | None) -> None:
+        """Builds the engines: those on this machine, and with a permission those it names.
+
+        Raises TranslateError where the permission does not cover an engine, or an engine misses
+        something that it needs.
+        """
+        for pair, thrifty in self.thrifty.items():
+            if thrifty.local or permission is not None:
+                thrifty.engine = build(thrifty.name, self._setups[pair], permission)
 
     def price(self, pair: Pair, request: Request) -> int:
         """The characters that a request would be billed."""
         return self.thrifty[pair].price(request)
 
-    @property
-    def abroad(self) -> tuple[Engine, ...]:
-        """The engines that text would leave the machine for."""
-        return tuple(remote for remote in self.remotes.values() if not remote.local)
-
     def usage(self) -> dict[str, tuple[int, int]]:
         """(characters used, characters allowed) of each service that counts them, by its name."""
-        counted = {remote.name: remote for remote in self.remotes.values()}
-        found = {name: remote.usage() for name, remote in counted.items()}
+        counted = {one.name: one.engine for one in self.thrifty.values()}
+        asked = {name: getattr(engine, "usage", None) for name, engine in counted.items()}
+        found = {name: usage() for name, usage in asked.items() if usage is not None}
         return {name: usage for name, usage in found.items() if usage is not None}
+
+    def _look_up(self, text: Tagged, source: str, target: str) -> Match | None:
+        """The memory's match; a text is looked up once, however often it is asked for."""
+        key = (text, source, target)
+        if key not in self._found:
+            self._found[key] = self._memory.look_up(text, source, target)
+        return self._found[key]
 
 
 def engine_names(text: str | None) -> tuple[str, ...]:
     """The engines of an `--engine memory,deepl`; TranslateError for an unknown one."""
     names = tuple(name.strip() for name in (text or "").split(",") if name.strip())
     for name in names:
-        if name not in ENGINES:
-            raise TranslateError(
-                f"unknown engine “{name}”", remedy=f"use some of {', '.join(ENGINES)}"
-            )
+        check_name(name)
     return names
 
 
@@ -110,18 +128,12 @@ def _names(opened: OpenLetter, pair: Pair) -> tuple[str, ...]:
     return drafting.pairs.get("-".join(pair), drafting.engines)
 
 
-def _settings(opened: OpenLetter, name: str, pair: Pair) -> EngineSettings:
-    drafting, root = opened.workspace.settings.drafting, opened.workspace.root
-    terms: tuple[Term, ...] = tuple(
-        tuple((code, tuple(words)) for code, words in concept.terms.items())
-        for concept in opened.letter.glossary
-    )
-    return EngineSettings(
-        name=name,
-        formality=opened.settings.formality or drafting.formality,
-        terms=terms if name == "deepl" else (),
-        workspace=root.name,
-        server=drafting.libretranslate if name == "libretranslate" else "",
-        models=str(root / Path(drafting.models).expanduser()) if name == "local" else "",
+def _setup(opened: OpenLetter, pair: Pair) -> Setup:
+    drafting = opened.workspace.settings.drafting
+    return Setup(
         pair=pair,
+        root=opened.workspace.root,
+        formality=opened.settings.formality or drafting.formality,
+        glossary=opened.letter.glossary,
+        options=drafting.options,
     )

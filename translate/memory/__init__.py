@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from translate.drafting.memory import MINIMUM, Match, MatchKind
@@ -12,9 +12,9 @@ from translate.errors import TranslateError
 from translate.memory.cache import FOLDER, UnitsCache
 from translate.memory.index import build
 from translate.memory.search import MemoryIndex
-from translate.memory.sources import Source, sources
+from translate.memory.sources import Source
 from translate.storage.files import CACHE, cache_folder
-from translate.storage.workspace import Workspace, named
+from translate.storage.workspace import named
 
 _RANK = {MatchKind.EXACT: 2, MatchKind.NUMBERS: 1, MatchKind.FUZZY: 0}
 
@@ -24,15 +24,16 @@ class Memory:
 
     def __init__(
         self,
-        workspace: Workspace,
+        root: Path,
+        sources: Callable[[], Sequence[Source]],
         minimum: float = MINIMUM,
-        notify: Callable[[str], None] = lambda _: None,
         mention: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """`notify` hears what a person must know, `mention` what takes its time."""
-        self._workspace = workspace
+        """`root` is the workspace's folder, `sources` finds what the memory is made of, `minimum`
+        is the least similarity of a match (0 to 1), `mention` hears what takes its time."""
+        self._root = root
+        self._sources = sources
         self._minimum = minimum
-        self._notify = notify
         self._mention = mention
         self._indexes: list[MemoryIndex] | None = None
 
@@ -50,14 +51,14 @@ class Memory:
 
     def sizes(self) -> list[tuple[str, int]]:
         """(name, number of units) of every source."""
-        names = [source.name for source in sources(self._workspace)]
+        names = [source.name for source in self._sources()]
         return list(zip(names, map(len, self.indexes()), strict=True))
 
     def clear(self) -> int:
         """Deletes the indexes, and says how many there were."""
         self.close()
-        UnitsCache(self._workspace).forget_others()
-        return _forget_others(self._workspace, set())
+        UnitsCache(self._root).forget_others()
+        return _forget_others(self._root, set())
 
     def close(self) -> None:
         for index in self._indexes or ():
@@ -67,9 +68,9 @@ class Memory:
     def indexes(self) -> list[MemoryIndex]:
         """The indexes, up to date, those of other contents deleted."""
         if self._indexes is None:
-            found = sources(self._workspace, self._notify)
+            found = self._sources()
             self._indexes = [self._opened(source) for source in found]
-            _forget_others(self._workspace, {source.index for source in found})
+            _forget_others(self._root, {source.index for source in found})
         return self._indexes
 
     def _opened(self, source: Source) -> MemoryIndex:
@@ -78,7 +79,7 @@ class Memory:
             return MemoryIndex(source.index)
         except sqlite3.DatabaseError:
             self._mention(f"indexing {source.name}")
-        cache_folder(self._workspace.root)
+        cache_folder(self._root)
         try:
             build(source.index, source.units())
         except (OSError, sqlite3.OperationalError) as error:
@@ -94,9 +95,9 @@ def _worth(match: Match) -> tuple[int, float]:
     return _RANK[match.kind], match.similarity
 
 
-def _forget_others(workspace: Workspace, wanted: set[Path]) -> int:
+def _forget_others(root: Path, wanted: set[Path]) -> int:
     """Deletes the indexes of other contents, and says how many there were."""
-    folder = workspace.root / CACHE / FOLDER
+    folder = root / CACHE / FOLDER
     others = [path for path in folder.glob("*.sqlite") if path not in wanted]
     for path in others:
         path.unlink(missing_ok=True)

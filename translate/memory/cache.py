@@ -15,7 +15,6 @@ import msgspec
 from translate.drafting.memory import MemoryUnit
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder, write_atomically
-from translate.storage.workspace import Workspace
 
 FOLDER = "memory"
 """The indexes and this, in the workspace's cache folder."""
@@ -27,8 +26,9 @@ Units = tuple[tuple[MemoryUnit, ...], ...]
 class UnitsCache:
     """The units of letters by digest of all that makes them; a damaged file counts for none."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._root = workspace.root
+    def __init__(self, root: Path) -> None:
+        """`root` is the workspace's folder."""
+        self._root = root
         self._used: set[Path] = set()
 
     def get(self, digest: str, read: Callable[[], Units]) -> Units:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.drafting.segments import segment
 from translate.application.letters import OpenLetter, Shelf
+from translate.application.memory import open_memory
 from translate.cli import main
 from translate.drafting.memory import MatchKind
 from translate.drafting.tags import Tagged, tag
@@ -46,12 +47,12 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def memory(root: Path) -> Memory:
-    return Memory(find_workspace(root))
+    return open_memory(find_workspace(root))
 
 
 def find(root: Path, markdown: str) -> tuple[str, str, str] | None:
     """(how well, translation, origin) for a Dutch text."""
-    memory = Memory(find_workspace(root))
+    memory = open_memory(find_workspace(root))
     match = memory.look_up(tag(segment(markdown)), "nl", "en")
     memory.close()
     return match and (f"{match.kind} {match.percent}", match.target.text, match.origin)  # type: ignore[return-value]
@@ -138,7 +139,7 @@ def test_indexes_are_made_once_and_forgotten_when_they_are_stale(root: Path) -> 
     told: list[str] = []
 
     def names() -> list[str]:
-        memory = Memory(find_workspace(root), mention=told.append)
+        memory = open_memory(find_workspace(root), mention=told.append)
         memory.look_up(Tagged("Iets."), "nl", "en")
         memory.close()
         return sorted(path.name for path in (root / ".translate/memory").glob("*.sqlite"))
@@ -200,7 +201,7 @@ def test_a_letter_that_can_not_be_read_is_left_out_and_named(root: Path) -> None
     broken = root / "letters" / "kapot"
     broken.mkdir()
     told: list[str] = []
-    memory = Memory(find_workspace(root), notify=told.append)
+    memory = open_memory(find_workspace(root), notify=told.append)
     match = memory.look_up(Tagged("Wij vragen om 12 bomen."), "nl", "en")
     memory.close()
     assert match is not None

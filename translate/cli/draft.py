@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 
 from translate.application.chains import engine_names
+from translate.application.deciding import reviewer_of
 from translate.application.drafting import Consent, Wish, prepare
 from translate.application.opening import open_letter
 from translate.cli import DONE, FAILED, STOPPED
-from translate.cli.loading import As, Letter, codes, now, reviewer_of
+from translate.cli.loading import As, Letter, codes, now
 from translate.cli.progress import Progress, mention, tell
 from translate.drafting.permission import Sending
 from translate.errors import TranslateError
@@ -70,7 +71,7 @@ def command(
             write(estimate_lines(opened.letter.name, drafting.estimates, drafting.engines))
             return DONE
         consent = Consent(send=send, confirm=_without_asking if yes else _ask)
-        by = reviewer_of(opened, name).name
+        by = reviewer_of(opened, name, now()).name
         with Progress(len(drafting.jobs)) as progress:
             drafted = drafting.run(consent, by=by, now=now, progress=progress.advance)
     write(drafts_lines(drafted.result, drafted.left))

@@ -83,8 +83,8 @@ def read_edits(letter: str) -> Iterator[Edit]:
         for line, row in enumerate(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE), 1):
             if line > 1:
                 group, kind, language, old, new = row
-                unescaped = (text.replace("\\n", "\n") for text in (old, new))
-                yield Edit(letter, group, kind, language, *unescaped, line)
+                old, new = (text.replace("\\n", "\n") for text in (old, new))
+                yield Edit(letter, group, kind, language, old, new, line)
 
 
 def apply(edit: Edit, texts: Mapping[str, str]) -> dict[str, str]:
@@ -161,7 +161,9 @@ def show_surprise(outcome: Outcome) -> None:
     if (edit.group == "reword") == (not outcome.severity):
         return
     word = outcome.severity or "missed"
-    print(f"\n{word}: {edit.group}/{edit.kind}, {edit.letter}/edits.tsv:{edit.line} {edit.language}")
+    print(
+        f"\n{word}: {edit.group}/{edit.kind}, {edit.letter}/edits.tsv:{edit.line} {edit.language}"
+    )
     print(f"  - {sentence(edit.old, edit)}\n  + {edit.new!r}")
     for message in outcome.messages:
         print(f"  {message}")

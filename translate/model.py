@@ -237,12 +237,9 @@ class Concept:
     """Where it stands in its file, for messages."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class AlignedLetter:
-    """A letter in all its languages, aligned, with the facts of every segment.
-
-    Compared and hashed by identity, so that what is derived from a letter can be remembered.
-    """
+    """A letter in all its languages, aligned, with the facts of every segment."""
 
     name: str
     source: str

@@ -27,8 +27,8 @@ from rapidfuzz.distance import Indel
 from translate.drafting.memory import MINIMUM, MemoryUnit
 from translate.drafting.similarity import tokens
 from translate.drafting.tags import Tagged
-from translate.storage.memory_index import build
-from translate.storage.memory_search import MemoryIndex
+from translate.memory.index import build
+from translate.memory.search import MemoryIndex
 
 FUNCTION_WORDS = (
     "de het een en van in te dat die is op aan met als voor er om door over bij uit ook tot naar"

@@ -50,7 +50,7 @@ def test_ids_are_unique_and_each_check_stands_in_its_own_file() -> None:
     ids = [check.id for check in CHECKS]
     assert len(set(ids)) == len(ids)
     for check in CHECKS:
-        assert check.run.__module__ == f"translate.checks.{check.id.replace('-', '_')}"
+        assert check.module == f"translate.checks.{check.id.replace('-', '_')}"
 
 
 def test_findings_come_in_the_order_of_the_text() -> None:

@@ -12,6 +12,7 @@ from tests.checks.letters import letter_of
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
 from translate.checks.comparing.comparison import drifts
 from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.context import Context
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 from translate.model import Severity
 
@@ -131,7 +132,7 @@ def found(**texts: str) -> list[tuple[Severity, tuple[str, ...], list[str]]]:
     """Severity, odd ones and what stands against each other, of every drift."""
     return [
         (drift.severity, drift.odd, [claim.first.fact.text for claim in drift.claims])
-        for drift in drifts(letter_of(texts))
+        for drift in drifts(Context.of(letter_of(texts)))
     ]
 
 
@@ -216,14 +217,14 @@ TEXTS = st.lists(PIECES, max_size=4).map(" ".join).map("x {}".format)
 @given(TEXTS, TEXTS, TEXTS)
 def test_any_versions_can_be_compared_in_any_order(nl: str, en: str, ru: str) -> None:
     letter = letter_of({"nl": nl, "en": en, "ru": ru})
-    for drift in drifts(letter):
+    for drift in drifts(Context.of(letter)):
         assert set(drift.odd) <= set(letter.languages)
         assert drift.odd
         assert not set(drift.silent) & {name for claim in drift.claims for name in claim.said}
     turned = letter_of({"ru": ru, "en": en, "nl": nl})
-    assert bool(drifts(turned)) == bool(drifts(letter))
+    assert bool(drifts(Context.of(turned))) == bool(drifts(Context.of(letter)))
 
 
 @given(TEXTS)
 def test_equal_versions_have_no_drift(text: str) -> None:
-    assert drifts(letter_of({"nl": text, "en": "∅", "ru": "∅"})) == ()
+    assert drifts(Context.of(letter_of({"nl": text, "en": "∅", "ru": "∅"}))) == ()

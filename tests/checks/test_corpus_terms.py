@@ -10,7 +10,7 @@ import pytest
 
 from tests.bench.drift import found, letter_of
 from tests.bench.drift_mutations import Row
-from translate.facts.terms import termbases
+from translate.checks.context import Shared
 from translate.storage.terms import read_terms
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -44,7 +44,7 @@ def test_every_term_that_is_worded_otherwise_is_found(language: str, other: str)
     letter = replace(letter_of(rows()), glossary=GLOSSARY)
     for line, row in rows().items():
         text = row[language]
-        for term in reversed(termbases(letter)[language].occurrences(text)):
+        for term in reversed(Shared.of(letter).termbases[language].occurrences(text)):
             text = text[: term.start] + other + text[term.end :]
         if text != row[language]:
             spoilt[line] = {**row, language: text}

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from translate.cli import main
+from translate.drafting.memory import Match
+from translate.drafting.tags import Tagged
 
 OLD_NL = """# Open brief over de bussen
 
@@ -105,3 +107,18 @@ def test_a_higher_minimum_leaves_it_to_a_person(lamps: Path) -> None:
     assert main(["approve", "bus", "1-4", "--as", "Anna"]) == 0
     assert main(["draft", "lamps", "--as", "Vera", "--minimum", "97"]) == 0
     assert (lamps / "en.md").read_bytes() == b""
+
+
+def test_a_segment_asks_the_memory_once(lamps: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from translate.memory import Memory
+
+    asked: list[str] = []
+    look_up = Memory.look_up
+
+    def counted(self: Memory, text: Tagged, source: str, target: str) -> Match | None:
+        asked.append(text.text)
+        return look_up(self, text, source, target)
+
+    monkeypatch.setattr(Memory, "look_up", counted)
+    assert main(["draft", "lamps", "--engine", "memory", "--as", "Vera"]) == 0
+    assert len(asked) == len(set(asked)) == 4

@@ -188,3 +188,14 @@ def test_the_finding_of_drafts_is_explained_like_a_check() -> None:
     assert DRAFT_TAGS.id == "draft-tags"
     assert all(f"{label}: " in DRAFT_TAGS.documentation for label in ("Why", "Example", "Remedy"))
     assert list(DRAFT_TAGS.run(letter(EN))) == []
+
+
+def test_a_draft_stays_with_the_text_that_it_was_made_from() -> None:
+    """Drafts that look like the translation of each other's source: an engine mixed them up."""
+    nl = "# Kop\n\nEerste zin met 12 bomen.\n\nTweede zin met 30 banken.\n\nDerde zin.\n"
+    words = {"Eerste": "Thirty benches: 30.", "Tweede": "Twelve trees: 12."}
+    result = drafted(letter("# Heading\n\nThird sentence.\n", nl), words)
+    assert [(one.unit.text("nl"), one.unit.text("en")) for one in result.settled] == [
+        ("Eerste zin met 12 bomen.", "Thirty benches: 30."),
+        ("Tweede zin met 30 banken.", "Twelve trees: 12."),
+    ]

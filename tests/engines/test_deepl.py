@@ -3,18 +3,23 @@
 import json
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.engines.server import KEY, Service, serving
+from tests.engines.workspaces import PATH, permitted
 from translate.drafting.engine import Busy, QuotaReached, Request
 from translate.errors import TranslateError
-from translate.storage.engines import EngineSettings
+from translate.model import Concept
+from translate.storage.engines import Setup
 from translate.storage.engines.deepl import LIMIT, DeepL
 
 TERMS = (
-    (("nl", ("gemeente", "de gemeente")), ("en", ("municipality",)), ("ru", ("муниципалитет",))),
-    (("nl", ("tolk",)), ("en", ("interpreter",)), ("ru", ())),
+    Concept(
+        {"nl": ("gemeente", "de gemeente"), "en": ("municipality",), "ru": ("муниципалитет",)}, {}
+    ),
+    Concept({"nl": ("tolk",), "en": ("interpreter",), "ru": ()}, {}),
 )
 
 
@@ -27,12 +32,12 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 
 
 def engine(**settings: object) -> DeepL:
-    values = {"name": "deepl", "pair": ("nl", "en"), "workspace": "brieven"} | settings
-    return DeepL(EngineSettings(**values))  # type: ignore[arg-type]
+    values = {"pair": ("nl", "en"), "root": Path("brieven")} | settings
+    return DeepL(Setup(**values), permitted("deepl"))  # type: ignore[arg-type]
 
 
 def ask(*texts: str, context: str = "") -> Request:
-    return Request("nl", "en", texts, context)
+    return Request("nl", "en", texts, context, PATH)
 
 
 def test_tagged_text_goes_out_and_comes_back(service: Service) -> None:
@@ -64,7 +69,7 @@ def test_usage(service: Service) -> None:
 
 
 def test_the_glossary_is_made_once_and_kept_in_step(service: Service) -> None:
-    engine(terms=TERMS).translate(ask("De gemeente."))
+    engine(glossary=TERMS).translate(ask("De gemeente."))
     assert service.glossary_calls == ["create"]
     (glossary,) = service.glossaries.values()
     counts = {
@@ -76,10 +81,10 @@ def test_the_glossary_is_made_once_and_kept_in_step(service: Service) -> None:
     }  # fmt: skip
     assert service.requests[-1]["glossary_id"] == "glossary-1"
 
-    engine(terms=TERMS).translate(ask("De gemeente."))
+    engine(glossary=TERMS).translate(ask("De gemeente."))
     assert service.glossary_calls == ["create"]
 
-    engine(terms=TERMS[1:]).translate(ask("De tolk."))
+    engine(glossary=TERMS[1:]).translate(ask("De tolk."))
     assert service.glossary_calls[1:] == ["replace"] * 2 + ["delete"] * 4 + ["rename"]
     assert {(d["source_lang"], d["target_lang"]) for d in glossary["dictionaries"]} == {
         ("NL", "EN"),
@@ -88,9 +93,9 @@ def test_the_glossary_is_made_once_and_kept_in_step(service: Service) -> None:
 
 
 def test_terms_shape_the_answer_only_of_their_pair() -> None:
-    plain, other = engine(), engine(terms=TERMS[1:], pair=("nl", "ru"))
+    plain, other = engine(), engine(glossary=TERMS[1:], pair=("nl", "ru"))
     assert plain.settings == other.settings
-    assert engine(terms=TERMS).settings != plain.settings
+    assert engine(glossary=TERMS).settings != plain.settings
 
 
 def page(texts: list[str]) -> bytes:
@@ -201,7 +206,7 @@ def test_a_request_stays_under_the_limit(service: Service) -> None:
 
 def test_nothing_of_a_text_is_logged(service: Service, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    engine(terms=TERMS).translate(ask("Een vertrouwelijke gemeente."))
+    engine(glossary=TERMS).translate(ask("Een vertrouwelijke gemeente."))
     engine().usage()
     assert "vertrouwelijke" not in caplog.text
     assert KEY not in caplog.text

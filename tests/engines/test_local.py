@@ -12,7 +12,7 @@ from tests.engines.models import make_model
 from translate.drafting.draft import draft_by_engine
 from translate.drafting.engine import Request
 from translate.errors import TranslateError
-from translate.storage.engines import EngineSettings
+from translate.storage.engines import Setup
 from translate.storage.engines.local import Local
 
 NL_EN = {"Wij": "We", "vragen": "ask", "u": "you", "om": "for", "water.": "water.", "Zie": "See"}
@@ -29,7 +29,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def engine(models: Path, source: str, target: str) -> Local:
-    return Local(EngineSettings("local", models=str(models), pair=(source, target)))
+    return Local(Setup(options={"models": str(models)}, pair=(source, target)))
 
 
 def test_a_pair_with_a_model(models: Path) -> None:

@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 from tests.engines.server import KEY
+from translate.drafting.permission import Permission, Sending, permit
+
+PATH = "letters/pool/nl.md"
 
 NL = """---
 title: Houd het zwembad open
@@ -41,6 +44,13 @@ title: Keep the swimming pool open
 
 # Open letter to the council of Waterdam
 """
+
+
+def permitted(*services: str, path: str = PATH) -> Permission:
+    """A permission to send the text of one file, which is not confidential."""
+    characters = {(service, "en"): 1 for service in services}
+    sending = Sending("pool", "letters/pool", frozenset([path]), False, characters)
+    return permit(sending, send=False, confirm=lambda _: "", by="Vera", at="")[0]
 
 
 def make_workspace(

@@ -8,12 +8,12 @@ import pytest
 
 from tests.workspaces import POOL, write_letter
 from translate import __version__
+from translate.application.opening import open_letter
 from translate.languages import CODES
 from translate.languages.pages import page_words
 from translate.model import Finding, Severity, Waiver, digest
 from translate.release.bundle import bundle
 from translate.review.events import Approved, Event
-from translate.storage.opening import open_letter
 
 FINDING = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
 WAIVED = Finding(

@@ -110,11 +110,10 @@ ru-en = ["local"]
     assert read_settings(tmp_path) == Settings(
         Policy(True, "block", ("Anna de Wit", "Борис")),
         DraftingSettings(
-            ("memory", "deepl"),
-            {"nl-ru": ("memory",), "ru-en": ("local",)},
-            "prefer_less",
-            "http://localhost:5000",
-            "models",
+            engines=("memory", "deepl"),
+            pairs={"nl-ru": ("memory",), "ru-en": ("local",)},
+            formality="prefer_less",
+            options={"libretranslate": "http://localhost:5000", "models": "models"},
         ),
     )
 

@@ -13,6 +13,9 @@ Bead = tuple[int, int, int, int]
 """`left[i:j]` and `right[k:l]`, one of them perhaps empty."""
 
 _MERGES = ((1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1))
+_Step = tuple[int, int]
+_Row = tuple[int, list[float]]
+"""The band's first column, and the best total for each column from there."""
 
 
 def align(pair: Pair, band: Band) -> list[Bead]:
@@ -21,37 +24,69 @@ def align(pair: Pair, band: Band) -> list[Bead]:
     merges = [(rows, columns, prior((rows, columns))) for rows, columns in _MERGES]
     left_gaps = [weights.GAP + elsewhere for elsewhere in pair.left_elsewhere]
     right_gaps = [weights.GAP + elsewhere for elsewhere in pair.right_elsewhere]
-    best: list[dict[int, float]] = [{} for _ in range(height + 1)]
-    came: list[dict[int, tuple[int, int]]] = [{} for _ in range(height + 1)]
-    best[0][0] = 0.0
-    for i in range(height + 1):
-        low, high = band[i]
-        here, origin = best[i], came[i]
-        above = best[i - 1] if i else {}
+    totals: list[_Row] = []
+    came: list[tuple[int, list[_Step]]] = []
+    for i, (low, high) in enumerate(band):
+        here: list[float] = []
+        steps: list[_Step] = []
+        start, above = totals[-1] if i else (0, [])
+        stop = start + len(above)
+        before = -inf
         for k in range(low, high + 1):
-            score, step = here.get(k, -inf), (0, 0)
-            if i and (total := above.get(k, -inf) + left_gaps[i - 1]) > score:
+            score, step = (0.0, (0, 0)) if i == 0 == k else (-inf, (0, 0))
+            if start <= k < stop and (total := above[k - start] + left_gaps[i - 1]) > score:
                 score, step = total, (1, 0)
-            if k > low and (total := here[k - 1] + right_gaps[k - 1]) > score:
+            if k > low and (total := before + right_gaps[k - 1]) > score:
                 score, step = total, (0, 1)
-            if k - 1 in above and (
-                (total := above[k - 1] + pair.score(i - 1, i, k - 1, k)) > score
-            ):
-                score, step = total, (1, 1)
-            if i and k and any(pair.belongs(i - 1, k - 1)):
-                for rows, columns, odds in merges:
-                    if rows > i or columns > k or k - columns not in best[i - rows]:
-                        continue
-                    if pair.holds(i - rows, i, k - columns, k):
-                        total = best[i - rows][k - columns] + odds
-                        total += pair.score(i - rows, i, k - columns, k)
-                        if total > score:
-                            score, step = total, (rows, columns)
-            here[k], origin[k] = score, step
+            if start < k <= stop:
+                total = above[k - 1 - start] + pair.single(i - 1, k - 1)
+                if total > score:
+                    score, step = total, (1, 1)
+            if i and k and True in pair.belongs(i - 1, k - 1):
+                found = _merged(pair, merges, totals, (i, k), score)
+                if found is not None:
+                    score, step = found
+            here.append(score)
+            steps.append(step)
+            before = score
+        totals.append((low, here))
+        came.append((low, steps))
+        if i >= 4:  # no merge reaches further up
+            totals[i - 4] = (0, [])
+    return _traced(came, height, width)
+
+
+def _merged(
+    pair: Pair,
+    merges: list[tuple[int, int, float]],
+    totals: list[_Row],
+    border: tuple[int, int],
+    score: float,
+) -> tuple[float, _Step] | None:
+    """The best merge that ends at a border, if it is better than `score`."""
+    i, k = border
+    best = None
+    for rows, columns, odds in merges:
+        column = k - columns
+        if rows > i or column < 0:
+            continue
+        first, row = totals[i - rows]
+        if not first <= column < first + len(row):
+            continue
+        if pair.holds(i - rows, i, column, k):
+            total = row[column - first] + odds + pair.score(i - rows, i, column, k)
+            if total > score:
+                score = total
+                best = score, (rows, columns)
+    return best
+
+
+def _traced(came: list[tuple[int, list[_Step]]], height: int, width: int) -> list[Bead]:
     beads = []
     i, k = height, width
     while i or k:
-        rows, columns = came[i][k]
+        low, steps = came[i]
+        rows, columns = steps[k - low]
         beads.append((i - rows, i, k - columns, k))
         i, k = i - rows, k - columns
     return beads[::-1]

@@ -21,6 +21,8 @@ from translate.alignment.terms import Sort
 _RARE = 24
 """A term that would suggest more pairs than this suggests none."""
 
+_STEPS = 2**20
+
 DECIDED = 1000.0
 """The log-odds of what a person has decided."""
 
@@ -55,35 +57,51 @@ class Pair:
         """The log-odds that a node stands elsewhere, in one of all the other places."""
         self._ratio = _length_ratio(left, right)
         self._votes: dict[tuple[int, int], float] = {}
+        # By class, so that the work and the memory do not grow with repeated texts.
+        self._left_classes, self._right_classes = left.classes, right.classes
         self._evidence: dict[tuple[int, int], tuple[frozenset[int], frozenset[int], float]] = {}
         self._belongs: dict[tuple[int, int], tuple[bool, bool]] = {}
-        self._scores: dict[tuple[int, int, int, int], float] = {}
+        self._singles: dict[tuple[int, int], float] = {}
+        self._groups: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
+        self._held: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
     def evidence(self, i: int, k: int) -> tuple[frozenset[int], frozenset[int], float]:
         """The terms of two nodes that match, left and right, and what they weigh."""
-        found = self._evidence.get((i, k))
+        key = self._left_classes[i], self._right_classes[k]
+        found = self._evidence.get(key)
         if found is None:
             left = self._left_terms[i] & self._right_targets[k]
             right = self._right_terms[k] & self._left_targets[i] if left else left
-            found = self._evidence[i, k] = left, right, self._gain(left, right)
+            found = self._evidence[key] = left, right, self._gain(left, right)
         return found
 
     def belongs(self, i: int, k: int) -> tuple[bool, bool]:
         """Whether a left node may be a part of a right one, by its own terms, and the reverse."""
-        found = self._belongs.get((i, k))
-        if found is None:
-            verdict = self._ties.verdict((i,), (k,)) if self._ties else None
+        if self._ties:
+            verdict = self._ties.verdict((i,), (k,))
             if verdict is not None:
                 return verdict, verdict
+        key = self._left_classes[i], self._right_classes[k]
+        found = self._belongs.get(key)
+        if found is None:
             left, right, _ = self.evidence(i, k)
             own = sum([self.gains[term] for term in left]) + self._left_misses[i]
             other = sum([self._back_gains[term] for term in right]) + self._right_misses[k]
-            found = self._belongs[i, k] = own >= weights.PART, other >= weights.PART
+            found = self._belongs[key] = own >= weights.PART, other >= weights.PART
         return found
 
     def holds(self, i: int, j: int, k: int, l: int) -> bool:  # noqa: E741
         """Whether every node of a merge belongs to it: to the one node, or to some node."""
+        if self._ties:
+            return self._holds(i, j, k, l)
+        key = tuple(self._left_classes[i:j]), tuple(self._right_classes[k:l])
+        found = self._held.get(key)
+        if found is None:
+            found = self._held[key] = self._holds(i, j, k, l)
+        return found
+
+    def _holds(self, i: int, j: int, k: int, l: int) -> bool:  # noqa: E741
         if j - i == 1:
             return l - k == 1 or all(self.belongs(i, n)[1] for n in range(k, l))
         if l - k == 1:
@@ -93,10 +111,27 @@ class Pair:
 
     def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         """The log-odds that `left[i:j]` and `right[k:l]` are translations of each other."""
-        key = (i, j, k, l)
-        found = self._scores.get(key)
+        if self._ties:
+            return self._match(range(i, j), range(k, l))
+        if j - i == 1 == l - k:
+            return self.single(i, k)
+        key = tuple(self._left_classes[i:j]), tuple(self._right_classes[k:l])
+        found = self._groups.get(key)
         if found is None:
-            found = self._scores[key] = self._score(i, j, k, l)
+            found = self._groups[key] = self._match(range(i, j), range(k, l))
+        return found
+
+    def single(self, i: int, k: int) -> float:
+        """The same of one left and one right node."""
+        if self._ties:
+            return self._match((i,), (k,))
+        key = self._left_classes[i], self._right_classes[k]
+        found = self._singles.get(key)
+        if found is None:
+            missed = self._left_misses[i] + self._right_misses[k]
+            odds = weights.TRUST * (self.evidence(i, k)[2] + missed) / 2
+            odds += self._length(self.left.nodes[i].length, self.right.nodes[k].length)
+            found = self._singles[key] = _exact(odds)
         return found
 
     def shared(self, i: int, k: int) -> list[tuple[float, str]]:
@@ -145,13 +180,6 @@ class Pair:
                         self._votes[i, k] = self._votes.get((i, k), 0.0) + gain
         return self._votes
 
-    def _score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
-        if j - i > 1 or l - k > 1 or self._ties:
-            return self._match(range(i, j), range(k, l))
-        missed = self._left_misses[i] + self._right_misses[k]
-        odds = weights.TRUST * (self.evidence(i, k)[2] + missed) / 2
-        return odds + self._length(self.left.nodes[i].length, self.right.nodes[k].length)
-
     def match(self, left: Sequence[int], right: Sequence[int]) -> float:
         """The log-odds that these nodes, wherever they stand, are translations of each other."""
         i, j, k, m = left[0], left[-1] + 1, right[0], right[-1] + 1
@@ -169,10 +197,11 @@ class Pair:
         back = frozenset(chain.from_iterable(cell[1] for cell in cells))
         missed = sum(self._left_misses[i] for i in left) + sum(self._right_misses[k] for k in right)
         gain = self._gain(recognised, back)
-        return weights.TRUST * (gain + missed) / 2 + self._length(
+        odds = weights.TRUST * (gain + missed) / 2 + self._length(
             sum(self.left.nodes[i].length for i in left),
             sum(self.right.nodes[k].length for k in right),
         )
+        return _exact(odds)
 
     def _gain(self, left: Iterable[int], right: Iterable[int]) -> float:
         gains, back_gains = self.gains, self._back_gains
@@ -185,6 +214,14 @@ class Pair:
         spread = min(chance, weights.SPREAD**2 + weights.SPREAD_SHORT / min(left, right))
         odds = (log(chance / spread) - deviation / spread + deviation / chance) / 2
         return max(weights.LENGTH_FLOOR, odds)
+
+
+def _exact(odds: float) -> float:
+    """Rounded to a millionth of a nat, a power of two: sums of any order are exact.
+
+    Otherwise noise in the last digit would decide which of 3,000 equal lines is missing.
+    """
+    return round(odds * _STEPS) / _STEPS
 
 
 def _mutual(pair: Pair) -> list[tuple[int, int]]:

@@ -34,6 +34,9 @@ class Side:
     vocabulary: list[Term] = field(default_factory=list)
     places: list[list[int]] = field(default_factory=list)
     """By number of a term: the nodes that have it, ascending."""
+    classes: list[int] = field(default_factory=list)
+    """By node: the number of its class. Nodes of one class have the same terms and length, so what
+    is known of one match holds for all of them: a list of signatories has few classes."""
 
     @classmethod
     def of(
@@ -47,6 +50,7 @@ class Side:
         """The side of a version whose segments are the nodes `runs`."""
         side = cls(language)
         numbers: dict[tuple[Hashable, ...], int] = {}
+        classes: dict[tuple[frozenset[int], int], int] = {}
         for place, (start, end) in enumerate(runs):
             own = tuple(segments[start:end])
             found: set[int] = set()
@@ -62,5 +66,7 @@ class Side:
                         found.add(number)
                         side.places[number].append(place)
             length = max(1, sum(len(segment.text) for segment in own))
-            side.nodes.append(Node(own, (start, end), length, frozenset(found)))
+            node = Node(own, (start, end), length, frozenset(found))
+            side.nodes.append(node)
+            side.classes.append(classes.setdefault((node.terms, length), len(classes)))
         return side

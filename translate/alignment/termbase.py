@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from translate.alignment.terms import Sort, Term, words
 from translate.languages.lexicon import dictionary
+from translate.languages.remembered import WORDS
 from translate.model import Concept, Segment
 
 Stems = frozenset[str]
@@ -37,6 +38,6 @@ class Termbase:
                 yield Term(Sort.KNOWN, (("term", number),), text)
 
 
-@cache
+@lru_cache(WORDS)
 def _stems(language: str, word: str) -> Stems:
     return frozenset(dictionary(language).stems(word.casefold().replace("ё", "е")))

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Hashable, Iterator
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quantity, Time
 from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
+from translate.languages.remembered import WORDS
 from translate.model import Fact, Kind, MarkKind, Segment
 
 
@@ -82,7 +83,7 @@ def words(text: str) -> list[str]:
     return _word_pattern().findall(text)
 
 
-@cache
+@lru_cache(WORDS)
 def _word_term(language: str, word: str) -> Term | None:
     """None for a word that says too little: a function word, a letter."""
     folded = word.casefold().replace("ё", "е")

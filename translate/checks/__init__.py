@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from translate.checks.alignment_uncertain import alignment_uncertain
 from translate.checks.bound_drift import bound_drift
+from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -22,7 +25,7 @@ from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.quote_balance import quote_balance
-from translate.checks.registry import Check
+from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
 from translate.checks.sentence_missing import sentence_missing
 from translate.checks.struck_text import struck_text
@@ -34,9 +37,9 @@ from translate.checks.unchecked_text import unchecked_text
 from translate.checks.unit_drift import unit_drift
 from translate.checks.untranslated_segment import untranslated_segment
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding
+from translate.model import AlignedLetter, Finding, Unit
 
-__all__ = ["CHECKS", "Check", "examine", "find"]
+__all__ = ["CHECKS", "Check", "Scope", "examine", "examine_unit", "find"]
 
 CHECKS: tuple[Check, ...] = (
     missing_segment,
@@ -79,15 +82,48 @@ def examine(letter: AlignedLetter) -> tuple[Finding, ...]:
 
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
     """
+    shared = Shared.of(letter)
+    found = list(_examine_letter(letter, shared))
+    for unit in letter.units:
+        found += _examine_unit(unit, Context(shared, (unit,), letter.facts))
+    return _sorted(found, letter)
+
+
+def examine_unit(letter: AlignedLetter, unit: Unit) -> tuple[Finding, ...]:
+    """What the checks of scope UNIT find in one unit of a letter: the same as `examine`."""
+    context = Context(Shared.of(letter), (unit,), letter.facts)
+    return _sorted(list(_examine_unit(unit, context)), letter)
+
+
+_Found = tuple[Finding, int]
+"""A finding, and the place of its check in `CHECKS`."""
+
+
+def _examine_letter(letter: AlignedLetter, shared: Shared) -> Iterator[_Found]:
+    context = Context(shared, letter.units, letter.facts)
+    for rank, check in enumerate(CHECKS):
+        if check.letter:
+            for finding in check.letter(letter, context):
+                yield finding, rank
+
+
+def _examine_unit(unit: Unit, context: Context) -> Iterator[_Found]:
+    for rank, check in enumerate(CHECKS):
+        if check.unit:
+            for finding in check.unit(unit, context):
+                yield finding, rank
+
+
+def _sorted(found: list[_Found], letter: AlignedLetter) -> tuple[Finding, ...]:
     order = {"": 0} | {unit.id: place for place, unit in enumerate(letter.units, 1)}
     languages = {language: place for place, language in enumerate(letter.languages)}
 
-    def place(finding: Finding) -> tuple[int, tuple[int, int, int]]:
+    def place(one: _Found) -> tuple[int, tuple[int, int, int], int]:
+        finding, rank = one
         spans = ((languages[span.language], span.line, span.column) for span in finding.spans)
-        return order[finding.unit], min(spans, default=(0, 0, 0))
+        return order[finding.unit], min(spans, default=(0, 0, 0)), rank
 
-    found = (finding for check in CHECKS for finding in check.run(letter))
-    return tuple(sorted(found, key=place))
+    return tuple(finding for finding, _ in sorted(found, key=place))
 
 
 def find(id: str) -> Check:

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.registry import check
-from translate.model import AlignedLetter, Finding, Severity
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Severity, Unit
 
 CERTAIN = 0.5
 """Below this confidence a person has to look."""
 
 
-@check(Severity.WARNING)
-def alignment_uncertain(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.WARNING)
+def alignment_uncertain(unit: Unit, context: Context) -> Iterator[Finding]:
     """It is not certain that these paragraphs say the same thing.
 
     Why: what is compared with the wrong paragraph is not checked at all.
     Example: one version has a paragraph rewritten, split and moved at once.
     Remedy: look at them side by side; `translate align` records what belongs together.
     """
-    for unit in letter.units:
-        having = tuple(language for language in letter.languages if unit.segments.get(language))
-        if len(having) > 1 and not unit.pinned and unit.confidence < CERTAIN:
-            yield Finding(
-                "alignment-uncertain",
-                Severity.WARNING,
-                unit.id,
-                having,
-                "these may not be translations of each other "
-                f"(confidence {round(unit.confidence * 100)} %)",
-                tuple(segment.whole() for segment in unit),
-            )
+    having = tuple(language for language in context.languages if unit.segments.get(language))
+    if len(having) > 1 and not unit.pinned and unit.confidence < CERTAIN:
+        yield Finding(
+            "alignment-uncertain",
+            Severity.WARNING,
+            unit.id,
+            having,
+            "these may not be translations of each other "
+            f"(confidence {round(unit.confidence * 100)} %)",
+            tuple(segment.whole() for segment in unit),
+        )

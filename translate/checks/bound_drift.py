@@ -9,10 +9,11 @@ from unicodedata import normalize
 
 from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.language import Language
-from translate.model import AlignedLetter, Fact, FactKind, Finding, Segment, Severity, Unit
+from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _KINDS = frozenset(
     (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
@@ -21,8 +22,8 @@ _LONGEST = 30
 """Characters before a value in which its bound stands."""
 
 
-@check(Severity.ERROR)
-def bound_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A value is the least in one version and the most in another, or before it became after it.
 
     Only where both versions name a bound; “60” for “at least 60” is no finding.
@@ -31,10 +32,9 @@ def bound_drift(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl “minder dan 60 dagen”, en “more than 60 days”.
     Remedy: say the same in all versions.
     """
-    for unit in letter.units:
-        for bounds in _bounds(letter, unit).values():
-            if len({bound for bound, _, _ in bounds.values()}) > 1:
-                yield _finding(unit, bounds)
+    for bounds in _bounds(context, unit).values():
+        if len({bound for bound, _, _ in bounds.values()}) > 1:
+            yield _finding(unit, bounds)
 
 
 class Bound(StrEnum):
@@ -47,14 +47,14 @@ class Bound(StrEnum):
 _Bounds = Mapping[str, tuple[Bound, Segment, Fact]]
 
 
-def _bounds(letter: AlignedLetter, unit: Unit) -> dict[object, _Bounds]:
+def _bounds(context: Context, unit: Unit) -> dict[object, _Bounds]:
     """By value and language: its bound, where the version has the value once, and a bound of it."""
     found: dict[object, dict[str, tuple[Bound, Segment, Fact]]] = {}
     for language, segments in unit.segments.items():
         facts = [
             (segment, fact)
             for segment in segments
-            for fact in letter.facts.get(segment.key, ())
+            for fact in context.facts.get(segment.key, ())
             if fact.kind in _KINDS
         ]
         values = [fact.value for _, fact in facts]

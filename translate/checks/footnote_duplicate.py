@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from translate.checks.comparing.marks import definitions
 from translate.checks.comparing.reading import unit_of
 from translate.checks.comparing.wording import listed
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 
-@check(Severity.ERROR)
-def footnote_duplicate(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.ERROR)
+def footnote_duplicate(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Two footnotes have the same label.
 
     Why: Markdown shows one of the two and drops the other without a word.
@@ -21,7 +22,7 @@ def footnote_duplicate(letter: AlignedLetter) -> Iterator[Finding]:
     """
     twice: dict[str, list[Segment]] = {}
     for language in letter.languages:
-        for label, paragraphs in definitions(letter, language).items():
+        for label, paragraphs in definitions(context, language).items():
             beginnings = [one for one in paragraphs if _begins_a_note(letter, one)]
             if len(beginnings) > 1:
                 twice.setdefault(label, []).extend(beginnings)
@@ -30,7 +31,7 @@ def footnote_duplicate(letter: AlignedLetter) -> Iterator[Finding]:
         yield Finding(
             "footnote-duplicate",
             Severity.ERROR,
-            unit_of(letter, segments[0]).id,
+            unit_of(context, segments[0]).id,
             languages,
             f"note {label} has more than one text in {listed(languages)}",
             tuple(segment.whole() for segment in segments),

@@ -6,19 +6,20 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.marks import astray, spans
 from translate.checks.comparing.wording import verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Severity
 
 
-@check(Severity.ERROR)
-def footnote_missing(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.ERROR)
+def footnote_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote mark stands in one version of a unit and not in another.
 
     Why: in that language the claim loses its source.
     Example: nl “… dienstplicht[^1] te beloven”, en “… military service”.
     Remedy: put the mark back where the claim is, or waive the finding with a reason.
     """
-    _, left = astray(letter)
+    _, left = context.derive(astray)
     for stray in left:
         yield Finding(
             "footnote-missing",
@@ -27,5 +28,5 @@ def footnote_missing(letter: AlignedLetter) -> Iterator[Finding]:
             stray.odd,
             f"{verb(stray.lacking, 'lacks', 'lack')} the mark of note {stray.note} that "
             f"{verb(stray.having, 'has', 'have')}",
-            tuple(spans(letter, stray.unit, (stray.note,))),
+            tuple(spans(context, stray.unit, (stray.note,))),
         )

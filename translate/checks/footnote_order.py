@@ -9,13 +9,14 @@ from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.reading import units_with
 from translate.checks.comparing.sentences import Sentence, sentence_of
 from translate.checks.comparing.wording import listed, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.languages import get
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
 
 
-@check(Severity.ERROR)
-def footnote_order(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.ERROR)
+def footnote_order(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote mark stands at another place, or two marks have changed places.
 
     Why: the note then backs another claim than in the other languages.
@@ -23,20 +24,20 @@ def footnote_order(letter: AlignedLetter) -> Iterator[Finding]:
     Remedy: put the mark after the claim that the note is about; a mark that moved within its
         paragraph is a warning.
     """
-    moves, _ = astray(letter)
-    yield from _moved(letter, list(moves))
-    for unit in units_with(letter, FactKind.FOOTNOTE):
-        placed = marks(letter, unit)
+    moves, _ = context.derive(astray)
+    yield from _moved(context, list(moves))
+    for unit in units_with(context, FactKind.FOOTNOTE):
+        placed = marks(context, unit)
         orders = {language: tuple(note for note, _ in own) for language, own in placed.items()}
         differing = parties(orders)
         if len({tuple(sorted(order)) for order in differing}) == 1:
             if len(differing) > 1:
-                yield _other_order(letter, unit, orders, differing)
+                yield _other_order(context, unit, orders, differing)
             elif any(orders.values()):
-                yield from _other_sentence(letter, unit, placed)
+                yield from _other_sentence(context, unit, placed)
 
 
-def _moved(letter: AlignedLetter, moves: list[Move]) -> Iterator[Finding]:
+def _moved(context: Context, moves: list[Move]) -> Iterator[Finding]:
     """Moves as findings; two moves in opposite directions are one."""
     while moves:
         move = moves.pop(0)
@@ -54,7 +55,7 @@ def _moved(letter: AlignedLetter, moves: list[Move]) -> Iterator[Finding]:
             if back
             else f"{verb(move.there.having, 'has', 'have')} the mark of note {notes[0]} in "
             f"{there.id}, {listed(move.here.having)} in {here.id}",
-            (*spans(letter, here, notes), *spans(letter, there, notes)),
+            (*spans(context, here, notes), *spans(context, there, notes)),
         )
 
 
@@ -67,7 +68,7 @@ def _opposite(one: Move, other: Move) -> bool:
 
 
 def _other_order(
-    letter: AlignedLetter,
+    context: Context,
     unit: Unit,
     orders: dict[str, tuple[str, ...]],
     differing: dict[tuple[str, ...], tuple[str, ...]],
@@ -83,12 +84,12 @@ def _other_order(
         unit.id,
         odd,
         f"{first} where {listed(others)}",
-        tuple(spans(letter, unit, next(iter(differing)))),
+        tuple(spans(context, unit, next(iter(differing)))),
     )
 
 
 def _other_sentence(
-    letter: AlignedLetter, unit: Unit, placed: dict[str, list[tuple[str, Placed]]]
+    context: Context, unit: Unit, placed: dict[str, list[tuple[str, Placed]]]
 ) -> Iterator[Finding]:
     """Marks that stand after another sentence, counted from the beginning and from the end."""
     for place, note in enumerate(note for note, _ in next(iter(placed.values()))):
@@ -110,7 +111,7 @@ def _other_sentence(
                 unit.id,
                 odd,
                 f"the mark of note {note} has moved: {first}, {listed(others)}",
-                tuple(spans(letter, unit, (note,))),
+                tuple(spans(context, unit, (note,))),
             )
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from translate.checks.comparing.marks import definitions
 from translate.checks.comparing.reading import units_with
 from translate.checks.comparing.wording import listed
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Kind, Segment, Severity, Unit
 
 
-@check(Severity.ERROR)
-def footnote_undefined(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.ERROR)
+def footnote_undefined(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote mark has no text.
 
     Why: the reader sees a bare “[^1]” and finds no source.
@@ -21,8 +22,8 @@ def footnote_undefined(letter: AlignedLetter) -> Iterator[Finding]:
     """
     undefined: dict[str, list[tuple[Unit, Segment, Fact]]] = {}
     for language in letter.languages:
-        defined = definitions(letter, language)
-        for unit in units_with(letter, FactKind.FOOTNOTE):
+        defined = definitions(context, language)
+        for unit in units_with(context, FactKind.FOOTNOTE):
             # A file of strings holds no notes: its marks are defined in another file.
             if unit.kind is not Kind.ENTRY:
                 for segment, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE):

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from translate.checks.comparing.marks import definitions, marked
 from translate.checks.comparing.reading import unit_of
 from translate.checks.comparing.wording import listed
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 
-@check(Severity.WARNING)
-def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.WARNING)
+def footnote_unreferenced(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote has a text, and no mark refers to it.
 
     Why: Markdown does not show such a note at all.
@@ -20,10 +21,10 @@ def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
     Remedy: put the mark where the claim is, or delete the note.
     """
     # A mark that another version has is missing here: footnote-missing says so.
-    anywhere = frozenset.union(*(marked(letter, language) for language in letter.languages))
+    anywhere = frozenset.union(*context.derive(marked).values())
     idle: dict[str, list[Segment]] = {}
     for language in letter.languages:
-        for label, segments in definitions(letter, language).items():
+        for label, segments in definitions(context, language).items():
             if label not in anywhere:
                 idle.setdefault(label, []).append(segments[0])
     for label, segments in idle.items():
@@ -31,7 +32,7 @@ def footnote_unreferenced(letter: AlignedLetter) -> Iterator[Finding]:
         yield Finding(
             "footnote-unreferenced",
             Severity.WARNING,
-            unit_of(letter, segments[0]).id,
+            unit_of(context, segments[0]).id,
             languages,
             f"no mark refers to note {label} in {listed(languages)}",
             tuple(segment.whole() for segment in segments),

@@ -8,12 +8,13 @@ from functools import cache
 from unicodedata import name
 
 from translate.checks.comparing.wording import listed
-from translate.checks.registry import check
-from translate.model import AlignedLetter, Finding, Segment, Severity
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Segment, Severity, Unit
 
 
-@check(Severity.ERROR)
-def garbled_text(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def garbled_text(unit: Unit, context: Context) -> Iterator[Finding]:
     """A text holds what no keyboard wrote: characters that got lost, or read in the wrong encoding.
 
     Control characters, turns of the writing direction, private characters and replacement
@@ -23,19 +24,18 @@ def garbled_text(letter: AlignedLetter) -> Iterator[Finding]:
     Example: ru «Мы просим о диа�оге».
     Remedy: type the word anew.
     """
-    for unit in letter.units:
-        found = [(segment, match) for segment in unit for match in _garbled(segment)]
-        if found:
-            languages = tuple(dict.fromkeys(segment.language for segment, _ in found))
-            named = listed(dict.fromkeys(_named(match.group()) for _, match in found))
-            yield Finding(
-                "garbled-text",
-                Severity.ERROR,
-                unit.id,
-                languages,
-                f"{named} in {listed(languages)}",
-                tuple(segment.span(match.start(), match.end()) for segment, match in found),
-            )
+    found = [(segment, match) for segment in unit for match in _garbled(segment)]
+    if found:
+        languages = tuple(dict.fromkeys(segment.language for segment, _ in found))
+        named = listed(dict.fromkeys(_named(match.group()) for _, match in found))
+        yield Finding(
+            "garbled-text",
+            Severity.ERROR,
+            unit.id,
+            languages,
+            f"{named} in {listed(languages)}",
+            tuple(segment.span(match.start(), match.end()) for segment, match in found),
+        )
 
 
 def _garbled(segment: Segment) -> Iterator[re.Match[str]]:

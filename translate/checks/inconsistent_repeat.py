@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.wording import quoted
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
 
-@check(Severity.WARNING)
-def inconsistent_repeat(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.WARNING)
+def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A paragraph that recurs has been translated in two ways.
 
     Why: readers who know the “about us” of one letter wonder what changed in the next.

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from translate.checks.comparing.prose import prose
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.checks.untranslated_segment import copies
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, identify, is_plainly
-from translate.model import AlignedLetter, Finding, Segment, Severity
+from translate.model import Finding, Segment, Severity, Unit
 
 _CONFIDENT = 0.5
 """Of a guess, from which it is acted upon."""
@@ -28,8 +29,8 @@ _FEWEST = 4
 _SENTENCE_END = r"[.!?…]\s+|\n+"
 
 
-@check(Severity.ERROR)
-def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
     """A sentence is in another language than its version.
 
     It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be
@@ -40,22 +41,21 @@ def language_mismatch(letter: AlignedLetter) -> Iterator[Finding]:
     Example: «Ми просимо раду» in the Russian version is Ukrainian.
     Remedy: translate the sentence, or put it in quotation marks where it is a quotation.
     """
-    for unit in letter.units:
-        copied = copies(unit)
-        for segment in unit:
-            if segment in copied:
-                continue
-            foreign = _foreign_sentence(segment)
-            if foreign:
-                start, end, language = foreign
-                yield Finding(
-                    "language-mismatch",
-                    Severity.ERROR,
-                    unit.id,
-                    (segment.language,),
-                    f"{segment.language} has a sentence in {_name(language)}",
-                    (segment.span(start, end, language),),
-                )
+    copied = copies(unit)
+    for segment in unit:
+        if segment in copied:
+            continue
+        foreign = _foreign_sentence(segment)
+        if foreign:
+            start, end, language = foreign
+            yield Finding(
+                "language-mismatch",
+                Severity.ERROR,
+                unit.id,
+                (segment.language,),
+                f"{segment.language} has a sentence in {_name(language)}",
+                (segment.span(start, end, language),),
+            )
 
 
 def _foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:

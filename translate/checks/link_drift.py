@@ -5,36 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.odd import odd_ones_out
-from translate.checks.comparing.reading import units_with
 from translate.checks.comparing.wording import listed, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.facts.links import same_page
-from translate.model import AlignedLetter, Fact, FactKind, Finding, Segment, Severity, Unit
+from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _Links = dict[str, dict[str, tuple[Segment, Fact]]]
 """By language and target, where a version has the link first."""
 
 
-@check(Severity.ERROR)
-def link_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def link_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A link leads to another page than in the other versions, or is not there.
 
     Why: the same claim must stand on the same source in every language.
     Example: nl links to “rapport-2024”, en to “rapport-2023”.
     Remedy: give all versions the same address; the same page in another language is only a note.
     """
-    for unit in units_with(letter, FactKind.LINK):
-        links = _links(letter, unit)
-        if len(links) > 1 and len({frozenset(targets) for targets in links.values()}) > 1:
-            yield from _compare(unit, links)
+    links = _links(context, unit)
+    if len(links) > 1 and len({frozenset(targets) for targets in links.values()}) > 1:
+        yield from _compare(unit, links)
 
 
-def _links(letter: AlignedLetter, unit: Unit) -> _Links:
+def _links(context: Context, unit: Unit) -> _Links:
     """Empty links are another check's, and a version that has some may have these among them."""
     links: _Links = {}
-    for language in letter.languages:
+    for language in context.languages:
         if unit.segments.get(language):
-            found = letter.facts_of(unit, language, FactKind.LINK)
+            found = context.facts_of(unit, language, FactKind.LINK)
             if any(not fact.value.target for _, fact in found):
                 continue
             links[language] = {}

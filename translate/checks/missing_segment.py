@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.marks import label_of, marked
 from translate.checks.comparing.wording import quoted, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 
-@check(Severity.ERROR)
-def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.ERROR, absence=True)
+def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A paragraph, heading, list item or note stands in one version and not in another.
 
     Why: readers of that language are not told something that the others are asked to sign.
@@ -43,7 +44,7 @@ def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
             for language in letter.languages
             if language in begun
             and language not in having
-            and not _is_undefined_note(letter, unit, language)
+            and not _is_undefined_note(context, unit, language)
         )
         if lacking:
             yield Finding(
@@ -57,8 +58,8 @@ def missing_segment(letter: AlignedLetter) -> Iterator[Finding]:
             )
 
 
-def _is_undefined_note(letter: AlignedLetter, unit: Unit, language: str) -> bool:
+def _is_undefined_note(context: Context, unit: Unit, language: str) -> bool:
     """Whether a version marks the note whose text it lacks: footnote-undefined says so."""
     if unit.kind is not Kind.FOOTNOTE:
         return False
-    return any(label_of(segment) in marked(letter, language) for segment in unit)
+    return any(label_of(segment) in context.derive(marked)[language] for segment in unit)

@@ -8,9 +8,10 @@ from functools import cache
 from unicodedata import name
 
 from translate.checks.comparing.wording import listed, quoted
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.languages import Script, get
-from translate.model import AlignedLetter, Finding, MarkKind, Segment, Severity
+from translate.model import Finding, MarkKind, Segment, Severity, Unit
 
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _CYRILLIC = "\u0400-\u052f"
@@ -33,8 +34,8 @@ _LOOKALIKES = frozenset("aceiopxyABCEHIKMOPTXYаеоорсухіАВЕКМНОР
 """Letters that have a twin in the other script."""
 
 
-@check(Severity.WARNING)
-def mixed_script(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.WARNING)
+def mixed_script(unit: Unit, context: Context) -> Iterator[Finding]:
     """A word has Latin letters among Cyrillic ones, or Cyrillic letters among Latin ones.
 
     Words joined by a hyphen (COVID-центр, IT-компания) are two words, and an acronym with a
@@ -44,19 +45,18 @@ def mixed_script(letter: AlignedLetter) -> Iterator[Finding]:
     Example: «Mосква» with a Latin M.
     Remedy: type the word again with one keyboard.
     """
-    for unit in letter.units:
-        for segment in unit:
-            for start, end in _places(segment):
-                word = segment.text[start:end]
-                strangers = _strangers(word, segment)
-                yield Finding(
-                    "mixed-script",
-                    Severity.WARNING,
-                    unit.id,
-                    (segment.language,),
-                    f"{segment.language}: {quoted(word)} has {listed(map(_described, strangers))}",
-                    (segment.span(start, end, " ".join(map(_code_point, strangers))),),
-                )
+    for segment in unit:
+        for start, end in _places(segment):
+            word = segment.text[start:end]
+            strangers = _strangers(word, segment)
+            yield Finding(
+                "mixed-script",
+                Severity.WARNING,
+                unit.id,
+                (segment.language,),
+                f"{segment.language}: {quoted(word)} has {listed(map(_described, strangers))}",
+                (segment.span(start, end, " ".join(map(_code_point, strangers))),),
+            )
 
 
 def _places(segment: Segment) -> Iterator[tuple[int, int]]:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from translate.checks.comparing.mentions import Mention, phrases
 from translate.checks.comparing.unanswered import Register
 from translate.checks.comparing.wording import listed, quoted, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
 Unanswered = dict[str, tuple[Mention, ...]]
 
 
-@check(Severity.WARNING)
-def name_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.WARNING)
+def name_drift(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A name stands in one version, and nothing in another version answers it.
 
     Names are compared by sound across scripts and spellings (Poetin, Putin, Путина), by a table of
@@ -27,7 +28,7 @@ def name_drift(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl names “Hoekstra” and ru «Хукстра», en names “Hofstede”.
     Remedy: correct the name, or waive the finding with a reason.
     """
-    register = Register(letter)
+    register = Register(context)
     for unit in letter.units:
         unanswered = register.unanswered(unit)
         yield from list(_odd_ones(unit, unanswered)) or _all_different(register, unit, unanswered)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.reading import units_with
 from translate.checks.comparing.wording import quoted
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.facts.values import Format, Number
 from translate.languages import get
-from translate.model import AlignedLetter, Fact, FactKind, Finding, Segment, Severity, Unit
+from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 
-@check(Severity.ERROR)
-def number_format(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
     """A number is written the way another country writes it.
 
     Why: “1,200 leden” are one and a fifth to a Dutch reader.
@@ -21,13 +21,12 @@ def number_format(letter: AlignedLetter) -> Iterator[Finding]:
     Remedy: write it as the language does (nl 1.200 and 2,5; en 1,200 and 2.5; ru 1 200 and 2,5);
         it is an error where it reads as another number, else a warning.
     """
-    for unit in units_with(letter, FactKind.NUMBER):
-        for language in letter.languages:
-            for segment, fact in letter.facts_of(unit, language, FactKind.NUMBER):
-                if fact.value.format is Format.FOREIGN and not _is_label(segment, fact):
-                    yield _finding(unit, segment, fact, Severity.WARNING, "")
-                elif fact.value.format is Format.AMBIGUOUS:
-                    yield from _ambiguous(letter, unit, segment, fact)
+    for language in context.languages:
+        for segment, fact in context.facts_of(unit, language, FactKind.NUMBER):
+            if fact.value.format is Format.FOREIGN and not _is_label(segment, fact):
+                yield _finding(unit, segment, fact, Severity.WARNING, "")
+            elif fact.value.format is Format.AMBIGUOUS:
+                yield from _ambiguous(context, unit, segment, fact)
 
 
 def _is_label(segment: Segment, fact: Fact) -> bool:
@@ -36,15 +35,13 @@ def _is_label(segment: Segment, fact: Fact) -> bool:
     return before[-1:].isalpha() or after[:1].isalpha()
 
 
-def _ambiguous(
-    letter: AlignedLetter, unit: Unit, segment: Segment, fact: Fact
-) -> Iterator[Finding]:
+def _ambiguous(context: Context, unit: Unit, segment: Segment, fact: Fact) -> Iterator[Finding]:
     """Where another version settles what is meant; a number that fits none has drifted."""
     others = {
         other.value
-        for language in letter.languages
+        for language in context.languages
         if language != segment.language
-        for _, other in letter.facts_of(unit, language, FactKind.NUMBER)
+        for _, other in context.facts_of(unit, language, FactKind.NUMBER)
         if not other.value.words
     }
     meant = [reading for reading in fact.value.readings if reading in others]

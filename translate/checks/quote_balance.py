@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from translate.checks.comparing.pairs import QUOTES, Sign, unpaired
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 _REACH = 5
 """Segments after which a quotation that was opened is not expected to close any more."""
 
 
-@check(Severity.WARNING)
-def quote_balance(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.WARNING)
+def quote_balance(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A quotation mark or a bracket is opened and not closed, or closed and not opened.
 
     Apostrophes, inches, list letters such as `a)` and smileys are none; a quotation may close in

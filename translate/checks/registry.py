@@ -1,17 +1,32 @@
-"""What a check is."""
+"""What a check is, and what it looks at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from inspect import cleandoc
 
-from translate.model import AlignedLetter, Finding, Severity
+from translate.checks.context import Context, Shared
+from translate.model import AlignedLetter, Finding, Severity, Unit
+
+
+class Scope(StrEnum):
+    """How much of a letter a check has to see."""
+
+    UNIT = "unit"
+    """One unit: its findings change only when that unit changes."""
+    LETTER = "letter"
+    """All units: order, references between units, repeats."""
+
+
+UnitCheck = Callable[[Unit, Context], Iterator[Finding]]
+LetterCheck = Callable[[AlignedLetter, Context], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One file, one function: yields findings over an aligned letter.
+    """One file, one function: yields findings over a unit or over a letter.
 
     It never prints, never mutates and never decides an exit code.
     """
@@ -22,15 +37,62 @@ class Check:
     """The heaviest finding it yields."""
     documentation: str
     """The function's docstring: a summary line, then Why, Example, Remedy."""
-    run: Callable[[AlignedLetter], Iterator[Finding]]
+    unit: UnitCheck | None = None
+    """The function, of a check of one unit."""
+    letter: LetterCheck | None = None
+    """The function, of a check of a whole letter."""
+    absence: bool = False
+    """Whether its findings say that a language has no text at all for a unit or a letter."""
+
+    @property
+    def scope(self) -> Scope:
+        return Scope.UNIT if self.unit else Scope.LETTER
+
+    @property
+    def module(self) -> str:
+        """The module that its function stands in."""
+        function = self.unit or self.letter
+        return function.__module__ if function else ""
+
+    def run(self, letter: AlignedLetter) -> Iterator[Finding]:
+        """The findings of this check alone in a whole letter, in the order of its units."""
+        shared = Shared.of(letter)
+        if self.letter:
+            yield from self.letter(letter, Context.of(letter))
+        if self.unit:
+            for unit in letter.units:
+                yield from self.unit(unit, Context(shared, (unit,), letter.facts))
 
 
-def check(
-    severity: Severity,
-) -> Callable[[Callable[[AlignedLetter], Iterator[Finding]]], Check]:
-    """Makes a check of a function that yields findings."""
+def unit_check(severity: Severity) -> Callable[[UnitCheck], Check]:
+    """Makes a check of a function that looks at one unit.
 
-    def wrap(run: Callable[[AlignedLetter], Iterator[Finding]]) -> Check:
-        return Check(run.__name__.replace("_", "-"), severity, cleandoc(run.__doc__ or ""), run)
+    `severity` is the heaviest severity that the function yields.
+    """
+
+    def wrap(function: UnitCheck) -> Check:
+        return Check(_id(function), severity, _documentation(function), unit=function)
 
     return wrap
+
+
+def letter_check(severity: Severity, *, absence: bool = False) -> Callable[[LetterCheck], Check]:
+    """Makes a check of a function that looks at a whole letter.
+
+    `severity` is the heaviest severity that the function yields; `absence` as in `Check`.
+    """
+
+    def wrap(function: LetterCheck) -> Check:
+        return Check(
+            _id(function), severity, _documentation(function), letter=function, absence=absence
+        )
+
+    return wrap
+
+
+def _id(function: UnitCheck | LetterCheck) -> str:
+    return function.__name__.replace("_", "-")
+
+
+def _documentation(function: UnitCheck | LetterCheck) -> str:
+    return cleandoc(function.__doc__ or "")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.wording import quoted, verb
-from translate.checks.registry import check
-from translate.model import AlignedLetter, Finding, Severity
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Severity, Unit
 
 
-@check(Severity.WARNING)
-def segment_order(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.WARNING)
+def segment_order(unit: Unit, context: Context) -> Iterator[Finding]:
     """A paragraph stands in another place than in the other versions.
 
     Why: an argument that comes before its premise reads differently, and people who refer to
@@ -18,15 +19,14 @@ def segment_order(letter: AlignedLetter) -> Iterator[Finding]:
     Example: en has the second demand after the third.
     Remedy: move the paragraph to where the other versions have it.
     """
-    for unit in letter.units:
-        moved = tuple(language for language in letter.languages if language in unit.moved)
-        if moved:
-            yield Finding(
-                "segment-order",
-                Severity.WARNING,
-                unit.id,
-                moved,
-                f"{verb(moved, 'has', 'have')} this {unit.kind.replace('-', ' ')} in another "
-                f"place: {quoted(unit.text(moved[0]))}",
-                tuple(segment.whole() for segment in unit),
-            )
+    moved = tuple(language for language in context.languages if language in unit.moved)
+    if moved:
+        yield Finding(
+            "segment-order",
+            Severity.WARNING,
+            unit.id,
+            moved,
+            f"{verb(moved, 'has', 'have')} this {unit.kind.replace('-', ' ')} in another "
+            f"place: {quoted(unit.text(moved[0]))}",
+            tuple(segment.whole() for segment in unit),
+        )

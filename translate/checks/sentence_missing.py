@@ -8,16 +8,17 @@ from typing import NamedTuple
 from translate.alignment import align_letter
 from translate.checks.comparing.sentences import sentences
 from translate.checks.comparing.wording import quoted, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.languages import get
-from translate.model import AlignedLetter, Fact, Finding, Kind, Segment, Severity, Unit, Version
+from translate.model import Fact, Finding, Kind, Segment, Severity, Unit, Version
 
 _SHORTEST = 12
 """Characters from which a sentence says something of its own: not “Ja.” and not “№ 5.”"""
 
 
-@check(Severity.WARNING)
-def sentence_missing(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.WARNING)
+def sentence_missing(unit: Unit, context: Context) -> Iterator[Finding]:
     """A paragraph says something in one version that it does not say in another.
 
     Looked at where the versions differ in the number of sentences; sentences that a translator
@@ -27,14 +28,13 @@ def sentence_missing(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl “De kosten zijn te overzien. Eén avond kost …”, en “One evening costs …”.
     Remedy: translate the sentence, or take it out of the versions that have it.
     """
-    for unit in letter.units:
-        pieces = {
-            language: own
-            for language in letter.languages
-            if (own := _pieces(unit.segments.get(language, ())))
-        }
-        if _is_likely(pieces):
-            yield from _missing(letter, unit, pieces)
+    pieces = {
+        language: own
+        for language in context.languages
+        if (own := _pieces(unit.segments.get(language, ())))
+    }
+    if _is_likely(pieces):
+        yield from _missing(context, unit, pieces)
 
 
 class _Piece(NamedTuple):
@@ -78,13 +78,13 @@ def _is_likely(pieces: _Pieces) -> bool:
     return False
 
 
-def _missing(letter: AlignedLetter, unit: Unit, pieces: _Pieces) -> Iterator[Finding]:
+def _missing(context: Context, unit: Unit, pieces: _Pieces) -> Iterator[Finding]:
     versions = {
         language: Version(language, "", b"", tuple(_as_paragraphs(own)))
         for language, own in pieces.items()
     }
     facts = {
-        (language, ordinal): _facts_of(letter, piece)
+        (language, ordinal): _facts_of(context, piece)
         for language, own in pieces.items()
         for ordinal, piece in enumerate(own, 1)
     }
@@ -110,11 +110,11 @@ def _missing(letter: AlignedLetter, unit: Unit, pieces: _Pieces) -> Iterator[Fin
             )
 
 
-def _facts_of(letter: AlignedLetter, piece: _Piece) -> tuple[Fact, ...]:
+def _facts_of(context: Context, piece: _Piece) -> tuple[Fact, ...]:
     """What a sentence asserts; it is aligned by that, wherever in the text it stands."""
     return tuple(
         fact
-        for fact in letter.facts.get(piece.segment.key, ())
+        for fact in context.facts.get(piece.segment.key, ())
         if piece.start <= fact.start and fact.end <= piece.end
     )
 

@@ -7,31 +7,31 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, verb
-from translate.checks.registry import check
-from translate.model import AlignedLetter, Finding, MarkKind, Segment, Severity, Unit
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, MarkKind, Segment, Severity, Unit
 
 _TAG = re.compile(r"(?i)<(?:del|s|strike)\b[^>]*>")
 
 _Struck = list[tuple[Segment, int, int]]
 
 
-@check(Severity.ERROR)
-def struck_text(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def struck_text(unit: Unit, context: Context) -> Iterator[Finding]:
     """Words are struck out in one version and stand in another.
 
     Why: what one version takes back, the others still demand.
     Example: nl “Wij vragen om ~~vijf~~ vier zittingen”, en “We ask for five four hearings”.
     Remedy: strike the words out in all versions, or take them out of all.
     """
-    for unit in letter.units:
-        struck = {
-            language: [place for segment in segments for place in _struck(segment)]
-            for language, segments in unit.segments.items()
-            if segments
-        }
-        differing = parties({language: len(places) for language, places in struck.items()})
-        if len(differing) > 1:
-            yield _finding(unit, struck, list(differing.values()))
+    struck = {
+        language: [place for segment in segments for place in _struck(segment)]
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    differing = parties({language: len(places) for language, places in struck.items()})
+    if len(differing) > 1:
+        yield _finding(unit, struck, list(differing.values()))
 
 
 def _struck(segment: Segment) -> Iterator[tuple[Segment, int, int]]:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, verb
-from translate.checks.registry import check
-from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Kind, Segment, Severity, Unit
 
 
-@check(Severity.ERROR)
-def structure_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def structure_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A text is a heading, a list item or a quotation in one version and not in another.
 
     Why: people refer to “demand 3”, and a heading or a quotation is read as one.
@@ -20,15 +21,14 @@ def structure_drift(letter: AlignedLetter) -> Iterator[Finding]:
     Remedy: give the text the same level, list and number in all versions; only another number is an
         error, the rest is a warning.
     """
-    for unit in letter.units:
-        shapes = {
-            language: _shape(segments)
-            for language in letter.languages
-            if (segments := unit.segments.get(language)) and segments[0].kind is not Kind.ENTRY
-        }
-        differing = parties(shapes)
-        if len(differing) > 1:
-            yield _finding(letter, unit, shapes, differing)
+    shapes = {
+        language: _shape(segments)
+        for language in context.languages
+        if (segments := unit.segments.get(language)) and segments[0].kind is not Kind.ENTRY
+    }
+    differing = parties(shapes)
+    if len(differing) > 1:
+        yield _finding(context, unit, shapes, differing)
 
 
 class _Shape(NamedTuple):
@@ -41,7 +41,7 @@ class _Shape(NamedTuple):
 
 
 def _finding(
-    letter: AlignedLetter,
+    context: Context,
     unit: Unit,
     shapes: dict[str, _Shape],
     differing: dict[_Shape, tuple[str, ...]],

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.wording import listed, quoted, verb
-from translate.checks.registry import check
-from translate.facts.terms import Occurrence, Termbase, termbases
-from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.facts.terms import Occurrence, Termbase
+from translate.model import Concept, Finding, Segment, Severity, Unit
 
 Found = list[tuple[Segment, Occurrence]]
 
 
-@check(Severity.WARNING)
-def term_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.WARNING)
+def term_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """The source uses a term of the glossary, and another version none of its translations.
 
     Terms are found in every inflected form; `a|b` in the glossary are alternatives. A forbidden
@@ -23,26 +24,25 @@ def term_drift(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl “verblijfsvergunning”, ru «разрешение» where the glossary has «вид на жительство».
     Remedy: use the glossary's term, or add the wording as an alternative to the glossary.
     """
-    if not letter.glossary:
+    if not context.shared.glossary:
         return
-    own = termbases(letter)
-    for unit in letter.units:
-        found = {language: _found(unit, language, own[language]) for language in unit.segments}
-        seen = set[int]()
-        for segment, occurrence in found[letter.source]:
-            concept = occurrence.term.concept
-            if occurrence.term.forbidden or not occurrence.exact or id(concept) in seen:
-                continue
-            seen.add(id(concept))
-            lacking = tuple(
-                language
-                for language in letter.languages
-                if concept.terms.get(language)
-                and unit.segments[language]
-                and not any(other.term.concept is concept for _, other in found[language])
-            )
-            if lacking:
-                yield _finding(unit, segment, occurrence, lacking)
+    own = context.shared.termbases
+    found = {language: _found(unit, language, own[language]) for language in unit.segments}
+    seen = set[int]()
+    for segment, occurrence in found[context.source]:
+        concept = occurrence.term.concept
+        if occurrence.term.forbidden or not occurrence.exact or id(concept) in seen:
+            continue
+        seen.add(id(concept))
+        lacking = tuple(
+            language
+            for language in context.languages
+            if concept.terms.get(language)
+            and unit.segments[language]
+            and not any(other.term.concept is concept for _, other in found[language])
+        )
+        if lacking:
+            yield _finding(unit, segment, occurrence, lacking)
 
 
 def _found(unit: Unit, language: str, termbase: Termbase) -> Found:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.wording import quoted
-from translate.checks.registry import check
-from translate.facts.terms import Occurrence, termbases
-from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.facts.terms import Occurrence
+from translate.model import Finding, Segment, Severity, Unit
 
 
-@check(Severity.ERROR)
-def term_forbidden(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def term_forbidden(unit: Unit, context: Context) -> Iterator[Finding]:
     """A wording is used that the glossary forbids, in whatever form.
 
     A variant with a capital (`!the Service`) forbids the wording with that capital only.
@@ -20,14 +21,13 @@ def term_forbidden(letter: AlignedLetter) -> Iterator[Finding]:
     Example: en “living permits”, where the glossary has `residence permit|!living permit`.
     Remedy: use the glossary's term, or take the variant off the glossary.
     """
-    if not letter.glossary:
+    if not context.shared.glossary:
         return
-    own = termbases(letter)
-    for unit in letter.units:
-        for segment in unit:
-            for occurrence in own[segment.language].occurrences(segment.text):
-                if occurrence.term.forbidden and occurrence.exact:
-                    yield _finding(unit, segment, occurrence)
+    own = context.shared.termbases
+    for segment in unit:
+        for occurrence in own[segment.language].occurrences(segment.text):
+            if occurrence.term.forbidden and occurrence.exact:
+                yield _finding(unit, segment, occurrence)
 
 
 def _finding(unit: Unit, segment: Segment, occurrence: Occurrence) -> Finding:

@@ -10,7 +10,8 @@ from operator import and_
 
 from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
 from translate.documents.asides import Aside, AsideKind, asides, span
 from translate.facts.links import same_page
 from translate.model import AlignedLetter, Finding, Severity
@@ -21,8 +22,8 @@ _OWN = frozenset(
 """Fields of the front matter that each version has for itself: its language, its address."""
 
 
-@check(Severity.ERROR)
-def unchecked_text(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.ERROR)
+def unchecked_text(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Something that no check compares differs between the versions.
 
     Raw HTML, code blocks, fields of the front matter but the title, titles of links and pictures

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.findings import drift_findings
-from translate.checks.registry import check
-from translate.model import AlignedLetter, FactKind, Finding, Severity
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import FactKind, Finding, Severity, Unit
 
 
-@check(Severity.ERROR)
-def unit_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def unit_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A quantity, an age or a duration is in another unit than in the other versions.
 
     Why: five kilometres are not five miles, and a week is not a month.
     Example: nl “binnen 14 dagen”, en “within 14 weeks”.
     Remedy: mend the unit; one that was rightly converted is only a note.
     """
-    yield from drift_findings("unit-drift", letter, FactKind.QUANTITY)
+    yield from drift_findings("unit-drift", context, FactKind.QUANTITY)

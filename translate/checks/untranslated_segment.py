@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from translate.checks.comparing.prose import prose
 from translate.checks.comparing.wording import quoted, verb
-from translate.checks.registry import check
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
 from translate.languages.identify import identify
-from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
+from translate.languages.remembered import WORDS
+from translate.model import Finding, Kind, Segment, Severity, Unit
 
 _FEWEST = 3
 """Ordinary words from which a text must differ from language to language."""
 
 
-@check(Severity.ERROR)
-def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two versions have the same text where each should have its own.
 
     Names, numbers, addresses and one or two words that languages share (“Contact”) may be the same,
@@ -27,26 +29,24 @@ def untranslated_segment(letter: AlignedLetter) -> Iterator[Finding]:
     Example: nl and en both have “Wij vragen u om drie maatregelen:”.
     Remedy: translate it.
     """
-    for unit in letter.units:
-        copied = copies(unit)
-        if not copied:
-            continue
-        languages = tuple(language for language in letter.languages if _has(copied, language))
-        origin = _origin(copied[0], languages, letter.source)
-        odd = tuple(language for language in languages if language != origin) or languages
-        own = [_plain(prose(segment)) for segment in copied]
-        if unit.kind is Kind.FOOTNOTE and max(map(_ordinary_words, own)) < _FEWEST:
-            continue
-        alone = not any(map(_wants_translation, own))
-        yield Finding(
-            "untranslated-segment",
-            Severity.WARNING if alone else Severity.ERROR,
-            unit.id,
-            odd,
-            f"{verb(odd, 'has', 'have')} the text of {origin}, untranslated: "
-            f"{quoted(copied[0].text)}",
-            tuple(segment.whole() for segment in copied),
-        )
+    copied = copies(unit)
+    if not copied:
+        return
+    languages = tuple(language for language in context.languages if _has(copied, language))
+    origin = _origin(copied[0], languages, context.source)
+    odd = tuple(language for language in languages if language != origin) or languages
+    own = [_plain(prose(segment)) for segment in copied]
+    if unit.kind is Kind.FOOTNOTE and max(map(_ordinary_words, own)) < _FEWEST:
+        return
+    alone = not any(map(_wants_translation, own))
+    yield Finding(
+        "untranslated-segment",
+        Severity.WARNING if alone else Severity.ERROR,
+        unit.id,
+        odd,
+        f"{verb(odd, 'has', 'have')} the text of {origin}, untranslated: {quoted(copied[0].text)}",
+        tuple(segment.whole() for segment in copied),
+    )
 
 
 def copies(unit: Unit) -> tuple[Segment, ...]:
@@ -76,7 +76,7 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-@cache
+@lru_cache(WORDS)
 def _wants_translation(text: str) -> bool:
     """Whether a text has words that are in a language."""
     return _ordinary_words(text) >= _FEWEST or identify(text).confidence >= 0.5

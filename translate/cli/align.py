@@ -8,14 +8,15 @@ from typing import Annotated
 
 import typer
 
-from translate.cli.loading import As, Letter, reviewer_of
+from translate.application.deciding import reviewer_of
+from translate.application.opening import open_letter
+from translate.cli.loading import As, Letter, now
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit
 from translate.review.aligning import named_segments, part, pin
 from translate.review.events import Event
 from translate.review.selection import select_units
 from translate.storage.ledger import append
-from translate.storage.opening import open_letter
 
 _SHOWN = 60
 """Characters of a segment that tell it from others."""
@@ -49,7 +50,7 @@ def command(
     if not parting and not segments:
         _show(opened.letter, (chosen.ordinal - 1, chosen.ordinal, chosen.ordinal + 1))
         return
-    reviewer = reviewer_of(opened, by)
+    reviewer = reviewer_of(opened, by, now())
     said = {"by": reviewer.name, "at": reviewer.at, "note": note}
     if parting:
         named = {language: own for language, own in chosen.segments.items() if own}

@@ -9,10 +9,11 @@ from typing import Annotated
 
 import typer
 
+from translate.application.looking import findings_of
+from translate.application.opening import open_letters
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letters, findings_of
+from translate.cli.loading import Letters
 from translate.model import AlignedLetter, Finding, Severity
-from translate.storage.opening import open_letters
 
 Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
 

@@ -1,4 +1,4 @@
-"""What approve and reject have in common: which texts are meant, and what is said about them."""
+"""What approve and reject have in common: one call, and what is said about it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from translate.cli.loading import codes, findings_of, reviewer_of, states_of
-from translate.errors import TranslateError
-from translate.review.decisions import Outcome, Place, decide, own_drafts, places, undecided_places
+from translate.application.deciding import decide_units, reviewer_of
+from translate.application.opening import open_letter
+from translate.cli.loading import codes, now
+from translate.review.decisions import Outcome
 from translate.review.events import Approved, Rejected
-from translate.review.selection import clean_units, select_languages, select_units
-from translate.storage.ledger import append
-from translate.storage.opening import OpenLetter, open_letter
 
 
 def record(
@@ -27,37 +25,15 @@ def record(
 ) -> None:
     """Decides, writes the ledger and says what was done; nothing is written if any is refused."""
     opened = open_letter(letter, Path.cwd())
-    reviewer = reviewer_of(opened, name)
-    chosen = _places(opened, units, all_clean, lang)
-    own: tuple[Place, ...] = ()
-    if all_clean:
-        own = own_drafts(opened.letter, opened.events, chosen, reviewer)
-        chosen = tuple(place for place in chosen if place not in own)
-    outcomes = decide(kind, opened.letter, opened.events, chosen, reviewer, note)
-    decided = [outcome.event for outcome in outcomes if outcome.event is not None]
-    events = tuple(dict.fromkeys(decided))  # units with the same texts need one
-    if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, events)
-    for line in _said(outcomes, "approved" if kind is Approved else "rejected"):
+    reviewer = reviewer_of(opened, name, now())
+    decided = decide_units(
+        opened, kind, reviewer, units, codes(lang), all_clean=all_clean, note=note
+    )
+    for line in _said(decided.outcomes, "approved" if kind is Approved else "rejected"):
         print(line)
-    for unit, language in own:
+    for unit, language in decided.own:
         print(f"{unit.id}: {language} left to somebody else, {reviewer.name} drafted it")
-    print(f"{opened.letter.name}: {len(decided)} recorded as {reviewer.name}")
-
-
-def _places(
-    opened: OpenLetter, units: Sequence[str], all_clean: bool, lang: str | None
-) -> tuple[Place, ...]:
-    if bool(units) == all_clean:
-        raise TranslateError(
-            "no units are named" if not units else "--all-clean names the units already",
-            remedy="name units (7, 3-9), or say --all-clean",
-        )
-    languages = select_languages(opened.letter, codes(lang))
-    if not all_clean:
-        return places(select_units(opened.letter, units), languages)
-    clean = clean_units(opened.letter, findings_of(opened))
-    return undecided_places(clean, languages, states_of(opened))
+    print(f"{opened.letter.name}: {decided.recorded} recorded as {reviewer.name}")
 
 
 def _said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:

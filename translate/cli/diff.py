@@ -10,12 +10,12 @@ from typing import Annotated
 
 import typer
 
+from translate.application.opening import OpenLetter, open_letters
 from translate.cli import DONE, FINDINGS
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.reports.changes import changes
 from translate.reports.diff import Shown
-from translate.storage.opening import OpenLetter, open_letters
 
 
 class Only(StrEnum):
@@ -78,9 +78,7 @@ def _shown(
     opened: OpenLetter, only: Only | None, lang: str | None, since: str | None, explain: bool
 ) -> Shown:
     """What to show of one letter."""
-    from translate.checks import examine
-    from translate.review.states import states
-    from translate.review.waivers import apply_waivers
+    from translate.application.looking import findings_of, states_of
     from translate.storage.history import version_at
 
     letter = opened.letter
@@ -89,13 +87,12 @@ def _shown(
         for language, version in letter.versions.items()
         if since is not None
     }
-    two_people = opened.workspace.settings.policy.two_people
     languages = _languages(letter, lang)
-    findings = apply_waivers(examine(letter), letter, opened.events)
+    findings = findings_of(opened)
     whole = Shown(
         letter,
         [finding for finding in findings if set(finding.languages) & set(languages)],
-        states(letter, opened.events, two_people=two_people),
+        states_of(opened),
         languages,
         letter.units,
         changed if since is not None else None,

@@ -8,19 +8,20 @@ from typing import Annotated
 
 import typer
 
+from translate.application.chains import engine_names
+from translate.application.deciding import reviewer_of
+from translate.application.drafting import Consent, Wish, prepare
+from translate.application.opening import open_letter
 from translate.cli import DONE, FAILED, STOPPED
-from translate.cli.loading import As, Letter, codes, now, reviewer_of, states_of
+from translate.cli.loading import As, Letter, codes, now
 from translate.cli.progress import Progress, mention, tell
-from translate.cli.sending import permit
-from translate.drafting.plan import Job, plan
-from translate.drafting.run import Outcome, estimate, run
+from translate.drafting.permission import Sending
+from translate.errors import TranslateError
 from translate.reports.drafts import drafts_lines, estimate_lines
 from translate.reports.styled import write
-from translate.review.selection import select_languages
-from translate.review.states import State
-from translate.storage.chains import Chains, engine_names
-from translate.storage.drafts import record, settle_in, write_drafts
-from translate.storage.opening import OpenLetter, open_letter
+from translate.storage.engines import NAMES
+
+_ENGINES = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}; or memory,…"
 
 
 def command(
@@ -30,7 +31,7 @@ def command(
     ] = None,
     engine: Annotated[
         str | None,
-        typer.Option(metavar="NAMES", help="memory, deepl, libretranslate or local; or memory,…"),
+        typer.Option(metavar="NAMES", help=_ENGINES),
     ] = None,
     stale: Annotated[
         bool, typer.Option("--stale", help="Draft stale texts anew; the ledger keeps the old ones.")
@@ -58,59 +59,48 @@ def command(
     that a person wrote is overwritten, and no answer is paid for twice.
     """
     opened = open_letter(letter, Path.cwd())
-    jobs = _jobs(opened, to, stale)
-    with Chains(
-        opened,
-        ((job.source, job.language) for job in jobs),
+    wish = Wish(
+        languages=codes(to),
         engines=engine_names(engine),
+        stale=stale,
         minimum=minimum / 100,
         max_characters=max_characters,
-        notify=tell,
-        mention=mention,
-    ) as chains:
-        estimates = estimate(jobs, chains.chains, chains.price)
+    )
+    with prepare(opened, wish, tell=tell, mention=mention) as drafting:
         if dry_run:
-            engines = {target: remote.name for (_, target), remote in chains.remotes.items()}
-            write(estimate_lines(opened.letter.name, estimates, engines))
+            write(estimate_lines(opened.letter.name, drafting.estimates, drafting.engines))
             return DONE
-        who = reviewer_of(opened, name).name
-        sent = permit(opened, chains, estimates, who, send=send, yes=yes)
-        is_billed = any(one.characters for one in estimates)
-        if is_billed:
-            _show_usage(chains)
-        record(opened, sent)
-        with Progress(len(jobs)) as progress:
-            outcome = run(jobs, chains.chains, progress.advance)
-        if is_billed and outcome.stopped is None:
-            _show_usage(chains)
-    result = settle_in(opened, outcome.done)
-    write_drafts(opened, result, who, now())
-    write(drafts_lines(result, outcome.left))
-    return _code(outcome)
+        consent = Consent(send=send, confirm=_without_asking if yes else _ask)
+        by = reviewer_of(opened, name, now()).name
+        with Progress(len(drafting.jobs)) as progress:
+            drafted = drafting.run(consent, by=by, now=now, progress=progress.advance)
+    write(drafts_lines(drafted.result, drafted.left))
+    return _code(drafted.stopped)
 
 
-def _jobs(opened: OpenLetter, to: str | None, stale: bool) -> tuple[Job, ...]:
-    """What is missing in the languages that were named, by default all but the source."""
-    letter = opened.letter
-    named = codes(to)
-    languages = select_languages(letter, named) if named else letter.languages[1:]
-    wanted = {State.MISSING, State.STALE} if stale else {State.MISSING}
-    places = {place for place, state in states_of(opened).items() if state in wanted}
-    return plan(letter, places, languages)
+def _ask(sending: Sending) -> str:
+    """What the person types when they are asked whether text may leave the machine."""
+    print(
+        f"{sending.letter} is confidential. {sending.total:,} characters of it would go to"
+        f" {' and '.join(sending.services)}.\nType {sending.letter} to let them: ",
+        end="",
+        file=sys.stderr,
+        flush=True,
+    )
+    return sys.stdin.readline()
 
 
-def _show_usage(chains: Chains) -> None:
-    """Says how full the account is; a wrong key or host is found out here, before any text."""
-    for service, (used, limit) in chains.usage().items():
-        tell(f"{service}: {used:,} of {limit:,} characters used")
+def _without_asking(sending: Sending) -> str:
+    """`--yes`: the person has confirmed it already."""
+    return sending.letter
 
 
-def _code(outcome: Outcome) -> int:
-    if outcome.stopped is None:
+def _code(stopped: TranslateError | KeyboardInterrupt | None) -> int:
+    if stopped is None:
         return DONE
     sys.stdout.flush()
-    if isinstance(outcome.stopped, KeyboardInterrupt):
+    if isinstance(stopped, KeyboardInterrupt):
         tell("stopped; what was done until here is kept")
         return STOPPED
-    tell(str(outcome.stopped))
+    tell(str(stopped))
     return FAILED

@@ -8,12 +8,13 @@ from typing import Annotated
 
 import typer
 
-from translate.cli.loading import Letter, states_of
+from translate.application.looking import states_of
+from translate.application.opening import open_letters
+from translate.cli.loading import Letter
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.storage.bilingual.exporting import Format, export
 from translate.storage.files import write_atomically
-from translate.storage.opening import open_letters
 
 
 def command(

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
+from translate.application.importing import read_incoming, store_more, store_new
+from translate.application.opening import place_letter
 from translate.cli.loading import codes
-from translate.storage.incoming import read_incoming, store_more, store_new
-from translate.storage.opening import place_letter
 
 
 def command(

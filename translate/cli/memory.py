@@ -8,13 +8,13 @@ from typing import Annotated
 
 import typer
 
+from translate.application.memory import open_memory
 from translate.cli import DONE, FINDINGS
 from translate.cli.progress import mention, tell
 from translate.drafting.tags import Tagged
 from translate.languages import get
 from translate.reports.memory import match_lines
 from translate.reports.styled import write
-from translate.storage.memory import Memory
 from translate.storage.workspace import find_workspace
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
@@ -32,7 +32,7 @@ def list_sources() -> None:
     Two approved paragraphs that follow each other count as a unit of their own as well, and so do
     the beginnings and the ends of a paragraph of several sentences.
     """
-    with closing(Memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
+    with closing(open_memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
         for name, units in memory.sizes():
             print(f"{name}: {units:,}")
 
@@ -46,7 +46,7 @@ def find(
     """Show the best match for a text, with the words that differ. Exit code 1 where none is."""
     for code in (source, to):
         get(code)
-    with closing(Memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
+    with closing(open_memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
         match = memory.look_up(Tagged(_tagged(text)), source, to)
     if match is None:
         tell(f"the memory knows nothing like it ({source} to {to})")
@@ -58,7 +58,7 @@ def find(
 @app.command("clear")
 def clear() -> None:
     """Delete the index; it is built anew when it is needed. No text is lost."""
-    with closing(Memory(find_workspace(Path.cwd()))) as memory:
+    with closing(open_memory(find_workspace(Path.cwd()))) as memory:
         print(f"{memory.clear()} index files deleted")
 
 

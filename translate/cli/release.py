@@ -9,16 +9,14 @@ from typing import Annotated
 
 import typer
 
+from translate.application.opening import open_letter
+from translate.application.releasing import release
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letter, findings_of, states_of
+from translate.cli.loading import Letter
 from translate.model import Finding, Severity
-from translate.release.bundle import bundle
-from translate.release.gate import reasons
 from translate.reports.findings import plural
 from translate.reports.release import refusal_lines, release_json
 from translate.reports.styled import write
-from translate.storage.opening import open_letter
-from translate.storage.publishing import publish
 
 
 class Format(StrEnum):
@@ -41,21 +39,16 @@ def command(
     dist/: the versions, a page for each, a manifest and checksums. Exit code 1 where refused.
     """
     opened = open_letter(letter, Path.cwd())
-    findings = findings_of(opened)
-    block = opened.workspace.settings.policy.warnings == "block"
-    refused = reasons(opened.letter, states_of(opened), findings, warnings_block=block)
-    folder = None
-    if not refused:
-        files = bundle(opened.letter, opened.events, findings, opened.settings.title)
-        folder = None if dry_run else publish(opened.workspace, opened.letter.name, files)
+    done = release(opened, dry_run=dry_run)
     if output is Format.JSON:
-        print(release_json(opened.letter, refused, str(folder) if folder else None))
-    elif refused:
-        write(refusal_lines(opened.letter, refused))
+        print(release_json(opened.letter, done.refused, str(done.folder) if done.folder else None))
+    elif done.refused:
+        write(refusal_lines(opened.letter, done.refused))
     else:
-        print(f"released to {folder}" if folder else f"{opened.letter.name} can be released")
-        _mention_warnings(opened.letter.name, findings)
-    return FINDINGS if refused else DONE
+        can = f"{opened.letter.name} can be released"
+        print(f"released to {done.folder}" if done.folder else can)
+        _mention_warnings(opened.letter.name, done.findings)
+    return FINDINGS if done.refused else DONE
 
 
 def _mention_warnings(name: str, findings: Sequence[Finding]) -> None:

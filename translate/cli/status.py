@@ -8,12 +8,13 @@ from typing import Annotated
 
 import typer
 
-from translate.cli.loading import Letters, findings_of, states_of
+from translate.application.looking import findings_of, states_of
+from translate.application.opening import OpenLetter, open_letters
+from translate.cli.loading import Letters
 from translate.reports.findings import count
 from translate.reports.status import LetterStatus, status_json, status_lines
 from translate.reports.styled import write
 from translate.review.progress import progress
-from translate.storage.opening import OpenLetter, open_letters
 
 
 class Format(StrEnum):

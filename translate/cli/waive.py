@@ -7,14 +7,9 @@ from typing import Annotated
 
 import typer
 
-from translate.cli.loading import As, Letter, findings_of, reviewer_of
-from translate.review.selection import select_units
-from translate.review.waivers import waive
-from translate.storage.ledger import append
-from translate.storage.opening import open_letter
-
-WHOLE = "letter"
-"""Names the letter as a whole where a unit is asked for."""
+from translate.application.deciding import WHOLE, reviewer_of, waive_findings
+from translate.application.opening import open_letter
+from translate.cli.loading import As, Letter, now
 
 
 def command(
@@ -37,19 +32,8 @@ def command(
     The waiver holds for exactly these texts, and for this finding alone.
     """
     opened = open_letter(letter, Path.cwd())
-    reviewer = reviewer_of(opened, by)
-    findings = findings_of(opened)
-    named = select_units(opened.letter, [unit for unit in units if unit != WHOLE])
-    places = [*([""] if WHOLE in units else []), *(unit.id for unit in named)]
-    waived = [
-        (place, event)
-        for place in places
-        for event in waive(
-            opened.letter, findings, place, check, reason, by=reviewer.name, at=reviewer.at
-        )
-    ]
-    if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, [event for _, event in waived])
+    reviewer = reviewer_of(opened, by, now())
+    waived = waive_findings(opened, reviewer, units, check, reason)
     for place, event in waived:
         print(f"{place or WHOLE}: waived {event.check}: {event.message}")
     print(f"{opened.letter.name}: {len(waived)} recorded as {reviewer.name}")

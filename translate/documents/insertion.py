@@ -122,7 +122,11 @@ def _as_intended(before: Version, after: Version, source: str, like: Segment) ->
     # A text that repeats its neighbour's is found one place further; which one is new is the same.
     if any(_differ(*pair) for pair in zip(old[at:], new[at + 1 :], strict=True)):
         return False
-    found = new[at]
+    return is_counterpart(new[at], source, like)
+
+
+def is_counterpart(found: Segment, source: str, like: Segment) -> bool:
+    """Whether a segment is what `insert` was to put in: this markup, of the kind of `like`."""
     if like.kind is Kind.TITLE:
         return found.text == source
     wanted = normal(source).replace("\n", " ") if like.level else normal(source)

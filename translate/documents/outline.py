@@ -49,6 +49,21 @@ def chain(data: bytes, segment: Segment) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def top_level(data: bytes, path: str) -> tuple[int, ...]:
+    """Where the lines begin on which the blocks begin that no other holds, in their order."""
+    text = decode(data, path)
+    matter = front_matter(text)
+    body = text[matter.end :] if matter else text
+    offset = len(data) - len(body.encode())
+    starts: list[int] = []
+    depth = 0
+    for name, _, start, _ in parse(body):
+        if depth == 0 and not name.startswith("End "):
+            starts.append(data.rfind(b"\n", 0, offset + start) + 1)
+        depth += name.startswith("Start ") - name.startswith("End ")
+    return tuple(starts)
+
+
 def _content_end(data: bytes, start: int, end: int) -> int:
     """The end without the blank lines, quoted or not, that the parser counts in."""
     while True:

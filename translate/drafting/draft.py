@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translate.documents.lines import content
-from translate.drafting.engine import Answer, Engine, Request
+from translate.drafting.engine import Answer, Described, Engine, Request
 from translate.drafting.markup import restore
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.plainly import plainly, project
@@ -74,7 +74,9 @@ def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine)
     problems = verify(tagged, found, segment.language, target)
     pieces = whole_sentences(tagged.text, get(segment.language))
     if problems and engine.tags and len(pieces) > 1:
-        again = ask(Request(segment.language, target, pieces, context), tagged.tags, engine)
+        again = ask(
+            Request(segment.language, target, pieces, context, segment.path), tagged.tags, engine
+        )
         second = _joined(pieces, again.texts)
         others = verify(tagged, second, segment.language, target)
         if len(others) < len(problems):
@@ -83,11 +85,11 @@ def draft_by_engine(segment: Segment, target: str, context: str, engine: Engine)
     return Draft(markup, engine.name, answer.model, problems)
 
 
-def first_request(segment: Segment, target: str, context: str, engine: Engine) -> Request:
+def first_request(segment: Segment, target: str, context: str, engine: Described) -> Request:
     """The request with which `draft_by_engine` begins, for a look at its price."""
     tagged = tag(segment)
     texts = (tagged.text,) if engine.tags else whole_sentences(tagged.text, get(segment.language))
-    return Request(segment.language, target, texts, context)
+    return Request(segment.language, target, texts, context, segment.path)
 
 
 def _tagged_answer(request: Request, tags: Sequence[Tag], engine: Engine) -> Answer:
@@ -99,9 +101,7 @@ def _plain_answer(request: Request, tags: Sequence[Tag], engine: Engine) -> Answ
     taken = [plainly(text, tags) for text in request.texts]
     asked = [text for one in taken for text in (one.text, *one.inner.values())]
     wanted = tuple(text for text in asked if any(letter.isalnum() for letter in text))
-    answer = engine.translate(
-        Request(request.source, request.target, tuple(map(_bare, wanted)), request.context)
-    )
+    answer = engine.translate(replace(request, texts=tuple(map(_bare, wanted))))
     said = dict(zip(wanted, answer.texts, strict=True))
     texts = tuple(
         project(

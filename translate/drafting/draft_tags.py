@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.registry import Check, check
+from translate.checks.context import Context
+from translate.checks.registry import Check, letter_check
 from translate.drafting.draft import Draft
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
 
 
-@check(Severity.WARNING)
-def draft_tags(letter: AlignedLetter) -> Iterator[Finding]:
+@letter_check(Severity.WARNING)
+def draft_tags(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """An engine lost, doubled or moved a footnote mark, a link or emphasis of a draft.
 
     Why: the claim loses its source, or the link leads from other words.

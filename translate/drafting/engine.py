@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Protocol
 
@@ -23,6 +23,8 @@ class Request:
     """Tagged text (`translate.drafting.tags`)."""
     context: str = ""
     """Plain text around them, in the source language: read, not translated, not billed."""
+    path: str = field(default="", compare=False)
+    """The file that the texts come from: it is not sent, a permission is checked against it."""
 
     @property
     def billable(self) -> int:
@@ -42,11 +44,8 @@ class Answer:
     """Characters, as the service counts them."""
 
 
-class Engine(Protocol):
-    """Translates; one file an engine in `translate.storage.engines`.
-
-    An engine keeps no answers and repeats no question: whoever calls it does.
-    """
+class Described(Protocol):
+    """What is known of an engine, built or not."""
 
     @property
     def name(self) -> str:
@@ -64,9 +63,28 @@ class Engine(Protocol):
     def settings(self) -> Mapping[str, str]:
         """All that shapes an answer and is not in the request; no keys of services."""
 
+
+class Engine(Described, Protocol):
+    """Translates; one file an engine in `translate.storage.engines`.
+
+    An engine keeps no answers and repeats no question: whoever calls it does.
+    """
+
     def translate(self, request: Request) -> Answer:
         """Raises Busy, QuotaReached, or TranslateError for what no repetition will mend."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An engine's description before it is built: enough to plan with, nothing to send with."""
+
+    name: str
+    local: bool
+    tags: bool
+    settings: Mapping[str, str] = field(default_factory=dict)
+    together: int = 1
+    """Segments that one request may hold; more than one only where no context is read."""
 
 
 class Busy(Exception):  # noqa: N818  (a state of affairs, not an error a user meets)
@@ -77,7 +95,7 @@ class QuotaReached(TranslateError):  # noqa: N818  (as DeepL calls it)
     """The service translates no more characters in this period."""
 
 
-def digest(engine: Engine, request: Request) -> str:
+def digest(engine: Described, request: Request) -> str:
     """Names everything that is sent: hex SHA-256 of the engine, its settings and the request."""
     parts = [
         engine.name,
@@ -90,24 +108,24 @@ def digest(engine: Engine, request: Request) -> str:
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
 
 
-class Wrapper:
-    """An engine around another one, which it introduces itself as."""
+class Introduced:
+    """Introduces an engine as a profile describes it; a base for engines."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
 
     @property
     def name(self) -> str:
-        return self._engine.name
+        return self.profile.name
 
     @property
     def local(self) -> bool:
-        return self._engine.local
+        return self.profile.local
 
     @property
     def tags(self) -> bool:
-        return self._engine.tags
+        return self.profile.tags
 
     @property
     def settings(self) -> Mapping[str, str]:
-        return self._engine.settings
+        return self.profile.settings

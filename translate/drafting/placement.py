@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from translate.documents.insertion import insert
 from translate.documents.markdown import read_markdown
 from translate.documents.splicing import replace
 from translate.drafting.draft import Draft
+from translate.drafting.gaps import Gap, Label, Misread, Sweep
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Version
@@ -33,117 +33,114 @@ class Placed:
     """Units that have no place here, and why."""
 
 
-@dataclass(slots=True)
-class _Work:
-    """A version while drafts are put into it."""
-
-    version: Version
-    places: dict[str, tuple[int, ...]]
-    """By unit, the ordinals of its segments in the version as it is now."""
-    loose: frozenset[str]
-    """The units that stand out of order in this version: no good neighbours."""
-    order: tuple[str, ...]
-    texts: list[Done] = field(default_factory=list)
-    left: list[tuple[Done, TranslateError]] = field(default_factory=list)
+Left = list[tuple[Done, TranslateError]]
 
 
 def place(letter: AlignedLetter, language: str, done: Sequence[Done]) -> Placed:
     """The letter's version in a language with these drafts in it; other bytes stay as they are.
 
-    A draft that has no place (a cell of a table that is not there) is left out and named.
+    A draft that has no place (a cell of a table that is not there) is left out and named. The
+    time grows with the number of drafts, not with its square.
     """
-    work = _Work(
-        letter.versions[language],
-        {
-            unit.id: tuple(segment.ordinal for segment in unit.segments.get(language, ()))
-            for unit in letter.units
-        },
-        frozenset(unit.id for unit in letter.units if language in unit.moved),
-        tuple(unit.id for unit in letter.units),
+    units = {unit.id: at for at, unit in enumerate(letter.units)}
+    ordered = sorted(done, key=lambda one: units[one.job.unit.id])
+    left: Left = []
+    version, replaced = _replaced(
+        letter.versions[language], [one for one in ordered if one.job.old], left
     )
-    for one in done:
-        try:
-            _replace(work, one) if one.job.old else _insert(work, one)
-            work.texts.append(one)
-        except TranslateError as error:
-            work.left.append((one, error))
-    segments = {segment.ordinal: segment for segment in work.version.segments}
+    gaps = _gaps(letter, language)
+    new = [(one, gaps[units[one.job.unit.id]]) for one in ordered if not one.job.old]
+    refused = list(left)
+    try:
+        version, labels = _inserted(version, new, refused, whole=False)
+    except Misread:  # a window reads in another way than the file does
+        refused = list(left)
+        version, labels = _inserted(version, new, refused, whole=True)
+    segments = dict(zip(labels, version.segments, strict=True))
+    failed = {id(one) for one, _ in refused}
     texts = tuple(
-        (one, tuple(segments[ordinal] for ordinal in work.places[one.job.unit.id]))
-        for one in work.texts
+        (one, tuple(segments[label] for label in replaced.get(id(one)) or _labels(one)))
+        for one in done
+        if id(one) not in failed
     )
-    return Placed(work.version, texts, tuple(work.left))
+    return Placed(version, texts, tuple(refused))
 
 
-def _replace(work: _Work, done: Done) -> None:
-    """Puts drafts in the place of stale segments, one for one."""
-    ordinals = work.places[done.job.unit.id]
-    if len(ordinals) != len(done.drafts):
-        old = done.job.old[0]
-        raise TranslateError(
-            f"{len(ordinals)} segments stand where {len(done.drafts)} would come",
-            path=old.path,
-            line=old.line,
+def _labels(one: Done) -> tuple[Label, ...]:
+    return tuple((one.job.unit.id, number) for number in range(len(one.drafts)))
+
+
+def _inserted(
+    version: Version, new: Sequence[tuple[Done, Gap]], left: Left, whole: bool
+) -> tuple[Version, Sequence[Label]]:
+    """(the version with new drafts in it, a label for each of its segments)."""
+    sweep = Sweep(version, whole=whole)
+    for one, gap in new:
+        pieces = [
+            (label, draft.markup, like)
+            for label, draft, like in zip(_labels(one), one.drafts, one.job.segments, strict=True)
+        ]
+        try:
+            sweep.insert(gap, pieces)
+        except TranslateError as error:
+            left.append((one, error))
+    return sweep.finish()
+
+
+def _gaps(letter: AlignedLetter, language: str) -> list[Gap]:
+    """By unit: the ordinals of the segments before and after it, out-of-order units passed over."""
+    own = [
+        () if language in unit.moved else unit.segments.get(language, ()) for unit in letter.units
+    ]
+    ahead: list[int | None] = []
+    following: int | None = None
+    for segments in reversed(own):
+        ahead.append(following)
+        following = segments[0].ordinal if segments else following
+    gaps = []
+    before: int | None = None
+    for segments, after in zip(own, reversed(ahead), strict=True):
+        before = segments[-1].ordinal if segments else before
+        gaps.append(Gap(before, after))
+    return gaps
+
+
+def _replaced(
+    version: Version, done: Sequence[Done], left: Left
+) -> tuple[Version, Mapping[int, tuple[Label, ...]]]:
+    """(the version with drafts in the place of stale segments, one for one; by draft, where)."""
+    places: dict[int, tuple[Label, ...]] = {}
+    fitting = []
+    for one in done:
+        if len(one.job.old) == len(one.drafts):
+            places[id(one)] = tuple(segment.ordinal for segment in one.job.old)
+            fitting.append(one)
+            continue
+        error = TranslateError(
+            f"{len(one.job.old)} segments stand where {len(one.drafts)} would come",
+            path=one.job.old[0].path,
+            line=one.job.old[0].line,
             remedy="translate it by hand",
         )
-    drafts = dict(zip(ordinals, done.drafts, strict=True))
+        left.append((one, error))
+    return _replace(version, fitting, left), places
+
+
+def _replace(version: Version, done: Sequence[Done], left: Left) -> Version:
+    """All at once; where one of them does not fit, by halves, until that one is found."""
+    if not done:
+        return version
+    segments = {segment.ordinal: segment for segment in version.segments}
     sources = {
-        segment: drafts[segment.ordinal].markup
-        for segment in work.version.segments
-        if segment.ordinal in drafts
+        segments[old.ordinal]: draft.markup
+        for one in done
+        for old, draft in zip(one.job.old, one.drafts, strict=True)
     }
-    work.version = _read(work.version, replace(work.version, sources))
-
-
-def _insert(work: _Work, done: Done) -> None:
-    """Puts drafts, one after the other, between the unit's neighbours; all of them or none."""
-    untouched = work.version, work.places
     try:
-        for draft, like in zip(done.drafts, done.job.segments, strict=True):
-            _insert_one(work, done.job.unit.id, draft.markup, like)
-    except TranslateError:
-        work.version, work.places = untouched
-        raise
-
-
-def _insert_one(work: _Work, unit: str, markup: str, like: Segment) -> None:
-    before, after = _neighbours(work, unit)
-    data = insert(work.version, markup, like, after=before, before=after)
-    old, work.version = work.version, _read(work.version, data)
-    at = _first_difference(old, work.version)
-    places = {
-        name: tuple(ordinal + (ordinal >= at) for ordinal in ordinals)
-        for name, ordinals in work.places.items()
-    }
-    work.places = places | {unit: (*places[unit], at)}
-
-
-def _neighbours(work: _Work, unit: str) -> tuple[Segment | None, Segment | None]:
-    """The segment that a unit comes after, and the one that it comes before."""
-    at = work.order.index(unit)
-    segments = {segment.ordinal: segment for segment in work.version.segments}
-    behind = [work.places[name] for name in work.order[: at + 1] if name not in work.loose]
-    ahead = [work.places[name] for name in work.order[at + 1 :] if name not in work.loose]
-    last = next((ordinals[-1] for ordinals in reversed(behind) if ordinals), None)
-    first = next((ordinals[0] for ordinals in ahead if ordinals), None)
-    return (
-        segments[last] if last is not None else None,
-        segments[first] if first is not None else None,
-    )
-
-
-def _read(version: Version, data: bytes) -> Version:
-    return read_markdown(data, version.language, version.path)
-
-
-def _first_difference(old: Version, new: Version) -> int:
-    """The ordinal of the one segment that is new."""
-    pairs = zip(old.segments, new.segments, strict=False)
-    for before, after in pairs:
-        if (before.kind, before.source, before.nesting) != (
-            after.kind,
-            after.source,
-            after.nesting,
-        ):
-            return after.ordinal
-    return new.segments[-1].ordinal
+        return read_markdown(replace(version, sources), version.language, version.path)
+    except TranslateError as error:
+        if len(done) == 1:
+            left.append((done[0], error))
+            return version
+    half = len(done) // 2
+    return _replace(_replace(version, done[:half], left), done[half:], left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from translate.drafting.draft import (
@@ -117,3 +117,16 @@ def _estimate(job: Job, chain: Chain, price: Price) -> Estimate:
             request = first_request(segment, job.language, job.context, chain.engine)
             characters += price((job.source, job.language), request)
     return Estimate(job, copied, remembered, asked, characters)
+
+
+def requests(jobs: Iterable[Job], chain: Chain) -> tuple[Request, ...]:
+    """The requests with which a chain's engine would be asked for these jobs, in their order."""
+    if chain.engine is None:
+        return ()
+    return tuple(
+        first_request(segment, job.language, job.context, chain.engine)
+        for job in jobs
+        for segment in job.segments
+        if not draft_as_it_is(segment)
+        and not (chain.look_up and draft_from_memory(segment, job.language, chain.look_up))
+    )

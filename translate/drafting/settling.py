@@ -54,9 +54,17 @@ def settle(
         if one.version.data != letter.versions[language].data
     }
     drafted = _aligned(letter, changed, tuple(placed.values()), pins, approved)
-    findings = examine(drafted) if changed else ()
+    units = {
+        segment.key: unit
+        for unit in drafted.units
+        for segments in unit.segments.values()
+        for segment in segments
+    }
+    findings: dict[str, list[Finding]] = {}
+    for finding in examine(drafted) if changed else ():
+        findings.setdefault(finding.unit, []).append(finding)
     settled = tuple(
-        _settled(drafted, one, segments, findings)
+        _settled(units[segments[0].key], one, segments, findings)
         for version in placed.values()
         for one, segments in version.texts
     )
@@ -94,15 +102,9 @@ def _digest(segments: Sequence[Segment]) -> str:
 
 
 def _settled(
-    letter: AlignedLetter, done: Done, segments: Sequence[Segment], findings: Sequence[Finding]
+    unit: Unit, done: Done, segments: Sequence[Segment], findings: Mapping[str, Sequence[Finding]]
 ) -> Settled:
-    language = done.job.language
-    first = segments[0].key
-    unit = next(
-        unit
-        for unit in letter.units
-        if any(segment.key == first for segment in unit.segments.get(language, ()))
-    )
+    """A draft with the unit that it stands in, and its part of the findings, by unit."""
     moved = [
         finding
         for draft, segment in zip(done.drafts, segments, strict=True)
@@ -110,10 +112,8 @@ def _settled(
     ]
     against = [
         finding
-        for finding in findings
-        if finding.unit == unit.id
-        and finding.severity is not Severity.NOTE
-        and _speaks_against(finding, done)
+        for finding in findings.get(unit.id, ())
+        if finding.severity is not Severity.NOTE and _speaks_against(finding, done)
     ]
     return Settled(done, unit, (*moved, *against))
 

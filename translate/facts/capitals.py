@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from translate.facts.words import folded, written
 from translate.languages import get
 from translate.languages.identify import function_words
+from translate.languages.remembered import WORDS
 from translate.model import Kind, MarkKind, Segment
 
 _HEADINGS = frozenset((Kind.HEADING, Kind.TITLE))
@@ -42,7 +43,7 @@ def _is_title_case(text: str, language: str) -> bool:
     return all(word in function_words(language) for word in small)
 
 
-@cache
+@lru_cache(WORDS)
 def are_listed(between: str, language: str) -> bool:
     """Whether two words are listed side by side: `Volksgezondheid, Welzijn en Sport`.
 

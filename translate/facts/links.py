@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from translate.facts.values import Link
 from translate.languages import CODES, get
+from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind, Mark, MarkKind, Segment
 
 _CLOSERS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘"}
@@ -138,7 +139,7 @@ def _language() -> re.Pattern[str]:
     )
 
 
-@cache
+@lru_cache(WORDS)
 def _neutral(target: str) -> str:
     """A target in which every part that names a language says the same, or nothing."""
     parts = _split(target)

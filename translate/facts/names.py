@@ -8,7 +8,7 @@ its own absence elsewhere says nothing.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from translate.facts.capitals import are_listed, begins_sentence, in_address, in_title, titles
 from translate.facts.values import Name
@@ -16,6 +16,7 @@ from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonym
 from translate.languages.identify import function_words
+from translate.languages.remembered import WORDS
 from translate.languages.sounds import sounds
 from translate.model import Fact, FactKind, MarkKind, Segment
 
@@ -62,12 +63,12 @@ def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= offset < end for start, end in spans)
 
 
-@cache
+@lru_cache(WORDS)
 def _name(word: str, weak: bool) -> Name:
     return Name(key(word), weak)
 
 
-@cache
+@lru_cache(WORDS)
 def key(word: str) -> str:
     """What a name's spellings in all languages have in common, as far as one word tells."""
     plain = folded(word)
@@ -75,7 +76,7 @@ def key(word: str) -> str:
     return f"#{min(rows)}" if rows else sounds(plain)[0]
 
 
-@cache
+@lru_cache(WORDS)
 def is_common(word: str, language: str) -> bool:
     """Whether a folded word is translated like any other although it may have a capital."""
     spoken = get(language)
@@ -84,7 +85,7 @@ def is_common(word: str, language: str) -> bool:
     )
 
 
-@cache
+@lru_cache(WORDS)
 def _is_candidate(word: str, language: str) -> bool:
     """Whether a word with capitals may be a name, if it begins no sentence."""
     if len(word) == 1 or word.islower() or _pattern(_ROMAN).fullmatch(word):

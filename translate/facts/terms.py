@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
-from translate.model import AlignedLetter, Concept
+from translate.model import Concept
 
 _GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"
 """What may stand between two words of a term: spaces, a hyphen, quotation marks."""
@@ -125,12 +125,6 @@ class Termbase:
         if term.text[-1] in _CLOSINGS and text[end : end + 1] in _CLOSINGS:
             end += 1
         return Occurrence(term, words[0][1], end, exact)
-
-
-@lru_cache(maxsize=8)
-def termbases(letter: AlignedLetter) -> Mapping[str, Termbase]:
-    """By language, the terms of a letter's glossary: one termbase for all the checks."""
-    return {language: Termbase(letter.glossary, language) for language in letter.languages}
 
 
 def _term(concept: Concept, text: str, forbidden: bool) -> Term:

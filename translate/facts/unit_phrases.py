@@ -12,6 +12,7 @@ from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.measures import INTERNATIONAL
+from translate.languages.remembered import WORDS
 
 _DIVISORS = frozenset(("h", "min", "s", "km", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))
 """What a unit is divided by. `3 dagen per week` is no quotient, and neither is `5 km per dag`,
@@ -117,7 +118,7 @@ def _small_signs(language: Language) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(WORDS)
 def _folded(word: str) -> str:
     return fold(word)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
+
+from translate.languages.remembered import WORDS
 
 LETTER = (
     "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -45,7 +47,7 @@ def words(text: str) -> list[str]:
     return [folded(word) for word in written(text)]
 
 
-@cache
+@lru_cache(WORDS)
 def folded(word: str) -> str:
     """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pkgutil import get_data
+
+from translate.languages.remembered import WORDS
 
 _SEATS = """
 dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,
@@ -66,7 +68,7 @@ def exonyms(words: Sequence[str]) -> list[frozenset[int]]:
     return found
 
 
-@cache
+@lru_cache(WORDS)
 def _longer_beginning(word: str) -> tuple[tuple[tuple[str, ...], int], ...]:
     """The names of several words whose first one a folded word is, with their rows."""
     return tuple(
@@ -90,7 +92,7 @@ def _kin() -> dict[int, frozenset[int]]:
     return found
 
 
-@cache
+@lru_cache(WORDS)
 def _rows_of(word: str) -> frozenset[int]:
     index = _index()
     bare = word.removesuffix("'s")

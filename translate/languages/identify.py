@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from translate.languages import CODES, Script, get
@@ -23,6 +23,7 @@ from translate.languages.foreign import (
     SPELLINGS,
 )
 from translate.languages.language import module
+from translate.languages.remembered import WORDS
 
 _NO_PROSE = r"(?i)(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
 """Addresses, e-mail addresses, domains and file names: in no language."""
@@ -120,7 +121,7 @@ def _scores(words: list[str], in_cyrillic: bool) -> dict[str, float]:
     return scores
 
 
-@cache
+@lru_cache(WORDS)
 def _points(word: str, in_cyrillic: bool) -> tuple[tuple[str, float], ...]:
     """What a lower-case word says about each language of its script."""
     folded = word.replace("ё", "е")

@@ -8,9 +8,10 @@ not by language, because a name keeps the spelling of its home wherever it is pr
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
+from translate.languages.remembered import WORDS
 from translate.languages.respelling import respelled
 
 _LATIN = (
@@ -69,7 +70,7 @@ _SHORT = 4
 """Letters of a name in which one consonant is all there is to compare: `Ash` and `Эше`."""
 
 
-@cache
+@lru_cache(WORDS)
 def sounds(word: str) -> tuple[str, ...]:
     """The ways a word may sound, the likeliest first; never empty, "" for a word without letters.
 
@@ -93,7 +94,7 @@ def sounds(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
 
 
-@cache
+@lru_cache(WORDS)
 def resemblance(word: str, other: str) -> float:
     """How much two words sound alike, 0 to 100; in any spellings, of either script.
 
@@ -166,7 +167,7 @@ def _spellings(table: dict[str, str]) -> tuple[re.Pattern[str], dict[int, str]]:
     return re.compile("|".join(longer)), letters
 
 
-@cache
+@lru_cache(WORDS)
 def _consonants(heard: str) -> str:
     return "".join(letter for letter in heard if letter not in "aeiou")
 

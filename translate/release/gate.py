@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Severity
 from translate.review.states import State
 
@@ -16,8 +17,8 @@ _STATES = (
     (State.REJECTED, "rejected"),
 )
 
-_MISSING = "missing-segment"
-"""The check that says of a unit in words what its state says."""
+_SAYS_MISSING = frozenset(check.id for check in CHECKS if check.absence)
+"""The checks that say of a unit in words what its state says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def reasons(
 def _says_again(finding: Finding, by_state: tuple[Reason, ...]) -> bool:
     """Whether a finding says of a unit, or of a whole version, what its state has said."""
     missing = [one for one in by_state if one.kind == State.MISSING]
-    if finding.check != _MISSING:
+    if finding.check not in _SAYS_MISSING:
         return False
     if finding.unit:
         return any(finding.unit in one.units for one in missing)
@@ -71,7 +72,9 @@ def _by_state(
     states: Mapping[tuple[str, str], State],
     findings: tuple[Finding, ...],
 ) -> Iterator[Reason]:
-    accepted = {one.unit for one in findings if one.check == _MISSING and one.waived is not None}
+    accepted = {
+        one.unit for one in findings if one.check in _SAYS_MISSING and one.waived is not None
+    }
     for language in letter.languages:
         for state, words in _STATES:
             units = tuple(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from bisect import bisect_right
 
 from translate.model import AlignedLetter, Segment, Span
 
@@ -31,22 +29,14 @@ def end_of(segment: Segment) -> tuple[int, int]:
 
 def locate(letter: AlignedLetter, span: Span) -> Segment | None:
     """The segment of a letter that a span begins in, None where it lies outside all of them."""
-    for segment in _by_line(letter, span.language).get(span.line, ()):
-        start = segment.line, segment.column
-        if segment.path == span.path and start <= (span.line, span.column) <= end_of(segment):
-            return segment
-    return None
-
-
-@lru_cache(maxsize=8)
-def _by_line(letter: AlignedLetter, language: str) -> Mapping[int, Sequence[Segment]]:
-    """By line of the file, the segments of a version that it has a part of, in their order."""
-    lines: dict[int, list[Segment]] = defaultdict(list)
-    version = letter.versions.get(language)
-    for segment in version.segments if version else ():
-        for line in range(segment.line, end_of(segment)[0] + 1):
-            lines[line].append(segment)
-    return lines
+    version = letter.versions.get(span.language)
+    segments = version.segments if version else ()
+    start = span.line, span.column
+    after = bisect_right(segments, start, key=lambda segment: (segment.line, segment.column))
+    if after == 0:
+        return None
+    segment = segments[after - 1]
+    return segment if segment.path == span.path and start <= end_of(segment) else None
 
 
 def source_range(segment: Segment, span: Span) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from translate.drafting.engine import Answer, Engine, Request, Wrapper, digest
+from translate.drafting.engine import Answer, Described, Request, digest
 from translate.errors import TranslateError
 from translate.storage.files import cache_folder, write_atomically
 
@@ -30,7 +30,7 @@ class DraftCache:
                 remedy="check who may write there; what can't be saved is not asked for",
             ) from None
 
-    def get(self, engine: Engine, request: Request) -> Answer | None:
+    def get(self, engine: Described, request: Request) -> Answer | None:
         """What the engine answered to exactly this, else None; a damaged file is none."""
         try:
             data = self._path(engine, request).read_bytes()
@@ -39,10 +39,10 @@ class DraftCache:
             return None
         return answer if len(answer.texts) == len(request.texts) else None
 
-    def put(self, engine: Engine, request: Request, answer: Answer) -> None:
+    def put(self, engine: Described, request: Request, answer: Answer) -> None:
         write_atomically(self._path(engine, request), msgspec.json.encode(answer))
 
-    def _path(self, engine: Engine, request: Request) -> Path:
+    def _path(self, engine: Described, request: Request) -> Path:
         return self.folder / f"{digest(engine, request)}.json"
 
 
@@ -66,26 +66,3 @@ class Budget:
                 remedy="go on with a higher --max-characters",
             )
         self.spent += characters
-
-
-class Thrifty(Wrapper):
-    """An engine that is asked only for what it has not answered before, within a budget.
-
-    It looks answers up; the engine saves its own (`translate.storage.engines.courier`).
-    """
-
-    def __init__(self, engine: Engine, cache: DraftCache, budget: Budget) -> None:
-        super().__init__(engine)
-        self._cache = cache
-        self._budget = budget
-
-    def price(self, request: Request) -> int:
-        """The characters that would be billed: none by a local engine, none for an old answer."""
-        return 0 if self.local or self._cache.get(self._engine, request) else request.billable
-
-    def translate(self, request: Request) -> Answer:
-        answer = self._cache.get(self._engine, request)
-        if answer is None:
-            self._budget.spend(0 if self.local else request.billable)
-            answer = self._engine.translate(request)
-        return answer

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from translate import languages
 from translate.errors import TranslateError
+from translate.storage.engines import ENGINES, NAMES
 from translate.storage.toml import Table, read_table
 
 SETTINGS = "translate.toml"
@@ -16,7 +17,6 @@ LETTER = "letter.toml"
 FORMALITY = ("", "default", "more", "less", "prefer_more", "prefer_less")
 _VERSION = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?\.(md|markdown)", re.IGNORECASE)
 """What a version's file may be called by somebody who doesn't know how they are called here."""
-ENGINES = ("memory", "deepl", "libretranslate", "local")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Policy:
     """Who may approve, reject and waive; everybody where it is empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftingSettings:
     """Which engines draft, and how."""
 
@@ -41,10 +41,9 @@ class DraftingSettings:
     pairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Engines for one pair of languages, `nl-ru`, instead of `engines`."""
     formality: str = ""
-    libretranslate: str = ""
-    """The server's address."""
-    models: str = ""
-    """The folder of local models, relative to the workspace."""
+    options: Mapping[str, str] = field(default_factory=dict)
+    """The engines' own settings, by the keys that `translate.storage.engines.ENGINES` names; those
+    that are not set are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +86,10 @@ def read_settings(root: Path) -> Settings:
             policy.strings("reviewers"),
         ),
         DraftingSettings(
-            _engines(drafting, "engines", ("memory",)),
-            _pairs(drafting.table("pairs")),
-            drafting.string("formality", among=FORMALITY),
-            drafting.string("libretranslate"),
-            drafting.string("models"),
+            engines=_engines(drafting, "engines", ("memory",)),
+            pairs=_pairs(drafting.table("pairs")),
+            formality=drafting.string("formality", among=FORMALITY),
+            options=_options(drafting),
         ),
     )
     for part in (policy, drafting, table):
@@ -171,11 +169,16 @@ def _check_versions(table: Table, settings: LetterSettings, folder: Path) -> Non
 def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
     engines = table.strings(key, default)
     for engine in engines:
-        if engine not in ENGINES:
+        if engine not in NAMES:
             raise table.error(
-                key, f"names an unknown engine, “{engine}”", f"use some of {', '.join(ENGINES)}"
+                key, f"names an unknown engine, “{engine}”", f"use some of {', '.join(NAMES)}"
             )
     return engines
+
+
+def _options(table: Table) -> Mapping[str, str]:
+    keys = (key for row in ENGINES for key in row.options)
+    return {key: value for key in keys if (value := table.string(key))}
 
 
 def _pairs(table: Table) -> Mapping[str, tuple[str, ...]]:

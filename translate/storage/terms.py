@@ -20,14 +20,25 @@ def read_terms(root: Path) -> tuple[Concept, ...]:
     Raises TranslateError with file and line for a header or a row that can't be read.
     """
     path = root / TERMS
-    if not path.exists():
-        return ()
-    rows = _rows(read_text(path), str(path))
+    return read_terms_file(path) if path.exists() else ()
+
+
+def read_terms_file(path: Path) -> tuple[Concept, ...]:
+    """The concepts of a file; raises TranslateError as `read_terms` does."""
+    return parse_terms(read_text(path), str(path))
+
+
+def parse_terms(text: str, path: str) -> tuple[Concept, ...]:
+    """The concepts in the text of a `terms.csv`; `path` names it in messages.
+
+    Raises TranslateError with file and line for a header or a row that can't be read.
+    """
+    rows = _rows(text, path)
     first = next(rows, None)
     if first is None:
         return ()
-    header = _header(first[1], str(path))
-    return tuple(_concept(header, cells, str(path), line) for line, cells in rows)
+    header = _header(first[1], path)
+    return tuple(_concept(header, cells, path, line) for line, cells in rows)
 
 
 def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:

@@ -6,32 +6,32 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, verb
-from translate.checks.registry import check
-from translate.model import AlignedLetter, Finding, Severity
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Severity, Unit
 
 
-@check(Severity.WARNING)
-def question_drift(letter: AlignedLetter) -> Iterator[Finding]:
+@unit_check(Severity.WARNING)
+def question_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A text asks more questions in one version than in another.
 
     Why: a question invites an answer, a statement in its place accuses.
     Example: nl “Wanneer mogen zij werken?”, en “They may not work.”
     Remedy: ask the question in all versions, or waive the finding with a reason.
     """
-    for unit in letter.units:
-        asked = {
-            language: sum(segment.text.count("?") for segment in segments)
-            for language, segments in unit.segments.items()
-            if segments
-        }
-        counts = parties(asked)
-        if len(counts) > 1:
-            said = [f"{verb(names, 'asks', 'ask')} {count}" for count, names in counts.items()]
-            yield Finding(
-                "question-drift",
-                Severity.WARNING,
-                unit.id,
-                odd_ones_out(asked, counts.values()),
-                f"of the questions of this text, {listed(said)}",
-                tuple(segment.whole() for language in asked for segment in unit.segments[language]),
-            )
+    asked = {
+        language: sum(segment.text.count("?") for segment in segments)
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    counts = parties(asked)
+    if len(counts) > 1:
+        said = [f"{verb(names, 'asks', 'ask')} {count}" for count, names in counts.items()]
+        yield Finding(
+            "question-drift",
+            Severity.WARNING,
+            unit.id,
+            odd_ones_out(asked, counts.values()),
+            f"of the questions of this text, {listed(said)}",
+            tuple(segment.whole() for language in asked for segment in unit.segments[language]),
+        )

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claim import Claim
@@ -20,8 +19,9 @@ from translate.checks.comparing.odd import odd_ones_out
 from translate.checks.comparing.recounting import recounted
 from translate.checks.comparing.said import Said, agrees_throughout, mentions
 from translate.checks.comparing.severity import severity
+from translate.checks.context import Context
 from translate.facts.values import Amount, Quantity
-from translate.model import AlignedLetter, FactKind, Severity, Unit
+from translate.model import FactKind, Severity, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +66,19 @@ def _measure(value: Value) -> str:
     return ""
 
 
-@lru_cache(maxsize=2)
-def drifts(letter: AlignedLetter) -> tuple[Drift, ...]:
-    """Every drift of a value in a letter, in the order of its units."""
+def drifts(context: Context) -> tuple[Drift, ...]:
+    """Every drift of a value in the units of a context, in their order."""
     return tuple(
         drift
-        for unit in letter.units
-        if not agrees_throughout(letter, unit)
-        for drift in compare(letter, unit)
+        for unit in context.units
+        if not agrees_throughout(context, unit)
+        for drift in compare(context, unit)
     )
 
 
-def compare(letter: AlignedLetter, unit: Unit) -> Iterator[Drift]:
+def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
-    said = mentions(letter, unit)
+    said = mentions(context, unit)
     groups = [group for group in grouped(open_claims(unit, said)) if matters(group)]
     differing = {claim.value for group in groups for claim in group}
     groups += recounted(said, differing)

@@ -6,13 +6,15 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
+from translate.checks.context import Context
 from translate.facts.words import folded, words
 from translate.languages.exonyms import exonyms, kin
 from translate.languages.lexicon import dictionary
+from translate.languages.remembered import WORDS
 from translate.languages.sounds import resemblance, same_consonants
-from translate.model import AlignedLetter, FactKind, Unit
+from translate.model import FactKind, Unit
 
 ALIKE = 80
 """Resemblance from which any word answers a name."""
@@ -27,9 +29,9 @@ _LONG = 4
 class Wording:
     """The words of a unit in one language, ready to be searched for a name."""
 
-    def __init__(self, letter: AlignedLetter, unit: Unit, language: str) -> None:
+    def __init__(self, context: Context, unit: Unit, language: str) -> None:
         self.language = language
-        self.facts = letter.facts_of(unit, language, FactKind.NAME)
+        self.facts = context.facts_of(unit, language, FactKind.NAME)
         self.keys = {fact.value.key for _, fact in self.facts}
         self._text = unit.text(language)
 
@@ -86,6 +88,6 @@ class Wording:
         )
 
 
-@cache
+@lru_cache(WORDS)
 def _concepts(word: str, language: str) -> tuple[int, ...]:
     return dictionary(language).look_up(word)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from translate.checks.comparing.odd import odd_ones_out
 from translate.checks.comparing.reading import units_with
-from translate.model import AlignedLetter, Fact, FactKind, Kind, Segment, Span, Unit
+from translate.checks.context import Context
+from translate.model import Fact, FactKind, Kind, Segment, Span, Unit
 
 Placed = tuple[Segment, Fact]
 
@@ -36,28 +36,27 @@ class Move:
     """Where the others have it."""
 
 
-def marks(letter: AlignedLetter, unit: Unit) -> dict[str, list[tuple[str, Placed]]]:
+def marks(context: Context, unit: Unit) -> dict[str, list[tuple[str, Placed]]]:
     """The marks of each version of a unit with the note they stand for, in the text's order."""
-    same = same_notes(letter)
+    same = context.derive(same_notes)
     return {
         language: [
             (same.get((language, fact.value.label), fact.value.label), (segment, fact))
-            for segment, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE)
+            for segment, fact in context.facts_of(unit, language, FactKind.FOOTNOTE)
         ]
-        for language in letter.languages
+        for language in context.languages
         if unit.segments.get(language)
     }
 
 
-@lru_cache(maxsize=2)
-def same_notes(letter: AlignedLetter) -> Mapping[tuple[str, str], str]:
+def same_notes(context: Context) -> Mapping[tuple[str, str], str]:
     """By language and label, the note's label in the source, where the versions' labels differ.
 
     Notes are the same where their texts are one unit; most letters number them alike. Where two
     texts have changed places under the same labels, the marks point at the wrong one.
     """
     same: dict[tuple[str, str], str] = {}
-    for unit in letter.units:
+    for unit in context.units:
         if unit.kind is not Kind.FOOTNOTE:
             continue
         own = {
@@ -65,31 +64,34 @@ def same_notes(letter: AlignedLetter) -> Mapping[tuple[str, str], str]:
             for language, segments in unit.segments.items()
             if segments
         }
-        first = next((own[language] for language in letter.languages if language in own), "")
+        first = next((own[language] for language in context.languages if language in own), "")
         for language, label in own.items():
             if label != first:
                 same[language, label] = first
     return same
 
 
-def definitions(letter: AlignedLetter, language: str) -> dict[str, list[Segment]]:
+def definitions(context: Context, language: str) -> dict[str, list[Segment]]:
     """The notes' texts of a version by label, every paragraph of them."""
     found: dict[str, list[Segment]] = {}
-    for unit in letter.units:
+    for unit in context.units:
         for segment in unit.segments.get(language, ()):
             if segment.kind is Kind.FOOTNOTE:
                 found.setdefault(label_of(segment), []).append(segment)
     return found
 
 
-@lru_cache(maxsize=8)
-def marked(letter: AlignedLetter, language: str) -> frozenset[str]:
-    """The labels that a version refers to."""
-    return frozenset(
-        fact.value.label
-        for unit in units_with(letter, FactKind.FOOTNOTE)
-        for _, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE)
-    )
+def marked(context: Context) -> Mapping[str, frozenset[str]]:
+    """By language, the labels that the version refers to."""
+    units = units_with(context, FactKind.FOOTNOTE)
+    return {
+        language: frozenset(
+            fact.value.label
+            for unit in units
+            for _, fact in context.facts_of(unit, language, FactKind.FOOTNOTE)
+        )
+        for language in context.languages
+    }
 
 
 def label_of(segment: Segment) -> str:
@@ -98,11 +100,10 @@ def label_of(segment: Segment) -> str:
     return steps[0].casefold() if steps else ""
 
 
-@lru_cache(maxsize=2)
-def astray(letter: AlignedLetter) -> tuple[tuple[Move, ...], tuple[Stray, ...]]:
+def astray(context: Context) -> tuple[tuple[Move, ...], tuple[Stray, ...]]:
     """The notes that are marked elsewhere, and those that are marked too seldom or too often."""
-    marked = units_with(letter, FactKind.FOOTNOTE)
-    strays = [stray for unit in marked for stray in _strays(letter, unit)]
+    marked = units_with(context, FactKind.FOOTNOTE)
+    strays = [stray for unit in marked for stray in _strays(context, unit)]
     moves: list[Move] = []
     left: list[Stray] = []
     while strays:
@@ -116,10 +117,10 @@ def astray(letter: AlignedLetter) -> tuple[tuple[Move, ...], tuple[Stray, ...]]:
     return tuple(moves), tuple(left)
 
 
-def _strays(letter: AlignedLetter, unit: Unit) -> Iterator[Stray]:
+def _strays(context: Context, unit: Unit) -> Iterator[Stray]:
     counts = {
         language: Counter(note for note, _ in placed)
-        for language, placed in marks(letter, unit).items()
+        for language, placed in marks(context, unit).items()
     }
     if len(counts) < 2:
         return
@@ -142,9 +143,9 @@ def _is_elsewhere(one: Stray, other: Stray) -> bool:
     )
 
 
-def spans(letter: AlignedLetter, unit: Unit, notes: tuple[str, ...]) -> Iterator[Span]:
+def spans(context: Context, unit: Unit, notes: tuple[str, ...]) -> Iterator[Span]:
     """The marks of some notes in every version; the whole text of a version without them."""
-    for language, placed in marks(letter, unit).items():
+    for language, placed in marks(context, unit).items():
         found = [place for note, place in placed if note in notes]
         for segment, fact in found:
             yield segment.span(fact.start, fact.end, fact.text)

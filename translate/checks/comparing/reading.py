@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from translate.model import AlignedLetter, FactKind, Segment, Unit
+from translate.checks.context import Context
+from translate.model import FactKind, Segment, Unit
 
 
-def units_with(letter: AlignedLetter, kind: FactKind) -> tuple[Unit, ...]:
+def units_with(context: Context, kind: FactKind) -> tuple[Unit, ...]:
     """The units in which some version asserts a fact of a kind, in order."""
-    return _by_kind(letter).get(kind, ())
+    return context.derive(_by_kind).get(kind, ())
 
 
-def unit_of(letter: AlignedLetter, segment: Segment) -> Unit:
+def unit_of(context: Context, segment: Segment) -> Unit:
     """The unit that a segment is in."""
-    return _by_segment(letter)[segment.key]
+    return context.derive(_by_segment)[segment.key]
 
 
-@lru_cache(maxsize=2)
-def _by_segment(letter: AlignedLetter) -> Mapping[tuple[str, int], Unit]:
-    return {segment.key: unit for unit in letter.units for segment in unit}
+def _by_segment(context: Context) -> Mapping[tuple[str, int], Unit]:
+    return {segment.key: unit for unit in context.units for segment in unit}
 
 
-@lru_cache(maxsize=2)
-def _by_kind(letter: AlignedLetter) -> Mapping[FactKind, tuple[Unit, ...]]:
+def _by_kind(context: Context) -> Mapping[FactKind, tuple[Unit, ...]]:
     found: dict[FactKind, list[Unit]] = {}
-    for unit in letter.units:
-        kinds = {fact.kind for segment in unit for fact in letter.facts.get(segment.key, ())}
+    for unit in context.units:
+        kinds = {fact.kind for segment in unit for fact in context.facts.get(segment.key, ())}
         for kind in kinds:
             found.setdefault(kind, []).append(unit)
     return {kind: tuple(units) for kind, units in found.items()}

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from translate.checks.comparing.agreement import Value
+from translate.checks.context import Context
 from translate.facts.values import Time
-from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
+from translate.model import Fact, FactKind, Segment, Unit
 
 VALUES = frozenset(
     (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
@@ -38,12 +39,12 @@ def is_weak(value: Value) -> bool:
     return not isinstance(value, Time) and value.weak
 
 
-def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
+def agrees_throughout(context: Context, unit: Unit) -> bool:
     """Whether all versions of a unit hold the same values, exactly and once; most units do.
 
     Weak numbers (a lone `een`) are left out: beside equal values they make no drift.
     """
-    facts = letter.facts
+    facts = context.facts
     first: set[object] | None = None
     for segments in unit.segments.values():
         if not segments:
@@ -62,20 +63,20 @@ def agrees_throughout(letter: AlignedLetter, unit: Unit) -> bool:
     return True
 
 
-def mentions(letter: AlignedLetter, unit: Unit) -> dict[str, tuple[Said, ...]]:
+def mentions(context: Context, unit: Unit) -> dict[str, tuple[Said, ...]]:
     """All that each version of a unit says; versions without the unit are left out."""
     return {
-        language: tuple(_mentions(letter, segments))
-        for language in letter.languages
+        language: tuple(_mentions(context, segments))
+        for language in context.languages
         if (segments := unit.segments.get(language))
     }
 
 
-def _mentions(letter: AlignedLetter, segments: tuple[Segment, ...]) -> Iterable[Said]:
+def _mentions(context: Context, segments: tuple[Segment, ...]) -> Iterable[Said]:
     length = sum(len(segment.text) for segment in segments) or 1
     before = 0
     for segment in segments:
-        for fact in letter.facts.get(segment.key, ()):
+        for fact in context.facts.get(segment.key, ()):
             if fact.kind in VALUES:
                 yield Said(segment, fact, (before + fact.start) / length)
         before += len(segment.text)

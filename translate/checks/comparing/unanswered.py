@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from operator import itemgetter
 
 from translate.checks.comparing.counterparts import Wording
 from translate.checks.comparing.mentions import Mention, belongs_to, is_acronym, is_exonym
+from translate.checks.context import Context
 from translate.facts.names import is_common
-from translate.facts.terms import termbases
 from translate.facts.words import folded
 from translate.languages import CODES, get
 from translate.languages.language import Script
+from translate.languages.remembered import WORDS
 from translate.languages.sounds import resemblance
-from translate.model import AlignedLetter, Fact, FactKind, Segment, Span, Unit
+from translate.model import Fact, FactKind, Segment, Span, Unit
 
 _FARTHEST = 40
 """Resemblance below which a name is no candidate for another."""
@@ -25,9 +26,9 @@ _PUNCTUATION = ".,:;!?…()[]«»“”„\"'‘’–—-*_"
 class Register:
     """What a letter as a whole tells about its names: its glossary, its ordinary words."""
 
-    def __init__(self, letter: AlignedLetter) -> None:
-        self._letter = letter
-        self._termbases = termbases(letter)
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._termbases = context.shared.termbases
 
     def unanswered(self, unit: Unit) -> dict[str, tuple[Mention, ...]]:
         """By language the unanswered words of names; empty where every sure name is answered.
@@ -35,8 +36,8 @@ class Register:
         What belongs to a term of the glossary is left to the checks of terms.
         """
         wordings = [
-            Wording(self._letter, unit, language)
-            for language in self._letter.languages
+            Wording(self._context, unit, language)
+            for language in self._context.languages
             if unit.segments[language]
         ]
         sure = (self._mentions(wording, wordings, weak=False) for wording in wordings)
@@ -67,7 +68,7 @@ class Register:
             and fact not in missing
             and not is_common(folded(fact.text), mention.language)
             and belongs_to(segment.text, mention.fact, fact)
-            for segment, fact in self._letter.facts_of(unit, mention.language, FactKind.NAME)
+            for segment, fact in self._context.facts_of(unit, mention.language, FactKind.NAME)
         )
 
     def nearest(self, unit: Unit, mention: Mention) -> Span | None:
@@ -76,7 +77,7 @@ class Register:
         candidates = [
             (resemblance(name, folded(fact.text)), segment, fact)
             for language in sorted(mention.lacking)
-            for segment, fact in self._letter.facts_of(unit, language, FactKind.NAME)
+            for segment, fact in self._context.facts_of(unit, language, FactKind.NAME)
         ]
         best, segment, fact = max(candidates, key=itemgetter(0), default=(0.0, None, None))
         if segment is None or fact is None or best < _FARTHEST:
@@ -99,8 +100,8 @@ class Register:
     def _lower_case(self) -> dict[str, frozenset[str]]:
         """By language, the words that the letter writes without a capital somewhere: no names."""
         texts = {
-            language: " ".join(unit.text(language) for unit in self._letter.units)
-            for language in self._letter.languages
+            language: " ".join(unit.text(language) for unit in self._context.units)
+            for language in self._context.languages
         }
         return {
             language: frozenset(
@@ -143,7 +144,7 @@ def _is_acronym_of_another_script(word: str, language: str) -> bool:
     return cyrillic != (get(language).script is Script.CYRILLIC)
 
 
-@cache
+@lru_cache(WORDS)
 def _is_known(word: str, language: str) -> bool:
     """Whether a folded word is an ordinary one of the language; or of its neighbour, for titles
     that were left in English."""

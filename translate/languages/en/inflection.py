@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
+
+from translate.languages.remembered import WORDS
 
 IRREGULAR = {
     "man": ("men",),
@@ -36,7 +38,7 @@ _VOWELS = "aeiou"
 _HISSING = ("s", "x", "z", "ch", "sh")
 
 
-@cache
+@lru_cache(WORDS)
 def forms(word: str) -> frozenset[str]:
     """The forms that a folded noun may take, itself among them; some may not exist.
 
@@ -58,7 +60,7 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
+@lru_cache(WORDS)
 def verb_forms(word: str) -> frozenset[str]:
     """The forms of a regular verb, from its folded infinitive without “to”."""
     stem = word.removesuffix("e")

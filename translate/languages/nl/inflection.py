@@ -6,7 +6,9 @@ consonant double after a short one (man, mannen), v and z end as f and s (brieve
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
+
+from translate.languages.remembered import WORDS
 
 IRREGULAR = {
     "stad": ("steden",),
@@ -56,7 +58,7 @@ _UNSTRESSED = ("el", "em", "en", "er", "ik", "es", "erd", "aard")
 """Endings of longer words after which a consonant is not doubled: monnik, monniken."""
 
 
-@cache
+@lru_cache(WORDS)
 def forms(word: str) -> frozenset[str]:
     """The forms that a folded word may take, itself among them; some may not exist."""
     found = {word, word + "s", word + "'s"}

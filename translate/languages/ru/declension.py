@@ -7,7 +7,9 @@ part of the rules (Zaliznyak's pattern *).
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
+
+from translate.languages.remembered import WORDS
 
 _NOUN = {
     "": "а у ом ем е ы и ов ев ей ам ами ах ям ями ях",
@@ -57,7 +59,7 @@ SUPPLETIVE = {
 """Forms that no ending gives, by dictionary form."""
 
 
-@cache
+@lru_cache(WORDS)
 def forms(word: str) -> frozenset[str]:
     """The forms that a folded noun or adjective may take, itself among them."""
     if len(word) < 3 or not word.isalpha():

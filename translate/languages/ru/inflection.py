@@ -5,9 +5,10 @@ Loading takes a tenth of a second, so the forms of terms go by `declension` as f
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
+from translate.languages.remembered import WORDS
 from translate.languages.ru.declension import forms
 from translate.languages.ru.opencorpora import readings
 
@@ -27,7 +28,7 @@ def _analyser() -> Any:
     return MorphAnalyzer(path=get_path(), lang="ru")
 
 
-@cache
+@lru_cache(WORDS)
 def is_ordinary(word: str) -> bool:
     """Whether a folded word is one of the dictionary's, and no name, most of the time at least."""
     found = [(tag.replace(" ", ",").split(","), weight) for tag, weight in readings(word)]
@@ -37,7 +38,7 @@ def is_ordinary(word: str) -> bool:
     return first < sum(weight for _, weight in found) / 2
 
 
-@cache
+@lru_cache(WORDS)
 def lemmas(word: str) -> frozenset[str]:
     """The dictionary forms that a folded word may be a form of, folded themselves."""
     return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyser().parse(word))

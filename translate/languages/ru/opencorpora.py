@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import json
 from array import array
-from functools import cache
+from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import Any
+
+from translate.languages.remembered import WORDS
 
 _DATA = "pymorphy3_dicts_ru"
 
 
-@cache
+@lru_cache(WORDS)
 def readings(word: str) -> tuple[tuple[str, int], ...]:
     """The readings of a lower-case word, ё as е or not: (tag, how often it is that one).
 

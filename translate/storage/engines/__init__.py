@@ -1,53 +1,117 @@
-"""The engines, one file each, and how each is made from the settings."""
+"""The engines: one file each, and one row each in `ENGINES`, which settings, help, remedies and
+docs read.
+
+An engine's file has two functions: `describe(setup)` says what is known of the engine before it is
+built, and `build(setup, permission)` builds it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
 
-from translate.drafting.engine import Engine
+from translate.drafting.engine import Engine, Profile
+from translate.drafting.permission import Permission
 from translate.errors import TranslateError
-
-Term = tuple[tuple[str, tuple[str, ...]], ...]
-"""(language, its right alternatives, the preferred one first), for every language of a concept."""
+from translate.model import Concept
 
 
 @dataclass(frozen=True, slots=True)
-class EngineSettings:
-    """What makes an engine; plain values, so that another process can make the same one."""
+class Row:
+    """An engine as the table knows it."""
 
     name: str
+    """As settings and `--engine` call it; also the name of its file."""
+    needs: str
+    """What a person must have or set, for the docs."""
+    leaves: str
+    """Whether text leaves the machine, for the docs."""
+    options: tuple[str, ...] = ()
+    """Its own keys in `[drafting]` of translate.toml; each a string."""
+
+
+ENGINES = (
+    Row(
+        "deepl",
+        "a key in `DEEPL_AUTH_KEY`, or in the keyring: `keyring set translate-letters deepl`",
+        "yes",
+    ),
+    Row(
+        "libretranslate",
+        "the address of a server; a key, if it wants one, in `LIBRETRANSLATE_API_KEY`",
+        "no, if it runs on this machine",
+        ("libretranslate",),
+    ),
+    Row(
+        "chat",
+        "the address and the model of any OpenAI-compatible server, such as llama.cpp, vLLM or"
+        " Ollama; a key, if it wants one, in `CHAT_API_KEY` or the keyring",
+        "no, if it runs on this machine",
+        ("chat", "chat_model"),
+    ),
+    Row(
+        "local",
+        '`pip install "translate-letters[local]"` and a folder of OPUS-MT models',
+        "no",
+        ("models",),
+    ),
+)
+NAMES = ("memory", *(row.name for row in ENGINES))
+"""What settings and `--engine` may name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """What makes an engine, apart from a permission."""
+
+    pair: tuple[str, str]
+    """The codes of the source and the target language."""
+    root: Path = Path()
+    """The workspace's folder."""
     formality: str = ""
     """Of the target text: `more`, `less`, `prefer_more`, `prefer_less`; "" where nobody said."""
-    terms: tuple[Term, ...] = ()
-    """The glossary, a concept each."""
-    workspace: str = ""
-    """The workspace's name, which names its glossary at a service."""
-    server: str = ""
-    """A server's address; "" for the service's own."""
-    models: str = ""
-    """The folder of local models."""
-    pair: tuple[str, str] = ("", "")
-    """The codes of the source and the target language."""
+    glossary: tuple[Concept, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
+    """What translate.toml says under the keys that the table names."""
+
+    def option(self, key: str) -> str:
+        """An option's value; "" where it is not set."""
+        return self.options.get(key, "")
 
 
-def make(settings: EngineSettings) -> Engine:
+class _File(Protocol):
+    """What an engine's file has."""
+
+    def describe(self, setup: Setup) -> Profile: ...
+    def build(self, setup: Setup, permission: Permission | None) -> Engine: ...
+
+
+def describe(name: str, setup: Setup) -> Profile:
+    """What is known of an engine before it is built; it can send nothing.
+
+    Raises TranslateError where something that it needs is missing: an address, a folder.
+    """
+    return _file(name).describe(setup)
+
+
+def build(name: str, setup: Setup, permission: Permission | None = None) -> Engine:
     """The engine, not yet in touch with anything.
 
-    Raises TranslateError where something that it needs is missing: a key, an address, a folder.
+    Raises TranslateError as `describe`, and where it would send text off the machine and the
+    permission does not cover it.
     """
-    match settings.name:
-        case "deepl":
-            from translate.storage.engines.deepl import DeepL
+    return _file(name).build(setup, permission)
 
-            return DeepL(settings)
-        case "libretranslate":
-            from translate.storage.engines.libretranslate import LibreTranslate
 
-            return LibreTranslate(settings)
-        case "local":
-            from translate.storage.engines.local import Local
+def check_name(name: str) -> None:
+    """TranslateError where settings or an option name an engine that is not there."""
+    if name not in NAMES:
+        raise TranslateError(f"unknown engine “{name}”", remedy=f"use some of {', '.join(NAMES)}")
 
-            return Local(settings)
-    raise TranslateError(
-        f"unknown engine “{settings.name}”", remedy="use deepl, libretranslate or local"
-    )
+
+def _file(name: str) -> _File:
+    check_name(name)
+    return cast(_File, import_module(f"{__name__}.{name}"))

@@ -8,13 +8,15 @@ Retries are ours (`patience`), so that they are seen and can be stopped.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from translate.drafting.engine import Answer, QuotaReached, Request
+from translate.drafting.engine import Answer, Introduced, Profile, QuotaReached, Request
+from translate.drafting.permission import Permission, check
 from translate.errors import TranslateError
-from translate.storage.engines import EngineSettings
+from translate.storage.engines import Setup
 from translate.storage.engines.deepl_faults import is_text, refused, unconnected, unreadable
+from translate.storage.engines.endpoint import parse
 from translate.storage.engines.glossary import dictionaries, glossary_hash, keep_in_step
 from translate.storage.engines.keys import find_key
 
@@ -32,34 +34,33 @@ _TARGETS = {"en": "EN-GB"}
 Result = TypeVar("Result")
 
 
-class DeepL:
+def describe(setup: Setup) -> Profile:
+    """DeepL for a pair of languages, with the glossary's terms of that pair."""
+    dictionary = dictionaries(setup.glossary).get(setup.pair, {})
+    settings = {
+        "model": MODEL,
+        "formality": _formality(setup) or "",
+        "glossary": glossary_hash({setup.pair: dictionary} if dictionary else {}),
+    }
+    return Profile("deepl", local=False, tags=True, settings=settings)
+
+
+def build(setup: Setup, permission: Permission | None) -> DeepL:
+    """The engine; TranslateError without a permission for it."""
+    return DeepL(setup, permission)
+
+
+class DeepL(Introduced):
     """The engine `deepl`."""
 
-    name = "deepl"
-    local = False
-    tags = True
-
-    def __init__(self, settings: EngineSettings) -> None:
-        self._settings = settings
+    def __init__(self, setup: Setup, permission: Permission | None) -> None:
+        check(permission, "deepl")
+        super().__init__(describe(setup))
+        self._permission = permission
+        self._setup = setup
         self._client: deepl.DeepLClient | None = None
         self._glossary: str | None = None
-        self._dictionary = dictionaries(settings.terms).get(settings.pair, {})
-
-    @property
-    def settings(self) -> Mapping[str, str]:
-        return {
-            "model": MODEL,
-            "formality": self._formality or "",
-            "glossary": glossary_hash(
-                {self._settings.pair: self._dictionary} if self._dictionary else {}
-            ),
-        }
-
-    @property
-    def _formality(self) -> str | None:
-        """`prefer_…` in any case: a language that knows no formality is then no error."""
-        formality = self._settings.formality.removeprefix("prefer_")
-        return f"prefer_{formality}" if formality in ("more", "less") else None
+        self._has_terms = bool(dictionaries(setup.glossary).get(setup.pair))
 
     def usage(self) -> tuple[int, int] | None:
         """(characters used in this period, characters allowed); None where it does not say."""
@@ -69,14 +70,15 @@ class DeepL:
         return usage.count, usage.limit
 
     def translate(self, request: Request) -> Answer:
-        glossary = self._kept_glossary() if self._dictionary else None
+        check(self._permission, self.name, request.path)
+        glossary = self._kept_glossary() if self._has_terms else None
         results = self._call(
             lambda client: client.translate_text(
                 list(request.texts),
                 source_lang=request.source.upper(),
                 target_lang=_TARGETS.get(request.target, request.target.upper()),
                 context=_fitting_context(request),
-                formality=self._formality,
+                formality=_formality(self._setup),
                 glossary=glossary,
                 tag_handling="xml",
                 tag_handling_version="v2",
@@ -98,9 +100,9 @@ class DeepL:
 
     def _kept_glossary(self) -> str:
         if self._glossary is None:
-            wanted = dictionaries(self._settings.terms)
+            wanted = dictionaries(self._setup.glossary)
             self._glossary = self._call(
-                lambda client: keep_in_step(client, self._settings.workspace, wanted)
+                lambda client: keep_in_step(client, self._setup.root.name, wanted)
             )
         return self._glossary
 
@@ -130,6 +132,12 @@ class DeepL:
             raise unreadable("no JSON of the kind that is documented") from None
 
 
+def _formality(setup: Setup) -> str | None:
+    """`prefer_…` in any case: a language that knows no formality is then no error."""
+    formality = setup.formality.removeprefix("prefer_")
+    return f"prefer_{formality}" if formality in ("more", "less") else None
+
+
 def _client(key: str) -> deepl.DeepLClient:
     import logging
 
@@ -139,6 +147,8 @@ def _client(key: str) -> deepl.DeepLClient:
     deepl.http_client.max_network_retries = 0
     deepl.http_client.min_connection_timeout = TIMEOUT
     server = os.environ.get("DEEPL_SERVER_URL") or None
+    if server is not None:
+        server = str(parse(server, "DEEPL_SERVER_URL", "https://api.deepl.com"))
     client = deepl.DeepLClient(key, server_url=server, send_platform_info=False)
     # A redirection would take the text to a host that nobody named; the client has no switch.
     client._client._session.max_redirects = 0

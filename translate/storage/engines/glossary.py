@@ -8,7 +8,7 @@ from hashlib import sha256
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from translate.storage.engines import Term
+from translate.model import Concept
 
 if TYPE_CHECKING:
     import deepl
@@ -17,14 +17,14 @@ Dictionaries = Mapping[tuple[str, str], Mapping[str, str]]
 """By source and target language: the translation of each term."""
 
 
-def dictionaries(terms: Sequence[Term]) -> Dictionaries:
+def dictionaries(glossary: Sequence[Concept]) -> Dictionaries:
     """Every alternative of a concept to the preferred term of the other language.
 
     A term that stands in two concepts has the translation of the first.
     """
     found: dict[tuple[str, str], dict[str, str]] = {}
-    for concept in terms:
-        for (source, words), (target, translations) in permutations(concept, 2):
+    for concept in glossary:
+        for (source, words), (target, translations) in permutations(concept.terms.items(), 2):
             if words and translations:
                 known = found.setdefault((source, target), {})
                 for word in words:

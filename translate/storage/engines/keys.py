@@ -9,13 +9,18 @@ from translate.errors import TranslateError
 
 def find_key(variable: str, service: str) -> str:
     """The key for a service; TranslateError, which says how to set it, where there is none."""
-    key = os.environ.get(variable, "").strip() or _from_keyring(service)
+    key = known_key(variable, service)
     if not key:
         raise TranslateError(
             f"there is no key for {service}",
             remedy=f"set {variable}, or `keyring set translate-letters {service}`",
         )
     return key
+
+
+def known_key(variable: str, service: str) -> str:
+    """The key for a service that may want none; "" where there is none."""
+    return os.environ.get(variable, "").strip() or _from_keyring(service)
 
 
 def _from_keyring(service: str) -> str:

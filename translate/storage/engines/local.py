@@ -9,39 +9,42 @@ third language, English before others.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from translate.drafting.engine import Answer, Request
+from translate.drafting.engine import Answer, Introduced, Profile, Request
+from translate.drafting.permission import Permission
 from translate.drafting.tokens import plain
 from translate.errors import TranslateError
 from translate.languages import CODES
-from translate.storage.engines import EngineSettings
+from translate.storage.engines import Setup
 
 _BRIDGES = ("en", *CODES)
 """The languages to go through, in the order of preference."""
 _FILES = ("model.bin", "source.spm", "target.spm")
 
 
-class Local:
+def describe(setup: Setup) -> Profile:
+    """The models by name, size and time: another model is another engine."""
+    settings = {
+        f"model {step}": f"{folder.name} {_stamp(folder / 'model.bin')}"
+        for step, folder in enumerate(_folders(setup), 1)
+    }
+    return Profile("local", local=True, tags=False, settings=settings)
+
+
+def build(setup: Setup, permission: Permission | None) -> Local:
+    """The engine; it needs no permission."""
+    return Local(setup)
+
+
+class Local(Introduced):
     """The engine `local`."""
 
-    name = "local"
-    local = True
-    tags = False
-
-    def __init__(self, settings: EngineSettings) -> None:
-        self._folders = _route(Path(settings.models), *settings.pair)
+    def __init__(self, setup: Setup) -> None:
+        super().__init__(describe(setup))
+        self._folders = _folders(setup)
         self._models: list[_Model] = []
-
-    @property
-    def settings(self) -> Mapping[str, str]:
-        """The models by name, size and time: another model is another engine."""
-        return {
-            f"model {step}": f"{folder.name} {_stamp(folder / 'model.bin')}"
-            for step, folder in enumerate(self._folders, 1)
-        }
 
     def translate(self, request: Request) -> Answer:
         if not self._models:
@@ -103,6 +106,10 @@ def _adds_ending(folder: Path) -> bool:
     except (OSError, ValueError):
         return False
     return bool(isinstance(config, dict) and config.get("add_source_eos"))
+
+
+def _folders(setup: Setup) -> tuple[Path, ...]:
+    return _route(setup.root / Path(setup.option("models")).expanduser(), *setup.pair)
 
 
 def _route(models: Path, source: str, target: str) -> tuple[Path, ...]:

@@ -1,0 +1,154 @@
+"""Drafting a letter: what is missing, what it would cost, whether it may be sent, and the run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from translate.application.chains import Chains
+from translate.application.drafts import record, settle_in, write_drafts
+from translate.application.letters import OpenLetter
+from translate.drafting.permission import Permission, Sending, permit
+from translate.drafting.plan import Job, plan
+from translate.drafting.run import estimate, requests, run
+from translate.drafting.settling import Result
+from translate.errors import TranslateError
+from translate.review.events import Sent
+from translate.review.selection import select_languages
+from translate.review.states import State, states
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a person wants drafted, and by whom."""
+
+    languages: tuple[str, ...] = ()
+    """Target languages; all but the source where it is empty."""
+    engines: tuple[str, ...] = ()
+    """Instead of those that the settings name."""
+    stale: bool = False
+    """Stale texts are drafted anew, too."""
+    minimum: float = 0.7
+    """The least similarity of a match in the memory, 0 to 1."""
+    max_characters: int | None = None
+    """No more are billed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """What a person says about text that would leave the machine."""
+
+    send: bool = False
+    """A confidential letter may be sent."""
+    confirm: Callable[[Sending], str] = lambda _: ""
+    """Asks the person, who must answer with the letter's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What a run came to; the versions and the ledger are written."""
+
+    result: Result
+    left: tuple[Job, ...]
+    """What nobody drafted."""
+    stopped: TranslateError | KeyboardInterrupt | None
+    """Why the run ended before its end."""
+
+
+class Drafting:
+    """A run that is prepared: its estimates are known, and nothing is sent yet."""
+
+    def __init__(
+        self, opened: OpenLetter, jobs: tuple[Job, ...], chains: Chains, tell: Callable[[str], None]
+    ) -> None:
+        self._opened, self._chains, self._tell = opened, chains, tell
+        self.jobs = jobs
+        self.estimates = estimate(jobs, chains.chains, chains.price)
+
+    @property
+    def engines(self) -> dict[str, str]:
+        """The engine that would be asked beside the memory, by target language."""
+        return {target: one.name for (_, target), one in self._chains.profiles.items()}
+
+    def run(
+        self, consent: Consent, *, by: str, now: Callable[[], str], progress: Callable[[Job], None]
+    ) -> Drafted:
+        """Drafts, and writes what was drafted; `by` is the person, `now` tells the time.
+
+        Raises TranslateError before anything is sent where it must not be, where a key is wrong,
+        and, after it, where a version was changed meanwhile.
+        """
+        permission, sent = self._permitted(consent, by, now())
+        self._chains.allow(permission)
+        is_billed = any(one.characters for one in self.estimates)
+        if is_billed:
+            self._show_usage()
+        record(self._opened, sent)
+        for pair, thrifty in self._chains.thrifty.items():
+            own = [job for job in self.jobs if (job.source, job.language) == pair]
+            thrifty.expect(requests(own, self._chains.chains[pair]))
+        outcome = run(self.jobs, self._chains.chains, progress)
+        if is_billed and outcome.stopped is None:
+            self._show_usage()
+        result = settle_in(self._opened, outcome.done)
+        write_drafts(self._opened, result, by, now())
+        return Drafted(result, outcome.left, outcome.stopped)
+
+    def _permitted(
+        self, consent: Consent, by: str, at: str
+    ) -> tuple[Permission | None, Sequence[Sent]]:
+        """The gate's answer; no permission where no text would leave the machine."""
+        asked: Counter[tuple[str, str]] = Counter()
+        for one in self.estimates:
+            profile = self._chains.profiles.get((one.job.source, one.job.language))
+            if profile is not None and not profile.local and one.asked:
+                asked[profile.name, one.job.language] += one.characters
+        if not asked:
+            return None, ()
+        letter = self._opened.letter
+        sending = Sending(
+            letter.name,
+            str(self._opened.folder or ""),
+            frozenset(version.path for version in letter.versions.values()),
+            self._opened.settings.confidential,
+            dict(asked),
+        )
+        return permit(sending, send=consent.send, confirm=consent.confirm, by=by, at=at)
+
+    def _show_usage(self) -> None:
+        """Says how full the account is; a wrong key or host is found out before any text goes."""
+        for service, (used, limit) in self._chains.usage().items():
+            self._tell(f"{service}: {used:,} of {limit:,} characters used")
+
+
+@contextmanager
+def prepare(
+    opened: OpenLetter,
+    wish: Wish,
+    *,
+    tell: Callable[[str], None] = lambda _: None,
+    mention: Callable[[str], None] = lambda _: None,
+) -> Iterator[Drafting]:
+    """A run that is prepared, for the time of a `with` statement.
+
+    `tell` hears what a person must know, `mention` what takes its time. Raises TranslateError for
+    languages and engines that are not there.
+    """
+    letter = opened.letter
+    languages = select_languages(letter, wish.languages) if wish.languages else letter.languages[1:]
+    wanted = {State.MISSING, State.STALE} if wish.stale else {State.MISSING}
+    two_people = opened.workspace.settings.policy.two_people
+    found = states(letter, opened.events, two_people=two_people)
+    jobs = plan(letter, {place for place, state in found.items() if state in wanted}, languages)
+    with Chains(
+        opened,
+        ((job.source, job.language) for job in jobs),
+        engines=wish.engines,
+        minimum=wish.minimum,
+        max_characters=wish.max_characters,
+        notify=tell,
+        mention=mention,
+    ) as chains:
+        yield Drafting(opened, jobs, chains, tell)

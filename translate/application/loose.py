@@ -1,0 +1,139 @@
+"""Letters without a workspace: version files anywhere, and bilingual files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from translate.alignment import align_letter, paired_letter
+from translate.application.letters import OpenLetter, empty_letter
+from translate.documents.decoding import decode
+from translate.documents.markdown import read_markdown
+from translate.errors import TranslateError
+from translate.languages import CODES
+from translate.languages.identify import identify
+from translate.model import Version
+from translate.storage.files import read_bytes
+from translate.storage.settings import LetterSettings
+from translate.storage.terms import read_terms
+from translate.storage.workspace import Workspace
+
+_BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
+_VERSION = (".md", ".markdown", ".txt")
+_NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
+_SAMPLE = 4000
+"""Characters that are enough to tell a language by."""
+
+
+def is_bilingual(argument: str) -> bool:
+    """Does it name a file that holds several languages?"""
+    return argument.lower().endswith(_BILINGUAL) and not Path(argument).is_dir()
+
+
+def is_version(argument: str) -> bool:
+    """Does it name a file that holds one language?"""
+    if _NAMED.fullmatch(argument):
+        return True
+    path = Path(argument)
+    is_one = path.is_file() or (path.suffix.lower() in _VERSION and not path.is_dir())
+    return is_one and not is_bilingual(argument)
+
+
+def open_versions(arguments: Sequence[str], workspace: Workspace) -> OpenLetter:
+    """The letter that version files make up; the first file is in its source language.
+
+    Raises TranslateError where a file can't be read, its language can't be told, or two files are
+    in the same one.
+    """
+    versions: dict[str, Version] = {}
+    for argument in arguments:
+        version = _version(argument)
+        if other := versions.get(version.language):
+            raise TranslateError(
+                f"is in {version.language}, as {other.path} is",
+                path=version.path,
+                remedy=f"name one of the two, or say {version.language}=PATH for another language",
+            )
+        versions[version.language] = version
+    first = next(iter(versions.values()))
+    if len(versions) == 1:
+        raise TranslateError(
+            "one file is one version of a letter",
+            path=first.path,
+            remedy="name the files of the other languages too, or the letter's folder",
+        )
+    if not any(version.segments for version in versions.values()):
+        raise empty_letter(first.path)
+    letter = align_letter(
+        _name(first), first.language, versions, glossary=read_terms(workspace.root)
+    )
+    return OpenLetter(letter, LetterSettings(first.language, letter.languages), workspace)
+
+
+def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
+    """The letter that a PO, TMX, XLIFF or TSV file holds, a unit a row.
+
+    Raises TranslateError where the file can't be read.
+    """
+    from translate.storage.bilingual import read_bilingual
+
+    found = read_bilingual(read_bytes(Path(argument)), argument)
+    letter = paired_letter(
+        Path(argument).stem,
+        found.source,
+        (row.segments for row in found.rows),
+        languages=found.languages,
+        path=argument,
+        glossary=read_terms(workspace.root),
+    )
+    return OpenLetter(letter, LetterSettings(found.source, letter.languages), workspace)
+
+
+def _version(argument: str) -> Version:
+    given = _NAMED.fullmatch(argument)
+    path = Path(given[2]) if given else Path(argument)
+    data = read_bytes(path)
+    text = decode(data, str(path))
+    code = given[1].lower() if given else _by_name(path) or _by_text(text, path)
+    if code not in CODES:
+        raise TranslateError(
+            f"is in an unknown language, “{code}”",
+            path=str(path),
+            remedy=f"use {', '.join(CODES)}; `nl={path}` says that it is Dutch",
+        )
+    return read_markdown(data, code, str(path))
+
+
+def _by_name(path: Path) -> str | None:
+    """`nl.md`, `brief.nl.md`, `letter_en.md`: the language that a file's name ends in."""
+    ending = re.split(r"[._-]", path.stem.lower())[-1]
+    return ending if ending in CODES else None
+
+
+def _by_text(text: str, path: Path) -> str:
+    """What the front matter says, else what the words look like."""
+    lines = text.splitlines()
+    if lines and lines[0].strip() in ("---", "+++"):
+        for number, line in enumerate(lines[1:], start=2):
+            if line.strip() in ("---", "+++", "..."):
+                text = "\n".join(lines[number:])
+                break
+            said = re.fullmatch(r"""lang(?:uage)?\s*[:=]\s*["']?([A-Za-z]{2,3})\b.*""", line)
+            if said:
+                return said[1].lower()
+    language = identify(text[:_SAMPLE]).language
+    if language is None:
+        raise TranslateError(
+            "can't tell what language this is in",
+            path=str(path),
+            remedy=f"say so: nl={path}, or end its name in .nl{path.suffix}",
+        )
+    return language
+
+
+def _name(version: Version) -> str:
+    """What the letter is called: its first file's name without the language."""
+    stem = Path(version.path).stem
+    name = re.sub(rf"[._-]?{version.language}$", "", stem, flags=re.IGNORECASE)
+    return name or Path(version.path).absolute().parent.name or stem

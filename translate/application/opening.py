@@ -1,0 +1,99 @@
+"""From the LETTER arguments of a command to aligned letters with their ledgers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from translate.application.letters import OpenLetter, Shelf
+from translate.application.loose import is_bilingual, is_version, open_bilingual, open_versions
+from translate.errors import TranslateError
+from translate.storage.workspace import Workspace, absolute, find_workspace, named
+
+__all__ = ["OpenLetter", "open_letter", "open_letters"]
+
+
+def open_letters(
+    arguments: Sequence[str], start: Path, *, may_be_empty: bool = False
+) -> tuple[OpenLetter, ...]:
+    """The letters that `arguments` name, all letters of the workspace where they name none.
+
+    An argument is a slug or a letter's folder, a version file (`nl=PATH` or PATH; all version
+    files together are one letter), or a bilingual file. `start` is the folder to look from.
+    Only who can do something with a letter without any text says that one `may_be_empty`. Raises
+    TranslateError for whatever can't be found, read or told apart.
+    """
+    workspace = find_workspace(start)
+    shelf = Shelf(workspace)
+    if not arguments:
+        return tuple(shelf.open(slug, may_be_empty=may_be_empty) for slug in _all(workspace))
+    files = [argument for argument in arguments if is_version(argument)]
+    opened = [open_versions(files, workspace)] if files else []
+    opened += [open_bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
+    slugs = [one for one in arguments if one not in files and not is_bilingual(one)]
+    places = [_place(argument, workspace) for argument in slugs]
+    for slug, own in {(slug, own.root): (slug, own) for slug, own in places}.values():
+        holder = shelf if own.root == workspace.root else Shelf(own)
+        opened.append(holder.open(slug, may_be_empty=may_be_empty))
+    return tuple(opened)
+
+
+def open_letter(argument: str, start: Path) -> OpenLetter:
+    """The one letter of a workspace that a slug or folder names, with its ledger.
+
+    Raises TranslateError as `open_letters`, and for files that are no letter of a workspace.
+    """
+    if is_bilingual(argument) or is_version(argument):
+        raise TranslateError(
+            "only a letter in a workspace has a ledger",
+            path=argument,
+            remedy="name a letter's folder, or bring the file into one with `translate import`",
+        )
+    (opened,) = open_letters([argument], start)
+    return opened
+
+
+def place_letter(argument: str, start: Path) -> tuple[str, Workspace]:
+    """The slug of a letter, which may be yet to be made, and the workspace it belongs to.
+
+    Raises TranslateError where the argument leads out of the workspace.
+    """
+    return _place(argument, find_workspace(start), absent=True)
+
+
+def _place(argument: str, workspace: Workspace, absent: bool = False) -> tuple[str, Workspace]:
+    path = absolute(Path(argument))
+    is_name = argument not in (".", "..") and "/" not in argument
+    if is_name and (workspace.folder(argument).is_dir() or not path.is_dir()):
+        if not absent and not workspace.folder(argument).is_dir():
+            raise _unknown(argument, workspace)
+        return argument, workspace
+    if not absent and not path.is_dir():
+        raise TranslateError(
+            "no such file or folder", path=argument, remedy="check the name and the folder"
+        )
+    own = find_workspace(path.parent)
+    return own.slug_of(path), own
+
+
+def _all(workspace: Workspace) -> tuple[str, ...]:
+    slugs = workspace.slugs()
+    if not slugs:
+        raise TranslateError(
+            "there are no letters here",
+            path=str(workspace.root),
+            remedy="name the files of a letter, or make one with `translate new SLUG`",
+        )
+    return slugs
+
+
+def _unknown(slug: str, workspace: Workspace) -> TranslateError:
+    from difflib import get_close_matches
+
+    slugs = workspace.slugs()
+    near = get_close_matches(slug, slugs, n=1)
+    remedy = f"did you mean “{near[0]}”" if near else f"use one of {', '.join(slugs)}"
+    return TranslateError(
+        f"there is no letter “{slug}” in {named(workspace.root / 'letters')}",
+        remedy=remedy if slugs else "make it with `translate new`",
+    )

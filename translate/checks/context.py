@@ -1,0 +1,90 @@
+"""What a check is given besides the unit or the letter that it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from translate.facts.terms import Termbase
+from translate.model import AlignedLetter, Concept, Fact, FactKind, Segment, Unit
+
+Derived = TypeVar("Derived")
+
+Facts = Mapping[tuple[str, int], tuple[Fact, ...]]
+"""By `Segment.key`, in the order of the text."""
+
+
+class Shared:
+    """What all units of one letter, or of one stream of units, have in common.
+
+    The caller makes one and holds it as long as it checks units of that letter or stream.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        languages: Sequence[str],
+        glossary: Sequence[Concept] = (),
+    ) -> None:
+        self.source = source
+        self.languages = tuple(languages)
+        """The source first."""
+        self.glossary = tuple(glossary)
+        self._termbases: Mapping[str, Termbase] | None = None
+
+    @classmethod
+    def of(cls, letter: AlignedLetter) -> Shared:
+        """What the units of a letter have in common."""
+        return cls(letter.source, letter.languages, letter.glossary)
+
+    @property
+    def termbases(self) -> Mapping[str, Termbase]:
+        """By language, the terms of the glossary."""
+        if self._termbases is None:
+            self._termbases = {code: Termbase(self.glossary, code) for code in self.languages}
+        return self._termbases
+
+
+class Context:
+    """The units that a check looks at, their facts, and what several checks derive from them.
+
+    One context belongs to one unit (for checks of scope UNIT) or to one letter (scope LETTER). It
+    is made for one run of the checks and dropped with it.
+    """
+
+    def __init__(self, shared: Shared, units: Sequence[Unit], facts: Facts) -> None:
+        self.shared = shared
+        self.units = tuple(units)
+        self.facts = facts
+        self._derived: dict[Callable[[Context], Any], Any] = {}
+
+    @classmethod
+    def of(cls, letter: AlignedLetter) -> Context:
+        """The context of a whole letter."""
+        return cls(Shared.of(letter), letter.units, letter.facts)
+
+    @property
+    def source(self) -> str:
+        """The code of the language that the text was written in."""
+        return self.shared.source
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The source first."""
+        return self.shared.languages
+
+    def derive(self, make: Callable[[Context], Derived]) -> Derived:
+        """`make(self)`, which is called only once however many checks ask."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        derived: Derived = self._derived[make]
+        return derived
+
+    def facts_of(self, unit: Unit, language: str, kind: FactKind) -> list[tuple[Segment, Fact]]:
+        """The facts of one kind that a unit asserts in one language, in the order of its text."""
+        return [
+            (segment, fact)
+            for segment in unit.segments.get(language, ())
+            for fact in self.facts.get(segment.key, ())
+            if fact.kind == kind
+        ]

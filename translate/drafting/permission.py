@@ -1,0 +1,141 @@
+"""The confidentiality gate, and the permission that only it makes.
+
+No engine that sends text off the machine can be built without a `Permission`, and none sends a
+text of another letter than the one that its permission is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Never, final
+from weakref import WeakSet
+
+from translate.errors import TranslateError
+from translate.review.events import Sent
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What a run would send off the machine."""
+
+    letter: str
+    """The letter's name."""
+    folder: str
+    """The letter's folder, for messages."""
+    paths: frozenset[str]
+    """The files of its versions, as `Segment.path` names them."""
+    confidential: bool
+    """As the letter's settings say."""
+    characters: Mapping[tuple[str, str], int]
+    """By service and target language."""
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The names of the engines that would get text, in the order of the alphabet."""
+        return tuple(sorted({service for service, _ in self.characters}))
+
+    @property
+    def total(self) -> int:
+        """Characters, of all services and languages."""
+        return sum(self.characters.values())
+
+
+@final
+class Permission:
+    """Named services may be sent the texts of one letter. Only `permit` makes one.
+
+    A copy is no permission, and neither is an instance that was made by going round `__init__`.
+    """
+
+    __slots__ = ("__weakref__", "_paths", "_services")
+    _paths: frozenset[str]
+    _services: tuple[str, ...]
+
+    def __init__(self, *_: object) -> None:
+        raise TypeError("a permission is made by translate.drafting.permission.permit")
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise AttributeError("a permission can't be changed")
+
+    def __reduce_ex__(self, protocol: object) -> Never:
+        raise TypeError("a permission can't be copied")
+
+
+def _gate() -> tuple[Callable[[Sending], Permission], Callable[[object], bool]]:
+    """(makes a permission, says whether a value was made so); nobody else holds the set."""
+    issued: WeakSet[Any] = WeakSet()
+
+    def issue(sending: Sending) -> Permission:
+        made = object.__new__(Permission)
+        object.__setattr__(made, "_paths", sending.paths)
+        object.__setattr__(made, "_services", sending.services)
+        issued.add(made)
+        return made
+
+    return issue, lambda value: isinstance(value, Permission) and value in issued
+
+
+_issue, _is_issued = _gate()
+
+
+def permit(
+    sending: Sending,
+    *,
+    send: bool,
+    confirm: Callable[[Sending], str],
+    by: str,
+    at: str,
+) -> tuple[Permission, tuple[Sent, ...]]:
+    """The permission for a run, and the events to record before anything is sent.
+
+    A letter that is not confidential may be sent, and nothing is recorded. Of a confidential one
+    the person must have asked for it (`send`) and must answer `confirm` with the letter's name.
+    `by` is the person, `at` the time (ISO 8601, UTC). Raises TranslateError where it is refused.
+    """
+    if not all(sending.paths):
+        raise TranslateError(
+            f"{sending.letter} has texts without a file, which no permission can name",
+            remedy="open the letter from its folder",
+        )
+    if not sending.confidential:
+        return _issue(sending), ()
+    if not send:
+        raise TranslateError(
+            f"{sending.letter} is confidential: {' and '.join(sending.services)} would get its"
+            " text",
+            path=sending.folder,
+            remedy="use --engine memory or local; or say --send; or, when it is public, set"
+            " confidential = false in letter.toml",
+        )
+    if confirm(sending).strip() != sending.letter:
+        raise TranslateError("nothing was sent", remedy=f"type {sending.letter}, or say --yes")
+    events = tuple(
+        Sent(by=by, at=at, engine=service, language=language, characters=characters)
+        for (service, language), characters in sending.characters.items()
+    )
+    return _issue(sending), events
+
+
+def check(permission: object, service: str, path: str | None = None) -> None:
+    """Raises TranslateError where a permission does not cover a service, or a file's text.
+
+    Without `path` only the service is looked at, as when an engine is built.
+    """
+    if not _is_issued(permission):
+        raise TranslateError(
+            f"{service} would send text off this machine, and nobody has permitted it",
+            remedy="ask translate.drafting.permission.permit, as `translate draft` does",
+        )
+    assert isinstance(permission, Permission)
+    if service not in permission._services:
+        raise TranslateError(
+            f"the permission to send text is not for {service}",
+            remedy=f"it names {' and '.join(permission._services) or 'no service'}",
+        )
+    if path is not None and path not in permission._paths:
+        raise TranslateError(
+            f"the permission to send text to {service} is for another letter",
+            path=path,
+            remedy="ask for one for this letter",
+        )

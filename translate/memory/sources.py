@@ -1,0 +1,59 @@
+"""The files in `glossary/` that a translation memory is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from translate.drafting.memory import MemoryUnit
+from translate.drafting.tags import tag
+from translate.memory.cache import FOLDER
+from translate.memory.index import VERSION
+from translate.storage.bilingual import read_bilingual
+from translate.storage.files import CACHE, read_bytes
+from translate.storage.workspace import Workspace, named
+
+_ENDINGS = (".tmx", ".po")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where units come from, and the index of them."""
+
+    name: str
+    """For people: `letters`, `glossary/old.tmx`."""
+    index: Path
+    """Named after a digest of the content: it exists, or has to be built."""
+    units: Callable[[], Iterable[MemoryUnit]]
+
+
+def file_sources(workspace: Workspace) -> tuple[Source, ...]:
+    """The TMX and PO files in `glossary/`, in the order of the alphabet; nothing is parsed yet."""
+    glossary = workspace.root / "glossary"
+    files = sorted(glossary.iterdir()) if glossary.is_dir() else []
+    return tuple(
+        Source(
+            str(named(path)),
+            index_path(workspace, path.stem, sha256(read_bytes(path)).hexdigest()),
+            partial(_file_units, path),
+        )
+        for path in files
+        if path.suffix.lower() in _ENDINGS
+    )
+
+
+def index_path(workspace: Workspace, name: str, digest: str) -> Path:
+    """The file of the index of a source; `digest` names the source's content (hex)."""
+    return workspace.root / CACHE / FOLDER / f"{name}-{VERSION}-{digest[:32]}.sqlite"
+
+
+def _file_units(path: Path) -> Iterator[MemoryUnit]:
+    """The rows of a bilingual or multilingual file that somebody has looked at."""
+    for row in read_bilingual(read_bytes(path), str(named(path))).rows:
+        if len(row.segments) > 1 and not row.fuzzy:
+            texts = {language: tag(segment) for language, segment in row.segments.items()}
+            first = next(iter(row.segments.values()))
+            yield MemoryUnit(texts, f"{first.path}:{first.line}")

@@ -9,6 +9,7 @@ from translate.checks.bound_drift import bound_drift
 from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
+from translate.checks.fixing import with_fixes
 from translate.checks.footnote_duplicate import footnote_duplicate
 from translate.checks.footnote_missing import footnote_missing
 from translate.checks.footnote_order import footnote_order
@@ -123,7 +124,7 @@ def _sorted(found: list[_Found], letter: AlignedLetter) -> tuple[Finding, ...]:
         spans = ((languages[span.language], span.line, span.column) for span in finding.spans)
         return order[finding.unit], min(spans, default=(0, 0, 0)), rank
 
-    return tuple(finding for finding, _ in sorted(found, key=place))
+    return with_fixes(letter, [finding for finding, _ in sorted(found, key=place)])
 
 
 def find(id: str) -> Check:

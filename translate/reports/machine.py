@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from translate import __version__
 from translate.checks import CHECKS
-from translate.model import AlignedLetter, Finding, Severity, Span
+from translate.model import AlignedLetter, Finding, Fix, Severity, Span
 from translate.reports.findings import count, ordered_spans, place
 
 SCHEMA = 1
@@ -32,6 +32,18 @@ def span_record(span: Span) -> dict[str, Any]:
     }
 
 
+def fix_record(fix: Fix) -> dict[str, Any]:
+    """A fix as the schema has it."""
+    return {
+        "path": fix.path,
+        "line": fix.line,
+        "column": fix.column,
+        "end_line": fix.end_line,
+        "end_column": fix.end_column,
+        "replacement": fix.replacement,
+    }
+
+
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as the schema has it."""
     waiver = finding.waived
@@ -43,7 +55,7 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "spans": [span_record(span) for span in finding.spans],
         "waived": {"by": waiver.by, "at": waiver.at, "reason": waiver.reason} if waiver else None,
-    }
+    } | ({"fix": fix_record(finding.fix)} if finding.fix else {})
 
 
 def letter_record(letter: AlignedLetter) -> dict[str, Any]:

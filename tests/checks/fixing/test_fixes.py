@@ -8,7 +8,6 @@ import pytest
 
 from tests.checks.letters import Case, cases, letter_of
 from translate.checks import examine
-from translate.checks.fixing import with_fixes
 from translate.model import AlignedLetter, Finding, Fix
 
 CASES = [
@@ -30,7 +29,7 @@ def test_a_fix_writes_the_value_in_the_form_of_the_language(
     check: str, source: str, target: str, expected: str | None
 ) -> None:
     language = "ru" if any("а" <= letter <= "я" for letter in target) else "en"
-    fixes = {one.check: one.fix for one in _examined(letter_of({"nl": source, language: target}))}
+    fixes = {one.check: one.fix for one in examine(letter_of({"nl": source, language: target}))}
     assert check in fixes
     fix = fixes[check]
     assert (fix and fix.replacement) == expected
@@ -38,23 +37,19 @@ def test_a_fix_writes_the_value_in_the_form_of_the_language(
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.check}: {case.title}")
 def test_a_fix_settles_its_finding_and_makes_no_other_one(case: Case) -> None:
-    before = _examined(case.letter)
+    before = examine(case.letter)
     for finding in before:
         if finding.fix is None or case.letter.peers:
             continue
-        after = _examined(_fixed(case.letter, finding.fix))
+        after = examine(_fixed(case.letter, finding.fix))
         left = [_named(one) for one in before if one is not finding]
         assert {_named(one) for one in after} <= set(left), (finding, after)
         assert len(after) < len(before)
 
 
 def test_the_fixtures_have_fixes_of_every_kind() -> None:
-    fixes = [one.check for case in cases() for one in _examined(case.letter) if one.fix]
+    fixes = [one.check for case in cases() for one in examine(case.letter) if one.fix]
     assert set(fixes) == {"number-drift", "date-drift", "time-drift", "number-format"}
-
-
-def _examined(letter: AlignedLetter) -> tuple[Finding, ...]:
-    return with_fixes(letter, examine(letter))
 
 
 def _named(finding: Finding) -> tuple[str, str, str]:

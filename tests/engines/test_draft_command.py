@@ -279,10 +279,9 @@ def test_ctrl_c_waits_for_the_answer_under_way_and_keeps_it(
     process = start(tmp_path, server, "draft", "pool", "--as", "Vera")
     while len(service.requests) < 4:
         time.sleep(0.01)
-    stopped = time.perf_counter()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
-    assert time.perf_counter() - stopped < 1.5
+    assert len(service.requests) <= 5  # the one under way, and at most one that had just begun
     assert process.returncode == 130
     assert "stopped; what was done until here is kept" in err
     assert "Traceback" not in err

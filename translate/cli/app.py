@@ -17,6 +17,7 @@ COMMANDS = {
     "import": ("import_", "Bring versions of a letter in."),
     "status": ("status", "Show how far each letter is in each language."),
     "check": ("check", "Find where the versions of letters differ."),
+    "fix": ("fix", "Apply the edits that settle findings."),
     "diff": ("diff", "Show the versions side by side, unit by unit."),
     "draft": ("draft", "Draft what is missing or stale."),
     "align": ("align", "Pin or part the segments of a unit."),

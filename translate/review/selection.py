@@ -32,6 +32,11 @@ def select_units(letter: AlignedLetter, names: Sequence[str]) -> tuple[Unit, ...
     return tuple(unit for unit in letter.units if unit.ordinal in wanted)
 
 
+def is_unit_name(name: str) -> bool:
+    """Does it look like the name of a unit or a range of units?"""
+    return _NAME.fullmatch(name) is not None
+
+
 def clean_units(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Unit, ...]:
     """The units about which nothing is found that wants a look; notes and waived findings don't."""
     flagged = {

@@ -1,0 +1,137 @@
+"""Fixes: the edits that findings propose, and how they get into the files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.application.letters import OpenLetter
+from translate.application.looking import findings_of, states_of
+from translate.documents.markdown import read_markdown
+from translate.errors import TranslateError
+from translate.model import AlignedLetter, Finding, Fix, Version
+from translate.review.selection import select_units
+from translate.review.states import State
+from translate.storage.files import locked, read_bytes, write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An edit that would settle a finding."""
+
+    finding: Finding
+    fix: Fix
+    approved: tuple[str, ...]
+    """The languages whose approval of the unit the edit would end."""
+
+
+def proposals(
+    opened: OpenLetter, units: Sequence[str] = (), languages: Sequence[str] = ()
+) -> tuple[Proposal, ...]:
+    """The fixes for a letter, in the order of its text; none for what is waived.
+
+    `units` are names and ranges (`7`, `3-9`), `languages` those to edit; all where none is named.
+    Two fixes never touch the same characters: the first one stands.
+    """
+    wanted = {unit.id for unit in select_units(opened.letter, units)} if units else None
+    found: list[Proposal] = []
+    for finding in findings_of(opened):
+        fix = finding.fix
+        if fix is None or finding.waived is not None:
+            continue
+        if wanted is not None and finding.unit not in wanted:
+            continue
+        if languages and fix.language not in languages:
+            continue
+        if not any(_overlap(fix, other.fix) for other in found):
+            found.append(Proposal(finding, fix, _approved(opened, finding.unit, fix.language)))
+    return tuple(found)
+
+
+def apply(opened: OpenLetter, chosen: Iterable[Proposal]) -> tuple[str, ...]:
+    """Splices fixes into the versions; gives the paths of the files that were written.
+
+    Raises TranslateError, and writes nothing, where a file was changed since it was read, or where
+    an edit would change the structure of the letter.
+    """
+    fixes: dict[str, list[Fix]] = {}
+    for proposal in chosen:
+        fixes.setdefault(proposal.fix.language, []).append(proposal.fix)
+    edited = {
+        language: spliced(opened.letter.versions[language], own) for language, own in fixes.items()
+    }
+    with nullcontext() if opened.folder is None else locked(opened.workspace.root):
+        for language in edited:
+            _check_unchanged(opened.letter.versions[language])
+        for language, data in edited.items():
+            write_atomically(Path(opened.letter.versions[language].path), data)
+    return tuple(opened.letter.versions[language].path for language in edited)
+
+
+def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
+    """The bytes of a version with fixes in it; everything else stays as it is.
+
+    Raises TranslateError where a fix is not about these bytes, or the blocks of the text would be
+    others afterwards.
+    """
+    pieces: list[bytes] = []
+    end = 0
+    for fix in sorted(fixes, key=lambda one: one.start):
+        if fix.start < end or version.data[fix.start : fix.end].decode() != fix.old:
+            raise _changed(version)
+        pieces += (version.data[end : fix.start], fix.replacement.encode())
+        end = fix.end
+    data = b"".join((*pieces, version.data[end:]))
+    if list(_shape(read_markdown(data, version.language, version.path))) != list(_shape(version)):
+        raise TranslateError(
+            "a fix would change the structure of the letter",
+            path=version.path,
+            line=fixes[0].line,
+            remedy="edit the file by hand",
+        )
+    return data
+
+
+def require_versions(letter: AlignedLetter) -> None:
+    """Raises TranslateError for a letter whose versions are not files of their own."""
+    for version in letter.versions.values():
+        if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+            raise TranslateError(
+                "is a file of strings, which fix does not edit",
+                path=version.path,
+                remedy="see the fixes with `translate check --format json`, and edit it there",
+            )
+
+
+def _approved(opened: OpenLetter, unit: str, language: str) -> tuple[str, ...]:
+    """An edit of the source ends the approvals of all languages, any other that of its own."""
+    if opened.folder is None:
+        return ()
+    states = states_of(opened)
+    letter = opened.letter
+    affected = letter.languages if language == letter.source else (language,)
+    return tuple(code for code in affected if states.get((unit, code)) is State.APPROVED)
+
+
+def _overlap(one: Fix, other: Fix) -> bool:
+    return one.language == other.language and one.start <= other.end and other.start <= one.end
+
+
+def _shape(version: Version) -> Iterator[tuple[object, ...]]:
+    for segment in version.segments:
+        yield segment.kind, segment.level, segment.nesting, len(segment.marks)
+
+
+def _check_unchanged(version: Version) -> None:
+    if read_bytes(Path(version.path)) != version.data:
+        raise _changed(version)
+
+
+def _changed(version: Version) -> TranslateError:
+    return TranslateError(
+        "was changed while fixes were being chosen; nothing was written",
+        path=version.path,
+        remedy="run `translate fix` again",
+    )

@@ -1,0 +1,87 @@
+"""`translate fix`: the edits that settle findings, one by one or all at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.application.fixing import Proposal, apply, proposals, require_versions
+from translate.application.opening import open_letters
+from translate.cli import DONE
+from translate.cli.loading import codes
+from translate.errors import TranslateError
+from translate.reports.fixes import proposal_lines, summary
+from translate.reports.styled import write
+from translate.review.selection import is_unit_name
+
+
+def command(
+    letter: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="LETTER [UNIT…]", help="A letter, or its version files; then 7, u7 or 3-9."
+        ),
+    ],
+    everything: Annotated[bool, typer.Option("--all", help="Apply all without asking.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the fixes, write nothing.")] = (
+        False
+    ),
+    approved: Annotated[
+        bool, typer.Option("--approved", help="With --all: texts that are approved, too.")
+    ] = False,
+    lang: Annotated[
+        str | None, typer.Option(metavar="CODES", help="Only in these versions, such as en,ru.")
+    ] = None,
+) -> int:
+    """Apply the edits that settle findings.
+
+    Only edits that are certain are proposed: a number or a date that the other versions agree on,
+    in this language's form. Each is shown and asked about; without a terminal, or with --dry-run,
+    they are shown alone. What is edited has to be approved anew.
+    """
+    units = [name for name in letter if is_unit_name(name) and not Path(name).exists()]
+    opened = open_letters([name for name in letter if name not in units], Path.cwd())
+    if len(opened) != 1:
+        raise TranslateError("fix takes one letter", remedy="name one letter, or its versions")
+    require_versions(opened[0].letter)
+    found = proposals(opened[0], units, codes(lang))
+    if not found:
+        print(f"{opened[0].letter.name}: nothing that a fix is known for; see `translate check`")
+        return DONE
+    asks = sys.stdin.isatty() and not everything and not dry_run
+    if everything:
+        chosen = [one for one in found if approved or not one.approved]
+    else:
+        chosen = _chosen(found, _ask if asks else lambda _: "n")
+    if not asks:
+        for one in found:
+            write(proposal_lines(one))
+    if dry_run or (not asks and not everything):
+        print(f"{len(found)} proposed; --all applies them")
+        return DONE
+    apply(opened[0], chosen)
+    kept = sum(1 for one in found if one.approved and one not in chosen)
+    print(summary(len(chosen), len(found) - len(chosen), kept if everything else 0))
+    return DONE
+
+
+def _chosen(found: Sequence[Proposal], ask: Callable[[Proposal], str]) -> list[Proposal]:
+    """Those that a person said yes to; `q` ends the questions."""
+    chosen = []
+    for one in found:
+        answer = ask(one)
+        if answer == "q":
+            break
+        if answer == "y":
+            chosen.append(one)
+    return chosen
+
+
+def _ask(proposal: Proposal) -> str:
+    write(proposal_lines(proposal))
+    print("Apply? [y]es, [n]o, [q]uit: ", end="", flush=True)
+    return sys.stdin.readline().strip().lower()[:1] or "q"

@@ -1,0 +1,32 @@
+"""Fixes as people read them: the place, what is wrong, and the words before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.application.fixing import Proposal
+from translate.reports.styled import Line, Style
+
+
+def proposal_lines(proposal: Proposal) -> Iterator[Line]:
+    """One fix: `letters/pool/en.md:7:8: 12,000 → 1,200`, with the finding behind it."""
+    finding, fix = proposal.finding, proposal.fix
+    place = f"{fix.path}:{fix.line}:{fix.column}: "
+    yield (
+        (place, Style.STRONG),
+        (fix.old, Style.REMOVED),
+        (fix.replacement, Style.ADDED),
+        (f"  {finding.unit} {finding.check}: {finding.message}", Style.FAINT),
+    )
+    if proposal.approved:
+        ends = f"  {' and '.join(proposal.approved)} approved: the approval ends with this edit"
+        yield ((ends, Style.WARNING),)
+
+
+def summary(fixed: int, left: int, approved: int) -> str:
+    """What was done: `2 fixes written, 1 left (approved text: add --approved)`."""
+    done = f"{fixed} {'fix' if fixed == 1 else 'fixes'} written"
+    if not left:
+        return done
+    hint = " (approved text: add --approved)" if approved else ""
+    return f"{done}, {left} left{hint}"

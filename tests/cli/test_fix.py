@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.workspaces import Shell, replace_in, tree
 from translate.application import fixing
 from translate.application.opening import open_letter
 from translate.errors import TranslateError
+from translate.storage.files import locked
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 
@@ -104,13 +106,12 @@ def test_the_file_is_looked_at_within_the_lock(
     """Somebody who saved while the lock was waited for keeps what was saved."""
     opened = open_letter("pool", drifted)
     found = fixing.proposals(opened)
-    locked = fixing.locked
 
-    def late(root: Path):  # type: ignore[no-untyped-def]
+    def late(root: Path) -> AbstractContextManager[None]:
         replace_in(EN, "Dear Members", "Dear Ladies and Gentlemen")
         return locked(root)
 
-    monkeypatch.setattr(fixing, "locked", late)
+    monkeypatch.setattr("translate.application.fixing.locked", late)
     with pytest.raises(TranslateError, match="was changed"):
         fixing.apply(opened, found)
     assert "Ladies" in EN.read_text(encoding="utf-8")

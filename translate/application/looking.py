@@ -6,14 +6,21 @@ from collections.abc import Mapping
 
 from translate.application.letters import OpenLetter
 from translate.checks import examine
+from translate.checks.levels import Rule, set_levels
 from translate.model import Finding
 from translate.review.states import State, states
 from translate.review.waivers import apply_waivers
 
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
-    """What the checks find, with the waivers of the ledger."""
-    return apply_waivers(examine(opened.letter), opened.letter, opened.events)
+    """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
+    found = set_levels(examine(opened.letter), rules_of(opened))
+    return apply_waivers(found, opened.letter, opened.events)
+
+
+def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
+    """What the checks are set to: by the workspace, then by the letter, which has the last word."""
+    return (*opened.workspace.settings.checks, *opened.settings.checks)
 
 
 def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:

@@ -40,7 +40,7 @@ from translate.checks.untranslated_segment import untranslated_segment
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Unit
 
-__all__ = ["CHECKS", "Check", "Scope", "examine", "examine_unit", "find"]
+__all__ = ["CHECKS", "Check", "Scope", "examine", "examine_unit", "find", "instead_of"]
 
 CHECKS: tuple[Check, ...] = (
     missing_segment,
@@ -132,7 +132,13 @@ def find(id: str) -> Check:
     for check in CHECKS:
         if check.id == id:
             return check
-    raise TranslateError(
-        f"there is no check “{id}”",
-        remedy=f"use one of {', '.join(check.id for check in CHECKS)}",
-    )
+    raise TranslateError(f"there is no check “{id}”", remedy=instead_of(id))
+
+
+def instead_of(id: str) -> str:
+    """What to say to somebody who names a check that there is not."""
+    from difflib import get_close_matches
+
+    ids = [check.id for check in CHECKS]
+    near = get_close_matches(id, ids, n=1)
+    return f"did you mean “{near[0]}”" if near else f"use one of {', '.join(ids)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -11,8 +12,11 @@ import typer
 
 from translate.application.looking import findings_of
 from translate.application.opening import open_letters
+from translate.checks import find
+from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letters
+from translate.cli.loading import Letters, codes
+from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 
 Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
@@ -28,19 +32,47 @@ class Format(StrEnum):
     GITHUB = "github"
 
 
+class Least(StrEnum):
+    """The least severity to show."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
 def command(
     letters: Letters = None,
     output: Annotated[Format, typer.Option("--format", help="For whom to write.")] = Format.TEXT,
     everything: Annotated[
         bool, typer.Option("--all", help="Show notes and waived findings too.")
     ] = False,
+    select: Annotated[
+        str | None, typer.Option(metavar="IDS", help="Only these checks, such as number-drift.")
+    ] = None,
+    ignore: Annotated[
+        str | None, typer.Option(metavar="IDS", help="Not these checks, this once.")
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(metavar="CODES", help="Only what is about these languages.")
+    ] = None,
+    min_severity: Annotated[
+        Least, typer.Option("--min-severity", help="Only what weighs as much.")
+    ] = Least.NOTE,
 ) -> int:
     """Find where the versions of letters differ.
 
-    Exit code 1 where a finding of severity error is not waived.
+    Exit code 1 where a finding of severity error is not waived. What a check weighs is set under
+    [checks] in translate.toml or letter.toml; the options here leave findings out of one report.
     """
     opened = open_letters(letters or (), Path.cwd())
-    examined = [(one.letter, findings_of(one)) for one in opened]
+    wanted = partial(
+        narrow,
+        select=_checks(select),
+        ignore=_checks(ignore),
+        languages=_languages(lang),
+        minimum=Severity(min_severity.value),
+    )
+    examined = [(one.letter, wanted(findings_of(one))) for one in opened]
     if output is Format.TEXT:
         _write(examined, everything)
     else:
@@ -51,6 +83,15 @@ def command(
         for finding in findings
     )
     return FINDINGS if blocks else DONE
+
+
+def _checks(ids: str | None) -> tuple[str, ...]:
+    """The checks of a `--select number-drift,date-drift`; TranslateError for one there is not."""
+    return tuple(find(one).id for one in codes(ids))
+
+
+def _languages(lang: str | None) -> tuple[str, ...]:
+    return tuple(get(code).code for code in codes(lang))
 
 
 def _write(examined: Examined, everything: bool) -> None:

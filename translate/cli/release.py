@@ -11,6 +11,7 @@ import typer
 
 from translate.application.opening import open_letter
 from translate.application.releasing import release
+from translate.checks.levels import Rule
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letter
 from translate.model import Finding, Severity
@@ -44,10 +45,12 @@ def command(
         print(release_json(opened.letter, done.refused, str(done.folder) if done.folder else None))
     elif done.refused:
         write(refusal_lines(opened.letter, done.refused))
+        _mention_rules(done.rules)
     else:
         can = f"{opened.letter.name} can be released"
         print(f"released to {done.folder}" if done.folder else can)
         _mention_warnings(opened.letter.name, done.findings)
+        _mention_rules(done.rules)
     return FINDINGS if done.refused else DONE
 
 
@@ -55,3 +58,9 @@ def _mention_warnings(name: str, findings: Sequence[Finding]) -> None:
     warnings = sum(one.severity is Severity.WARNING and one.waived is None for one in findings)
     if warnings:
         print(f"{plural(warnings, 'warning')} open; see translate check {name}")
+
+
+def _mention_rules(rules: Sequence[Rule]) -> None:
+    for rule in rules:
+        scope = f" in {rule.language}" if rule.language else ""
+        print(f"{rule.check} is set to {rule.level}{scope} by {rule.where}")

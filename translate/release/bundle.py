@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from translate import __version__
+from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Severity, Unit, digest
 from translate.release.page import page
 from translate.review.events import Event
@@ -19,11 +20,16 @@ SCHEMA = 1
 
 
 def bundle(
-    letter: AlignedLetter, events: Iterable[Event], findings: Sequence[Finding], title: str
+    letter: AlignedLetter,
+    events: Iterable[Event],
+    findings: Sequence[Finding],
+    title: str,
+    rules: Sequence[Rule] = (),
 ) -> Mapping[str, bytes]:
     """The bundle's files by name; the same bytes for the same texts, ledger and findings.
 
-    Every version must be one file. `title` names the letter where a version has no title.
+    Every version must be one file. `title` names the letter where a version has no title,
+    `rules` are the checks that the settings have changed or switched off.
     """
     pages = {language: f"{language}.html" for language in letter.languages}
     files: dict[str, bytes] = {}
@@ -31,7 +37,7 @@ def bundle(
         version = letter.versions[language]
         files[f"{language}.md"] = version.data
         files[pages[language]] = page(version, pages, letter.languages, title).encode()
-    files[MANIFEST] = _json(_manifest(letter, events, findings, title, files))
+    files[MANIFEST] = _json(_manifest(letter, events, findings, title, rules, files))
     files[CHECKSUMS] = "".join(
         f"{sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())
     ).encode()
@@ -43,6 +49,7 @@ def _manifest(
     events: Iterable[Event],
     findings: Sequence[Finding],
     title: str,
+    rules: Sequence[Rule],
     files: Mapping[str, bytes],
 ) -> dict[str, Any]:
     standings = Standings.of(events)
@@ -56,6 +63,7 @@ def _manifest(
         "files": {name: sha256(data).hexdigest() for name, data in sorted(files.items())},
         "units": [_unit(letter, unit, standings) for unit in letter.units],
         "waivers": [_waiver(one) for one in findings if one.waived is not None],
+        "checks": [_rule(rule) for rule in rules],
         "warnings": [
             {"check": one.check, "unit": one.unit, "message": one.message}
             for one in findings
@@ -77,6 +85,15 @@ def _unit(letter: AlignedLetter, unit: Unit, standings: Standings) -> dict[str, 
             for language in present
             if language != letter.source
         },
+    }
+
+
+def _rule(rule: Rule) -> dict[str, str]:
+    return {
+        "check": rule.check,
+        "level": rule.level,
+        "language": rule.language,
+        "where": rule.where,
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from translate import languages
+from translate.checks.levels import LEVELS, Rule
 from translate.errors import TranslateError
 from translate.storage.engines import ENGINES, NAMES
 from translate.storage.toml import Table, read_table
@@ -52,6 +53,8 @@ class Settings:
 
     policy: Policy = Policy()
     drafting: DraftingSettings = field(default_factory=DraftingSettings)
+    checks: tuple[Rule, ...] = ()
+    """What checks are set to, in the order of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class LetterSettings:
     title: str = ""
     formality: str = ""
     """Of drafts; "" leaves it to the workspace."""
+    checks: tuple[Rule, ...] = ()
+    """What checks are set to in this letter; it goes before what the workspace says."""
 
 
 def read_settings(root: Path) -> Settings:
@@ -91,6 +96,7 @@ def read_settings(root: Path) -> Settings:
             formality=drafting.string("formality", among=FORMALITY),
             options=_options(drafting),
         ),
+        _rules(table.table("checks")),
     )
     for part in (policy, drafting, table):
         part.finish()
@@ -116,6 +122,7 @@ def read_letter_settings(folder: Path) -> LetterSettings:
         confidential=table.flag("confidential", True),
         title=table.string("title"),
         formality=table.string("formality", among=FORMALITY),
+        checks=_rules(table.table("checks")),
     )
     table.finish()
     _check_languages(table, settings)
@@ -164,6 +171,27 @@ def _check_versions(table: Table, settings: LetterSettings, folder: Path) -> Non
                 f"names no version that {path} could be",
                 f"name a version after its language, {', '.join(sorted(known))}, or move it away",
             )
+
+
+def _rules(table: Table) -> tuple[Rule, ...]:
+    """`number-drift = "warning"`, or `[checks.name-drift]` with a level by language."""
+    rules = []
+    for check in table.keys():  # noqa: SIM118  (a Table is no mapping)
+        from translate.checks import CHECKS, instead_of
+
+        if check not in {one.id for one in CHECKS}:
+            raise table.error(check, "is no check", instead_of(check))
+        where = table.place(check)
+        if not table.holds_table(check):
+            rules.append(Rule(check, table.string(check, among=LEVELS), "", where))
+            continue
+        own = table.table(check)
+        for code in own.keys():  # noqa: SIM118
+            if code not in languages.CODES:
+                remedy = f"use some of {', '.join(languages.CODES)}"
+                raise own.error(code, "is no language", remedy)
+            rules.append(Rule(check, own.string(code, among=LEVELS), code, where))
+    return tuple(rules)
 
 
 def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:

@@ -53,6 +53,10 @@ class Table:
             raise self.error(key, "must be a table", f"write [{key}] on a line of its own")
         return Table(self._path, self._text, value, key)
 
+    def holds_table(self, key: str) -> bool:
+        """Whether the value of a key that nobody took yet is a table."""
+        return isinstance(self._values.get(key), dict)
+
     def keys(self) -> tuple[str, ...]:
         """The keys that nobody took yet, in the order of the file."""
         return tuple(self._values)
@@ -70,6 +74,10 @@ class Table:
             line=self._line(key),
             remedy=remedy,
         )
+
+    def place(self, key: str) -> str:
+        """Where a key stands: `letter.toml:7`."""
+        return f"{Path(self._path).name}:{self._line(key)}"
 
     def _take(self, key: str, default: Any) -> Any:
         self._known.append(key)

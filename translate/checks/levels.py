@@ -1,0 +1,81 @@
+"""What a workspace or a letter sets a check to: its findings weigh more, less or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from translate.model import Finding, Severity
+
+OFF = "off"
+LEVELS = (Severity.ERROR.value, Severity.WARNING.value, Severity.NOTE.value, OFF)
+"""What a check can be set to, the gravest first."""
+
+_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check set to a level, in all languages or in one."""
+
+    check: str
+    level: str
+    """One of `LEVELS`."""
+    language: str = ""
+    """Only findings in which this language alone is the odd one out; "" for all findings."""
+    where: str = ""
+    """The file and the line that say so: `letter.toml:7`."""
+
+
+def set_levels(findings: Iterable[Finding], rules: Sequence[Rule]) -> tuple[Finding, ...]:
+    """The findings as the rules will have them, those that are off left out.
+
+    Of several rules that fit, one for a language goes before one for all, and a later one before
+    an earlier one. A note says that something is right: it is switched off, but never raised.
+    """
+    if not rules:
+        return tuple(findings)
+    return tuple(_set(findings, rules))
+
+
+def _set(findings: Iterable[Finding], rules: Sequence[Rule]) -> Iterator[Finding]:
+    for finding in findings:
+        level = _level(finding, rules)
+        if level == OFF:
+            continue
+        if level and finding.severity is not Severity.NOTE:
+            yield replace(finding, severity=Severity(level))
+        else:
+            yield finding
+
+
+def _level(finding: Finding, rules: Sequence[Rule]) -> str:
+    """The level of the rule that decides; "" where none fits."""
+    own = [rule for rule in rules if rule.check == finding.check]
+    special = [rule for rule in own if finding.languages == (rule.language,)]
+    general = [rule for rule in own if not rule.language]
+    return next((rule.level for rule in (*reversed(special), *reversed(general))), "")
+
+
+def narrow(
+    findings: Iterable[Finding],
+    *,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    languages: Collection[str] = (),
+    minimum: Severity = Severity.NOTE,
+) -> tuple[Finding, ...]:
+    """The findings that somebody wants to see now.
+
+    `select` and `ignore` are ids of checks, `languages` those that a finding is about, `minimum`
+    the least severity; an empty collection leaves out nothing.
+    """
+    loud = _GRAVEST_FIRST[: _GRAVEST_FIRST.index(minimum) + 1]
+    return tuple(
+        one
+        for one in findings
+        if (not select or one.check in select)
+        and one.check not in ignore
+        and (not languages or set(one.languages) & set(languages))
+        and one.severity in loud
+    )

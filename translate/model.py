@@ -271,8 +271,16 @@ class Severity(StrEnum):
     """Blocks a release."""
     WARNING = "warning"
     """Wants a look."""
+    ATTENTION = "attention"
+    """Only a reader can judge it: a "not" in two versions and none in the third. No fault is
+    claimed; the unit is approved by somebody who read it, by itself."""
     NOTE = "note"
     """Right as far as can be told; said so that nobody has to wonder."""
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether it says that something is wrong: an error or a warning."""
+        return self in (Severity.ERROR, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,9 @@ def sentence(old: str, edit: Edit) -> str:
 
 def print_table(outcomes: Sequence[Outcome]) -> None:
     """Prints the counts by group and class, then one line a group."""
-    head = f"{'edits':>6}{'error':>7}{'warning':>9}{'attention':>11}{'named':>7}{'loud':>7}"
+    head = (
+        f"{'edits':>6}{'error':>7}{'warning':>9}{'attention':>11}{'named':>7}{'loud':>7}{'seen':>7}"
+    )
     print(f"\n{'group / class':44}{head}")
     for group in GROUPS:
         ours = [one for one in outcomes if one.edit.group == group]
@@ -194,13 +196,15 @@ def print_table(outcomes: Sequence[Outcome]) -> None:
 
 
 def _row(label: str, outcomes: Sequence[Outcome]) -> str:
-    """`loud` is the share of the edits with an error or a warning."""
+    """`loud` is the share of the edits with an error or a warning; `seen` counts attention too."""
     counts = Counter(one.severity for one in outcomes)
     loud = counts["error"] + counts["warning"]
+    seen = loud + counts["attention"]
+    number = max(len(outcomes), 1)
     named = sum(one.named for one in outcomes)
     return (
         f"{label:44}{len(outcomes):>6}{counts['error']:>7}{counts['warning']:>9}"
-        f"{counts['attention']:>11}{named:>7}{loud / max(len(outcomes), 1):>7.2f}"
+        f"{counts['attention']:>11}{named:>7}{loud / number:>7.2f}{seen / number:>7.2f}"
     )
 
 

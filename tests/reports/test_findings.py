@@ -1,10 +1,11 @@
 """Findings for people and for machines."""
 
 import json
+from dataclasses import replace
 from xml.etree import ElementTree
 
 from tests.reports.letters import drift, letter
-from translate.model import AlignedLetter, Finding, Waiver
+from translate.model import AlignedLetter, Finding, Severity, Waiver
 from translate.reports.findings import findings_lines
 from translate.reports.machine import check_github, check_json, check_junit, check_sarif
 from translate.reports.styled import plain
@@ -41,6 +42,16 @@ def test_a_waived_finding_is_counted_and_not_shown() -> None:
     assert shown[1] == "    waived by Vera on 2026-03-14: the English list is shorter"
 
 
+def test_marks_for_the_reader_are_counted_and_shown_on_request() -> None:
+    aligned, finding = example()
+    quiet = replace(finding, severity=Severity.ATTENTION)
+    assert [plain(line) for line in findings_lines(aligned, [quiet])] == [
+        "parks (nl, en, ru), 1 unit: 1 for the reader"
+    ]
+    shown = [plain(line) for line in findings_lines(aligned, [quiet], everything=True)]
+    assert shown[0] == "en.md:1:11: attention: en says 60 [number-drift] u1"
+
+
 def test_text_from_a_letter_is_nobodys_markup() -> None:
     aligned = letter(nl=["Zie [/b] en [red]5[/red]."], en=["See 6."])
     finding = drift(aligned, 1, {"nl": "5", "en": "6"}, "en")
@@ -52,7 +63,13 @@ def test_json_is_as_designed() -> None:
     aligned, finding = example()
     report = json.loads(check_json([(aligned, [finding])]))
     assert report["schema"] == 1
-    assert report["summary"] == {"errors": 1, "warnings": 0, "notes": 0, "waived": 0}
+    assert report["summary"] == {
+        "errors": 1,
+        "warnings": 0,
+        "attention": 0,
+        "notes": 0,
+        "waived": 0,
+    }
     (one,) = report["letters"]
     assert (one["letter"], one["source"], one["languages"], one["units"]) == (
         "parks",

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from translate.model import Finding, Severity
 
 OFF = "off"
-LEVELS = (Severity.ERROR.value, Severity.WARNING.value, Severity.NOTE.value, OFF)
+LEVELS = (*(severity.value for severity in Severity), OFF)
 """What a check can be set to, the gravest first."""
 
-_GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_GRAVEST_FIRST = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class Least(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+    ATTENTION = "attention"
     NOTE = "note"
 
 
@@ -44,7 +45,7 @@ def command(
     letters: Letters = None,
     output: Annotated[Format, typer.Option("--format", help="For whom to write.")] = Format.TEXT,
     everything: Annotated[
-        bool, typer.Option("--all", help="Show notes and waived findings too.")
+        bool, typer.Option("--all", help="Show attention, notes and waived findings too.")
     ] = False,
     select: Annotated[
         str | None, typer.Option(metavar="IDS", help="Only these checks, such as number-drift.")

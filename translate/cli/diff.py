@@ -22,6 +22,7 @@ class Only(StrEnum):
     """Which units to show."""
 
     FINDINGS = "findings"
+    ATTENTION = "attention"
     MISSING = "missing"
     STALE = "stale"
 
@@ -38,7 +39,8 @@ def command(
         list[str] | None, typer.Argument(metavar="[LETTER…]", help="All letters by default.")
     ] = None,
     only: Annotated[
-        Only | None, typer.Option(help="Only units with findings, or missing, or stale.")
+        Only | None,
+        typer.Option(help="Only units with findings, marks for the reader, or in a state."),
     ] = None,
     lang: Annotated[
         str | None, typer.Option(help="Only these languages beside the source, such as en,ru.")

@@ -11,7 +11,7 @@ from translate.checks import examine
 from translate.drafting.draft_tags import findings_of
 from translate.drafting.placement import Done, Placed, place
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Segment, Severity, Unit, Version, digest
+from translate.model import AlignedLetter, Finding, Segment, Unit, Version, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _settled(
     against = [
         finding
         for finding in findings.get(unit.id, ())
-        if finding.severity is not Severity.NOTE and _speaks_against(finding, done)
+        if finding.severity.is_fault and _speaks_against(finding, done)
     ]
     return Settled(done, unit, (*moved, *against))
 

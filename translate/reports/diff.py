@@ -68,9 +68,14 @@ class Shown:
         )
 
     def _is(self, unit: Unit, kind: str) -> bool:
+        if kind == "attention":
+            return any(
+                finding.severity is Severity.ATTENTION and not finding.waived
+                for finding in self.findings_of(unit)
+            )
         if kind == "findings":
             return any(
-                finding.severity is not Severity.NOTE and not finding.waived
+                finding.severity.is_fault and not finding.waived
                 for finding in self.findings_of(unit)
             )
         return any(self.states.get((unit.id, language)) == kind for language in self.languages)

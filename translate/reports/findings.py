@@ -14,6 +14,7 @@ CONTEXT = 28
 SEVERITY_STYLES = {
     Severity.ERROR: Style.ERROR,
     Severity.WARNING: Style.WARNING,
+    Severity.ATTENTION: Style.NOTE,
     Severity.NOTE: Style.NOTE,
 }
 
@@ -23,10 +24,10 @@ def findings_lines(
 ) -> Iterator[Line]:
     """A letter's findings in the order given, then one line that counts them.
 
-    Notes and waived findings are counted and shown only where `everything` asks for them.
+    Attention, notes and waived findings are only counted, unless `everything` asks for them.
     """
     for finding in findings:
-        if everything or (finding.severity is not Severity.NOTE and finding.waived is None):
+        if everything or (finding.severity.is_fault and finding.waived is None):
             yield from finding_lines(letter, finding)
             yield ()
     yield count_line(letter, findings)
@@ -56,7 +57,9 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:
     """`permits (nl, en, ru), 31 units: 3 errors, 1 warning, 2 waived`."""
     counts = count(findings)
     head = f"{letter.name} ({', '.join(letter.languages)}), {plural(len(letter.units), 'unit')}: "
-    parts = [plural(number, word) for word, number in counts.items() if number and word != "waived"]
+    parts = [plural(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
+    if counts["attention"]:
+        parts.append(f"{counts['attention']} for the reader")
     if counts["waived"]:
         parts.append(f"{counts['waived']} waived")
     style = Style.ERROR if counts["error"] else Style.WARNING if counts["warning"] else Style.GOOD
@@ -65,7 +68,7 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:
 
 def count(findings: Iterable[Finding]) -> dict[str, int]:
     """How many findings of each severity are open, and how many are waived."""
-    counts = {"error": 0, "warning": 0, "note": 0, "waived": 0}
+    counts = {severity.value: 0 for severity in Severity} | {"waived": 0}
     for finding in findings:
         counts["waived" if finding.waived else finding.severity.value] += 1
     return counts

@@ -73,6 +73,7 @@ def summary_record(examined: Examined) -> dict[str, int]:
     return {
         "errors": counts["error"],
         "warnings": counts["warning"],
+        "attention": counts["attention"],
         "notes": counts["note"],
         "waived": counts["waived"],
     }
@@ -103,7 +104,7 @@ def schema_json() -> str:
 
 def check_github(examined: Examined) -> str:
     """Workflow commands, one a line, that GitHub shows beside the changed lines."""
-    commands = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+    commands = {Severity.ERROR: "error", Severity.WARNING: "warning"}
     lines = []
     for letter, findings in examined:
         for finding in _open(findings):
@@ -111,26 +112,28 @@ def check_github(examined: Examined) -> str:
             where = "".join(f"file={s.path},line={s.line},col={s.column}," for s in spans)
             message = finding.message.replace("%", "%25").replace("\n", "%0A").replace("\r", "")
             title = f"{letter.name} {finding.check}"
-            lines.append(f"::{commands[finding.severity]} {where}title={title}::{message}")
+            lines.append(
+                f"::{commands.get(finding.severity, 'notice')} {where}title={title}::{message}"
+            )
     return "\n".join(lines)
 
 
 def check_sarif(examined: Examined) -> str:
     """SARIF 2.1.0: every check a rule, every open finding a result."""
-    levels = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+    levels = {Severity.ERROR: "error", Severity.WARNING: "warning"}
     rules = [
         {
             "id": check.id,
             "shortDescription": {"text": check.documentation.split("\n", 1)[0]},
             "fullDescription": {"text": check.documentation},
-            "defaultConfiguration": {"level": levels[check.severity]},
+            "defaultConfiguration": {"level": levels.get(check.severity, "note")},
         }
         for check in CHECKS
     ]
     results = [
         {
             "ruleId": finding.check,
-            "level": levels[finding.severity],
+            "level": levels.get(finding.severity, "note"),
             "message": {"text": finding.message},
             "locations": [_sarif_location(span) for span in ordered_spans(finding)[:1]],
             "relatedLocations": [_sarif_location(span) for span in ordered_spans(finding)[1:]],

@@ -42,7 +42,7 @@ class Drift:
         """What has drifted: of 5 km and 6 km the number, of 5 km and 5 miles the unit."""
         kinds = {claim.first.fact.kind for claim in self.claims}
         telling = next(kind for kind in _TELLING if kind in kinds)
-        if telling not in _MEASURED or self.severity is Severity.NOTE:
+        if telling not in _MEASURED or not self.severity.is_fault:
             return telling
         measures = {_measure(claim.value) for claim in self.claims} - {""}
         return telling if len(measures) > 1 else FactKind.NUMBER

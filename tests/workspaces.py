@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -48,7 +48,15 @@ We ask for €85,000 for the roof.
 LETTER_TOML = """source = "nl"
 languages = ["nl", "en", "ru"]
 title = "Keep the pool open"
+confidential = false
 """
+
+ONE_PERSON = """[policy]
+two_people = false
+readers = 0
+warnings = "list"
+"""
+"""A policy under which one approval of any kind will do."""
 
 
 def write_letter(
@@ -64,6 +72,17 @@ def write_letter(
     for language, text in texts.items():
         (folder / f"{language}.md").write_text(text, encoding="utf-8")
     return folder
+
+
+def approve_all(shell: Shell, *, but: Collection[int] = (), despite: str = "") -> None:
+    """Approves the letter `pool` as its policy asks by default: two people, one reading."""
+    units = [str(number) for number in range(1, 6) if number not in but]
+    for name in ("Anna", "Boris"):
+        for unit in units:
+            more = ("--despite", despite) if despite else ()
+            ran = shell("approve", "pool", unit, "--as", name, *more)
+            assert ran.code == 0, ran.err
+    assert shell("approve", "pool", "--whole", "--as", "Boris").code == 0
 
 
 def replace_in(path: Path, old: str, new: str) -> None:

@@ -7,6 +7,7 @@ from 1, columns in characters.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -348,5 +349,14 @@ class Finding:
 
 
 def digest(text: str) -> str:
-    """Names a text: hex SHA-256 of its UTF-8, line ends as LF, so that a CRLF checkout is equal."""
+    """Names a text: hex SHA-256 of its UTF-8 in NFC, white space folded.
+
+    Wrapping a paragraph otherwise, a second space or one that does not break make no other text.
+    """
+    folded = " ".join(unicodedata.normalize("NFC", text).split())
+    return sha256(folded.encode()).hexdigest()
+
+
+def exact_digest(text: str) -> str:
+    """Names a text to the last space, line ends as LF: what ledgers had before `digest` folded."""
     return sha256(text.replace("\r\n", "\n").encode()).hexdigest()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import POOL, Shell, replace_in, tree, write_letter
+from tests.workspaces import ONE_PERSON, POOL, Shell, replace_in, tree, write_letter
 
 
 def test_a_new_letter(workspace: Path, translate: Shell) -> None:
@@ -23,6 +23,7 @@ def test_a_new_letter(workspace: Path, translate: Shell) -> None:
 def test_the_status_of_all_letters(workspace: Path, translate: Shell) -> None:
     write_letter(workspace, "empty", {"nl": "", "en": "", "ru": ""})
     write_letter(workspace, "half", POOL | {"ru": "# Не закрывайте бассейн\n"})
+    (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
     translate("approve", "half", "1", "--as", "Anna")
     ran = translate("status")
     assert (ran.code, ran.err) == (0, "")
@@ -44,7 +45,7 @@ def test_the_status_of_all_letters(workspace: Path, translate: Shell) -> None:
     ]  # fmt: skip
     half = next(row for row in json.loads(translate("status", "--format", "json").out)["letters"]
                 if row["letter"] == "half")  # fmt: skip
-    assert half["units"] == 5 and half["confidential"] is True
+    assert half["units"] == 5 and half["confidential"] is False
     russian = half["progress"][2]
     assert (russian["units"], russian["approved"], russian["missing"]) == (1, 1, 4)
     assert russian["errors"] == half["findings"]["error"] > 0

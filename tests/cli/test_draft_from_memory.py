@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.workspaces import ONE_PERSON
 from translate.cli import main
 from translate.drafting.memory import Match
 from translate.drafting.tags import Tagged
@@ -53,6 +54,7 @@ DRAFT = (
 @pytest.fixture
 def lamps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a letter in Dutch only, beside one that is approved in English."""
+    (tmp_path / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
     texts = {"bus": (OLD_NL, OLD_EN), "lamps": (NEW_NL, "")}
     for slug, (nl, en) in texts.items():
         folder = tmp_path / "letters" / slug

@@ -81,7 +81,10 @@ def test_the_end_of_the_answers_is_a_no(
 
 def test_an_approved_text_is_left_unless_somebody_says_so(drifted: Path, translate: Shell) -> None:
     for name in ("Anna", "Boris"):
-        assert translate("approve", "pool", "u3", "--lang", "en", "--as", name).code == 0
+        assert (
+            translate("approve", "pool", "u3", "--lang", "en", "--as", name, "--despite", "so").code
+            == 0
+        )
     ran = translate("fix", "pool", "--all")
     assert "en approved: the approval ends with this edit" in ran.out
     assert ran.out.splitlines()[-1] == "1 fix written, 1 left (approved text: add --approved)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.workspaces import Shell
+from tests.workspaces import ONE_PERSON, Shell, replace_in
 
 FIXTURES = Path(__file__).parents[1] / "documents" / "importing" / "fixtures"
 
@@ -44,8 +44,15 @@ def test_a_letter_goes_from_the_converted_file_to_the_bundle(
     assert translate("check", "bus").code == 0
     assert translate("diff", "bus", "--only", "missing").code == 0
 
+    (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
     assert translate("approve", "bus", "1-99", "--as", "Vera").code == 2
     assert translate("approve", "bus", "1-17", "--as", "Vera").code == 0
+    assert translate("approve", "bus", "--whole", "--as", "Vera").code == 0
+    refused = translate("release", "bus")
+    assert refused.code == 1 and "  the letter is confidential\n" in refused.out
+    replace_in(
+        workspace / "letters" / "bus" / "letter.toml", "confidential = true", "confidential = false"
+    )
     released = translate("release", "bus")
     assert (released.code, released.err) == (0, "")
     bundle = {path.name for path in (workspace / "dist" / "bus").iterdir()}
@@ -58,6 +65,7 @@ def test_a_letter_goes_from_the_converted_file_to_the_bundle(
 def test_a_paragraph_that_recurs_is_drafted_from_the_approved_letter(
     workspace: Path, translate: Shell
 ) -> None:
+    (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
     translate("import", "bus", str(FIXTURES / "two-languages.md"))
     english = workspace / "letters" / "bus" / "en.md"
     english.write_text(english.read_text(encoding="utf-8") + NOTES, encoding="utf-8")

@@ -6,6 +6,7 @@ from shutil import copytree
 import pytest
 
 from tests.drafting.segments import segment
+from tests.workspaces import ONE_PERSON
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.memory import open_memory
 from translate.cli import main
@@ -41,6 +42,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "nl.md").write_text(NL, encoding="utf-8")
     (folder / "en.md").write_text(EN, encoding="utf-8")
     (tmp_path / "glossary").mkdir()
+    (tmp_path / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

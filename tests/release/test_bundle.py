@@ -14,6 +14,7 @@ from translate.languages.pages import page_words
 from translate.model import Finding, Severity, Waiver, digest
 from translate.release.bundle import bundle
 from translate.review.events import Approved, Event
+from translate.review.policy import Policy
 
 FINDING = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
 WAIVED = Finding(
@@ -40,7 +41,7 @@ def files(workspace: Path) -> dict[str, str]:
         )
         for second, (by, note) in enumerate([("Anna", ""), ("Boris", "mooi")])
     ]
-    found = bundle(letter, events, [FINDING, WAIVED], "The pool")
+    found = bundle(letter, events, [FINDING, WAIVED], "The pool", Policy())
     return {name: data.decode() for name, data in found.items()}
 
 
@@ -79,13 +80,23 @@ def test_the_manifest(files: dict[str, str]) -> None:
     ]
     first = manifest["units"][0]
     assert (first["unit"], set(first["digests"])) == ("u1", {"nl", "en", "ru"})
-    assert first["approvals"] == {
-        "en": [
-            {"by": "Anna", "at": "2026-03-14T09:30:00Z"},
-            {"by": "Boris", "at": "2026-03-14T09:30:01Z", "note": "mooi"},
-        ],
-        "ru": [],
+    read = {"read": True, "wrote": False}
+    assert first["translations"] == {
+        "en": {
+            "approvals": [
+                {"by": "Anna", "at": "2026-03-14T09:30:00Z", **read},
+                {"by": "Boris", "at": "2026-03-14T09:30:01Z", **read, "note": "mooi"},
+            ]
+        },
+        "ru": {"approvals": []},
     }
+    assert manifest["policy"] == {
+        "two_people": True,
+        "readers": 1,
+        "warnings": "block",
+        "reviewers": [],
+    }
+    assert manifest["confirmed"] == []
 
 
 def test_a_page_stands_alone_and_leads_to_the_others(files: dict[str, str]) -> None:
@@ -104,22 +115,22 @@ def test_a_page_stands_alone_and_leads_to_the_others(files: dict[str, str]) -> N
 
 def test_the_same_letter_gives_the_same_bytes(files: dict[str, str]) -> None:
     letter = open_letter("pool", Path.cwd()).letter
-    again = bundle(letter, [], [FINDING, WAIVED], "The pool")
-    assert bundle(letter, [], [FINDING, WAIVED], "The pool") == again
+    again = bundle(letter, [], [FINDING, WAIVED], "The pool", Policy())
+    assert bundle(letter, [], [FINDING, WAIVED], "The pool", Policy()) == again
     assert again["nl.html"].decode() == files["nl.html"]
 
 
 def test_the_title_of_a_version_comes_from_its_front_matter(workspace: Path) -> None:
     texts = {code: f"---\ntitle: T & {code}\n---\n\nTekst in {code}.\n" for code in POOL}
     write_letter(workspace, "plain", texts)
-    pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "x")
+    pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "x", Policy())
     page = pages["en.html"].decode()
     assert "<title>T &amp; en</title>" in page and "<h1>T &amp; en</h1>" in page
 
 
 def test_a_version_without_any_title_has_the_letters(workspace: Path) -> None:
     write_letter(workspace, "plain", {code: f"Tekst in {code}.\n" for code in POOL})
-    pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "The “plain” letter")
+    pages = bundle(open_letter("plain", Path.cwd()).letter, [], [], "The “plain” letter", Policy())
     page = pages["en.html"].decode()
     assert "<title>The “plain” letter</title>" in page and "<h1>" not in page
 

@@ -1,37 +1,85 @@
 """Every reason against a release, grouped and countable."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tests.reports.letters import drift, letter
-from translate.model import Severity, Waiver
-from translate.release.gate import Reason, reasons
-from translate.review.states import State
+from translate.model import AlignedLetter, Finding, Severity, Waiver, digest
+from translate.release.gate import Case, Reason, reasons
+from translate.review.events import Approved, Confirmed, Drafted, Event, Rejected
+from translate.review.ledger import chained
+from translate.review.policy import Policy
+from translate.review.whole import whole_digest
+
+AT = "2026-03-14T09:30:00Z"
+ONE_READER = Policy(two_people=False, warnings="list")
+
+
+def confirmed(about: AlignedLetter) -> list[Event]:
+    return [
+        Confirmed(by="Vera", at=AT, language=language, digest=whole_digest(about, language))
+        for language in about.languages[1:]
+    ]
+
+
+def said(
+    kind: type[Approved] | type[Rejected] | type[Drafted],
+    about: AlignedLetter,
+    unit: int,
+    language: str,
+    source: str | None = None,
+    **other: str,
+) -> Event:
+    texts = about.units[unit - 1]
+    return kind(
+        by=other.pop("by", "Vera"),
+        at=AT,
+        language=language,
+        source_digest=digest(texts.source(about.source) if source is None else source),
+        target_digest=digest(texts.source(language)),
+        **other,  # type: ignore[arg-type]
+    )
+
+
+def approved(about: AlignedLetter, but: Iterable[tuple[int, str]] = ()) -> list[Event]:
+    return [
+        said(Approved, about, unit.ordinal, language)
+        for unit in about.units
+        for language in about.languages[1:]
+        if unit.segments[language] and (unit.ordinal, language) not in but
+    ]
+
+
+def against(
+    about: AlignedLetter,
+    events: Iterable[Event],
+    findings: Iterable[Finding] = (),
+    policy: Policy = ONE_READER,
+) -> tuple[Reason, ...]:
+    ledger = tuple(chained([*confirmed(about), *events], ()))
+    return reasons(Case(about, ledger, tuple(findings), policy))
+
 
 LETTER = letter(nl=["a", "b", "c", None], en=["a", "b", None, "d"], ru=["а", "б", "в", None])
-APPROVED = {
-    (unit.id, language): State.APPROVED if unit.segments[language] else State.MISSING
-    for unit in LETTER.units
-    for language in ("en", "ru")
-}
 ERROR = drift(LETTER, 1, {"nl": "a", "en": "a"}, "en")
-WAIVER = Waiver("Anna", "2026-03-14T09:30:00Z", "so")
+WAIVER = Waiver("Anna", AT, "so")
+ALL = approved(LETTER)
 
 
 def test_a_letter_that_is_whole_has_none() -> None:
     whole = letter(nl=["a"], en=["a"])
-    assert reasons(whole, {("u1", "en"): State.APPROVED}, []) == ()
+    assert against(whole, approved(whole)) == ()
 
 
 def test_every_state_but_approved_is_a_reason_by_language() -> None:
-    states = APPROVED | {
-        ("u1", "en"): State.MACHINE_DRAFT,
-        ("u2", "en"): State.MACHINE_DRAFT,
-        ("u1", "ru"): State.STALE,
-        ("u2", "ru"): State.UNREVIEWED,
-        ("u3", "ru"): State.REJECTED,
-        ("u4", "nl"): State.MISSING,
-    }
-    found = reasons(LETTER, states, [])
+    both = [(unit, language) for unit in (1, 2, 3) for language in ("en", "ru")]
+    events = [
+        said(Drafted, LETTER, 1, "en", engine="deepl"),
+        said(Drafted, LETTER, 2, "en", engine="deepl"),
+        said(Approved, LETTER, 1, "ru", source="before"),
+        said(Rejected, LETTER, 3, "ru"),
+    ]
+    found = against(LETTER, [*approved(LETTER, both), *events])
     assert [(one.kind, one.language, one.units) for one in found] == [
         ("missing", "nl", ("u4",)),
         ("missing", "en", ("u3",)),
@@ -41,43 +89,72 @@ def test_every_state_but_approved_is_a_reason_by_language() -> None:
         ("stale", "ru", ("u1",)),
         ("rejected", "ru", ("u3",)),
     ]
+    assert found[2].remedy == f"translate approve {LETTER.name} UNIT"
+
+
+def test_an_approval_that_does_not_count_yet_says_what_it_lacks() -> None:
+    whole = letter(nl=["a", "b"], en=["a", "b"])
+    events = [
+        said(Approved, whole, 1, "en", by="Anna", read="unit"),
+        said(Approved, whole, 2, "en", by="Anna", read="bulk"),
+        said(Approved, whole, 2, "en", by="Boris", read="bulk"),
+    ]
+    found = against(whole, events, policy=Policy())
+    assert [(one.kind, one.units) for one in found] == [("voices", ("u1",)), ("reader", ("u2",))]
+
+
+def test_the_letter_as_a_whole() -> None:
+    whole = letter(nl=["a"], en=["a"], ru=["а"])
+    ledger = tuple(chained([*approved(whole), *confirmed(whole)[:1]], ()))
+    case = Case(whole, ledger, (), ONE_READER)
+    (one,) = reasons(case)
+    assert (one.kind, one.language, one.units) == ("whole", "ru", ("",))
+    assert one.remedy == f"read it, then translate approve {whole.name} --whole --lang ru"
+    more = reasons(replace(case, confidential=True, uncommitted=("en.md",)))
+    assert [one.kind for one in more] == ["confidential", "uncommitted", "whole"]
+    torn = reasons(replace(case, events=ledger[1:]))
+    assert [one.kind for one in torn] == ["ledger", "whole", "unreviewed"]
 
 
 def test_a_unit_may_be_missing_where_somebody_said_so() -> None:
     said = replace(ERROR, check="missing-segment", unit="u3", languages=("en",), waived=WAIVER)
     of_another_check = replace(ERROR, unit="u4", languages=("ru",), waived=WAIVER)
-    found = reasons(LETTER, APPROVED, [said, of_another_check])
-    assert [(one.language, one.units) for one in found] == [("ru", ("u4",))]
+    found = against(LETTER, ALL, [said, of_another_check])
+    assert [(one.language, one.units) for one in found] == [("nl", ("u4",)), ("ru", ("u4",))]
     # Two versions lack what one has: the odd one out is the one that has it.
     odd = replace(said, unit="u4", languages=("en",))
-    assert reasons(LETTER, APPROVED, [said, odd]) == ()
+    assert against(LETTER, ALL, [said, odd]) == ()
 
 
 def test_what_is_missing_is_one_reason_and_not_two() -> None:
     error = replace(ERROR, check="missing-segment", unit="u3", languages=("en",), waived=None)
     other = replace(error, unit="u4", languages=("en",))
-    found = reasons(LETTER, APPROVED, [error, other])
-    assert [(one.kind, one.units) for one in found] == [("missing", ("u3",)), ("missing", ("u4",))]
+    found = against(LETTER, ALL, [error, other])
+    assert {one.kind for one in found} == {"missing"}
+    assert [one.units for one in found] == [("u4",), ("u3",), ("u4",)]
     whole = replace(error, unit="", languages=("ru",))
-    assert [one.kind for one in reasons(LETTER, APPROVED, [whole])] == ["missing", "missing"]
+    assert [one.kind for one in against(LETTER, ALL, [whole])] == ["missing"] * 3
 
 
 def test_a_version_that_is_not_there_is_not_waived_unit_by_unit() -> None:
     letter_of_one = letter(nl=["a"], en=[None])
     waived = replace(ERROR, check="missing-segment", unit="u1", languages=("en",), waived=WAIVER)
     whole = replace(waived, unit="", waived=None)
-    found = reasons(letter_of_one, {("u1", "en"): State.MISSING}, [waived, whole])
+    found = against(letter_of_one, [], [waived, whole])
     assert [(one.kind, one.units) for one in found] == [("missing-segment", ("",))]
 
 
 def test_open_errors_block_warnings_may_and_notes_never_do() -> None:
-    states = dict.fromkeys(APPROVED, State.APPROVED)
+    whole = letter(nl=["a"], en=["a"])
+    everything = approved(whole)
     warning = replace(ERROR, check="name-drift", severity=Severity.WARNING)
     note = replace(ERROR, check="unit-drift", severity=Severity.NOTE)
-    twice = [ERROR, ERROR, replace(ERROR, unit=""), warning, note, replace(ERROR, waived=WAIVER)]
-    errors = Reason(ERROR.check, "", "error", ("u1", "u1", ""))
-    assert reasons(LETTER, states, twice) == (errors,)
-    assert reasons(LETTER, states, twice, warnings_block=True) == (
-        errors,
-        Reason("name-drift", "", "warning", ("u1",)),
-    )
+    marked = replace(ERROR, check="term-drift", severity=Severity.ATTENTION)
+    waived = replace(ERROR, waived=WAIVER)
+    twice = [ERROR, ERROR, replace(ERROR, unit=""), warning, note, marked, waived]
+    remedy = f"translate check {whole.name} --select {ERROR.check}; mend or waive"
+    errors = Reason(ERROR.check, "", "error", ("u1", "u1", ""), remedy)
+    assert against(whole, everything, twice) == (errors,)
+    blocking = replace(ONE_READER, warnings="block")
+    _, other = against(whole, everything, twice, blocking)
+    assert (other.kind, other.message, other.units) == ("name-drift", "warning", ("u1",))

@@ -1,5 +1,7 @@
 """The ledger's lines: what is written is read again, what is malformed is refused with its line."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,22 +9,31 @@ from hypothesis import strategies as st
 from translate.errors import TranslateError
 from translate.review.events import (
     Approved,
+    Confirmed,
     Drafted,
     Event,
     Parted,
     Pinned,
     Rejected,
     Sent,
+    Undone,
     Waived,
+    Wrote,
 )
 from translate.review.ledger import format_event, parse_ledger
 
-ANNA = {"by": "Anna", "at": "2026-03-14T09:30:00Z"}
-PAIR = {"language": "en", "source_digest": "aa", "target_digest": "bb"}
+ANNA: dict[str, Any] = {"by": "Anna", "at": "2026-03-14T09:30:00Z"}
+PAIR: dict[str, Any] = {"language": "en", "source_digest": "aa", "target_digest": "bb"}
 EVENTS: list[Event] = [
     Approved(**ANNA, **PAIR),
     Approved(**ANNA, **PAIR, note="met ёлка “en” regel\ntwee"),
-    Rejected(**ANNA, **PAIR, note="nee"),
+    Approved(
+        **ANNA, **PAIR, after=("ab", "cd"), read="bulk", own=True, despite="so", against=("ef",)
+    ),
+    Rejected(**ANNA, **PAIR, note="nee", after=()),
+    Wrote(**ANNA, **PAIR),
+    Confirmed(**ANNA, language="en", digest="cc"),
+    Undone(**ANNA, events=("ab",)),
     Drafted(**ANNA, **PAIR, engine="memory", model="87 %", previous="The old text."),
     Waived(
         **ANNA,
@@ -67,6 +78,8 @@ def test_an_empty_ledger_and_blank_lines_are_no_events() -> None:
 
 
 GOOD = format_event(EVENTS[0])
+WAIVER = next(one for one in EVENTS if isinstance(one, Waived))
+SENT = next(one for one in EVENTS if isinstance(one, Sent))
 
 
 @pytest.mark.parametrize(
@@ -102,11 +115,36 @@ def test_a_line_that_is_no_event_is_refused_with_its_place(line: str, message: s
 @pytest.mark.parametrize(
     ("event", "old", "new", "message"),
     [
-        (EVENTS[4], '"nl": "aa"', '"nl": 1', "'texts' of “waived” can't be"),
-        (EVENTS[4], '{"nl": "aa", "en": "bb"}', '["aa"]', "'texts' of “waived” can't be"),
-        (EVENTS[7], "1200", '"1200"', "'characters' of “sent” can't be"),
-        (EVENTS[7], "1200", "-1", "'characters' of “sent” can't be -1"),
-        (EVENTS[7], "1200", "true", "'characters' of “sent” can't be true"),
+        (
+            WAIVER,
+            '"nl": "aa"',
+            '"nl": 1',
+            "'texts' of “waived” can't be",
+        ),
+        (
+            WAIVER,
+            '{"nl": "aa", "en": "bb"}',
+            '["aa"]',
+            "'texts' of “waived” can't be",
+        ),
+        (
+            SENT,
+            "1200",
+            '"1200"',
+            "'characters' of “sent” can't be",
+        ),
+        (
+            SENT,
+            "1200",
+            "-1",
+            "'characters' of “sent” can't be -1",
+        ),
+        (
+            SENT,
+            "1200",
+            "true",
+            "'characters' of “sent” can't be true",
+        ),
     ],
 )
 def test_values_of_another_shape_are_refused(

@@ -2,6 +2,7 @@
 
 from tests.reports.letters import drift, letter
 from translate.model import Severity
+from translate.review.policy import Policy
 from translate.review.progress import progress
 from translate.review.states import State, states
 
@@ -9,7 +10,7 @@ from translate.review.states import State, states
 def test_units_states_and_findings_by_language() -> None:
     about = letter(nl=["Een", "Twee", None], en=["One", None, "Three"])
     finding = drift(about, 1, {"nl": "Een", "en": "One"}, "en")
-    dutch, english = progress(about, states(about, []), [finding])
+    dutch, english = progress(about, states(about, [], Policy()), [finding])
     assert (dutch.language, dutch.units) == ("nl", 2)
     assert (english.language, english.units) == ("en", 2)
     assert dutch.states[State.MISSING] == 1 and sum(dutch.states.values()) == 1

@@ -7,10 +7,14 @@ import pytest
 from tests.reports.letters import letter
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Severity, Waiver
+from translate.review.decisions import Reviewer
+from translate.review.policy import Policy
 from translate.review.waivers import apply_waivers, fingerprint, waive
 
 LETTER = letter(nl=["Ongeveer 12 leden", "Vier"], en=["About 12.1 members", "Five"])
 AT = "2026-03-14T09:30:00Z"
+ALONE = Policy(two_people=False, readers=0)
+ANNA = Reviewer("Anna", AT, ALONE)
 
 
 def finding(unit: int, check: str = "number-drift", odd: tuple[str, ...] = ("en",)) -> Finding:
@@ -19,13 +23,13 @@ def finding(unit: int, check: str = "number-drift", odd: tuple[str, ...] = ("en"
 
 
 def waived(findings: list[Finding], about: AlignedLetter = LETTER) -> list[bool]:
-    events = waive(LETTER, [finding(1)], "u1", "", "rounded", by="Anna", at=AT)
-    return [one.waived is not None for one in apply_waivers(findings, about, events)]
+    events = waive(LETTER, [finding(1)], "u1", "", "rounded", ANNA)
+    return [one.waived is not None for one in apply_waivers(findings, about, events, ALONE)]
 
 
 def test_a_waived_finding_says_who_when_and_why() -> None:
-    events = waive(LETTER, [finding(1)], "u1", "", "rounded", by="Anna", at=AT)
-    (found,) = apply_waivers([finding(1)], LETTER, events)
+    events = waive(LETTER, [finding(1)], "u1", "", "rounded", ANNA)
+    (found,) = apply_waivers([finding(1)], LETTER, events, ALONE)
     assert found == replace(finding(1), waived=Waiver("Anna", AT, "rounded"))
     assert events[0].message == "en says 12.1 where nl says 12"
 
@@ -63,9 +67,9 @@ def test_a_change_elsewhere_leaves_a_units_waiver_and_ends_that_of_the_whole_let
     elsewhere = letter(nl=["Ongeveer 12 leden", "Zes"], en=["About 12.1 members", "Five"])
     assert waived([finding(1)], elsewhere) == [True]
     whole = replace(finding(1), unit="")
-    events = waive(LETTER, [whole], "", "number-drift", "known", by="Anna", at=AT)
-    assert apply_waivers([whole], LETTER, events)[0].waived is not None
-    assert apply_waivers([whole], elsewhere, events)[0].waived is None
+    events = waive(LETTER, [whole], "", "number-drift", "known", ANNA)
+    assert apply_waivers([whole], LETTER, events, ALONE)[0].waived is not None
+    assert apply_waivers([whole], elsewhere, events, ALONE)[0].waived is None
 
 
 def test_all_findings_of_the_check_in_the_unit_are_waived() -> None:
@@ -76,8 +80,7 @@ def test_all_findings_of_the_check_in_the_unit_are_waived() -> None:
         "u1",
         "number-drift",
         "so",
-        by="Anna",
-        at=AT,
+        ANNA,
     )
     assert [event.check for event in events] == ["number-drift", "number-drift"]
 
@@ -96,12 +99,31 @@ def test_all_findings_of_the_check_in_the_unit_are_waived() -> None:
 def test_what_can_not_be_waived(unit: str, check: str, reason: str, message: str) -> None:
     findings = [finding(1), finding(1, "date-drift")]
     with pytest.raises(TranslateError, match=message):
-        waive(LETTER, findings, unit, check, reason, by="Anna", at=AT)
+        waive(LETTER, findings, unit, check, reason, ANNA)
 
 
 def test_a_note_does_not_ask_for_a_choice_but_can_be_waived_by_name() -> None:
     note = replace(finding(1, "unit-drift"), severity=Severity.NOTE)
-    by_itself = waive(LETTER, [note, finding(1)], "u1", "", "so", by="Anna", at=AT)
+    by_itself = waive(LETTER, [note, finding(1)], "u1", "", "so", ANNA)
     assert [event.check for event in by_itself] == ["number-drift"]
-    named = waive(LETTER, [note, finding(1)], "u1", "unit-drift", "so", by="Anna", at=AT)
+    named = waive(LETTER, [note, finding(1)], "u1", "unit-drift", "so", ANNA)
     assert [event.check for event in named] == ["unit-drift"]
+
+
+def test_an_error_wants_two_people_where_approvals_do() -> None:
+    anna, boris = (Reviewer(name, AT, Policy()) for name in ("Anna", "Boris"))
+    first = waive(LETTER, [finding(1)], "u1", "", "rounded", anna)
+    assert apply_waivers([finding(1)], LETTER, first, Policy())[0].waived is None
+    warning = replace(finding(1), severity=Severity.WARNING)
+    assert apply_waivers([warning], LETTER, first, Policy())[0].waived is not None
+    with pytest.raises(TranslateError, match="nna waived this before; a second person"):
+        waive(LETTER, [finding(1)], "u1", "", "again", replace(anna, name="\u0410nna"), first)
+    second = waive(LETTER, [finding(1)], "u1", "", "so it is", boris, first)
+    (found,) = apply_waivers([finding(1)], LETTER, [*first, *second], Policy())
+    assert found.waived == Waiver("Anna and Boris", AT, "rounded; so it is")
+
+
+def test_who_may_not_decide_waives_nothing() -> None:
+    events = waive(LETTER, [finding(1)], "u1", "", "rounded", ANNA)
+    policy = replace(ALONE, reviewers=("Boris",))
+    assert apply_waivers([finding(1)], LETTER, events, policy)[0].waived is None

@@ -32,13 +32,17 @@ def test_events_are_added_behind_the_old_bytes(tmp_path: Path) -> None:
         "\ufeff" + format_event(approved("Anna")) + "\r\n\r\n" + format_event(approved("Boris", 1))
     )
     path.write_bytes(old.encode())
-    append(tmp_path, tmp_path, [approved("Vera", 2), approved("Wim", 3)])
+    known = read_ledger(tmp_path)
+    append(tmp_path, tmp_path, [approved("Vera", 2), approved("Wim", 3)], known)
     assert path.read_bytes().startswith(old.encode() + b"\n")
     assert [event.by for event in read_ledger(tmp_path)] == ["Anna", "Boris", "Vera", "Wim"]
+    after = [event.after for event in read_ledger(tmp_path)]
+    assert after[:2] == [None, None]
+    assert after[2:] == [(known[1].id,), (read_ledger(tmp_path)[2].id,)]
 
 
 def test_nothing_to_add_touches_nothing(tmp_path: Path) -> None:
-    append(tmp_path, tmp_path, [])
+    append(tmp_path, tmp_path, [], [])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -47,7 +51,7 @@ def test_a_broken_ledger_is_not_added_to(tmp_path: Path) -> None:
     path.write_text(format_event(approved("Anna")) + "\n{broken\n", encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(TranslateError, match=f"{LEDGER}:2: not a line of JSON"):
-        append(tmp_path, tmp_path, [approved("Boris")])
+        append(tmp_path, tmp_path, [approved("Boris")], [])
     assert path.read_bytes() == before
 
 
@@ -55,7 +59,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from translate.review.events import Approved
-from translate.storage.ledger import append
+from translate.storage.ledger import append, read_ledger
 
 folder, name = Path(sys.argv[1]), sys.argv[2]
 for number in range(10):
@@ -66,7 +70,7 @@ for number in range(10):
         source_digest="aa",
         target_digest="bb",
     )
-    append(folder, folder, [event])
+    append(folder, folder, [event], read_ledger(folder))
     print(number, flush=True)
 """
 
@@ -94,5 +98,5 @@ def test_a_killed_process_loses_nothing_that_it_had_recorded(tmp_path: Path, ans
     names = [event.by for event in read_ledger(tmp_path)]
     assert names == [f"a{number}" for number in range(len(names))]
     assert len(names) >= answers
-    append(tmp_path, tmp_path, [approved("Vera")])
+    append(tmp_path, tmp_path, [approved("Vera")], read_ledger(tmp_path))
     assert [event.by for event in read_ledger(tmp_path)] == [*names, "Vera"]

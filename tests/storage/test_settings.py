@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from translate.errors import TranslateError
+from translate.review.policy import Policy
 from translate.storage.settings import (
     DraftingSettings,
     LetterSettings,
-    Policy,
     Settings,
     read_letter_settings,
     read_settings,
@@ -108,7 +108,7 @@ ru-en = ["local"]
         encoding="utf-8",
     )
     assert read_settings(tmp_path) == Settings(
-        Policy(True, "block", ("Anna de Wit", "Борис")),
+        Policy(True, 1, "block", ("Anna de Wit", "Борис")),
         DraftingSettings(
             engines=("memory", "deepl"),
             pairs={"nl-ru": ("memory",), "ru-en": ("local",)},

@@ -1,25 +1,32 @@
-"""Decisions about a letter: who decides, what is approved, rejected or waived, and its record."""
+"""Decisions about a letter: who decides, what is approved, rejected, waived or taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
+from translate.application.authors import authors_of
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, states_of
+from translate.application.looking import findings_of, policy_of, states_of
 from translate.errors import TranslateError
+from translate.model import Finding, Severity, Unit
 from translate.review.decisions import (
+    Manner,
     Outcome,
     Place,
     Reviewer,
-    decide,
-    own_drafts,
+    approve,
+    own_places,
     places,
+    reject,
     undecided_places,
 )
-from translate.review.events import Approved, Event, Rejected, Waived, identity
-from translate.review.selection import clean_units, select_languages, select_units
-from translate.review.waivers import waive
+from translate.review.events import Approved, Confirmed, Event, Rejected, Undone, Waived
+from translate.review.people import identity
+from translate.review.selection import clean_units, is_range, select_languages, select_units
+from translate.review.undoing import undo
+from translate.review.waivers import people_wanted, waive
+from translate.review.whole import whole_digest
 from translate.storage.ledger import append
 from translate.storage.people import current_person
 
@@ -33,7 +40,11 @@ class Decided:
 
     outcomes: tuple[Outcome, ...]
     own: tuple[Place, ...]
-    """Left to somebody else, because the reviewer drafted them."""
+    """Left to somebody else, because the reviewer wrote them."""
+    units: tuple[Unit, ...] = ()
+    """Those that were decided about by themselves, to be shown."""
+    findings: tuple[Finding, ...] = ()
+    """What is found about the letter, where that was looked at."""
 
     @property
     def recorded(self) -> int:
@@ -41,20 +52,28 @@ class Decided:
         return sum(outcome.event is not None for outcome in self.outcomes)
 
 
+@dataclass(frozen=True, slots=True)
+class Waivers:
+    """What came of a waiver; the ledger is written."""
+
+    events: tuple[tuple[str, Waived], ...]
+    """(Unit's id, event), "" for the letter as a whole."""
+    second_wanted: bool
+    """An error among them waits for a second person."""
+
+
 def reviewer_of(opened: OpenLetter, name: str | None, at: str) -> Reviewer:
     """Who decides: `name`, or git's user; `at` is the time (ISO 8601, UTC).
 
-    Raises TranslateError where nobody is known or the policy does not let them.
+    Raises TranslateError where nobody is known or the policy does not let them decide at all.
     """
-    policy = opened.workspace.settings.policy
+    policy = policy_of(opened)
     person = current_person(opened.workspace.root) if name is None else _person(name)
-    reviewers = {identity(one): one for one in policy.reviewers}
-    if reviewers and identity(person) not in reviewers:
-        raise TranslateError(
-            f"“{person}” is no reviewer here",
-            remedy=f"policy.reviewers in translate.toml names {', '.join(policy.reviewers)}",
-        )
-    return Reviewer(reviewers.get(identity(person), person), at, policy.two_people)
+    if objection := policy.objection(person):
+        raise TranslateError(f"“{person}” is no reviewer here", remedy=objection)
+    known = policy.person(person)
+    spelled = {identity(one): one for one in policy.reviewers}
+    return Reviewer(known.name if known else spelled.get(identity(person), person), at, policy)
 
 
 def decide_units(
@@ -66,11 +85,13 @@ def decide_units(
     *,
     all_clean: bool = False,
     note: str = "",
+    despite: str = "",
 ) -> Decided:
     """Approves or rejects units in languages (all but the source where none is named).
 
     `units` are names and ranges (`7`, `u7`, `3-9`); `all_clean` means every unit in which nothing
-    is found instead. Raises TranslateError, and writes nothing, where any of it is refused.
+    is found instead. A unit that is named by itself counts as read; whoever calls must show it.
+    Raises TranslateError, and writes nothing, where any of it is refused.
     """
     if bool(units) == all_clean:
         raise TranslateError(
@@ -78,25 +99,63 @@ def decide_units(
             remedy="name units (7, 3-9), or say --all-clean",
         )
     letter, events = opened.letter, opened.events
-    chosen = select_languages(letter, languages)
+    chosen = _allowed(opened, reviewer, languages)
+    single = not all_clean and not any(map(is_range, units))
+    named = () if all_clean else select_units(letter, units)
+    if kind is Rejected:
+        outcomes = reject(letter, events, places(named, chosen), reviewer, note)
+        _record(opened, outcomes)
+        return Decided(outcomes, (), named if single else ())
+    reviewer = replace(reviewer, authors=authors_of(opened))
+    findings = findings_of(opened)
     own: tuple[Place, ...] = ()
     if all_clean:
-        clean = clean_units(letter, findings_of(opened))
-        wanted = undecided_places(clean, chosen, states_of(opened))
-        own = own_drafts(letter, events, wanted, reviewer)
+        wanted = undecided_places(clean_units(letter, findings), chosen, states_of(opened))
+        own = own_places(letter, events, wanted, reviewer)
         wanted = tuple(place for place in wanted if place not in own)
     else:
-        wanted = places(select_units(letter, units), chosen)
-    outcomes = decide(kind, letter, events, wanted, reviewer, note)
-    decided = [one.event for one in outcomes if one.event is not None]
-    _record(opened, tuple(dict.fromkeys(decided)))  # units with the same texts need one
-    return Decided(tuple(outcomes), own)
+        wanted = places(named, chosen)
+    manner = Manner(
+        single,
+        note,
+        despite,
+        _units_with(findings, Severity.ERROR),
+        _units_with(findings, Severity.ATTENTION),
+    )
+    if despite and not single:
+        raise TranslateError(
+            "--despite is said of single units", remedy="name them one by one, without ranges"
+        )
+    outcomes = approve(letter, events, wanted, reviewer, manner)
+    _record(opened, outcomes)
+    return Decided(outcomes, own, named if single else (), findings)
+
+
+def confirm_whole(
+    opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str] = (), note: str = ""
+) -> tuple[Confirmed, ...]:
+    """Confirms versions as they will be released, with all that stands between their units.
+
+    Raises TranslateError where the policy does not let the reviewer.
+    """
+    events = tuple(
+        Confirmed(
+            by=reviewer.name,
+            at=reviewer.at,
+            language=language,
+            digest=whole_digest(opened.letter, language),
+            note=note,
+        )
+        for language in _allowed(opened, reviewer, languages)
+    )
+    _append(opened, events)
+    return events
 
 
 def waive_findings(
     opened: OpenLetter, reviewer: Reviewer, units: Sequence[str], check: str, reason: str
-) -> tuple[tuple[str, Waived], ...]:
-    """Waives what a check found about units; gives (unit's id, event), "" for the whole letter.
+) -> Waivers:
+    """Waives what a check found about units.
 
     `check` may be "" where a unit's findings are all of one check. Raises TranslateError, and
     writes nothing, where there is nothing to waive, no reason, or a choice is needed.
@@ -104,25 +163,72 @@ def waive_findings(
     findings = findings_of(opened)
     named = select_units(opened.letter, [unit for unit in units if unit != WHOLE])
     names = [*([""] if WHOLE in units else []), *(unit.id for unit in named)]
-    by, at = reviewer.name, reviewer.at
     waived = tuple(
         (name, event)
         for name in names
-        for event in waive(opened.letter, findings, name, check, reason, by=by, at=at)
+        for event in waive(opened.letter, findings, name, check, reason, reviewer, opened.events)
     )
-    _record(opened, [event for _, event in waived])
-    return waived
+    _append(opened, [event for _, event in waived])
+    after = findings_of(replace(opened, events=(*opened.events, *(event for _, event in waived))))
+    waiting = {(one.unit, one.check) for one in after if one.waived is None}
+    second = any(
+        (unit, event.check) in waiting
+        and any(
+            people_wanted(one, reviewer.policy) > 1
+            for one in after
+            if (one.unit, one.check) == (unit, event.check)
+        )
+        for unit, event in waived
+    )
+    return Waivers(waived, second)
 
 
-def _record(opened: OpenLetter, events: Sequence[Event]) -> None:
-    """Appends events to the ledger of the letter, where it has one."""
+def undo_last(
+    opened: OpenLetter, reviewer: Reviewer, units: Sequence[str] = ()
+) -> tuple[Event, ...]:
+    """Takes back the reviewer's own last decisions about units, or the very last without one.
+
+    Gives what was taken back. Raises TranslateError where there is nothing to take back.
+    """
+    taken = undo(opened.letter, opened.events, select_units(opened.letter, units), reviewer)
+    ids = tuple(event.id for event in taken)
+    _append(opened, [Undone(by=reviewer.name, at=reviewer.at, events=ids)])
+    return taken
+
+
+def _allowed(opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str]) -> tuple[str, ...]:
+    """The languages that a decision is about: those named, or those the reviewer may decide on."""
+    chosen = select_languages(opened.letter, languages)
+    objections = {code: reviewer.policy.objection(reviewer.name, code) for code in chosen}
+    allowed = tuple(code for code in chosen if not objections[code])
+    refused = [code for code in chosen if objections[code]]
+    if refused and (languages or not allowed):
+        raise TranslateError(
+            f"{reviewer.name} does not decide about {' and '.join(refused)}",
+            remedy=objections[refused[0]],
+        )
+    return allowed
+
+
+def _units_with(findings: Sequence[Finding], severity: Severity) -> Collection[str]:
+    return {one.unit for one in findings if one.severity is severity and one.waived is None}
+
+
+def _record(opened: OpenLetter, outcomes: Sequence[Outcome]) -> None:
+    """Writes what was decided; units with the same texts need one line."""
+    decided = (one.event for one in outcomes if one.event is not None)
+    _append(opened, tuple(dict.fromkeys(decided)))
+
+
+def _append(opened: OpenLetter, events: Sequence[Event]) -> None:
+    """Adds events to the ledger of the letter, where it has one."""
     if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, events)
+        append(opened.workspace.root, opened.folder, events, opened.events)
 
 
 def _person(name: str) -> str:
     """A name as the ledger has it, on one line; TranslateError where there is none in it."""
     person = " ".join(name.split())
-    if not any(map(str.isalnum, person)) or not person.isprintable():
+    if not identity(person) or not person.isprintable():
         raise TranslateError("--as names nobody", remedy='say --as "Your Name", or leave it out')
     return person

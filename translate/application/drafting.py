@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from translate.application.chains import Chains
 from translate.application.drafts import record, settle_in, write_drafts
 from translate.application.letters import OpenLetter
+from translate.application.looking import policy_of, states_of
 from translate.drafting.permission import Permission, Sending, permit
 from translate.drafting.plan import Job, plan
 from translate.drafting.run import estimate, requests, run
@@ -17,7 +18,7 @@ from translate.drafting.settling import Result
 from translate.errors import TranslateError
 from translate.review.events import Sent
 from translate.review.selection import select_languages
-from translate.review.states import State, states
+from translate.review.states import State, outdated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,10 +139,11 @@ def prepare(
     """
     letter = opened.letter
     languages = select_languages(letter, wish.languages) if wish.languages else letter.languages[1:]
-    wanted = {State.MISSING, State.STALE} if wish.stale else {State.MISSING}
-    two_people = opened.workspace.settings.policy.two_people
-    found = states(letter, opened.events, two_people=two_people)
-    jobs = plan(letter, {place for place, state in found.items() if state in wanted}, languages)
+    found = states_of(opened)
+    wanted = {place for place, state in found.items() if state is State.MISSING}
+    if wish.stale:
+        wanted |= outdated(letter, opened.events, policy_of(opened))
+    jobs = plan(letter, wanted, languages)
     with Chains(
         opened,
         ((job.source, job.language) for job in jobs),

@@ -47,7 +47,7 @@ def _said(words: Iterable[str]) -> str:
 def record(opened: OpenLetter, events: Sequence[Event]) -> None:
     """Adds events to the letter's ledger."""
     assert opened.folder is not None
-    append(opened.workspace.root, opened.folder, events)
+    append(opened.workspace.root, opened.folder, events, opened.events)
 
 
 def write_drafts(opened: OpenLetter, result: Result, by: str, at: str) -> None:

@@ -13,6 +13,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Concept, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
+from translate.review.renewing import renewed
 from translate.storage.files import read_bytes, read_text
 from translate.storage.ledger import read_ledger
 from translate.storage.settings import LetterSettings, read_letter_settings
@@ -151,7 +152,7 @@ def _read_files(folder: Path) -> LetterFiles:
                 remedy="put the file itself there",
             )
         versions[code] = read_markdown(read_bytes(path), code, str(path))
-    return LetterFiles(folder, settings, versions, read_ledger(folder))
+    return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions))
 
 
 def empty_letter(path: str) -> TranslateError:

@@ -8,6 +8,7 @@ from translate.application.letters import OpenLetter
 from translate.checks import examine
 from translate.checks.levels import Rule, set_levels
 from translate.model import Finding
+from translate.review.policy import Policy
 from translate.review.states import State, states
 from translate.review.waivers import apply_waivers
 
@@ -15,7 +16,7 @@ from translate.review.waivers import apply_waivers
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
     found = set_levels(examine(opened.letter), rules_of(opened))
-    return apply_waivers(found, opened.letter, opened.events)
+    return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
 
 
 def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
@@ -25,5 +26,9 @@ def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
 
 def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:
     """The state of every unit (its id) in every language, under the workspace's policy."""
-    policy = opened.workspace.settings.policy
-    return states(opened.letter, opened.events, two_people=policy.two_people)
+    return states(opened.letter, opened.events, policy_of(opened))
+
+
+def policy_of(opened: OpenLetter) -> Policy:
+    """What the group demands of its decisions."""
+    return opened.workspace.settings.policy

@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import pairwise
 
 from translate.application.letters import OpenLetter, Shelf
+from translate.application.looking import states_of
 from translate.drafting.memory import MINIMUM, MemoryUnit
 from translate.drafting.parts import parts
 from translate.drafting.tags import Tagged, tag, together
@@ -17,7 +18,7 @@ from translate.memory.cache import Units, UnitsCache
 from translate.memory.index import VERSION
 from translate.memory.sources import Source, file_sources, index_path
 from translate.model import Kind, Unit
-from translate.review.states import State, states
+from translate.review.states import State
 from translate.storage.files import read_bytes
 from translate.storage.workspace import LETTERS, Workspace
 
@@ -92,8 +93,7 @@ def approved_units(opened: OpenLetter) -> Iterator[tuple[MemoryUnit, ...]]:
 
     Paragraphs that one letter keeps apart stand in another as one.
     """
-    policy = opened.workspace.settings.policy
-    standing = states(opened.letter, opened.events, two_people=policy.two_people)
+    standing = states_of(opened)
     source = opened.letter.source
     found: list[tuple[Unit, MemoryUnit]] = []
     for unit in opened.letter.units:

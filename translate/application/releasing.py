@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, rules_of, states_of
+from translate.application.authors import authors_of
+from translate.application.letters import OpenLetter, Shelf
+from translate.application.looking import findings_of, policy_of, rules_of
 from translate.checks.levels import Rule
-from translate.model import Finding
+from translate.errors import TranslateError
+from translate.model import AlignedLetter, Finding
 from translate.release.bundle import bundle
-from translate.release.gate import Reason, reasons
+from translate.release.gate import Case, Reason, reasons
+from translate.storage.files import locked, read_bytes
+from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
+from translate.storage.workspace import find_workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +28,67 @@ class Release:
     """Why nothing was written; empty where the letter can be released."""
     folder: Path | None
     """Where the bundle is; None where nothing was written."""
+    letter: AlignedLetter
     findings: tuple[Finding, ...]
     rules: tuple[Rule, ...]
     """The checks that the settings have changed or switched off."""
 
 
-def release(opened: OpenLetter, *, dry_run: bool = False) -> Release:
-    """Writes the bundle to `dist/`, unless something stands against it or it is a `dry_run`."""
-    findings, rules = findings_of(opened), rules_of(opened)
-    block = opened.workspace.settings.policy.warnings == "block"
-    refused = reasons(opened.letter, states_of(opened), findings, warnings_block=block)
-    if refused:
-        return Release(refused, None, findings, rules)
-    files = bundle(opened.letter, opened.events, findings, opened.settings.title, rules)
-    folder = None if dry_run else publish(opened.workspace, opened.letter.name, files)
-    return Release((), folder, findings, rules)
+def release(
+    opened: OpenLetter, *, dry_run: bool = False, also_uncommitted: bool = False
+) -> Release:
+    """Writes the bundle to `dist/`, unless something stands against it or it is a `dry_run`.
+
+    The letter, its ledger and the settings are read again while nobody else can decide, and what
+    was checked is what is written. Raises TranslateError where a version changed meanwhile.
+    """
+    root = opened.workspace.root
+    with nullcontext() if dry_run else locked(root):
+        opened = Shelf(find_workspace(root)).open(opened.letter.name)
+        case = _case(opened, also_uncommitted)
+        rules = rules_of(opened)
+        refused = reasons(case)
+        folder = None
+        if not refused and not dry_run:
+            files = bundle(
+                case.letter,
+                case.events,
+                case.findings,
+                opened.settings.title,
+                case.policy,
+                rules,
+            )
+            _check_unchanged(case.letter)
+            folder = publish(opened.workspace, case.letter.name, files)
+    return Release(refused, folder, case.letter, case.findings, rules)
+
+
+def refusals(opened: OpenLetter) -> tuple[Reason, ...]:
+    """Why a letter can't be released as it is now, for people who want to know before."""
+    return reasons(_case(opened, also_uncommitted=False))
+
+
+def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
+    left: tuple[str, ...] = ()
+    if opened.folder is not None and not also_uncommitted:
+        left = uncommitted(opened.folder)
+    return Case(
+        opened.letter,
+        opened.events,
+        findings_of(opened),
+        policy_of(opened),
+        authors_of(opened),
+        opened.settings.confidential,
+        left,
+    )
+
+
+def _check_unchanged(letter: AlignedLetter) -> None:
+    """Raises TranslateError where a version is another than the one that was checked."""
+    for version in letter.versions.values():
+        if read_bytes(Path(version.path)) != version.data:
+            raise TranslateError(
+                "changed during the release, nothing was written",
+                path=version.path,
+                remedy="look at the change and release again",
+            )

@@ -59,7 +59,7 @@ def command(
         named = named_segments(opened.letter, segments or ())
         event = pin(chosen, named, **said)
     if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, [event])
+        append(opened.workspace.root, opened.folder, [event], opened.events)
     print(
         f"{opened.letter.name}: {chosen.id} {'parted' if parting else 'pinned'} as {reviewer.name}"
     )

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from translate.application.deciding import decide_units, reviewer_of
+from translate.application.deciding import Decided, decide_units, reviewer_of
+from translate.application.letters import OpenLetter
+from translate.application.looking import findings_of, states_of
 from translate.application.opening import open_letter
 from translate.cli.loading import codes, now
 from translate.review.decisions import Outcome
@@ -22,18 +24,40 @@ def record(
     lang: str | None,
     name: str | None,
     note: str,
+    despite: str = "",
 ) -> None:
     """Decides, writes the ledger and says what was done; nothing is written if any is refused."""
     opened = open_letter(letter, Path.cwd())
     reviewer = reviewer_of(opened, name, now())
     decided = decide_units(
-        opened, kind, reviewer, units, codes(lang), all_clean=all_clean, note=note
+        opened,
+        kind,
+        reviewer,
+        units,
+        codes(lang),
+        all_clean=all_clean,
+        note=note,
+        despite=despite,
     )
+    _show(opened, decided)
     for line in _said(decided.outcomes, "approved" if kind is Approved else "rejected"):
         print(line)
     for unit, language in decided.own:
-        print(f"{unit.id}: {language} left to somebody else, {reviewer.name} drafted it")
+        print(f"{unit.id}: {language} left to somebody else, {reviewer.name} wrote it")
     print(f"{opened.letter.name}: {decided.recorded} recorded as {reviewer.name}")
+
+
+def _show(opened: OpenLetter, decided: Decided) -> None:
+    """The units that were decided about by themselves: who decides about one has seen it."""
+    if not decided.units:
+        return
+    from translate.reports.styled import write
+    from translate.reports.units import unit_lines
+
+    findings = decided.findings or findings_of(opened)
+    states = states_of(opened)
+    for unit in decided.units:
+        write(unit_lines(opened.letter, unit, findings, states))
 
 
 def _said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:
@@ -41,6 +65,6 @@ def _said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:
         said = []
         for outcome in group:
             before = "" if outcome.event else " before"
-            second = " (a second person has to as well)" if outcome.second_wanted else ""
-            said.append(f"{outcome.language} {word}{before}{second}")
+            wants = f" ({outcome.wants})" if outcome.wants else ""
+            said.append(f"{outcome.language} {word}{before}{wants}")
         yield f"{unit}: {'; '.join(said)}"

@@ -32,19 +32,24 @@ def command(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be done, write nothing.")
     ] = False,
+    also_uncommitted: Annotated[
+        bool, typer.Option("--uncommitted", help="Release files that are not committed.")
+    ] = False,
     output: Annotated[Format, typer.Option("--format", help="For whom to write.")] = Format.TEXT,
 ) -> int:
     """Write the bundle to publish, or say why not.
 
-    Every unit must be approved in every language, and no error may be open. The bundle goes to
-    dist/: the versions, a page for each, a manifest and checksums. Exit code 1 where refused.
+    Every unit must be approved in every language and read by somebody who did not write it, each
+    version confirmed as a whole, no error or warning open, and the letter not confidential. The
+    bundle goes to dist/: the versions, a page for each, a manifest and checksums. Exit code 1
+    where refused.
     """
     opened = open_letter(letter, Path.cwd())
-    done = release(opened, dry_run=dry_run)
+    done = release(opened, dry_run=dry_run, also_uncommitted=also_uncommitted)
     if output is Format.JSON:
-        print(release_json(opened.letter, done.refused, str(done.folder) if done.folder else None))
+        print(release_json(done.letter, done.refused, str(done.folder) if done.folder else None))
     elif done.refused:
-        write(refusal_lines(opened.letter, done.refused))
+        write(refusal_lines(done.letter, done.refused))
         _mention_rules(done.rules)
     else:
         can = f"{opened.letter.name} can be released"

@@ -34,6 +34,8 @@ def command(
     opened = open_letter(letter, Path.cwd())
     reviewer = reviewer_of(opened, by, now())
     waived = waive_findings(opened, reviewer, units, check, reason)
-    for place, event in waived:
+    for place, event in waived.events:
         print(f"{place or WHOLE}: waived {event.check}: {event.message}")
-    print(f"{opened.letter.name}: {len(waived)} recorded as {reviewer.name}")
+    if waived.second_wanted:
+        print("an error needs a second person's waiver before it counts")
+    print(f"{opened.letter.name}: {len(waived.events)} recorded as {reviewer.name}")

@@ -11,8 +11,10 @@ from translate import __version__
 from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Severity, Unit, digest
 from translate.release.page import page
-from translate.review.events import Event
-from translate.review.states import Standings
+from translate.review.events import BULK, Approved, Confirmed, Event
+from translate.review.policy import Policy
+from translate.review.states import Standing, Standings
+from translate.review.whole import taken_back, whole_digest
 
 MANIFEST = "manifest.json"
 CHECKSUMS = "SHA256SUMS"
@@ -24,12 +26,13 @@ def bundle(
     events: Iterable[Event],
     findings: Sequence[Finding],
     title: str,
+    policy: Policy,
     rules: Sequence[Rule] = (),
 ) -> Mapping[str, bytes]:
     """The bundle's files by name; the same bytes for the same texts, ledger and findings.
 
     Every version must be one file. `title` names the letter where a version has no title,
-    `rules` are the checks that the settings have changed or switched off.
+    `policy` is the one that held, `rules` are the checks that the settings changed or switched off.
     """
     pages = {language: f"{language}.html" for language in letter.languages}
     files: dict[str, bytes] = {}
@@ -37,7 +40,7 @@ def bundle(
         version = letter.versions[language]
         files[f"{language}.md"] = version.data
         files[pages[language]] = page(version, pages, letter.languages, title).encode()
-    files[MANIFEST] = _json(_manifest(letter, events, findings, title, rules, files))
+    files[MANIFEST] = _json(_manifest(letter, tuple(events), findings, title, policy, rules, files))
     files[CHECKSUMS] = "".join(
         f"{sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())
     ).encode()
@@ -46,13 +49,14 @@ def bundle(
 
 def _manifest(
     letter: AlignedLetter,
-    events: Iterable[Event],
+    events: Sequence[Event],
     findings: Sequence[Finding],
     title: str,
+    policy: Policy,
     rules: Sequence[Rule],
     files: Mapping[str, bytes],
 ) -> dict[str, Any]:
-    standings = Standings.of(events)
+    standings = Standings(events, policy)
     return {
         "schema": SCHEMA,
         "letter": letter.name,
@@ -61,6 +65,8 @@ def _manifest(
         "languages": list(letter.languages),
         "tool": f"translate {__version__}",
         "files": {name: sha256(data).hexdigest() for name, data in sorted(files.items())},
+        "policy": _policy(policy),
+        "confirmed": _confirmed(letter, events),
         "units": [_unit(letter, unit, standings) for unit in letter.units],
         "waivers": [_waiver(one) for one in findings if one.waived is not None],
         "checks": [_rule(rule) for rule in rules],
@@ -77,15 +83,62 @@ def _unit(letter: AlignedLetter, unit: Unit, standings: Standings) -> dict[str, 
     return {
         "unit": unit.id,
         "digests": {language: digest(unit.source(language)) for language in present},
-        "approvals": {
-            language: [
-                {"by": event.by, "at": event.at} | ({"note": event.note} if event.note else {})
-                for event in standings(letter, unit, language).approvals
-            ]
+        "translations": {
+            language: _translation(standings(letter, unit, language))
             for language in present
             if language != letter.source
         },
     }
+
+
+def _translation(standing: Standing) -> dict[str, Any]:
+    """Who stands behind a translation, and what was said against it."""
+    told: dict[str, Any] = {"approvals": [_approval(one) for one in standing.approvals]}
+    if standing.draft:
+        draft = standing.draft
+        told["drafted"] = {"engine": draft.engine, "model": draft.model, "by": draft.by}
+    if standing.overcome:
+        told["overcome"] = [
+            {"by": one.by, "at": one.at, "note": one.note} for one in standing.overcome
+        ]
+    return told
+
+
+def _approval(event: Approved) -> dict[str, Any]:
+    told = {"by": event.by, "at": event.at, "read": event.read != BULK, "wrote": event.own}
+    said = {"note": event.note, "despite": event.despite}
+    return told | {key: text for key, text in said.items() if text}
+
+
+def _policy(policy: Policy) -> dict[str, Any]:
+    told = {
+        "two_people": policy.two_people,
+        "readers": policy.readers,
+        "warnings": policy.warnings,
+        "reviewers": list(policy.reviewers) or [one.name for one in policy.people],
+    }
+    own = {
+        language: {
+            "two_people": one.two_people,
+            "readers": one.readers,
+            "reviewers": list(one.reviewers),
+        }
+        for language, one in policy.languages.items()
+    }
+    return told | ({"languages": own} if own else {})
+
+
+def _confirmed(letter: AlignedLetter, events: Sequence[Event]) -> list[dict[str, str]]:
+    """Who confirmed the versions as they are."""
+    undone = taken_back(events)
+    return [
+        {"language": one.language, "by": one.by, "at": one.at}
+        for one in events
+        if isinstance(one, Confirmed)
+        and one.id not in undone
+        and one.language in letter.languages
+        and one.digest == whole_digest(letter, one.language)
+    ]
 
 
 def _rule(rule: Rule) -> dict[str, str]:

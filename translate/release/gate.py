@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Severity
-from translate.review.states import State
+from translate.review.events import Event
+from translate.review.history import missing
+from translate.review.policy import Policy
+from translate.review.states import Authors, Standing, Standings, State, states
+from translate.review.whole import unconfirmed
+
+CONFIDENTIAL = "confidential"
+WHOLE = "whole"
+LEDGER = "ledger"
+UNCOMMITTED = "uncommitted"
+OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED})
+"""The kinds of reasons that are about no unit."""
+VOICES = "voices"
+READER = "reader"
 
 _STATES = (
-    (State.MISSING, "missing"),
-    (State.MACHINE_DRAFT, "that nobody approved"),
-    (State.UNREVIEWED, "not reviewed"),
-    (State.STALE, "of an older source text"),
-    (State.REJECTED, "rejected"),
+    (State.MISSING, "missing", "translate draft {letter} --to {language}, or write it"),
+    (State.MACHINE_DRAFT, "that nobody approved", "translate approve {letter} UNIT"),
+    (State.UNREVIEWED, "not reviewed", "translate approve {letter} UNIT"),
+    (VOICES, "that a second person has to approve", "translate approve {letter} UNIT --as NAME"),
+    (
+        READER,
+        "that somebody who did not write them has to read",
+        "translate approve {letter} UNIT --as NAME, each by itself",
+    ),
+    (State.STALE, "changed since they were approved", "translate diff {letter} --only stale"),
+    (State.REJECTED, "rejected", "translate log {letter} UNIT"),
 )
+"""By what a unit is: the words for it, and the command that settles it."""
 
 _SAYS_MISSING = frozenset(check.id for check in CHECKS if check.absence)
 """The checks that say of a unit in words what its state says."""
@@ -26,69 +46,113 @@ class Reason:
     """One kind of thing that keeps a letter from being released."""
 
     kind: str
-    """A state that is not `approved`, or a check's id."""
+    """A state that is not `approved`, a check's id, or one of the constants above."""
     language: str
     """Of a state; "" for a check, whose findings may be about several."""
     message: str
     units: tuple[str, ...]
     """The ids of the units, one for each thing: a unit may be named more than once; "" is the
     letter as a whole."""
+    remedy: str = ""
+    """The command that settles it."""
 
 
-def reasons(
-    letter: AlignedLetter,
-    states: Mapping[tuple[str, str], State],
-    findings: Iterable[Finding],
-    *,
-    warnings_block: bool = False,
-) -> tuple[Reason, ...]:
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A letter that is to be released, and all that the decision depends on."""
+
+    letter: AlignedLetter
+    events: tuple[Event, ...]
+    """Its ledger."""
+    findings: tuple[Finding, ...]
+    """With their waivers."""
+    policy: Policy
+    authors: Authors = field(default_factory=dict)
+    confidential: bool = False
+    uncommitted: tuple[str, ...] = ()
+    """The letter's files that differ from what is committed; those the editor let pass left out."""
+
+
+def reasons(case: Case) -> tuple[Reason, ...]:
     """Why a letter can't be released, each reason once; nothing where it can.
 
-    Every unit must be approved in every language, and no error may be open; nor any warning, where
-    `warnings_block`. A unit may be missing where the finding that says so is waived.
+    Every unit must be approved in every language as the policy asks, each version confirmed as a
+    whole, and no error may be open; nor any warning, where the policy says so. A unit may be
+    missing where the finding that says so is waived.
     """
-    findings = tuple(findings)
-    by_state = tuple(_by_state(letter, states, findings))
-    unsaid = tuple(one for one in findings if not _says_again(one, by_state))
+    by_state = tuple(_by_state(case))
+    unsaid = tuple(one for one in case.findings if not _says_again(one, by_state))
+    blocking = case.policy.warnings == "block"
     return (
+        *_of_the_whole(case),
         *by_state,
-        *_by_check(unsaid, Severity.ERROR),
-        *(_by_check(findings, Severity.WARNING) if warnings_block else ()),
+        *_by_check(case, unsaid, Severity.ERROR),
+        *(_by_check(case, case.findings, Severity.WARNING) if blocking else ()),
     )
 
 
-def _says_again(finding: Finding, by_state: tuple[Reason, ...]) -> bool:
+def _of_the_whole(case: Case) -> Iterator[Reason]:
+    name = case.letter.name
+    if case.confidential:
+        remedy = "set confidential = false in letter.toml when it may be public"
+        yield Reason(CONFIDENTIAL, "", "the letter is confidential", ("",), remedy)
+    if case.uncommitted:
+        message = f"not committed: {', '.join(case.uncommitted)}"
+        yield Reason(UNCOMMITTED, "", message, ("",), "git commit, or say --uncommitted")
+    if lost := missing(case.events):
+        message = f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
+        yield Reason(LEDGER, "", message, ("",), "restore reviews.jsonl from version control")
+    for language in unconfirmed(case.letter, case.events, case.policy):
+        message = "nobody confirmed the letter as a whole as it is now"
+        remedy = f"read it, then translate approve {name} --whole --lang {language}"
+        yield Reason(WHOLE, language, message, ("",), remedy)
+
+
+def _says_again(finding: Finding, by_state: Sequence[Reason]) -> bool:
     """Whether a finding says of a unit, or of a whole version, what its state has said."""
-    missing = [one for one in by_state if one.kind == State.MISSING]
+    absent = [one for one in by_state if one.kind == State.MISSING]
     if finding.check not in _SAYS_MISSING:
         return False
     if finding.unit:
-        return any(finding.unit in one.units for one in missing)
-    return set(finding.languages) <= {one.language for one in missing}
+        return any(finding.unit in one.units for one in absent)
+    return set(finding.languages) <= {one.language for one in absent}
 
 
-def _by_state(
-    letter: AlignedLetter,
-    states: Mapping[tuple[str, str], State],
-    findings: tuple[Finding, ...],
-) -> Iterator[Reason]:
+def _by_state(case: Case) -> Iterator[Reason]:
     accepted = {
-        one.unit for one in findings if one.check in _SAYS_MISSING and one.waived is not None
+        one.unit for one in case.findings if one.check in _SAYS_MISSING and one.waived is not None
     }
-    for language in letter.languages:
-        for state, words in _STATES:
+    found = states(case.letter, case.events, case.policy, case.authors)
+    standings = Standings(case.events, case.policy)
+    kinds = {
+        (unit.id, language): _kind(
+            found.get((unit.id, language)), standings(case.letter, unit, language), case, language
+        )
+        for unit in case.letter.units
+        for language in case.letter.languages
+        if not (found.get((unit.id, language)) is State.MISSING and unit.id in accepted)
+    }
+    for language in case.letter.languages:
+        for kind, words, remedy in _STATES:
             units = tuple(
-                unit.id
-                for unit in letter.units
-                if states.get((unit.id, language)) is state
-                and not (state is State.MISSING and unit.id in accepted)
+                unit.id for unit in case.letter.units if kinds.get((unit.id, language)) == kind
             )
             if units:
-                yield Reason(state.value, language, words, units)
+                command = remedy.format(letter=case.letter.name, language=language)
+                yield Reason(str(kind), language, words, units, command)
 
 
-def _by_check(findings: tuple[Finding, ...], severity: Severity) -> Iterator[Reason]:
+def _kind(state: State | None, standing: Standing, case: Case, language: str) -> str | None:
+    """A state, or what an approval lacks that does not count yet."""
+    if state is not State.UNREVIEWED or not standing.approvals:
+        return state
+    enough = len(standing.people) >= case.policy.of(language).voices
+    return READER if enough else VOICES
+
+
+def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> Iterator[Reason]:
     still_open = [one for one in findings if one.waived is None and one.severity is severity]
     for check in dict.fromkeys(finding.check for finding in still_open):
         units = tuple(finding.unit for finding in still_open if finding.check == check)
-        yield Reason(check, "", severity.value, units)
+        remedy = f"translate check {case.letter.name} --select {check}; mend or waive"
+        yield Reason(check, "", severity.value, units, remedy)

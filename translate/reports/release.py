@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from translate.model import AlignedLetter
-from translate.release.gate import Reason
+from translate.release.gate import OF_THE_WHOLE, Reason
 from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json, letter_record
 from translate.reports.styled import Line, Style
@@ -20,15 +20,18 @@ def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[
     for reason in reasons:
         number = len(reason.units)
         counted = _COUNTED.get(reason.kind, "unit")
-        what = (
-            f"{reason.language}: {plural(number, counted)} {reason.message}"
-            if reason.language
-            else f"{plural(number, reason.message)} of {reason.kind}"
-        )
-        yield (
-            (f"  {what}: ", Style.PLAIN),
-            (_ranges(reason.units), Style.FAINT),
-        )
+        if reason.units == ("",) and reason.kind in OF_THE_WHOLE:
+            head = f"{reason.language}: " if reason.language else ""
+            yield ((f"  {head}{reason.message}", Style.PLAIN),)
+        else:
+            what = (
+                f"{reason.language}: {plural(number, counted)} {reason.message}"
+                if reason.language
+                else f"{plural(number, reason.message)} of {reason.kind}"
+            )
+            yield ((f"  {what}: ", Style.PLAIN), (_ranges(reason.units), Style.FAINT))
+        if reason.remedy:
+            yield ((f"    {reason.remedy}", Style.FAINT),)
     total = sum(len(reason.units) for reason in reasons)
     yield ((f"{plural(total, 'reason')} in {plural(len(reasons), 'group')}", Style.STRONG),)
 
@@ -45,6 +48,7 @@ def release_json(letter: AlignedLetter, reasons: Sequence[Reason], folder: str |
                 "language": reason.language,
                 "message": reason.message,
                 "units": list(reason.units),
+                "remedy": reason.remedy,
             }
             for reason in reasons
         ],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit, digest
-from translate.review.events import Approved, Event, Rejected, identity
-from translate.review.states import Standing, Standings, State
+from translate.review.events import BULK, READ, Approved, Event, Rejected
+from translate.review.people import identity, same_person
+from translate.review.policy import Policy
+from translate.review.states import Authors, Standing, Standings, State
 
 Place = tuple[Unit, str]
 """A unit in one language."""
@@ -21,7 +23,30 @@ class Reviewer:
     name: str
     at: str
     """ISO 8601, UTC."""
-    two_people: bool = False
+    policy: Policy
+    authors: Authors = field(default_factory=dict)
+    """Who wrote the texts, as far as files and version control tell."""
+
+    def wrote(self, unit: Unit, language: str, standing: Standing) -> bool:
+        """Whether the reviewer wrote the text; nobody wrote what an engine drafted."""
+        who = identity(self.name)
+        authors = () if standing.draft else self.authors.get((unit.id, language), ())
+        return who in standing.writers or who in map(identity, authors)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How an approval comes about."""
+
+    read: bool = True
+    """The unit was shown and is approved by itself, not with others at once."""
+    note: str = ""
+    despite: str = ""
+    """Why it is approved although something speaks against it."""
+    faulty: Collection[str] = ()
+    """The ids of the units in which an error is open."""
+    marked: Collection[str] = ()
+    """The ids of the units in which something is marked for a reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +57,8 @@ class Outcome:
     language: str
     event: Approved | Rejected | None
     """None where the reviewer decided so before."""
-    second_wanted: bool = False
-    """Approved, but a second person has to do so before it counts."""
+    wants: str = ""
+    """What else has to happen before an approval counts; "" where it counts."""
 
 
 def places(units: Iterable[Unit], languages: Sequence[str]) -> tuple[Place, ...]:
@@ -66,47 +91,32 @@ def undecided_places(
     )
 
 
-def own_drafts(
+def own_places(
     letter: AlignedLetter, events: Iterable[Event], places: Iterable[Place], reviewer: Reviewer
 ) -> tuple[Place, ...]:
-    """The places that the reviewer may not approve: the policy asks for two people, and nobody
-    but they stands behind the draft."""
-    if not reviewer.two_people:
-        return ()
-    standings = Standings.of(events)
+    """The places that the reviewer's approval would do nothing for: they wrote the text, and the
+    policy asks for one voice, a reader's."""
+    standings = Standings(events, reviewer.policy)
     return tuple(
         (unit, language)
         for unit, language in places
-        if _is_own_draft(standings(letter, unit, language), reviewer.name)
+        if _is_idle(standings(letter, unit, language), unit, language, reviewer)
     )
 
 
-def decide(
-    kind: type[Approved] | type[Rejected],
+def reject(
     letter: AlignedLetter,
     events: Iterable[Event],
     places: Iterable[Place],
     reviewer: Reviewer,
     note: str = "",
 ) -> tuple[Outcome, ...]:
-    """What approving or rejecting the texts of `places` comes to, given the ledger's events.
-
-    Raises TranslateError where the policy asks for two people and the reviewer would approve a
-    text that nobody but they stands behind: their own draft.
-    """
-    standings = Standings.of(events)
+    """What rejecting the texts of `places` comes to, given the ledger's events."""
+    standings = Standings(events, reviewer.policy)
     outcomes = []
     for unit, language in places:
         standing = standings(letter, unit, language)
-        second_wanted = False
-        if kind is Approved and reviewer.two_people:
-            if _is_own_draft(standing, reviewer.name):
-                raise TranslateError(
-                    f"{unit.id} ({language}) was drafted by {reviewer.name}",
-                    remedy="let somebody else approve it: the policy asks for two people",
-                )
-            second_wanted = not standing.people - {identity(reviewer.name)}
-        event = kind(
+        event = Rejected(
             by=reviewer.name,
             at=reviewer.at,
             language=language,
@@ -114,20 +124,106 @@ def decide(
             target_digest=digest(unit.source(language)),
             note=note,
         )
-        said_before = _says(standing, kind, reviewer)
-        outcomes.append(Outcome(unit.id, language, None if said_before else event, second_wanted))
+        before = any(
+            same_person(one.by, reviewer.name) and note in ("", one.note)
+            for one in standing.rejections
+        )
+        outcomes.append(Outcome(unit.id, language, None if before else event))
     return tuple(outcomes)
 
 
-def _says(standing: Standing, kind: type[Approved] | type[Rejected], reviewer: Reviewer) -> bool:
-    """Would the decision change nothing?"""
-    if not isinstance(standing.decision, kind):
-        return False
-    if kind is Approved and not standing.approved(reviewer.two_people):
-        names = {identity(approval.by) for approval in standing.approvals}
-        return identity(reviewer.name) in names
-    return True
+def approve(
+    letter: AlignedLetter,
+    events: Iterable[Event],
+    places: Iterable[Place],
+    reviewer: Reviewer,
+    manner: Manner | None = None,
+) -> tuple[Outcome, ...]:
+    """What approving the texts of `places` comes to, given the ledger's events.
+
+    Raises TranslateError for an approval that the policy does not let count, and for one that
+    something speaks against and that gives no reason.
+    """
+    standings = Standings(events, reviewer.policy)
+    manner = manner or Manner()
+    return tuple(
+        _approve(letter, unit, language, standings(letter, unit, language), reviewer, manner)
+        for unit, language in places
+    )
 
 
-def _is_own_draft(standing: Standing, name: str) -> bool:
-    return standing.draft is not None and standing.people <= {identity(name)}
+def _approve(
+    letter: AlignedLetter,
+    unit: Unit,
+    language: str,
+    standing: Standing,
+    reviewer: Reviewer,
+    manner: Manner,
+) -> Outcome:
+    _refuse(unit, language, standing, reviewer, manner)
+    event = Approved(
+        by=reviewer.name,
+        at=reviewer.at,
+        language=language,
+        source_digest=digest(unit.source(letter.source)),
+        target_digest=digest(unit.source(language)),
+        note=manner.note,
+        read=READ if manner.read else BULK,
+        own=reviewer.wrote(unit, language, standing),
+        despite=manner.despite,
+        against=tuple(one.id for one in _others(standing, reviewer)),
+    )
+    before = not standing.rejections and any(
+        same_person(one.by, reviewer.name) and (one.read != BULK or not manner.read)
+        for one in standing.approvals
+    )
+    after = standing if before else replace(standing, approvals=(*standing.approvals, event))
+    return Outcome(unit.id, language, None if before else event, _wants(after, language, reviewer))
+
+
+def _refuse(
+    unit: Unit, language: str, standing: Standing, reviewer: Reviewer, manner: Manner
+) -> None:
+    """Raises TranslateError where the approval can't be."""
+    if _is_idle(standing, unit, language, reviewer):
+        raise TranslateError(
+            f"{unit.id} ({language}) was written by {reviewer.name}",
+            remedy="let somebody else read and approve it: policy.readers asks for a reader",
+        )
+    speaking = _others(standing, reviewer)
+    if speaking and not manner.despite:
+        said = f": “{speaking[0].note}”" if speaking[0].note else ""
+        raise TranslateError(
+            f"{unit.id} ({language}) was rejected by {speaking[0].by}{said}",
+            remedy='mend the text, or say --despite "why it is right"',
+        )
+    if unit.id in manner.faulty and not manner.despite:
+        raise TranslateError(
+            f"{unit.id} has an open error",
+            remedy='see `translate check`; mend it, waive it, or say --despite "why"',
+        )
+    if unit.id in manner.marked and not manner.read:
+        raise TranslateError(
+            f"{unit.id} has something that only a reader can judge",
+            remedy=f"approve it by itself: {unit.ordinal}",
+        )
+
+
+def _others(standing: Standing, reviewer: Reviewer) -> tuple[Rejected, ...]:
+    """The rejections of others: one's own is taken back by one's own approval."""
+    return tuple(one for one in standing.rejections if not same_person(one.by, reviewer.name))
+
+
+def _is_idle(standing: Standing, unit: Unit, language: str, reviewer: Reviewer) -> bool:
+    policy = reviewer.policy.of(language)
+    one_reader = policy.voices == 1 == policy.readers
+    return one_reader and reviewer.wrote(unit, language, standing)
+
+
+def _wants(standing: Standing, language: str, reviewer: Reviewer) -> str:
+    policy = reviewer.policy.of(language)
+    if len(standing.people) < policy.voices:
+        return "a second person has to as well"
+    if len(standing.readers()) < policy.readers:
+        return "somebody who did not write it has to read it"
+    return ""

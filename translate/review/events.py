@@ -6,14 +6,13 @@ says nothing of any other text, so nobody has to take a decision back when a tex
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-
-def identity(name: str) -> str:
-    """Names a person: `Anna de Wit` and `anna  de wit ` are one."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+READ = "unit"
+"""How an approval came about: the text was shown and approved by itself."""
+BULK = "bulk"
+"""With others at once: nobody says that it was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +22,11 @@ class Event:
     by: str
     """The person; for a draft, whoever ran the engine."""
     at: str
-    """ISO 8601 in UTC: `2026-03-14T09:30:00Z`."""
+    """ISO 8601 in UTC: `2026-03-14T09:30:00Z`; for people, the order is that of `after`."""
+    after: tuple[str, ...] | None = None
+    """The ids of the latest events that its writer had before them; None in ledgers of before."""
+    id: str = field(default="", compare=False)
+    """Digest of its line in the ledger; "" for an event that is not written yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,14 @@ class Approved(Decision):
     """The target text is right."""
 
     note: str = ""
+    read: str = ""
+    """`READ`, `BULK`, or "" from before that was recorded, which counts as read."""
+    own: bool = False
+    """Whoever approves wrote the target text."""
+    despite: str = ""
+    """Why it is approved although something speaks against it: a rejection or an open error."""
+    against: tuple[str, ...] = ()
+    """The ids of the rejections that it overcomes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +59,29 @@ class Rejected(Decision):
     """The target text is not right."""
 
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrote(Decision):
+    """A person wrote the target text, in a program that says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed(Event):
+    """A version as a whole is right as it will be released, with what stands between its units."""
+
+    language: str
+    digest: str
+    """`translate.review.whole.whole_digest` of the version."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone(Event):
+    """Somebody takes back what they said."""
+
+    events: tuple[str, ...]
+    """The ids of their own events that hold no longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

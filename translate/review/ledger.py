@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, fields, replace
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from translate.errors import TranslateError
 from translate.review.events import (
     Approved,
+    Confirmed,
     Drafted,
     Event,
     Parted,
     Pinned,
     Rejected,
     Sent,
+    Undone,
     Waived,
+    Wrote,
 )
+from translate.review.history import in_order
 
 _KINDS: Mapping[str, type[Event]] = {
     "approved": Approved,
@@ -28,27 +33,47 @@ _KINDS: Mapping[str, type[Event]] = {
     "pinned": Pinned,
     "parted": Parted,
     "sent": Sent,
+    "wrote": Wrote,
+    "confirmed": Confirmed,
+    "undone": Undone,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+_NOT_WRITTEN = frozenset({"id"})
 
 
 def format_event(event: Event) -> str:
     """One line of JSON without its line end; fields at their default stay out."""
     line = {"event": _NAMES[type(event)], "at": event.at, "by": event.by}
     for field in fields(event):
-        if (value := getattr(event, field.name)) != field.default:
+        value = getattr(event, field.name)
+        if field.name not in _NOT_WRITTEN and value != field.default:
             line[field.name] = value
     return json.dumps(line, ensure_ascii=False)
 
 
+def identified(event: Event) -> Event:
+    """The event with the id that its line gives it: 16 hex digits of the line's SHA-256."""
+    return replace(event, id=sha256(format_event(event).encode()).hexdigest()[:16])
+
+
+def chained(events: Iterable[Event], after: Sequence[str]) -> Iterator[Event]:
+    """Events ready to be written, each after the one before it, the first after `after`."""
+    for event in events:
+        event = identified(replace(event, after=tuple(after)))
+        after = (event.id,)
+        yield event
+
+
 def parse_ledger(text: str, path: str) -> tuple[Event, ...]:
-    """The events of a ledger, the earliest first; two of the same second in the file's order.
+    """The events of a ledger, each after those that its writer knew.
+
+    Lines that say the same are one event: a merge may leave a line of both sides.
 
     Raises TranslateError with `path` and line for a line that is no event.
     """
     lines = enumerate(text.split("\n"), start=1)
     events = [_parse(line, path, number) for number, line in lines if line.strip()]
-    return tuple(sorted(events, key=lambda event: event.at))
+    return in_order(map(identified, events))
 
 
 def _parse(line: str, path: str, number: int) -> Event:
@@ -68,7 +93,7 @@ def _parse(line: str, path: str, number: int) -> Event:
     kind = _KINDS.get(name) if isinstance(name, str) else None
     if kind is None:
         raise error(f"unknown event {name!r}", "update translate")
-    known = {field.name: field.type for field in fields(kind)}
+    known = {field.name: field.type for field in fields(kind) if field.name not in _NOT_WRITTEN}
     if unknown := sorted(values.keys() - known.keys()):
         raise error(f"unknown field {unknown[0]!r} of “{name}”", "update translate")
     for key, value in values.items():
@@ -105,8 +130,21 @@ def _strings(value: Any) -> Mapping[str, str] | None:
     return None
 
 
+def _flag(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _list(value: Any) -> tuple[str, ...] | None:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    return None
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "str": _string,
+    "bool": _flag,
+    "tuple[str, ...]": _list,
+    "tuple[str, ...] | None": _list,
     "int": _number,
     "Mapping[str, str]": _strings,
 }

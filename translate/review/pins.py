@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from translate.alignment import Pin
 from translate.model import digest
 from translate.review.events import Approved, Drafted, Event, Parted, Pinned
+from translate.review.whole import taken_back
 
 _NOTHING = digest("")
 """Of a source that has no text there: a draft may come from another language."""
@@ -28,8 +29,12 @@ def approved_pairs(events: Iterable[Event], source: str) -> tuple[Pin, ...]:
 
     `source` is the code of the language that the letter was written in.
     """
+    events = tuple(events)
+    undone = taken_back(events)
     return tuple(
         Pin({source: event.source_digest, event.language: event.target_digest})
         for event in events
-        if isinstance(event, Approved | Drafted) and event.source_digest != _NOTHING
+        if isinstance(event, Approved | Drafted)
+        and event.source_digest != _NOTHING
+        and event.id not in undone
     )

@@ -37,6 +37,12 @@ def is_unit_name(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
+def is_range(name: str) -> bool:
+    """Does the name mean more than one unit?"""
+    match = _NAME.fullmatch(name)
+    return match is not None and match[2] is not None and match[1] != match[2]
+
+
 def clean_units(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Unit, ...]:
     """The units about which nothing is found that wants a look; notes and waived findings don't."""
     flagged = {

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from translate.model import AlignedLetter, Unit, digest
-from translate.review.events import Approved, Decision, Drafted, Event, Rejected, identity
+from translate.review.events import BULK, Approved, Decision, Drafted, Event, Rejected, Wrote
+from translate.review.history import History
+from translate.review.people import identity
+from translate.review.policy import Policy
+from translate.review.whole import taken_back
+
+Authors = Mapping[tuple[str, str], Collection[str]]
+"""Who wrote the texts, by unit id and language, as far as files and version control tell."""
 
 
 class State(StrEnum):
@@ -18,81 +25,101 @@ class State(StrEnum):
     MACHINE_DRAFT = "machine-draft"
     """An engine wrote the text, nobody edited it or decided about it."""
     UNREVIEWED = "unreviewed"
-    """Nobody decided about these two texts: a new translation, or one edited since."""
+    """Nobody decided about these two texts, or fewer people than the policy asks for."""
     APPROVED = "approved"
     REJECTED = "rejected"
     STALE = "stale"
-    """The text was approved or drafted for a source text that has changed since."""
+    """The source or the translation changed since the text was approved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the ledger says of one source text and one target text."""
 
-    decision: Approved | Rejected | None = None
-    """The latest."""
+    approvals: tuple[Approved, ...] = ()
+    """Those that count: by people who may, not taken back, each made by somebody who knew of every
+    rejection."""
+    rejections: tuple[Rejected, ...] = ()
+    """Those that stand: nobody who knew of them approved the text against them."""
+    overcome: tuple[Rejected, ...] = ()
+    """Those that somebody approved the text against, with a reason."""
     draft: Drafted | None = None
     """The latest."""
-    approvals: tuple[Approved, ...] = ()
-    """Those since the last rejection."""
+    writers: frozenset[str] = frozenset()
+    """Who wrote the target text, by `identity`, as far as the ledger knows."""
 
     @property
     def people(self) -> frozenset[str]:
-        """Who stands behind the text, by `identity`: who drafted it, and who approved it."""
-        drafters = (self.draft,) if self.draft else ()
-        return frozenset(identity(event.by) for event in (*drafters, *self.approvals))
+        """Who approved the text, by `identity`."""
+        return frozenset(identity(one.by) for one in self.approvals)
 
-    def approved(self, two_people: bool) -> bool:
-        """Is the text approved, under a policy that may ask for two people?"""
-        enough = len(self.people) > 1 or not two_people
-        return isinstance(self.decision, Approved) and enough
+    def readers(self, authors: Iterable[str] = ()) -> frozenset[str]:
+        """Who approved the text by itself and did not write it; nobody wrote an engine's draft."""
+        known = frozenset() if self.draft else frozenset(map(identity, authors))
+        return frozenset(
+            identity(one.by) for one in self.approvals if one.read != BULK and not one.own
+        ) - (self.writers | known)
+
+    def approved(self, policy: Policy, authors: Iterable[str] = ()) -> bool:
+        """Is the text approved, under the policy of its language?"""
+        return (
+            not self.rejections
+            and len(self.people) >= policy.voices
+            and len(self.readers(authors)) >= policy.readers
+        )
 
 
-@dataclass(slots=True)
 class Standings:
-    """The ledger by the texts that it speaks of."""
+    """The ledger by the texts that it speaks of, under a policy; `events` in their order."""
 
-    _of: dict[tuple[str, str, str], Standing] = field(default_factory=dict)
-    """By language, source digest and target digest."""
-
-    @classmethod
-    def of(cls, events: Iterable[Event]) -> Standings:
-        """Reads a ledger, the earliest event first."""
-        standings = cls()
-        for event in events:
-            if isinstance(event, Approved | Rejected | Drafted):
+    def __init__(self, events: Iterable[Event], policy: Policy) -> None:
+        self._policy = policy
+        events = tuple(events)
+        history = History(events)
+        undone = taken_back(events)
+        of: dict[tuple[str, str, str], list[int]] = {}
+        for place, event in enumerate(events):
+            if isinstance(event, Decision) and (not event.id or event.id not in undone):
                 key = event.language, event.source_digest, event.target_digest
-                standings._of[key] = _after(standings._of.get(key, Standing()), event)
-        return standings
+                of.setdefault(key, []).append(place)
+        self._of = {key: _standing(events, places, history, policy) for key, places in of.items()}
 
     def __call__(self, letter: AlignedLetter, unit: Unit, language: str) -> Standing:
         """What the ledger says of a unit as it is now."""
         return self._of.get((language, *_pair(letter, unit, language)), Standing())
 
-    def sources(self, two_people: bool) -> Mapping[tuple[str, str], set[str]]:
-        """By language and target digest: the source texts it was approved or drafted for."""
-        sources: dict[tuple[str, str], set[str]] = {}
+    def accepted(self) -> _Accepted:
+        """The pairs of texts that were approved, or drafted and nothing else."""
+        found = _Accepted()
         for (language, source, target), standing in self._of.items():
-            undecided = standing.decision is None and standing.draft is not None
-            if undecided or standing.approved(two_people):
-                sources.setdefault((language, target), set()).add(source)
-        return sources
+            drafted = standing.draft is not None and not (standing.approvals or standing.rejections)
+            if standing.approved(self._policy.of(language)):
+                found.targets.setdefault((language, source), set()).add(target)
+            elif not drafted:
+                continue
+            found.sources.setdefault((language, target), set()).add(source)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepted:
+    sources: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    """By language and target digest: the source texts it was approved or drafted for."""
+    targets: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    """By language and source digest: the target texts that were approved for it."""
 
 
 def states(
-    letter: AlignedLetter, events: Iterable[Event], *, two_people: bool = False
+    letter: AlignedLetter, events: Iterable[Event], policy: Policy, authors: Authors | None = None
 ) -> Mapping[tuple[str, str], State]:
     """The state of every unit in every language, by unit id and language, in the letter's order.
 
-    The source has a state only where it is missing. The last decision on exactly these two texts
-    counts; without one, a text that stands unchanged since it was approved or drafted for another
-    source text is stale, and any other is unreviewed: an edited translation wants a reviewer, one
-    of a changed source wants a translator.
+    The source has a state only where it is missing. What was decided about exactly these two texts
+    counts. Where nothing was, a text is stale if it was approved or drafted for another source
+    text, or if another text was approved for its source text; else it is unreviewed.
     """
-    standings = Standings.of(events)
-    sources = standings.sources(two_people)
-    # What was approved for a paragraph that still stands says nothing of one worded like it.
-    current = {digest(unit.source(letter.source)) for unit in letter.units}
+    standings = Standings(events, policy)
+    changed = frozenset().union(*_changed(letter, standings))
     result: dict[tuple[str, str], State] = {}
     for unit in letter.units:
         for language in letter.languages:
@@ -100,33 +127,103 @@ def states(
                 result[unit.id, language] = State.MISSING
             elif language != letter.source:
                 standing = standings(letter, unit, language)
-                state = _state(standing, two_people)
+                known = (authors or {}).get((unit.id, language), ())
+                state = _state(standing, policy.of(language), known)
                 if state is None:
-                    _, target = _pair(letter, unit, language)
-                    earlier = sources.get((language, target), set())
-                    state = State.STALE if earlier - current else State.UNREVIEWED
+                    old = (unit.id, language) in changed
+                    state = State.STALE if old else State.UNREVIEWED
                 result[unit.id, language] = state
     return result
 
 
-def _state(standing: Standing, two_people: bool) -> State | None:
+def outdated(
+    letter: AlignedLetter, events: Iterable[Event], policy: Policy
+) -> frozenset[tuple[str, str]]:
+    """The stale texts that wait for a translator: their source changed, they did not.
+
+    By unit id and language. A stale text that was itself edited waits for a reviewer alone.
+    """
+    standing = states(letter, events, policy)
+    places, _ = _changed(letter, Standings(events, policy))
+    return frozenset(place for place in places if standing.get(place) is State.STALE)
+
+
+def _changed(
+    letter: AlignedLetter, standings: Standings
+) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """The texts that were approved or drafted for another source text, and those in whose place
+    another text was approved; by unit id and language."""
+    accepted = standings.accepted()
+    # What was approved for a paragraph that still stands says nothing of one worded like it.
+    current = {
+        language: {digest(unit.source(language)) for unit in letter.units}
+        for language in letter.languages
+    }
+    outdated, edited = set(), set()
+    for unit in letter.units:
+        for language in letter.languages:
+            if language == letter.source or not unit.segments.get(language):
+                continue
+            source, target = _pair(letter, unit, language)
+            if accepted.sources.get((language, target), set()) - current[letter.source]:
+                outdated.add((unit.id, language))
+            elif accepted.targets.get((language, source), set()) - current[language]:
+                edited.add((unit.id, language))
+    return frozenset(outdated), frozenset(edited)
+
+
+def _state(standing: Standing, policy: Policy, authors: Collection[str]) -> State | None:
     """What the ledger says of exactly these texts; None where it says nothing."""
-    if isinstance(standing.decision, Rejected):
+    if standing.rejections:
         return State.REJECTED
-    if standing.approved(two_people):
+    if standing.approved(policy, authors):
         return State.APPROVED
-    if standing.draft is not None and standing.decision is None:
-        return State.MACHINE_DRAFT
-    return State.UNREVIEWED if standing.decision is not None else None
+    if standing.approvals or standing.overcome:
+        return State.UNREVIEWED
+    return State.MACHINE_DRAFT if standing.draft is not None else None
 
 
-def _after(standing: Standing, event: Decision) -> Standing:
-    if isinstance(event, Drafted):
-        return replace(standing, draft=event)
-    if isinstance(event, Approved):
-        return replace(standing, decision=event, approvals=(*standing.approvals, event))
-    assert isinstance(event, Rejected)
-    return replace(standing, decision=event, approvals=())
+def _standing(
+    events: Sequence[Event], places: Sequence[int], history: History, policy: Policy
+) -> Standing:
+    """What events say that are all about the same two texts; `places` in their order."""
+    approvals: dict[int, Approved] = {}
+    rejections: dict[int, Rejected] = {}
+    draft: Drafted | None = None
+    writers = set()
+    for place in places:
+        event = events[place]
+        if isinstance(event, Approved) and not policy.objection(event.by, event.language):
+            approvals[place] = event
+        elif isinstance(event, Rejected):
+            rejections[place] = event
+        elif isinstance(event, Drafted):
+            draft = event
+        elif isinstance(event, Wrote):
+            writers.add(identity(event.by))
+    counted = approvals
+    standing: list[Rejected] = []
+    overcome: list[Rejected] = []
+    for place, rejection in rejections.items():
+        followers = history.followers(place)
+        knowing = {one: approval for one, approval in approvals.items() if one in followers}
+        who = identity(rejection.by)
+        if any(identity(approval.by) == who for approval in knowing.values()):
+            continue  # whoever rejected it approved it since
+        answered = any(_answers(approval, rejection) for approval in knowing.values())
+        (overcome if answered else standing).append(rejection)
+        counted = {one: approval for one, approval in counted.items() if one in followers}
+    return Standing(
+        tuple(counted.values()), tuple(standing), tuple(overcome), draft, frozenset(writers)
+    )
+
+
+def _answers(approval: Approved, rejection: Rejected) -> bool:
+    """Whether an approval by somebody who knew of a rejection was made against it.
+
+    Before events named one another, any later approval was.
+    """
+    return approval.after is None or rejection.id in approval.against
 
 
 def _pair(letter: AlignedLetter, unit: Unit, language: str) -> tuple[str, str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Severity, Waiver, digest
+from translate.model import AlignedLetter, Finding, Severity, Unit, Waiver, digest
+from translate.review.decisions import Reviewer
 from translate.review.events import Event, Waived
+from translate.review.people import identity, same_person
+from translate.review.policy import Policy
+from translate.review.whole import taken_back
 
 
 def fingerprint(finding: Finding) -> str:
@@ -23,7 +27,15 @@ def fingerprint(finding: Finding) -> str:
 
 def texts(letter: AlignedLetter, finding: Finding) -> Mapping[str, str]:
     """The digest of what a finding speaks of by language: its unit, or the whole version."""
-    units = [unit for unit in letter.units if finding.unit in ("", unit.id)]
+    return _texts(letter, [unit for unit in letter.units if finding.unit in ("", unit.id)])
+
+
+def texts_of(letter: AlignedLetter, unit: Unit) -> Mapping[str, str]:
+    """The digest of a unit by language, as waivers have it."""
+    return _texts(letter, [unit])
+
+
+def _texts(letter: AlignedLetter, units: Sequence[Unit]) -> Mapping[str, str]:
     return {
         language: digest("\n\n".join(unit.source(language) for unit in units))
         for language in letter.languages
@@ -31,19 +43,44 @@ def texts(letter: AlignedLetter, finding: Finding) -> Mapping[str, str]:
 
 
 def apply_waivers(
-    findings: Iterable[Finding], letter: AlignedLetter, events: Iterable[Event]
+    findings: Iterable[Finding], letter: AlignedLetter, events: Iterable[Event], policy: Policy
 ) -> tuple[Finding, ...]:
-    """The findings, those with their waiver that were waived for exactly these texts."""
-    waived = {
-        _key(event.check, event.finding, event.texts): Waiver(event.by, event.at, event.reason)
-        for event in events
-        if isinstance(event, Waived)
-    }
+    """The findings, those with their waiver that were waived for exactly these texts.
+
+    Where the policy asks for two people, one alone waives no error. What somebody may not waive,
+    or took back, is not waived.
+    """
+    waived = voices(events, policy)
     if not waived:
         return tuple(findings)
     return tuple(
-        replace(finding, waived=waived.get(_key_of(finding, letter))) for finding in findings
+        replace(finding, waived=_waiver(finding, waived.get(_key_of(finding, letter), ()), policy))
+        for finding in findings
     )
+
+
+def voices(events: Iterable[Event], policy: Policy) -> Mapping[tuple[str, ...], tuple[Waived, ...]]:
+    """The waivers that count, one a person, by what they are about."""
+    events = tuple(events)
+    undone = taken_back(events)
+    found: dict[tuple[str, ...], dict[str, Waived]] = {}
+    for event in events:
+        if isinstance(event, Waived) and event.id not in undone and not policy.objection(event.by):
+            key = _key(event.check, event.finding, event.texts)
+            found.setdefault(key, {}).setdefault(identity(event.by), event)
+    return {key: tuple(said.values()) for key, said in found.items()}
+
+
+def people_wanted(finding: Finding, policy: Policy) -> int:
+    """How many people have to waive a finding."""
+    return 2 if finding.severity is Severity.ERROR and policy.two_people else 1
+
+
+def _waiver(finding: Finding, said: Sequence[Waived], policy: Policy) -> Waiver | None:
+    if len(said) < people_wanted(finding, policy):
+        return None
+    by = " and ".join(one.by for one in said)
+    return Waiver(by, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
 
 
 def waive(
@@ -52,9 +89,8 @@ def waive(
     unit: str,
     check: str,
     reason: str,
-    *,
-    by: str,
-    at: str,
+    reviewer: Reviewer,
+    events: Iterable[Event] = (),
 ) -> tuple[Waived, ...]:
     """Waives what is found about a unit (its id; "" for the letter as a whole).
 
@@ -82,10 +118,11 @@ def waive(
         raise TranslateError(
             f"{name} has findings of {', '.join(checks)}", remedy="say which with --check"
         )
-    return tuple(
+    said = voices(events, reviewer.policy)
+    waivers = tuple(
         Waived(
-            by=by,
-            at=at,
+            by=reviewer.name,
+            at=reviewer.at,
             check=one.check,
             finding=fingerprint(one),
             texts=texts(letter, one),
@@ -94,7 +131,15 @@ def waive(
         )
         for one in found
         if one.check == (check or checks[0])
+        and not any(
+            same_person(before.by, reviewer.name) for before in said.get(_key_of(one, letter), ())
+        )
     )
+    if not waivers:
+        raise TranslateError(
+            f"{reviewer.name} waived this before", remedy="a second person has to as well"
+        )
+    return waivers
 
 
 def _key_of(finding: Finding, letter: AlignedLetter) -> tuple[str, ...]:

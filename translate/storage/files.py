@@ -84,12 +84,14 @@ def sync_folder(folder: Path) -> None:
 def locked(root: Path) -> Iterator[None]:
     """Holds the workspace's one write lock, for `PATIENCE` waiting for somebody else.
 
+    Whoever holds it may take it again.
+
     Raises TranslateError where somebody holds it longer, or the folder can't be written.
     """
     from filelock import FileLock, Timeout  # 50 ms: only what writes pays for it
 
     try:
-        with FileLock(cache_folder(root) / "lock", timeout=PATIENCE):
+        with FileLock(cache_folder(root) / "lock", timeout=PATIENCE, is_singleton=True):
             yield
     except Timeout:
         raise TranslateError(

@@ -45,3 +45,18 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         raise TranslateError("git is not installed", remedy="install git") from None
     except subprocess.TimeoutExpired:
         raise TranslateError(f"git did not answer within {_SECONDS} seconds") from None
+
+
+def uncommitted(folder: Path) -> tuple[str, ...]:
+    """The names of the files in a folder that differ from what is committed.
+
+    Empty where there is no repository, or git ignores the folder.
+    """
+    try:
+        asked = _git(folder, "status", "--porcelain", "-z", "--untracked-files=all", "--", ".")
+    except TranslateError:
+        return ()
+    if asked.returncode:
+        return ()
+    entries = asked.stdout.decode(errors="replace").split("\0")
+    return tuple(sorted({Path(entry[3:]).name for entry in entries if len(entry) > 3}))

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from translate.documents.decoding import decode
 from translate.review.events import Event
-from translate.review.ledger import format_event, parse_ledger
+from translate.review.history import heads
+from translate.review.ledger import chained, format_event, parse_ledger
 from translate.storage.files import locked, read_bytes, write_atomically
 
 LEDGER = "reviews.jsonl"
@@ -22,8 +23,11 @@ def read_ledger(folder: Path) -> tuple[Event, ...]:
     return parse_ledger(decode(_bytes(path), str(path)), str(path))
 
 
-def append(root: Path, folder: Path, events: Sequence[Event]) -> None:
+def append(root: Path, folder: Path, events: Sequence[Event], known: Sequence[Event]) -> None:
     """Adds events to the ledger of the letter in `folder`, all or none, old bytes untouched.
+
+    `known` are the events that their writer had seen: the first new one names the latest of those,
+    and nothing that was written meanwhile; each other one names the one before it.
 
     Takes the lock of the workspace `root`: don't hold it already. Raises TranslateError, and
     writes nothing, where the ledger holds a line that is no event.
@@ -36,7 +40,7 @@ def append(root: Path, folder: Path, events: Sequence[Event]) -> None:
         parse_ledger(decode(before, str(path)), str(path))
         if before and not before.endswith(b"\n"):
             before += b"\n"
-        added = "".join(f"{format_event(event)}\n" for event in events)
+        added = "".join(f"{format_event(event)}\n" for event in chained(events, heads(known)))
         write_atomically(path, before + added.encode())
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from translate import languages
 from translate.checks.levels import LEVELS, Rule
 from translate.errors import TranslateError
+from translate.review.people import identity
+from translate.review.policy import ROLES, Person, Policy
 from translate.storage.engines import ENGINES, NAMES
 from translate.storage.toml import Table, read_table
 
@@ -18,19 +20,6 @@ LETTER = "letter.toml"
 FORMALITY = ("", "default", "more", "less", "prefer_more", "prefer_less")
 _VERSION = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?\.(md|markdown)", re.IGNORECASE)
 """What a version's file may be called by somebody who doesn't know how they are called here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """What a group demands of itself."""
-
-    two_people: bool = False
-    """A text counts as approved when two people stand behind it: who drafted or approved it
-    first, and somebody else who approved it."""
-    warnings: str = "list"
-    """`list` names the warnings at a release, `block` refuses it."""
-    reviewers: tuple[str, ...] = ()
-    """Who may approve, reject and waive; everybody where it is empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +40,7 @@ class DraftingSettings:
 class Settings:
     """The workspace's settings; the defaults where it has no `translate.toml`."""
 
-    policy: Policy = Policy()
+    policy: Policy = field(default_factory=Policy)
     drafting: DraftingSettings = field(default_factory=DraftingSettings)
     checks: tuple[Rule, ...] = ()
     """What checks are set to, in the order of the file."""
@@ -85,11 +74,7 @@ def read_settings(root: Path) -> Settings:
     policy = table.table("policy")
     drafting = table.table("drafting")
     settings = Settings(
-        Policy(
-            policy.flag("two_people", False),
-            policy.string("warnings", "list", among=("list", "block")),
-            policy.strings("reviewers"),
-        ),
+        _policy(policy, _people(table.table("people"))),
         DraftingSettings(
             engines=_engines(drafting, "engines", ("memory",)),
             pairs=_pairs(drafting.table("pairs")),
@@ -192,6 +177,52 @@ def _rules(table: Table) -> tuple[Rule, ...]:
                 raise own.error(code, "is no language", remedy)
             rules.append(Rule(check, own.string(code, among=LEVELS), code, where))
     return tuple(rules)
+
+
+def _policy(table: Table, people: tuple[Person, ...]) -> Policy:
+    """`[policy]`, and `[policy.ru]` for what holds in one language instead."""
+    defaults = Policy()
+    base = Policy(
+        table.flag("two_people", defaults.two_people),
+        table.number("readers", defaults.readers),
+        table.string("warnings", defaults.warnings, among=("list", "block")),
+        table.strings("reviewers"),
+        people,
+    )
+    of_languages = {}
+    for code in languages.CODES:
+        if table.holds_table(code):
+            own = table.table(code)
+            of_languages[code] = replace(
+                base,
+                two_people=own.flag("two_people", base.two_people),
+                readers=own.number("readers", base.readers),
+                reviewers=own.strings("reviewers", base.reviewers),
+            )
+            own.finish()
+    return replace(base, languages=of_languages)
+
+
+def _people(table: Table) -> tuple[Person, ...]:
+    """`[people."Anna de Wit"]` with e-mail, languages and roles."""
+    people: list[Person] = []
+    for name in table.keys():  # noqa: SIM118  (a Table is no mapping)
+        own = table.table(name)
+        person = Person(name, own.string("email"), own.strings("languages"), own.strings("roles"))
+        if not identity(name):
+            raise table.error(name, "names nobody", "write a name with letters")
+        if any(identity(name) == identity(one.name) for one in people):
+            raise table.error(name, "looks like somebody named before", "name each person once")
+        for role in person.roles:
+            if role not in ROLES:
+                raise own.error("roles", f"“{role}” is no role", f"use {', '.join(ROLES)}")
+        for code in person.languages:
+            if code not in languages.CODES:
+                remedy = f"use some of {', '.join(languages.CODES)}"
+                raise own.error("languages", f"“{code}” is no language", remedy)
+        own.finish()
+        people.append(person)
+    return tuple(people)
 
 
 def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:

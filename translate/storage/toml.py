@@ -39,6 +39,13 @@ class Table:
             raise self.error(key, "must be true or false", f"write {key} = true")
         return value
 
+    def number(self, key: str, default: int) -> int:
+        """A whole number from 0 to 9."""
+        value = self._take(key, default)
+        if type(value) is not int or not 0 <= value <= 9:
+            raise self.error(key, "must be a number from 0 to 9", f"write {key} = {default}")
+        return value
+
     def strings(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """A list of strings."""
         value = self._take(key, list(default))

@@ -1,0 +1,44 @@
+"""Who wrote the texts of a letter, as far as version control tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from translate.application.letters import OpenLetter
+from translate.model import Segment
+from translate.review.policy import Policy
+from translate.review.states import Authors
+from translate.storage.authors import Author, line_authors
+
+
+def authors_of(opened: OpenLetter) -> Authors:
+    """The authors' names by unit id and language; empty for files that are no letter's."""
+    if opened.folder is None:
+        return {}
+    letter = opened.letter
+    policy = opened.workspace.settings.policy
+    lines = {
+        language: line_authors(Path(version.path)) for language, version in letter.versions.items()
+    }
+    return {
+        (unit.id, language): frozenset(
+            name for segment in segments for name in _names(segment, lines[language], policy)
+        )
+        for unit in letter.units
+        for language, segments in unit.segments.items()
+        if segments and lines[language]
+    }
+
+
+def _names(segment: Segment, lines: Sequence[Author], policy: Policy) -> Iterator[str]:
+    first = segment.line - 1
+    for author in lines[first : first + segment.source.count("\n") + 1]:
+        known = (one for one in policy.people if one.email and _same(one.email, author.email))
+        name = next((one.name for one in known), author.name)
+        if name:
+            yield name
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

@@ -1,0 +1,29 @@
+"""`translate show`: units in full."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.application.looking import findings_of, states_of
+from translate.application.opening import open_letter
+from translate.cli.loading import Letter
+from translate.reports.log import log_lines
+from translate.reports.styled import write
+from translate.reports.units import unit_lines
+from translate.review.selection import select_units
+
+
+def command(
+    letter: Letter,
+    units: Annotated[list[str], typer.Argument(metavar="UNIT…", help="7 or u7, or a range, 3-9.")],
+) -> None:
+    """Print units in full: their texts, what is found about them, what people said."""
+    opened = open_letter(letter, Path.cwd())
+    findings, states = findings_of(opened), states_of(opened)
+    for unit in select_units(opened.letter, units):
+        write(unit_lines(opened.letter, unit, findings, states, whole=True))
+        write(log_lines(opened.letter, opened.events, (unit,)))
+        print()

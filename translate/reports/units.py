@@ -1,0 +1,43 @@
+"""Single units for people: the beginning of each version's text, and what is found about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from translate.model import AlignedLetter, Finding, Unit
+from translate.reports.findings import SEVERITY_STYLES
+from translate.reports.styled import Line, Style
+from translate.review.states import State
+
+FIRST = 160
+"""Characters of a text that are enough to know which one it is."""
+
+
+def unit_lines(
+    letter: AlignedLetter,
+    unit: Unit,
+    findings: Sequence[Finding],
+    states: Mapping[tuple[str, str], State],
+    *,
+    whole: bool = False,
+) -> Iterator[Line]:
+    """A unit: a heading, a line a language with its state, then its open findings and attention.
+
+    The texts are cut after `FIRST` characters unless they are wanted `whole`.
+    """
+    yield ((unit.id, Style.STRONG), (f"  {unit.kind.value}", Style.FAINT))
+    for language in letter.languages:
+        state = states.get((unit.id, language))
+        told = f" ({state.value})" if state else ""
+        text = " ".join(unit.source(language).split())
+        if not whole and len(text) > FIRST:
+            text = text[:FIRST].rstrip() + "…"
+        yield ((f"  {language}{told}  ", Style.FAINT), (text or "nothing", Style.PLAIN))
+    for finding in findings:
+        if finding.unit == unit.id and finding.waived is None:
+            yield (
+                ("  ", Style.PLAIN),
+                (finding.severity.value, SEVERITY_STYLES[finding.severity]),
+                (f": {finding.message} ", Style.PLAIN),
+                (f"[{finding.check}]", Style.FAINT),
+            )

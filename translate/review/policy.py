@@ -1,0 +1,80 @@
+"""What a group demands of its decisions: who may decide, and how many have to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from translate.review.people import identity
+
+DECIDING = frozenset({"reviewer", "editor"})
+ROLES = ("translator", "reviewer", "editor")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the settings name."""
+
+    name: str
+    email: str = ""
+    """As git has it; "" where nobody said."""
+    languages: tuple[str, ...] = ()
+    """Those they decide about; all where it is empty."""
+    roles: tuple[str, ...] = ()
+    """Of `ROLES`; all where it is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a group demands of itself."""
+
+    two_people: bool = True
+    """Two people must approve each text, and two must waive an error."""
+    readers: int = 1
+    """How many people who did not write a text must have read it: approved it by itself."""
+    warnings: str = "block"
+    """`list` names the open warnings at a release, `block` refuses it."""
+    reviewers: tuple[str, ...] = ()
+    """Who may approve, reject and waive; everybody where it and `people` are empty."""
+    people: tuple[Person, ...] = ()
+    languages: Mapping[str, Policy] = field(default_factory=dict)
+    """By language: what holds there instead."""
+
+    def of(self, language: str) -> Policy:
+        """The policy for texts in a language."""
+        own = self.languages.get(language)
+        return self if own is None else replace(own, people=self.people)
+
+    @property
+    def voices(self) -> int:
+        """How many people must approve a text."""
+        return max(2 if self.two_people else 1, self.readers)
+
+    def objection(self, name: str, language: str = "") -> str:
+        """Why somebody may not decide about texts in a language; "" where they may.
+
+        "" for a language asks about the letter as a whole.
+        """
+        policy = self.of(language)
+        who = identity(name)
+        if not who:
+            return "the name shows nobody"
+        if policy.reviewers and who not in map(identity, policy.reviewers):
+            return f"policy.reviewers in translate.toml names {', '.join(policy.reviewers)}"
+        if not self.people:
+            return ""
+        person = self.person(name)
+        if person is None:
+            if policy.reviewers:
+                return ""
+            return f"[people] in translate.toml names {', '.join(one.name for one in self.people)}"
+        if person.roles and not DECIDING & set(person.roles):
+            return f"[people] in translate.toml makes {person.name} {' and '.join(person.roles)}"
+        if language and person.languages and language not in person.languages:
+            return f"[people] in translate.toml gives {person.name} {', '.join(person.languages)}"
+        return ""
+
+    def person(self, name: str) -> Person | None:
+        """Whom the settings know by a name."""
+        who = identity(name)
+        return next((one for one in self.people if identity(one.name) == who), None)

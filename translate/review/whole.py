@@ -1,0 +1,51 @@
+"""The letter as a whole: the versions with everything that stands between their units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from translate.documents.decoding import decode
+from translate.model import AlignedLetter, digest
+from translate.review.events import Confirmed, Event, Undone
+from translate.review.people import identity
+from translate.review.policy import Policy
+
+
+def whole_digest(letter: AlignedLetter, language: str) -> str:
+    """Names all that is released of a version and of its source, but for white space.
+
+    It covers what no unit's digest does: the order of units, the definitions of links and notes,
+    front matter, HTML, code, comments, the numbers of lists.
+    """
+    versions = (letter.versions[code] for code in (letter.source, language))
+    return digest("\n\n".join(decode(one.data, one.path) for one in versions))
+
+
+def unconfirmed(letter: AlignedLetter, events: Iterable[Event], policy: Policy) -> tuple[str, ...]:
+    """The languages, all but the source, in which nobody confirmed the letter as it is now."""
+    events = tuple(events)
+    undone = taken_back(events)
+    said = {
+        (one.language, one.digest)
+        for one in events
+        if isinstance(one, Confirmed)
+        and one.id not in undone
+        and not policy.objection(one.by, one.language)
+    }
+    targets = [code for code in letter.languages if code != letter.source] or [letter.source]
+    return tuple(code for code in targets if (code, whole_digest(letter, code)) not in said)
+
+
+def taken_back(events: Iterable[Event]) -> frozenset[str]:
+    """The ids of the events that their own authors took back."""
+    events = tuple(events)
+    undoing = [one for one in events if isinstance(one, Undone)]
+    if not undoing:
+        return frozenset()
+    authors = {one.id: identity(one.by) for one in events}
+    return frozenset(
+        name
+        for one in undoing
+        for name in one.events
+        if name in authors and authors[name] == identity(one.by)
+    )

@@ -254,15 +254,6 @@ class AlignedLetter:
     peers: tuple[AlignedLetter, ...] = ()
     """Other letters that share a paragraph with this one, for repeats across letters."""
 
-    def facts_of(self, unit: Unit, language: str, kind: FactKind) -> list[tuple[Segment, Fact]]:
-        """The facts of one kind that a unit asserts in one language."""
-        return [
-            (segment, fact)
-            for segment in unit.segments.get(language, ())
-            for fact in self.facts.get(segment.key, ())
-            if fact.kind == kind
-        ]
-
 
 class Severity(StrEnum):
     """How much a finding weighs."""

@@ -336,6 +336,8 @@ class Finding:
     waived: Waiver | None = None
     fix: Fix | None = None
     """The edit that would settle it, where it is certain."""
+    also: tuple[str, ...] = ()
+    """Ids of the checks whose findings it explains: they are folded into it."""
 
 
 def digest(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from translate.application.letters import OpenLetter
 from translate.checks import examine
-from translate.checks.levels import Rule, set_levels
+from translate.checks.levels import Rule
 from translate.model import Finding, Version
 from translate.review.states import State, states
 from translate.review.waivers import apply_waivers
@@ -15,7 +15,7 @@ from translate.storage.history import version_at
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
-    found = set_levels(examine(opened.letter), rules_of(opened))
+    found = examine(opened.letter, rules_of(opened))
     return apply_waivers(found, opened.letter, opened.events)
 
 

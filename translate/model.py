@@ -255,15 +255,6 @@ class AlignedLetter:
     peers: tuple[AlignedLetter, ...] = ()
     """Other letters that share a paragraph with this one, for repeats across letters."""
 
-    def facts_of(self, unit: Unit, language: str, kind: FactKind) -> list[tuple[Segment, Fact]]:
-        """The facts of one kind that a unit asserts in one language."""
-        return [
-            (segment, fact)
-            for segment in unit.segments.get(language, ())
-            for fact in self.facts.get(segment.key, ())
-            if fact.kind == kind
-        ]
-
 
 class Severity(StrEnum):
     """How much a finding weighs."""
@@ -346,6 +337,8 @@ class Finding:
     waived: Waiver | None = None
     fix: Fix | None = None
     """The edit that would settle it, where it is certain."""
+    also: tuple[str, ...] = ()
+    """Ids of the checks whose findings it explains: they are folded into it."""
 
 
 def digest(text: str) -> str:

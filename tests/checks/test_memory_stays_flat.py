@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from random import Random
 from typing import Any
 
+import pytest
+
 from translate import check
+from translate.facts.terms import Termbase
+from translate.languages import CODES, get
+from translate.languages.remembered import WORDS, Remembered
+from translate.model import Concept
 
 CONSONANTS, VOWELS = (
     {"latin": "bdfgklmnprstvz", "cyrillic": "бдгклмнпрстфвз"},
@@ -39,19 +47,47 @@ def letter(random: Random) -> dict[str, str]:
     return texts
 
 
+def short(random: Random) -> dict[str, str]:
+    """A letter of one line in two languages, of words that no letter had before."""
+    latin, cyrillic = (
+        " ".join(word(random, script) for _ in range(6)).capitalize()
+        for script in ("latin", "cyrillic")
+    )
+    number, name = random.randint(2, 9999), word(random, "latin").title()
+    return {
+        "nl": f"{latin} {number} {name}, [{latin[:4]}](https://{name}.example).\n",
+        "ru": f"{cyrillic} {number} {name}, [{cyrillic[:4]}](https://{name}.example).\n",
+    }
+
+
 def glossary(random: Random) -> str:
     return f"nl,en,ru\n{word(random, 'latin')},{word(random, 'latin')},{word(random, 'cyrillic')}\n"
 
 
-def unbounded() -> Iterator[tuple[str, int]]:
-    """The functions that remember everything, with the number of answers they keep."""
+def caches() -> Iterator[Any]:
+    """The functions of the house that remember their answers."""
     for name, module in sorted(sys.modules.items()):
         if name.partition(".")[0] == "translate":
             for owner in (module, *(one for one in vars(module).values() if isinstance(one, type))):
-                for attribute in vars(owner).values():
-                    info: Any = getattr(attribute, "cache_info", None)
-                    if info is not None and info().maxsize is None:
-                        yield f"{attribute.__module__}.{attribute.__qualname__}", info().currsize
+                yield from (one for one in vars(owner).values() if hasattr(one, "cache_info"))
+
+
+def unbounded() -> Iterator[tuple[str, int]]:
+    """The functions that remember everything, with the number of answers they keep."""
+    for one in caches():
+        if one.cache_info().maxsize is None:
+            yield f"{one.__module__}.{one.__qualname__}", one.cache_info().currsize
+
+
+def bytes_held() -> int:
+    """What the process holds, in bytes, without the tables that have a largest size."""
+    for one in caches():
+        if one.cache_info().maxsize is not None:
+            one.cache_clear()
+    for code in CODES:
+        get(code).lexicon().memo.clear()
+    gc.collect()
+    return tracemalloc.get_traced_memory()[0]
 
 
 def test_no_cache_grows_with_the_words_that_a_process_has_seen() -> None:
@@ -63,3 +99,46 @@ def test_no_cache_grows_with_the_words_that_a_process_has_seen() -> None:
         check(letter(random), glossary=glossary(random))
     grown = {name: size for name, size in unbounded() if size > before.get(name, 0) + 5}
     assert grown == {}
+
+
+def test_memory_is_as_large_after_a_thousand_letters_as_after_some() -> None:
+    random = Random(9)
+    tracemalloc.start()
+    try:
+        for _ in range(300):
+            check(short(random), glossary=glossary(random))
+        before = bytes_held()
+        for _ in range(700):
+            check(short(random), glossary=glossary(random))
+        grown = bytes_held() - before
+    finally:
+        tracemalloc.stop()
+    # One word of each letter, kept for good in a table, would be 120 kB; the letters, megabytes.
+    # The tables of a language's endings, which are finite, still fill up by some 30 kB.
+    assert grown < 60_000
+
+
+@pytest.mark.parametrize("bound", [WORDS, 1])
+def test_a_table_of_answers_starts_anew_when_it_is_full(bound: int) -> None:
+    table = Remembered[int, int](bound)
+    for number in range(3 * bound):
+        assert table.keep(number, -number) == table[number] == -number
+        assert len(table) <= bound
+
+
+def test_a_termbase_that_lives_long_stays_small() -> None:
+    random = Random(10)
+    concept = Concept({"nl": ("nachtbus",), "en": ("night bus",)}, {}, "", 2)
+    termbase = Termbase([concept], "nl")
+    sizes = []
+    tracemalloc.start()
+    try:
+        for _ in range(3):
+            for _ in range(1_000):
+                text = f"de nachtbussen {' '.join(word(random, 'latin') for _ in range(20))}"
+                (found,) = termbase.occurrences(text)
+                assert text[found.start : found.end] == "nachtbussen"
+            sizes.append(bytes_held())
+    finally:
+        tracemalloc.stop()
+    assert sizes[-1] - sizes[1] < (sizes[1] - sizes[0]) / 10

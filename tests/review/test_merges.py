@@ -1,4 +1,4 @@
-"""Whatever order branches are merged in, the letter's state is the same, and no rejection is lost."""
+"""Whatever order branches are merged in, the state is the same, and no rejection is lost."""
 
 from tests.bench.merges import run
 

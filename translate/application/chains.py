@@ -14,8 +14,10 @@ from translate.drafting.run import Chain
 from translate.drafting.tags import Tagged
 from translate.errors import TranslateError
 from translate.storage.draft_cache import Budget, DraftCache
-from translate.storage.engines import Setup, build, check_name, describe
+from translate.storage.engines import NAMES, Setup, build, check_name, describe
 from translate.storage.engines.asking import Thrifty
+
+__all__ = ["NAMES", "Chains", "engine_names"]
 
 Pair = tuple[str, str]
 """The codes of a source and a target language."""

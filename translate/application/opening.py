@@ -10,7 +10,7 @@ from translate.application.loose import is_bilingual, is_version, open_bilingual
 from translate.errors import TranslateError
 from translate.storage.workspace import Workspace, absolute, find_workspace, named
 
-__all__ = ["OpenLetter", "open_letter", "open_letters"]
+__all__ = ["OpenLetter", "find_workspace", "open_letter", "open_letters"]
 
 
 def open_letters(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
 from translate.checks.alignment_uncertain import alignment_uncertain
 from translate.checks.bound_drift import bound_drift
@@ -10,6 +10,7 @@ from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.fixing import with_fixes
+from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
 from translate.checks.footnote_missing import footnote_missing
 from translate.checks.footnote_order import footnote_order
@@ -18,6 +19,7 @@ from translate.checks.footnote_unreferenced import footnote_unreferenced
 from translate.checks.garbled_text import garbled_text
 from translate.checks.inconsistent_repeat import inconsistent_repeat
 from translate.checks.language_mismatch import language_mismatch
+from translate.checks.levels import Rule, set_levels
 from translate.checks.link_drift import link_drift
 from translate.checks.link_empty import link_empty
 from translate.checks.missing_segment import missing_segment
@@ -78,53 +80,52 @@ CHECKS: tuple[Check, ...] = (
 links, its names and terms, its language and form."""
 
 
-def examine(letter: AlignedLetter) -> tuple[Finding, ...]:
-    """Everything the checks find in a letter, in the order of its text.
+def examine(letter: AlignedLetter, rules: Sequence[Rule] = ()) -> tuple[Finding, ...]:
+    """Everything the checks find in a letter, in the order of its text, as heavy as `rules` say.
 
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
+    What another finding of the same unit explains is folded into that one.
     """
     shared = Shared.of(letter)
-    found = list(_examine_letter(letter, shared))
+    found = list(_examine_letter(letter, shared, rules))
     for unit in letter.units:
-        found += _examine_unit(unit, Context(shared, (unit,), letter.facts))
+        found += _examine_unit(letter, unit, Context(shared, (unit,), letter.facts), rules)
     return _sorted(found, letter)
 
 
-def examine_unit(letter: AlignedLetter, unit: Unit) -> tuple[Finding, ...]:
+def examine_unit(
+    letter: AlignedLetter, unit: Unit, rules: Sequence[Rule] = ()
+) -> tuple[Finding, ...]:
     """What the checks of scope UNIT find in one unit of a letter: the same as `examine`."""
     context = Context(Shared.of(letter), (unit,), letter.facts)
-    return _sorted(list(_examine_unit(unit, context)), letter)
+    return _sorted(_examine_unit(letter, unit, context, rules), letter)
 
 
-_Found = tuple[Finding, int]
-"""A finding, and the place of its check in `CHECKS`."""
-
-
-def _examine_letter(letter: AlignedLetter, shared: Shared) -> Iterator[_Found]:
+def _examine_letter(
+    letter: AlignedLetter, shared: Shared, rules: Sequence[Rule]
+) -> Iterable[Finding]:
     context = Context(shared, letter.units, letter.facts)
-    for rank, check in enumerate(CHECKS):
-        if check.letter:
-            for finding in check.letter(letter, context):
-                yield finding, rank
+    found = [one for check in CHECKS if check.letter for one in check.letter(letter, context)]
+    return with_fixes(letter, set_levels(found, rules))
 
 
-def _examine_unit(unit: Unit, context: Context) -> Iterator[_Found]:
-    for rank, check in enumerate(CHECKS):
-        if check.unit:
-            for finding in check.unit(unit, context):
-                yield finding, rank
+def _examine_unit(
+    letter: AlignedLetter, unit: Unit, context: Context, rules: Sequence[Rule]
+) -> Iterable[Finding]:
+    found = [one for check in CHECKS if check.unit for one in check.unit(unit, context)]
+    return fold(unit, with_fixes(letter, set_levels(found, rules)))
 
 
-def _sorted(found: list[_Found], letter: AlignedLetter) -> tuple[Finding, ...]:
+def _sorted(found: Iterable[Finding], letter: AlignedLetter) -> tuple[Finding, ...]:
     order = {"": 0} | {unit.id: place for place, unit in enumerate(letter.units, 1)}
     languages = {language: place for place, language in enumerate(letter.languages)}
+    ranks = {check.id: rank for rank, check in enumerate(CHECKS)}
 
-    def place(one: _Found) -> tuple[int, tuple[int, int, int], int]:
-        finding, rank = one
+    def place(finding: Finding) -> tuple[int, tuple[int, int, int], int]:
         spans = ((languages[span.language], span.line, span.column) for span in finding.spans)
-        return order[finding.unit], min(spans, default=(0, 0, 0)), rank
+        return order[finding.unit], min(spans, default=(0, 0, 0)), ranks[finding.check]
 
-    return with_fixes(letter, [finding for finding, _ in sorted(found, key=place)])
+    return tuple(sorted(found, key=place))
 
 
 def find(id: str) -> Check:

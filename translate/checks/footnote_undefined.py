@@ -26,7 +26,7 @@ def footnote_undefined(letter: AlignedLetter, context: Context) -> Iterator[Find
         for unit in units_with(context, FactKind.FOOTNOTE):
             # A file of strings holds no notes: its marks are defined in another file.
             if unit.kind is not Kind.ENTRY:
-                for segment, fact in letter.facts_of(unit, language, FactKind.FOOTNOTE):
+                for segment, fact in context.facts_of(unit, language, FactKind.FOOTNOTE):
                     if fact.value.label not in defined:
                         undefined.setdefault(fact.value.label, []).append((unit, segment, fact))
     for label, places in undefined.items():

@@ -9,7 +9,6 @@ from functools import cache
 from translate.checks.comparing.prose import prose
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.untranslated_segment import copies
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, identify, is_plainly
@@ -35,16 +34,12 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
 
     It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be
     in any language, and so may links, titles of sources in notes, names and phrases of three words.
-    A paragraph that two versions share is reported as `untranslated-segment`.
 
     Why: readers of that version can't read it, or take it for a slip of the whole letter.
     Example: «Ми просимо раду» in the Russian version is Ukrainian.
     Remedy: translate the sentence, or put it in quotation marks where it is a quotation.
     """
-    copied = copies(unit)
     for segment in unit:
-        if segment in copied:
-            continue
         foreign = _foreign_sentence(segment)
         if foreign:
             start, end, language = foreign

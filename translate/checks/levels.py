@@ -68,14 +68,15 @@ def narrow(
     """The findings that somebody wants to see now.
 
     `select` and `ignore` are ids of checks, `languages` those that a finding is about, `minimum`
-    the least severity; an empty collection leaves out nothing.
+    the least severity; an empty collection leaves out nothing. What is folded into a finding
+    counts as that finding does: it is selected with it, and ignored only with it.
     """
     loud = _GRAVEST_FIRST[: _GRAVEST_FIRST.index(minimum) + 1]
     return tuple(
         one
         for one in findings
-        if (not select or one.check in select)
-        and one.check not in ignore
+        if (not select or one.check in select or not set(select).isdisjoint(one.also))
+        and not {one.check, *one.also} <= set(ignore)
         and (not languages or set(one.languages) & set(languages))
         and one.severity in loud
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 
 from translate.checks.comparing.odd import odd_ones_out
 from translate.checks.comparing.wording import listed, verb
@@ -12,7 +14,10 @@ from translate.facts.links import same_page
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _Links = dict[str, dict[str, tuple[Segment, Fact]]]
-"""By language and target, where a version has the link first."""
+"""By language and target, where a version has the link first; links without a target left out."""
+
+_Page = dict[str, str]
+"""What each language has for one page."""
 
 
 @unit_check(Severity.ERROR)
@@ -25,28 +30,59 @@ def link_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     links = _links(context, unit)
     if len(links) > 1 and len({frozenset(targets) for targets in links.values()}) > 1:
-        yield from _compare(unit, links)
+        yield from _compare(unit, links, _without_target(context, unit))
 
 
 def _links(context: Context, unit: Unit) -> _Links:
-    """Empty links are another check's, and a version that has some may have these among them."""
     links: _Links = {}
     for language in context.languages:
         if unit.segments.get(language):
-            found = context.facts_of(unit, language, FactKind.LINK)
-            if any(not fact.value.target for _, fact in found):
-                continue
             links[language] = {}
-            for segment, fact in found:
-                links[language].setdefault(fact.value.target, (segment, fact))
+            for segment, fact in context.facts_of(unit, language, FactKind.LINK):
+                if fact.value.target:
+                    links[language].setdefault(fact.value.target, (segment, fact))
     return links
 
 
-def _compare(unit: Unit, links: _Links) -> Iterator[Finding]:
+def _without_target(context: Context, unit: Unit) -> Counter[str]:
+    """How many links of each version lead nowhere: each may stand for a page of the others."""
+    return Counter(
+        language
+        for language in context.languages
+        for _, fact in context.facts_of(unit, language, FactKind.LINK)
+        if not fact.value.target
+    )
+
+
+def _compare(unit: Unit, links: _Links, idle: Counter[str]) -> Iterator[Finding]:
     """One finding for each place, in the order of the text: the differing links are paired."""
+    pages = _pages(links)
+    variants = [page for page in pages if len(page) == len(links)]
+    differing = [page for page in pages if len(page) < len(links)]
+    for page in variants:
+        if len(set(page.values())) > 1:
+            message = "the same page in each version's language"
+            yield _finding(unit, links, [page], Severity.NOTE, tuple(page), message)
+    lacked = Counter(name for page in differing for name in links if name not in page)
+    idle_for_all = {name for name in links if lacked[name] <= idle[name]}
+    differing = [page for page in differing if not links.keys() - page.keys() <= idle_for_all]
+    while differing:
+        group = [differing.pop(0)]
+        for page in sorted(differing, key=lambda page: -_alike(group[0], page)):
+            if all(not page.keys() & other.keys() for other in group):
+                group.append(page)
+                differing.remove(page)
+        silent = [name for name in links if all(name not in page for page in group)]
+        lacking = tuple(name for name in silent if not idle[name])
+        idle -= Counter(silent)
+        if lacking or len(group) > 1:
+            yield _drift(unit, links, group, lacking)
+
+
+def _pages(links: _Links) -> list[_Page]:
+    """The pages that the versions link to; addresses of one page in several languages are one."""
     targets = list(dict.fromkeys(target for own in links.values() for target in own))
-    pages: list[dict[str, str]] = []
-    """What each language has for one page."""
+    pages: list[_Page] = []
     for target in targets:
         having = {language: target for language, own in links.items() if target in own}
         for page in pages:
@@ -55,25 +91,22 @@ def _compare(unit: Unit, links: _Links) -> Iterator[Finding]:
                 break
         else:
             pages.append(having)
-    variants = [page for page in pages if len(page) == len(links)]
-    differing = [page for page in pages if len(page) < len(links)]
-    for page in variants:
-        if len(set(page.values())) > 1:
-            message = "the same page in each version's language"
-            yield _finding(unit, links, [page], Severity.NOTE, tuple(page), message)
-    while differing:
-        group = [differing.pop(0)]
-        for page in list(differing):
-            if all(not page.keys() & other.keys() for other in group):
-                group.append(page)
-                differing.remove(page)
-        yield _drift(unit, links, group)
+    return pages
 
 
-def _drift(unit: Unit, links: _Links, group: list[dict[str, str]]) -> Finding:
-    silent = tuple(name for name in links if all(name not in page for page in group))
+def _alike(one: _Page, other: _Page) -> int:
+    """How many characters two addresses have in common from their beginning."""
+    pairs = zip(next(iter(one.values())), next(iter(other.values())), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _drift(unit: Unit, links: _Links, group: list[_Page], silent: tuple[str, ...]) -> Finding:
+    """`silent` are the versions that have no link in this place."""
+    there = {
+        name: links[name] for name in links if name in silent or any(name in one for one in group)
+    }
     parties = [tuple(page) for page in group] + ([silent] if silent else [])
-    odd = odd_ones_out(links, parties)
+    odd = odd_ones_out(there, parties)
     ordered = sorted(group, key=lambda page: not page.keys() <= set(odd))
     said = [
         f"{verb(tuple(page), 'links', 'link')} to {listed(dict.fromkeys(page.values()))}"
@@ -82,13 +115,13 @@ def _drift(unit: Unit, links: _Links, group: list[dict[str, str]]) -> Finding:
     message = f"{said[0]} where {listed(said[1:])}" if said[1:] else said[0]
     if silent:
         message += f"; {verb(silent, 'has', 'have')} no such link"
-    return _finding(unit, links, group, Severity.ERROR, odd, message)
+    return _finding(unit, there, group, Severity.ERROR, odd, message)
 
 
 def _finding(
     unit: Unit,
     links: _Links,
-    group: list[dict[str, str]],
+    group: list[_Page],
     severity: Severity,
     odd: tuple[str, ...],
     message: str,

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from translate.application.aligning import one_unit, part_unit, pin_segments
 from translate.application.deciding import reviewer_of
 from translate.application.opening import open_letter
 from translate.cli.loading import As, Letter, now
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Unit
-from translate.review.aligning import named_segments, part, pin
-from translate.review.events import Event
-from translate.review.selection import select_units
-from translate.storage.ledger import append
+from translate.model import Unit
 
 _SHOWN = 60
 """Characters of a segment that tell it from others."""
@@ -44,44 +41,27 @@ def command(
     aligner.
     """
     opened = open_letter(letter, Path.cwd())
-    chosen = _one(opened.letter, unit)
+    chosen = one_unit(opened.letter, unit)
     if parting and segments:
         raise TranslateError("--part takes the unit as it is", remedy="name no segments with it")
     if not parting and not segments:
-        _show(opened.letter, (chosen.ordinal - 1, chosen.ordinal, chosen.ordinal + 1))
+        _show(unit for unit in opened.letter.units if abs(unit.ordinal - chosen.ordinal) <= 1)
         return
     reviewer = reviewer_of(opened, by, now())
-    said = {"by": reviewer.name, "at": reviewer.at, "note": note}
     if parting:
-        named = {language: own for language, own in chosen.segments.items() if own}
-        event: Event = part(chosen, **said)
+        done = part_unit(opened, chosen, reviewer, note)
     else:
-        named = named_segments(opened.letter, segments or ())
-        event = pin(chosen, named, **said)
-    if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, [event], opened.events)
-    print(
-        f"{opened.letter.name}: {chosen.id} {'parted' if parting else 'pinned'} as {reviewer.name}"
-    )
-    renewed = open_letter(letter, Path.cwd()).letter
-    keys = {segment.key for own in named.values() for segment in own}
-    places = [one.ordinal for one in renewed.units if any(each.key in keys for each in one)]
-    _show(renewed, places)
+        done = pin_segments(opened, chosen, segments or (), reviewer, note)
+    word = "parted" if parting else "pinned"
+    print(f"{opened.letter.name}: {chosen.id} {word} as {reviewer.name}")
+    _show(done.units)
 
 
-def _one(letter: AlignedLetter, name: str) -> Unit:
-    units = select_units(letter, [name])
-    if len(units) != 1:
-        raise TranslateError(f"{name} is more than one unit", remedy="name one, such as 7")
-    return units[0]
-
-
-def _show(letter: AlignedLetter, places: Collection[int]) -> None:
-    for unit in letter.units:
-        if unit.ordinal in places:
-            print(unit.id)
-            for segment in unit:
-                print(f"  {segment.language}:{segment.ordinal}  {_beginning(segment.text)}")
+def _show(units: Iterable[Unit]) -> None:
+    for unit in units:
+        print(unit.id)
+        for segment in unit:
+            print(f"  {segment.language}:{segment.ordinal}  {_beginning(segment.text)}")
 
 
 def _beginning(text: str) -> str:

@@ -80,15 +80,11 @@ def _shown(
     opened: OpenLetter, only: Only | None, lang: str | None, since: str | None, explain: bool
 ) -> Shown:
     """What to show of one letter."""
-    from translate.application.looking import findings_of, states_of
-    from translate.storage.history import version_at
+    from translate.application.looking import earlier_versions, findings_of, states_of
 
     letter = opened.letter
-    changed = {
-        language: changes(version_at(since, version), version)
-        for language, version in letter.versions.items()
-        if since is not None
-    }
+    earlier = {} if since is None else earlier_versions(opened, since)
+    changed = {code: changes(old, letter.versions[code]) for code, old in earlier.items()}
     languages = _languages(letter, lang)
     findings = findings_of(opened)
     whole = Shown(

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import typer
 
+from translate.application.glossary import open_glossary
 from translate.cli import DONE, FINDINGS
 from translate.model import Concept
-from translate.review.glossary import slips
-from translate.storage.terms import TERMS, read_terms
-from translate.storage.workspace import find_workspace, named
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -23,8 +21,7 @@ def _glossary() -> None:
 @app.command("list")
 def list_terms(word: str = typer.Argument("", help="Only concepts that hold this.")) -> None:
     """List the terms, a concept a line."""
-    concepts = read_terms(named(find_workspace(Path.cwd()).root))
-    for concept in concepts:
+    for concept in open_glossary(Path.cwd()).concepts:
         line = _line(concept)
         if word.casefold() in line.casefold():
             print(line)
@@ -33,12 +30,11 @@ def list_terms(word: str = typer.Argument("", help="Only concepts that hold this
 @app.command("check")
 def check_terms() -> int:
     """Find terms that contradict each other. Exit code 1 where there are any."""
-    root = named(find_workspace(Path.cwd()).root)
-    concepts = read_terms(root)
-    found = list(slips(concepts))
+    glossary = open_glossary(Path.cwd())
+    found = glossary.slips()
     for line, message in found:
-        print(f"{root / TERMS}:{line}: {message}")
-    print(f"{len(concepts)} concepts, {len(found)} to mend")
+        print(f"{glossary.path}:{line}: {message}")
+    print(f"{len(glossary.concepts)} concepts, {len(found)} to mend")
     return FINDINGS if found else DONE
 
 

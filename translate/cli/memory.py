@@ -9,13 +9,13 @@ from typing import Annotated
 import typer
 
 from translate.application.memory import open_memory
+from translate.application.opening import find_workspace
 from translate.cli import DONE, FINDINGS
 from translate.cli.progress import mention, tell
 from translate.drafting.tags import Tagged
 from translate.languages import get
 from translate.reports.memory import match_lines
 from translate.reports.styled import write
-from translate.storage.workspace import find_workspace
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 

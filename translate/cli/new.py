@@ -7,10 +7,8 @@ from typing import Annotated
 
 import typer
 
+from translate.application.creating import new_letter
 from translate.cli.loading import codes
-from translate.storage.creating import create_letter
-from translate.storage.settings import LetterSettings
-from translate.storage.workspace import find_workspace
 
 
 def command(
@@ -27,6 +25,5 @@ def command(
 
     It is confidential until you say otherwise in its letter.toml.
     """
-    settings = LetterSettings(source, codes(languages), confidential=True, title=title)
-    folder = create_letter(find_workspace(Path.cwd()), slug, settings)
+    folder = new_letter(Path.cwd(), slug, source=source, languages=codes(languages), title=title)
     print(f"made {folder}; write the letter in {folder / f'{source}.md'}")

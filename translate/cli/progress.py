@@ -6,6 +6,9 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from translate.cli import DONE, FAILED, STOPPED
+from translate.errors import TranslateError
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
@@ -26,6 +29,18 @@ def mention(message: str) -> None:
     """A line on how far the command is, for somebody who sits at a terminal and waits."""
     if sys.stderr.isatty():
         tell(message)
+
+
+def stopped_code(stopped: TranslateError | KeyboardInterrupt | None) -> int:
+    """The exit code of a long command, and a message where it ended before its end."""
+    if stopped is None:
+        return DONE
+    sys.stdout.flush()
+    if isinstance(stopped, KeyboardInterrupt):
+        tell("stopped; what was done until here is kept")
+        return STOPPED
+    tell(str(stopped))
+    return FAILED
 
 
 class Progress:

@@ -17,12 +17,17 @@ from typing import NamedTuple
 
 from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
+from translate.languages.remembered import WORDS, Remembered
 from translate.model import Concept
 
 _GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"
 """What may stand between two words of a term: spaces, a hyphen, quotation marks."""
 _GAP_OF_CLAUSES = f",?{_GAP}"
 """The same for a term that is written with a comma: `лицо, ищущее убежище`."""
+
+_TEXTS = 1_000
+"""Texts whose terms are remembered: several checks ask about the same ones, a unit's or a letter's,
+one after another."""
 
 _CLOSINGS = tuple("»“”\"'’")
 
@@ -58,10 +63,11 @@ class Termbase:
     def __init__(self, glossary: Sequence[Concept], language: str) -> None:
         self._inflects = get(language).inflects
         self._by_letter: dict[str, list[Term]] = defaultdict(list)
-        self._beginning: dict[str, tuple[Term, ...]] = {}
+        self._beginning = Remembered[str, tuple[Term, ...]]()
+        """By folded word."""
         self._idle = set[str]()
-        """Words as written with which no term begins: most texts have no others."""
-        self._found: dict[str, tuple[Occurrence, ...]] = {}
+        """Words as written with which no term begins, `WORDS` at most: most have no others."""
+        self._found = Remembered[str, tuple[Occurrence, ...]](_TEXTS)
         """By text: several checks ask about the same ones."""
         for concept in glossary:
             for forbidden, table in ((False, concept.terms), (True, concept.forbidden)):
@@ -74,7 +80,7 @@ class Termbase:
         """The terms in a text, in its order; a term inside a longer one is that one's part."""
         found = self._found.get(text)
         if found is None:
-            found = self._found[text] = self._find(text) if self._may_have_any(text) else ()
+            found = self._found.keep(text, self._find(text) if self._may_have_any(text) else ())
         return found
 
     def _find(self, text: str) -> tuple[Occurrence, ...]:
@@ -93,18 +99,19 @@ class Termbase:
             return False
         others = set(tokens(text)) - self._idle
         idle = {word for word in others if not self._terms_beginning(folded(word))}
+        if len(self._idle) + len(idle) > WORDS:
+            self._idle.clear()
         self._idle |= idle
         return len(others) > len(idle)
 
     def _terms_beginning(self, word: str) -> tuple[Term, ...]:
         """The terms whose first word a folded word may be a form of."""
-        if word not in self._beginning:
-            self._beginning[word] = tuple(
-                term
-                for term in self._by_letter.get(word[:1], ())
-                if self._inflects(word, term.words[0])
-            )
-        return self._beginning[word]
+        found = self._beginning.get(word)
+        if found is None:
+            own = self._by_letter.get(word[:1], ())
+            fitting = tuple(term for term in own if self._inflects(word, term.words[0]))
+            found = self._beginning.keep(word, fitting)
+        return found
 
     def _match(
         self, term: Term, text: str, words: Sequence[tuple[str, int, int]]

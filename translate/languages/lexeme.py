@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from translate.languages.remembered import Remembered
 from translate.languages.romans import roman_value
 
 
@@ -113,17 +114,15 @@ class Lexicon:
     tails: Mapping[str, tuple[Lexeme, ...]]
     compound: Callable[[str, Lexicon], tuple[Part, ...]] = no_parts
     """The parts of a folded word that is not in `words`: `vierjarig`, `двухсоттысячный`."""
-    memo: dict[str, tuple[Part, ...]] = field(default_factory=dict, compare=False, repr=False)
+    memo: Remembered[str, tuple[Part, ...]] = field(
+        default_factory=Remembered, compare=False, repr=False
+    )
     """By raw word, what `look_up` found; the hot loop of lexing reads it directly."""
 
     def look_up(self, word: str) -> tuple[Part, ...]:
         """The parts of a word as written; their offsets are those of `word` itself."""
         parts = self.memo.get(word)
-        if parts is None:
-            if len(self.memo) > 200_000:
-                self.memo.clear()
-            parts = self.memo[word] = self._analyse(word)
-        return parts
+        return self.memo.keep(word, self._analyse(word)) if parts is None else parts
 
     def after_digits(self, word: str) -> tuple[Part, ...]:
         """The parts of a word that follows digits: what it means as a tail comes first."""

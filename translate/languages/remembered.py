@@ -1,5 +1,33 @@
-"""How much a process remembers of the words it has met."""
+"""How much a process remembers of the words and texts it has met."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+Key = TypeVar("Key")
+Answer = TypeVar("Answer")
 
 WORDS = 50_000
 """Words that each table of answers about words keeps; the oldest go. A letter has some 3,000 words,
 and a process that reads letter after letter must not grow."""
+
+
+class Remembered(dict[Key, Answer]):
+    """A table of answers that never holds more than `most`: when it is full, it starts anew.
+
+    For tables that a hot loop reads as the dictionary they are, or that belong to a value and are
+    dropped with it; a function's own answers are kept by `lru_cache(WORDS)`.
+    """
+
+    __slots__ = ("_most",)
+
+    def __init__(self, most: int = WORDS) -> None:
+        super().__init__()
+        self._most = most
+
+    def keep(self, key: Key, answer: Answer) -> Answer:
+        """Puts an answer into the table, and gives it back."""
+        if len(self) >= self._most:
+            self.clear()
+        self[key] = answer
+        return answer

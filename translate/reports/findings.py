@@ -46,6 +46,8 @@ def finding_lines(letter: AlignedLetter, finding: Finding) -> Iterator[Line]:
     if finding.waived is not None:
         waiver = finding.waived
         yield ((f"    waived by {waiver.by} on {waiver.at[:10]}: {waiver.reason}", Style.FAINT),)
+    if finding.also:
+        yield ((f"    explains: {', '.join(finding.also)}", Style.FAINT),)
     for span in finding.spans:
         yield (
             (f"    {span.language} {span.line}:{span.column}  ", Style.FAINT),

@@ -47,7 +47,7 @@ def fix_record(fix: Fix) -> dict[str, Any]:
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as the schema has it."""
     waiver = finding.waived
-    return {
+    record: dict[str, Any] = {
         "check": finding.check,
         "severity": finding.severity.value,
         "unit": finding.unit,
@@ -55,7 +55,12 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "spans": [span_record(span) for span in finding.spans],
         "waived": {"by": waiver.by, "at": waiver.at, "reason": waiver.reason} if waiver else None,
-    } | ({"fix": fix_record(finding.fix)} if finding.fix else {})
+    }
+    if finding.fix:
+        record["fix"] = fix_record(finding.fix)
+    if finding.also:
+        record["also"] = list(finding.also)
+    return record
 
 
 def letter_record(letter: AlignedLetter) -> dict[str, Any]:

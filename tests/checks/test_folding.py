@@ -1,0 +1,99 @@
+"""One slip is one finding, two slips are two."""
+
+from __future__ import annotations
+
+from graphlib import TopologicalSorter
+
+import pytest
+
+from tests.checks.letters import letter_of
+from translate.checks import CHECKS, Scope, examine
+from translate.checks.folding import EXPLANATIONS
+from translate.checks.levels import Rule, narrow
+
+NL = "De tolk wacht al 15 weken op zijn loon. Wij vinden dat te lang. De gemeente zwijgt erover."
+EN = (
+    "The interpreter has been waiting for his pay for 15 weeks. We think that is too long. "
+    "The municipality says nothing."
+)
+RU = (
+    "Переводчик ждёт зарплату уже 15 недель. Мы считаем, что это слишком долго. "
+    "Мэрия молчит об этом."
+)
+WITHOUT = "We think that is too long. The municipality says nothing about it."
+
+
+def said(texts: dict[str, str], rules: tuple[Rule, ...] = ()) -> list[str]:
+    """`severity check languages + also` of every finding."""
+    return [
+        " ".join((one.severity, one.check, *one.languages, *("+" + other for other in one.also)))
+        for one in examine(letter_of(texts), rules)
+        if one.severity.is_fault
+    ]
+
+
+CASES = {
+    "the figure of a sentence that is missing": (
+        {"nl": NL, "en": WITHOUT, "ru": RU},
+        ["error sentence-missing en +number-drift"],
+    ),
+    "a figure is missing, no sentence": (
+        {"nl": NL, "en": EN.replace("for 15 weeks", "for weeks"), "ru": RU},
+        ["error number-drift en"],
+    ),
+    "a sentence is missing, and another figure has drifted": (
+        {
+            "nl": NL + " Dat kost 300 euro.",
+            "en": WITHOUT + " That costs 900 euros.",
+            "ru": RU + " Это стоит 300 евро.",
+        },
+        ["error sentence-missing en +number-drift", "error number-drift en"],
+    ),
+    "a paragraph that was never translated": (
+        {
+            "nl": "Wij vragen de raad om een besluit over 1.200 woningen voor de zomer.",
+            "en": "Wij vragen de raad om een besluit over 1.200 woningen voor de zomer.",
+            "ru": "Мы просим совет принять решение о 1200 квартирах до лета.",
+        },
+        ["error untranslated-segment en +number-format +language-mismatch"],
+    ),
+    "a number with the separators of another country": (
+        {
+            "nl": "Wij hebben 1,200 leden in de stad.",
+            "en": "We have 1,200 members in the city.",
+            "ru": "У нас 1200 членов в городе.",
+        },
+        ["error number-format nl"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), CASES.values(), ids=CASES)
+def test_one_slip_is_one_finding(texts: dict[str, str], expected: list[str]) -> None:
+    assert said(texts) == expected
+
+
+def test_what_is_switched_off_explains_nothing() -> None:
+    texts = {"nl": NL, "en": WITHOUT, "ru": RU}
+    assert said(texts, (Rule("sentence-missing", "off"),)) == ["error number-drift en"]
+    assert said(texts, (Rule("number-drift", "off"),)) == ["warning sentence-missing en"]
+    assert said(texts, (Rule("number-drift", "warning"),)) == [
+        "warning sentence-missing en +number-drift"
+    ]
+
+
+def test_what_is_folded_in_is_selected_and_ignored_with_the_rest() -> None:
+    found = examine(letter_of({"nl": NL, "en": WITHOUT, "ru": RU}))
+    assert len(found) == 1
+    assert narrow(found, select=["number-drift"]) == found
+    assert narrow(found, select=["date-drift"]) == ()
+    assert narrow(found, ignore=["sentence-missing"]) == found
+    assert narrow(found, ignore=["sentence-missing", "number-drift"]) == ()
+
+
+def test_explanations_are_of_checks_of_one_unit_and_never_go_round() -> None:
+    units = {check.id for check in CHECKS if check.scope is Scope.UNIT}
+    for row in EXPLANATIONS:
+        assert {row.check, *row.explains} <= units
+    graph = {row.check: row.explains for row in EXPLANATIONS}
+    assert list(TopologicalSorter(graph).static_order())

@@ -1,0 +1,46 @@
+"""A letter as a file for another tool: what is in it, and where it is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from translate.application.letters import OpenLetter
+from translate.application.looking import states_of
+from translate.errors import TranslateError
+from translate.model import AlignedLetter
+from translate.storage.bilingual.exporting import Format, export
+from translate.storage.files import write_atomically
+
+__all__ = ["Format", "export_letter", "write_export"]
+
+
+def export_letter(opened: OpenLetter, output: Format, to: str | None = None) -> bytes:
+    """The letter as a file in a format; `to` is the target language, all of them where it is None.
+
+    Raises TranslateError for a language that is no target of the letter, and for a bilingual format
+    without one where the letter has several.
+    """
+    languages = _languages(opened.letter, output, to)
+    return export(opened.letter, states_of(opened), output, languages)
+
+
+def write_export(path: Path, data: bytes) -> None:
+    """Writes an exported file, all of it or nothing; a file that is there is replaced."""
+    write_atomically(path, data)
+
+
+def _languages(letter: AlignedLetter, output: Format, to: str | None) -> tuple[str, ...]:
+    """The source and the targets."""
+    targets = tuple(code for code in letter.languages if code != letter.source)
+    if to is not None and to not in targets:
+        raise TranslateError(
+            f"“{to}” is no language that this letter is translated into",
+            remedy=f"use one of {', '.join(targets)}",
+        )
+    chosen = (to,) if to else targets
+    if output.is_bilingual and len(chosen) != 1:
+        raise TranslateError(
+            f"a {output} file holds one target language",
+            remedy=f"name it, with --to {' or --to '.join(targets)}",
+        )
+    return (letter.source, *chosen)

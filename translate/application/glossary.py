@@ -1,0 +1,33 @@
+"""The glossary of a workspace: its concepts, and the rows of it that contradict each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.model import Concept
+from translate.review.glossary import slips
+from translate.storage.terms import TERMS, read_terms
+from translate.storage.workspace import find_workspace, named
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The concepts of a workspace."""
+
+    path: Path
+    """The file they are in, as messages name it; it need not exist."""
+    concepts: tuple[Concept, ...]
+
+    def slips(self) -> tuple[tuple[int, str], ...]:
+        """(line of the file, what is wrong there) for each term that contradicts another."""
+        return tuple(slips(self.concepts))
+
+
+def open_glossary(start: Path) -> Glossary:
+    """The glossary of the workspace that the folder `start` lies in.
+
+    Raises TranslateError with file and line for a row that can't be read.
+    """
+    root = named(find_workspace(start).root)
+    return Glossary(root / TERMS, read_terms(root))

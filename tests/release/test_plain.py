@@ -51,7 +51,7 @@ def test_the_letterhead_stands_around_the_text_and_before_the_notes() -> None:
         ("The Foundation", "PO Box 1"),
         ("The Minister",),
         "1 May 2026",
-        (("Anna", "chair"), ("Boris",)),
+        signatures=(("Anna", "chair"), ("Boris",)),
     )
     assert text("Dear Minister,[^1]\n\n[^1]: N.\n", head) == (
         "The Foundation\nPO Box 1\n\nThe Minister\n\n1 May 2026\n\nDear Minister,[1]\n\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,9 @@ class Letterhead:
     """The foundation's name and address, line by line."""
     addressee: tuple[str, ...] = ()
     """To whom, line by line."""
-    date: str = ""
+    dated: str = ""
     """The place and date, as the language writes them."""
+    day: date | None = None
+    """The day that `dated` says, for the properties of a file."""
     signatures: tuple[tuple[str, ...], ...] = ()
     """Who signs: the lines of each, a name and an office."""

@@ -38,7 +38,7 @@ _LONGEST_UNDERLINE = 72
 def plain_text(edition: Edition, words: PageWords) -> str:
     """The text of an edition, with LF as line end; `words` are those of its language."""
     head = edition.letterhead
-    before = ("\n".join(lines) for lines in (head.sender, head.addressee, (head.date,)))
+    before = ("\n".join(lines) for lines in (head.sender, head.addressee, (head.dated,)))
     after = ("\n".join(lines) for lines in head.signatures)
     notes = edition.article.notes
     parts = [

@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.languages.pages import page_words
-from translate.release.rendering import article
+from translate.release.reading import read_article
+from translate.release.rendering import article_html
 
 WORDS = page_words("en")
 
 
 def html(markdown: str) -> str:
-    return article(markdown, WORDS).strip()
+    return article_html(read_article(markdown), WORDS).strip()
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ def html(markdown: str) -> str:
         ("a <!-- b\nc --> d\n", "<p>a  d</p>"),
         ("<!-- a\n\nb -->\n", ""),
         ("<div>a</div>\n", "<p>&lt;div&gt;a&lt;/div&gt;</p>"),
-        ("a<br>b<br />c\n", "<p>a<br>b<br>c</p>"),
+        ("a<br>b<br />c\n", "<p>a<br>\nb<br>\nc</p>"),
         ("<script>alert(1)</script>\n", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
         ("a <img src=x onerror=y> b\n", "<p>a &lt;img src=x onerror=y&gt; b</p>"),
     ],
@@ -151,7 +152,7 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_whatever_the_letter_the_page_is_well_formed_and_harmless(markdown: str) -> None:
     balance = _Balance()
-    balance.feed(article(markdown, WORDS))
+    balance.feed(article_html(read_article(markdown), WORDS))
     balance.close()
     assert balance.open == []
     assert balance.seen <= ELEMENTS

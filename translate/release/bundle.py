@@ -10,7 +10,7 @@ from typing import Any
 from translate import __version__
 from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Severity, Unit, digest
-from translate.release.page import page
+from translate.release.formats import documents, editions
 from translate.review.events import BULK, Approved, Confirmed, Event
 from translate.review.policy import Policy
 from translate.review.states import Standing, Standings
@@ -28,18 +28,15 @@ def bundle(
     title: str,
     policy: Policy,
     rules: Sequence[Rule] = (),
+    written: Mapping[str, bytes] | None = None,
 ) -> Mapping[str, bytes]:
     """The bundle's files by name; the same bytes for the same texts, ledger and findings.
 
     Every version must be one file. `title` names the letter where a version has no title,
-    `policy` is the one that held, `rules` are the checks that the settings changed or switched off.
+    `policy` is the one that held, `rules` are the checks that the settings changed or switched off,
+    `written` the versions in the formats to publish; Markdown and HTML where it is None.
     """
-    pages = {language: f"{language}.html" for language in letter.languages}
-    files: dict[str, bytes] = {}
-    for language in letter.languages:
-        version = letter.versions[language]
-        files[f"{language}.md"] = version.data
-        files[pages[language]] = page(version, pages, letter.languages, title).encode()
+    files = dict(documents(editions(letter, title)) if written is None else written)
     files[MANIFEST] = _json(_manifest(letter, tuple(events), findings, title, policy, rules, files))
     files[CHECKSUMS] = "".join(
         f"{sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from translate import languages
-from translate.documents.decoding import decode
 from translate.languages.pages import page_words
-from translate.model import Kind, Version
-from translate.release.rendering import article
+from translate.release.edition import Edition
+from translate.release.rendering import article_html
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d2329; --paper: #fdfcf9; --quiet: #5b6570;
@@ -64,34 +63,22 @@ code { font-size: 0.9em; }
 """
 
 
-def page(
-    version: Version, pages: Mapping[str, str], order: Sequence[str], letter_title: str
-) -> str:
-    """The page of a version.
-
-    `pages` are the file names of all versions' pages by language, `order` the languages as the
-    reader finds them; `letter_title` names the letter where the version has no title of its own.
-    """
-    code = version.language
+def page(edition: Edition, order: Sequence[str]) -> str:
+    """The page of an edition; `order` are the letter's languages, as the reader finds them."""
+    code = edition.language
     words = page_words(code)
-    heading = _text_of(version, Kind.HEADING)
-    front = _text_of(version, Kind.TITLE)
-    title = front or heading or letter_title
-    body = article(decode(version.data, version.path), words)
-    if front and "<h1>" not in body:
-        body = f"<h1>{escape(front, quote=False)}</h1>\n{body}"
+    body = article_html(edition.article, words)
     alternates = "".join(
-        f'<link rel="alternate" hreflang="{other}" href="{escape(pages[other])}">\n'
-        for other in order
+        f'<link rel="alternate" hreflang="{other}" href="{other}.html">\n' for other in order
     )
-    links = "".join(_language_link(other, code, pages[other]) for other in order)
+    links = "".join(_language_link(other, code) for other in order)
     return f"""<!doctype html>
 <html lang="{code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{escape(title, quote=False)}</title>
+<title>{escape(edition.title, quote=False)}</title>
 {alternates}<style>{_STYLE}</style>
 </head>
 <body>
@@ -110,17 +97,7 @@ def page(
 """
 
 
-def _language_link(code: str, current: str, address: str) -> str:
+def _language_link(code: str, current: str) -> str:
     name = escape(languages.get(code).name, quote=False)
     here = ' aria-current="page"' if code == current else ""
-    return (
-        f'<li><a href="{escape(address)}" lang="{code}" hreflang="{code}"{here}>{name}</a></li>\n'
-    )
-
-
-def _text_of(version: Version, kind: Kind) -> str:
-    """The text of the first segment of a kind, on one line; "" where there is none."""
-    for segment in version.segments:
-        if segment.kind is kind:
-            return " ".join(segment.text.split())
-    return ""
+    return f'<li><a href="{code}.html" lang="{code}" hreflang="{code}"{here}>{name}</a></li>\n'

@@ -1,170 +1,105 @@
-"""Markdown → the HTML of an article: semantic, safe, its footnotes linked both ways.
-
-Raw HTML is shown as text, except comments, which are left out, and `<br>`. Links lead to the web,
-to mail and telephone, or into the page; an image becomes a link to it, so that nothing is loaded
-from anywhere when somebody opens the page.
-"""
+"""An article as HTML: semantic, its footnotes linked both ways."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from html import escape
-from typing import Any
 
-from translate.documents.events import Event, parse
-from translate.documents.front_matter import front_matter
 from translate.languages.pages import PageWords
-from translate.release.notes import Notes
-
-_SIMPLE = {
-    "Paragraph": "p",
-    "BlockQuote": "blockquote",
-    "Item": "li",
-    "Emphasis": "em",
-    "Strong": "strong",
-    "Strikethrough": "s",
-}
-_BLOCKS = frozenset(("p", "blockquote", "table"))
-_SCHEMES = frozenset(("http", "https", "mailto", "tel"))
-
-
-def article(text: str, words: PageWords) -> str:
-    """The HTML of a version's text, its notes at the end; front matter is left out."""
-    block = front_matter(text)
-    events = tuple(parse(text[block.end :] if block else text))
-    renderer = _Renderer(Notes(events, words))
-    for event in events:
-        renderer.take(event)
-    return renderer.html()
+from translate.release.article import (
+    Article,
+    Block,
+    Break,
+    Cell,
+    Code,
+    CodeBlock,
+    Heading,
+    Inline,
+    Link,
+    Listing,
+    Mark,
+    Paragraph,
+    Quotation,
+    Rule,
+    Styled,
+    Table,
+    Text,
+)
+from translate.release.notes import mark_name, notes_section
 
 
-class _Renderer:
-    """Turns events into HTML, one by one."""
+def article_html(article: Article, words: PageWords) -> str:
+    """The HTML of an article, its notes at the end."""
+    writer = _Writer(words)
+    return writer.blocks(article.blocks) + notes_section(article.notes, words, writer.blocks)
 
-    def __init__(self, notes: Notes) -> None:
-        self.notes = notes
-        self.out: list[str] = []
-        self.body = self.out
-        self.links: list[bool] = []
-        """Whether each link that is open is shown as one."""
-        self.raw = ""
-        """The HTML block so far."""
-        self.alignments: Sequence[str] = ()
-        self.column = 0
-        self.in_head = False
 
-    def take(self, event: Event) -> None:
-        name, payload, _, _ = event
-        kind, _, tag = name.partition(" ")
-        if kind == "Start":
-            self._start(tag, payload)
-        elif kind == "End":
-            self._end(tag, payload)
-        else:
-            self._leaf(name, payload)
+class _Writer:
+    """Writes blocks and inlines with the words of one language."""
 
-    def html(self) -> str:
-        """The article, then its notes."""
-        return "".join(self.body) + self.notes.html()
+    def __init__(self, words: PageWords) -> None:
+        self._words = words
 
-    def _start(self, tag: str, payload: Any) -> None:
-        if tag in _SIMPLE:
-            self.out.append(f"<{_SIMPLE[tag]}>")
-        elif tag == "Heading":
-            self.out.append(f"<{payload['level'].lower()}>")
-        elif tag == "List":
-            start = f' start="{payload}"' if payload not in (None, 1) else ""
-            self.out.append("<ul>\n" if payload is None else f"<ol{start}>\n")
-        elif tag == "CodeBlock":
-            self.out.append("<pre><code>")
-        elif tag in ("Link", "Image"):
-            self._open_link(payload["dest_url"], payload["link_type"])
-        elif tag == "FootnoteDefinition":
-            self.out = self.notes.open(payload)
-        elif tag.startswith("Table"):
-            self._table_start(tag, payload)
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        return "".join(map(self._block, blocks))
 
-    def _end(self, tag: str, payload: Any) -> None:
-        if tag in _SIMPLE:
-            element = _SIMPLE[tag]
-            self.out.append(f"</{element}>" + ("\n" if element in (*_BLOCKS, "li") else ""))
-        elif tag == "Heading":
-            self.out.append(f"</{payload.lower()}>\n")
-        elif tag == "List":
-            self.out.append("</ol>\n" if payload else "</ul>\n")
-        elif tag == "CodeBlock":
-            self.out.append("</code></pre>\n")
-        elif tag in ("Link", "Image"):
-            self.out.append("</a>" if self.links.pop() else "")
-        elif tag == "FootnoteDefinition":
-            self.out = self.body
-        elif tag == "HtmlBlock":
-            shown, self.raw = _shown(self.raw).strip(), ""
-            self.out.append(f"<p>{shown}</p>\n" if shown else "")
-        elif tag.startswith("Table"):
-            self._table_end(tag)
+    def _block(self, block: Block) -> str:
+        match block:
+            case Paragraph(inlines, tight):
+                return self._inlines(inlines) if tight else f"<p>{self._inlines(inlines)}</p>\n"
+            case Heading(level, inlines):
+                return f"<h{level}>{self._inlines(inlines)}</h{level}>\n"
+            case Quotation(blocks):
+                return f"<blockquote>{self.blocks(blocks)}</blockquote>\n"
+            case Listing():
+                return self._list(block)
+            case CodeBlock(text):
+                return f"<pre><code>{_escaped(text)}</code></pre>\n"
+            case Rule():
+                return "<hr>\n"
+            case Table():
+                return self._table(block)
 
-    def _leaf(self, name: str, payload: Any) -> None:
-        if name == "Text":
-            self.out.append(escape(payload, quote=False))
-        elif name == "Code":
-            self.out.append(f"<code>{escape(payload, quote=False)}</code>")
-        elif name == "Html":
-            self.raw += payload
-        elif name == "InlineHtml":
-            self.out.append(_shown(payload))
-        elif name == "FootnoteReference":
-            self.out.append(self.notes.mark(payload))
-        elif name == "TaskListMarker":
-            self.out.append("☑ " if payload else "☐ ")
-        else:
-            self.out.append({"SoftBreak": "\n", "HardBreak": "<br>\n", "Rule": "<hr>\n"}[name])
+    def _list(self, block: Listing) -> str:
+        start = f' start="{block.start}"' if block.start not in (None, 1) else ""
+        name = "ul" if block.start is None else "ol"
+        items = "".join(f"<li>{self.blocks(item)}</li>\n" for item in block.items)
+        return f"<{name}{start}>\n{items}</{name}>\n"
 
-    def _open_link(self, address: str, kind: str) -> None:
-        address = f"mailto:{address}" if kind == "Email" else address
-        # A link in a link is no HTML: of an image in a link, the words stay.
-        shown = _is_safe(address) and not any(self.links)
-        self.links.append(shown)
-        if shown:
-            # On paper an address follows its link, unless it is the link's own text.
-            bare = ' class="bare"' if kind == "Autolink" else ""
-            self.out.append(f'<a{bare} href="{escape(address)}">')
+    def _table(self, table: Table) -> str:
+        head = self._row(table, table.head, 'th scope="col"')
+        rows = "".join(self._row(table, row, "td") for row in table.rows)
+        return f"<table>\n<thead>\n{head}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
 
-    def _table_start(self, tag: str, payload: Any) -> None:
-        if tag == "Table":
-            self.alignments = payload
-            self.out.append("<table>\n")
-        elif tag == "TableCell":
-            name = 'th scope="col"' if self.in_head else "td"
-            alignment = self.alignments[self.column].lower()
+    def _row(self, table: Table, cells: tuple[Cell, ...], name: str) -> str:
+        row = ""
+        for alignment, cell in zip(table.alignments, cells, strict=False):
             style = f' style="text-align: {alignment}"' if alignment != "none" else ""
-            self.out.append(f"<{name}{style}>")
-        else:
-            self.in_head = tag == "TableHead"
-            self.column = 0
-            self.out.append("<thead>\n<tr>" if self.in_head else "<tr>")
+            row += f"<{name}{style}>{self._inlines(cell)}</{name[:2]}>"
+        return f"<tr>{row}</tr>\n"
 
-    def _table_end(self, tag: str) -> None:
-        if tag == "Table":
-            self.out.append("</tbody>\n</table>\n")
-        elif tag == "TableCell":
-            self.column += 1
-            self.out.append("</th>" if self.in_head else "</td>")
-        else:
-            self.out.append("</tr>\n</thead>\n<tbody>\n" if tag == "TableHead" else "</tr>\n")
+    def _inlines(self, inlines: Iterable[Inline]) -> str:
+        return "".join(map(self._inline, inlines))
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return _escaped(text)
+            case Code(text):
+                return f"<code>{_escaped(text)}</code>"
+            case Break():
+                return "<br>\n"
+            case Styled(style, inlines):
+                return f"<{style}>{self._inlines(inlines)}</{style}>"
+            case Link(address, inlines, bare):
+                # On paper an address follows its link, unless it is the link's own text.
+                unsaid = ' class="bare"' if bare and not address.startswith("mailto:") else ""
+                return f'<a{unsaid} href="{escape(address)}">{self._inlines(inlines)}</a>'
+            case Mark(number, nth):
+                name = escape(f"{self._words.note} {number}")
+                link = f'<a href="#note-{number}" aria-label="{name}">{number}</a>'
+                return f'<sup id="{mark_name(number, nth)}">{link}</sup>'
 
 
-def _is_safe(address: str) -> bool:
-    """Does a link lead to the web, to mail or telephone, or to a place in the bundle?"""
-    # Browsers pass over blanks and control characters: `java\nscript:` is a scheme to them.
-    visible = re.sub(r"[\x00-\x20]", "", address)
-    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", visible)
-    return visible not in ("", "#") and (not scheme or scheme[1].lower() in _SCHEMES)
-
-
-def _shown(html: str) -> str:
-    """Raw HTML as text, without comments; a line break stays one."""
-    if re.fullmatch(r"(?i)<br\s*/?>", html.strip()):
-        return "<br>"
-    return escape(re.sub(r"(?s)<!--.*?(?:-->|$)", "", html), quote=False)
+def _escaped(text: str) -> str:
+    return escape(text, quote=False)

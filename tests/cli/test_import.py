@@ -21,7 +21,7 @@ def write(name: str, text: str) -> str:
 
 def test_a_file_with_two_languages_becomes_a_letter(workspace: Path, translate: Shell) -> None:
     ran = translate("import", "bus", str(FIXTURES / "two-languages.md"), "--languages", "ru")
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err) == (0, "the source is nl; say another one with --source\n")
     lines = ran.out.splitlines()
     assert f"{FIXTURES}/two-languages.md:8: left out “(English text below)”: " in ran.out
     assert lines[-1] == "made letters/bus: nl.md, en.md"
@@ -80,7 +80,8 @@ def test_importing_again_is_refused(workspace: Path, translate: Shell) -> None:
     ("files", "message"),
     [
         (["absent.md"], "absent.md: no such file"),
-        (["brief.docx"], "brief.docx: is a Word document; save it as Markdown first"),
+        (["brief.docx"], "brief.docx: is damaged, or not what its name says; save it again"),
+        (["brief.doc"], "brief.doc: is a Word document from before 2007; open it in its program"),
         (["strings.po"], "strings.po: is a file of strings, not a letter"),
         (["empty.md"], "empty.md:1: holds no text"),
         (["broken.md"], "broken.md:2:3: byte 0xff is not UTF-8"),
@@ -96,6 +97,7 @@ def test_what_can_not_be_brought_in_changes_nothing(
     write("empty.md", "\n")
     write("address.md", "<https://linde.example>\n")
     Path("broken.md").write_bytes(b"Wij\nde\xff\n")
+    Path("brief.docx").write_bytes(b"no zip")
     before = tree(workspace)
     ran = translate("import", "linde", *files)
     assert (ran.code, ran.out) == (2, "")

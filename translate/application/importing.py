@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from translate.application.incoming import Incoming
 from translate.documents.decoding import decode
-from translate.documents.importing import Imported, bring_in
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
-from translate.languages import CODES, get
+from translate.languages import CODES
 from translate.model import Kind
 from translate.storage.creating import create_letter
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
 from translate.storage.workspace import Workspace
-
-_NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
-_OTHER = {
-    ".docx": "a Word document",
-    ".doc": "a Word document",
-    ".odt": "an OpenDocument text",
-    ".rtf": "a Rich Text file",
-    ".html": "a web page",
-    ".htm": "a web page",
-    ".pdf": "a PDF",
-    ".epub": "an e-book",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +27,25 @@ class Stored:
     """The languages of the versions that were written."""
     is_new: bool
     """The letter was made by it."""
-    imported: Imported
-
-
-def read_incoming(arguments: Sequence[str]) -> Imported:
-    """The versions in the files that arguments name; `nl=FILE` says what language one is in.
-
-    Raises TranslateError for a file that can't be read, is no Markdown, or can't be sorted.
-    """
-    texts: dict[str, str] = {}
-    hints: dict[str, str] = {}
-    for argument in arguments:
-        named = _NAMED.fullmatch(argument)
-        path = Path(named[2] if named else argument)
-        if named:
-            hints[str(path)] = get(named[1].lower()).code
-        texts[str(path)] = decode(read_bytes(_markdown(path)), str(path))
-    return bring_in(tuple(texts.items()), CODES, hints)
+    source: str
+    """The language that the letter counts as written in."""
 
 
 def store_new(
     workspace: Workspace,
     slug: str,
-    imported: Imported,
+    incoming: Incoming,
     source: str | None = None,
     languages: Sequence[str] = (),
 ) -> Stored:
     """Makes a new, confidential letter of the versions; the first heading is its title.
 
-    `source` is by default the language that came first; `languages` may name more than were found:
-    their versions are empty as yet.
+    `source` is by default the language that came first in one file with several, and else the first
+    that the house knows; `languages` may name more than were found: their versions are empty yet.
     """
+    imported = incoming.imported
     found = tuple(imported.versions)
-    source = source or found[0]
+    source = source or _likely_source(incoming)
     wanted = tuple(dict.fromkeys((source, *found, *languages)))
     ordered = tuple(code for code in CODES if code in wanted) + tuple(
         code for code in wanted if code not in CODES
@@ -81,15 +54,19 @@ def store_new(
     title = _title(versions.get(source, versions[found[0]]))
     settings = LetterSettings(source, ordered, confidential=True, title=title)
     folder = create_letter(workspace, slug, settings, versions)
-    return Stored(folder, found, True, imported)
+    return Stored(folder, found, True, source)
 
 
-def store_more(workspace: Workspace, slug: str, imported: Imported) -> Stored:
+def store_more(
+    workspace: Workspace, slug: str, incoming: Incoming, source: str | None = None
+) -> Stored:
     """Adds versions to a letter that is there; an empty file is no version.
 
-    Raises TranslateError, and writes nothing, where one of them is there already.
+    `source` says anew in which language the letter was written. Raises TranslateError, and writes
+    nothing, where one of them is there already.
     """
     folder = workspace.folder(slug)
+    imported = incoming.imported
     with locked(workspace.root):
         settings = read_letter_settings(folder)
         for code in imported.versions:
@@ -98,33 +75,20 @@ def store_more(workspace: Workspace, slug: str, imported: Imported) -> Stored:
                 raise TranslateError(
                     "is there already, and is not overwritten",
                     path=str(path),
-                    remedy="bring it in under another name, or remove the file first",
+                    remedy="look at what would change with `translate import --update --dry-run`",
                 )
         for code, text in imported.versions.items():
             write_atomically(folder / f"{code}.md", text.encode())
-        added = [code for code in imported.versions if code not in settings.languages]
-        if added:
-            _list_languages(folder / LETTER, (*settings.languages, *added))
-    return Stored(folder, tuple(imported.versions), False, imported)
+        names = (*imported.versions, *((source,) if source else ()))
+        added = [code for code in dict.fromkeys(names) if code not in settings.languages]
+        if added or source:
+            _set(folder / LETTER, (*settings.languages, *added), source or settings.source)
+    return Stored(folder, tuple(imported.versions), False, source or settings.source)
 
 
-def _markdown(path: Path) -> Path:
-    """The path, where it may hold Markdown."""
-    kind = _OTHER.get(path.suffix.lower())
-    if kind:
-        raise TranslateError(
-            f"is {kind}",
-            path=str(path),
-            remedy=f"save it as Markdown first, with `pandoc -t markdown -o {path.stem}.md`",
-        )
-    if path.suffix.lower() in (".po", ".pot", ".tsv", ".tmx", ".xliff", ".xlf"):
-        raise TranslateError(
-            "is a file of strings, not a letter",
-            path=str(path),
-            remedy=f"look at it with `translate check {path}`, or put it into glossary/, where "
-            "`translate draft` finds its texts",
-        )
-    return path
+def _likely_source(incoming: Incoming) -> str:
+    found = tuple(incoming.imported.versions)
+    return found[0] if incoming.together else min(found, key=CODES.index)
 
 
 def _title(data: bytes) -> str:
@@ -134,10 +98,13 @@ def _title(data: bytes) -> str:
     return " ".join(next(found, "").split())
 
 
-def _list_languages(path: Path, languages: Sequence[str]) -> None:
-    """Puts the languages into `letter.toml`; everything else in it stays as it is."""
+def _set(path: Path, languages: Sequence[str], source: str) -> None:
+    """Puts languages and source into `letter.toml`; everything else in it stays as it is."""
     import tomlkit
 
     document = tomlkit.parse(decode(read_bytes(path), str(path)))
-    document["languages"] = list(languages)
+    if list(document["languages"]) != list(languages):
+        document["languages"] = list(languages)
+    if document["source"] != source:
+        document["source"] = source
     write_atomically(path, tomlkit.dumps(document).encode())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from translate.application.importing import read_incoming, store_more, store_new
+from translate.application.importing import store_more, store_new
+from translate.application.incoming import read_incoming
 from translate.application.opening import place_letter
 from translate.cli.loading import codes
 
@@ -18,11 +20,11 @@ def command(
     ],
     files: Annotated[
         list[str],
-        typer.Argument(metavar="FILE…", help="Markdown files; nl=FILE says that one is Dutch."),
+        typer.Argument(metavar="FILE…", help="Documents; nl=FILE says that one is Dutch."),
     ],
     source: Annotated[
         str | None,
-        typer.Option(metavar="CODE", help="The language a new letter was written in."),
+        typer.Option(metavar="CODE", help="The language the letter was written in."),
     ] = None,
     languages: Annotated[
         str | None,
@@ -31,17 +33,20 @@ def command(
 ) -> None:
     """Bring versions of a letter in.
 
-    A file may hold several languages: they are told apart paragraph by paragraph. Footnote marks
-    become [^1], their texts go to the end, and what page ends have cut is joined. Every line that
-    was changed or left out is reported. Nothing is overwritten.
+    A file is Markdown, plain text, Word (.docx), OpenDocument (.odt) or a web page. It may hold one
+    language or several: they are told apart paragraph by paragraph. Footnotes become [^1], their
+    texts go to the end, and what page ends have cut is joined. Every line that was changed or left
+    out is reported. Nothing is overwritten.
     """
     slug, workspace = place_letter(letter, Path.cwd())
-    imported = read_incoming(files)
+    incoming = read_incoming(files)
     if workspace.folder(slug).exists():
-        stored = store_more(workspace, slug, imported)
+        stored = store_more(workspace, slug, incoming, source)
     else:
-        stored = store_new(workspace, slug, imported, source, codes(languages))
-    for remark in imported.report:
+        stored = store_new(workspace, slug, incoming, source, codes(languages))
+    for remark in incoming.imported.report:
         print(remark)
     names = ", ".join(f"{code}.md" for code in stored.written)
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
+    if stored.is_new and len(stored.written) > 1 and not source:
+        print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)

@@ -14,9 +14,12 @@ class Remark:
     line: int
     """Of the file that was brought in."""
     message: str
+    place: str = ""
+    """For a document that has no lines: `page 2`, `paragraph 12`."""
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}"
+        where = f"{self.path}, {self.place}" if self.place else f"{self.path}:{self.line}"
+        return f"{where}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)

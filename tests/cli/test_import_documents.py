@@ -1,0 +1,88 @@
+"""`translate import` of documents, from the outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.storage.converting.word_files import p, r, word_file
+from tests.workspaces import Shell, tree
+
+CONVERTING = Path(__file__).parents[1] / "storage" / "converting"
+DOCUMENTS = CONVERTING / "documents"
+LETTER = {
+    code: (CONVERTING / "letter" / f"{code}.md").read_text(encoding="utf-8")
+    for code in ("nl", "en", "ru")
+}
+DUTCH = ("Wij vragen u om de brug open te houden.", "De kosten zijn 31.200 euro per jaar.")
+RUSSIAN = ("Мы просим вас не закрывать этот мост.", "Расходы составляют 31 200 евро в год.")
+
+
+def versions(folder: Path) -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+
+
+def test_three_files_become_one_letter(workspace: Path, translate: Shell) -> None:
+    files = ("office-en.odt", "pandoc-nl.docx", "office-ru.html")
+    ran = translate("import", "brug", *(str(DOCUMENTS / name) for name in files))
+    assert ran.code == 0
+    assert versions(workspace / "letters" / "brug") == LETTER
+    assert ran.out.splitlines()[-1] == "made letters/brug: en.md, nl.md, ru.md"
+    assert "office-ru.html, paragraph 26: left out “2”: it is the footer of the pages" in ran.out
+    assert 'source = "nl"' in Path("letters/brug/letter.toml").read_text(encoding="utf-8")
+    assert translate("check", "brug").code == 0
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<w:tc>{p(r(text))}</w:tc>" for text in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(p(r(text)) for text in (*DUTCH, *RUSSIAN)),
+        "".join(p(r(text)) for pair in zip(DUTCH, RUSSIAN, strict=True) for text in pair),
+        table(*zip(DUTCH, RUSSIAN, strict=True)),
+    ],
+    ids=["one after the other", "alternating", "columns of a table"],
+)
+def test_one_file_with_two_languages(workspace: Path, translate: Shell, body: str) -> None:
+    Path("brief.docx").write_bytes(word_file(body))
+    assert translate("import", "brug", "brief.docx").code == 0
+    assert versions(workspace / "letters" / "brug") == {
+        "nl": "\n\n".join(DUTCH) + "\n",
+        "ru": "\n\n".join(RUSSIAN) + "\n",
+    }
+
+
+def test_the_source_can_be_said_and_changed(workspace: Path, translate: Shell) -> None:
+    Path("brief.docx").write_bytes(word_file("".join(p(r(text)) for text in DUTCH)))
+    Path("письмо.docx").write_bytes(word_file("".join(p(r(text)) for text in RUSSIAN)))
+    translate("import", "brug", "brief.docx")
+    translate("import", "brug", "письмо.docx", "--source", "ru")
+    settings = (workspace / "letters" / "brug" / "letter.toml").read_text(encoding="utf-8")
+    assert 'source = "ru"\nlanguages = ["nl", "ru"]\n' in settings
+
+
+def test_an_old_encoding_is_refused_with_the_way_to_convert_it(
+    workspace: Path, translate: Shell
+) -> None:
+    Path("brief.txt").write_bytes("Wij – de bewoners – vragen u dit één keer.\n".encode("cp1252"))
+    Path("письмо.txt").write_bytes("Мы просим вас об этом только один раз.\n".encode("cp1251"))
+    before = tree(workspace)
+    dutch, russian = translate("import", "b", "brief.txt"), translate("import", "b", "письмо.txt")
+    assert (dutch.code, russian.code) == (2, 2)
+    assert "iconv -f windows-1252 -t UTF-8 brief.txt" in dutch.err
+    assert "iconv -f windows-1251 -t UTF-8 письмо.txt" in russian.err
+    assert tree(workspace) == before
+
+
+def test_utf_16_is_converted_and_said(workspace: Path, translate: Shell) -> None:
+    Path("brief.txt").write_bytes(
+        "Wij vragen u dit voor de één na laatste keer.\n".encode("utf-16")
+    )
+    ran = translate("import", "brug", "brief.txt")
+    assert "brief.txt:1: converted from UTF-16 to UTF-8" in ran.out
+    assert (workspace / "letters/brug/nl.md").read_bytes().decode().startswith("Wij vragen")

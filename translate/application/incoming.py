@@ -1,0 +1,147 @@
+"""Reading the files that an import names, of whatever format, and sorting what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from translate.documents.importing import Imported, Remark, bring_in
+from translate.errors import TranslateError
+from translate.languages import CODES, get
+from translate.storage.converting import Converted, convert, is_document
+from translate.storage.converting.encodings import decoded
+from translate.storage.converting.rich import Comment
+from translate.storage.files import read_bytes
+
+_NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
+_OTHER = {
+    ".doc": "a Word document from before 2007",
+    ".rtf": "a Rich Text file",
+    ".epub": "an e-book",
+    ".pages": "a Pages document",
+    ".ott": "an OpenDocument template",
+    ".dotx": "a Word template",
+}
+_STRINGS = (".po", ".pot", ".tsv", ".tmx", ".xliff", ".xlf")
+_LONGEST = 2_000_000
+"""Characters; a letter has some thousands."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What the files hold."""
+
+    imported: Imported
+    comments: tuple[tuple[str, Comment], ...] = ()
+    """(path, comment) of those in the margins of documents."""
+    together: bool = False
+    """One file held more than one language: the first in it is the original."""
+
+
+def read_incoming(arguments: Sequence[str]) -> Incoming:
+    """The versions in the files that arguments name; `nl=FILE` says what language one is in.
+
+    Raises TranslateError for a file that can't be read, is of no kind that an import reads, or
+    can't be sorted.
+    """
+    texts: dict[str, str] = {}
+    hints: dict[str, str] = {}
+    documents: dict[str, Converted] = {}
+    remarks: list[Remark] = []
+    for argument in arguments:
+        named = _NAMED.fullmatch(argument)
+        path = Path(named[2] if named else argument)
+        name = str(path)
+        if named:
+            hints[name] = get(named[1].lower()).code
+        _check_kind(path)
+        if is_document(path.suffix):
+            documents[name] = convert(read_bytes(path), name, path.suffix)
+            texts[name] = documents[name].text
+        else:
+            texts[name], encoding = decoded(read_bytes(path), name)
+            if encoding == "utf-16":
+                remarks.append(Remark(name, 1, "converted from UTF-16 to UTF-8"))
+        if len(texts[name]) > _LONGEST:
+            raise TranslateError(
+                f"holds {len(texts[name]):,} characters: that is no letter",
+                path=name,
+                remedy="check that it is the file, and bring in the part that is the letter",
+            )
+    imported = bring_in(tuple(texts.items()), CODES, hints)
+    report = [*remarks, *imported.report]
+    for name, document in documents.items():
+        report += (Remark(name, 0, text, place) for place, text in document.remarks)
+    report += _unaccounted(documents, imported, report)
+    report = [_placed(one, documents) for one in report if not _is_idle(one, documents)]
+    comments = tuple((name, one) for name, doc in documents.items() for one in doc.comments)
+    together = len(texts) < len(imported.versions)
+    found = Imported(imported.versions, tuple(dict.fromkeys(report)))
+    return Incoming(found, comments, together)
+
+
+def _check_kind(path: Path) -> None:
+    """Raises TranslateError for a file whose name says that nothing here reads it."""
+    suffix = path.suffix.lower()
+    if suffix in _OTHER:
+        raise TranslateError(
+            f"is {_OTHER[suffix]}",
+            path=str(path),
+            remedy="open it in its program, save it as .docx or .odt, and bring that in",
+        )
+    if suffix in _STRINGS:
+        raise TranslateError(
+            "is a file of strings, not a letter",
+            path=str(path),
+            remedy=f"look at it with `translate check {path}`, or put it into glossary/, where "
+            "`translate draft` finds its texts",
+        )
+
+
+def _placed(remark: Remark, documents: Mapping[str, Converted]) -> Remark:
+    """The remark with the place in the document, where the text has lines that nobody sees."""
+    document = documents.get(remark.path)
+    if not document or remark.place:
+        return remark
+    message = re.sub(r"\bline (\d+)", lambda found: _place(document, int(found[1])), remark.message)
+    return replace(remark, message=message, place=_place(document, remark.line))
+
+
+def _place(document: Converted, line: int) -> str:
+    return document.places[max(min(line, len(document.places)) - 1, 0)]
+
+
+def _is_idle(remark: Remark, documents: Mapping[str, Converted]) -> bool:
+    """Whether a remark tells of something that a document's own notes have anyway."""
+    return remark.path in documents and bool(
+        re.match(r"note \S+: its text moved to the end", remark.message)
+    )
+
+
+def _unaccounted(
+    documents: Mapping[str, Converted], imported: Imported, report: Sequence[Remark]
+) -> Iterator[Remark]:
+    """A remark for each line of a document of which a word is in no version and no remark."""
+    known = Counter(_words("\n".join(imported.versions.values())))
+    known.update(_words("\n".join(remark.message for remark in report)))
+    for path, document in documents.items():
+        for number, line in enumerate(document.text.split("\n"), start=1):
+            lost = [word for word in _words(line) if not _take(known, word)]
+            if lost:
+                shown = " ".join(lost)
+                yield Remark(path, number, f"in no version: “{shown}”; put it where it belongs")
+
+
+def _take(known: Counter[str], word: str) -> bool:
+    if not known[word]:
+        return False
+    known[word] -= 1
+    return True
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(re.sub(r"</?sup>|\u00ad", "", text).lower())

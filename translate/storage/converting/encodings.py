@@ -1,0 +1,61 @@
+"""Texts in other encodings than UTF-8: converted where that is certain, refused otherwise."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from translate.documents.decoding import decode
+from translate.errors import TranslateError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CHARSET = rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_-]{3,20})"
+_HEAD = 2048
+
+
+def decoded(data: bytes, path: str) -> tuple[str, str]:
+    """(text, the encoding it was in) of a text file.
+
+    A byte order mark tells; else it has to be UTF-8. Raises TranslateError with the way to convert
+    it for anything else: bytes alone don't say which of the old code pages they are in.
+    """
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(name).removeprefix("\ufeff"), name
+            except UnicodeDecodeError:
+                break
+    try:
+        return decode(data, path), "utf-8"
+    except TranslateError as error:
+        likely = _likely(data)
+        raise TranslateError(
+            f"{error.message}: it is in an older encoding, {likely} perhaps",
+            path=path,
+            line=error.line,
+            column=error.column,
+            remedy=f"convert it: iconv -f {likely} -t UTF-8 {path} > new.md, and read the result",
+        ) from None
+
+
+def decoded_page(data: bytes, path: str) -> str:
+    """The text of a web page, in the encoding that it names, else as `decoded`."""
+    named = re.search(_CHARSET, data[:_HEAD])
+    if named and not any(data.startswith(mark) for mark, _ in _MARKS):
+        name = named[1].decode("ascii")
+        try:
+            return data.decode(name)
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decoded(data, path)[0]
+
+
+def _likely(data: bytes) -> str:
+    """windows-1251 where most letters beyond ASCII come in runs, as Russian words do."""
+    beyond = sum(byte >= 0x80 for byte in data)
+    runs = len(re.findall(rb"[\x80-\xff]+", data))
+    return "windows-1251" if beyond > 2 * runs else "windows-1252"

@@ -48,7 +48,7 @@ def test_an_approval_stops_with_a_change_and_comes_back(workspace: Path, transla
 def test_languages_notes_and_a_second_time(workspace: Path, translate: Shell) -> None:
     first = translate("approve", "pool", "u2", "4", "--lang", "ru", "--as", "Anna", "--note", "так")
     assert first.out.splitlines()[:4] == [
-        "u2  paragraph",
+        "u2·ch9  paragraph",
         "  nl  Geacht college,",
         "  en (unreviewed)  Dear Members of the Board,",
         "  ru (unreviewed)  Уважаемые члены правления!",
@@ -154,7 +154,7 @@ def test_an_open_error_wants_a_reason(workspace: Path, translate: Shell) -> None
 def test_units_are_shown_in_full_with_their_story(workspace: Path, translate: Shell) -> None:
     translate("reject", "pool", "3", "--lang", "ru", "--as", "Boris", "--note", "нет")
     shown = translate("show", "pool", "3").out
-    assert "u3  paragraph\n" in shown and "  ru (rejected)  " in shown
+    assert "u3·vqx  paragraph\n" in shown and "  ru (rejected)  " in shown
     assert "Boris  u3 ru rejected: “нет”\n" in shown
 
 
@@ -244,3 +244,20 @@ def test_a_reviewer_goes_by_the_name_that_the_policy_has(workspace: Path, transl
     ran = translate("approve", "pool", "1", "--as", "anna  de\nwit ")
     assert (ran.code, ran.out.splitlines()[-1]) == (0, "pool: 2 recorded as Anna de Wit")
     assert translate("approve", "pool", "2", "--as", "Anna Wit").code == 2
+
+
+def test_a_number_that_meant_another_text_is_refused(workspace: Path, translate: Shell) -> None:
+    translate("diff", "pool")
+    for language, text in {"nl": "Nieuw.", "en": "New.", "ru": "Новое."}.items():
+        version = workspace / "letters" / "pool" / f"{language}.md"
+        head, rest = version.read_text(encoding="utf-8").split("\n\n", 1)
+        version.write_text(f"{head}\n\n{text}\n\n{rest}", encoding="utf-8")
+    refused = translate("approve", "pool", "3", "--as", "Anna")
+    assert refused.code == 2 and not LEDGER.exists()
+    assert "u3 is “Geacht college,”; when you last looked it was “In 2025 leerden" in refused.err
+    assert "now u4" in refused.err and "or name it ch9 or vqx" in refused.err
+    # The name is that of the text, wherever it stands; an old number before it does no harm.
+    assert "u3: en approved" in translate("approve", "pool", "ch9", "--as", "Anna").out
+    assert "u4: en approved" in translate("approve", "pool", "u3·vqx", "--as", "Anna").out
+    translate("diff", "pool")
+    assert "u2: en approved" in translate("approve", "pool", "2", "--as", "Anna").out

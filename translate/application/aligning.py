@@ -6,12 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from translate.application.letters import OpenLetter, Shelf
-from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Unit
 from translate.review.aligning import named_segments, part, pin
 from translate.review.decisions import Reviewer
 from translate.review.events import Event
-from translate.review.selection import select_units
 from translate.storage.ledger import append
 
 
@@ -22,14 +20,6 @@ class Realigned:
     letter: AlignedLetter
     units: tuple[Unit, ...]
     """Where the segments of the decision are now, in the order of the letter."""
-
-
-def one_unit(letter: AlignedLetter, name: str) -> Unit:
-    """The unit that a name (`7`, `u7`) means; TranslateError where it means none or several."""
-    units = select_units(letter, [name])
-    if len(units) != 1:
-        raise TranslateError(f"{name} is more than one unit", remedy="name one, such as 7")
-    return units[0]
 
 
 def pin_segments(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from translate.application.authors import authors_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, policy_of, states_of
+from translate.application.units import units_named
 from translate.errors import TranslateError
 from translate.model import Finding, Severity, Unit
 from translate.review.decisions import (
@@ -23,7 +24,7 @@ from translate.review.decisions import (
 )
 from translate.review.events import Approved, Confirmed, Event, Rejected, Undone, Waived
 from translate.review.people import identity
-from translate.review.selection import clean_units, is_range, select_languages, select_units
+from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.undoing import undo
 from translate.review.waivers import people_wanted, waive
 from translate.review.whole import whole_digest
@@ -101,7 +102,7 @@ def decide_units(
     letter, events = opened.letter, opened.events
     chosen = _allowed(opened, reviewer, languages)
     single = not all_clean and not any(map(is_range, units))
-    named = () if all_clean else select_units(letter, units)
+    named = () if all_clean else units_named(opened, units)
     if kind is Rejected:
         outcomes = reject(letter, events, places(named, chosen), reviewer, note)
         _record(opened, outcomes)
@@ -161,7 +162,7 @@ def waive_findings(
     writes nothing, where there is nothing to waive, no reason, or a choice is needed.
     """
     findings = findings_of(opened)
-    named = select_units(opened.letter, [unit for unit in units if unit != WHOLE])
+    named = units_named(opened, [unit for unit in units if unit != WHOLE])
     names = [*([""] if WHOLE in units else []), *(unit.id for unit in named)]
     waived = tuple(
         (name, event)
@@ -190,7 +191,7 @@ def undo_last(
 
     Gives what was taken back. Raises TranslateError where there is nothing to take back.
     """
-    taken = undo(opened.letter, opened.events, select_units(opened.letter, units), reviewer)
+    taken = undo(opened.letter, opened.events, units_named(opened, units), reviewer)
     ids = tuple(event.id for event in taken)
     _append(opened, [Undone(by=reviewer.name, at=reviewer.at, events=ids)])
     return taken

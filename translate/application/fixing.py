@@ -9,10 +9,10 @@ from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, states_of
+from translate.application.units import units_named
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Fix, Version
-from translate.review.selection import select_units
 from translate.review.states import State
 from translate.storage.files import locked, read_bytes, write_atomically
 
@@ -35,7 +35,7 @@ def proposals(
     `units` are names and ranges (`7`, `3-9`), `languages` those to edit; all where none is named.
     Two fixes never touch the same characters: the first one stands.
     """
-    wanted = {unit.id for unit in select_units(opened.letter, units)} if units else None
+    wanted = {unit.id for unit in units_named(opened, units)} if units else None
     found: list[Proposal] = []
     for finding in findings_of(opened):
         fix = finding.fix

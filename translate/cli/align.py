@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from translate.application.aligning import one_unit, part_unit, pin_segments
+from translate.application.aligning import part_unit, pin_segments
 from translate.application.deciding import reviewer_of
 from translate.application.opening import open_letter
+from translate.application.units import unit_named
 from translate.cli.loading import As, Letter, now
 from translate.errors import TranslateError
 from translate.model import Unit
@@ -41,7 +42,7 @@ def command(
     aligner.
     """
     opened = open_letter(letter, Path.cwd())
-    chosen = one_unit(opened.letter, unit)
+    chosen = unit_named(opened, unit)
     if parting and segments:
         raise TranslateError("--part takes the unit as it is", remedy="name no segments with it")
     if not parting and not segments:

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from translate.application.opening import OpenLetter, open_letters
+from translate.application.units import remember_shown
 from translate.cli import DONE, FINDINGS
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
@@ -66,6 +67,8 @@ def command(
     from translate.reports.styled import has_colour, write
 
     opened = open_letters(letters or (), Path.cwd())
+    for each in opened:
+        remember_shown(each)
     shown = [_shown(one, only, lang, since, explain) for one in opened]
     if output is Format.JSON:
         print(diff_json(shown))
@@ -81,6 +84,7 @@ def _shown(
 ) -> Shown:
     """What to show of one letter."""
     from translate.application.looking import earlier_versions, findings_of, states_of
+    from translate.review.naming import unit_names
 
     letter = opened.letter
     earlier = {} if since is None else earlier_versions(opened, since)
@@ -94,6 +98,7 @@ def _shown(
         languages,
         letter.units,
         changed if since is not None else None,
+        unit_names(letter),
         explain,
     )
     return whole.only(None if only is None else only.value)

@@ -43,7 +43,7 @@ def command(
     in this language's form. Each is shown and asked about; without a terminal, or with --dry-run,
     they are shown alone. What is edited has to be approved anew.
     """
-    units = [name for name in letter if is_unit_name(name) and not Path(name).exists()]
+    units = [name for name in letter[1:] if is_unit_name(name) and not Path(name).exists()]
     opened = open_letters([name for name in letter if name not in units], Path.cwd())
     if len(opened) != 1:
         raise TranslateError("fix takes one letter", remedy="name one letter, or its versions")

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from translate.application.opening import open_letter
+from translate.application.units import units_named
 from translate.cli.loading import Letter
 from translate.reports.log import log_lines
 from translate.reports.styled import write
-from translate.review.selection import select_units
 
 
 def command(
@@ -25,4 +25,4 @@ def command(
     With units, only what is about their texts as they are now, or about what stood there before.
     """
     opened = open_letter(letter, Path.cwd())
-    write(log_lines(opened.letter, opened.events, select_units(opened.letter, units or ())))
+    write(log_lines(opened.letter, opened.events, units_named(opened, units or ())))

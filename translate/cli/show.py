@@ -9,11 +9,11 @@ import typer
 
 from translate.application.looking import findings_of, states_of
 from translate.application.opening import open_letter
+from translate.application.units import remember_shown, units_named
 from translate.cli.loading import Letter
 from translate.reports.log import log_lines
 from translate.reports.styled import write
 from translate.reports.units import unit_lines
-from translate.review.selection import select_units
 
 
 def command(
@@ -22,8 +22,10 @@ def command(
 ) -> None:
     """Print units in full: their texts, what is found about them, what people said."""
     opened = open_letter(letter, Path.cwd())
+    chosen = units_named(opened, units)
+    remember_shown(opened)
     findings, states = findings_of(opened), states_of(opened)
-    for unit in select_units(opened.letter, units):
+    for unit in chosen:
         write(unit_lines(opened.letter, unit, findings, states, whole=True))
         write(log_lines(opened.letter, opened.events, (unit,)))
         print()

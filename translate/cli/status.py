@@ -10,6 +10,7 @@ import typer
 
 from translate.application.looking import findings_of, states_of
 from translate.application.opening import OpenLetter, open_letters
+from translate.application.units import remember_shown
 from translate.cli.loading import Letters
 from translate.reports.findings import count
 from translate.reports.status import LetterStatus, status_json, status_lines
@@ -33,6 +34,8 @@ def command(
     Units with text, their states, and the open findings in which the language is the odd one out.
     """
     opened = open_letters(letters or (), Path.cwd(), may_be_empty=True)
+    for one in opened:
+        remember_shown(one)
     shown = [_status(one) for one in opened]
     if output is Format.JSON:
         print(status_json(shown))

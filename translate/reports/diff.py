@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
@@ -38,6 +38,8 @@ class Shown:
     """The units shown, in order."""
     changed: Mapping[str, Changes] | None = None
     """What changed since a revision, by language, where the diff shows that instead."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The units' short names by id, `translate.review.naming`."""
     explain: bool = False
     """Show each unit's confidence and the evidence for it."""
 
@@ -101,6 +103,7 @@ def diff_json(shown: Sequence[Shown]) -> str:
 def _unit_record(shown: Shown, unit: Unit) -> dict[str, Any]:
     record: dict[str, Any] = {
         "unit": unit.id,
+        "name": shown.names.get(unit.id, ""),
         "kind": unit.kind.value,
         "segments": {
             language: [_segment_record(segment) for segment in unit.segments.get(language, ())]
@@ -170,7 +173,8 @@ def _header(shown: Shown, unit: Unit, width: int) -> Line:
     """`── u7 list-item 2 ── en unreviewed · ru approved ───`."""
     segment = next(iter(unit))
     label = segment.nesting[-1].label if segment.nesting else ""
-    head = f"── {unit.id} {unit.kind.value}{f' {label}' if label else ''} "
+    name = f"·{shown.names[unit.id]}" if shown.names else ""
+    head = f"── {unit.id}{name} {unit.kind.value}{f' {label}' if label else ''} "
     states = " · ".join(
         f"{language} {shown.states[unit.id, language]}"
         for language in shown.languages

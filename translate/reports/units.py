@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from translate.model import AlignedLetter, Finding, Unit
 from translate.reports.findings import SEVERITY_STYLES
 from translate.reports.styled import Line, Style
+from translate.review.naming import unit_names
 from translate.review.states import State
 
 FIRST = 160
@@ -25,7 +26,10 @@ def unit_lines(
 
     The texts are cut after `FIRST` characters unless they are wanted `whole`.
     """
-    yield ((unit.id, Style.STRONG), (f"  {unit.kind.value}", Style.FAINT))
+    yield (
+        (f"{unit.id}·{unit_names(letter)[unit.id]}", Style.STRONG),
+        (f"  {unit.kind.value}", Style.FAINT),
+    )
     for language in letter.languages:
         state = states.get((unit.id, language))
         told = f" ({state.value})" if state else ""

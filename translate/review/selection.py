@@ -1,45 +1,112 @@
-"""Which units a person means: `7`, `u7`, `3-9`."""
+"""Which units a person means: `7`, `u7`, `3-9`, `k3f`, `u7·k3f`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import AlignedLetter, Finding, Severity, Unit
+from translate.review.naming import unit_names
 
-_NAME = re.compile(r"u?(\d+)(?:-u?(\d+))?")
+_NUMBER = re.compile(r"u?(\d+)(?:-u?(\d+))?")
+_NAME = re.compile(r"(?:u?(\d+)[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
+
+FIRST = 60
+"""Characters of a text that are enough to know it by."""
 
 
-def select_units(letter: AlignedLetter, names: Sequence[str]) -> tuple[Unit, ...]:
-    """The units that names and ranges mean, each once, in the letter's order.
+def select_units(
+    letter: AlignedLetter, names: Sequence[str], seen: Mapping[int, str] | None = None
+) -> tuple[Unit, ...]:
+    """The units that numbers, ranges and short names mean, each once, in the letter's order.
 
-    Raises TranslateError for a name that is none, and for a unit the letter does not have.
+    `seen` are the units' short names by number when the person last looked. Raises TranslateError
+    for a name that is none, for a unit the letter does not have, and for a number that meant
+    another unit then.
     """
-    wanted: set[int] = set()
+    by_name = {name: unit for unit, name in unit_names(letter).items()} if names else {}
+    wanted: set[str] = set()
     for name in names:
-        match = _NAME.fullmatch(name)
-        if match is None:
-            raise TranslateError(f"“{name}” is no unit", remedy="write 7 or u7, or a range, 3-9")
-        first, last = int(match[1]), int(match[2] or match[1])
-        if not 1 <= first <= last <= len(letter.units):
+        if match := _NUMBER.fullmatch(name):
+            first, last = int(match[1]), int(match[2] or match[1])
+            if not 1 <= first <= last <= len(letter.units):
+                raise _no_unit(letter, name)
+            chosen = [f"u{number}" for number in range(first, last + 1)]
+            _check_seen(letter, chosen, by_name, seen or {})
+            wanted.update(chosen)
+        elif match := _NAME.fullmatch(name):
+            wanted.add(_named(letter, name, match[1], by_name.get(match[2])))
+        else:
             raise TranslateError(
-                f"{letter.name} has no unit {name}",
-                remedy=f"its units are 1 to {len(letter.units)}",
+                f"“{name}” is no unit", remedy="write 7 or u7, a range, 3-9, or a name, k3f"
             )
-        wanted.update(range(first, last + 1))
-    return tuple(unit for unit in letter.units if unit.ordinal in wanted)
+    return tuple(unit for unit in letter.units if unit.id in wanted)
+
+
+def select_unit(letter: AlignedLetter, name: str, seen: Mapping[int, str] | None = None) -> Unit:
+    """The one unit that a name means; TranslateError as `select_units`, and for a range."""
+    units = select_units(letter, [name], seen)
+    if len(units) != 1:
+        raise TranslateError(f"{name} is more than one unit", remedy="name one, such as 7")
+    return units[0]
+
+
+def _named(letter: AlignedLetter, name: str, number: str | None, unit: str | None) -> str:
+    """The id of the unit with a short name; the number before it may be old."""
+    if unit is None:
+        if number is None:
+            raise _no_unit(letter, name)
+        raise TranslateError(
+            f"{letter.name} has no unit {name}: its text has changed",
+            remedy="look again with `translate diff`",
+        )
+    return unit
+
+
+def _check_seen(
+    letter: AlignedLetter,
+    chosen: Iterable[str],
+    by_name: Mapping[str, str],
+    seen: Mapping[int, str],
+) -> None:
+    """Raises TranslateError for a number that meant another text when the person last looked."""
+    now = {unit: name for name, unit in by_name.items()}
+    for unit in chosen:
+        before = seen.get(int(unit[1:]), now[unit])
+        if before == now[unit]:
+            continue
+        moved = by_name.get(before)
+        then = f"“{_beginning(letter, moved)}”, now {moved}" if moved else "a text that has changed"
+        raise TranslateError(
+            f"{unit} is “{_beginning(letter, unit)}”; when you last looked it was {then}",
+            remedy=f"look again with `translate diff`, or name it {now[unit]}"
+            + (f" or {before}" if moved else ""),
+        )
+
+
+def _beginning(letter: AlignedLetter, unit_id: str) -> str:
+    unit = next(one for one in letter.units if one.id == unit_id)
+    texts = (unit.text(code) for code in (letter.source, *letter.languages))
+    text = " ".join(next(filter(None, texts), "").split())
+    return text if len(text) <= FIRST else text[:FIRST].rstrip() + "…"
+
+
+def _no_unit(letter: AlignedLetter, name: str) -> TranslateError:
+    return TranslateError(
+        f"{letter.name} has no unit {name}", remedy=f"its units are 1 to {len(letter.units)}"
+    )
 
 
 def is_unit_name(name: str) -> bool:
     """Does it look like the name of a unit or a range of units?"""
-    return _NAME.fullmatch(name) is not None
+    return _NUMBER.fullmatch(name) is not None or _NAME.fullmatch(name) is not None
 
 
 def is_range(name: str) -> bool:
     """Does the name mean more than one unit?"""
-    match = _NAME.fullmatch(name)
+    match = _NUMBER.fullmatch(name)
     return match is not None and match[2] is not None and match[1] != match[2]
 
 

@@ -1,0 +1,53 @@
+"""Short names of units, made of their texts: an insertion changes the number, not the name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from translate.model import AlignedLetter, Unit, digest
+
+_FIRST = "bcdfghjkmnpqrstvwxyz"
+_REST = _FIRST + "23456789"
+"""No vowels: no name is a word. A name begins with a letter: a number is no name."""
+_SHORTEST, _LONGEST = 3, 12
+
+
+def unit_names(letter: AlignedLetter) -> Mapping[str, str]:
+    """By unit id: `k3f`, made of the source's text, or of the first version's that has one.
+
+    Names that would be equal are longer; units with equal texts are told apart by their order.
+    """
+    whole: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    for unit in letter.units:
+        text = _text(letter, unit)
+        seen[text] = seen.get(text, 0) + 1
+        whole[unit.id] = _spelled(digest(f"{text}\n{seen[text]}" if seen[text] > 1 else text))
+    shared = Counter(
+        name[:length] for name in whole.values() for length in range(_SHORTEST, _LONGEST + 1)
+    )
+    return {
+        unit: next(
+            name[:length]
+            for length in range(_SHORTEST, _LONGEST + 1)
+            if shared[name[:length]] == 1 or length == _LONGEST
+        )
+        for unit, name in whole.items()
+    }
+
+
+def _text(letter: AlignedLetter, unit: Unit) -> str:
+    texts = (unit.source(code) for code in (letter.source, *letter.languages))
+    return next(filter(None, texts), "")
+
+
+def _spelled(hexadecimal: str) -> str:
+    """The digest in letters and digits that are read without mistakes."""
+    number = int(hexadecimal, 16)
+    number, first = divmod(number, len(_FIRST))
+    name = _FIRST[first]
+    while len(name) < _LONGEST:
+        number, next_one = divmod(number, len(_REST))
+        name += _REST[next_one]
+    return name

@@ -1,0 +1,35 @@
+"""Which unit each number meant when somebody last looked at a letter here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from translate.errors import TranslateError
+from translate.storage.files import CACHE, cache_folder, write_atomically
+
+_FOLDER = "seen"
+
+
+def read_seen(root: Path, slug: str) -> Mapping[int, str]:
+    """The units' short names by number; empty where nobody looked, or the file is damaged."""
+    try:
+        names = json.loads((root / CACHE / _FOLDER / f"{slug}.json").read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        return {}
+    return dict(enumerate(names, start=1))
+
+
+def write_seen(root: Path, slug: str, names: Mapping[int, str]) -> None:
+    """Keeps the names in the workspace's cache; a workspace that nobody may write in keeps none."""
+    if read_seen(root, slug) == names:
+        return
+    try:
+        folder = cache_folder(root) / _FOLDER
+        folder.mkdir(exist_ok=True)
+        write_atomically(folder / f"{slug}.json", json.dumps(list(names.values())).encode())
+    except (OSError, TranslateError):
+        return

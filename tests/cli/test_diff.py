@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.workspaces import POOL, Shell, replace_in
+from tests.workspaces import ONE_PERSON, POOL, Shell, approve_all, replace_in
 
 
 @pytest.fixture
@@ -92,3 +92,55 @@ def test_without_a_repository_there_is_no_since(workspace: Path, translate: Shel
     ran = translate("diff", "pool", "--since", "HEAD")
     assert ran.code == 2
     assert "is in no git repository" in ran.err
+
+
+def commit(message: str) -> None:
+    who = ["-c", "user.name=Vera", "-c", "user.email=vera@example.org"]
+    for command in (["add", "-A"], [*who, "commit", "-q", "-m", message]):
+        subprocess.run(["git", *command], check=True, timeout=60)
+
+
+def test_the_words_that_changed_since_the_approval(workspace: Path, translate: Shell) -> None:
+    (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
+    subprocess.run(["git", "init", "-q", "."], check=True, timeout=60)
+    commit("as it was approved")
+    assert translate("approve", "pool", "1-5", "--as", "Anna").code == 0
+    folder = workspace / "letters" / "pool"
+    replace_in(folder / "en.md", "for the roof", "for a new roof")
+    replace_in(folder / "nl.md", "Geacht college,", "Geacht bestuur,")
+    ran = translate("diff", "pool", "--since", "approved", "--lang", "en", "--width", "120")
+    assert re.findall(r"^── (u\d)", ran.out, re.MULTILINE) == ["u2", "u4"]
+    assert "Geacht [-college,-]{+bestuur,+}" in ran.out
+    assert "[-the-]{+a new+} roof." in ran.out
+    commit("edited")
+    again = translate("diff", "pool", "--since", "approved", "--lang", "en", "--width", "120")
+    assert again.out == ran.out
+
+
+def test_what_is_asked_of_whom(workspace: Path, translate: Shell) -> None:
+    translate("approve", "pool", "1", "2", "--as", "Anna", "--note", "mooi")
+    translate("reject", "pool", "3", "--lang", "ru", "--as", "Boris", "--note", "нет")
+
+    def units(*options: str) -> list[str]:
+        out = translate("diff", "pool", "--only", *options, "--lang", "ru").out
+        return re.findall(r"^── (u\d)", out, re.MULTILINE)
+
+    assert units("mine", "--as", "Anna") == ["u4", "u5"]
+    assert units("mine", "--as", "Boris") == ["u1", "u2", "u4", "u5"]
+    assert units("rejected") == ["u3"]
+    assert units("unreviewed") == ["u1", "u2", "u4", "u5"]
+    shown = translate("diff", "pool")
+    assert "  ru rejected by Boris: “нет”\n" in shown.out
+    assert "  en approved by Anna: “mooi”\n" in shown.out
+    (letter,) = json.loads(translate("diff", "pool", "--format", "json").out)["letters"]
+    assert letter["units"][2]["notes"] == {"ru": ["rejected by Boris: “нет”"]}
+
+
+def test_what_changed_since_the_release(workspace: Path, translate: Shell) -> None:
+    refused = translate("diff", "pool", "--since", "released")
+    assert refused.code == 2 and "pool was not released here in nl" in refused.err
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    replace_in(workspace / "letters" / "pool" / "ru.md", "85 000", "85 500")
+    ran = translate("diff", "pool", "--since", "released")
+    assert re.findall(r"^── (u\d)", ran.out, re.MULTILINE) == ["u4"]

@@ -4,11 +4,11 @@ import json
 
 from tests.reports.letters import drift, letter, segment
 from translate.model import AlignedLetter, Version
-from translate.reports.changes import changes
 from translate.reports.columns import side_by_side, width_of, wrap
 from translate.reports.diff import Shown, diff_json, diff_lines
 from translate.reports.styled import Style, plain
 from translate.reports.wording import changed_words
+from translate.review.changes import changes
 
 LONG = "Het park heeft volgens de gemeente 1.200 bomen, waarvan er dit jaar dertig zijn gekapt."
 

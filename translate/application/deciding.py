@@ -25,6 +25,7 @@ from translate.review.decisions import (
 from translate.review.events import Approved, Confirmed, Event, Rejected, Undone, Waived
 from translate.review.people import identity
 from translate.review.selection import clean_units, is_range, select_languages
+from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import people_wanted, waive
 from translate.review.whole import whole_digest
@@ -195,6 +196,26 @@ def undo_last(
     ids = tuple(event.id for event in taken)
     _append(opened, [Undone(by=reviewer.name, at=reviewer.at, events=ids)])
     return taken
+
+
+def waiting_for(opened: OpenLetter, reviewer: Reviewer) -> frozenset[tuple[str, str]]:
+    """The texts that the reviewer could approve and did not, by unit id and language."""
+    letter = opened.letter
+    reviewer = replace(reviewer, authors=authors_of(opened))
+    languages = tuple(
+        code
+        for code in letter.languages
+        if code != letter.source and not reviewer.policy.objection(reviewer.name, code)
+    )
+    wanted = undecided_places(letter.units, languages, states_of(opened))
+    own = own_places(letter, opened.events, wanted, reviewer)
+    standings = Standings(opened.events, reviewer.policy)
+    return frozenset(
+        (unit.id, language)
+        for unit, language in wanted
+        if (unit, language) not in own
+        and identity(reviewer.name) not in standings(letter, unit, language).people
+    )
 
 
 def _allowed(opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str]) -> tuple[str, ...]:

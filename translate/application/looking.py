@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from translate.application.letters import OpenLetter
 from translate.checks import examine
 from translate.checks.levels import Rule
-from translate.model import Finding, Version
+from translate.model import Finding
 from translate.review.policy import Policy
-from translate.review.states import State, states
+from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
-from translate.storage.history import version_at
 
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
@@ -35,10 +34,22 @@ def policy_of(opened: OpenLetter) -> Policy:
     return opened.workspace.settings.policy
 
 
-def earlier_versions(opened: OpenLetter, revision: str) -> Mapping[str, Version]:
-    """The versions as they were at a git revision; one is empty where it did not exist yet.
+def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """What people noted about the texts as they are now, by unit id and language.
 
-    Raises TranslateError where there is no git, no repository or no such revision.
+    Every standing rejection, with its note or without, and the notes of approvals.
     """
-    versions = opened.letter.versions
-    return {language: version_at(revision, version) for language, version in versions.items()}
+    standings = Standings(opened.events, policy_of(opened))
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for unit in opened.letter.units:
+        for language in opened.letter.languages:
+            standing = standings(opened.letter, unit, language)
+            told = [_note("rejected", one.by, one.note) for one in standing.rejections]
+            told += [_note("approved", one.by, one.note) for one in standing.approvals if one.note]
+            if told:
+                found[unit.id, language] = tuple(told)
+    return found
+
+
+def _note(word: str, by: str, note: str) -> str:
+    return f"{word} by {by}: “{note}”" if note else f"{word} by {by}"

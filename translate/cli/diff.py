@@ -13,9 +13,9 @@ import typer
 from translate.application.opening import OpenLetter, open_letters
 from translate.application.units import remember_shown
 from translate.cli import DONE, FINDINGS
+from translate.cli.loading import As, now
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
-from translate.reports.changes import changes
 from translate.reports.diff import Shown
 
 
@@ -24,8 +24,12 @@ class Only(StrEnum):
 
     FINDINGS = "findings"
     ATTENTION = "attention"
-    MISSING = "missing"
+    UNREVIEWED = "unreviewed"
+    MACHINE_DRAFT = "machine-draft"
     STALE = "stale"
+    REJECTED = "rejected"
+    MISSING = "missing"
+    MINE = "mine"
 
 
 class Format(StrEnum):
@@ -41,14 +45,18 @@ def command(
     ] = None,
     only: Annotated[
         Only | None,
-        typer.Option(help="Only units with findings, marks for the reader, or in a state."),
+        typer.Option(help="Only units with findings, attention or a state, or mine to read."),
     ] = None,
     lang: Annotated[
         str | None, typer.Option(help="Only these languages beside the source, such as en,ru.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="REV", help="What changed since a git revision.")
+        str | None,
+        typer.Option(
+            metavar="REV", help="What changed since `approved`, `released`, or a git revision."
+        ),
     ] = None,
+    by: As = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Why these segments belong together.")
     ] = False,
@@ -69,7 +77,7 @@ def command(
     opened = open_letters(letters or (), Path.cwd())
     for each in opened:
         remember_shown(each)
-    shown = [_shown(one, only, lang, since, explain) for one in opened]
+    shown = [_shown(one, only, lang, since, explain, by) for one in opened]
     if output is Format.JSON:
         print(diff_json(shown))
     else:
@@ -80,15 +88,22 @@ def command(
 
 
 def _shown(
-    opened: OpenLetter, only: Only | None, lang: str | None, since: str | None, explain: bool
+    opened: OpenLetter,
+    only: Only | None,
+    lang: str | None,
+    since: str | None,
+    explain: bool,
+    by: str | None,
 ) -> Shown:
     """What to show of one letter."""
-    from translate.application.looking import earlier_versions, findings_of, states_of
+    from translate.application.deciding import reviewer_of, waiting_for
+    from translate.application.looking import findings_of, notes_of, states_of
+    from translate.application.since import changes_since
     from translate.review.naming import unit_names
 
     letter = opened.letter
-    earlier = {} if since is None else earlier_versions(opened, since)
-    changed = {code: changes(old, letter.versions[code]) for code, old in earlier.items()}
+    changed = None if since is None else changes_since(opened, since)
+    mine = None if only is not Only.MINE else waiting_for(opened, reviewer_of(opened, by, now()))
     languages = _languages(letter, lang)
     findings = findings_of(opened)
     whole = Shown(
@@ -97,8 +112,10 @@ def _shown(
         states_of(opened),
         languages,
         letter.units,
-        changed if since is not None else None,
+        changed,
         unit_names(letter),
+        notes_of(opened),
+        mine,
         explain,
     )
     return whole.only(None if only is None else only.value)

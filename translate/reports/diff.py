@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
-from translate.reports.changes import Changes
 from translate.reports.columns import GAP, side_by_side, wrap
 from translate.reports.findings import SEVERITY_STYLES, count_line
 from translate.reports.locating import locate, source_range
 from translate.reports.machine import SCHEMA, as_json, finding_record, letter_record
 from translate.reports.styled import Line, Piece, Style, bracketed
 from translate.reports.wording import changed_words
+from translate.review.changes import Changes
 
 NARROWEST = 24
 """Cells of text below which versions stand under each other instead of side by side."""
@@ -40,6 +40,10 @@ class Shown:
     """What changed since a revision, by language, where the diff shows that instead."""
     names: Mapping[str, str] = field(default_factory=dict)
     """The units' short names by id, `translate.review.naming`."""
+    notes: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    """What people noted, by unit id and language: `rejected by Vera: “…”`."""
+    mine: Collection[tuple[str, str]] | None = None
+    """What waits for the person who looks, by unit id and language; None where nobody asked."""
     explain: bool = False
     """Show each unit's confidence and the evidence for it."""
 
@@ -80,6 +84,8 @@ class Shown:
                 finding.severity.is_fault and not finding.waived
                 for finding in self.findings_of(unit)
             )
+        if kind == "mine":
+            return any((unit.id, language) in (self.mine or ()) for language in self.languages)
         return any(self.states.get((unit.id, language)) == kind for language in self.languages)
 
     def _changed(self, unit: Unit) -> bool:
@@ -113,6 +119,11 @@ def _unit_record(shown: Shown, unit: Unit) -> dict[str, Any]:
             language: shown.states[unit.id, language]
             for language in shown.languages
             if (unit.id, language) in shown.states
+        },
+        "notes": {
+            language: list(shown.notes[unit.id, language])
+            for language in shown.languages
+            if (unit.id, language) in shown.notes
         },
         "findings": [finding_record(finding) for finding in shown.findings_of(unit)],
     }
@@ -159,6 +170,9 @@ def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool) -> Iterator[
             for line in cell:
                 for part in wrap(line, max(width - 3, 10)):
                     yield (("   ", Style.PLAIN), *part)
+    for language in shown.languages:
+        for note in shown.notes.get((unit.id, language), ()):
+            yield ((f"  {language} {note}", Style.PLAIN),)
     for finding in shown.findings_of(unit):
         style = Style.FAINT if finding.waived else SEVERITY_STYLES[finding.severity]
         waived = f" (waived: {finding.waived.reason})" if finding.waived else ""

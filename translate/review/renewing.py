@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from translate.alignment.fixed import LONGEST_RUN
@@ -39,11 +39,13 @@ def _renewed(event: Event, today: Mapping[str, Mapping[str, str]]) -> Event:
 
 def _today(version: Version) -> Mapping[str, str]:
     """By the exact digest: today's, of every run of segments and of the whole version."""
+    whole = "\n\n".join(segment.source for segment in version.segments)
+    return {exact_digest(text): digest(text) for text in (whole, *runs(version))}
+
+
+def runs(version: Version) -> Iterator[str]:
+    """The text of every run of segments that can be one unit, as `Unit.source` has it."""
     sources = [segment.source for segment in version.segments]
-    texts = [
-        "\n\n".join(sources[start : start + length])
-        for start in range(len(sources))
-        for length in range(1, LONGEST_RUN + 1)
-        if start + length <= len(sources)
-    ]
-    return {exact_digest(text): digest(text) for text in ("\n\n".join(sources), *texts)}
+    for start in range(len(sources)):
+        for length in range(1, min(LONGEST_RUN, len(sources) - start) + 1):
+            yield "\n\n".join(sources[start : start + length])

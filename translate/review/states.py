@@ -148,6 +148,31 @@ def outdated(
     return frozenset(place for place in places if standing.get(place) is State.STALE)
 
 
+def approved_before(
+    letter: AlignedLetter, events: Iterable[Event], policy: Policy
+) -> Mapping[tuple[str, str], frozenset[str]]:
+    """The digests of the texts that were approved in place of those of stale units.
+
+    By unit id and the language of the text: the source's where that changed, else the target's.
+    """
+    standings = Standings(events, policy)
+    accepted = standings.accepted()
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    stale = (
+        place for place, state in states(letter, events, policy).items() if state is State.STALE
+    )
+    units = {unit.id: unit for unit in letter.units}
+    for name, language in stale:
+        source, target = _pair(letter, units[name], language)
+        sources = accepted.sources.get((language, target), set()) - {source}
+        targets = accepted.targets.get((language, source), set()) - {target}
+        if targets:
+            found[name, language] = frozenset(targets)
+        if sources:
+            found[name, letter.source] = frozenset(sources)
+    return found
+
+
 def _changed(
     letter: AlignedLetter, standings: Standings
 ) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Collection
 from pathlib import Path
 
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
-from translate.model import Version
+from translate.model import Version, digest, exact_digest
+from translate.review.renewing import runs
 
 _SECONDS = 30
+_REVISIONS = 300
 
 
 def version_at(revision: str, version: Version) -> Version:
@@ -31,6 +34,34 @@ def version_at(revision: str, version: Version) -> Version:
     shown = _git(path.parent, "show", f"{known.stdout.decode().strip()}:./{path.name}")
     data = shown.stdout if shown.returncode == 0 else b""
     return read_markdown(data, version.language, f"{version.path} at {revision}")
+
+
+def earlier_texts(version: Version, wanted: Collection[str]) -> dict[str, str]:
+    """Texts that stood in a version's file once, by their digest: those of `wanted` that git has.
+
+    Looks through the last `_REVISIONS` commits of the file, the newest first. Raises TranslateError
+    where there is no git or no repository.
+    """
+    path = Path(version.path).absolute()
+    told = _git(path.parent, "log", f"-{_REVISIONS}", "--format=%H", "--", path.name)
+    if told.returncode:
+        raise TranslateError(
+            "is in no git repository",
+            path=version.path,
+            remedy="texts of before are found in git; run `git init` and commit the letters",
+        )
+    found: dict[str, str] = {}
+    for revision in told.stdout.decode().split():
+        if len(found) == len(wanted):
+            break
+        shown = _git(path.parent, "show", f"{revision}:./{path.name}")
+        data = shown.stdout if shown.returncode == 0 else b""
+        earlier = read_markdown(data, version.language, f"{version.path} at {revision}")
+        for text in runs(earlier):
+            for name in (digest(text), exact_digest(text)):
+                if name in wanted:
+                    found.setdefault(name, text)
+    return found
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

@@ -20,6 +20,8 @@ class PageWords:
     """Names a footnote mark to a screen reader: `note 3`."""
     back: str
     """Names the way from a note to its mark."""
+    locale: str
+    """The language with a country, whose spelling it keeps: `en-GB` (BCP 47)."""
 
 
 @cache

@@ -12,7 +12,7 @@ class Logo:
 
     data: bytes
     kind: str
-    """`svg`, `png` or `jpeg`."""
+    """`png` or `jpeg`."""
     description: str
     """What it shows, for those who can't see it: the foundation's name, most of the time."""
 

@@ -2,4 +2,10 @@
 
 from translate.languages.pages import PageWords
 
-WORDS = PageWords(languages="Languages", notes="Notes", note="note", back="Back to the text")
+WORDS = PageWords(
+    languages="Languages",
+    notes="Notes",
+    note="note",
+    back="Back to the text",
+    locale="en-GB",
+)

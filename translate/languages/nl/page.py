@@ -2,4 +2,10 @@
 
 from translate.languages.pages import PageWords
 
-WORDS = PageWords(languages="Talen", notes="Noten", note="noot", back="Terug naar de tekst")
+WORDS = PageWords(
+    languages="Talen",
+    notes="Noten",
+    note="noot",
+    back="Terug naar de tekst",
+    locale="nl-NL",
+)

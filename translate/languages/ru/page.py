@@ -3,5 +3,9 @@
 from translate.languages.pages import PageWords
 
 WORDS = PageWords(
-    languages="Языки", notes="Примечания", note="примечание", back="Вернуться к тексту"
+    languages="Языки",
+    notes="Примечания",
+    note="примечание",
+    back="Вернуться к тексту",
+    locale="ru-RU",
 )

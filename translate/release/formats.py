@@ -12,7 +12,7 @@ from translate.release.letterhead import Letterhead
 from translate.release.page import page
 from translate.release.plain import plain_text
 
-FORMATS = ("md", "html", "txt")
+FORMATS = ("md", "html", "txt", "pdf", "docx", "odt")
 """All of them, by the ending of their files."""
 DEFAULT = ("md", "html")
 

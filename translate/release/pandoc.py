@@ -11,7 +11,7 @@ from base64 import b64encode
 from collections.abc import Iterable
 from typing import Any
 
-from translate.languages.pages import PageWords
+from translate.languages.pages import PageWords, page_words
 from translate.release.article import (
     Article,
     Block,
@@ -19,6 +19,7 @@ from translate.release.article import (
     Cell,
     Code,
     CodeBlock,
+    Foreign,
     Heading,
     Inline,
     Link,
@@ -149,6 +150,9 @@ class _Writer:
                 return [{"t": "LineBreak"}]
             case Styled(style, inlines):
                 return [_node(_STYLES[style], self._inlines(inlines))]
+            case Foreign(language, inlines):
+                attributes = ["", [], [["lang", page_words(language).locale]]]
+                return [_node("Span", [attributes, self._inlines(inlines)])]
             case Link(address, inlines):
                 written = self._inlines(inlines)
                 if address.startswith("#"):  # a place in the page, which only a page has

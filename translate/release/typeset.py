@@ -15,6 +15,7 @@ from translate.release.article import (
     Break,
     Code,
     CodeBlock,
+    Foreign,
     Heading,
     Inline,
     Link,
@@ -180,6 +181,8 @@ class _Writer:
                 return "#linebreak()"
             case Styled(style, inlines):
                 return f"#{_STYLES[style]}[{self._inlines(inlines)}]"
+            case Foreign(language, inlines):
+                return f'#text(lang: "{language}")[{self._inlines(inlines)}]'
             case Link(address, inlines):
                 written = self._inlines(inlines)
                 return written if _is_inside(address) else f"#link({_string(address)})[{written}]"

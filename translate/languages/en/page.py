@@ -7,5 +7,10 @@ WORDS = PageWords(
     notes="Notes",
     note="note",
     back="Back to the text",
+    months=tuple(
+        "January February March April May June July August September"
+        " October November December".split()
+    ),
+    dated="{day}\u00a0{month} {year}",
     locale="en-GB",
 )

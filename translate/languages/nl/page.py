@@ -7,5 +7,10 @@ WORDS = PageWords(
     notes="Noten",
     note="noot",
     back="Terug naar de tekst",
+    months=tuple(
+        "januari februari maart april mei juni juli augustus september"
+        " oktober november december".split()
+    ),
+    dated="{day}\u00a0{month} {year}",
     locale="nl-NL",
 )

@@ -7,5 +7,9 @@ WORDS = PageWords(
     notes="Примечания",
     note="примечание",
     back="Вернуться к тексту",
+    months=tuple(
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+    ),
+    dated="{day}\u00a0{month} {year}\u00a0г.",
     locale="ru-RU",
 )

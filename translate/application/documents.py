@@ -10,7 +10,7 @@ from translate.application.letters import OpenLetter
 from translate.facts.values import Date
 from translate.model import AlignedLetter, FactKind, Kind, Segment
 from translate.release.edition import Edition
-from translate.release.formats import Maker, documents, editions
+from translate.release.formats import FORMATS, Maker, document, documents, editions
 from translate.release.letterhead import Letterhead, letterhead
 from translate.storage.look import read_logo
 from translate.storage.office import docx, odt
@@ -39,10 +39,26 @@ def documents_of(opened: OpenLetter) -> Documents:
     Raises TranslateError where a package is not installed that a format needs, with the command
     that installs it, and where the settings name a logo that can't be used.
     """
-    settings = opened.workspace.settings
+    made = editions_of(opened)
+    formats = opened.workspace.settings.formats
+    return Documents(documents(made, formats, _MAKERS), tuple(_left_out(made)))
+
+
+def editions_of(opened: OpenLetter) -> tuple[Edition, ...]:
+    """The editions of a letter; TranslateError where the logo can't be used."""
     title = opened.settings.title or opened.letter.name
-    made = editions(opened.letter, title, _letterheads(opened))
-    return Documents(documents(made, settings.formats, _MAKERS), tuple(_left_out(made)))
+    return editions(opened.letter, title, _letterheads(opened))
+
+
+def document_of(made: Edition, opened: OpenLetter, name: str) -> bytes:
+    """The file of a name, `nl.pdf`, that an edition of a letter gives; b"" for an unknown format.
+
+    Raises TranslateError as `documents_of`.
+    """
+    wanted = name.rpartition(".")[2]
+    if wanted not in FORMATS:
+        return b""
+    return document(made, wanted, opened.letter.languages, _MAKERS)
 
 
 def _letterheads(opened: OpenLetter) -> Mapping[str, Letterhead]:

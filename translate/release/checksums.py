@@ -21,3 +21,14 @@ def listed(data: bytes) -> Mapping[str, str]:
     lines = data.decode(errors="replace").splitlines()
     found = [match for line in lines if (match := _LINE.fullmatch(line))]
     return {match[2]: match[1] for match in found}
+
+
+def sum_faults(files: Mapping[str, bytes], sums: bytes) -> Mapping[str, str]:
+    """What is wrong with files, by name, in words: changed or gone since `sums` was written."""
+    faults = {}
+    for name, digest in listed(sums).items():
+        if name not in files:
+            faults[name] = "is gone"
+        elif sha256(files[name]).hexdigest() != digest:
+            faults[name] = "changed since it was written"
+    return faults

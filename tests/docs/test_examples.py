@@ -2,8 +2,8 @@
 
 A document's ```console blocks are one story, told in a fresh copy of the workspace: each `$ `
 line is run, and what it prints must be what stands under it. A line that is only `…` stands for
-any lines, an `…` inside a line for anything on that line. A block that begins ```markdown PATH or
-```python PATH is written to that path (not those in tests/, which are there).
+any lines, an `…` inside a line for anything on that line. A block that begins ```markdown PATH,
+```python PATH or ```toml PATH is written to that path (not those in tests/, which are there).
 """
 
 import os
@@ -44,7 +44,7 @@ def story(document: str) -> Iterator[File | Example]:
     """What a reader of a document does, step by step."""
     fences = re.finditer(r"^```(\w+) ?(.*)\n((?s:.*?))^```$", document, re.MULTILINE)
     for kind, path, block in (fence.groups() for fence in fences):
-        if kind in ("markdown", "python") and path and not path.startswith("tests/"):
+        if kind in ("markdown", "python", "toml") and path and not path.startswith("tests/"):
             yield File(path, block)
         elif kind == "console":
             for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:

@@ -17,8 +17,8 @@ def body(markdown: str) -> str:
 @pytest.mark.parametrize(
     ("markdown", "expected"),
     [
-        ('#let x = "\\\\"\n', '#"#let x = \\""#"\\\\\\""'),
-        ("one\ntwo  \nthree\n", '#"one"#" "#"two"#linebreak()#"three"'),
+        ('#let x = "\\\\"\n', '#"#let x = \\"\\\\\\""'),
+        ("one\ntwo  \nthree\n", '#"one two"#linebreak()#"three"'),
         ("a **b *c* ~~d~~**\n", '#"a "#strong[#"b "#emph[#"c"]#" "#strike[#"d"]]'),
         ("- a\n- b\n", '#list(tight: true, [#"a"], [#"b"])'),
         ("3. a\n\n   b\n", '#enum(start: 3, tight: false, [#"a"\n\n#"b"])'),

@@ -1,21 +1,32 @@
 """A bundle goes into place as a whole, and an earlier one gives way as a whole."""
 
+import os
+import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.workspaces import tree
 from translate.errors import TranslateError
+from translate.release.checksums import checksums
 from translate.storage.publishing import publish
 from translate.storage.workspace import find_workspace
 
 
+def bundle(**files: bytes) -> Mapping[str, bytes]:
+    """A bundle: `nl_md=b"1"` is the file nl.md, and the list of sums is in it."""
+    named = {name.replace("_", "."): data for name, data in files.items()}
+    return named | {"SHA256SUMS": checksums(named)}
+
+
 def test_a_bundle_takes_the_place_of_an_earlier_one(workspace: Path) -> None:
     place = find_workspace(workspace)
-    assert str(publish(place, "pool", {"nl.md": b"1", "old.md": b"1"})) == "dist/pool"
-    publish(place, "pool", {"nl.md": b"2"})
+    assert str(publish(place, "pool", bundle(nl_md=b"1", old_md=b"1"))) == "dist/pool"
+    publish(place, "pool", bundle(nl_md=b"2"))
     assert [path.name for path in (workspace / "dist").iterdir()] == ["pool"]
-    assert [path.name for path in (workspace / "dist" / "pool").iterdir()] == ["nl.md"]
+    names = {path.name for path in (workspace / "dist" / "pool").iterdir()}
+    assert names == {"nl.md", "SHA256SUMS"}
     assert (workspace / "dist" / "pool" / "nl.md").read_bytes() == b"2"
 
 
@@ -24,7 +35,7 @@ def test_a_failure_leaves_the_earlier_bundle(
     workspace: Path, monkeypatch: pytest.MonkeyPatch, fault: BaseException
 ) -> None:
     place = find_workspace(workspace)
-    publish(place, "pool", {"a.md": b"1", "b.md": b"1"})
+    publish(place, "pool", bundle(a_md=b"1", b_md=b"1"))
     before = tree(workspace)
 
     def fail(path: Path, data: bytes) -> None:
@@ -34,7 +45,7 @@ def test_a_failure_leaves_the_earlier_bundle(
 
     monkeypatch.setattr("translate.storage.publishing.write_atomically", fail)
     with pytest.raises((KeyboardInterrupt, TranslateError)):
-        publish(place, "pool", {"a.md": b"2", "b.md": b"2"})
+        publish(place, "pool", bundle(a_md=b"2", b_md=b"2"))
     assert tree(workspace) == before
 
 
@@ -42,8 +53,9 @@ def test_a_failing_rename_brings_the_earlier_bundle_back(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = find_workspace(workspace)
-    publish(place, "pool", {"a.md": b"1"})
+    publish(place, "pool", bundle(a_md=b"1"))
     before = tree(workspace)
+    monkeypatch.setattr("translate.storage.publishing.exchange", lambda one, other: False)
     rename = Path.rename
 
     def fail(path: Path, target: Path) -> Path:
@@ -53,7 +65,7 @@ def test_a_failing_rename_brings_the_earlier_bundle_back(
 
     monkeypatch.setattr(Path, "rename", fail)
     with pytest.raises(KeyboardInterrupt):
-        publish(place, "pool", {"a.md": b"2"})
+        publish(place, "pool", bundle(a_md=b"2"))
     assert tree(workspace) == before
 
 
@@ -77,7 +89,7 @@ def test_a_dist_that_can_not_be_made_is_an_error(workspace: Path) -> None:
 
 def test_what_a_killed_release_left_is_tidied_up(workspace: Path) -> None:
     place = find_workspace(workspace)
-    publish(place, "pool", {"a.md": b"1"})
+    publish(place, "pool", bundle(a_md=b"1"))
     dist = workspace / "dist"
     before = tree(workspace)
     # Killed between the two renames: the earlier bundle is aside, the new one not in place yet.
@@ -86,5 +98,66 @@ def test_what_a_killed_release_left_is_tidied_up(workspace: Path) -> None:
     with pytest.raises(TranslateError):
         publish(place, "pool", {"no/such/folder": b"2"})
     assert tree(workspace) == before
-    publish(place, "pool", {"a.md": b"2"})
+    publish(place, "pool", bundle(a_md=b"2"))
     assert [path.name for path in dist.iterdir()] == ["pool"]
+
+
+def test_a_bundle_is_never_absent(workspace: Path) -> None:
+    place = find_workspace(workspace)
+    publish(place, "pool", bundle(a_md=b"1"))
+    target = workspace / "dist" / "pool"
+    absent, done = [], threading.Event()
+
+    def watch() -> None:
+        while not done.is_set():
+            if not os.path.exists(target):  # noqa: PTH110  (the quickest look there is)
+                absent.append(1)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    for number in range(40):
+        publish(place, "pool", bundle(a_md=str(number).encode()))
+    done.set()
+    watcher.join()
+    assert not absent
+
+
+def test_where_folders_can_not_be_exchanged_two_renames_do(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("translate.storage.publishing.exchange", lambda one, other: False)
+    place = find_workspace(workspace)
+    publish(place, "pool", bundle(a_md=b"1"))
+    publish(place, "pool", bundle(b_md=b"2"))
+    names = {path.name for path in (workspace / "dist" / "pool").iterdir()}
+    assert names == {"b.md", "SHA256SUMS"}
+    assert [path.name for path in (workspace / "dist").iterdir()] == ["pool"]
+
+
+def test_what_somebody_else_put_there_stays(workspace: Path) -> None:
+    place = find_workspace(workspace)
+    publish(place, "pool", bundle(a_md=b"1"))
+    dist = workspace / "dist" / "pool"
+    (dist / "index.html").write_bytes(b"mine")
+    (dist / "press" / "photos").mkdir(parents=True)
+    (dist / "press" / "photos" / "one.jpg").write_bytes(b"mine, too")
+    (dist / "latest").symlink_to("a.md")
+    publish(place, "pool", bundle(b_md=b"2"))
+    assert not (dist / "a.md").exists()
+    assert (dist / "index.html").read_bytes() == b"mine"
+    assert (dist / "press" / "photos" / "one.jpg").read_bytes() == b"mine, too"
+    assert (dist / "latest").is_symlink()
+
+
+@pytest.mark.parametrize("sums", [True, False])
+def test_what_somebody_else_wrote_is_not_overwritten(workspace: Path, sums: bool) -> None:
+    place = find_workspace(workspace)
+    dist = workspace / "dist" / "pool"
+    dist.mkdir(parents=True)
+    if sums:
+        publish(place, "pool", bundle(a_md=b"1"))
+    (dist / "b.md").write_bytes(b"mine")
+    before = tree(workspace)
+    with pytest.raises(TranslateError, match=r"dist/pool/b\.md: was not written by a release"):
+        publish(place, "pool", bundle(b_md=b"2"))
+    assert tree(workspace) == before

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.authors import authors_of
+from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_of, policy_of, rules_of
 from translate.checks.levels import Rule
@@ -32,6 +33,8 @@ class Release:
     findings: tuple[Finding, ...]
     rules: tuple[Rule, ...]
     """The checks that the settings have changed or switched off."""
+    left_out: tuple[str, ...]
+    """What of the versions is not published, in words, one line each."""
 
 
 def release(
@@ -49,6 +52,10 @@ def release(
         rules = rules_of(opened)
         refused = reasons(case)
         folder = None
+        written = Documents({}, ())
+        if not refused:
+            # A trial makes them, too: what can't be made is an error that it has to show.
+            written = documents_of(opened)
         if not refused and not dry_run:
             files = bundle(
                 case.letter,
@@ -57,10 +64,11 @@ def release(
                 opened.settings.title,
                 case.policy,
                 rules,
+                written.files,
             )
             _check_unchanged(case.letter)
             folder = publish(opened.workspace, case.letter.name, files)
-    return Release(refused, folder, case.letter, case.findings, rules)
+    return Release(refused, folder, case.letter, case.findings, rules, written.left_out)
 
 
 def refusals(opened: OpenLetter) -> tuple[Reason, ...]:

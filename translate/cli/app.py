@@ -28,6 +28,7 @@ COMMANDS = {
     "undo": ("undo", "Take back your own last decisions."),
     "waive": ("waive", "Record that a finding is right as it is."),
     "release": ("release", "Write the bundle to publish, or say why not."),
+    "verify": ("verify", "Confirm a bundle against its sums and its letter."),
     "glossary": ("glossary", "List the terms, or check the list of terms."),
     "memory": ("memory", "Look into the translation memory."),
     "export": ("export", "Write a letter for Poedit, Weblate, OmegaT or a spreadsheet."),

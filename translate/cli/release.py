@@ -54,6 +54,8 @@ def command(
     else:
         can = f"{opened.letter.name} can be released"
         print(f"released to {done.folder}" if done.folder else can)
+        for line in done.left_out:
+            print(line)
         _mention_warnings(opened.letter.name, done.findings)
         _mention_rules(done.rules)
     return FINDINGS if done.refused else DONE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from translate.languages.language import module
@@ -20,6 +21,16 @@ class PageWords:
     """Names a footnote mark to a screen reader: `note 3`."""
     back: str
     """Names the way from a note to its mark."""
+    locale: str
+    """The language with a country, whose spelling it keeps: `en-GB` (BCP 47)."""
+    months: tuple[str, ...]
+    """As they stand behind the number of a day."""
+    dated: str
+    """How a date is written: `{day}`, `{month}`, `{year}`."""
+
+    def date(self, day: date) -> str:
+        """A date as the language writes it."""
+        return self.dated.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
 
 @cache

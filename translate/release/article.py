@@ -66,7 +66,15 @@ class Mark:
     """1 for the note's first mark, 2 for its second and so on."""
 
 
-Inline: TypeAlias = Text | Code | Break | Styled | Link | Mark
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Text in another language than the article's."""
+
+    language: str
+    inlines: tuple[Inline, ...]
+
+
+Inline: TypeAlias = Text | Code | Break | Styled | Link | Mark | Foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,5 +175,5 @@ def _text(inline: Inline) -> str:
             return "\n"
         case Mark():
             return ""
-        case Styled(_, inlines) | Link(_, inlines):
+        case Styled(_, inlines) | Link(_, inlines) | Foreign(_, inlines):
             return "".join(map(_text, inlines))

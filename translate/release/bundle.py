@@ -10,6 +10,7 @@ from typing import Any
 from translate import __version__
 from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Severity, Unit, digest
+from translate.release.checksums import checksums
 from translate.release.formats import documents, editions
 from translate.review.events import BULK, Approved, Confirmed, Event
 from translate.review.policy import Policy
@@ -38,9 +39,7 @@ def bundle(
     """
     files = dict(documents(editions(letter, title)) if written is None else written)
     files[MANIFEST] = _json(_manifest(letter, tuple(events), findings, title, policy, rules, files))
-    files[CHECKSUMS] = "".join(
-        f"{sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())
-    ).encode()
+    files[CHECKSUMS] = checksums(files)
     return files
 
 

@@ -9,6 +9,7 @@ from translate.model import Kind, Version
 from translate.release.article import Article, Heading, Paragraph, Text, text_of
 from translate.release.letterhead import Letterhead
 from translate.release.markdown import Published, published
+from translate.release.polishing import polished
 from translate.release.reading import read_article
 
 _DESCRIPTION = 200
@@ -43,6 +44,7 @@ def edition(version: Version, letter_title: str, letterhead: Letterhead | None =
     has_heading = any(isinstance(one, Heading) and one.level == 1 for one in article.blocks)
     if front and not has_heading:
         article = replace(article, blocks=(Heading(1, (Text(front),)), *article.blocks))
+    article = polished(article, version.language)
     head = letterhead or Letterhead()
     return Edition(version.language, title, _description(article), article, head, markdown)
 

@@ -12,7 +12,7 @@ from translate.release.letterhead import Letterhead
 from translate.release.page import page
 from translate.release.plain import plain_text
 
-FORMATS = ("md", "html", "txt")
+FORMATS = ("md", "html", "txt", "pdf", "docx", "odt")
 """All of them, by the ending of their files."""
 DEFAULT = ("md", "html")
 
@@ -42,10 +42,23 @@ def documents(
     `makers` write the formats for which this layer needs help.
     """
     order = tuple(one.language for one in editions)
+    return {
+        f"{one.language}.{name}": document(one, name, order, makers)
+        for one in editions
+        for name in formats
+    }
+
+
+def document(
+    edition: Edition,
+    name: str,
+    order: Sequence[str],
+    makers: Mapping[str, Maker] | None = None,
+) -> bytes:
+    """An edition in the format of a name; `order` are the languages of the letter."""
     own: Mapping[str, Maker] = {
         "md": lambda one: one.markdown.text.encode(),
         "html": lambda one: page(one, order).encode(),
         "txt": lambda one: plain_text(one, page_words(one.language)).encode(),
     }
-    everyone = {**own, **(makers or {})}
-    return {f"{one.language}.{name}": everyone[name](one) for one in editions for name in formats}
+    return {**own, **(makers or {})}[name](edition)

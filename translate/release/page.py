@@ -8,7 +8,10 @@ from html import escape
 from translate import languages
 from translate.languages.pages import page_words
 from translate.release.edition import Edition
+from translate.release.letterhead_html import closing_html, opening_html
 from translate.release.rendering import article_html
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d2329; --paper: #fdfcf9; --quiet: #5b6570;
@@ -43,6 +46,12 @@ th, td { padding: 0.35em 0.8em; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--line); }
 pre { overflow-x: auto; }
 code { font-size: 0.9em; }
+.letterhead { display: flow-root; margin-bottom: 2.5rem; }
+.letterhead img { float: left; height: 5rem; }
+.letterhead address { font-size: 0.85rem; font-style: normal; text-align: right; }
+.letterhead p { clear: both; margin: 2rem 0 0; }
+.signatures { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+  gap: 1.5rem; margin-top: 3rem; }
 .notes { margin-top: 3.5rem; padding-top: 1rem; color: var(--quiet); font-size: 0.85rem;
   border-top: 1px solid var(--line); }
 .notes h2 { margin: 0 0 0.8em; font-size: 1rem; }
@@ -67,7 +76,8 @@ def page(edition: Edition, order: Sequence[str]) -> str:
     """The page of an edition; `order` are the letter's languages, as the reader finds them."""
     code = edition.language
     words = page_words(code)
-    body = article_html(edition.article, words)
+    head = edition.letterhead
+    body = opening_html(head) + article_html(edition.article, words, closing_html(head))
     alternates = "".join(
         f'<link rel="alternate" hreflang="{other}" href="{other}.html">\n' for other in order
     )
@@ -77,9 +87,9 @@ def page(edition: Edition, order: Sequence[str]) -> str:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
 <title>{escape(edition.title, quote=False)}</title>
-{alternates}<style>{_STYLE}</style>
+{_properties(edition, order)}{alternates}<style>{_STYLE}</style>
 </head>
 <body>
 <header>
@@ -95,6 +105,24 @@ def page(edition: Edition, order: Sequence[str]) -> str:
 </body>
 </html>
 """
+
+
+def _properties(edition: Edition, order: Sequence[str]) -> str:
+    """What search engines and messengers show of the page: description and Open Graph."""
+    others = [code for code in order if code != edition.language]
+    said = [
+        ('name="description"', edition.description),
+        ('property="og:type"', "article"),
+        ('property="og:title"', edition.title),
+        ('property="og:description"', edition.description),
+        ('property="og:locale"', _locale(edition.language)),
+        *(('property="og:locale:alternate"', _locale(code)) for code in others),
+    ]
+    return "".join(f'<meta {name} content="{escape(text)}">\n' for name, text in said if text)
+
+
+def _locale(code: str) -> str:
+    return page_words(code).locale.replace("-", "_")
 
 
 def _language_link(code: str, current: str) -> str:

@@ -14,6 +14,7 @@ from translate.release.article import (
     Break,
     Code,
     CodeBlock,
+    Foreign,
     Heading,
     Inline,
     Link,
@@ -128,6 +129,8 @@ def _inline(inline: Inline) -> str:
         case Styled(style, inlines):
             mark = "~~" if style is Style.STRUCK else ""
             return mark + "".join(map(_inline, inlines)) + mark
+        case Foreign(_, inlines):
+            return "".join(map(_inline, inlines))
         case Link(address, inlines):
             text = "".join(map(_inline, inlines))
             said = text_of(inlines) in (address, address.partition(":")[2])

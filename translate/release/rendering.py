@@ -13,6 +13,7 @@ from translate.release.article import (
     Cell,
     Code,
     CodeBlock,
+    Foreign,
     Heading,
     Inline,
     Link,
@@ -28,10 +29,11 @@ from translate.release.article import (
 from translate.release.notes import mark_name, notes_section
 
 
-def article_html(article: Article, words: PageWords) -> str:
-    """The HTML of an article, its notes at the end."""
+def article_html(article: Article, words: PageWords, closing: str = "") -> str:
+    """The HTML of an article, its notes at the end; `closing` stands before them."""
     writer = _Writer(words)
-    return writer.blocks(article.blocks) + notes_section(article.notes, words, writer.blocks)
+    notes = notes_section(article.notes, words, writer.blocks)
+    return writer.blocks(article.blocks) + closing + notes
 
 
 class _Writer:
@@ -91,6 +93,8 @@ class _Writer:
                 return "<br>\n"
             case Styled(style, inlines):
                 return f"<{style}>{self._inlines(inlines)}</{style}>"
+            case Foreign(language, inlines):
+                return f'<span lang="{language}">{self._inlines(inlines)}</span>'
             case Link(address, inlines, bare):
                 # On paper an address follows its link, unless it is the link's own text.
                 unsaid = ' class="bare"' if bare and not address.startswith("mailto:") else ""

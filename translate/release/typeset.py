@@ -15,6 +15,7 @@ from translate.release.article import (
     Break,
     Code,
     CodeBlock,
+    Foreign,
     Heading,
     Inline,
     Link,
@@ -46,6 +47,8 @@ _STYLE = """
 })
 #set text(font: ("Libertinus Serif", "DejaVu Sans Mono"), size: 11pt, fill: ink, hyphenate: true)
 #set par(justify: true, leading: 0.68em, spacing: 1.05em)
+// Raised and smaller, not the font's own glyphs: readers of PDF files know marks by that.
+#set super(typographic: false)
 #set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.8em)
 #set enum(indent: 0.4em, body-indent: 0.6em, spacing: 0.8em)
 #set footnote.entry(gap: 0.6em, indent: 0em, separator: line(length: 25%, stroke: 0.5pt + quiet))
@@ -147,8 +150,15 @@ class _Writer:
         tight = all(isinstance(one, Paragraph) and one.tight for one in firsts)
         name = "list" if block.start is None else "enum"
         start = "" if block.start is None else f"start: {block.start}, "
-        items = ", ".join(f"[{self.blocks(item)}]" for item in block.items)
+        items = ", ".join(f"[{self._item(item)}]" for item in block.items)
         return f"#{name}({start}tight: {str(tight).lower()}, {items})"
+
+    def _item(self, item: tuple[Block, ...]) -> str:
+        match item:
+            case (Paragraph((Styled(Style.STRONG, _),)) as lead, *rest) if rest:
+                # A lead stays with the paragraph under it.
+                return f"#block(sticky: true)[{self._block(lead)}]\n\n{self.blocks(rest)}"
+        return self.blocks(item)
 
     def _table(self, table: Table) -> str:
         cells = {"none": "left"}
@@ -171,6 +181,8 @@ class _Writer:
                 return "#linebreak()"
             case Styled(style, inlines):
                 return f"#{_STYLES[style]}[{self._inlines(inlines)}]"
+            case Foreign(language, inlines):
+                return f'#text(lang: "{language}")[{self._inlines(inlines)}]'
             case Link(address, inlines):
                 written = self._inlines(inlines)
                 return written if _is_inside(address) else f"#link({_string(address)})[{written}]"
@@ -208,15 +220,9 @@ def _head(head: Letterhead) -> str:
 
 
 def _logo(logo: Logo) -> str:
-    if logo.kind == "svg":
-        data = f"bytes({_string(logo.data.decode())})"
-    else:
-        data = f"bytes(({','.join(map(str, logo.data))},))"
-    says = f'format: "{_FORMATS[logo.kind]}", alt: {_string(logo.description)}'
-    return f"#image({data}, height: 2cm, {says})"
-
-
-_FORMATS = {"svg": "svg", "png": "png", "jpeg": "jpg"}
+    data = f"bytes(({','.join(map(str, logo.data))},))"
+    kind = "jpg" if logo.kind == "jpeg" else logo.kind
+    return f'#image({data}, height: 2cm, format: "{kind}", alt: {_string(logo.description)})'
 
 
 def _signatures(head: Letterhead) -> str:

@@ -1,14 +1,18 @@
-"""A bundle's way into `dist/`: complete beside it, then into place in one rename."""
+"""A bundle's way into `dist/`: complete beside it, then into place at once."""
 
 from __future__ import annotations
 
 import glob
+import os
 import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from translate.errors import TranslateError
+from translate.release.bundle import CHECKSUMS
+from translate.release.checksums import listed
+from translate.storage.exchange import exchange
 from translate.storage.files import locked, sync_folder, write_atomically
 from translate.storage.workspace import DIST, Workspace, named
 
@@ -16,9 +20,12 @@ from translate.storage.workspace import DIST, Workspace, named
 def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path:
     """Writes `dist/<slug>/`, in place of an earlier one, and gives the folder.
 
-    At any moment the folder is the earlier bundle, the new one or, for the instant between two
-    renames, absent: never half of one. Raises TranslateError where `dist/` can't be written. Takes
-    the workspace's lock.
+    At any moment the folder is the earlier bundle or the new one, never half of one, never absent;
+    only where the system can't exchange two folders (Linux can) it is absent for the instant
+    between two renames. What somebody else put into the folder stays in it.
+
+    Raises TranslateError where `dist/` can't be written, and where a file would take the place of
+    one that no release wrote. Takes the workspace's lock.
     """
     dist = workspace.root / DIST
     target = dist / slug
@@ -39,17 +46,26 @@ def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path
             ) from None
         try:
             _fill(temporary / "new", files)
-            if target.exists():
-                target.rename(temporary / "old")
-            (temporary / "new").rename(target)
+            _carry_over(target, temporary / "new", files)
+            _put_in_place(temporary, target)
             sync_folder(dist)
-        except BaseException:
-            if not target.exists() and (temporary / "old").exists():
-                (temporary / "old").rename(target)
-            raise
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
     return named(target)
+
+
+def _put_in_place(temporary: Path, target: Path) -> None:
+    new, old = temporary / "new", temporary / "old"
+    if target.exists() and exchange(new, target):
+        return
+    try:
+        if target.exists():
+            target.rename(old)
+        new.rename(target)
+    except BaseException:
+        if not target.exists() and old.exists():
+            old.rename(target)
+        raise
 
 
 def _tidy(dist: Path, slug: str) -> None:
@@ -65,3 +81,32 @@ def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
     for name, data in files.items():
         write_atomically(folder / name, data)
     sync_folder(folder)
+
+
+def _carry_over(earlier: Path, new: Path, files: Mapping[str, bytes]) -> None:
+    """Puts what no release wrote from the earlier folder into the new one as well."""
+    if not earlier.exists():
+        return
+    sums = earlier / CHECKSUMS
+    ours = {CHECKSUMS, *listed(sums.read_bytes())} if sums.is_file() else set()
+    for entry in sorted(earlier.iterdir()):
+        if entry.name in ours:
+            continue
+        if entry.name in files:
+            raise TranslateError(
+                "was not written by a release, and a file of the new one has its name",
+                path=str(named(entry)),
+                remedy="move it away",
+            )
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.copytree(entry, new / entry.name, symlinks=True, copy_function=_copy)
+        else:
+            _copy(str(entry), str(new / entry.name))
+
+
+def _copy(source: str, target: str) -> None:
+    """The same file under a second name where the system can, else a copy with its times."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        shutil.copy2(source, target, follow_symlinks=False)

@@ -10,9 +10,13 @@ from pathlib import Path
 from translate import languages
 from translate.checks.levels import LEVELS, Rule
 from translate.errors import TranslateError
+from translate.release.formats import DEFAULT as DEFAULT_FORMATS
+from translate.release.formats import FORMATS
+from translate.release.letterhead import Look
 from translate.review.people import identity
 from translate.review.policy import ROLES, Person, Policy
 from translate.storage.engines import ENGINES, NAMES
+from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
 
 SETTINGS = "translate.toml"
@@ -44,6 +48,10 @@ class Settings:
     drafting: DraftingSettings = field(default_factory=DraftingSettings)
     checks: tuple[Rule, ...] = ()
     """What checks are set to, in the order of the file."""
+    formats: tuple[str, ...] = DEFAULT_FORMATS
+    """Of the files of a release."""
+    look: Look = field(default_factory=Look)
+    """What stands around every letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,8 @@ class LetterSettings:
     """Of drafts; "" leaves it to the workspace."""
     checks: tuple[Rule, ...] = ()
     """What checks are set to in this letter; it goes before what the workspace says."""
+    look: Look = field(default_factory=Look)
+    """What stands around this letter; it goes before what the workspace says."""
 
 
 def read_settings(root: Path) -> Settings:
@@ -73,6 +83,7 @@ def read_settings(root: Path) -> Settings:
     table = read_table(path)
     policy = table.table("policy")
     drafting = table.table("drafting")
+    release = table.table("release")
     settings = Settings(
         _policy(policy, _people(table.table("people"))),
         DraftingSettings(
@@ -82,8 +93,10 @@ def read_settings(root: Path) -> Settings:
             options=_options(drafting),
         ),
         _rules(table.table("checks")),
+        _formats(release),
+        read_look(table.table("look"), root),
     )
-    for part in (policy, drafting, table):
+    for part in (policy, drafting, release, table):
         part.finish()
     return settings
 
@@ -108,6 +121,7 @@ def read_letter_settings(folder: Path) -> LetterSettings:
         title=table.string("title"),
         formality=table.string("formality", among=FORMALITY),
         checks=_rules(table.table("checks")),
+        look=read_look(table.table("look"), folder),
     )
     table.finish()
     _check_languages(table, settings)
@@ -223,6 +237,16 @@ def _people(table: Table) -> tuple[Person, ...]:
         own.finish()
         people.append(person)
     return tuple(people)
+
+
+def _formats(table: Table) -> tuple[str, ...]:
+    formats = table.strings("formats", DEFAULT_FORMATS)
+    for name in formats:
+        if name not in FORMATS:
+            remedy = f"use some of {', '.join(FORMATS)}"
+            raise table.error("formats", f"names an unknown format, “{name}”", remedy)
+    # The order is the house's: the same files for the same choice.
+    return tuple(name for name in FORMATS if name in formats)
 
 
 def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,23 @@ class Table:
             raise self.error(key, "must be a list of strings", f'write {key} = ["…", "…"]')
         return tuple(value)
 
+    def groups(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of strings; a string in it is a list of one."""
+        value = self._take(key, [])
+        groups = [[one] if isinstance(one, str) else one for one in _listed(value)]
+        if not isinstance(value, list) or not all(
+            isinstance(line, str) for group in groups for line in _listed(group) or [None]
+        ):
+            raise self.error(key, "must be a list of lists of strings", f'write {key} = [["…"]]')
+        return tuple(tuple(group) for group in groups)
+
+    def day(self, key: str) -> date | None:
+        """A date without a time; None where it is absent."""
+        value = self._take(key, None)
+        if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+            raise self.error(key, "must be a date", f"write {key} = 2026-03-14, without quotes")
+        return value
+
     def table(self, key: str) -> Table:
         """A table in this one; an empty one where it is absent."""
         value = self._take(key, {})
@@ -100,6 +118,11 @@ class Table:
             return self._text.count("\n", 0, start) + 1
         at_key = self._text.index(key, found.start())
         return self._text.count("\n", 0, at_key) + 1
+
+
+def _listed(value: Any) -> list[Any]:
+    """A list as it is; an empty one for anything else."""
+    return value if isinstance(value, list) else []
 
 
 def read_table(path: Path) -> Table:

@@ -33,7 +33,7 @@ def chromium(source: Path, target: Path) -> None:
 
 
 def make(folder: Path) -> None:
-    import pypandoc  # type: ignore[import-untyped]
+    import pypandoc
 
     pandoc = pypandoc.get_pandoc_path()
     for language in LANGUAGES:

@@ -2,4 +2,15 @@
 
 from translate.languages.pages import PageWords
 
-WORDS = PageWords(languages="Languages", notes="Notes", note="note", back="Back to the text")
+WORDS = PageWords(
+    languages="Languages",
+    notes="Notes",
+    note="note",
+    back="Back to the text",
+    months=tuple(
+        "January February March April May June July August September"
+        " October November December".split()
+    ),
+    dated="{day}\u00a0{month} {year}",
+    locale="en-GB",
+)

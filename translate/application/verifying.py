@@ -1,0 +1,160 @@
+"""Whether a bundle is what a release wrote, and whether its letter still says the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from translate import __version__
+from translate.application.documents import document_of, editions_of
+from translate.application.letters import OpenLetter, Shelf
+from translate.errors import TranslateError
+from translate.model import digest
+from translate.release.bundle import CHECKSUMS, MANIFEST
+from translate.release.checksums import listed, sum_faults
+from translate.storage.files import read_bytes
+from translate.storage.workspace import find_workspace, named
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something about one file."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What came of looking at a bundle."""
+
+    files: int
+    """How many files the bundle lists."""
+    letter: str
+    """The letter's name, from the manifest; "" where it can't be read."""
+    faults: tuple[Remark, ...]
+    """Why the bundle is not confirmed; empty where it is."""
+    remarks: tuple[Remark, ...]
+    """What could not be compared, and files that are not the bundle's."""
+
+
+def verify(folder: Path) -> Verification:
+    """Compares a bundle with its sums, and with its letter where the workspace has it.
+
+    Raises TranslateError where the folder holds no bundle, or the letter can't be read.
+    """
+    folder = named(folder)
+    sums = read_bytes(folder / CHECKSUMS)
+    own = listed(sums)
+    files = {path.name: read_bytes(path) for path in sorted(folder.iterdir()) if path.is_file()}
+    faults = [
+        Remark(str(folder / name), message) for name, message in sum_faults(files, sums).items()
+    ]
+    remarks = [
+        Remark(str(folder / name), "was not written by the release")
+        for name in files
+        if name not in (*own, CHECKSUMS)
+    ]
+    manifest = _manifest(files.get(MANIFEST, b""))
+    if manifest is None or MANIFEST not in own:
+        faults.append(Remark(str(folder / MANIFEST), "is no manifest of a release"))
+        return Verification(len(own), "", tuple(faults), tuple(remarks))
+    faults += [
+        Remark(str(folder / name), "is not the one that the manifest names")
+        for name in sorted({*own, *manifest["files"]} - {MANIFEST})
+        if own.get(name) != manifest["files"].get(name)
+    ]
+    name = manifest["letter"]
+    workspace = find_workspace(folder)
+    if name not in workspace.slugs():
+        remarks.append(Remark(str(folder), f"the letter “{name}” is not here to compare with"))
+        return Verification(len(own), name, tuple(faults), tuple(remarks))
+    against_letter = _Comparison(Shelf(workspace).open(name), manifest, folder, files)
+    faults += against_letter.faults()
+    return Verification(len(own), name, tuple(faults), (*remarks, *against_letter.remarks))
+
+
+class _Comparison:
+    """A bundle beside its letter as it is now."""
+
+    def __init__(
+        self,
+        opened: OpenLetter,
+        manifest: Mapping[str, Any],
+        folder: Path,
+        files: Mapping[str, bytes],
+    ) -> None:
+        self._opened = opened
+        self._manifest = manifest
+        self._folder = folder
+        self._files = files
+        self.remarks: list[Remark] = []
+
+    def faults(self) -> Iterator[Remark]:
+        changed = [language for language in self._manifest["languages"] if not self._same(language)]
+        for language in changed:
+            path = self._opened.letter.versions.get(language)
+            place = path.path if path else f"{self._opened.folder}/{language}.md"
+            yield Remark(place, "changed since the release")
+        yield from self._other_documents(frozenset(changed))
+        yield from self._unknown_decisions()
+
+    def _same(self, language: str) -> bool:
+        """Whether the units say in a language what they said at the release."""
+        then = [one["digests"].get(language) for one in self._manifest["units"]]
+        units = self._opened.letter.units
+        now = [digest(unit.source(language)) if unit.text(language) else None for unit in units]
+        return [one for one in now if one] == [one for one in then if one]
+
+    def _other_documents(self, changed: frozenset[str]) -> Iterator[Remark]:
+        """The files that the letter does not give, although its texts are the same."""
+        tool = self._manifest["tool"]
+        if tool != f"translate {__version__}":
+            message = f"was written by {tool}; its files are compared with their sums alone"
+            self.remarks.append(Remark(str(self._folder), message))
+            return
+        for made in editions_of(self._opened):
+            names = [one for one in self._files if one.startswith(f"{made.language}.")]
+            for name in names if made.language not in changed else []:
+                place = str(self._folder / name)
+                try:
+                    same = document_of(made, self._opened, name) == self._files[name]
+                except TranslateError as error:
+                    self.remarks.append(Remark(place, f"not compared with the letter: {error}"))
+                    continue
+                if not same:
+                    yield Remark(place, "is not what the letter and its settings give")
+
+    def _unknown_decisions(self) -> Iterator[Remark]:
+        """Approvals in the manifest that the ledger does not have."""
+        known = {(event.by, event.at) for event in self._opened.events}
+        for unit in self._manifest["units"]:
+            for language, told in unit["translations"].items():
+                for one in told["approvals"]:
+                    if (one["by"], one["at"]) not in known:
+                        message = f"{unit['unit']} in {language}: no ledger has this approval"
+                        yield Remark(str(self._folder / MANIFEST), f"{message} by {one['by']}")
+
+
+def _manifest(data: bytes) -> Mapping[str, Any] | None:
+    """The manifest in a file; None where it is none."""
+    try:
+        read = json.loads(data)
+        shapes = {"letter": str, "tool": str, "files": dict, "units": list, "languages": list}
+        fits = all(isinstance(read[key], shape) for key, shape in shapes.items())
+        return read if fits and all(map(_is_unit, read["units"])) else None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _is_unit(read: Any) -> bool:
+    """Whether it is a unit's record; raises what `_manifest` catches where it is of no shape."""
+    approvals = [one for told in read["translations"].values() for one in told["approvals"]]
+    return (
+        isinstance(read["digests"], dict)
+        and isinstance(read["unit"], str)
+        and all(isinstance(one["by"], str) and isinstance(one["at"], str) for one in approvals)
+    )

@@ -1,0 +1,29 @@
+"""`translate verify`: whether a bundle is what a release wrote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.application.verifying import verify
+from translate.cli import DONE, FINDINGS
+from translate.reports.findings import plural
+
+
+def command(
+    folder: Annotated[Path, typer.Argument(metavar="DIST", help="A bundle: dist/SLUG.")],
+) -> int:
+    """Confirm a bundle against its sums and its letter.
+
+    Every file must be as it was released; where the workspace has the letter, it must still say
+    the same, give the same files, and its ledger must hold the approvals of the manifest. Exit
+    code 1 where anything differs.
+    """
+    done = verify(folder)
+    for remark in (*done.faults, *done.remarks):
+        print(f"{remark.path}: {remark.message}")
+    outcome = "differs from what was released" if done.faults else "is as it was released"
+    print(f"{folder}: {plural(done.files, 'file')}; the bundle {outcome}")
+    return FINDINGS if done.faults else DONE

@@ -310,6 +310,8 @@ class Fix:
     """First byte after it."""
     old: str
     """What stands there now; whoever applies the fix looks whether it still does."""
+    marks: int = 0
+    """How many inline constructs there are more afterwards: 1 where a footnote mark is put in."""
 
 
 @dataclass(frozen=True, slots=True)

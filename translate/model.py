@@ -254,6 +254,8 @@ class AlignedLetter:
     glossary: tuple[Concept, ...] = ()
     peers: tuple[AlignedLetter, ...] = ()
     """Other letters that share a paragraph with this one, for repeats across letters."""
+    remarks: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    """By `Segment.key`, what an engine did to the marks of a text; while drafts are put in."""
 
 
 class Severity(StrEnum):

@@ -254,6 +254,8 @@ class AlignedLetter:
     glossary: tuple[Concept, ...] = ()
     peers: tuple[AlignedLetter, ...] = ()
     """Other letters that share a paragraph with this one, for repeats across letters."""
+    remarks: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    """By `Segment.key`, what an engine did to the marks of a text; while drafts are put in."""
 
 
 class Severity(StrEnum):
@@ -310,6 +312,8 @@ class Fix:
     """First byte after it."""
     old: str
     """What stands there now; whoever applies the fix looks whether it still does."""
+    marks: int = 0
+    """How many inline constructs there are more afterwards: 1 where a footnote mark is put in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ segments are paired one to one in their order; a paragraph that is only `∅` is
 holds what the check must say: severity, the odd ones out, the message; then the spans, each
 with its value. A blank line parts several findings. `-- silent` says that it must say nothing.
 Besides, a case may have `-- units` (`u2 moved=ru confidence=0.3`), `-- glossary` (the rows of a
-terms.csv) and, for another letter beside this one, `-- peer nl` and so on.
+terms.csv), `-- remarks` (`en 1 the engine lost [^1]`, of the first segment) and, for another letter
+beside this one, `-- peer nl` and so on.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def _case(check: str, block: str) -> Case:
     for name, text in parts.items():
         if name.startswith("peer "):
             peer[name.removeprefix("peer ")] = text
-        elif name not in ("finds", "silent", "units", "glossary"):
+        elif name not in ("finds", "silent", "units", "glossary", "remarks"):
             texts[name] = text
     letter = letter_of(
         texts,
@@ -117,7 +118,13 @@ def _case(check: str, block: str) -> Case:
         glossary=parts.get("glossary", ""),
         peer=replace(letter_of(peer), name="peer") if peer else None,
     )
+    letter = replace(letter, remarks=dict(map(_remark, parts.get("remarks", "").splitlines())))
     return Case(check, title.strip(), letter, parts.get("finds", "").strip())
+
+
+def _remark(line: str) -> tuple[tuple[str, int], tuple[str, ...]]:
+    language, ordinal, remark = line.split(" ", 2)
+    return (language, int(ordinal)), (remark,)
 
 
 def _concepts(rows: str) -> tuple[Concept, ...]:

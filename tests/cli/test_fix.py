@@ -142,3 +142,16 @@ def test_files_of_strings_are_refused(
     ran = translate("fix", "rows.tsv", "--all")
     assert ran.code == 2
     assert "rows.tsv: is a file of strings, which fix does not edit" in ran.err
+
+
+def test_a_lost_footnote_mark_is_put_in(
+    tmp_path: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    note = "\n\n[^1]: {}\n"
+    Path("nl.md").write_text("De huur stijgt.[^1]" + note.format("Cijfers."), encoding="utf-8")
+    Path("en.md").write_text("The rent rises." + note.format("Figures."), encoding="utf-8")
+    ran = translate("fix", "nl.md", "en.md", "--all")
+    assert (ran.code, ran.err) == (0, "")
+    assert Path("en.md").read_text(encoding="utf-8") == "The rent rises.[^1]\n\n[^1]: Figures.\n"
+    assert translate("check", "nl.md", "en.md").code == 0

@@ -5,7 +5,6 @@ import pytest
 from translate.alignment import align_letter
 from translate.documents.markdown import read_markdown
 from translate.drafting.draft import Draft
-from translate.drafting.draft_tags import DRAFT_TAGS
 from translate.drafting.placement import Done
 from translate.drafting.plan import plan
 from translate.drafting.settling import Result, settle
@@ -182,12 +181,6 @@ def test_a_unit_that_only_the_translation_has_is_drafted_back() -> None:
     extra = next(unit for unit in aligned.units if not unit.segments["nl"])
     (job,) = plan(aligned, {(extra.id, "nl")}, ["nl"])
     assert (job.source, job.segments[0].text) == ("en", "This is new here.")
-
-
-def test_the_finding_of_drafts_is_explained_like_a_check() -> None:
-    assert DRAFT_TAGS.id == "draft-tags"
-    assert all(f"{label}: " in DRAFT_TAGS.documentation for label in ("Why", "Example", "Remedy"))
-    assert list(DRAFT_TAGS.run(letter(EN))) == []
 
 
 def test_a_draft_stays_with_the_text_that_it_was_made_from() -> None:

@@ -4,10 +4,13 @@ import json
 from dataclasses import replace
 from xml.etree import ElementTree
 
+from jsonschema import Draft202012Validator
+
 from tests.reports.letters import drift, letter
-from translate.model import AlignedLetter, Finding, Severity, Waiver
+from translate.model import AlignedLetter, Finding, Fix, Severity, Waiver
 from translate.reports.findings import findings_lines
-from translate.reports.machine import check_github, check_json, check_junit, check_sarif
+from translate.reports.machine import check_github, check_json, check_junit, schema_json
+from translate.reports.sarif import check_sarif
 from translate.reports.styled import plain
 
 
@@ -50,6 +53,20 @@ def test_marks_for_the_reader_are_counted_and_shown_on_request() -> None:
     ]
     shown = [plain(line) for line in findings_lines(aligned, [quiet], everything=True)]
     assert shown[0] == "en.md:1:11: attention: en says 60 [number-drift] u1"
+
+
+def test_a_finding_shows_its_fix_and_what_it_explains() -> None:
+    aligned, finding = example()
+    fix = Fix("en", "en.md", 1, 11, 1, 13, "90", 10, 12, "60")
+    both = replace(finding, fix=fix, also=("date-drift", "term-drift"))
+    lines = [plain(line) for line in findings_lines(aligned, [both])]
+    assert lines[1] == "    explains: date-drift, term-drift"
+    assert lines[5] == "    fix: en 1:11  [-60-]{+90+}"
+    record = json.loads(check_json([(aligned, [both])]))["letters"][0]["findings"][0]
+    assert record["also"] == ["date-drift", "term-drift"]
+    assert record["fix"]["replacement"] == "90"
+    schema = Draft202012Validator(json.loads(schema_json()))
+    schema.validate(json.loads(check_json([(aligned, [both])])))
 
 
 def test_text_from_a_letter_is_nobodys_markup() -> None:

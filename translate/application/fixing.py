@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,7 +84,8 @@ def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
         pieces += (version.data[end : fix.start], fix.replacement.encode())
         end = fix.end
     data = b"".join((*pieces, version.data[end:]))
-    if list(_shape(read_markdown(data, version.language, version.path))) != list(_shape(version)):
+    added = sum(fix.marks for fix in fixes)
+    if not _is_alike(read_markdown(data, version.language, version.path), version, added):
         raise TranslateError(
             "a fix would change the structure of the letter",
             path=version.path,
@@ -119,9 +120,14 @@ def _overlap(one: Fix, other: Fix) -> bool:
     return one.language == other.language and one.start <= other.end and other.start <= one.end
 
 
-def _shape(version: Version) -> Iterator[tuple[object, ...]]:
-    for segment in version.segments:
-        yield segment.kind, segment.level, segment.nesting, len(segment.marks)
+def _is_alike(after: Version, before: Version, added: int) -> bool:
+    """Whether two states of a version have the same blocks, and so many marks more in them."""
+    shapes = [
+        [(segment.kind, segment.level, segment.nesting) for segment in one.segments]
+        for one in (after, before)
+    ]
+    marks = [sum(len(segment.marks) for segment in one.segments) for one in (after, before)]
+    return shapes[0] == shapes[1] and marks[0] == marks[1] + added
 
 
 def _check_unchanged(version: Version) -> None:

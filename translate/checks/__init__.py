@@ -9,6 +9,7 @@ from translate.checks.bound_drift import bound_drift
 from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
+from translate.checks.draft_tags import draft_tags
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -60,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     currency_drift,
     bound_drift,
     number_format,
+    draft_tags,
     footnote_missing,
     footnote_order,
     footnote_undefined,

@@ -25,17 +25,20 @@ class Shared:
         source: str,
         languages: Sequence[str],
         glossary: Sequence[Concept] = (),
+        remarks: Mapping[tuple[str, int], tuple[str, ...]] | None = None,
     ) -> None:
         self.source = source
         self.languages = tuple(languages)
         """The source first."""
         self.glossary = tuple(glossary)
+        self.remarks = remarks or {}
+        """By `Segment.key`, what was seen when the text was drafted."""
         self._termbases: Mapping[str, Termbase] | None = None
 
     @classmethod
     def of(cls, letter: AlignedLetter) -> Shared:
         """What the units of a letter have in common."""
-        return cls(letter.source, letter.languages, letter.glossary)
+        return cls(letter.source, letter.languages, letter.glossary, letter.remarks)
 
     @property
     def termbases(self) -> Mapping[str, Termbase]:

@@ -104,6 +104,10 @@ def _write(examined: Examined, everything: bool) -> None:
 
 
 def _writer(output: Format) -> Callable[[Examined], str]:
+    if output is Format.SARIF:
+        from translate.reports.sarif import check_sarif
+
+        return check_sarif
     from translate.reports import machine
 
     writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")

@@ -15,12 +15,10 @@ def command(
     ] = None,
 ) -> None:
     """Say what a check means and what to do."""
-    from translate.drafting.draft_tags import DRAFT_TAGS
-
     if check is None:
         width = max(len(one.id) for one in CHECKS)
-        for one in (*CHECKS, DRAFT_TAGS):
+        for one in CHECKS:
             print(f"{one.id:{width}}  {one.documentation.partition(chr(10))[0]}")
         return
-    one = DRAFT_TAGS if check == DRAFT_TAGS.id else find(check)
+    one = find(check)
     print(f"{one.id} ({one.severity})\n\n{one.documentation}")

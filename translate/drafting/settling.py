@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from translate.alignment import Pin, align_letter
 from translate.checks import examine
-from translate.drafting.draft_tags import findings_of
 from translate.drafting.placement import Done, Placed, place
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Segment, Unit, Version, digest
@@ -54,6 +53,7 @@ def settle(
         if one.version.data != letter.versions[language].data
     }
     drafted = _aligned(letter, changed, tuple(placed.values()), pins, approved)
+    drafted = replace(drafted, remarks=_remarks(placed.values()))
     units = {
         segment.key: unit
         for unit in drafted.units
@@ -64,7 +64,7 @@ def settle(
     for finding in examine(drafted) if changed else ():
         findings.setdefault(finding.unit, []).append(finding)
     settled = tuple(
-        _settled(units[segments[0].key], one, segments, findings)
+        _settled(units[segments[0].key], one, findings)
         for version in placed.values()
         for one, segments in version.texts
     )
@@ -101,21 +101,27 @@ def _digest(segments: Sequence[Segment]) -> str:
     return digest("\n\n".join(segment.source for segment in segments))
 
 
-def _settled(
-    unit: Unit, done: Done, segments: Sequence[Segment], findings: Mapping[str, Sequence[Finding]]
-) -> Settled:
-    """A draft with the unit that it stands in, and its part of the findings, by unit."""
-    moved = [
-        finding
+def _remarks(placed: Iterable[Placed]) -> dict[tuple[str, int], tuple[str, ...]]:
+    """By `Segment.key`, what happened to the tags of the draft that stands there."""
+    return {
+        segment.key: tuple(
+            f"{draft.engine} did not keep the marks: {one}" for one in draft.problems
+        )
+        for version in placed
+        for done, segments in version.texts
         for draft, segment in zip(done.drafts, segments, strict=True)
-        for finding in findings_of(draft, segment, unit)
-    ]
-    against = [
+        if draft.problems
+    }
+
+
+def _settled(unit: Unit, done: Done, findings: Mapping[str, Sequence[Finding]]) -> Settled:
+    """A draft with the unit that it stands in, and its part of the findings, by unit."""
+    against = (
         finding
         for finding in findings.get(unit.id, ())
         if finding.severity.is_fault and _speaks_against(finding, done)
-    ]
-    return Settled(done, unit, (*moved, *against))
+    )
+    return Settled(done, unit, tuple(against))
 
 
 def _speaks_against(finding: Finding, done: Done) -> bool:

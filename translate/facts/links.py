@@ -112,6 +112,15 @@ def same_page(one: str, other: str) -> bool:
     )
 
 
+def names_language(target: str) -> bool:
+    """Whether an address names a language: `/nl/about`, `nl.wikipedia.org`, `?lang=en`."""
+    parts = _split(target)
+    if parts is None:
+        return False
+    pieces = (f".{parts.netloc}", f"{parts.path}/", f"?{parts.query}&", f"/{parts.fragment}/")
+    return any(_language().search(piece) for piece in pieces)
+
+
 def _split(target: str) -> SplitResult | None:
     """The parts of an address; nothing where it is none (`https://[`)."""
     try:

@@ -53,6 +53,13 @@ def finding_lines(letter: AlignedLetter, finding: Finding) -> Iterator[Line]:
             (f"    {span.language} {span.line}:{span.column}  ", Style.FAINT),
             *_excerpt(letter, span, span.language in finding.languages),
         )
+    if finding.fix is not None:
+        fix = finding.fix
+        yield (
+            (f"    fix: {fix.language} {fix.line}:{fix.column}  ", Style.FAINT),
+            (_on_one_line(fix.old), Style.REMOVED),
+            (_on_one_line(fix.replacement), Style.ADDED),
+        )
 
 
 def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:

@@ -1,4 +1,4 @@
-"""Findings as JSON, SARIF, JUnit and GitHub annotations; the JSON is stable, its schema ships."""
+"""Findings as JSON, JUnit and GitHub annotations; the JSON is stable, its schema ships."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from translate import __version__
 from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span
 from translate.reports.findings import count, ordered_spans, place
@@ -112,7 +111,7 @@ def check_github(examined: Examined) -> str:
     commands = {Severity.ERROR: "error", Severity.WARNING: "warning"}
     lines = []
     for letter, findings in examined:
-        for finding in _open(findings):
+        for finding in open_findings(findings):
             spans = ordered_spans(finding)[:1]
             where = "".join(f"file={s.path},line={s.line},col={s.column}," for s in spans)
             message = finding.message.replace("%", "%25").replace("\n", "%0A").replace("\r", "")
@@ -123,45 +122,6 @@ def check_github(examined: Examined) -> str:
     return "\n".join(lines)
 
 
-def check_sarif(examined: Examined) -> str:
-    """SARIF 2.1.0: every check a rule, every open finding a result."""
-    levels = {Severity.ERROR: "error", Severity.WARNING: "warning"}
-    rules = [
-        {
-            "id": check.id,
-            "shortDescription": {"text": check.documentation.split("\n", 1)[0]},
-            "fullDescription": {"text": check.documentation},
-            "defaultConfiguration": {"level": levels.get(check.severity, "note")},
-        }
-        for check in CHECKS
-    ]
-    results = [
-        {
-            "ruleId": finding.check,
-            "level": levels.get(finding.severity, "note"),
-            "message": {"text": finding.message},
-            "locations": [_sarif_location(span) for span in ordered_spans(finding)[:1]],
-            "relatedLocations": [_sarif_location(span) for span in ordered_spans(finding)[1:]],
-        }
-        for _, findings in examined
-        for finding in _open(findings)
-    ]
-    driver = {"name": "translate", "version": __version__, "rules": rules}
-    return as_json(
-        {
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-            "version": "2.1.0",
-            "runs": [
-                {
-                    "tool": {"driver": driver},
-                    "columnKind": "unicodeCodePoints",
-                    "results": results,
-                }
-            ],
-        }
-    )
-
-
 def check_junit(examined: Examined) -> str:
     """JUnit XML: a suite a letter, a case a check; errors fail it, warnings go to its output."""
     suites = []
@@ -169,7 +129,7 @@ def check_junit(examined: Examined) -> str:
         cases = []
         failures = 0
         for check in CHECKS:
-            found = [finding for finding in _open(findings) if finding.check == check.id]
+            found = [finding for finding in open_findings(findings) if finding.check == check.id]
             errors = [finding for finding in found if finding.severity is Severity.ERROR]
             others = [finding for finding in found if finding.severity is not Severity.ERROR]
             failures += bool(errors)
@@ -192,24 +152,9 @@ def check_junit(examined: Examined) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>{"".join(suites)}</testsuites>'
 
 
-def _open(findings: Sequence[Finding]) -> list[Finding]:
+def open_findings(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that nobody has waived."""
     return [finding for finding in findings if finding.waived is None]
-
-
-def _sarif_location(span: Span) -> dict[str, Any]:
-    return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": span.path},
-            "region": {
-                "startLine": span.line,
-                "startColumn": span.column,
-                "endLine": span.end_line,
-                "endColumn": span.end_column,
-                "snippet": {"text": span.text},
-            },
-        },
-        "message": {"text": f"{span.language}: {span.value or span.text}"},
-    }
 
 
 def _junit_line(finding: Finding) -> str:

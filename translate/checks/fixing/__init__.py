@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from translate.checks.fixing.addresses import agreed_address
 from translate.checks.fixing.edits import Edit, is_editable
+from translate.checks.fixing.marks import lost_mark, moved_marks
 from translate.checks.fixing.values import agreed_value, native_format
+from translate.checks.fixing.wording import glossary_term, twin_letters
 from translate.checks.fixing.words import written_once
 from translate.model import AlignedLetter, Finding, Unit
 
@@ -16,6 +19,12 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
     "time-drift": agreed_value,
     "number-format": native_format,
     "leftover-text": written_once,
+    "footnote-missing": lost_mark,
+    "footnote-order": moved_marks,
+    "link-drift": agreed_address,
+    "link-empty": agreed_address,
+    "term-forbidden": glossary_term,
+    "mixed-script": twin_letters,
 }
 
 

@@ -24,6 +24,8 @@ class Edit:
     """Offset in the segment's `source`, in characters."""
     end: int
     replacement: str
+    marks: int = 0
+    """How many inline constructs there are more afterwards."""
 
     def fix(self) -> Fix:
         """The edit as a finding carries it."""
@@ -43,6 +45,7 @@ class Edit:
             first,
             first + len(old.encode()),
             old,
+            self.marks,
         )
 
 

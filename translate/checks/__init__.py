@@ -19,6 +19,7 @@ from translate.checks.footnote_unreferenced import footnote_unreferenced
 from translate.checks.garbled_text import garbled_text
 from translate.checks.inconsistent_repeat import inconsistent_repeat
 from translate.checks.language_mismatch import language_mismatch
+from translate.checks.leftover_text import leftover_text
 from translate.checks.levels import Rule, set_levels
 from translate.checks.link_drift import link_drift
 from translate.checks.link_empty import link_empty
@@ -73,6 +74,7 @@ CHECKS: tuple[Check, ...] = (
     language_mismatch,
     mixed_script,
     garbled_text,
+    leftover_text,
     quote_balance,
     inconsistent_repeat,
 )

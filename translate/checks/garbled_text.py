@@ -10,6 +10,7 @@ from unicodedata import name
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.languages.identify import function_words
 from translate.model import Finding, Segment, Severity, Unit
 
 
@@ -18,7 +19,9 @@ def garbled_text(unit: Unit, context: Context) -> Iterator[Finding]:
     """A text holds what no keyboard wrote: characters that got lost, or read in the wrong encoding.
 
     Control characters, turns of the writing direction, private characters and replacement
-    characters count, and UTF-8 that was read as Windows-1252; soft hyphens and joiners do not.
+    characters count; soft hyphens and joiners do not. So does text that was written in one encoding
+    and read in another: UTF-8 as Windows-1252, Windows-1251, KOI8-R, DOS or Macintosh, and the
+    Cyrillic encodings as each other or as Latin.
 
     Why: readers see “cafÃ©” or “�”, and a letter that is not seen can't be compared.
     Example: ru «Мы просим о диа�оге».
@@ -40,7 +43,61 @@ def garbled_text(unit: Unit, context: Context) -> Iterator[Finding]:
 
 def _garbled(segment: Segment) -> Iterator[re.Match[str]]:
     text = segment.text
-    return iter(()) if text.isascii() and text.isprintable() else _pattern().finditer(text)
+    if text.isascii() and text.isprintable():
+        return
+    yield from _pattern().finditer(text)
+    if _is_cyrillic_in_capitals(text) and _reads_better(text):
+        whole = _compiled(r"(?s)\S.*\S").search(text)
+        if whole:
+            yield whole
+
+
+def _is_cyrillic_in_capitals(text: str) -> bool:
+    """Whether most letters are Cyrillic capitals: so KOI8-R and Windows-1251 show each other."""
+    capitals = len(_compiled("[А-ЯЁ]").findall(text))
+    return capitals > 3 and capitals * 2 > sum(map(str.isalpha, text))
+
+
+def _reads_better(text: str) -> bool:
+    """Whether the bytes of a text have more Russian words of grammar in another encoding."""
+    words = function_words("ru")
+
+    def known(one: str) -> int:
+        return sum(word in words for word in _compiled("[а-яё]+").findall(one.lower()))
+
+    return any(
+        known(text.encode(read, "replace").decode(written, "replace")) > known(text)
+        for read, written in (("cp1251", "koi8-r"), ("koi8-r", "cp1251"))
+    )
+
+
+_LATIN_1252 = (
+    "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc‘’‚“”„†‡•…‰‹›€™]"
+)
+"""What may follow the first byte of é, ’ or ж in UTF-8, as Windows-1252 shows it."""
+
+_CYRILLIC_1251 = "[ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї]"
+"""The same as Windows-1251 shows it."""
+
+_PATTERNS = (
+    rf"(?:[ÃÂÐÑ]{_LATIN_1252}|â€{_LATIN_1252}?)+",
+    # Russian in UTF-8 read as Windows-1251: РџСЂРёРІРµС‚
+    rf"(?:[РС]{_CYRILLIC_1251}){{3,}}(?:[РС]{_CYRILLIC_1251}|[ ,.])*",
+    # ’ and é in UTF-8 read as Windows-1251: вЂ™, Г©
+    r"вЂ[™˜“”њќќ¦“\"“]?|Г[©«Ё¶јЇЄ®\u00a0]",
+    # Russian in Windows-1251 read as Latin: Ïðèâåò
+    r"[\u00c0-\u00ff]{4,}",
+    # Russian in the DOS encoding read as Windows-1251: ЏаЁўҐв
+    r"\w*[А-яЁ][¤¦§©¬®][А-яЁ]\w*(?:[¤¦§©¬®]\w+)*",
+    # Cyrillic read in a DOS encoding: ╧ЁштхЄ
+    r"\w*(?:\w[\u2500-\u259f]|[\u2500-\u259f][\w√])[\w\u2500-\u259f]*",
+    # UTF-8 read as Macintosh: caf√©, city‚Äôs
+    r"√[©®´†°±≤≥¥µ∂∑∏π∫ªºæø¿¡¬ƒ≈∆«»…÷ß§•¶]|‚Ä[ôúùòìî¶¢]",
+    # é and ö in a DOS encoding read as Windows-1252: caf‚, co”peratie
+    r"(?<=[a-z])(?:‚|[”Š](?=[a-z]))",
+    # Single letters of Russian in other encodings: реб√та, шъюы№э, ма€
+    r"(?<=[а-яё])(?:√|№(?=[а-яё])|€(?=[а-яё\s.,]))",
+)
 
 
 @cache
@@ -48,11 +105,12 @@ def _pattern() -> re.Pattern[str]:
     controls = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f"
     turns = "\u202a-\u202e\u2066-\u2069"
     private = "\ue000-\uf8ff"
-    # The first byte of é, ’ or ж in UTF-8, and what may follow it, as Windows-1252 shows them.
-    follower = (
-        "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc‘’‚“”„†‡•…‰‹›€™]"
-    )
-    return re.compile(f"(?:[ÃÂÐÑ]{follower}|â€{follower}?)+|[{controls}{turns}{private}\ufffd]+")
+    return _compiled("|".join((*_PATTERNS, f"[{controls}{turns}{private}\ufffd]+")))
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def _named(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from translate.checks.fixing.edits import Edit, is_editable
 from translate.checks.fixing.values import agreed_value, native_format
+from translate.checks.fixing.words import written_once
 from translate.model import AlignedLetter, Finding, Unit
 
 _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] = {
@@ -14,6 +15,7 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
     "date-drift": agreed_value,
     "time-drift": agreed_value,
     "number-format": native_format,
+    "leftover-text": written_once,
 }
 
 

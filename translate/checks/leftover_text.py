@@ -1,0 +1,97 @@
+"""leftover-text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.comparing.wording import quoted
+from translate.checks.context import Context
+from translate.checks.leftovers import REMARK, Leftover, doubled_words, leftovers
+from translate.checks.registry import unit_check
+from translate.model import Finding, Segment, Severity, Unit
+
+
+@unit_check(Severity.ERROR)
+def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
+    """A text holds what should not be published: broken markup, an editor's mark, a doubled word.
+
+    Broken markup is whatever readers see as signs, such as a link with a space in it, two
+    asterisks, a tag, an entity, a task box. Editors' marks are TODO, XXX, notes in brackets, Lorem
+    ipsum, and question marks that stand where a text was. A doubled word that may be meant is only
+    a warning.
+
+    Why: it is the first thing that a reader of the published letter sees.
+    Example: nl “[het rapport] (https://site.example/rapport)”, en “[TODO] We ask for a hearing”.
+    Remedy: mend the markup, take the mark out, or write the sign in code where it is meant.
+    """
+    found = {segment.key: leftovers(segment) for segment in unit}
+    for segment in unit:
+        for one in found[segment.key]:
+            if not (
+                (one.shown and _stands_everywhere(unit, segment, one, found))
+                or (one.what == REMARK and _is_a_form(unit))
+            ):
+                yield _finding(unit, segment, (one.start, one.end), _message(segment, one))
+        yield from _doubled(unit, segment)
+
+
+def _message(segment: Segment, one: Leftover) -> str:
+    text = segment.text[one.start : one.end]
+    if not text:
+        return f"{segment.language} has {one.what} that means nothing here"
+    return f"{segment.language} shows {one.what}: {quoted(text)}"
+
+
+def _stands_everywhere(
+    unit: Unit, segment: Segment, one: Leftover, found: dict[tuple[str, int], list[Leftover]]
+) -> bool:
+    """Whether every version of the unit shows the same sign: then the text is about it."""
+    others = [
+        segments for language, segments in unit.segments.items() if language != segment.language
+    ]
+    text = segment.text[one.start : one.end]
+    return any(others) and all(
+        any(
+            other.text[two.start : two.end] == text
+            for other in segments
+            for two in found[other.key]
+        )
+        for segments in others
+        if segments
+    )
+
+
+def _is_a_form(unit: Unit) -> bool:
+    """Whether all versions have brackets: `[insert name]` is then for the reader to fill in."""
+    return all("[" in unit.text(language) for language, own in unit.segments.items() if own)
+
+
+def _doubled(unit: Unit, segment: Segment) -> Iterator[Finding]:
+    for start, end, certain in doubled_words(segment):
+        elsewhere = any(
+            not sure
+            for other in unit
+            if other.language != segment.language
+            for _, _, sure in doubled_words(other)
+        )
+        if certain or not elsewhere:
+            word = quoted(segment.text[start:end].split()[0])
+            yield _finding(
+                unit,
+                segment,
+                (start, end),
+                f"{segment.language} has {word} twice in a row",
+                Severity.ERROR if certain else Severity.WARNING,
+            )
+
+
+def _finding(
+    unit: Unit,
+    segment: Segment,
+    place: tuple[int, int],
+    message: str,
+    severity: Severity = Severity.ERROR,
+) -> Finding:
+    start, end = place
+    span = segment.span(start, end) if end > start else segment.whole()
+    return Finding("leftover-text", severity, unit.id, (segment.language,), message, (span,))

@@ -1,0 +1,181 @@
+"""What is left in a text that a reader should not see, as a table of patterns.
+
+All patterns are read in a segment's text, that is after Markdown has been read: whatever looks like
+markup there was not taken for markup, and is printed as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from html import unescape
+
+from translate.languages.language import module
+from translate.model import Kind, MarkKind, Segment
+
+_MARKUP: tuple[tuple[str, str], ...] = (
+    (
+        "a damaged link",
+        r"!?\[[^\[\]\n]+\]\s*\(\s*(?:https?://|www\.|mailto:|/|#)[^()\n]*\)?"
+        r"|\([^()\n]+\)\[(?:https?://|www\.|mailto:)[^\[\]\n]*\]"
+        r"|(?<!\w)!\[[^\[\]\n]*\](?=[(\[]|\s|$)"
+        r"|\[[^\[\]\n]*[^\W\d_][^\[\]\n]*\]\[[\w .-]*\]"
+        r"|\]\(|\[\s*\]\s*\(",
+    ),
+    (
+        "a footnote mark that is none",
+        r"\^\[[^\[\]\n]*\]?|\[\s*\^\s*[\w-]+\s*\]|\[\^(?=[\w\s])",
+    ),
+    (
+        "bold type that is not closed",
+        r"(?<![*\w])\*{2,3}(?![*\s])[^*\n]*\*{2,3}(?!\*)|(?<!\*)\*\*[ \t][^*\n]+\*\*(?!\*)"
+        r"|(?<![*\w])\*{2,3}(?=[\w\"“„«‘(])|(?<=[\w.!?:”»’)])\*{2}(?=[\s.,;:!?]*\w)(?!\*)"
+        r"|(?<![_\w])__(?=\w[^_\n]*\w)|(?<=\w)__(?![_\w])",
+    ),
+    (
+        "italics that are not closed",
+        r"(?<![*\w\\])\*(?![*\s])[^*\n]*[^\W\d_][^*\n]*\*(?![*\w])"
+        r"|(?<![*\w\\])\*[ \t][^\W\d_][^*\n]*[^\W\d_][ \t]?\*(?![*\w])",
+    ),
+    ("words struck out that are not", r"~~"),
+    ("a mark of an editing program", r"\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}"),
+    ("a mark of merged files", r"(?m)^(?:<{7}|>{7}|={7})(?=\s|$)"),
+    ("a task box", r"^\[[ xX]?\](?=\s)"),
+    ("a heading's mark", r"^#{1,6}[ \t]+(?=\w)|^#{2,6}(?=\w)|(?m:^#{2,6}[ \t]*(?=\w))"),
+    ("a table that is none", r"(?m)^[ \t]*\|.*\|[ \t]*$|^:?-{3,}:?[ \t]*\|.*$|\|[ \t]*:?-{3,}"),
+    ("a code block that is none", r"```"),
+    ("a comment", r"<!--|-->"),
+)
+"""(what it is, pattern): markup that became text."""
+
+_SHOWN: tuple[tuple[str, str], ...] = (
+    ("an escaped character", r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"),
+    (
+        "a tag",
+        r"(?i)</?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p"
+        r"|pre|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul"
+        r"|x|g|bx|ex|ph|bpt|ept|it|mrk)(?:\s[^<>]*)?/?>",
+    ),
+)
+"""(what it is, pattern): what texts about markup may show; left alone where all versions do."""
+
+_NOTES: tuple[tuple[str, str], ...] = (
+    (
+        "an editor's mark",
+        r"(?i:[\[(<{]\s*(?:to-?do|tbd|tbc|tba|fixme|xxx+|tktk|tk|\?{1,3})\b[^\])>}\n]*[\])>}])"
+        r"|\[\?+\]|\(\?\?+\)"
+        r"|\b(?:TODO|FIXME|TKTK|TBD|TBC)\b",
+    ),
+    ("an editor's mark", r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])"),
+    ("a filler text", r"(?i)\blorem ipsum\b|\bdolor sit amet\b"),
+    (
+        "question marks where text was",
+        r"\?{4,}(?:[\s.,:;!-]*\?+)*|\?{2,}(?:\s+\?+)+|(?<=[a-zà-öø-ÿа-яё])\?(?=[a-zà-öø-ÿа-яё])",
+    ),
+)
+"""(what it is, pattern): what its writer meant to take away."""
+
+REMARK = "an editor's remark"
+"""What a bracket with words such as `check` or `source` is called."""
+
+_FOREIGN_TAGS = frozenset("x g bx ex ph bpt ept it mrk".split())
+"""Inline tags of XLIFF, which mean nothing in a Markdown file."""
+
+_ADDRESS = r"(?:https?://|www\.)[^\s<>()\[\]]+"
+
+_HINT = "*_[]{}~<>|&?`#^="
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A stretch of a segment's text that should not be read."""
+
+    what: str
+    """With its article: `a damaged link`."""
+    start: int
+    end: int
+    shown: bool = False
+    """Whether texts about markup show it on purpose."""
+
+
+def leftovers(segment: Segment) -> list[Leftover]:
+    """What is left in a segment's text, in its order; nothing inside code or an address."""
+    found = list(_tags(segment))
+    text = segment.text
+    taken = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
+    addresses = [match.span() for match in _pattern(_ADDRESS).finditer(text)]
+    for what, pattern in _patterns(segment, text):
+        for match in _pattern(pattern).finditer(text):
+            start, end = match.span()
+            if any(start < after and before < end for before, after in taken) or any(
+                before <= start < after for before, after in addresses
+            ):
+                continue
+            shown = match[0].startswith("XXX") or any(what == one for one, _ in _SHOWN)
+            if (shown or what == REMARK) and segment.kind is Kind.ENTRY:
+                continue
+            if what == "an escaped character" and unescape(match[0]) == match[0]:
+                continue
+            taken.append((start, end))
+            found.append(Leftover(what, start, end, shown))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
+    """The patterns that can be found in a text at all."""
+    if any(sign in text for sign in _HINT):
+        if segment.kind is not Kind.ENTRY:
+            yield from _MARKUP
+            yield from _SHOWN
+        else:
+            yield from (row for row in _MARKUP if row[0] in _IN_ENTRIES)
+    yield from _NOTES
+    if any(bracket in text for bracket in "[<{"):
+        yield REMARK, _remarks(segment.language)
+
+
+_IN_ENTRIES = frozenset(
+    ("a damaged link", "a mark of an editing program", "a mark of merged files")
+)
+"""Of `_MARKUP`, what no format of a program's texts uses."""
+
+
+def _tags(segment: Segment) -> Iterator[Leftover]:
+    if segment.kind is Kind.ENTRY:
+        return
+    for mark in segment.marks:
+        if mark.kind is MarkKind.HTML:
+            name = mark.target.strip("</> \t\n").split(None, 1)[0:1]
+            if name and name[0] in _FOREIGN_TAGS:
+                yield Leftover("a tag", mark.start, mark.end)
+
+
+@cache
+def _remarks(language: str) -> str:
+    """A bracket that begins with a word by which editors of a language speak to each other."""
+    words = "|".join(map(re.escape, module(language, "editing").REMARKS))
+    return rf"(?i)[\[<{{]\s*(?:{words})\b[^\]>}}\n]*[\]>}}]"
+
+
+def doubled_words(segment: Segment) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, certain): each word that is written twice, both of them and the space between.
+
+    Certain are the words of the language's grammar that no sentence doubles.
+    """
+    never = module(segment.language, "editing").NEVER_TWICE
+    often = module(segment.language, "editing").OFTEN_TWICE
+    for match in _pattern(r"(?<![\w'’-])([^\W\d_]{1,})\s+\1(?![\w'’-]|\.\w)").finditer(
+        segment.text
+    ):
+        word = match[1]
+        if word in never:
+            yield match.start(), match.end(), True
+        elif word.islower() and len(word) > 3 and word not in often:
+            yield match.start(), match.end(), False
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

@@ -1,0 +1,40 @@
+"""English words by which an editor's remark or a slip of the keyboard is known."""
+
+REMARKS = (
+    "add source",
+    "add reference",
+    "add link",
+    "check",
+    "citation needed",
+    "draft",
+    "fill in",
+    "insert",
+    "needs source",
+    "needs translation",
+    "not translated",
+    "placeholder",
+    "source?",
+    "to be added",
+    "to be checked",
+    "to be completed",
+    "to be confirmed",
+    "to be translated",
+    "to check",
+    "to translate",
+    "translate",
+    "translation missing",
+    "untranslated",
+    "verify",
+)
+"""What a bracket begins with that editors write for each other."""
+
+NEVER_TWICE = frozenset(
+    """
+    the a an and or of to from with by at as not we our their will would should must may are be was
+    were have they these also but if than because which who every each
+    """.split()
+)
+"""Words that no sentence has twice in a row; not `had had`, `that that`, `in in`."""
+
+OFTEN_TWICE = frozenset("very really long many that never again much more".split())
+"""Longer words that are doubled for emphasis, or that have two meanings."""

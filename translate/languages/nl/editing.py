@@ -1,0 +1,39 @@
+"""Dutch words by which an editor's remark or a slip of the keyboard is known."""
+
+REMARKS = (
+    "nog te",
+    "nog doen",
+    "nog vertalen",
+    "nog invullen",
+    "nog nakijken",
+    "nakijken",
+    "navragen",
+    "controleren",
+    "checken",
+    "invullen",
+    "aanvullen",
+    "bron?",
+    "bron nodig",
+    "bron toevoegen",
+    "bron volgt",
+    "vertaling volgt",
+    "vertaling ontbreekt",
+    "vertaling nakijken",
+    "vertalen",
+    "noot van de vertaler nakijken",
+    "noot redactie",
+    "tekst volgt",
+    "volgt nog",
+)
+"""What a bracket begins with that editors write for each other."""
+
+NEVER_TWICE = frozenset(
+    """
+    de en te met niet ook maar naar worden wordt werd werden heeft hebben kan kunnen moet moeten
+    mag mogen als om een ons onze deze tot bij geen ten ter van
+    """.split()
+)
+"""Words that no sentence has twice in a row; not `die die`, `in in`, `zijn zijn`."""
+
+OFTEN_TWICE = frozenset("heel zeer veel lang langzaam keer zoals haar zijn waren".split())
+"""Longer words that are doubled for emphasis, or that have two meanings."""

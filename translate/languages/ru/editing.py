@@ -1,0 +1,31 @@
+"""Russian words by which an editor's remark or a slip of the keyboard is known."""
+
+REMARKS = (
+    "вставить",
+    "добавить",
+    "добавить источник",
+    "дополнить",
+    "доделать",
+    "доперевести",
+    "источник?",
+    "нет перевода",
+    "нужен источник",
+    "нужен перевод",
+    "перевести",
+    "перевод",
+    "проверить",
+    "сделать",
+    "уточнить",
+)
+"""What a bracket begins with that editors write for each other."""
+
+NEVER_TWICE = frozenset(
+    """
+    и на по из от для о об а но мы вы или при под над без до за у к с в же бы быть был была были
+    этот эта эти также только чтобы если
+    """.split()
+)
+"""Words that no sentence has twice in a row; not `что что`, `их их`."""
+
+OFTEN_TWICE = frozenset("очень много давно долго далеко больше совсем никогда едва чуть".split())
+"""Longer words that are doubled for emphasis, or that have two meanings."""

@@ -17,6 +17,7 @@ from translate.checks.footnote_missing import footnote_missing
 from translate.checks.footnote_order import footnote_order
 from translate.checks.footnote_undefined import footnote_undefined
 from translate.checks.footnote_unreferenced import footnote_unreferenced
+from translate.checks.foreign_words import foreign_words
 from translate.checks.garbled_text import garbled_text
 from translate.checks.inconsistent_repeat import inconsistent_repeat
 from translate.checks.language_mismatch import language_mismatch
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     term_forbidden,
     untranslated_segment,
     language_mismatch,
+    foreign_words,
     mixed_script,
     garbled_text,
     leftover_text,

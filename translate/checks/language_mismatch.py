@@ -40,7 +40,7 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
     Remedy: translate the sentence, or put it in quotation marks where it is a quotation.
     """
     for segment in unit:
-        foreign = _foreign_sentence(segment)
+        foreign = foreign_sentence(segment)
         if foreign:
             start, end, language = foreign
             yield Finding(
@@ -53,7 +53,7 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
             )
 
 
-def _foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
+def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
     own = ""
     start = 0

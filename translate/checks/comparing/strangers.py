@@ -1,0 +1,171 @@
+"""Words of another language or script that stand in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from translate.checks.comparing.prose import prose
+from translate.languages import Script, get
+from translate.languages.other_words import is_grammar, language_of, month_of
+from translate.model import Kind, MarkKind, Segment
+
+_NO_PROSE = (
+    r"(?i)(?:https?://|www\.)\S+|\S*@\S+|#\S+|\{[^{}]*\}|\([^()]*\)"
+    r"|(?<![\w])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
+)
+"""Addresses, file names, handles, attributes, and what stands in brackets: in any language."""
+
+_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+
+_FEWEST_CYRILLIC = 2
+_FEWEST_LATIN = 3
+"""Letters from which a word of the other script is one."""
+
+_HEADINGS = (Kind.HEADING, Kind.TITLE)
+"""Kinds of text that are judged however short they are."""
+
+
+class Stranger(NamedTuple):
+    """A word of another language or script, offsets in the segment's text."""
+
+    segment: Segment
+    start: int
+    end: int
+    language: str
+    """Its code; "" where only the script is known."""
+    month: bool = False
+
+    @property
+    def word(self) -> str:
+        return self.segment.text[self.start : self.end]
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    text: str
+    glued: bool
+    """Whether only white space parts it from the word before."""
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+def strangers(segment: Segment) -> list[Stranger]:
+    """The words of a segment that are in another language or script, in its order.
+
+    Quotations, links, code, emphasis, brackets and names may be in any language.
+    """
+    text = _without_other_voices(segment)
+    words = list(_words(text))
+    own = get(segment.language).script
+    if own is Script.LATIN:
+        found = [*_other_script(segment, words, text), *_other_language(segment, words)]
+    else:
+        found = list(_other_script(segment, words, text))
+    return sorted({*found, *_months(segment, text)}, key=lambda one: one.start)
+
+
+def _without_other_voices(segment: Segment) -> str:
+    text = prose(segment)
+    for mark in segment.marks:
+        if mark.kind is MarkKind.EMPHASIS:
+            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return _pattern(_NO_PROSE).sub(lambda match: "\0" * len(match[0]), text)
+
+
+def _words(text: str) -> Iterator[_Word]:
+    end = 0
+    for match in _pattern(_WORD).finditer(text):
+        glued = end > 0 and text[end : match.start()].isspace()
+        yield _Word(match.start(), match.end(), match[0], glued)
+        end = match.end()
+
+
+def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[Stranger]:
+    """In a Latin text any Cyrillic word; in a Cyrillic one a Latin word in small letters that is no
+    part of a name."""
+    latin = get(segment.language).script is Script.LATIN
+    cyrillic = _CYRILLIC.search(text) is not None
+    if latin and not cyrillic:
+        return
+    if not latin and not cyrillic and segment.kind not in _HEADINGS:
+        return  # a text all in Latin letters is another check's
+    for place, word in enumerate(words):
+        other = len(_CYRILLIC.findall(word.text)) == (len(word.text) if latin else 0)
+        if not other or len(word.text) < (_FEWEST_CYRILLIC if latin else _FEWEST_LATIN):
+            continue
+        if latin and segment.kind is Kind.FOOTNOTE and not _stands_alone(words, place):
+            continue
+        in_name = cyrillic and _is_in_name(words, place, latin=True)
+        if latin or (word.text.islower() and not in_name):
+            yield Stranger(segment, word.start, word.end, "")
+
+
+def _stands_alone(words: list[_Word], place: int) -> bool:
+    """Whether the words around are of the other script: a note may cite a title."""
+    around = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+    return all(not _CYRILLIC.match(word.text) for word in around)
+
+
+def _other_language(segment: Segment, words: list[_Word]) -> Iterator[Stranger]:
+    """Words of another language in the same script; its words of grammar only beside others."""
+    own = segment.language
+    codes = [_code(segment, words, place, own) for place in range(len(words))]
+    for place, (word, code) in enumerate(zip(words, codes, strict=True)):
+        if code and (not is_grammar(word.text.lower(), code) or _has_company(words, codes, place)):
+            yield Stranger(segment, word.start, word.end, code)
+
+
+def _code(segment: Segment, words: list[_Word], place: int, own: str) -> str | None:
+    """The language of a word in small letters, or of the first word of a heading."""
+    word = words[place]
+    opens = (
+        place == 0
+        and segment.kind in _HEADINGS
+        and not any(other.is_capital for other in words[1:])
+    )
+    if not (word.text.islower() or opens) or _is_in_name(words, place):
+        return None
+    return language_of(word.text.lower(), own)
+
+
+def _has_company(words: list[_Word], codes: list[str | None], place: int) -> bool:
+    before = words[place].glued and codes[place - 1]
+    after = place + 1 < len(words) and words[place + 1].glued and codes[place + 1]
+    return codes[place] in (before, after)
+
+
+def _is_in_name(words: list[_Word], place: int, latin: bool = False) -> bool:
+    """Whether a capitalised word stands beside it, of Latin letters only if asked so."""
+    beside = []
+    if place and words[place].glued:
+        starts_sentence = place == 1 or not words[place - 1].glued
+        if not (starts_sentence and not latin):
+            beside.append(words[place - 1])
+    if place + 1 < len(words) and words[place + 1].glued:
+        beside.append(words[place + 1])
+    return any(word.is_capital and not (latin and _CYRILLIC.match(word.text)) for word in beside)
+
+
+def _months(segment: Segment, text: str) -> Iterator[Stranger]:
+    """A month behind a day that is called otherwise in this language: `13 August` in Dutch."""
+    if not any(map(str.isdigit, text)):
+        return
+    for match in _pattern(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th|e|\.)?\s+([^\W\d_]{3,})").finditer(
+        text
+    ):
+        code = month_of(match[1], segment.language)
+        if code:
+            yield Stranger(segment, match.start(1), match.end(1), code, month=True)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

@@ -1,0 +1,92 @@
+"""foreign-words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from translate.checks.comparing.strangers import Stranger, strangers
+from translate.checks.comparing.wording import listed, quoted
+from translate.checks.context import Context
+from translate.checks.language_mismatch import foreign_sentence
+from translate.checks.registry import letter_check
+from translate.checks.untranslated_segment import copies
+from translate.languages import get
+from translate.model import AlignedLetter, Finding, Severity, Unit
+
+
+@letter_check(Severity.WARNING)
+def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
+    """Words of another language stand in a sentence: they were left untranslated.
+
+    Looked at are words in another script, words of the other versions' languages that this one
+    does not use, and months. Names, quotations, links, code, words in italics or in brackets may be
+    in any language, and so may a word that all versions have or that this one uses more than once.
+
+    Why: readers of that version stumble over it, and may not understand the demand.
+    Example: nl “Verbied de sale van corporatiewoningen”; ru «После sluiting».
+    Remedy: translate the word, or put it in italics or quotation marks if it is meant.
+    """
+    found = {unit.id: strange for unit in letter.units if (strange := _in_unit(unit))}
+    often = Counter(
+        word
+        for strange in found.values()
+        for word in {(one.segment.language, one.word.casefold()) for one in strange}
+    )
+    for unit in letter.units:
+        for language in letter.languages:
+            own = [
+                one
+                for one in found.get(unit.id, ())
+                if one.segment.language == language
+                and (one.month or often[language, one.word.casefold()] == 1)
+            ]
+            if own:
+                yield _finding(unit, own)
+
+
+def _in_unit(unit: Unit) -> list[Stranger]:
+    """The strange words of a unit, without those that all its versions have, and without those of
+    a sentence that is all in another language."""
+    copied = copies(unit)
+    found = []
+    for segment in unit:
+        strange = strangers(segment) if segment not in copied else []
+        if strange and not foreign_sentence(segment):
+            found += [one for one in strange if one.month or not _is_in_all(unit, one)]
+    return found
+
+
+def _is_in_all(unit: Unit, stranger: Stranger) -> bool:
+    """Whether each of two other versions or more has the same word, all in one script: a term."""
+    if not stranger.language:
+        return False
+    others = [
+        unit.text(language)
+        for language, own in unit.segments.items()
+        if own and language != stranger.segment.language
+    ]
+    word = stranger.word.casefold()
+    return len(others) > 1 and all(
+        re.search(rf"\b{re.escape(word)}\b", text.casefold()) for text in others
+    )
+
+
+def _finding(unit: Unit, strange: list[Stranger]) -> Finding:
+    language = strange[0].segment.language
+    words = listed(dict.fromkeys(quoted(one.word) for one in strange))
+    codes = tuple(dict.fromkeys(one.language for one in strange if one.language))
+    kind = "months" if all(one.month for one in strange) else "words"
+    if codes:
+        what = f"{listed(get(code).english_name for code in codes)} {kind}"
+    else:
+        what = f"{kind} in another script"
+    return Finding(
+        "foreign-words",
+        Severity.WARNING,
+        unit.id,
+        (language,),
+        f"{language} has {what}: {words}",
+        tuple(one.segment.span(one.start, one.end, one.language) for one in strange),
+    )

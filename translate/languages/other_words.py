@@ -1,0 +1,55 @@
+"""Whether a word is one of another language that a language does not use itself.
+
+`<code>/foreign.dawg` holds such words for the languages of one script; `scripts/foreign_words.py`
+makes the files and names their sources. A language without a file has none.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from os.path import dirname
+from typing import Any
+
+from translate.languages import CODES, get
+from translate.languages.identify import function_words
+from translate.languages.remembered import WORDS
+
+
+@lru_cache(WORDS)
+def language_of(word: str, own: str) -> str | None:
+    """The code of the language that a lower-case word is in, if `own` does not use it."""
+    if word in function_words(own):
+        return None
+    words = _words(own)
+    if words is None:
+        return None
+    return next((code for code in CODES if f"{code}:{word}" in words), None)
+
+
+def is_grammar(word: str, language: str) -> bool:
+    """Whether a lower-case word carries grammar in a language: `the`, `van`."""
+    return word in function_words(language)
+
+
+@lru_cache(WORDS)
+def month_of(word: str, own: str) -> str | None:
+    """The code of the language whose month a word is, if `own` does not call a month so."""
+    folded = word.casefold()
+    ours = get(own).calendar()
+    if any(folded in names for names in (ours.months, ours.weak_months, ours.month_abbreviations)):
+        return None
+    calendars = {code: get(code).calendar() for code in CODES}
+    return next(
+        (code for code, one in calendars.items() if folded in {*one.months, *one.weak_months}), None
+    )
+
+
+@cache
+def _words(language: str) -> Any:
+    from dawg_python import DAWG
+
+    folder = dirname(__file__)  # noqa: PTH120  the core knows no pathlib
+    try:
+        return DAWG().load(f"{folder}/{language}/foreign.dawg")
+    except FileNotFoundError:
+        return None

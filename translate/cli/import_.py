@@ -33,10 +33,10 @@ def command(
 ) -> None:
     """Bring versions of a letter in.
 
-    A file is Markdown, plain text, Word (.docx), OpenDocument (.odt) or a web page. It may hold one
-    language or several: they are told apart paragraph by paragraph. Footnotes become [^1], their
-    texts go to the end, and what page ends have cut is joined. Every line that was changed or left
-    out is reported. Nothing is overwritten.
+    A file is Markdown, plain text, Word (.docx), OpenDocument (.odt), a web page or a PDF. It may
+    hold one language or several: they are told apart paragraph by paragraph. Footnotes become [^1],
+    their texts go to the end, and what page ends have cut is joined. Every line that was changed or
+    left out is reported. Nothing is overwritten.
     """
     slug, workspace = place_letter(letter, Path.cwd())
     incoming = read_incoming(files)

@@ -15,6 +15,11 @@ HERE = Path(__file__).parent
 LANGUAGES = ("nl", "en", "ru")
 PAGE = """<style>@page { size: A4; margin: 22mm } body { font: 12pt serif; %s }</style>"""
 
+PASSWORD = (
+    '{"EncryptFile":{"type":"boolean","value":"true"},'
+    '"DocumentOpenPassword":{"type":"string","value":"geheim"}}'
+)
+
 
 def run(*command: str | Path) -> None:
     subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL)
@@ -54,6 +59,10 @@ def make(folder: Path) -> None:
             printed.write_text(page.replace("</head>", PAGE % style + "</head>"), encoding="utf-8")
             chromium(printed, folder / name / f"{language}.pdf")
             printed.unlink()
+    secret = folder / "protected.txt"
+    secret.write_text("Geheim.\n", encoding="utf-8")
+    office(secret, "pdf:writer_pdf_Export:" + PASSWORD, folder)
+    secret.unlink()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ _READERS = {
     ".docx": ("word", "read_docx"),
     ".docm": ("word", "read_docx"),
     ".odt": ("open_document", "read_odt"),
+    ".pdf": ("pdf", "read_pdf"),
     ".html": ("web", "read_html"),
     ".htm": ("web", "read_html"),
     ".xhtml": ("web", "read_html"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from translate.storage.converting.rich import Run, looking
 
@@ -14,13 +14,15 @@ _STYLES = (("strike", "~~"), ("bold", "**"), ("italic", "*"))
 
 
 def inline(runs: Iterable[Run], *, plain: bool = False, cell: bool = False) -> str:
-    """The Markdown of one paragraph; `plain` leaves out bold that covers all of it (a heading).
+    """The Markdown of one paragraph; `plain` leaves out bold and
+    italics that cover all of it (a heading).
 
     Line breaks are two spaces and a newline, in a heading or a table cell a space.
     """
     tidy = _tidied(runs, one_line=plain or cell)
-    if plain and all(run.bold for run in tidy if run.text.strip()):
-        tidy = [replace(run, bold=False) for run in tidy]
+    for look in ("bold", "italic") if plain else ():
+        if all(getattr(run, look) for run in tidy if run.text.strip()):
+            tidy = [looking(r.text, {**_look(r), look: False}, r.link, r.note) for r in tidy]
     pieces = []
     for link, group in groupby(_merged(tidy), key=lambda run: run.link):
         part = list(group)
@@ -29,6 +31,11 @@ def inline(runs: Iterable[Run], *, plain: bool = False, cell: bool = False) -> s
     if cell:
         text = re.sub(r"(?<!\\)\|", r"\\|", text)
     return text if plain or cell else _begun(text)
+
+
+def _look(run: Run) -> dict[str, bool]:
+    names = ("bold", "italic", "strike", "raised")
+    return {name: bool(getattr(run, name)) for name in names}
 
 
 def _tidied(runs: Iterable[Run], one_line: bool) -> list[Run]:
@@ -55,7 +62,9 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
     found: list[Run] = []
     for place, run in enumerate(runs):
         if not run.text.strip() and found:
-            following = next((one for one in runs[place + 1 :] if one.text.strip()), None)
+            following = next(
+                (one for one in islice(runs, place + 1, None) if one.text.strip()), None
+            )
             before = found[-1]
             both = [name for name, _ in _STYLES if following and getattr(before, name)]
             look = {name: bool(getattr(following, name)) for name in both}

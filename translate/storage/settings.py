@@ -37,16 +37,6 @@ class DraftingSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """The workspace's settings; the defaults where it has no `translate.toml`."""
-
-    policy: Policy = field(default_factory=Policy)
-    drafting: DraftingSettings = field(default_factory=DraftingSettings)
-    checks: tuple[Rule, ...] = ()
-    """What checks are set to, in the order of the file."""
-
-
-@dataclass(frozen=True, slots=True)
 class LetterSettings:
     """What `letter.toml` says."""
 
@@ -60,6 +50,22 @@ class LetterSettings:
     """Of drafts; "" leaves it to the workspace."""
     checks: tuple[Rule, ...] = ()
     """What checks are set to in this letter; it goes before what the workspace says."""
+
+
+NEW_LETTER = LetterSettings("nl", ("nl", "en", "ru"))
+"""A new letter where the workspace says nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The workspace's settings; the defaults where it has no `translate.toml`."""
+
+    policy: Policy = field(default_factory=Policy)
+    drafting: DraftingSettings = field(default_factory=DraftingSettings)
+    checks: tuple[Rule, ...] = ()
+    """What checks are set to, in the order of the file."""
+    letters: LetterSettings = field(default_factory=lambda: NEW_LETTER)
+    """What a new letter is, unless somebody says otherwise."""
 
 
 def read_settings(root: Path) -> Settings:
@@ -82,6 +88,7 @@ def read_settings(root: Path) -> Settings:
             options=_options(drafting),
         ),
         _rules(table.table("checks")),
+        _new_letter(table.table("letters")),
     )
     for part in (policy, drafting, table):
         part.finish()
@@ -112,6 +119,18 @@ def read_letter_settings(folder: Path) -> LetterSettings:
     table.finish()
     _check_languages(table, settings)
     _check_versions(table, settings, folder)
+    return settings
+
+
+def _new_letter(table: Table) -> LetterSettings:
+    """`[letters]`: the languages and the confidentiality of a new letter."""
+    settings = LetterSettings(
+        source=table.string("source", NEW_LETTER.source),
+        languages=table.strings("languages", NEW_LETTER.languages),
+        confidential=table.flag("confidential", NEW_LETTER.confidential),
+    )
+    table.finish()
+    _check_languages(table, settings)
     return settings
 
 

@@ -1,22 +1,54 @@
-"""A new letter in a workspace."""
+"""A new workspace, and a new letter in one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from translate.storage.creating import create_letter
+from translate.storage.founding import found_workspace
 from translate.storage.settings import LetterSettings
 from translate.storage.workspace import find_workspace
 
 
 def new_letter(
-    start: Path, slug: str, *, source: str, languages: Sequence[str], title: str = ""
-) -> Path:
-    """Makes the folder of a confidential letter with an empty file a language, and gives it.
+    start: Path,
+    slug: str,
+    *,
+    source: str | None = None,
+    languages: Sequence[str] = (),
+    title: str = "",
+) -> tuple[Path, str]:
+    """Makes the folder of a letter with an empty file a language; gives it and the source.
 
-    `start` is a folder of the workspace. Raises TranslateError, and makes nothing, where the letter
-    exists, the name is none or a language is unknown.
+    `start` is a folder of the workspace, whose settings say what is not said here. Raises
+    TranslateError, and makes nothing, where the letter exists, the name is none or a language is
+    unknown.
     """
-    settings = LetterSettings(source, tuple(languages), confidential=True, title=title)
-    return create_letter(find_workspace(start), slug, settings)
+    workspace = find_workspace(start)
+    usual = workspace.settings.letters
+    settings = replace(
+        usual,
+        source=usual.source if source is None else source,
+        languages=tuple(languages) or usual.languages,
+        title=title,
+    )
+    return create_letter(workspace, slug, settings), settings.source
+
+
+def new_workspace(
+    root: Path,
+    *,
+    source: str,
+    languages: Sequence[str],
+    reviewers: Sequence[str],
+    confidential: bool,
+) -> tuple[str, ...]:
+    """Makes a workspace in the folder `root`; gives the names of the files that were made.
+
+    Raises TranslateError, and makes nothing, where there is one, a language is unknown or the
+    reviewers are too few for two of them to approve.
+    """
+    letters = LetterSettings(source, tuple(languages), confidential)
+    return found_workspace(root, letters, tuple(reviewers))

@@ -15,6 +15,7 @@ from translate.model import Kind
 from translate.storage.creating import create_letter
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
+from translate.storage.sharing import share_through_git
 from translate.storage.workspace import Workspace
 
 
@@ -38,7 +39,9 @@ def store_new(
     source: str | None = None,
     languages: Sequence[str] = (),
 ) -> Stored:
-    """Makes a new, confidential letter of the versions; the first heading is its title.
+    """Makes a new letter of the versions; the first heading is its title.
+
+    It is confidential unless the workspace says that new letters are not.
 
     `source` is by default the language that came first in one file with several, and else the first
     that the house knows; `languages` may name more than were found: their versions are empty yet.
@@ -52,7 +55,8 @@ def store_new(
     )
     versions = {code: text.encode() for code, text in imported.versions.items()}
     title = _title(versions.get(source, versions[found[0]]))
-    settings = LetterSettings(source, ordered, confidential=True, title=title)
+    confidential = workspace.settings.letters.confidential
+    settings = LetterSettings(source, ordered, confidential=confidential, title=title)
     folder = create_letter(workspace, slug, settings, versions)
     return Stored(folder, found, True, source)
 
@@ -77,6 +81,7 @@ def store_more(
                     path=str(path),
                     remedy="look at what would change with `translate import --update --dry-run`",
                 )
+        share_through_git(workspace.root)
         for code, text in imported.versions.items():
             write_atomically(folder / f"{code}.md", text.encode())
         names = (*imported.versions, *((source,) if source else ()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from translate.alignment import align_letter
+from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
@@ -151,7 +152,9 @@ def _read_files(folder: Path) -> LetterFiles:
                 path=str(path),
                 remedy="put the file itself there",
             )
-        versions[code] = read_markdown(read_bytes(path), code, str(path))
+        data = read_bytes(path)
+        refuse_conflicts(decode(data, str(path)), str(path))
+        versions[code] = read_markdown(data, code, str(path))
     return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from translate.alignment import align_letter, paired_letter
 from translate.application.letters import OpenLetter, empty_letter
-from translate.documents.decoding import decode
+from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
@@ -95,6 +95,7 @@ def _version(argument: str) -> Version:
     path = Path(given[2]) if given else Path(argument)
     data = read_bytes(path)
     text = decode(data, str(path))
+    refuse_conflicts(text, str(path))
     code = given[1].lower() if given else _by_name(path) or _by_text(text, path)
     if code not in CODES:
         raise TranslateError(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typer._click import Command, HelpFormatter
 
 COMMANDS = {
+    "init": ("init", "Make a workspace in this folder."),
     "new": ("new", "Make a new letter's folder."),
     "import": ("import_", "Bring versions of a letter in."),
     "status": ("status", "Show how far each letter is in each language."),

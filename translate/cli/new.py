@@ -14,16 +14,19 @@ from translate.cli.loading import codes
 def command(
     slug: Annotated[str, typer.Argument(metavar="SLUG", help="The letter's name, for its folder.")],
     source: Annotated[
-        str, typer.Option(metavar="CODE", help="The language it is written in.")
-    ] = "nl",
+        str | None, typer.Option(metavar="CODE", help="The language it is written in.")
+    ] = None,
     languages: Annotated[
-        str, typer.Option(metavar="CODES", help="All its languages, such as nl,en,ru.")
-    ] = "nl,en,ru",
+        str | None, typer.Option(metavar="CODES", help="All its languages, such as nl,en,ru.")
+    ] = None,
     title: Annotated[str, typer.Option(help="What people call it.")] = "",
 ) -> None:
     """Make a new letter's folder.
 
-    It is confidential until you say otherwise in its letter.toml.
+    Its languages are by default those of [letters] in translate.toml: written in nl, translated
+    into en and ru. It is confidential until you say otherwise there or in its letter.toml.
     """
-    folder = new_letter(Path.cwd(), slug, source=source, languages=codes(languages), title=title)
-    print(f"made {folder}; write the letter in {folder / f'{source}.md'}")
+    folder, written_in = new_letter(
+        Path.cwd(), slug, source=source, languages=codes(languages), title=title
+    )
+    print(f"made {folder}; write the letter in {folder / f'{written_in}.md'}")

@@ -1,5 +1,7 @@
 """From a file's bytes to its characters, or an error that names the place."""
 
+import re
+
 from translate.errors import TranslateError
 
 BOM = b"\xef\xbb\xbf"
@@ -25,3 +27,38 @@ def decode(data: bytes, path: str) -> str:
             column=len(good[line_start:].decode()) + 1,
             remedy="save the file as UTF-8",
         ) from None
+
+
+_MARK = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?")
+
+
+def conflict_lines(text: str) -> tuple[int, ...]:
+    """The lines, counted from 1, with the marks that git leaves where two sides of a merge differ.
+
+    `=======` is one between `<<<<<<<` and `>>>>>>>` alone: elsewhere it underlines a heading.
+    """
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return ()
+    found: list[int] = []
+    inside = False
+    for number, line in enumerate(text.split("\n"), start=1):
+        match = _MARK.fullmatch(line)
+        if match is None or (match[1][0] in "|=" and not inside):
+            continue
+        found.append(number)
+        inside = match[1][0] != ">"
+    return tuple(found)
+
+
+def refuse_conflicts(text: str, path: str) -> None:
+    """Raises TranslateError with the lines where a merge left its marks in a text."""
+    lines = conflict_lines(text)
+    if lines:
+        named = ", ".join(map(str, lines))
+        raise TranslateError(
+            f"a merge left its marks, in line{'s' if len(lines) > 1 else ''} {named}",
+            path=path,
+            line=lines[0],
+            remedy="keep what is right of both sides (in reviews.jsonl every line of both), "
+            "and delete the lines with the marks",
+        )

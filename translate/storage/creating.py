@@ -13,6 +13,7 @@ from translate import languages
 from translate.errors import TranslateError
 from translate.storage.files import locked, sync_folder, write_atomically
 from translate.storage.settings import LETTER, LetterSettings
+from translate.storage.sharing import share_through_git
 from translate.storage.workspace import LETTERS, Workspace
 
 _SLUG = re.compile(r"[^\W_][\w-]*")
@@ -28,7 +29,7 @@ def create_letter(
 
     A language without bytes in `versions` gets an empty file: nothing is translated yet. Raises
     TranslateError, and makes nothing, where the letter exists, the name is none or a language is
-    unknown. Takes the workspace's lock.
+    unknown. Completes what git is told of the workspace. Takes the workspace's lock.
     """
     folder = workspace.folder(slug)
     _check(slug, settings)
@@ -53,6 +54,7 @@ def create_letter(
             shutil.rmtree(temporary, ignore_errors=True)
             raise
         sync_folder(letters)
+        share_through_git(workspace.root)
     return folder
 
 
@@ -61,6 +63,11 @@ def _check(slug: str, settings: LetterSettings) -> None:
         raise TranslateError(
             f"“{slug}” is no letter's name", remedy="use letters, digits and hyphens"
         )
+    check_languages(settings)
+
+
+def check_languages(settings: LetterSettings) -> None:
+    """Raises TranslateError where a language is unknown, named twice, or the source not named."""
     for code in (settings.source, *settings.languages):
         languages.get(code)
     if settings.source not in settings.languages:
@@ -72,11 +79,12 @@ def _check(slug: str, settings: LetterSettings) -> None:
         raise TranslateError("a language is named twice", remedy="name each language once")
 
 
-def _toml(settings: LetterSettings) -> str:
-    # A JSON string is a TOML basic string, but for DEL, which JSON leaves as it is.
-    def quoted(text: str) -> str:
-        return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+def quoted(text: str) -> str:
+    """A text as a string of TOML: one of JSON, but for DEL, which JSON leaves as it is."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
 
+
+def _toml(settings: LetterSettings) -> str:
     lines = [
         f"source = {quoted(settings.source)}",
         f"languages = [{', '.join(map(quoted, settings.languages))}]",

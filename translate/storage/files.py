@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from translate.documents.decoding import decode
+from translate.documents.decoding import decode, refuse_conflicts
 from translate.errors import TranslateError
 
 CACHE = ".translate"
@@ -38,8 +38,13 @@ def read_bytes(path: Path) -> bytes:
 
 
 def read_text(path: Path) -> str:
-    """A file's text, strictly UTF-8, without a BOM; TranslateError as `read_bytes`, `decode`."""
-    return decode(read_bytes(path), str(path))
+    """A file's text, strictly UTF-8, without a BOM and the marks of a merge.
+
+    Raises TranslateError as `read_bytes`, `decode` and `refuse_conflicts`.
+    """
+    text = decode(read_bytes(path), str(path))
+    refuse_conflicts(text, str(path))
+    return text
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from translate.documents.decoding import decode
+from translate.documents.decoding import decode, refuse_conflicts
 from translate.review.events import Event
 from translate.review.history import heads
 from translate.review.ledger import chained, format_event, parse_ledger
@@ -20,7 +20,9 @@ def read_ledger(folder: Path) -> tuple[Event, ...]:
     Raises TranslateError with file and line for a line that is no event.
     """
     path = folder / LEDGER
-    return parse_ledger(decode(_bytes(path), str(path)), str(path))
+    text = decode(_bytes(path), str(path))
+    refuse_conflicts(text, str(path))
+    return parse_ledger(text, str(path))
 
 
 def append(root: Path, folder: Path, events: Sequence[Event], known: Sequence[Event]) -> None:

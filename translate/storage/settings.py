@@ -41,20 +41,6 @@ class DraftingSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """The workspace's settings; the defaults where it has no `translate.toml`."""
-
-    policy: Policy = field(default_factory=Policy)
-    drafting: DraftingSettings = field(default_factory=DraftingSettings)
-    checks: tuple[Rule, ...] = ()
-    """What checks are set to, in the order of the file."""
-    formats: tuple[str, ...] = DEFAULT_FORMATS
-    """Of the files of a release."""
-    look: Look = field(default_factory=Look)
-    """What stands around every letter."""
-
-
-@dataclass(frozen=True, slots=True)
 class LetterSettings:
     """What `letter.toml` says."""
 
@@ -70,6 +56,26 @@ class LetterSettings:
     """What checks are set to in this letter; it goes before what the workspace says."""
     look: Look = field(default_factory=Look)
     """What stands around this letter; it goes before what the workspace says."""
+
+
+NEW_LETTER = LetterSettings("nl", ("nl", "en", "ru"))
+"""A new letter where the workspace says nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The workspace's settings; the defaults where it has no `translate.toml`."""
+
+    policy: Policy = field(default_factory=Policy)
+    drafting: DraftingSettings = field(default_factory=DraftingSettings)
+    checks: tuple[Rule, ...] = ()
+    """What checks are set to, in the order of the file."""
+    formats: tuple[str, ...] = DEFAULT_FORMATS
+    """Of the files of a release."""
+    look: Look = field(default_factory=Look)
+    """What stands around every letter."""
+    letters: LetterSettings = field(default_factory=lambda: NEW_LETTER)
+    """What a new letter is, unless somebody says otherwise."""
 
 
 def read_settings(root: Path) -> Settings:
@@ -95,6 +101,7 @@ def read_settings(root: Path) -> Settings:
         _rules(table.table("checks")),
         _formats(release),
         read_look(table.table("look"), root),
+        _new_letter(table.table("letters")),
     )
     for part in (policy, drafting, release, table):
         part.finish()
@@ -126,6 +133,18 @@ def read_letter_settings(folder: Path) -> LetterSettings:
     table.finish()
     _check_languages(table, settings)
     _check_versions(table, settings, folder)
+    return settings
+
+
+def _new_letter(table: Table) -> LetterSettings:
+    """`[letters]`: the languages and the confidentiality of a new letter."""
+    settings = LetterSettings(
+        source=table.string("source", NEW_LETTER.source),
+        languages=table.strings("languages", NEW_LETTER.languages),
+        confidential=table.flag("confidential", NEW_LETTER.confidential),
+    )
+    table.finish()
+    _check_languages(table, settings)
     return settings
 
 

@@ -1,0 +1,64 @@
+"""`translate init`: a workspace, after four questions."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.application.creating import new_workspace
+from translate.cli.loading import codes
+
+
+def command(
+    languages: Annotated[
+        str | None, typer.Option(metavar="CODES", help="The letters' languages: nl,en,ru.")
+    ] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="CODE", help="The language they are written in.")
+    ] = None,
+    reviewers: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help='Who approves: "Anna de Wit, Pjotr Vermeer"; or "".'),
+    ] = None,
+    confidential: Annotated[
+        bool | None,
+        typer.Option("--confidential/--public", help="May their texts leave the machine?"),
+    ] = None,
+) -> None:
+    """Make a workspace in this folder.
+
+    That is settings, a folder of letters, a glossary, and what git is told. On a terminal it asks what no option answers; elsewhere it takes the defaults. Two people
+    approve each text, and an open warning stands against a release.
+    """
+    named = languages if languages is not None else _answer("Which languages", "nl,en,ru")
+    spoken = codes(named)
+    first = spoken[0] if spoken else ""
+    written = source if source is not None else _answer("Which one are letters written in", first)
+    people = reviewers
+    if people is None:
+        people = _answer("Who reviews (names with commas between; empty for everybody)", "")
+    secret = confidential
+    if secret is None:
+        answer = _answer("Are letters confidential until released", "yes").casefold()
+        secret = not answer.startswith(("n", "н"))  # no, nee, нет; whatever is unclear is yes
+    made = new_workspace(
+        Path.cwd(),
+        source=written,
+        languages=spoken,
+        reviewers=[" ".join(name.split()) for name in people.split(",") if name.strip()],
+        confidential=secret,
+    )
+    for name in made:
+        print(f"wrote {name}")
+    print("next: `translate new SLUG`, or `translate import SLUG FILE…`")
+
+
+def _answer(question: str, default: str) -> str:
+    """What somebody at the terminal answers; the default for an empty line, and elsewhere."""
+    if not sys.stdin.isatty():
+        return default
+    print(f"{question}? [{default}] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip() or default

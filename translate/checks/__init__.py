@@ -28,6 +28,8 @@ from translate.checks.mixed_script import mixed_script
 from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
+from translate.checks.opposite_drift import opposite_drift
+from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
@@ -59,6 +61,8 @@ CHECKS: tuple[Check, ...] = (
     unit_drift,
     currency_drift,
     bound_drift,
+    opposite_drift,
+    polarity_drift,
     number_format,
     footnote_missing,
     footnote_order,

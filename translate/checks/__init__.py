@@ -30,6 +30,8 @@ from translate.checks.mixed_script import mixed_script
 from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
+from translate.checks.opposite_drift import opposite_drift
+from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
@@ -61,6 +63,8 @@ CHECKS: tuple[Check, ...] = (
     unit_drift,
     currency_drift,
     bound_drift,
+    opposite_drift,
+    polarity_drift,
     number_format,
     draft_tags,
     footnote_missing,

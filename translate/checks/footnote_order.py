@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from translate.checks.comparing.marks import Move, Placed, astray, marks, spans
 from translate.checks.comparing.odd import odd_ones_out, parties
 from translate.checks.comparing.reading import units_with
-from translate.checks.comparing.sentences import Sentence, sentence_of
 from translate.checks.comparing.wording import listed, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
+from translate.facts.sentences import Place, place_of
 from translate.languages import get
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
 
@@ -94,7 +94,7 @@ def _other_sentence(
     """Marks that stand after another sentence, counted from the beginning and from the end."""
     for place, note in enumerate(note for note, _ in next(iter(placed.values()))):
         where = {
-            language: sentence_of(segment.text, fact.start, get(language))
+            language: place_of(segment.text, fact.start, get(language))
             for language, own in placed.items()
             for segment, fact in [own[place][1]]
         }
@@ -115,7 +115,7 @@ def _other_sentence(
             )
 
 
-def _apart(where: dict[str, Sentence]) -> list[tuple[str, ...]]:
+def _apart(where: dict[str, Place]) -> list[tuple[str, ...]]:
     """The languages in parties whose sentences may be the same one, the likeliest together."""
     found: list[tuple[str, ...]] = []
     middle = sorted(sentence.share for sentence in where.values())[len(where) // 2]

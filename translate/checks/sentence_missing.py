@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from translate.alignment import align_letter
-from translate.checks.comparing.sentences import sentences
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import Fact, Finding, Kind, Segment, Severity, Unit, Version
 

@@ -1,4 +1,4 @@
-"""Where one sentence ends and the next begins, in text with tags."""
+"""The sentences of a text with tags."""
 
 from __future__ import annotations
 
@@ -6,37 +6,18 @@ import re
 from itertools import pairwise
 
 from translate.drafting.tokens import Event, parse
+from translate.facts.sentences import MASK, ends
 from translate.languages import Language
-
-_CLOSERS = "”’»“\"')\\]"
-_OPENERS = "“‘«„‚\"'(\\[–—"
 
 
 def sentences(text: str, language: Language) -> tuple[str, ...]:
     """The sentences of a text; joined, they are the text again.
 
-    White space and the tags before it belong to the sentence they follow. A full stop after an
-    initial, a number or an abbreviation of the language ends nothing, and neither does one before
-    a small letter.
+    White space and the tags before it belong to the sentence they follow.
     """
-    cuts = [0]
-    boundary = re.compile(
-        rf"[.!?…]+(?:[{_CLOSERS}]|</?[gx]\d+/?>|\[\^[^\]]+\])*\s+(?=(?:<g\d+>|[{_OPENERS}])*(\w))"
-    )
-    for match in boundary.finditer(text):
-        follower = match[1]
-        if follower.islower():
-            continue
-        before = re.sub(r"<[^<>]*>", "", text[cuts[-1] : match.start()])
-        if (
-            match[0].startswith(".")
-            and not match[0].startswith("..")
-            and _abbreviates(before, follower, language)
-        ):
-            continue
-        cuts.append(match.end())
-    cuts.append(len(text))
-    return tuple(text[start:end] for start, end in pairwise(cuts) if end > start)
+    masked = re.sub(r"</?[gx]\d+/?>|\[\^[^\]]+\]", lambda tag: MASK * len(tag[0]), text)
+    cuts = [len(text) - len(text[end:].lstrip()) for end in ends(masked, language)]
+    return tuple(text[start:end] for start, end in pairwise([0, *cuts, len(text)]) if end > start)
 
 
 def whole_sentences(text: str, language: Language) -> tuple[str, ...]:
@@ -51,16 +32,3 @@ def whole_sentences(text: str, language: Language) -> tuple[str, ...]:
         halves = [t for t in parse(sentence) if isinstance(t, Event) and t.opens is not t.closes]
         open_pairs += sum(1 if half.opens else -1 for half in halves)
     return tuple(found)
-
-
-def _abbreviates(before: str, follower: str, language: Language) -> bool:
-    """Whether the full stop after `before` belongs to its last word."""
-    words = re.split(r"[\s(„“«‘]+", before)
-    word = words[-1]
-    if len(word) == 1 and word.isalpha():
-        return True
-    if "." in word and all(len(part) <= 2 for part in word.split(".")):
-        return follower.isalnum()
-    if word.isdigit():
-        return len(word) < 3 and (follower.isdigit() or len(words) == 1)
-    return word.casefold() in language.abbreviations

@@ -50,6 +50,8 @@ class Language:
     """(opening, closing) pairs in use, the preferred one first."""
     abbreviations: frozenset[str] = frozenset()
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
+    numero_signs: frozenset[str] = frozenset()
+    """The same of words that are abbreviated before digits alone: `no. 12`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
     lower_bounds: tuple[str, ...] = ()

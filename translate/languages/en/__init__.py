@@ -13,6 +13,7 @@ LANGUAGE = Language(
     groupings=",\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’")),
     abbreviations=ABBREVIATIONS,
+    numero_signs=frozenset(("no", "nos")),
     coordinators=frozenset(("and", "or")),
     title_article="The",
     lower_bounds=(

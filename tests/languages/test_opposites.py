@@ -1,0 +1,84 @@
+"""The table of opposites, and how its phrases are found."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from translate.facts.words import folded
+from translate.languages.opposites import _rows, opposites, weights
+
+LANGUAGES = ("nl", "en", "ru")
+
+
+def cells() -> list[tuple[str, str, list[str]]]:
+    """Axis, language and phrases of every cell."""
+    header, *rows = _rows()
+    assert header == ["axis", "sense", "severity", *LANGUAGES]
+    return [
+        (row[0], language, row[header.index(language)].split("|"))
+        for row in rows
+        for language in LANGUAGES
+    ]
+
+
+def test_every_row_has_a_phrase_in_every_language() -> None:
+    assert all(all(phrases) for _, _, phrases in cells())
+
+
+def test_phrases_are_written_as_texts_are_compared() -> None:
+    wrong = [
+        phrase for *_, phrases in cells() for phrase in phrases if folded(phrase) != phrase.strip()
+    ]
+    assert wrong == []
+
+
+def test_no_phrase_has_two_senses_on_one_axis() -> None:
+    _, *rows = _rows()
+    twice = []
+    for axis in {row[0] for row in rows} - {"negation", "nothing"}:
+        for column in (3, 4, 5):
+            said = Counter(
+                phrase for row in rows if row[0] == axis for phrase in set(row[column].split("|"))
+            )
+            twice += [(axis, phrase) for phrase, count in said.items() if count > 1]
+    assert twice == []
+
+
+def test_a_contradiction_weighs_something_on_every_axis_with_opposites() -> None:
+    axes = {axis for axis, _, _ in cells()} - {"negation", "nothing"}
+    assert set(weights()) - {"negation"} == axes
+    assert set(weights().values()) == {"warning", "attention"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "axis", "found"),
+    [
+        ("nl", "stel het plan uit", "extend and shorten", ["extend"]),
+        ("nl", "minder dan de helft", "more and less", ["less"]),
+        ("nl", "de weg is breder dan de dijk", "more and less", ["more"]),
+        ("nl", "de weg is korter dan de dijk", "more and less", ["less"]),
+        ("en", "tens of thousands came", "vague magnitude", ["tens of thousands"]),
+        ("en", "bill no 12", "negation", []),
+        ("en", "it has not been seen", "negation", ["not"]),
+        ("en", "no fewer than five", "minimum and maximum", ["minimum"]),
+        ("en", "no fewer than five", "negation", ["soft"]),
+        ("ru", "с 12 мая", "since and until", ["since"]),
+        ("ru", "с ним", "since and until", []),
+        ("xx", "wat dan ook", "negation", []),
+    ],
+)
+def test_phrases_are_found(language: str, text: str, axis: str, found: list[str]) -> None:
+    hits = opposites(language).find(text.split())
+    assert [hit.sense.name for hit in hits if hit.sense.axis == axis] == found
+
+
+def test_a_gap_reaches_over_six_words() -> None:
+    near = "stel het plan voor de dijk uit".split()
+    far = "stel het grote plan voor de lange dijk uit".split()
+    places = [
+        [hit.places for hit in opposites("nl").find(words) if hit.sense.name == "extend"]
+        for words in (near, far)
+    ]
+    assert places == [[(0, 6)], []]

@@ -1,0 +1,90 @@
+"""The sentences of a unit, those of all versions beside each other, with their words' senses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from translate.checks.comparing.wording import quoted
+from translate.checks.context import Context
+from translate.facts.sentences import Word, sentences, words_of
+from translate.languages import get
+from translate.languages.opposites import Sense, opposites
+from translate.model import Segment, Span, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A phrase of a text, and its sense."""
+
+    sense: Sense
+    segment: Segment
+    start: int
+    """Offset in the segment's `text`."""
+    end: int
+
+    @property
+    def text(self) -> str:
+        """As written, what a gap skips included."""
+        return quoted(self.segment.text[self.start : self.end])
+
+    @property
+    def span(self) -> Span:
+        return self.segment.span(self.start, self.end, self.sense.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the versions of a unit say in one sentence, or in all where they part them otherwise."""
+
+    meanings: Mapping[str, tuple[Meaning, ...]]
+    """By language, in the order of the text; only languages that the unit has text in."""
+
+    def counts(self) -> Mapping[str, Counter[Sense]]:
+        """By language, how often each sense is there."""
+        return {
+            language: Counter(meaning.sense for meaning in every)
+            for language, every in self.meanings.items()
+        }
+
+    def having(self, language: str, sense: Sense) -> tuple[Meaning, ...]:
+        """The phrases of one sense in one language."""
+        return tuple(one for one in self.meanings[language] if one.sense == sense)
+
+
+def statements(context: Context) -> Mapping[str, tuple[Statement, ...]]:
+    """By a unit's id, its statements; none where fewer than two versions have text.
+
+    To be asked for with `context.derive`.
+    """
+    return {unit.id: tuple(_statements(unit)) for unit in context.units}
+
+
+def _statements(unit: Unit) -> Iterator[Statement]:
+    said = {
+        language: [
+            _meanings(segment, start, end)
+            for segment in segments
+            for start, end in sentences(segment.text, get(language))
+        ]
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    if len(said) < 2:
+        return
+    if len({len(every) for every in said.values()}) == 1:
+        for place in range(len(next(iter(said.values())))):
+            yield Statement({language: every[place] for language, every in said.items()})
+    else:
+        yield Statement({language: sum(every, ()) for language, every in said.items()})
+
+
+def _meanings(segment: Segment, start: int, end: int) -> tuple[Meaning, ...]:
+    """The senses of one sentence of a segment."""
+    words: tuple[Word, ...] = words_of(segment.text, start, end)
+    hits = opposites(segment.language).find([word.text for word in words])
+    return tuple(
+        Meaning(hit.sense, segment, words[hit.places[0]].start, words[hit.places[-1]].end)
+        for hit in hits
+    )

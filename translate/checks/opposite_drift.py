@@ -1,0 +1,116 @@
+"""opposite-drift."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import permutations
+
+from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.statements import Meaning, Statement, statements
+from translate.checks.comparing.wording import listed
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.languages.opposites import Sense, weights
+from translate.model import Finding, Severity, Unit
+
+_NEGATION = "negation"
+_Counts = Mapping[str, Counter[Sense]]
+
+
+@unit_check(Severity.WARNING)
+def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
+    """A version says the opposite of the others: rise for fall, must for may, before for after.
+
+    A warning where the words leave little doubt (before and after, north and south, per week and
+    per month, thousands and hundreds), else a place for a reader to look at.
+
+    Why: every name and figure is right, and the sentence says something else.
+    Example: nl “stemde voor het plan”, en “voted against the plan”, ru “голосовал за план”.
+    Remedy: read the sentence in all versions; mend it, or waive or approve it.
+    """
+    for statement in context.derive(statements)[unit.id]:
+        seen: set[tuple[int, int]] = set()
+        for contradiction in _contradictions(statement):
+            told = contradiction.told
+            if not seen.intersection((one.start, one.end) for one in told):
+                seen.update((one.start, one.end) for one in told)
+                yield contradiction.finding(unit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Contradiction:
+    """Two senses of one axis, and who says which."""
+
+    severity: Severity
+    odd: str
+    said: Mapping[str, Meaning]
+    """By language, the phrase that says it; the odd one's first."""
+
+    @property
+    def told(self) -> tuple[Meaning, ...]:
+        return (self.said[self.odd],)
+
+    def finding(self, unit: Unit) -> Finding:
+        others = [name for name in self.said if name != self.odd]
+        said = [f"{name} says {self.said[name].text}" for name in others]
+        return Finding(
+            "opposite-drift",
+            self.severity,
+            unit.id,
+            odd_ones_out(self.said, [(self.odd,), others]),
+            f"{self.odd} says {self.said[self.odd].text} where {listed(said)}",
+            tuple(one.span for one in self.said.values()),
+        )
+
+
+def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
+    """Those of a statement, warnings first."""
+    counts = statement.counts()
+    axes: dict[str, list[Sense]] = {}
+    for sense in {sense: None for count in counts.values() for sense in count}:
+        if sense.axis != _NEGATION:
+            axes.setdefault(sense.axis, []).append(sense)
+    found = [
+        _contradiction(statement, counts, odd, shared, contrary)
+        for senses in axes.values()
+        for shared, contrary in permutations(senses, 2)
+        for odd in list(counts)[: 1 if len(counts) == 2 else None]
+        if _contradicts(counts, odd, shared, contrary)
+    ]
+    yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
+
+
+def _contradicts(counts: _Counts, odd: str, shared: Sense, contrary: Sense) -> bool:
+    """Whether one version says a sense less often than every other, and its opposite more often.
+
+    Not where it also negates more or less than all others: `does not oppose` may be `supports`.
+    """
+    others = [count for language, count in counts.items() if language != odd]
+    return (
+        counts[odd][shared] < min(count[shared] for count in others)
+        and counts[odd][contrary] > max(count[contrary] for count in others)
+        and any(_negations(counts[odd]) == _negations(count) for count in others)
+    )
+
+
+def _negations(count: Counter[Sense]) -> int:
+    return count[Sense(_NEGATION, "not")] + count[Sense(_NEGATION, "without")]
+
+
+def _contradiction(
+    statement: Statement, counts: _Counts, odd: str, shared: Sense, contrary: Sense
+) -> _Contradiction:
+    plain = not counts[odd][shared] and not any(
+        count[contrary] for language, count in counts.items() if language != odd
+    )
+    heavy = plain and len(counts) > 2 and weights().get(shared.axis) == Severity.WARNING
+    return _Contradiction(
+        Severity.WARNING if heavy else Severity.ATTENTION,
+        odd,
+        {
+            language: statement.having(language, contrary if language == odd else shared)[0]
+            for language in counts
+        },
+    )

@@ -1,0 +1,93 @@
+"""polarity-drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum, auto
+
+from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.statements import Statement, statements
+from translate.checks.comparing.wording import listed
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.languages.opposites import Sense
+from translate.model import Finding, Severity, Unit
+
+_NOT = Sense("negation", "not")
+_WITHOUT = Sense("negation", "without")
+_SOFT = Sense("negation", "soft")
+_HINT = Sense("negation", "hint")
+
+
+class _Polarity(Enum):
+    """How far a version denies what its sentence says."""
+
+    NEGATED = auto()
+    PLAIN = auto()
+    """Nothing in it may stand for a negation."""
+    HINTED = auto()
+    """A word may stand for the negation that another version adds: `difficult` for `not easy`."""
+    OPEN = auto()
+    """A word may stand for a negation: `fail`, `hardly`, `unless`, a prefix."""
+
+
+@unit_check(Severity.ATTENTION)
+def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
+    """One version denies what the others say, or says what they deny.
+
+    Only where one version of three or more stands alone. Words that often translate a negation are
+    forgiven: `without`, `fail`, `hardly`, `unless`, the prefixes `un-`, on- and не-.
+
+    Why: a lost “not” turns a sentence around, and no figure shows it.
+    Example: nl “voldoet niet aan de norm”, en “meets the standard”, ru “не отвечает норме”.
+    Remedy: read the sentence in all versions; mend it, or approve the unit by itself.
+    """
+    for statement in context.derive(statements)[unit.id]:
+        found = {language: _polarity(statement, language) for language in statement.meanings}
+        odd = _alone(found)
+        if odd:
+            yield _finding(unit, statement, odd, found)
+
+
+def _polarity(statement: Statement, language: str) -> _Polarity:
+    senses = {meaning.sense for meaning in statement.meanings[language]}
+    if senses & {_NOT, _WITHOUT}:
+        return _Polarity.NEGATED
+    if _SOFT in senses:
+        return _Polarity.OPEN
+    return _Polarity.HINTED if _HINT in senses else _Polarity.PLAIN
+
+
+def _alone(found: Mapping[str, _Polarity]) -> str:
+    """The one language whose polarity no other shares; "" where there is none."""
+    negated = [name for name, polarity in found.items() if polarity is _Polarity.NEGATED]
+    others = [polarity for polarity in found.values() if polarity is not _Polarity.NEGATED]
+    if len(found) < 3:
+        return ""
+    if len(negated) == 1 and all(polarity is _Polarity.PLAIN for polarity in others):
+        return negated[0]
+    if len(others) == 1 and others[0] is not _Polarity.OPEN:
+        return next(name for name in found if name not in negated)
+    return ""
+
+
+def _finding(unit: Unit, statement: Statement, odd: str, found: Mapping[str, _Polarity]) -> Finding:
+    negations = {
+        language: (*statement.having(language, _NOT), *statement.having(language, _WITHOUT))[0]
+        for language, polarity in found.items()
+        if polarity is _Polarity.NEGATED
+    }
+    others = [language for language in found if language != odd]
+    if odd in negations:
+        message = f"{odd} says {negations[odd].text}; {listed(others)} negate nothing there"
+    else:
+        said = [f"{language} says {one.text}" for language, one in negations.items()]
+        message = f"{odd} negates nothing where {listed(said)}"
+    return Finding(
+        "polarity-drift",
+        Severity.ATTENTION,
+        unit.id,
+        odd_ones_out(found, [(odd,), others]),
+        message,
+        tuple(one.span for one in negations.values()),
+    )

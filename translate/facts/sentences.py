@@ -1,0 +1,104 @@
+"""The sentences of a text with all their words, and in which of them something stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from translate.facts.words import LETTER, folded
+from translate.languages import Language
+
+MASK = "\u2060"
+"""Stands for each character of a tag in a text: part of no word, and it hides no end."""
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
+    closers, openers = rf"\"'”»’)\]{MASK}", rf"\"'“„«‚‘(\[–—{MASK}"
+    return re.compile(rf"([.!?…]+)[{closers}]*(?=\s+[{openers}]*(\w))")
+
+
+def ends(text: str, language: Language) -> Iterator[int]:
+    """The offsets after every sentence but the last.
+
+    A full stop after an initial, a number or an abbreviation of the language ends nothing, and
+    neither does one before a small letter.
+    """
+    for match in _closing().finditer(text):
+        sign, follower = match.groups()
+        if not follower.islower() and not (
+            sign == "." and _is_abbreviated(text[: match.start()], follower, language)
+        ):
+            yield match.end()
+
+
+def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
+    """Whether the full stop after `before` belongs to its last word."""
+    rest, _, last = before.replace("\u00a0", " ").rpartition(" ")
+    word = last.replace(MASK, "").lstrip("(“„«‘\"'[").casefold()
+    if word.isdigit():
+        return len(word) < 3 and (follower.isdigit() or not rest)
+    if "." in word:
+        return all(len(part) < 3 for part in word.split("."))
+    if word in language.numero_signs and follower.isdigit():
+        return True
+    return len(word) < 2 or word in language.abbreviations
+
+
+def sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """(start, end) of every sentence, without the space around it."""
+    start = 0
+    for end in (*ends(text, language), len(text)):
+        sentence = text[start:end]
+        if stripped := sentence.strip():
+            first = end - len(sentence.lstrip())
+            yield first, first + len(stripped)
+        start = end
+
+
+class Place(NamedTuple):
+    """A sentence of a text, by its place."""
+
+    number: int
+    """From 1."""
+    after: int
+    """How many follow it."""
+    share: float
+    """How much of the text stands before the offset asked for, from 0 to 1."""
+
+    def may_be(self, other: Place) -> bool:
+        """Whether both may say the same, where one text may join what the other parts."""
+        return self.number == other.number or self.after == other.after
+
+
+def place_of(text: str, offset: int, language: Language) -> Place:
+    """The sentence that ends at or holds `offset`."""
+    every = list(ends(text, language))
+    before = sum(end < offset for end in every)
+    return Place(1 + before, len(every) - before, offset / max(1, len(text)))
+
+
+class Word(NamedTuple):
+    """A word, a run of digits or a sign of a sentence."""
+
+    text: str
+    """Folded: lower case, ё as е, plain apostrophes."""
+    start: int
+    """Offset in the text, in characters."""
+    end: int
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """A word with its apostrophes and hyphens, digits with their separators, or a sign."""
+    joint = "['’\u02bc\u2011-]"
+    return re.compile(rf"{LETTER}+(?:{joint}{LETTER}+)*|[0-9]+(?:[.,:][0-9]+)*|[<>≤≥§№,;:()–—]")
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """All words, runs of digits and signs between two offsets of a text, in their order."""
+    matches = _words().finditer(text, start, len(text) if end is None else end)
+    return tuple(Word(folded(match[0]), *match.span()) for match in matches)

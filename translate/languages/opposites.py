@@ -1,0 +1,173 @@
+"""Which words of a language say the opposite of which: `opposites.tsv`, and how to find them.
+
+The table is plain data that a linguist can mend. One sense a row: the axis that it lies on (`rise
+and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
+cell holds phrases parted by `|`. In a phrase a `*` stands for any letters, `#` for a word of digits
+and `..` for up to six other words: `stel .. uit`. A row of the axis `nothing` holds phrases that
+look like a sense and have none: `no longer`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pkgutil import get_data
+from typing import NamedTuple
+
+from translate.languages.remembered import WORDS
+
+_GAP = ".."
+_DIGITS = "#"
+_REACH = 6
+"""Words that a gap may skip."""
+_NOTHING = "nothing"
+
+
+class Sense(NamedTuple):
+    """One row of the table."""
+
+    axis: str
+    name: str
+
+
+class Hit(NamedTuple):
+    """A phrase that has a sense, in a sequence of words."""
+
+    sense: Sense
+    places: tuple[int, ...]
+    """The indices of its words, ascending."""
+
+
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    """What it is made of, gaps included."""
+    sense: Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Opposites:
+    """The phrases of one language."""
+
+    exact: dict[str, list[_Phrase]] = field(default_factory=dict)
+    """By their first word."""
+    stems: dict[str, list[_Phrase]] = field(default_factory=dict)
+    """By what stands before the `*` at the end of their first word."""
+    globs: list[_Phrase] = field(default_factory=list)
+    """Those whose first word has its `*` elsewhere."""
+    memo: dict[str, tuple[_Phrase, ...]] = field(default_factory=dict)
+    """By word, the phrases that may begin with it."""
+
+    def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
+        """The senses of a sentence's folded words, in their order.
+
+        A word that is part of a phrase has no other sense on the axis of that phrase; where two
+        phrases want a word, the longer one and the one with fewer `*` has it.
+        """
+        owner: dict[tuple[str, int], Hit] = {}
+        hits = []
+        for hit, _ in sorted(self._matches(words), key=_firmest_first):
+            axis = hit.sense.axis
+            if not any((one, place) in owner for place in hit.places for one in (axis, _NOTHING)):
+                owner |= {(axis, place): hit for place in hit.places}
+                if axis != _NOTHING:
+                    hits.append(hit)
+        return tuple(sorted(hits, key=_in_order))
+
+    def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, int]]:
+        """The phrases that fit, each with the number of its `*`."""
+        for place, word in enumerate(words):
+            candidates = self.memo.get(word)
+            if candidates is None:
+                candidates = self._candidates(word)
+            for phrase in candidates:
+                places = _places(phrase.words, words, place)
+                if places:
+                    yield Hit(phrase.sense, places), " ".join(phrase.words).count("*")
+
+    def _candidates(self, word: str) -> tuple[_Phrase, ...]:
+        found = list(self.exact.get(word, ()))
+        for end in range(1, len(word) + 1):
+            found += self.stems.get(word[:end], ())
+        found += [phrase for phrase in self.globs if _fits(phrase.words[0], word)]
+        if len(self.memo) > WORDS:
+            self.memo.clear()
+        candidates = self.memo[word] = tuple(found)
+        return candidates
+
+    def add(self, phrase: str, sense: Sense) -> None:
+        """Learns a phrase as the table writes it."""
+        words = tuple(phrase.split())
+        one = _Phrase(words, sense)
+        first = words[0]
+        if "*" not in first:
+            self.exact.setdefault(first, []).append(one)
+        elif first.index("*") == len(first) - 1:
+            self.stems.setdefault(first[:-1], []).append(one)
+        else:
+            self.globs.append(one)
+
+
+def _firmest_first(found: tuple[Hit, int]) -> tuple[bool, int, int, tuple[int, ...]]:
+    hit, stars = found
+    return hit.sense.axis != _NOTHING, -len(hit.places), stars, hit.places
+
+
+def _in_order(hit: Hit) -> tuple[int, ...]:
+    return hit.places
+
+
+def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[int, ...]:
+    """The indices of the words that match a phrase from a place on; none where it fails."""
+    places, place, reach = [first], first + 1, 0
+    for wanted in phrase[1:]:
+        if wanted == _GAP:
+            reach = _REACH
+            continue
+        last = min(place + reach, len(words) - 1)
+        place = next((at for at in range(place, last + 1) if _fits(wanted, words[at])), -1)
+        if place < 0:
+            return ()
+        places.append(place)
+        place, reach = place + 1, 0
+    return tuple(places)
+
+
+def _fits(wanted: str, word: str) -> bool:
+    if wanted == _DIGITS:
+        return word[0].isdigit()
+    return wanted == word or ("*" in wanted and _glob(wanted).fullmatch(word) is not None)
+
+
+@cache
+def _glob(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.escape(pattern).replace(r"\*", ".*"))
+
+
+@cache
+def opposites(language: str) -> Opposites:
+    """The table's column of a language (its code); empty where the table has no such column."""
+    header, *rows = _rows()
+    found = Opposites()
+    if language not in header:
+        return found
+    column = header.index(language)
+    for row in rows:
+        sense = Sense(row[0], row[1])
+        for phrase in filter(None, row[column].split("|")):
+            found.add(phrase, sense)
+    return found
+
+
+@cache
+def weights() -> dict[str, str]:
+    """By axis, the severity of a contradiction on it: `warning`, `attention`."""
+    return {row[0]: row[2] for row in reversed(_rows()[1:]) if row[2]}
+
+
+@cache
+def _rows() -> list[list[str]]:
+    data = get_data("translate.languages", "opposites.tsv")
+    lines = (data or b"").decode().splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]

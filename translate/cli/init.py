@@ -30,8 +30,9 @@ def command(
 ) -> None:
     """Make a workspace in this folder.
 
-    That is settings, a folder of letters, a glossary, and what git is told. On a terminal it asks what no option answers; elsewhere it takes the defaults. Two people
-    approve each text, and an open warning stands against a release.
+    That is settings, a folder of letters, a glossary, and what git is told. On a terminal it asks
+    what no option answers; elsewhere it takes the defaults. Two people approve each text, and an
+    open warning stands against a release.
     """
     named = languages if languages is not None else _answer("Which languages", "nl,en,ru")
     spoken = codes(named)

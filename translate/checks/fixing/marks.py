@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from translate.checks.comparing.marks import label_of
-from translate.checks.comparing.sentences import sentences
 from translate.checks.fixing.edits import Edit, same, to_mend
 from translate.checks.fixing.rereading import Change, joined, notes, reread
+from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Mark, Segment, Unit
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import ONE_PERSON, POOL, Shell, replace_in, tree, write_letter
+from tests.workspaces import ONE_PERSON, POOL, Shell, approve_all, replace_in, tree, write_letter
 
 
 def test_a_new_letter(workspace: Path, translate: Shell) -> None:
@@ -27,22 +27,21 @@ def test_the_status_of_all_letters(workspace: Path, translate: Shell) -> None:
     translate("approve", "half", "1", "--as", "Anna")
     ran = translate("status")
     assert (ran.code, ran.err) == (0, "")
-    table = [line.split() for line in ran.out.splitlines()]
-    assert table[0] == [
-        "letter",
-        "units",
-        "approved",
-        "unreviewed",
-        "machine-draft",
-        "stale",
-        "rejected",
-        "missing",
-        "errors",
-        "warnings",
+    assert ran.out.splitlines() == [
+        "empty  0 units · source nl · no findings",
+        "  nl  source",
+        "  en  ░░░░░░░░░░ 0/0 approved",
+        "  ru  ░░░░░░░░░░ 0/0 approved",
+        "half  5 units · source nl",
+        "  nl  source",
+        "  en  ██░░░░░░░░ 1/5 approved · 4 unreviewed",
+        "  ru  ██░░░░░░░░ 1/5 approved · 4 missing · 4 errors",
+        "pool  5 units · source nl · no findings",
+        "  nl  source",
+        "  en  ░░░░░░░░░░ 0/5 approved · 5 unreviewed",
+        "  ru  ░░░░░░░░░░ 0/5 approved · 5 unreviewed",
     ]
-    assert [row[0] for row in table[1:]] == [
-        "empty", "en", "ru", "half", "en", "ru", "pool", "en", "ru",
-    ]  # fmt: skip
+    assert max(map(len, ran.out.splitlines())) <= 80
     half = next(row for row in json.loads(translate("status", "--format", "json").out)["letters"]
                 if row["letter"] == "half")  # fmt: skip
     assert half["units"] == 5 and half["confidential"] is False
@@ -140,3 +139,14 @@ def test_the_glossary(workspace: Path, translate: Shell) -> None:
     ran = translate("glossary", "check")
     assert ran.code == 1
     assert ran.out.startswith("glossary/terms.csv:3: en “pool” is a term of line 2 too\n")
+
+
+def test_one_voice_and_a_release_are_told(workspace: Path, translate: Shell) -> None:
+    translate("approve", "pool", "1", "2", "--lang", "en", "--as", "Anna")
+    out = translate("status").out
+    assert "  en  ░░░░░░░░░░ 0/5 approved · 2 wait for another reader · 3 unreviewed\n" in out
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    assert "pool  5 units · source nl · released · no findings\n" in translate("status").out
+    replace_in(workspace / "letters" / "pool" / "ru.md", "85 000", "85 500")
+    assert "· released, changed since" in translate("status").out

@@ -34,6 +34,17 @@ def policy_of(opened: OpenLetter) -> Policy:
     return opened.workspace.settings.policy
 
 
+def approvals_of(opened: OpenLetter) -> frozenset[tuple[str, str]]:
+    """The texts that somebody approved, enough people or not, by unit id and language."""
+    standings = Standings(opened.events, policy_of(opened))
+    return frozenset(
+        (unit.id, language)
+        for unit in opened.letter.units
+        for language in opened.letter.languages
+        if standings(opened.letter, unit, language).approvals
+    )
+
+
 def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
     """What people noted about the texts as they are now, by unit id and language.
 

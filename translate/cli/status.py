@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import findings_of, states_of
+from translate.application.looking import approvals_of, findings_of, states_of
 from translate.application.opening import OpenLetter, open_letters
+from translate.application.released import released_as
 from translate.application.units import remember_shown
 from translate.cli.loading import Letters
 from translate.reports.findings import count
@@ -48,6 +49,7 @@ def _status(opened: OpenLetter) -> LetterStatus:
     return LetterStatus(
         opened.letter,
         opened.settings.confidential,
-        progress(opened.letter, states_of(opened), findings),
+        progress(opened.letter, states_of(opened), findings, approvals_of(opened)),
         count(findings),
+        released_as(opened),
     )

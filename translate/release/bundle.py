@@ -61,6 +61,7 @@ def _manifest(
         "languages": list(letter.languages),
         "tool": f"translate {__version__}",
         "files": {name: sha256(data).hexdigest() for name, data in sorted(files.items())},
+        "whole": {code: whole_digest(letter, code) for code in letter.languages},
         "policy": _policy(policy),
         "confirmed": _confirmed(letter, events),
         "units": [_unit(letter, unit, standings) for unit in letter.units],

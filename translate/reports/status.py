@@ -1,4 +1,4 @@
-"""How far the letters are, as a table for people and as JSON."""
+"""How far the letters are, for people and as JSON."""
 
 from __future__ import annotations
 
@@ -7,22 +7,27 @@ from dataclasses import dataclass
 from typing import Any
 
 from translate.model import AlignedLetter, Severity
+from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json, letter_record
-from translate.reports.styled import Line, Style
+from translate.reports.styled import Line, Piece, Style
 from translate.review.progress import Progress
 from translate.review.states import State
 
 _STATES = (
-    (State.APPROVED, Style.GOOD),
     (State.UNREVIEWED, Style.PLAIN),
     (State.MACHINE_DRAFT, Style.WARNING),
     (State.STALE, Style.WARNING),
     (State.REJECTED, Style.ERROR),
     (State.MISSING, Style.ERROR),
 )
-"""In the order of the columns."""
+"""Those that want something done, in the order in which they are told."""
 
-_FINDINGS = ((Severity.ERROR, Style.ERROR), (Severity.WARNING, Style.WARNING))
+_FINDINGS = (
+    (Severity.ERROR, "error", Style.ERROR),
+    (Severity.WARNING, "warning", Style.WARNING),
+)
+_BAR = 10
+"""Cells of the bar that shows how much is approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +40,57 @@ class LetterStatus:
     """The source's first."""
     counts: dict[str, int]
     """`translate.reports.findings.count`."""
+    released: str = ""
+    """`released`, `released, changed since`, or "" where it was not released here."""
 
 
 def status_lines(letters: Sequence[LetterStatus]) -> Iterator[Line]:
-    """A table: a row for each letter and language; a dot where there is nothing to count."""
-    head = ("letter", "", "units", *(state.value for state, _ in _STATES), "errors", "warnings")
-    names = max(len(head[0]), *(len(one.letter.name) for one in letters))
-    widths = [names, 2, *(len(title) for title in head[2:])]
-    yield tuple((piece, Style.FAINT) for piece in _cells(head, widths))
+    """A line a letter and one a language: how many units are approved, and what is left to do.
+
+    No line is longer than 80 cells, unless a letter's name is very long.
+    """
     for one in letters:
-        for row, progress in enumerate(one.progress):
-            yield _row(one, progress, row == 0, widths)
+        yield _head(one)
+        for progress in one.progress:
+            yield _row(one, progress)
 
 
-def _row(one: LetterStatus, progress: Progress, first: bool, widths: Sequence[int]) -> Line:
-    counted = [(progress.units, Style.PLAIN)]
-    counted += [(progress.states[state], style) for state, style in _STATES]
-    counted += [(progress.findings[severity], style) for severity, style in _FINDINGS]
-    texts = [one.letter.name if first else "", progress.language]
-    texts += [str(number) if number else "·" for number, _ in counted]
-    styles = [Style.STRONG, Style.PLAIN]
-    styles += [style if number else Style.FAINT for number, style in counted]
-    note = " source" if first else ""
-    if first and one.confidential:
-        note += ", confidential"
-    return (*zip(_cells(texts, widths), styles, strict=True), (f" {note}", Style.FAINT))
+def _head(one: LetterStatus) -> Line:
+    told = [plural(len(one.letter.units), "unit"), f"source {one.letter.source}"]
+    told += ["confidential"] if one.confidential else []
+    told += [one.released] if one.released else []
+    whole = one.counts["error"] + one.counts["warning"]
+    told += [] if whole else ["no findings"]
+    if one.counts["attention"]:
+        told.append(f"{one.counts['attention']} for the reader")
+    return (one.letter.name, Style.STRONG), (f"  {' · '.join(told)}", Style.FAINT)
 
 
-def _cells(texts: Sequence[str], widths: Sequence[int]) -> list[str]:
-    """Texts at the left, from the third column on numbers at the right."""
-    cells = [
-        text.ljust(width) if column < 2 else text.rjust(width)
-        for column, (text, width) in enumerate(zip(texts, widths, strict=True))
-    ]
-    return [cells[0], *(f"  {cell}" for cell in cells[1:])]
+def _row(one: LetterStatus, progress: Progress) -> Line:
+    is_source = progress.language == one.letter.source
+    pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
+    left: list[Piece] = []
+    if not is_source:
+        approved, total = progress.states[State.APPROVED], len(one.letter.units)
+        done = _BAR * approved // total if total else 0
+        style = Style.GOOD if approved == total and total else Style.PLAIN
+        pieces.append(("█" * done + "░" * (_BAR - done), style))
+        pieces.append((f" {approved}/{total} approved", style))
+        if progress.waiting:
+            left.append((f"{progress.waiting} wait for another reader", Style.PLAIN))
+    for state, style in _STATES:
+        number = progress.states[state]
+        number -= progress.waiting if state is State.UNREVIEWED else 0
+        if number:
+            left.append((f"{number} {state.value}", style))
+    for severity, word, style in _FINDINGS:
+        if progress.findings[severity]:
+            left.append((plural(progress.findings[severity], word), style))
+    for place, piece in enumerate(left):
+        pieces += [(" · " if place or not is_source else "", Style.FAINT), piece]
+    if is_source and not left:
+        pieces.append(("source", Style.FAINT))
+    return tuple(pieces)
 
 
 def status_json(letters: Sequence[LetterStatus]) -> str:
@@ -80,12 +102,14 @@ def _record(one: LetterStatus) -> dict[str, Any]:
     return {
         **letter_record(one.letter),
         "confidential": one.confidential,
+        "released": one.released,
         "units": len(one.letter.units),
         "progress": [
             {
                 "language": progress.language,
                 "units": progress.units,
-                **{state.value: progress.states[state] for state, _ in _STATES},
+                **{state.value: progress.states[state] for state in State},
+                "waiting": progress.waiting,
                 "errors": progress.findings[Severity.ERROR],
                 "warnings": progress.findings[Severity.WARNING],
             }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from translate.model import AlignedLetter, Finding, Severity
@@ -18,6 +18,8 @@ class Progress:
     """Those in which the version has text."""
     states: Mapping[State, int]
     """How many units are in each state, all states; the source's are missing or nothing."""
+    waiting: int
+    """Units that somebody approved, but not enough people yet; they count as unreviewed."""
     findings: Mapping[Severity, int]
     """The open ones in which this language is an odd one out, all severities."""
 
@@ -26,8 +28,12 @@ def progress(
     letter: AlignedLetter,
     states: Mapping[tuple[str, str], State],
     findings: Iterable[Finding],
+    approvals: Collection[tuple[str, str]] = (),
 ) -> tuple[Progress, ...]:
-    """A letter's progress in every language, the source first."""
+    """A letter's progress in every language, the source first.
+
+    `approvals` are the texts that somebody approved, by unit id and language.
+    """
     still_open = [finding for finding in findings if finding.waived is None]
 
     def of(language: str) -> Progress:
@@ -37,6 +43,10 @@ def progress(
             language,
             sum(bool(unit.segments.get(language)) for unit in letter.units),
             {state: reached.count(state) for state in State},
+            sum(
+                state is State.UNREVIEWED and (unit.id, language) in approvals
+                for unit, state in zip(letter.units, reached, strict=True)
+            ),
             {severity: odd.count(severity) for severity in Severity},
         )
 

@@ -1,0 +1,25 @@
+"""Whether a letter was released here, and whether it is still the same."""
+
+from __future__ import annotations
+
+import json
+
+from translate.application.letters import OpenLetter
+from translate.review.whole import whole_digest
+from translate.storage.files import read_bytes
+from translate.storage.workspace import DIST
+
+_MANIFEST = "manifest.json"
+
+
+def released_as(opened: OpenLetter) -> str:
+    """`released`, `released, changed since`, or "" where there is no bundle here."""
+    path = opened.workspace.root / DIST / opened.letter.name / _MANIFEST
+    if opened.folder is None or not path.is_file():
+        return ""
+    try:
+        whole = json.loads(read_bytes(path))["whole"]
+    except (ValueError, KeyError, TypeError):
+        return "released, changed since"
+    now = {code: whole_digest(opened.letter, code) for code in opened.letter.languages}
+    return "released" if whole == now else "released, changed since"

@@ -13,7 +13,7 @@ QUIET = "5B6570"
 
 WORD_STYLES: dict[str, tuple[str, str]] = {
     "BodyText": ('<w:spacing w:before="0" w:after="150"/>', ""),
-    "Compact": ('<w:spacing w:before="0" w:after="60"/>', ""),
+    "Compact": ('<w:spacing w:before="0" w:after="90"/>', ""),
     "Heading1": (
         '<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/><w:spacing w:before="320"'
         ' w:after="140" w:line="252" w:lineRule="auto"/><w:outlineLvl w:val="0"/>',

@@ -65,7 +65,8 @@ _STYLE = """
 #let parting = block(width: 100%, above: 1.7em, below: 1.7em, sticky: true,
   align(center, line(length: 30%, stroke: 0.5pt + quiet)))
 #set quote(block: true)
-#show quote.where(block: true): set pad(x: 1.2em)
+#show quote: set pad(x: 1.2em)
+#show quote: set block(above: 1.05em, below: 1.05em)
 #set table(stroke: (x: none, y: 0.5pt + quiet), inset: (x: 0.5em, y: 0.45em))
 #show table: set par(justify: false)
 #show table.cell.where(y: 0): set text(weight: "bold")

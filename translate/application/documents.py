@@ -10,7 +10,8 @@ from translate.application.letters import OpenLetter
 from translate.facts.values import Date
 from translate.model import AlignedLetter, FactKind, Kind, Segment
 from translate.release.edition import Edition
-from translate.release.formats import FORMATS, Maker, document, documents, editions
+from translate.release.format_names import FORMATS
+from translate.release.formats import Maker, document, documents, editions
 from translate.release.letterhead import Letterhead, letterhead
 from translate.storage.look import read_logo
 from translate.storage.office import docx, odt

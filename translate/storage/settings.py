@@ -10,8 +10,7 @@ from pathlib import Path
 from translate import languages
 from translate.checks.levels import LEVELS, Rule
 from translate.errors import TranslateError
-from translate.release.formats import DEFAULT as DEFAULT_FORMATS
-from translate.release.formats import FORMATS
+from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look
 from translate.review.people import identity
 from translate.review.policy import ROLES, Person, Policy

@@ -33,6 +33,7 @@ from translate.release.article import (
     Styled,
     Table,
     Text,
+    text_of,
 )
 from translate.release.dialects import Dialect
 from translate.release.edition import Edition
@@ -41,6 +42,8 @@ from translate.release.letterhead import Letterhead, Logo
 _API = [1, 23, 1]
 _NO_ATTRIBUTES: list[Any] = ["", [], []]
 _STYLES = {Style.EMPHASIS: "Emph", Style.STRONG: "Strong", Style.STRUCK: "Strikeout"}
+_LINE, _WIDEST, _PADDING = 75, 40, 4
+"""Characters in a line of a table, before a text goes on in a second line, and beside a text."""
 _ALIGNMENTS = {
     "none": "AlignDefault",
     "left": "AlignLeft",
@@ -74,7 +77,12 @@ class _Writer:
         self._in_note = False
 
     def blocks(self, blocks: Iterable[Block]) -> list[Any]:
-        return [self._block(block) for block in blocks]
+        written = []
+        for block in blocks:
+            written.append(self._block(block))
+            if isinstance(block, Table) and self._dialect.after_table:
+                written.append(_node("RawBlock", [self._dialect.format, self._dialect.after_table]))
+        return written
 
     def loose_notes(self, words: PageWords) -> list[Any]:
         """The notes with no mark in the letter: their place is its end."""
@@ -115,8 +123,11 @@ class _Writer:
                 return self._table(block)
 
     def _table(self, table: Table) -> Any:
-        columns = [[{"t": _ALIGNMENTS[one]}, {"t": "ColWidthDefault"}] for one in table.alignments]
-        head = [_NO_ATTRIBUTES, [self._row(table.head)]]
+        columns = [
+            [{"t": _ALIGNMENTS[alignment]}, _node("ColWidth", width)]
+            for alignment, width in zip(table.alignments, _widths(table), strict=True)
+        ]
+        head = [_NO_ATTRIBUTES, [self._row(tuple(map(_strong, table.head)))]]
         body = [_NO_ATTRIBUTES, 0, [], [self._row(row) for row in table.rows]]
         caption: list[Any] = [None, []]
         foot: list[Any] = [_NO_ATTRIBUTES, []]
@@ -177,6 +188,22 @@ class _Writer:
 
     def _raw(self, xml: str) -> Any:
         return _node("RawInline", [self._dialect.format, xml])
+
+
+def _strong(cell: Cell) -> Cell:
+    return (Styled(Style.STRONG, cell),) if cell else cell
+
+
+def _widths(table: Table) -> list[float]:
+    """Shares of the line for the columns of a table: room for each word, then for each text."""
+    columns = list(zip(*(map(text_of, row) for row in (table.head, *table.rows)), strict=False))
+    least = [max(len(word) for one in each for word in f"{one} ".split(" ")) for each in columns]
+    wished = [min(max(map(len, each)), _WIDEST) for each in columns]
+    extra = [max(wish - word, 0) for wish, word in zip(wished, least, strict=True)]
+    room = _LINE - sum(least) - _PADDING * len(columns)
+    share = min(max(room / (sum(extra) or 1), 0), 1)
+    widths = [word + more * share + _PADDING for word, more in zip(least, extra, strict=True)]
+    return [round(width / sum(widths), 4) for width in widths]
 
 
 def _head(head: Letterhead) -> Iterable[Any]:

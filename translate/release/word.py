@@ -94,6 +94,8 @@ def _styles(data: bytes) -> bytes:
     properties = _found(table, f"{{{_W}}}tblPr")
     for at, border in enumerate(_pieces(WORD_TABLE), start=1):
         properties.insert(at, border)
+    for side in ("top", "bottom"):
+        _found(properties, f"{{{_W}}}tblCellMar/{{{_W}}}{side}").set(f"{{{_W}}}w", "45")
     return _written(root)
 
 

@@ -103,3 +103,20 @@ def test_a_folder_without_a_bundle(workspace: Path, translate: Shell) -> None:
     ran = translate("verify", "letters/pool")
     assert (ran.code, ran.out) == (2, "")
     assert "letters/pool/SHA256SUMS: no such file" in ran.err
+
+
+def test_a_converted_file_may_be_of_another_version_of_its_program(
+    dist: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = dist.parents[1] / "translate.toml"
+    settings.write_text('[release]\nformats = ["md", "pdf"]\n', encoding="utf-8")
+    released = translate("release", "pool")
+    assert released.code == 0, released.out + released.err
+    makers = {"pdf": lambda made: b"%PDF of tomorrow"}
+    monkeypatch.setattr("translate.application.documents._MAKERS", makers)
+    ran = translate("verify", "dist/pool")
+    assert ran.code == 1
+    assert (
+        "dist/pool/nl.pdf: is not what the letter and its settings give,"
+        " or another version of typst or pandoc wrote it\n"
+    ) in ran.out

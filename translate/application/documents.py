@@ -62,6 +62,11 @@ def document_of(made: Edition, opened: OpenLetter, name: str) -> bytes:
     return document(made, wanted, opened.letter.languages, _MAKERS)
 
 
+def is_converted(name: str) -> bool:
+    """Whether a program beside this one writes the file of a name: its version counts."""
+    return name.rpartition(".")[2] in _MAKERS
+
+
 def _letterheads(opened: OpenLetter) -> Mapping[str, Letterhead]:
     looks = (opened.settings.look, opened.workspace.settings.look)
     pictured = next((look for look in looks if look.logo), None)

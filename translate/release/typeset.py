@@ -7,6 +7,7 @@ at the foot of their page. The fonts are those that the compiler carries.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from translate.languages.pages import PageWords
 from translate.release.article import (
@@ -106,7 +107,13 @@ class _Writer:
         self._levels: list[int] = []
 
     def blocks(self, blocks: Iterable[Block]) -> str:
-        return "\n\n".join(map(self._block, blocks))
+        blocks = tuple(blocks)
+        written = []
+        for block, following in zip_longest(blocks, blocks[1:]):
+            # The line that announces a list does not stay behind at the foot of a page.
+            announces = isinstance(block, Paragraph) and isinstance(following, Listing | Table)
+            written.append(_kept(self._block(block)) if announces else self._block(block))
+        return "\n\n".join(written)
 
     def loose_notes(self, words: PageWords) -> str:
         """The notes with no mark in the letter: their place is its end."""
@@ -158,7 +165,7 @@ class _Writer:
         match item:
             case (Paragraph((Styled(Style.STRONG, _),)) as lead, *rest) if rest:
                 # A lead stays with the paragraph under it.
-                return f"#block(sticky: true)[{self._block(lead)}]\n\n{self.blocks(rest)}"
+                return f"{_kept(self._block(lead))}\n\n{self.blocks(rest)}"
         return self.blocks(item)
 
     def _table(self, table: Table) -> str:
@@ -203,6 +210,11 @@ class _Writer:
 
 
 _STYLES = {Style.EMPHASIS: "emph", Style.STRONG: "strong", Style.STRUCK: "strike"}
+
+
+def _kept(paragraph: str) -> str:
+    """A paragraph on the page of what follows it."""
+    return f"#block(sticky: true, spacing: 1.05em, par[{paragraph}])"
 
 
 def _head(head: Letterhead) -> str:

@@ -82,6 +82,13 @@ def test_a_letter_that_was_edited_since_is_said(dist: Path, translate: Shell) ->
     assert len(ran.out.splitlines()) == 2
 
 
+def test_a_version_that_is_gone_is_said(dist: Path, translate: Shell) -> None:
+    (dist.parents[1] / "letters" / "pool" / "ru.md").unlink()
+    ran = translate("verify", "dist/pool")
+    assert "Traceback" not in ran.err and ran.code in (1, 2), ran
+    assert "ru.md" in ran.out + ran.err
+
+
 def test_a_bundle_far_from_its_letter(
     dist: Path, translate: Shell, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

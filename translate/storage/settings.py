@@ -259,6 +259,8 @@ def _people(table: Table) -> tuple[Person, ...]:
 
 def _formats(table: Table) -> tuple[str, ...]:
     formats = table.strings("formats", DEFAULT_FORMATS)
+    if not formats:
+        raise table.error("formats", "names no format", f"use some of {', '.join(FORMATS)}")
     for name in formats:
         if name not in FORMATS:
             remedy = f"use some of {', '.join(FORMATS)}"

@@ -82,6 +82,13 @@ def test_a_letter_that_was_edited_since_is_said(dist: Path, translate: Shell) ->
     assert len(ran.out.splitlines()) == 2
 
 
+def test_a_version_that_is_gone_is_said(dist: Path, translate: Shell) -> None:
+    (dist.parents[1] / "letters" / "pool" / "ru.md").unlink()
+    ran = translate("verify", "dist/pool")
+    assert "Traceback" not in ran.err and ran.code in (1, 2), ran
+    assert "ru.md" in ran.out + ran.err
+
+
 def test_a_bundle_far_from_its_letter(
     dist: Path, translate: Shell, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -103,3 +110,20 @@ def test_a_folder_without_a_bundle(workspace: Path, translate: Shell) -> None:
     ran = translate("verify", "letters/pool")
     assert (ran.code, ran.out) == (2, "")
     assert "letters/pool/SHA256SUMS: no such file" in ran.err
+
+
+def test_a_converted_file_may_be_of_another_version_of_its_program(
+    dist: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = dist.parents[1] / "translate.toml"
+    settings.write_text('[release]\nformats = ["md", "pdf"]\n', encoding="utf-8")
+    released = translate("release", "pool")
+    assert released.code == 0, released.out + released.err
+    makers = {"pdf": lambda made: b"%PDF of tomorrow"}
+    monkeypatch.setattr("translate.application.documents._MAKERS", makers)
+    ran = translate("verify", "dist/pool")
+    assert ran.code == 1
+    assert (
+        "dist/pool/nl.pdf: is not what the letter and its settings give,"
+        " or another version of typst or pandoc wrote it\n"
+    ) in ran.out

@@ -21,6 +21,8 @@ from translate.release.rendering import article_html
         ("a[^1]\n\n[^1]: b <!-- c -->\n", "a[^1]\n\n[^1]: b\n"),
         ("---\ntitle: x\n---\n<!-- y -->\n\nA\n", "---\ntitle: x\n---\nA\n"),
         ("<!-- never closed\n\nb\n", ""),
+        ("---\n# Ask Vera.\ntitle: x\n---\n# A\n", "---\ntitle: x\n---\n# A\n"),
+        ('+++\ntitle = "x"\n# Ask.\n+++\nA\n', '+++\ntitle = "x"\n+++\nA\n'),
     ],
 )
 def test_comments_are_left_out(markdown: str, expected: str) -> None:
@@ -42,6 +44,11 @@ def test_an_empty_one_stays_where_it_holds_apart(markdown: str, expected: str) -
 
 def test_what_only_looks_like_a_comment_stays() -> None:
     text = "`<!-- a -->`\n\n```\n<!-- b -->\n```\n"
+    assert published(text) == Published(text, 0)
+
+
+def test_a_string_of_many_lines_in_front_matter_stays() -> None:
+    text = '+++\ntitle = "x"\nb = """\n# c\n"""\n+++\nA\n'
     assert published(text) == Published(text, 0)
 
 

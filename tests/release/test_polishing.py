@@ -20,7 +20,9 @@ def html(markdown: str, language: str) -> str:
         ("nl", "op 3\nmaart", "op 3\u00a0maart"),
         ("en", "March 14, 2025 and 3 May", "March\u00a014, 2025 and 3\u00a0May"),
         ("en", "May 2025 may 2 May", "May 2025 may 2\u00a0May"),
-        ("ru", "14 марта 2025 г.", "14\u00a0марта 2025 г."),
+        ("ru", "14 марта 2025 г.", "14\u00a0марта 2025\u00a0г."),
+        ("ru", "2025 году, 8,1 % и 5 €", "2025 году, 8,1\u00a0% и 5\u00a0€"),
+        ("nl", "€ 4,5 miljoen", "€\u00a04,5 miljoen"),
         ("ru", "14 мартовских", "14 мартовских"),
     ],
 )

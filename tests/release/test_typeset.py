@@ -22,6 +22,12 @@ def body(markdown: str) -> str:
         ("a **b *c* ~~d~~**\n", '#"a "#strong[#"b "#emph[#"c"]#" "#strike[#"d"]]'),
         ("- a\n- b\n", '#list(tight: true, [#"a"], [#"b"])'),
         ("3. a\n\n   b\n", '#enum(start: 3, tight: false, [#"a"\n\n#"b"])'),
+        (
+            "a\n\n- **b**\n\n  c\n",
+            '#block(sticky: true, spacing: 1.05em, par[#"a"])\n\n'
+            '#list(tight: false, [#block(sticky: true, spacing: 1.05em, par[#strong[#"b"]])'
+            '\n\n#"c"])',
+        ),
         ("`#x`\n", '#raw("#x")'),
         ("[a](https://b.example)\n", '#link("https://b.example")[#"a"]'),
         ("[a](#b)\n", '#"a"'),

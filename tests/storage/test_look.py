@@ -70,6 +70,7 @@ def test_a_day_of_the_letter_itself_is_not_written_again() -> None:
         ("[look]\nsignatures = [[]]\n", "look.signatures must be a list of lists"),
         ('[look]\nsignatures = "Anna"\n', "look.signatures must be a list of lists"),
         ('[look.nl]\nlogo = "x.png"\n', "nl.logo is not a setting"),
+        ("[release]\nformats = []\n", "release.formats names no format"),
         ('[release]\nformats = ["doc"]\n', "names an unknown format, “doc”; use some of md, html"),
     ],
 )

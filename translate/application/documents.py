@@ -10,7 +10,8 @@ from translate.application.letters import OpenLetter
 from translate.facts.values import Date
 from translate.model import AlignedLetter, FactKind, Kind, Segment
 from translate.release.edition import Edition
-from translate.release.formats import FORMATS, Maker, document, documents, editions
+from translate.release.format_names import FORMATS
+from translate.release.formats import Maker, document, documents, editions
 from translate.release.letterhead import Letterhead, letterhead
 from translate.storage.look import read_logo
 from translate.storage.office import docx, odt
@@ -59,6 +60,11 @@ def document_of(made: Edition, opened: OpenLetter, name: str) -> bytes:
     if wanted not in FORMATS:
         return b""
     return document(made, wanted, opened.letter.languages, _MAKERS)
+
+
+def is_converted(name: str) -> bool:
+    """Whether a program beside this one writes the file of a name: its version counts."""
+    return name.rpartition(".")[2] in _MAKERS
 
 
 def _letterheads(opened: OpenLetter) -> Mapping[str, Letterhead]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from translate import __version__
-from translate.application.documents import document_of, editions_of
+from translate.application.documents import document_of, editions_of, is_converted
 from translate.application.letters import OpenLetter, Shelf
 from translate.errors import TranslateError
 from translate.model import digest
@@ -17,6 +17,9 @@ from translate.release.bundle import CHECKSUMS, MANIFEST
 from translate.release.checksums import listed, sum_faults
 from translate.storage.files import read_bytes
 from translate.storage.workspace import find_workspace, named
+
+_OTHER = "is not what the letter and its settings give"
+_MAKERS_DIFFER = ", or another version of typst or pandoc wrote it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ class _Comparison:
                     self.remarks.append(Remark(place, f"not compared with the letter: {error}"))
                     continue
                 if not same:
-                    yield Remark(place, "is not what the letter and its settings give")
+                    yield Remark(place, _OTHER + (_MAKERS_DIFFER if is_converted(name) else ""))
 
     def _unknown_decisions(self) -> Iterator[Remark]:
         """Approvals in the manifest that the ledger does not have."""

@@ -19,6 +19,8 @@ class Dialect:
     """The second mark; `{place}` counts the notes from 0."""
     parting: str = ""
     """A line between two parts; "" where pandoc's own is good."""
+    after_table: str = ""
+    """Room behind a table, where a table can't have it itself."""
 
     def first(self, number: int) -> tuple[str, str]:
         """What stands before and behind the first mark of a note."""
@@ -41,6 +43,8 @@ WORD = Dialect(
     f"{_RUN}<w:t>{{number}}</w:t></w:r>"
     f'{_RUN}<w:fldChar w:fldCharType="end"/></w:r>',
     '<w:p><w:pPr><w:pStyle w:val="Parting"/></w:pPr></w:p>',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr>'
+    "</w:p>",
 )
 
 OPEN_DOCUMENT = Dialect(

@@ -8,13 +8,10 @@ from typing import TypeAlias
 from translate.languages.pages import page_words
 from translate.model import AlignedLetter
 from translate.release.edition import Edition, edition
+from translate.release.format_names import DEFAULT_FORMATS
 from translate.release.letterhead import Letterhead
 from translate.release.page import page
 from translate.release.plain import plain_text
-
-FORMATS = ("md", "html", "txt", "pdf", "docx", "odt")
-"""All of them, by the ending of their files."""
-DEFAULT = ("md", "html")
 
 Maker: TypeAlias = Callable[[Edition], bytes]
 """Writes an edition in one format."""
@@ -34,7 +31,7 @@ def editions(
 
 def documents(
     editions: Sequence[Edition],
-    formats: Sequence[str] = DEFAULT,
+    formats: Sequence[str] = DEFAULT_FORMATS,
     makers: Mapping[str, Maker] | None = None,
 ) -> Mapping[str, bytes]:
     """Each edition in each of the formats, by file name.

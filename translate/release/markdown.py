@@ -23,11 +23,11 @@ class Published:
 
     text: str
     comments: int
-    """How many HTML comments were left out."""
+    """How many comments were left out."""
 
 
 def published(text: str) -> Published:
-    """A version's text without its HTML comments.
+    """A version's text without its HTML comments, and without those of its front matter.
 
     A comment may hold two lists or two paragraphs apart. Where the text would read otherwise
     without it, an empty comment stays in its place.
@@ -40,7 +40,18 @@ def published(text: str) -> Published:
     for start, end in reversed(places):
         ways = (_cut(body, start, end), *(body[:start] + one + body[end:] for one in _EMPTY))
         body = next((way for way in ways if _reads(way) == _reads(body)), ways[1])
-    return Published(text[:head] + body, len(places))
+    properties, left_out = _without_remarks(text[:head])
+    return Published(properties + body, len(places) + left_out)
+
+
+def _without_remarks(front: str) -> tuple[str, int]:
+    """Front matter without lines that are comments, and how many those are.
+
+    A line that begins with `#` is one, in YAML and in TOML, but for TOML's strings of many lines.
+    """
+    if '"""' in front or "'''" in front:
+        return front, 0
+    return re.subn(r"(?m)^#.*\n", "", front)
 
 
 def _comments(body: str) -> Iterator[tuple[int, int]]:

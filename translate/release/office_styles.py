@@ -13,7 +13,7 @@ QUIET = "5B6570"
 
 WORD_STYLES: dict[str, tuple[str, str]] = {
     "BodyText": ('<w:spacing w:before="0" w:after="150"/>', ""),
-    "Compact": ('<w:spacing w:before="0" w:after="60"/>', ""),
+    "Compact": ('<w:spacing w:before="0" w:after="90"/>', ""),
     "Heading1": (
         '<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/><w:spacing w:before="320"'
         ' w:after="140" w:line="252" w:lineRule="auto"/><w:outlineLvl w:val="0"/>',
@@ -29,6 +29,14 @@ WORD_STYLES: dict[str, tuple[str, str]] = {
         ' w:after="100"/><w:outlineLvl w:val="2"/>',
         f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="23"/><w:szCs w:val="23"/>',
     ),
+    **{
+        f"Heading{level}": (
+            f'<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="80"/>'
+            f'<w:outlineLvl w:val="{level - 1}"/>',
+            f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="22"/><w:szCs w:val="22"/>',
+        )
+        for level in (4, 5, 6)
+    },
     "BlockText": (
         '<w:spacing w:before="0" w:after="150"/><w:ind w:left="480" w:right="480"/>',
         "",
@@ -89,6 +97,13 @@ OPEN_DOCUMENT_STYLES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
         {"fo:margin-top": "0.42cm", "fo:margin-bottom": "0.18cm"},
         {"fo:font-size": "11.5pt", "fo:font-weight": "bold", "fo:font-style": "normal"},
     ),
+    **{
+        f"Heading_20_{level}": (
+            {"fo:margin-top": "0.35cm", "fo:margin-bottom": "0.14cm"},
+            {"fo:font-size": "11pt", "fo:font-weight": "bold", "fo:font-style": "normal"},
+        )
+        for level in (4, 5, 6)
+    },
     "Quotations": (
         {"fo:margin-left": "0.85cm", "fo:margin-right": "0.85cm", "fo:line-height": "117%"},
         {},
@@ -116,6 +131,13 @@ OPEN_DOCUMENT_STYLES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
     "Signatory": ({"fo:margin-top": "1cm", "fo:keep-together": "always"}, {}),
 }
 """OpenDocument's styles by name: paragraph properties, text properties; "" takes one away."""
+
+OPEN_DOCUMENT_CELL = {
+    "fo:border": "none",
+    "fo:border-bottom": f"0.5pt solid #{QUIET.lower()}",
+    "fo:padding": "0.1cm",
+}
+OPEN_DOCUMENT_TABLE = {"fo:margin-top": "0.2cm", "fo:margin-bottom": "0.3cm"}
 
 OPEN_DOCUMENT_DEFAULTS = {
     "style:font-name": FONT,

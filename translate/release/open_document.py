@@ -10,9 +10,11 @@ from lxml import etree
 from translate.release.edition import Edition
 from translate.release.office_styles import (
     FONT,
+    OPEN_DOCUMENT_CELL,
     OPEN_DOCUMENT_DEFAULTS,
     OPEN_DOCUMENT_PAGE,
     OPEN_DOCUMENT_STYLES,
+    OPEN_DOCUMENT_TABLE,
 )
 
 _NAMES = {
@@ -42,6 +44,11 @@ def _content(data: bytes, edition: Edition) -> bytes:
     for frame in root.iter(_name("draw:frame")):
         if edition.letterhead.logo:
             etree.SubElement(frame, _name("svg:desc")).text = edition.letterhead.logo.description
+    for cell in root.iter(_name("style:table-cell-properties")):
+        cell.attrib.clear()
+        cell.attrib.update(_attributes(OPEN_DOCUMENT_CELL))
+    for table in root.iter(_name("style:table-properties")):
+        table.attrib.update(_attributes(OPEN_DOCUMENT_TABLE))
     return _written(root)
 
 

@@ -7,7 +7,6 @@ to its first. What pandoc's tree has no word for is said in the target's own XML
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Iterable
 from typing import Any
 
@@ -33,14 +32,17 @@ from translate.release.article import (
     Styled,
     Table,
     Text,
+    text_of,
 )
 from translate.release.dialects import Dialect
 from translate.release.edition import Edition
-from translate.release.letterhead import Letterhead, Logo
+from translate.release.pandoc_nodes import node, opening_blocks, string, styled, superscript
 
 _API = [1, 23, 1]
 _NO_ATTRIBUTES: list[Any] = ["", [], []]
 _STYLES = {Style.EMPHASIS: "Emph", Style.STRONG: "Strong", Style.STRUCK: "Strikeout"}
+_LINE, _WIDEST, _PADDING = 75, 40, 4
+"""Characters in a line of a table, before a text goes on in a second line, and beside a text."""
 _ALIGNMENTS = {
     "none": "AlignDefault",
     "left": "AlignLeft",
@@ -54,12 +56,12 @@ def pandoc_json(edition: Edition, words: PageWords, dialect: Dialect) -> str:
     writer = _Writer(edition.article, dialect)
     head = edition.letterhead
     blocks = [
-        *_head(head),
+        *opening_blocks(head),
         *writer.blocks(edition.article.blocks),
-        *(_styled("Signatory", lines) for lines in head.signatures),
+        *(styled("Signatory", lines) for lines in head.signatures),
         *writer.loose_notes(words),
     ]
-    meta = {"lang": _node("MetaString", words.locale)}
+    meta = {"lang": node("MetaString", words.locale)}
     return json.dumps({"pandoc-api-version": _API, "meta": meta, "blocks": blocks})
 
 
@@ -74,53 +76,61 @@ class _Writer:
         self._in_note = False
 
     def blocks(self, blocks: Iterable[Block]) -> list[Any]:
-        return [self._block(block) for block in blocks]
+        written = []
+        for block in blocks:
+            written.append(self._block(block))
+            if isinstance(block, Table) and self._dialect.after_table:
+                written.append(node("RawBlock", [self._dialect.format, self._dialect.after_table]))
+        return written
 
     def loose_notes(self, words: PageWords) -> list[Any]:
         """The notes with no mark in the letter: their place is its end."""
         self._in_note = True
         loose = [note for note in self._notes.values() if not note.in_text]
         written = [one for note in loose for one in self._loose(note)]
-        heading = [_node("Para", [_node("Strong", [_string(words.notes)])])] if loose else []
+        heading = [node("Para", [node("Strong", [string(words.notes)])])] if loose else []
         return heading + written
 
     def _loose(self, note: Note) -> list[Any]:
-        mark = [_superscript(note.number), _string(" ")]
+        mark = [superscript(note.number), string(" ")]
         blocks = self.blocks(note.blocks)
         if blocks and blocks[0]["t"] in ("Para", "Plain"):
-            return [_node("Para", mark + blocks[0]["c"]), *blocks[1:]]
-        return [_node("Para", mark), *blocks]
+            return [node("Para", mark + blocks[0]["c"]), *blocks[1:]]
+        return [node("Para", mark), *blocks]
 
     def _block(self, block: Block) -> Any:
         match block:
             case Paragraph(inlines, tight):
-                return _node("Plain" if tight else "Para", self._inlines(inlines))
+                return node("Plain" if tight else "Para", self._inlines(inlines))
             case Heading(_, ()):
-                return _node("Plain", [])
+                return node("Plain", [])
             case Heading(level, inlines):
-                return _node("Header", [level, _NO_ATTRIBUTES, self._inlines(inlines)])
+                return node("Header", [level, _NO_ATTRIBUTES, self._inlines(inlines)])
             case Quotation(blocks):
-                return _node("BlockQuote", self.blocks(blocks))
+                return node("BlockQuote", self.blocks(blocks))
             case Listing(None, items):
-                return _node("BulletList", [self.blocks(item) for item in items])
+                return node("BulletList", [self.blocks(item) for item in items])
             case Listing(start, items):
                 style = [start, {"t": "Decimal"}, {"t": "Period"}]
-                return _node("OrderedList", [style, [self.blocks(item) for item in items]])
+                return node("OrderedList", [style, [self.blocks(item) for item in items]])
             case CodeBlock(text):
-                return _node("CodeBlock", [_NO_ATTRIBUTES, text.rstrip("\n")])
+                return node("CodeBlock", [_NO_ATTRIBUTES, text.rstrip("\n")])
             case Rule():
                 xml = [self._dialect.format, self._dialect.parting]
-                return _node("RawBlock", xml) if xml[1] else {"t": "HorizontalRule"}
+                return node("RawBlock", xml) if xml[1] else {"t": "HorizontalRule"}
             case Table():
                 return self._table(block)
 
     def _table(self, table: Table) -> Any:
-        columns = [[{"t": _ALIGNMENTS[one]}, {"t": "ColWidthDefault"}] for one in table.alignments]
-        head = [_NO_ATTRIBUTES, [self._row(table.head)]]
+        columns = [
+            [{"t": _ALIGNMENTS[alignment]}, node("ColWidth", width)]
+            for alignment, width in zip(table.alignments, _widths(table), strict=True)
+        ]
+        head = [_NO_ATTRIBUTES, [self._row(tuple(map(_strong, table.head)))]]
         body = [_NO_ATTRIBUTES, 0, [], [self._row(row) for row in table.rows]]
         caption: list[Any] = [None, []]
         foot: list[Any] = [_NO_ATTRIBUTES, []]
-        return _node("Table", [_NO_ATTRIBUTES, caption, columns, head, [body], foot])
+        return node("Table", [_NO_ATTRIBUTES, caption, columns, head, [body], foot])
 
     def _row(self, cells: tuple[Cell, ...]) -> list[Any]:
         return [
@@ -131,7 +141,7 @@ class _Writer:
                     {"t": "AlignDefault"},
                     1,
                     1,
-                    [_node("Plain", self._inlines(cell))],
+                    [node("Plain", self._inlines(cell))],
                 ]
                 for cell in cells
             ],
@@ -143,32 +153,32 @@ class _Writer:
     def _inline(self, inline: Inline) -> list[Any]:
         match inline:
             case Text(text):
-                return [_string(text.replace("\n", " "))]
+                return [string(text.replace("\n", " "))]
             case Code(text):
-                return [_node("Code", [_NO_ATTRIBUTES, text])]
+                return [node("Code", [_NO_ATTRIBUTES, text])]
             case Break():
                 return [{"t": "LineBreak"}]
             case Styled(style, inlines):
-                return [_node(_STYLES[style], self._inlines(inlines))]
+                return [node(_STYLES[style], self._inlines(inlines))]
             case Foreign(language, inlines):
                 attributes = ["", [], [["lang", page_words(language).locale]]]
-                return [_node("Span", [attributes, self._inlines(inlines)])]
+                return [node("Span", [attributes, self._inlines(inlines)])]
             case Link(address, inlines):
                 written = self._inlines(inlines)
                 if address.startswith("#"):  # a place in the page, which only a page has
                     return written
-                return [_node("Link", [_NO_ATTRIBUTES, written, [address, ""]])]
+                return [node("Link", [_NO_ATTRIBUTES, written, [address, ""]])]
             case Mark(number):
                 return self._mark(self._notes[number])
 
     def _mark(self, note: Note) -> list[Any]:
         if self._in_note or not note.in_text:
-            return [_superscript(note.number)]
+            return [superscript(note.number)]
         if note.number in self._written:
             return [self._raw(self._dialect.again(note.number))]
         self._written.add(note.number)
         self._in_note = True
-        written = _node("Note", self.blocks(note.blocks))
+        written = node("Note", self.blocks(note.blocks))
         self._in_note = False
         if note.marks == 1:
             return [written]
@@ -176,46 +186,20 @@ class _Writer:
         return [self._raw(before), written, self._raw(after)]
 
     def _raw(self, xml: str) -> Any:
-        return _node("RawInline", [self._dialect.format, xml])
+        return node("RawInline", [self._dialect.format, xml])
 
 
-def _head(head: Letterhead) -> Iterable[Any]:
-    if head.logo:
-        yield _div("Logo", [_picture(head.logo)])
-    for style, lines in (
-        ("Sender", head.sender),
-        ("Addressee", head.addressee),
-        ("Dateline", (head.dated,)),
-    ):
-        if any(lines):
-            yield _styled(style, lines)
+def _strong(cell: Cell) -> Cell:
+    return (Styled(Style.STRONG, cell),) if cell else cell
 
 
-def _picture(logo: Logo) -> Any:
-    """The logo, its bytes in its address: pandoc is given no file and asks for none."""
-    address = f"data:image/{logo.kind};base64,{b64encode(logo.data).decode()}"
-    size = ["", [], [["height", "2cm"]]]
-    return _node("Image", [size, [_string(logo.description)], [address, ""]])
-
-
-def _styled(style: str, lines: Iterable[str]) -> Any:
-    inlines: list[Any] = []
-    for line in lines:
-        inlines += [{"t": "LineBreak"}, _string(line)] if inlines else [_string(line)]
-    return _div(style, inlines)
-
-
-def _div(style: str, inlines: list[Any]) -> Any:
-    return _node("Div", [["", [], [["custom-style", style]]], [_node("Para", inlines)]])
-
-
-def _superscript(number: int) -> Any:
-    return _node("Superscript", [_string(str(number))])
-
-
-def _string(text: str) -> Any:
-    return _node("Str", text)
-
-
-def _node(name: str, content: Any) -> Any:
-    return {"t": name, "c": content}
+def _widths(table: Table) -> list[float]:
+    """Shares of the line for the columns of a table: room for each word, then for each text."""
+    columns = list(zip(*(map(text_of, row) for row in (table.head, *table.rows)), strict=False))
+    least = [max(len(word) for one in each for word in f"{one} ".split(" ")) for each in columns]
+    wished = [min(max(map(len, each)), _WIDEST) for each in columns]
+    extra = [max(wish - word, 0) for wish, word in zip(wished, least, strict=True)]
+    room = _LINE - sum(least) - _PADDING * len(columns)
+    share = min(max(room / (sum(extra) or 1), 0), 1)
+    widths = [word + more * share + _PADDING for word, more in zip(least, extra, strict=True)]
+    return [round(width / sum(widths), 4) for width in widths]

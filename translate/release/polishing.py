@@ -35,7 +35,7 @@ _Inlines = tuple[Inline, ...]
 
 
 def polished(article: Article, language: str) -> Article:
-    """The article with no break between a day and its month, and foreign titles marked.
+    """The article with no break in a day and its month, and foreign titles marked.
 
     A title is what is emphasised or linked, in a language that its words leave no doubt about.
     """
@@ -104,10 +104,17 @@ def _inline(inline: Inline, language: str, words: PageWords) -> Inline:
 
 
 def _unbroken(text: str, words: PageWords) -> str:
-    """A text in which no line ends between the number of a day and the name of its month."""
+    """A text in which no line ends in a date or between a number and its sign."""
     months = "|".join(words.months)
-    text = re.sub(rf"\b(\d{{1,2}})[ \n](?=(?:{months})\b)", "\\1\u00a0", text)
-    return re.sub(rf"\b((?:{months}))[ \n](?=\d{{1,2}}(?:,|\b(?!\d)))", "\\1\u00a0", text)
+    after_year = re.escape(words.dated.rpartition("}")[2].strip())
+    ends = [
+        rf"\b\d{{1,2}}[ \n](?=(?:{months})\b)",
+        rf"\b(?:{months})[ \n](?=\d{{1,2}}(?:,|\b(?!\d)))",
+        r"\d[ \n](?=[%‰€$£₽])",
+        r"[€$£₽][ \n](?=\d)",
+        *([rf"\b\d{{4}}[ \n](?={after_year})"] if after_year else []),
+    ]
+    return re.sub("|".join(ends), lambda found: found[0][:-1] + "\u00a0", text)
 
 
 def _language_of(inline: Styled | Link, language: str) -> str:

@@ -21,6 +21,7 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DC = "http://purl.org/dc/elements/1.1/"
 _DCTERMS = "http://purl.org/dc/terms/"
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _DECLARED = f'xmlns:w="{_W}" xmlns:r="{_R}"'
 _FOOTER = (
     f'<w:ftr {_DECLARED}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>'
@@ -67,6 +68,9 @@ def _document(data: bytes, edition: Edition) -> bytes:
     if edition.letterhead.logo:
         for picture in root.iter(f"{{{_PICTURE}}}cNvPr"):
             picture.set("descr", edition.letterhead.logo.description)
+        for frame in root.iter(f"{{{_DRAWING}}}inline"):
+            for side in ("distT", "distB", "distL", "distR"):
+                frame.set(side, "0")
     return _written(root)
 
 
@@ -90,6 +94,8 @@ def _styles(data: bytes) -> bytes:
     properties = _found(table, f"{{{_W}}}tblPr")
     for at, border in enumerate(_pieces(WORD_TABLE), start=1):
         properties.insert(at, border)
+    for side in ("top", "bottom"):
+        _found(properties, f"{{{_W}}}tblCellMar/{{{_W}}}{side}").set(f"{{{_W}}}w", "45")
     return _written(root)
 
 

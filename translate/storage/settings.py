@@ -10,8 +10,7 @@ from pathlib import Path
 from translate import languages
 from translate.checks.levels import LEVELS, Rule
 from translate.errors import TranslateError
-from translate.release.formats import DEFAULT as DEFAULT_FORMATS
-from translate.release.formats import FORMATS
+from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look
 from translate.review.people import identity
 from translate.review.policy import ROLES, Person, Policy
@@ -260,6 +259,8 @@ def _people(table: Table) -> tuple[Person, ...]:
 
 def _formats(table: Table) -> tuple[str, ...]:
     formats = table.strings("formats", DEFAULT_FORMATS)
+    if not formats:
+        raise table.error("formats", "names no format", f"use some of {', '.join(FORMATS)}")
     for name in formats:
         if name not in FORMATS:
             remedy = f"use some of {', '.join(FORMATS)}"

@@ -15,8 +15,11 @@ from translate.review.waivers import apply_waivers
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
-    found = examine(opened.letter, rules_of(opened))
-    return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
+    known = opened.examined
+    if known.letter is not opened.letter:
+        known.findings = examine(opened.letter, rules_of(opened))
+        known.letter = opened.letter
+    return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
 
 
 def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:

@@ -1,0 +1,114 @@
+"""One text of a letter, edited: what the checks would say of it, and its way into the file."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from translate.application.letters import OpenLetter
+from translate.application.looking import rules_of
+from translate.checks import examine_unit
+from translate.documents import splicing
+from translate.documents.lines import content
+from translate.documents.markdown import read_markdown
+from translate.errors import TranslateError
+from translate.facts.extract import extract
+from translate.model import Finding, Kind, Segment, Unit, Version
+from translate.storage.files import locked, read_bytes, write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What an edit would come to; nothing is written."""
+
+    unit: Unit
+    """With the text as it would be."""
+    findings: tuple[Finding, ...]
+    """What the checks that look at a unit by itself say of it."""
+
+
+def editable(segment: Segment) -> str:
+    """A segment as a person edits it: its Markdown, without what its place adds to each line."""
+    return segment.text if segment.kind is Kind.TITLE else content(segment)
+
+
+def find_segment(opened: OpenLetter, language: str, ordinal: int, shown: str) -> Segment | None:
+    """The segment that a person had before them: `shown` is what `editable` gave for it.
+
+    It is the one of that number, or the nearest with the same text where others came before it;
+    None where the text is another by now.
+    """
+    version = opened.letter.versions.get(language)
+    segments = version.segments if version else ()
+    same = [one for one in segments if editable(one) == shown]
+    return min(same, key=lambda one: abs(one.ordinal - ordinal), default=None)
+
+
+def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Trial:
+    """What the checks would find in a unit with `text` in the place of one of its segments.
+
+    Raises TranslateError where the text would change the structure of the letter.
+    """
+    letter = opened.letter
+    version = letter.versions[segment.language]
+    data = spliced(version, segment, text)
+    after = read_markdown(data, version.language, version.path)
+    new = {one.ordinal: one for one in after.segments}
+    own = tuple(new[one.ordinal] for one in unit.segments[segment.language])
+    tried = replace(unit, segments={**unit.segments, segment.language: own})
+    facts = {**letter.facts, **{one.key: extract(one, one.language) for one in own}}
+    changed = replace(
+        letter,
+        versions={**letter.versions, version.language: after},
+        units=tuple(tried if one is unit else one for one in letter.units),
+        facts=facts,
+    )
+    return Trial(tried, examine_unit(changed, tried, rules_of(opened)))
+
+
+def save_edit(opened: OpenLetter, segment: Segment, text: str) -> str:
+    """Writes `text` in the place of a segment, every other byte kept; gives the file's path.
+
+    Raises TranslateError, and writes nothing, where the file is not the one that was read, or the
+    text would change the structure of the letter.
+    """
+    version = opened.letter.versions[segment.language]
+    _require_file(version)
+    data = spliced(version, segment, text)
+    with nullcontext() if opened.folder is None else locked(opened.workspace.root):
+        if read_bytes(Path(version.path)) != version.data:
+            raise TranslateError(
+                "was changed meanwhile; nothing was written",
+                path=version.path,
+                remedy="look at the new text, and edit that",
+            )
+        if data != version.data:
+            write_atomically(Path(version.path), data)
+    return version.path
+
+
+def spliced(version: Version, segment: Segment, text: str) -> bytes:
+    """The bytes of a version with `text` in the place of a segment.
+
+    Raises TranslateError for an empty text, and for one that would change the structure.
+    """
+    if not text.strip():
+        raise TranslateError(
+            "an empty text would take the block out of the letter",
+            path=version.path,
+            line=segment.line,
+            remedy="write a text, or delete the block in the file itself",
+        )
+    if editable(segment) == text:
+        return version.data
+    return splicing.replace(version, {segment: text})
+
+
+def _require_file(version: Version) -> None:
+    if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+        raise TranslateError(
+            "is a file of strings, which is not edited here",
+            path=version.path,
+            remedy="edit it with the program it came from",
+        )

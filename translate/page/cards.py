@@ -1,0 +1,172 @@
+"""What the page shows of a unit: its columns, its findings, and what it is counted as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from translate import languages
+from translate.model import Finding, Segment, Severity, Unit, digest
+from translate.page.desk import Look
+from translate.page.prose import Highlight, prose, text_offset
+from translate.reports.corresponding import counterparts
+from translate.reports.locating import locate, source_range
+from translate.review.people import same_person
+from translate.review.states import State
+from translate.review.waivers import fingerprint
+
+COLOURS = 6
+"""Counterparts have one of so many colours; their number tells apart those that share one."""
+
+UNDECIDED = (State.UNREVIEWED, State.MACHINE_DRAFT, State.STALE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One segment of a column."""
+
+    segment: Segment
+    html: str
+    """The text as it will be published; safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One language of a unit."""
+
+    code: str
+    name: str
+    """The language's, in itself."""
+    is_source: bool
+    state: str
+    """One of `State`, "" for the source's text."""
+    blocks: tuple[Block, ...]
+    digest: str
+    """Of the unit's text, `translate.model.digest`."""
+    people: tuple[str, ...]
+    """Who approved the text, or rejected it, or had it drafted."""
+    notes: tuple[str, ...]
+    """What they said about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding at its unit."""
+
+    finding: Finding
+    key: str
+    """Names the finding: its fingerprint."""
+    odd: str
+    """The languages that are the odd ones out, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A unit on the page."""
+
+    unit: Unit
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    has: tuple[str, ...]
+    """What the filters find it by."""
+
+
+def card(look: Look, unit: Unit, person: str) -> Card:
+    """What the page shows of a unit to a person (a name, "" for somebody unknown)."""
+    found = look.by_unit.get(unit.id, ())
+    highlights = _highlights(look, unit, found)
+    columns = tuple(_column(look, unit, code, highlights) for code in look.letter.languages)
+    return Card(unit, columns, rows(found), tuple(_has(columns, found, person)))
+
+
+def rows(findings: Sequence[Finding]) -> tuple[Row, ...]:
+    """Findings as the page lists them, the open ones first."""
+    ordered = sorted(findings, key=lambda one: one.waived is not None)
+    return tuple(
+        Row(one, fingerprint(one), ", ".join(languages.get(code).name for code in one.languages))
+        for one in ordered
+    )
+
+
+def _column(
+    look: Look, unit: Unit, code: str, highlights: Mapping[tuple[str, int], list[Highlight]]
+) -> Column:
+    letter = look.letter
+    state = look.states.get((unit.id, code))
+    people: list[str] = []
+    notes: list[str] = []
+    if code != letter.source and unit.segments.get(code):
+        standing = look.standings(letter, unit, code)
+        said = standing.rejections or standing.approvals
+        people = [one.by for one in said]
+        notes = [one.note for one in said if one.note]
+        if not said and standing.draft is not None:
+            people = [standing.draft.engine]
+    return Column(
+        code,
+        languages.get(code).name,
+        code == letter.source,
+        state.value if state else "",
+        tuple(
+            Block(segment, prose(segment, highlights.get(segment.key, ())))
+            for segment in unit.segments.get(code, ())
+        ),
+        digest(unit.source(code)),
+        tuple(dict.fromkeys(people)),
+        tuple(dict.fromkeys(notes)),
+    )
+
+
+def _has(columns: Sequence[Column], found: Sequence[Finding], person: str) -> Iterator[str]:
+    states = {column.state for column in columns}
+    still_open = [one for one in found if one.waived is None]
+    if any(one.severity.is_fault for one in still_open):
+        yield "findings"
+    if any(one.severity is Severity.ATTENTION for one in still_open):
+        yield "attention"
+    if states & set(UNDECIDED):
+        yield "unread"
+    yield from (state.value for state in State if state.value in states)
+    if any(_waits(column, person) for column in columns):
+        yield "mine"
+
+
+def _waits(column: Column, person: str) -> bool:
+    """Does a text wait for this person's decision?"""
+    if column.state not in UNDECIDED:
+        return False
+    return not any(same_person(person, one) for one in column.people)
+
+
+def waiting(look: Look, person: str) -> int:
+    """How many units wait for a person; as `Card.has` says "mine", without making the cards."""
+    return sum(
+        any(_waits(_column(look, unit, code, {}), person) for code in look.letter.languages)
+        for unit in look.letter.units
+    )
+
+
+def _highlights(
+    look: Look, unit: Unit, found: Sequence[Finding]
+) -> Mapping[tuple[str, int], list[Highlight]]:
+    marked: dict[tuple[str, int], list[Highlight]] = {}
+    for one in counterparts(look.letter, unit):
+        fact = one.fact
+        colour = f"k k{(one.number - 1) % COLOURS + 1} is-{fact.kind.value}"
+        marked.setdefault(one.segment.key, []).append(
+            Highlight(fact.start, fact.end, colour, number=one.number)
+        )
+    for finding in found:
+        for span in finding.spans:
+            segment = locate(look.letter, span)
+            if segment is None:
+                continue
+            start, end = (text_offset(segment, at) for at in source_range(segment, span))
+            odd = " odd" if span.language in finding.languages else ""
+            quiet = " waived" if finding.waived else ""
+            marked.setdefault(segment.key, []).append(
+                Highlight(
+                    start, end, f"f f-{finding.severity.value}{odd}{quiet}", title=finding.message
+                )
+            )
+    return marked

@@ -42,7 +42,7 @@ class Browser:
 
     def send(
         self, act: str, form: Mapping[str, str], slug: str = "pool"
-    ) -> tuple[int, dict[str, object]]:
+    ) -> tuple[int, dict[str, Any]]:
         """Sends a form as the page does; the status and the answer."""
         answer = self.client.post(
             f"/letters/{slug}/{act}", data=dict(form), headers={"x-csrf-token": self.key.csrf}

@@ -14,8 +14,12 @@ from translate.documents.lines import content
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.facts.extract import extract
-from translate.model import Finding, Kind, Segment, Unit, Version
+from translate.model import Finding, Kind, Segment, Unit, Version, digest
+from translate.review.events import Wrote
+from translate.review.people import identity
 from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.ledger import append
+from translate.storage.people import current_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,23 @@ class Trial:
     """With the text as it would be."""
     findings: tuple[Finding, ...]
     """What the checks that look at a unit by itself say of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who edits, and when."""
+
+    name: str
+    at: str
+    """ISO 8601, UTC."""
+
+
+def writer_of(opened: OpenLetter, name: str | None, at: str) -> Writer:
+    """Who edits: `name`, or git's user; TranslateError where nobody is known."""
+    person = current_person(opened.workspace.root) if name is None else " ".join(name.split())
+    if not identity(person) or not person.isprintable():
+        raise TranslateError("--as names nobody", remedy='say --as "Your Name", or leave it out')
+    return Writer(person, at)
 
 
 def editable(segment: Segment) -> str:
@@ -54,9 +75,8 @@ def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Tri
     version = letter.versions[segment.language]
     data = spliced(version, segment, text)
     after = read_markdown(data, version.language, version.path)
-    new = {one.ordinal: one for one in after.segments}
-    own = tuple(new[one.ordinal] for one in unit.segments[segment.language])
-    tried = replace(unit, segments={**unit.segments, segment.language: own})
+    tried = _in_unit(unit, segment, after)
+    own = tried.segments[segment.language]
     facts = {**letter.facts, **{one.key: extract(one, one.language) for one in own}}
     changed = replace(
         letter,
@@ -67,15 +87,20 @@ def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Tri
     return Trial(tried, examine_unit(changed, tried, rules_of(opened)))
 
 
-def save_edit(opened: OpenLetter, segment: Segment, text: str) -> str:
+def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, writer: Writer) -> str:
     """Writes `text` in the place of a segment, every other byte kept; gives the file's path.
 
-    Raises TranslateError, and writes nothing, where the file is not the one that was read, or the
+    The ledger says first who wrote it: a text is never taken for somebody else's. Raises
+    TranslateError, and writes nothing to the file, where it is not the one that was read, or the
     text would change the structure of the letter.
     """
     version = opened.letter.versions[segment.language]
     _require_file(version)
     data = spliced(version, segment, text)
+    if data == version.data:
+        return version.path
+    edited = _in_unit(unit, segment, read_markdown(data, version.language, version.path))
+    record_writer(opened, edited, segment.language, writer)
     with nullcontext() if opened.folder is None else locked(opened.workspace.root):
         if read_bytes(Path(version.path)) != version.data:
             raise TranslateError(
@@ -83,8 +108,7 @@ def save_edit(opened: OpenLetter, segment: Segment, text: str) -> str:
                 path=version.path,
                 remedy="look at the new text, and edit that",
             )
-        if data != version.data:
-            write_atomically(Path(version.path), data)
+        write_atomically(Path(version.path), data)
     return version.path
 
 
@@ -103,6 +127,28 @@ def spliced(version: Version, segment: Segment, text: str) -> bytes:
     if editable(segment) == text:
         return version.data
     return splicing.replace(version, {segment: text})
+
+
+def record_writer(opened: OpenLetter, unit: Unit | None, language: str, writer: Writer) -> None:
+    """Notes in the ledger that a person wrote a unit's text in a language other than the source."""
+    source = opened.letter.source
+    if unit is None or language == source or opened.folder is None:
+        return
+    event = Wrote(
+        by=writer.name,
+        at=writer.at,
+        language=language,
+        source_digest=digest(unit.source(source)),
+        target_digest=digest(unit.source(language)),
+    )
+    append(opened.workspace.root, opened.folder, [event], opened.events)
+
+
+def _in_unit(unit: Unit, segment: Segment, after: Version) -> Unit:
+    """The unit with its segments as they are in an edited version of the same structure."""
+    new = {one.ordinal: one for one in after.segments}
+    own = tuple(new[one.ordinal] for one in unit.segments[segment.language])
+    return replace(unit, segments={**unit.segments, segment.language: own})
 
 
 def _require_file(version: Version) -> None:

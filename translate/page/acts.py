@@ -9,14 +9,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from translate.application.deciding import WHOLE, decide_units, undo_last, waive_findings
-from translate.application.editing import editable, find_segment, save_edit, try_edit
+from translate.application.deciding import (
+    WHOLE,
+    confirm_whole,
+    decide_units,
+    undo_last,
+    waive_findings,
+)
+from translate.application.editing import (
+    editable,
+    find_segment,
+    record_writer,
+    save_edit,
+    try_edit,
+)
 from translate.application.fixing import apply, proposals
 from translate.errors import TranslateError
 from translate.model import Finding, Segment, Unit, digest
 from translate.page.desk import Desk, Look
 from translate.review.events import Approved, Rejected
 from translate.review.waivers import fingerprint
+from translate.review.whole import whole_digest
 
 Form = Mapping[str, str]
 
@@ -101,6 +114,15 @@ def undo(desk: Desk, look: Look, form: Form) -> Done:
     return Done(unit.id, "said_undone")
 
 
+def confirm(desk: Desk, look: Look, form: Form) -> Done:
+    """Confirms a version as a whole, as it was when the page was shown."""
+    code = form.get("code", "")
+    if code not in look.letter.languages or form.get("whole") != whole_digest(look.letter, code):
+        raise OvertakenError(None)
+    confirm_whole(look.opened, desk.reviewer(look), [code])
+    return Done(WHOLE, "said_confirmed", code)
+
+
 def fix(desk: Desk, look: Look, form: Form) -> Done:
     """Puts the edit that a finding proposes into the file."""
     unit = shown(look, form)
@@ -109,6 +131,8 @@ def fix(desk: Desk, look: Look, form: Form) -> Done:
     if not chosen:
         raise TranslateError("no fix is known for this", remedy="edit the text")
     apply(look.opened, chosen)
+    after = desk.look(look.letter.name)
+    record_writer(after.opened, after.unit(unit.id), chosen[0].fix.language, desk.writer(look))
     return Done(unit.id, "said_saved", chosen[0].fix.path)
 
 
@@ -121,13 +145,15 @@ def attempt(desk: Desk, look: Look, form: Form) -> Tried:
 def save(desk: Desk, look: Look, form: Form) -> Done:
     """Puts an edited text into the file, every other byte kept."""
     unit, segment = _edited(look, form)
-    return Done(unit.id, "said_saved", save_edit(look.opened, segment, _text(form)))
+    path = save_edit(look.opened, unit, segment, _text(form), desk.writer(look))
+    return Done(unit.id, "said_saved", path)
 
 
 WRITES: Mapping[str, Callable[[Desk, Look, Form], Done]] = {
     "approve": approve,
     "reject": reject,
     "waive": waive,
+    "confirm": confirm,
     "undo": undo,
     "fix": fix,
     "save": save,

@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from translate.application.editing import editable
+from translate.application.looking import policy_of
 from translate.application.releasing import refusals
 from translate.checks import find
 from translate.errors import TranslateError
@@ -24,6 +25,7 @@ from translate.page.acts import WRITES, Done, OvertakenError, Tried, attempt
 from translate.page.cards import rows
 from translate.page.desk import Desk, Look
 from translate.page.guard import Guard, Key
+from translate.page.prose import plain
 from translate.page.views import (
     Overview,
     View,
@@ -35,6 +37,8 @@ from translate.page.views import (
 from translate.page.words import INTERFACES, choose
 from translate.release.gate import Reason
 from translate.release.page import page
+from translate.reports.log import log_lines
+from translate.review.whole import unconfirmed, whole_digest
 
 INTERFACE = "translate-interface"
 """The cookie with the language of the interface."""
@@ -63,6 +67,7 @@ def create_app(desk: Desk, key: Key) -> ASGIApp:
         Route("/letters/{slug}/preview/{code}", site.preview),
         Route("/letters/{slug}/units/{unit}", site.unit),
         Route("/letters/{slug}/units/{unit}/sources/{code}", site.sources),
+        Route("/letters/{slug}/units/{unit}/log", site.log),
         Route("/letters/{slug}/{act}", site.act, methods=["POST"]),
         Route("/checks/{check}", site.check),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
@@ -126,6 +131,17 @@ class Site:
                 [{"ordinal": one.ordinal, "text": editable(one)} for one in segments]
             )
 
+    def log(self, request: Request) -> Response:
+        """What was decided about a unit, by whom and when, the earliest first."""
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+            except TranslateError as error:
+                return JSONResponse({"error": str(error)}, 422)
+            unit = look.unit(request.path_params["unit"])
+            lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+            return JSONResponse([plain("".join(text for text, _ in line)) for line in lines])
+
     def stamp(self, request: Request) -> Response:
         """Names the present bytes of the letter's files."""
         with self._desk.lock:
@@ -141,7 +157,7 @@ class Site:
 
     def _act(self, request: Request, form: dict[str, str]) -> Response:
         slug, name = request.path_params["slug"], request.path_params["act"]
-        view = self._view(request)
+        view, look = self._view(request), None
         with self._desk.lock:
             try:
                 look = self._desk.look(slug)
@@ -153,9 +169,10 @@ class Site:
                 done = WRITES[name](self._desk, look, form)
                 return _answer(view, look, self._desk.look(slug), done)
             except OvertakenError as changed:
+                assert look is not None
                 return _changed(view, look, changed)
             except TranslateError as error:
-                return JSONResponse({"error": f"{view.words.failed}: {error}"}, 422)
+                return _refused(view, look, form.get("unit", ""), error)
 
     def release(self, request: Request) -> Response:
         """Whether the letter could be released now, and how it would look."""
@@ -169,6 +186,10 @@ class Site:
                 "release.html",
                 letter=look.letter,
                 title=look.opened.settings.title or look.letter.name,
+                whole={
+                    code: whole_digest(look.letter, code)
+                    for code in unconfirmed(look.letter, look.opened.events, policy_of(look.opened))
+                },
                 reasons=[(one, _named(one)) for one in refused],
             )
             return self._page(request, html)
@@ -284,6 +305,14 @@ def _changed(view: View, look: Look, changed: OvertakenError) -> Response:
         },
         409,
     )
+
+
+def _refused(view: View, look: Look | None, name: str, error: TranslateError) -> Response:
+    """Why nothing was recorded, and the unit as it is now."""
+    answer: dict[str, object] = {"error": f"{view.words.failed}: {plain(str(error))}"}
+    if look is not None and (unit := look.unit(name)) is not None:
+        answer["units"] = {unit.id: unit_html(view, look, unit)}
+    return JSONResponse(answer, 422)
 
 
 def _tried(view: View, tried: Tried) -> Response:

@@ -45,6 +45,8 @@ class Column:
     """Of the unit's text, `translate.model.digest`."""
     people: tuple[str, ...]
     """Who approved the text, or rejected it, or had it drafted."""
+    decided: bool
+    """Somebody approved the text or rejected it."""
     notes: tuple[str, ...]
     """What they said about it."""
 
@@ -69,6 +71,10 @@ class Card:
     rows: tuple[Row, ...]
     has: tuple[str, ...]
     """What the filters find it by."""
+    against: bool
+    """Something speaks against an approval: an open error, or somebody's rejection."""
+    own: bool
+    """The person decided something about it that they may take back."""
 
 
 def card(look: Look, unit: Unit, person: str) -> Card:
@@ -76,7 +82,16 @@ def card(look: Look, unit: Unit, person: str) -> Card:
     found = look.by_unit.get(unit.id, ())
     highlights = _highlights(look, unit, found)
     columns = tuple(_column(look, unit, code, highlights) for code in look.letter.languages)
-    return Card(unit, columns, rows(found), tuple(_has(columns, found, person)))
+    against = any(one.severity is Severity.ERROR and one.waived is None for one in found)
+    rejected = any(column.state == State.REJECTED for column in columns)
+    return Card(
+        unit,
+        columns,
+        rows(found),
+        tuple(_has(columns, found, person)),
+        against or rejected,
+        _decided(columns, found, person),
+    )
 
 
 def rows(findings: Sequence[Finding]) -> tuple[Row, ...]:
@@ -95,10 +110,12 @@ def _column(
     state = look.states.get((unit.id, code))
     people: list[str] = []
     notes: list[str] = []
+    decided = False
     if code != letter.source and unit.segments.get(code):
         standing = look.standings(letter, unit, code)
         said = standing.rejections or standing.approvals
         people = [one.by for one in said]
+        decided = bool(said)
         notes = [one.note for one in said if one.note]
         if not said and standing.draft is not None:
             people = [standing.draft.engine]
@@ -113,6 +130,7 @@ def _column(
         ),
         digest(unit.source(code)),
         tuple(dict.fromkeys(people)),
+        decided,
         tuple(dict.fromkeys(notes)),
     )
 
@@ -129,6 +147,15 @@ def _has(columns: Sequence[Column], found: Sequence[Finding], person: str) -> It
     yield from (state.value for state in State if state.value in states)
     if any(_waits(column, person) for column in columns):
         yield "mine"
+
+
+def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -> bool:
+    """Did this person decide something about a unit's present texts?"""
+    decided = [one for column in columns if column.decided for one in column.people]
+    if any(same_person(person, one) for one in decided):
+        return True
+    waived = [one.waived.by for one in found if one.waived is not None]
+    return any(same_person(person, name) for by in waived for name in by.split(" and "))
 
 
 def _waits(column: Column, person: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import RLock
 
 from translate.application.deciding import reviewer_of
+from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.opening import OpenLetter, open_letter
 from translate.application.watching import (
@@ -100,6 +101,10 @@ class Desk:
     def reviewer(self, look: Look) -> Reviewer:
         """Who decides; raises TranslateError where nobody is known, or they may not."""
         return reviewer_of(look.opened, self.name, self.now())
+
+    def writer(self, look: Look) -> Writer:
+        """Who edits; raises TranslateError where nobody is known."""
+        return writer_of(look.opened, self.name, self.now())
 
     def person(self, look: Look) -> str:
         """The name of who decides; "" where nobody is known, or they may not."""

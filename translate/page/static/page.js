@@ -2,6 +2,7 @@
 const main = document.querySelector("main.sheet");
 strip();
 if (main) start();
+confirmations();
 
 function strip() {
   const place = new URL(location.href);
@@ -9,6 +10,21 @@ function strip() {
   place.searchParams.delete("token");
   place.searchParams.delete("ui");
   history.replaceState(null, "", place);
+}
+
+function confirmations() {
+  for (const button of document.querySelectorAll("[data-confirm]")) {
+    button.addEventListener("click", async () => {
+      const slug = button.closest("[data-slug]").dataset.slug;
+      const body = new URLSearchParams({ code: button.dataset.confirm, whole: button.dataset.whole });
+      const headers = { "x-csrf-token": document.querySelector("meta[name=csrf]").content };
+      const response = await fetch(`/letters/${encodeURIComponent(slug)}/confirm`, { method: "POST", body, headers });
+      const answer = await response.json();
+      document.getElementById("say").textContent = answer.say ?? answer.error;
+      document.getElementById("say").classList.toggle("bad", !response.ok);
+      if (response.ok) location.reload();
+    });
+  }
 }
 
 function start() {
@@ -128,6 +144,7 @@ function start() {
     const selected = current?.id;
     for (const [id, html] of Object.entries(answer.units ?? {})) {
       const old = document.getElementById(id);
+      if (old?.querySelector("form.editor")) continue; // a text that is not saved yet
       const fresh = document.importNode(parsed(html), true);
       if (old) old.replaceWith(fresh);
     }
@@ -141,7 +158,12 @@ function start() {
     filter();
   }
 
-  async function act(name, unit, form, forward = false) {
+  async function act(name, unit, form, forward = false, open_ = null) {
+    if (unit?.querySelector("form.editor")) {
+      unit.querySelector("form.editor textarea").focus();
+      tell(words.leave, true);
+      return false;
+    }
     const before = unit ? visible() : [];
     const answer = await send(name, form);
     if (!answer) return false;
@@ -157,9 +179,14 @@ function start() {
       }
       return true;
     }
-    if (answer.status === 409) {
-      take(answer);
-      if (unit) select(document.getElementById(unit.id));
+    const typed = open_?.querySelector("textarea").value;
+    take(answer);
+    const now = unit && document.getElementById(unit.id);
+    if (now) select(now);
+    if (now && name === "reject" && typed) open("note-form", now.querySelector(".acts"), now).querySelector("textarea").value = typed;
+    if (now && name === "approve" && "against" in now.dataset && answer.status === 422) {
+      const form = open("despite-form", now.querySelector(".acts"), now);
+      if (typed) form.querySelector("textarea").value = typed;
     }
     tell(answer.error, true);
     return false;
@@ -281,7 +308,10 @@ function start() {
 
   // ---- what buttons and keys do ----
   const acts = {
-    approve: (unit) => act("approve", unit, shownIn(unit), true),
+    approve: (unit) => ("against" in unit.dataset
+      ? open("despite-form", unit.querySelector(".acts"), unit)
+      : act("approve", unit, shownIn(unit), true)),
+    history: (unit) => story(unit),
     reject: (unit) => open("note-form", unit.querySelector(".acts"), unit),
     undo: (unit) => act("undo", unit, shownIn(unit)),
     waive: (unit, finding) => finding && open("reason-form", finding.querySelector(".finding-acts"), unit),
@@ -291,6 +321,23 @@ function start() {
     close: () => document.getElementById("help").close(),
     reload: () => location.reload(),
   };
+
+  async function story(unit) {
+    const button = unit.querySelector("[data-act=history]");
+    const there = unit.querySelector(".story");
+    button.setAttribute("aria-expanded", !there);
+    if (there) return there.remove();
+    let lines;
+    try {
+      lines = await (await fetch(`${base}/units/${unit.id}/log`)).json();
+    } catch {
+      return tell(words.offline, true);
+    }
+    const list = document.createElement("ul");
+    list.className = "story";
+    for (const line of lines.error ? [lines.error] : lines) list.append(Object.assign(document.createElement("li"), { textContent: line }));
+    return unit.append(list);
+  }
 
   function withFinding(unit, finding) {
     const form = shownIn(unit);
@@ -314,6 +361,7 @@ function start() {
     x: () => current && acts.fix(current, current.querySelector("[data-act=fix]")?.closest(".finding")),
     e: () => current && editable(current) && acts.edit(current),
     z: () => current && acts.undo(current),
+    h: () => current && story(current),
     f: () => { const chips = [...document.querySelectorAll("[data-only]:not([hidden])")]; const at = chips.findIndex((chip) => chip.dataset.only === only); only = chips[(at + 1) % chips.length].dataset.only; filter(); if (current?.hidden) select(visible()[0]); },
     p: () => (location.href = document.getElementById("to-release").href),
     "/": () => search.focus(),
@@ -347,7 +395,7 @@ function start() {
     const finding = form.closest(".finding");
     const data = finding ? withFinding(unit, finding) : shownIn(unit);
     for (const field of form.querySelectorAll("textarea")) data.set(field.name, field.value);
-    return act(form.dataset.form, unit, data, form.dataset.form !== "waive");
+    return act(form.dataset.form, unit, data, form.dataset.form !== "waive", form);
   });
 
   document.addEventListener("input", (event) => {

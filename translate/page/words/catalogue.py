@@ -89,6 +89,7 @@ class Words:
     said_rejected: str
     said_waived: str
     said_half_waived: str
+    said_confirmed: str
     said_saved: str
     said_undone: str
     said_before: str
@@ -105,6 +106,8 @@ class Words:
     preview: str
     preview_in: str
     """{0}: the language."""
+    confirm: str
+    confirm_why: str
     back: str
     help: str
     close: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -254,11 +255,9 @@ def test_nonsense_is_refused(browser: Browser) -> None:
 
 def edit(browser: Browser, text: str) -> dict[str, str]:
     """A form that edits the English text of the fourth unit."""
-    (source,) = browser.client.get("/letters/pool/units/u4/sources/en").json()
-    return {
-        **browser.shown("u4"),
-        "code": "en",
-        "ordinal": str(source["ordinal"]),
-        "shown": source["text"],
-        "text": text,
-    }
+    shown = "We ask for €85,000 for the roof."
+    found = re.search(rf'data-ordinal="(\d+)" data-source="{shown}"', browser.article("u4"))
+    assert found
+    ordinal = found[1]
+    form = {"code": "en", "ordinal": ordinal, "shown": shown, "text": text}
+    return {**browser.shown("u4"), **form}

@@ -16,7 +16,6 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from translate.application.editing import editable
 from translate.application.looking import policy_of
 from translate.application.releasing import refusals
 from translate.checks import find
@@ -66,7 +65,6 @@ def create_app(desk: Desk, key: Key) -> ASGIApp:
         Route("/letters/{slug}/release", site.release),
         Route("/letters/{slug}/preview/{code}", site.preview),
         Route("/letters/{slug}/units/{unit}", site.unit),
-        Route("/letters/{slug}/units/{unit}/sources/{code}", site.sources),
         Route("/letters/{slug}/units/{unit}/log", site.log),
         Route("/letters/{slug}/{act}", site.act, methods=["POST"]),
         Route("/checks/{check}", site.check),
@@ -117,19 +115,6 @@ class Site:
             if unit is None:
                 return JSONResponse({"error": "no such unit"}, 404)
             return HTMLResponse(unit_html(self._view(request, self._desk.person(look)), look, unit))
-
-    def sources(self, request: Request) -> Response:
-        """The texts of a unit in one language, as they are edited."""
-        with self._desk.lock:
-            try:
-                look = self._desk.look(request.path_params["slug"])
-            except TranslateError as error:
-                return JSONResponse({"error": str(error)}, 422)
-            unit = look.unit(request.path_params["unit"])
-            segments = unit.segments.get(request.path_params["code"], ()) if unit else ()
-            return JSONResponse(
-                [{"ordinal": one.ordinal, "text": editable(one)} for one in segments]
-            )
 
     def log(self, request: Request) -> Response:
         """What was decided about a unit, by whom and when, the earliest first."""

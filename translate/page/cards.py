@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from translate import languages
+from translate.application.editing import editable
 from translate.model import Finding, Segment, Severity, Unit, digest
 from translate.page.desk import Look
 from translate.page.prose import Highlight, prose, text_offset
@@ -28,6 +29,8 @@ class Block:
     segment: Segment
     html: str
     """The text as it will be published; safe."""
+    source: str
+    """The text as it is edited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _column(
         code == letter.source,
         state.value if state else "",
         tuple(
-            Block(segment, prose(segment, highlights.get(segment.key, ())))
+            Block(segment, prose(segment, highlights.get(segment.key, ())), editable(segment))
             for segment in unit.segments.get(code, ())
         ),
         digest(unit.source(code)),

@@ -217,7 +217,7 @@ function start() {
     select(unit, { scroll: false });
   }
 
-  async function edit(unit, code) {
+  function edit(unit, code) {
     const column = unit.querySelector(`.column[data-code=${code}]`);
     if (!column.querySelector(".block")) return;
     if (main.dataset.tab && main.dataset.tab !== code) tab(code);
@@ -225,28 +225,20 @@ function start() {
     const blocks = [...text.querySelectorAll(".block")];
     const open = column.querySelector("form.editor");
     if (open) return open.querySelector("textarea").focus();
-    let sources;
-    try {
-      sources = await (await fetch(`${base}/units/${unit.id}/sources/${code}`)).json();
-    } catch {
-      return tell(words.offline, true);
-    }
-    if (sources.error) return tell(sources.error, true);
     const place = text;
-    sources.reverse().forEach((source) => {
+    blocks.reverse().forEach((block) => {
       const form = clone("edit-form");
       form.querySelector("label span").textContent = words.edit.replace("{0}", column.querySelector(".name").textContent);
       const area = form.querySelector("textarea");
-      area.value = source.text;
+      area.value = block.dataset.source;
       area.lang = code;
-      Object.assign(form.dataset, { code, ordinal: source.ordinal, shown: source.text });
+      Object.assign(form.dataset, { code, ordinal: block.dataset.ordinal, shown: block.dataset.source });
       form.instead = place;
       place.after(form);
     });
     place.hidden = true;
     select(unit, { focus: false, scroll: false });
-    column.querySelector("form.editor textarea").focus();
-    return blocks;
+    return column.querySelector("form.editor textarea").focus();
   }
 
   function editForm(form) {
@@ -273,7 +265,10 @@ function start() {
 
   async function save(form) {
     const unit = form.closest("article");
+    const area = form.querySelector("textarea");
+    area.readOnly = true; // what is typed while it is being saved would be lost
     const answer = await send("save", editForm(form));
+    area.readOnly = false;
     if (!answer) return;
     if (answer.status === 200) {
       form.remove();

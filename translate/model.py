@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -345,6 +346,7 @@ class Finding:
     """Ids of the checks whose findings it explains: they are folded into it."""
 
 
+@lru_cache(1 << 14)
 def digest(text: str) -> str:
     """Names a text: hex SHA-256 of its UTF-8 in NFC, white space folded.
 

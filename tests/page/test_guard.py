@@ -16,7 +16,7 @@ ORIGIN = f"http://127.0.0.1:{PORT}"
 
 def test_without_the_token_nothing_is_shown(workspace: Path) -> None:
     stranger = browser_of(workspace, enters=False)
-    for path in ("/", "/letters/pool", "/letters/pool/preview/nl", "/static/page.js", "/zzz"):
+    for path in ("/", "/letters/pool", "/letters/pool/preview/nl.html", "/static/page.js", "/zzz"):
         answer = stranger.client.get(path)
         assert answer.status_code == 403
         assert "zwembad" not in answer.text
@@ -121,6 +121,6 @@ def test_no_page_asks_for_anything_from_elsewhere(browser: Browser) -> None:
 
 @pytest.mark.parametrize("slug", ["%2e%2e", "..%2f..%2fetc", "nowhere", ".git"])
 def test_no_address_leads_out_of_the_letters(browser: Browser, slug: str) -> None:
-    for rest in ("", "/stamp", "/release", "/preview/nl", "/units/u1"):
+    for rest in ("", "/stamp", "/release", "/preview/nl.html", "/units/u1"):
         assert browser.client.get(f"/letters/{slug}{rest}").status_code in (404, 422)
     assert browser.client.get("/static/..%2f..%2fserving.py").status_code == 404

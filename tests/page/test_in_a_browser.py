@@ -240,7 +240,7 @@ def test_a_hostile_letter_runs_nothing(browser: Browser, pool: Path) -> None:
         for link in page.locator(".text a, .text b, .text code").all():
             link.hover()
         assert page.evaluate("window.hit") is None
-        page.goto(f"http://{urlsplit(address).netloc}/letters/hostile/preview/nl")
+        page.goto(f"http://{urlsplit(address).netloc}/letters/hostile/preview/nl.html")
         assert page.evaluate("window.hit") is None
 
 

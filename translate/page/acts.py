@@ -72,7 +72,7 @@ def approve(desk: Desk, look: Look, form: Form) -> Done:
         look.opened,
         Approved,
         desk.reviewer(look),
-        [unit.id],
+        [look.names[unit.id]],
         codes,
         note=form.get("note", ""),
         despite=form.get("despite", ""),
@@ -86,7 +86,12 @@ def reject(desk: Desk, look: Look, form: Form) -> Done:
     """Rejects a unit's texts in the languages of the form, with a note."""
     unit, codes = shown(look, form), _codes(look, form)
     decided = decide_units(
-        look.opened, Rejected, desk.reviewer(look), [unit.id], codes, note=form.get("note", "")
+        look.opened,
+        Rejected,
+        desk.reviewer(look),
+        [look.names[unit.id]],
+        codes,
+        note=form.get("note", ""),
     )
     word = "said_rejected" if decided.recorded else "said_before"
     return Done(unit.id, word, ", ".join(codes))
@@ -99,18 +104,18 @@ def waive(desk: Desk, look: Look, form: Form) -> Done:
         _finding(look, "", form)
     else:
         unit = shown(look, form)
-        name = unit.id
+        name = look.names[unit.id]
         _finding(look, unit.id, form)
     waived = waive_findings(
         look.opened, desk.reviewer(look), [name], form.get("check", ""), form.get("reason", "")
     )
-    return Done(name, "said_half_waived" if waived.second_wanted else "said_waived")
+    return Done(form["unit"], "said_half_waived" if waived.second_wanted else "said_waived")
 
 
 def undo(desk: Desk, look: Look, form: Form) -> Done:
     """Takes back the person's own last decisions about a unit as it is on the screen."""
     unit = shown(look, form)
-    undo_last(look.opened, desk.reviewer(look), [unit.id])
+    undo_last(look.opened, desk.reviewer(look), [look.names[unit.id]])
     return Done(unit.id, "said_undone")
 
 

@@ -34,6 +34,7 @@ from translate.page.views import (
     unit_html,
 )
 from translate.page.words import INTERFACES, choose
+from translate.release.edition import edition
 from translate.release.gate import Reason
 from translate.release.page import page
 from translate.reports.log import log_lines
@@ -63,7 +64,7 @@ def create_app(desk: Desk, key: Key) -> ASGIApp:
         Route("/letters/{slug}", site.letter),
         Route("/letters/{slug}/stamp", site.stamp),
         Route("/letters/{slug}/release", site.release),
-        Route("/letters/{slug}/preview/{code}", site.preview),
+        Route("/letters/{slug}/preview/{code}.html", site.preview),
         Route("/letters/{slug}/units/{unit}", site.unit),
         Route("/letters/{slug}/units/{unit}/log", site.log),
         Route("/letters/{slug}/{act}", site.act, methods=["POST"]),
@@ -89,7 +90,7 @@ class Site:
                 try:
                     look = self._desk.look(slug)
                     person = self._desk.person(look)
-                    letters.append(overview(look, person))
+                    letters.append(overview(look))
                 except TranslateError as error:
                     letters.append(Overview(slug, slug, True, (), "", 0, 0, str(error)))
             html = self._view(request, person).render("index.html", letters=letters)
@@ -190,8 +191,7 @@ class Site:
         if code not in look.letter.languages:
             return self.absent(request, None)
         title = look.opened.settings.title or look.letter.name
-        order = look.letter.languages
-        html = page(look.letter.versions[code], {one: one for one in order}, order, title)
+        html = page(edition(look.letter.versions[code], title), look.letter.languages)
         return HTMLResponse(html, headers={"content-security-policy": preview_policy(html)})
 
     def check(self, request: Request) -> Response:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from translate import languages
 from translate.application.editing import editable
 from translate.model import Finding, Segment, Severity, Unit, digest
 from translate.page.desk import Look
-from translate.page.prose import Highlight, prose, text_offset
+from translate.page.prose import Highlight, plain, prose, text_offset
 from translate.reports.corresponding import counterparts
 from translate.reports.locating import locate, source_range
+from translate.reports.styled import Style
+from translate.reports.wording import changed_words
 from translate.review.people import same_person
 from translate.review.states import State
 from translate.review.waivers import fingerprint
@@ -31,6 +34,8 @@ class Block:
     """The text as it will be published; safe."""
     source: str
     """The text as it is edited."""
+    changed: str
+    """What changed since it was approved: words gone and words come, as HTML; "" for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def card(look: Look, unit: Unit, person: str) -> Card:
         unit,
         columns,
         rows(found),
-        tuple(_has(columns, found, person)),
+        tuple(_has(look, unit, columns, found)),
         against or rejected,
         _decided(columns, found, person),
     )
@@ -128,7 +133,12 @@ def _column(
         code == letter.source,
         state.value if state else "",
         tuple(
-            Block(segment, prose(segment, highlights.get(segment.key, ())), editable(segment))
+            Block(
+                segment,
+                prose(segment, highlights.get(segment.key, ())),
+                editable(segment),
+                _changed(look, segment),
+            )
             for segment in unit.segments.get(code, ())
         ),
         digest(unit.source(code)),
@@ -138,7 +148,21 @@ def _column(
     )
 
 
-def _has(columns: Sequence[Column], found: Sequence[Finding], person: str) -> Iterator[str]:
+def _changed(look: Look, segment: Segment) -> str:
+    old = look.before.get(segment.key)
+    if old is None:
+        return ""
+    tags = {Style.REMOVED: "del", Style.ADDED: "ins"}
+    pieces = []
+    for text, style in changed_words(old, segment.source):
+        shown = escape(plain(text))
+        pieces.append(f"<{tags[style]}>{shown}</{tags[style]}>" if style in tags else shown)
+    return "".join(pieces)
+
+
+def _has(
+    look: Look, unit: Unit, columns: Sequence[Column], found: Sequence[Finding]
+) -> Iterator[str]:
     states = {column.state for column in columns}
     still_open = [one for one in found if one.waived is None]
     if any(one.severity.is_fault for one in still_open):
@@ -148,7 +172,7 @@ def _has(columns: Sequence[Column], found: Sequence[Finding], person: str) -> It
     if states & set(UNDECIDED):
         yield "unread"
     yield from (state.value for state in State if state.value in states)
-    if any(_waits(column, person) for column in columns):
+    if any((unit.id, column.code) in look.waiting for column in columns):
         yield "mine"
 
 
@@ -161,19 +185,9 @@ def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -
     return any(same_person(person, name) for by in waived for name in by.split(" and "))
 
 
-def _waits(column: Column, person: str) -> bool:
-    """Does a text wait for this person's decision?"""
-    if column.state not in UNDECIDED:
-        return False
-    return not any(same_person(person, one) for one in column.people)
-
-
-def waiting(look: Look, person: str) -> int:
-    """How many units wait for a person; as `Card.has` says "mine", without making the cards."""
-    return sum(
-        any(_waits(_column(look, unit, code, {}), person) for code in look.letter.languages)
-        for unit in look.letter.units
-    )
+def waiting(look: Look) -> int:
+    """How many units wait for the person: `Card.has` says "mine" of them."""
+    return len({unit for unit, _ in look.waiting})
 
 
 def _highlights(

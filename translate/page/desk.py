@@ -8,10 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from threading import RLock
 
-from translate.application.deciding import reviewer_of
+from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.opening import OpenLetter, open_letter
+from translate.application.since import APPROVED, changes_since
 from translate.application.watching import (
     Stamp,
     Workspace,
@@ -23,6 +24,7 @@ from translate.application.watching import (
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Unit
 from translate.review.decisions import Reviewer
+from translate.review.naming import unit_names
 from translate.review.states import Standings, State
 
 
@@ -39,6 +41,12 @@ class Look:
     states: Mapping[tuple[str, str], State]
     standings: Standings
     """What the ledger says of each unit's texts."""
+    names: Mapping[str, str]
+    """The units' short names by id: they mean the same texts whatever moves."""
+    waiting: frozenset[tuple[str, str]]
+    """What waits for the person's decision, by unit id and language."""
+    before: Mapping[tuple[str, int], str]
+    """By `Segment.key`: the text that was approved, where another stands there now."""
 
     @property
     def letter(self) -> AlignedLetter:
@@ -89,7 +97,8 @@ class Desk:
             opened = with_ledger(known.opened)
         else:
             opened = None
-        look = _look(opened or open_letter(slug, self.start), texts, ledger)
+        names = known.names if known is not None and opened is not None else None
+        look = self._look(opened or open_letter(slug, self.start), texts, ledger, names)
         self._looks[slug] = look
         return look
 
@@ -113,6 +122,33 @@ class Desk:
         except TranslateError:
             return ""
 
+    def _look(
+        self, opened: OpenLetter, texts: Stamp, ledger: Stamp, names: Mapping[str, str] | None
+    ) -> Look:
+        findings = findings_of(opened)
+        by_unit: dict[str, tuple[Finding, ...]] = {}
+        for finding in findings:
+            by_unit[finding.unit] = (*by_unit.get(finding.unit, ()), finding)
+        states = states_of(opened)
+        return Look(
+            opened,
+            texts,
+            ledger,
+            findings,
+            by_unit,
+            states,
+            Standings(opened.events, policy_of(opened)),
+            unit_names(opened.letter) if names is None else names,
+            self._waiting(opened),
+            _before(opened) if State.STALE in states.values() else {},
+        )
+
+    def _waiting(self, opened: OpenLetter) -> frozenset[tuple[str, str]]:
+        try:
+            return waiting_for(opened, reviewer_of(opened, self.name, self.now()))
+        except TranslateError:
+            return frozenset()
+
     def _workspace_of(self, slug: str) -> Workspace:
         workspace = workspace_at(self.start)
         if slug not in workspace.slugs():
@@ -122,20 +158,17 @@ class Desk:
         return workspace
 
 
-def _look(opened: OpenLetter, texts: Stamp, ledger: Stamp) -> Look:
-    findings = findings_of(opened)
-    by_unit: dict[str, tuple[Finding, ...]] = {}
-    for finding in findings:
-        by_unit[finding.unit] = (*by_unit.get(finding.unit, ()), finding)
-    return Look(
-        opened,
-        texts,
-        ledger,
-        findings,
-        by_unit,
-        states_of(opened),
-        Standings(opened.events, policy_of(opened)),
-    )
+def _before(opened: OpenLetter) -> Mapping[tuple[str, int], str]:
+    """The approved texts in whose place others stand; nothing where git does not have them."""
+    try:
+        found = changes_since(opened, APPROVED)
+    except TranslateError:
+        return {}
+    return {
+        (language, ordinal): text
+        for language, changes in found.items()
+        for ordinal, text in changes.before.items()
+    }
 
 
 def _name(texts: Stamp, ledger: Stamp) -> str:

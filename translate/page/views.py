@@ -89,7 +89,7 @@ class Overview:
     """Why it can't be read."""
 
 
-def overview(look: Look, person: str) -> Overview:
+def overview(look: Look) -> Overview:
     """What the start page says of a letter."""
     letter, settings = look.letter, look.opened.settings
     return Overview(
@@ -99,7 +99,7 @@ def overview(look: Look, person: str) -> Overview:
         progress(letter, look.states, look.findings),
         letter.source,
         len(letter.units),
-        waiting(look, person) if person else 0,
+        waiting(look),
     )
 
 

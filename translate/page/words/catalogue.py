@@ -115,4 +115,5 @@ class Words:
     refused_why: str
     failed: str
     leave: str
+    since: str
     history: str

@@ -130,5 +130,6 @@ WORDS = Words(
     refused_why="Open the address that `translate review` printed: it holds the key.",
     failed="This could not be done",
     leave="A text is not saved yet.",
+    since="Changed since it was approved",
     history="History",
 )

@@ -130,5 +130,6 @@ WORDS = Words(
     refused_why="Open het adres dat `translate review` heeft getoond: daarin staat de sleutel.",
     failed="Dit is niet gelukt",
     leave="Er is een tekst nog niet opgeslagen.",
+    since="Veranderd sinds de goedkeuring",
     history="Geschiedenis",
 )

@@ -219,7 +219,10 @@ class Unit:
 
     def source(self, language: str) -> str:
         """The unit's markup in a language, a blank line between segments; what digests cover."""
-        return "\n\n".join(segment.source for segment in self.segments.get(language, ()))
+        segments = self.segments.get(language, ())
+        if len(segments) == 1:
+            return segments[0].source
+        return "\n\n".join(segment.source for segment in segments)
 
     def __iter__(self) -> Iterator[Segment]:
         for segments in self.segments.values():

@@ -11,6 +11,7 @@ import pytest
 
 from tests.page.asking import Browser, browser_of
 from tests.workspaces import replace_in
+from translate.application import letters, looking
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 LEDGER = Path("letters/pool/reviews.jsonl")
@@ -261,3 +262,17 @@ def edit(browser: Browser, text: str) -> dict[str, str]:
     ordinal = found[1]
     form = {"code": "en", "ordinal": ordinal, "shown": shown, "text": text}
     return {**browser.shown("u4"), **form}
+
+
+def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A letter of 2,000 units answers at once: its texts are aligned and examined when they change,
+    not when somebody decides."""
+    form = browser.shown("u3")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a decision changes no text")
+
+    monkeypatch.setattr(looking, "examine", refuse)
+    monkeypatch.setattr(letters, "align_letter", refuse)
+    assert browser.send("approve", form)[0] == 200
+    assert browser.send("undo", form)[0] == 200

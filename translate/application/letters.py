@@ -15,7 +15,7 @@ from translate.model import AlignedLetter, Concept, Finding, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
-from translate.review.states import Authors
+from translate.review.states import Authors, State
 from translate.storage.files import read_bytes, read_text
 from translate.storage.ledger import read_ledger
 from translate.storage.settings import LetterSettings, read_letter_settings
@@ -36,6 +36,10 @@ class Examined:
     """The one that `authors` are about; None before anybody asked."""
     authors: Authors = field(default_factory=dict)
     """Who wrote its texts, as far as version control tells."""
+    judged: tuple[AlignedLetter, tuple[Event, ...]] | None = None
+    """The letter and the ledger that `states` are about; None before anybody asked."""
+    states: Mapping[tuple[str, str], State] = field(default_factory=dict)
+    """By unit id and language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import is_
 
 from translate.application.letters import OpenLetter
 from translate.checks import examine
@@ -29,7 +30,11 @@ def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
 
 def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:
     """The state of every unit (its id) in every language, under the workspace's policy."""
-    return states(opened.letter, opened.events, policy_of(opened))
+    known, now = opened.examined, (opened.letter, opened.events)
+    if known.judged is None or not all(map(is_, known.judged, now)):
+        known.states = states(opened.letter, opened.events, policy_of(opened))
+        known.judged = now
+    return known.states
 
 
 def policy_of(opened: OpenLetter) -> Policy:

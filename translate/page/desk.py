@@ -97,8 +97,8 @@ class Desk:
             opened = with_ledger(known.opened)
         else:
             opened = None
-        names = known.names if known is not None and opened is not None else None
-        look = self._look(opened or open_letter(slug, self.start), texts, ledger, names)
+        before = known if opened is not None else None
+        look = self._look(opened or open_letter(slug, self.start), texts, ledger, before)
         self._looks[slug] = look
         return look
 
@@ -122,14 +122,14 @@ class Desk:
         except TranslateError:
             return ""
 
-    def _look(
-        self, opened: OpenLetter, texts: Stamp, ledger: Stamp, names: Mapping[str, str] | None
-    ) -> Look:
+    def _look(self, opened: OpenLetter, texts: Stamp, ledger: Stamp, before: Look | None) -> Look:
+        """The look at a letter; `before` is the last one at the same texts, if there was one."""
         findings = findings_of(opened)
         by_unit: dict[str, tuple[Finding, ...]] = {}
         for finding in findings:
             by_unit[finding.unit] = (*by_unit.get(finding.unit, ()), finding)
         states = states_of(opened)
+        standings = Standings(opened.events, policy_of(opened))
         return Look(
             opened,
             texts,
@@ -137,15 +137,33 @@ class Desk:
             findings,
             by_unit,
             states,
-            Standings(opened.events, policy_of(opened)),
-            unit_names(opened.letter) if names is None else names,
-            self._waiting(opened),
+            standings,
+            unit_names(opened.letter) if before is None else before.names,
+            self._waiting(opened, standings, before),
             _before(opened) if State.STALE in states.values() else {},
         )
 
-    def _waiting(self, opened: OpenLetter) -> frozenset[tuple[str, str]]:
+    def _waiting(
+        self, opened: OpenLetter, standings: Standings, before: Look | None
+    ) -> frozenset[tuple[str, str]]:
+        """What waits for the person; only what the ledger says otherwise of is asked anew."""
+        letter = opened.letter
+        asked = letter.units
+        kept: frozenset[tuple[str, str]] = frozenset()
+        if before is not None:
+            asked = tuple(
+                unit
+                for unit in letter.units
+                if any(
+                    standings(letter, unit, code) != before.standings(letter, unit, code)
+                    for code in letter.languages
+                )
+            )
+            names = {unit.id for unit in asked}
+            kept = frozenset(place for place in before.waiting if place[0] not in names)
         try:
-            return waiting_for(opened, reviewer_of(opened, self.name, self.now()))
+            reviewer = reviewer_of(opened, self.name, self.now())
+            return kept | waiting_for(opened, reviewer, asked)
         except TranslateError:
             return frozenset()
 

@@ -75,6 +75,8 @@ class Card:
     """A unit on the page."""
 
     unit: Unit
+    name: str
+    """Its short name."""
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     has: tuple[str, ...]
@@ -94,6 +96,7 @@ def card(look: Look, unit: Unit, person: str) -> Card:
     rejected = any(column.state == State.REJECTED for column in columns)
     return Card(
         unit,
+        look.names[unit.id],
         columns,
         rows(found),
         tuple(_has(look, unit, columns, found)),

@@ -301,6 +301,6 @@ def _refused(view: View, look: Look | None, name: str, error: TranslateError) ->
 
 
 def _tried(view: View, tried: Tried) -> Response:
-    found = rows(tried.findings)
+    found = rows(tried.findings, ())
     html = view.render("live.html", found=found)
     return JSONResponse({"findings": html, "count": len(found)})

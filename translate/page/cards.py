@@ -8,6 +8,7 @@ from html import escape
 
 from translate import languages
 from translate.application.editing import editable
+from translate.application.looking import policy_of
 from translate.model import Finding, Segment, Severity, Unit, digest
 from translate.page.desk import Look
 from translate.page.prose import Highlight, plain, prose, text_offset
@@ -53,6 +54,8 @@ class Column:
     """Of the unit's text, `translate.model.digest`."""
     people: tuple[str, ...]
     """Who approved the text, or rejected it, or had it drafted."""
+    voices: int
+    """How many approvals the text wants, where some of them are there; else 0."""
     decided: bool
     """Somebody approved the text or rejected it."""
     notes: tuple[str, ...]
@@ -67,7 +70,7 @@ class Row:
     key: str
     """Names the finding: its fingerprint."""
     odd: str
-    """The languages that are the odd ones out, by name."""
+    """The languages that are the odd ones out, by name; "" where it is all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +101,23 @@ def card(look: Look, unit: Unit, person: str) -> Card:
         unit,
         look.names[unit.id],
         columns,
-        rows(found),
+        rows(found, look.letter.languages),
         tuple(_has(look, unit, columns, found)),
         against or rejected,
         _decided(columns, found, person),
     )
 
 
-def rows(findings: Sequence[Finding]) -> tuple[Row, ...]:
-    """Findings as the page lists them, the open ones first."""
+def rows(findings: Sequence[Finding], codes: Sequence[str]) -> tuple[Row, ...]:
+    """Findings as the page lists them, the open ones first; `codes` are the letter's languages."""
     ordered = sorted(findings, key=lambda one: one.waived is not None)
-    return tuple(
-        Row(one, fingerprint(one), ", ".join(languages.get(code).name for code in one.languages))
-        for one in ordered
-    )
+    return tuple(Row(one, fingerprint(one), _odd(one, codes)) for one in ordered)
+
+
+def _odd(finding: Finding, codes: Sequence[str]) -> str:
+    if set(finding.languages) >= set(codes):
+        return ""
+    return ", ".join(languages.get(code).name for code in finding.languages)
 
 
 def _column(
@@ -122,11 +128,14 @@ def _column(
     people: list[str] = []
     notes: list[str] = []
     decided = False
+    voices = 0
     if code != letter.source and unit.segments.get(code):
         standing = look.standings(letter, unit, code)
         said = standing.rejections or standing.approvals
         people = [one.by for one in said]
         decided = bool(said)
+        if standing.approvals and state is not State.APPROVED and not standing.rejections:
+            voices = policy_of(look.opened).of(code).voices
         notes = [one.note for one in said if one.note]
         if not said and standing.draft is not None:
             people = [standing.draft.engine]
@@ -146,6 +155,7 @@ def _column(
         ),
         digest(unit.source(code)),
         tuple(dict.fromkeys(people)),
+        voices,
         decided,
         tuple(dict.fromkeys(notes)),
     )

@@ -90,6 +90,8 @@ class _Writer:
         self._text = segment.text
         self._marks = sorted(segment.marks, key=lambda mark: (mark.start, -mark.end))
         self._highlights = [one for one in highlights if one.start < one.end]
+        self._points = {one.start: one for one in highlights if one.number and one.start == one.end}
+        """What is marked at a footnote's mark, which is no character wide."""
         self._out: list[str] = []
         self._open: list[tuple[Mark, str]] = []
         """Marks that are open, with what closes each."""
@@ -119,7 +121,7 @@ class _Writer:
             return
         shown = self._text[start:end].translate(_TABLE)
         on = [one for one in self._highlights if one.start <= start and end <= one.end]
-        self._out.append(_highlighted(shown, on, start) if on else shown)
+        self._out.append(_highlighted(shown, on, end) if on else shown)
 
     def _close(self, place: int) -> None:
         while self._open and self._open[-1][0].end <= place:
@@ -128,6 +130,10 @@ class _Writer:
     def _start(self, place: int) -> None:
         for mark in self._marks:
             if mark.start != place:
+                continue
+            point = self._points.get(place)
+            if mark.kind is MarkKind.FOOTNOTE and point is not None:
+                self._out.append(_note(mark, point))
                 continue
             opening, closing = _elements(mark, inside_link=self._in_link())
             self._out.append(opening)
@@ -140,15 +146,29 @@ class _Writer:
         return any("</a>" in closing for _, closing in self._open)
 
 
-def _highlighted(shown: str, on: Sequence[Highlight], start: int) -> str:
+def _highlighted(shown: str, on: Sequence[Highlight], end: int) -> str:
     classes = " ".join(dict.fromkeys(one.classes for one in on))
     number = next((one.number for one in on if one.number), 0)
     title = next((one.title for one in on if one.title), "")
     attributes = f' data-n="{number}"' if number else ""
     attributes += f' title="{escape(plain(title))}"' if title else ""
-    begins = any(one.number and one.start == start for one in on)
-    tag = f'<b class="n" aria-hidden="true">{number}</b>' if begins else ""
-    return f'<span class="{classes}"{attributes}>{shown}{tag}</span>'
+    ends = any(one.number and one.end == end for one in on)
+    tag = _tag(classes, number) if ends else ""
+    return f'<span class="{classes}"{attributes}>{shown}</span>{tag}'
+
+
+def _tag(classes: str, number: int) -> str:
+    """The number of counterparts, behind the last of them; screen readers read the text alone."""
+    colour = next((one for one in classes.split() if one[0] == "k" and one[1:].isdigit()), "")
+    return f'<b class="n {colour}" aria-hidden="true">{number}</b>'
+
+
+def _note(mark: Mark, point: Highlight) -> str:
+    label = mark.target.translate(_TABLE)
+    return (
+        f'<sup class="note"><span class="{point.classes}" data-n="{point.number}">[{label}]</span>'
+        f"{_tag(point.classes, point.number)}</sup>"
+    )
 
 
 def _elements(mark: Mark, *, inside_link: bool) -> tuple[str, str]:

@@ -132,7 +132,7 @@ def summary_html(view: View, look: Look) -> str:
 def _summary(look: Look) -> dict[str, Any]:
     return {
         "progress": progress(look.letter, look.states, look.findings),
-        "whole": rows(look.by_unit.get("", ())),
+        "whole": rows(look.by_unit.get("", ()), look.letter.languages),
         "State": State,
         "Severity": Severity,
     }

@@ -201,6 +201,23 @@ def test_an_edit_that_would_change_the_structure_is_refused(browser: Browser, te
     assert EN.read_bytes() == before
 
 
+def test_a_text_that_is_missing_is_written_in_its_place(browser: Browser) -> None:
+    good = RU.read_text(encoding="utf-8")
+    replace_in(RU, "Уважаемые члены правления!\n\n", "")
+    text = "Уважаемые члены правления!"
+    form = {**browser.shown("u2"), "code": "ru", "ordinal": "0", "shown": "", "text": text}
+    status, answer = browser.send("try", form)
+    assert (status, answer["count"]) == (200, 0)
+    status, answer = browser.send("save", form)
+    assert status == 200
+    assert RU.read_text(encoding="utf-8") == good
+    assert ledger()[0]["event"] == "wrote"
+    # Somebody else who had the same gap on the screen overwrites nothing.
+    status, answer = browser.send("save", {**form, "text": "Дорогие друзья!"})
+    assert (status, answer["text"]) == (409, text)
+    assert RU.read_text(encoding="utf-8") == good
+
+
 def test_a_proposed_fix_is_taken_with_one_click(browser: Browser) -> None:
     before = EN.read_bytes()
     replace_in(EN, "340 children", "430 children")

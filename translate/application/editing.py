@@ -101,6 +101,13 @@ def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, write
         return version.path
     edited = _in_unit(unit, segment, read_markdown(data, version.language, version.path))
     record_writer(opened, edited, segment.language, writer)
+    write_version(opened, version, data)
+    return version.path
+
+
+def write_version(opened: OpenLetter, version: Version, data: bytes) -> None:
+    """Writes a version's new bytes; TranslateError where its file is not the one that was read."""
+    _require_file(version)
     with nullcontext() if opened.folder is None else locked(opened.workspace.root):
         if read_bytes(Path(version.path)) != version.data:
             raise TranslateError(
@@ -109,7 +116,6 @@ def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, write
                 remedy="look at the new text, and edit that",
             )
         write_atomically(Path(version.path), data)
-    return version.path
 
 
 def spliced(version: Version, segment: Segment, text: str) -> bytes:

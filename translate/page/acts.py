@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from translate.application.adding import save_text, try_text
 from translate.application.deciding import (
     WHOLE,
     confirm_whole,
@@ -32,6 +33,9 @@ from translate.review.waivers import fingerprint
 from translate.review.whole import whole_digest
 
 Form = Mapping[str, str]
+
+NEW = "0"
+"""The ordinal of a text that is yet to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,14 @@ class Tried:
 class OvertakenError(Exception):
     """The unit is not what was on the screen; nothing was recorded."""
 
-    def __init__(self, unit: Unit | None, text: str | None = None) -> None:
+    def __init__(self, unit: Unit | None, text: str | None = None, ordinal: int = 0) -> None:
         super().__init__("changed")
         self.unit = unit
         """As it is now; None where it is gone."""
         self.text = text
         """What stands in the file in the place of the text that was being edited."""
+        self.ordinal = ordinal
+        """Of that text's segment."""
 
 
 def approve(desk: Desk, look: Look, form: Form) -> Done:
@@ -143,12 +149,19 @@ def fix(desk: Desk, look: Look, form: Form) -> Done:
 
 def attempt(desk: Desk, look: Look, form: Form) -> Tried:
     """What the checks would say of an edit; nothing is written."""
+    if form.get("ordinal") == NEW:
+        unit, code = shown(look, form), _code(look, form)
+        return Tried(try_text(look.opened, unit, code, _text(form)).findings)
     unit, segment = _edited(look, form)
     return Tried(try_edit(look.opened, unit, segment, _text(form)).findings)
 
 
 def save(desk: Desk, look: Look, form: Form) -> Done:
     """Puts an edited text into the file, every other byte kept."""
+    if form.get("ordinal") == NEW:
+        unit, code = _lacking(look, form), _code(look, form)
+        path = save_text(look.opened, unit, code, _text(form), desk.writer(look))
+        return Done(unit.id, "said_saved", path)
     unit, segment = _edited(look, form)
     path = save_edit(look.opened, unit, segment, _text(form), desk.writer(look))
     return Done(unit.id, "said_saved", path)
@@ -184,12 +197,46 @@ def _edited(look: Look, form: Form) -> tuple[Unit, Segment]:
     number = int(ordinal) if ordinal.isascii() and ordinal.isdigit() and len(ordinal) < 10 else 0
     segment = find_segment(look.opened, code, number, _text(form, "shown"))
     if segment is None:
-        unit = look.unit(form.get("unit", ""))
+        unit = _otherwise_as_shown(look, form, code)
         now = unit.segments.get(code, ()) if unit else ()
         there = next((one for one in now if one.ordinal == number), next(iter(now), None))
-        raise OvertakenError(unit, editable(there) if there else None)
+        if there is None:
+            raise OvertakenError(look.unit(form.get("unit", "")))
+        raise OvertakenError(unit, editable(there), there.ordinal)
     unit = next(one for one in look.letter.units if segment in one.segments.get(code, ()))
     return unit, segment
+
+
+def _lacking(look: Look, form: Form) -> Unit:
+    """The unit to which a text is added; raises `OvertakenError` where somebody added one."""
+    try:
+        return shown(look, form)
+    except OvertakenError as overtaken:
+        code = _code(look, form)
+        unit = _otherwise_as_shown(look, form, code)
+        now = unit.segments.get(code, ()) if unit else ()
+        if len(now) != 1:
+            raise overtaken
+        raise OvertakenError(unit, editable(now[0]), now[0].ordinal) from None
+
+
+def _otherwise_as_shown(look: Look, form: Form, code: str) -> Unit | None:
+    """The unit whose texts in all other languages are those that were on the screen."""
+    there = look.unit(form.get("unit", ""))
+    units: tuple[Unit, ...] = (*((there,) if there else ()), *look.letter.units)
+    others = [one for one in look.letter.languages if one != code]
+    wanted = [form.get(f"digest-{one}", "") for one in others]
+    return next(
+        (unit for unit in units if [digest(unit.source(one)) for one in others] == wanted), None
+    )
+
+
+def _code(look: Look, form: Form) -> str:
+    """The language that is edited."""
+    code = form.get("code", "")
+    if code not in look.letter.languages:
+        raise TranslateError(f"there is no version in “{code}”", remedy="load the page anew")
+    return code
 
 
 def _text(form: Form, name: str = "text") -> str:

@@ -285,6 +285,7 @@ def _changed(view: View, look: Look, changed: OvertakenError) -> Response:
         {
             "error": view.words.changed,
             "text": changed.text,
+            "ordinal": changed.ordinal,
             "units": {changed.unit.id: unit_html(view, look, changed.unit)},
             "stamp": look.stamp,
         },

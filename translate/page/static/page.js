@@ -219,10 +219,10 @@ function start() {
 
   function edit(unit, code) {
     const column = unit.querySelector(`.column[data-code=${code}]`);
-    if (!column.querySelector(".block")) return;
     if (main.dataset.tab && main.dataset.tab !== code) tab(code);
     const text = column.querySelector(".text");
     const blocks = [...text.querySelectorAll(".block")];
+    if (!blocks.length) blocks.push({ dataset: { source: "", ordinal: "0" } }); // a text yet to be written
     const open = column.querySelector("form.editor");
     if (open) return open.querySelector("textarea").focus();
     const place = text;
@@ -291,6 +291,7 @@ function start() {
     };
     box.querySelector("[data-act=save-mine]").onclick = () => {
       form.dataset.shown = answer.text;
+      form.dataset.ordinal = answer.ordinal;
       const fresh = parsed(Object.values(answer.units)[0]);
       for (const name of fresh.getAttributeNames()) {
         if (name.startsWith("data-digest-")) form.closest("article").setAttribute(name, fresh.getAttribute(name));

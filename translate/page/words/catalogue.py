@@ -59,6 +59,8 @@ class Words:
     undo: str
     save: str
     edit: str
+    write: str
+    """Where a language has no text yet."""
     cancel: str
     use_fix: str
     fix_says: str

@@ -82,6 +82,7 @@ WORDS = Words(
     undo="Undo",
     save="Save",
     edit="Edit",
+    write="Write",
     cancel="Cancel",
     use_fix="Use this",
     fix_says="{0} → {1}",

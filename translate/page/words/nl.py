@@ -82,6 +82,7 @@ WORDS = Words(
     undo="Ongedaan maken",
     save="Opslaan",
     edit="Bewerken",
+    write="Schrijven",
     cancel="Annuleren",
     use_fix="Overnemen",
     fix_says="{0} → {1}",

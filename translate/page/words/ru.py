@@ -82,6 +82,7 @@ WORDS = Words(
     undo="Отменить",
     save="Сохранить",
     edit="Править",
+    write="Написать",
     cancel="Закрыть",
     use_fix="Применить",
     fix_says="{0} → {1}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import parse_qsl
@@ -20,17 +21,17 @@ from translate.application.looking import policy_of
 from translate.application.releasing import refusals
 from translate.checks import find
 from translate.errors import TranslateError
-from translate.page.acts import WRITES, Done, OvertakenError, Tried, attempt
-from translate.page.cards import rows
+from translate.page import acts, edits
+from translate.page.answers import answer, changed, refused, tried
 from translate.page.desk import Desk, Look
 from translate.page.guard import Guard, Key
 from translate.page.prose import plain
+from translate.page.screen import Done, Form, OvertakenError
 from translate.page.views import (
     Overview,
     View,
     letter_page,
     overview,
-    summary_html,
     unit_html,
 )
 from translate.page.words import INTERFACES, choose
@@ -43,14 +44,19 @@ from translate.review.whole import unconfirmed, whole_digest
 INTERFACE = "translate-interface"
 """The cookie with the language of the interface."""
 
+WRITES: Mapping[str, Callable[[Desk, Look, Form], Done]] = {
+    "approve": acts.approve,
+    "reject": acts.reject,
+    "waive": acts.waive,
+    "undo": acts.undo,
+    "confirm": acts.confirm,
+    "fix": edits.fix,
+    "save": edits.save,
+}
+"""By the last part of the address."""
+
 _YEAR = 31_536_000
 """Seconds."""
-
-_WANTS = {
-    "a second person has to as well": "second",
-    "somebody who did not write it has to read it": "reader",
-}
-"""What else an approval wants, by what the application says, in a field of `Words`."""
 
 _LINKS = 12
 """How many units a reason leads to."""
@@ -149,16 +155,16 @@ class Site:
                 look = self._desk.look(slug)
                 view = self._view(request, self._desk.person(look))
                 if name == "try":
-                    return _tried(view, attempt(self._desk, look, form))
+                    return tried(view, edits.attempt(self._desk, look, form))
                 if name not in WRITES:
                     return JSONResponse({"error": "there is no such act"}, 404)
                 done = WRITES[name](self._desk, look, form)
-                return _answer(view, look, self._desk.look(slug), done)
-            except OvertakenError as changed:
+                return answer(view, look, self._desk.look(slug), done)
+            except OvertakenError as overtaken:
                 assert look is not None
-                return _changed(view, look, changed)
+                return changed(view, look, overtaken)
             except TranslateError as error:
-                return _refused(view, look, form.get("unit", ""), error)
+                return refused(view, look, form.get("unit", ""), error)
 
     def release(self, request: Request) -> Response:
         """Whether the letter could be released now, and how it would look."""
@@ -249,59 +255,3 @@ def preview_policy(html: str) -> str:
 
 def _hash(text: str) -> str:
     return base64.b64encode(sha256(text.encode()).digest()).decode()
-
-
-def _answer(view: View, before: Look, after: Look, done: Done) -> Response:
-    """What is other than before: the units that changed, and what stands above them."""
-    words = getattr(view.words, done.word).format(done.unit, done.detail)
-    if done.wants:
-        wants = getattr(view.words, _WANTS[done.wants]) if done.wants in _WANTS else done.wants
-        words = f"{words}; {wants}"
-    answer: dict[str, object] = {"say": words, "stamp": after.stamp}
-    if len(before.letter.units) != len(after.letter.units):
-        return JSONResponse({**answer, "reload": True})
-    changed = [
-        unit
-        for unit, old in zip(after.letter.units, before.letter.units, strict=True)
-        if unit.id == done.unit or _differs(before, after, old.id) or unit != old
-    ]
-    answer["units"] = {unit.id: unit_html(view, after, unit) for unit in changed}
-    return JSONResponse({**answer, "summary": summary_html(view, after)})
-
-
-def _differs(before: Look, after: Look, unit: str) -> bool:
-    """Does the page say another thing of a unit than before?"""
-    return before.by_unit.get(unit) != after.by_unit.get(unit) or any(
-        before.states.get((unit, code)) != after.states.get((unit, code))
-        for code in after.letter.languages
-    )
-
-
-def _changed(view: View, look: Look, changed: OvertakenError) -> Response:
-    """The unit as it is now, in the place of what was on the screen."""
-    if changed.unit is None:
-        return JSONResponse({"error": view.words.gone, "stamp": look.stamp}, 409)
-    return JSONResponse(
-        {
-            "error": view.words.changed,
-            "text": changed.text,
-            "ordinal": changed.ordinal,
-            "units": {changed.unit.id: unit_html(view, look, changed.unit)},
-            "stamp": look.stamp,
-        },
-        409,
-    )
-
-
-def _refused(view: View, look: Look | None, name: str, error: TranslateError) -> Response:
-    """Why nothing was recorded, and the unit as it is now."""
-    answer: dict[str, object] = {"error": f"{view.words.failed}: {plain(str(error))}"}
-    if look is not None and (unit := look.unit(name)) is not None:
-        answer["units"] = {unit.id: unit_html(view, look, unit)}
-    return JSONResponse(answer, 422)
-
-
-def _tried(view: View, tried: Tried) -> Response:
-    found = rows(tried.findings, ())
-    html = view.render("live.html", found=found)
-    return JSONResponse({"findings": html, "count": len(found)})

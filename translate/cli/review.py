@@ -33,7 +33,7 @@ def command(
         from translate.page.serving import serve
     except ImportError as error:
         raise TranslateError(
-            f"the review page needs {error.name or 'packages'} that is not installed",
+            f"the review page needs {(error.name or 'more').split('.')[0]}, which is not installed",
             remedy="run `pip install 'translate-letters[page]'`",
         ) from None
     here, slug = Path.cwd(), ""

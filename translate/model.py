@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -218,7 +219,10 @@ class Unit:
 
     def source(self, language: str) -> str:
         """The unit's markup in a language, a blank line between segments; what digests cover."""
-        return "\n\n".join(segment.source for segment in self.segments.get(language, ()))
+        segments = self.segments.get(language, ())
+        if len(segments) == 1:
+            return segments[0].source
+        return "\n\n".join(segment.source for segment in segments)
 
     def __iter__(self) -> Iterator[Segment]:
         for segments in self.segments.values():
@@ -345,6 +349,7 @@ class Finding:
     """Ids of the checks whose findings it explains: they are folded into it."""
 
 
+@lru_cache(1 << 14)
 def digest(text: str) -> str:
     """Names a text: hex SHA-256 of its UTF-8 in NFC, white space folded.
 

@@ -16,6 +16,14 @@ def authors_of(opened: OpenLetter) -> Authors:
     """The authors' names by unit id and language; empty for files that are no letter's."""
     if opened.folder is None:
         return {}
+    known = opened.examined
+    if known.written is not opened.letter:
+        known.authors = _asked(opened)
+        known.written = opened.letter
+    return known.authors
+
+
+def _asked(opened: OpenLetter) -> Authors:
     letter = opened.letter
     policy = opened.workspace.settings.policy
     lines = {

@@ -198,8 +198,13 @@ def undo_last(
     return taken
 
 
-def waiting_for(opened: OpenLetter, reviewer: Reviewer) -> frozenset[tuple[str, str]]:
-    """The texts that the reviewer could approve and did not, by unit id and language."""
+def waiting_for(
+    opened: OpenLetter, reviewer: Reviewer, units: Sequence[Unit] | None = None
+) -> frozenset[tuple[str, str]]:
+    """The texts that the reviewer could approve and did not, by unit id and language.
+
+    Only those of `units`, where they are given.
+    """
     letter = opened.letter
     reviewer = replace(reviewer, authors=authors_of(opened))
     languages = tuple(
@@ -207,7 +212,9 @@ def waiting_for(opened: OpenLetter, reviewer: Reviewer) -> frozenset[tuple[str, 
         for code in letter.languages
         if code != letter.source and not reviewer.policy.objection(reviewer.name, code)
     )
-    wanted = undecided_places(letter.units, languages, states_of(opened))
+    wanted = undecided_places(
+        letter.units if units is None else units, languages, states_of(opened)
+    )
     own = own_places(letter, opened.events, wanted, reviewer)
     standings = Standings(opened.events, reviewer.policy)
     return frozenset(

@@ -11,15 +11,35 @@ from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Concept, Version
+from translate.model import AlignedLetter, Concept, Finding, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
+from translate.review.states import Authors, State
 from translate.storage.files import read_bytes, read_text
 from translate.storage.ledger import read_ledger
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
+
+
+@dataclass(slots=True)
+class Examined:
+    """What takes long to find out about a letter, so that it is done once however often somebody
+    asks: the page decides about one letter many times."""
+
+    letter: AlignedLetter | None = None
+    """The one that `findings` are about; None before anybody asked."""
+    findings: tuple[Finding, ...] = ()
+    """What the checks found, as heavy as the settings have it, before waivers."""
+    written: AlignedLetter | None = None
+    """The one that `authors` are about; None before anybody asked."""
+    authors: Authors = field(default_factory=dict)
+    """Who wrote its texts, as far as version control tells."""
+    judged: tuple[AlignedLetter, tuple[Event, ...]] | None = None
+    """The letter and the ledger that `states` are about; None before anybody asked."""
+    states: Mapping[tuple[str, str], State] = field(default_factory=dict)
+    """By unit id and language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +53,7 @@ class OpenLetter:
     """Its ledger, the earliest first."""
     folder: Path | None = None
     """None for files that are no letter of a workspace: they have no ledger."""
+    examined: Examined = field(default_factory=Examined, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

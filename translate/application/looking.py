@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import is_
 
 from translate.application.letters import OpenLetter
 from translate.checks import examine
@@ -15,8 +16,11 @@ from translate.review.waivers import apply_waivers
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
-    found = examine(opened.letter, rules_of(opened))
-    return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
+    known = opened.examined
+    if known.letter is not opened.letter:
+        known.findings = examine(opened.letter, rules_of(opened))
+        known.letter = opened.letter
+    return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
 
 
 def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
@@ -26,7 +30,11 @@ def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
 
 def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:
     """The state of every unit (its id) in every language, under the workspace's policy."""
-    return states(opened.letter, opened.events, policy_of(opened))
+    known, now = opened.examined, (opened.letter, opened.events)
+    if known.judged is None or not all(map(is_, known.judged, now)):
+        known.states = states(opened.letter, opened.events, policy_of(opened))
+        known.judged = now
+    return known.states
 
 
 def policy_of(opened: OpenLetter) -> Policy:

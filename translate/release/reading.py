@@ -160,12 +160,12 @@ def _address(payload: Any, around: Sequence[Any]) -> Link | None:
     email = payload["link_type"] == "Email"
     address = f"mailto:{payload['dest_url']}" if email else payload["dest_url"]
     # A link in a link is no HTML: of an image in a link, the words stay.
-    if not _is_safe(address) or any(isinstance(one, Link) for one in around):
+    if not is_safe_address(address) or any(isinstance(one, Link) for one in around):
         return None
     return Link(address, (), email or payload["link_type"] == "Autolink")
 
 
-def _is_safe(address: str) -> bool:
+def is_safe_address(address: str) -> bool:
     """Does a link lead to the web, to mail or telephone, or to a place in the bundle?"""
     # Browsers pass over blanks and control characters: `java\nscript:` is a scheme to them.
     visible = re.sub(r"[\x00-\x20]", "", address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 from translate.model import AlignedLetter, Unit, digest
 
@@ -18,12 +19,17 @@ def unit_names(letter: AlignedLetter) -> Mapping[str, str]:
 
     Names that would be equal are longer; units with equal texts are told apart by their order.
     """
+    return _names(tuple(_text(letter, unit) for unit in letter.units))
+
+
+@lru_cache(4)
+def _names(texts: tuple[str, ...]) -> Mapping[str, str]:
+    """By unit id, for the texts of units 1, 2, 3 and so on."""
     whole: dict[str, str] = {}
     seen: dict[str, int] = {}
-    for unit in letter.units:
-        text = _text(letter, unit)
+    for ordinal, text in enumerate(texts, 1):
         seen[text] = seen.get(text, 0) + 1
-        whole[unit.id] = _spelled(digest(f"{text}\n{seen[text]}" if seen[text] > 1 else text))
+        whole[f"u{ordinal}"] = _spelled(digest(f"{text}\n{seen[text]}" if seen[text] > 1 else text))
     shared = Counter(
         name[:length] for name in whole.values() for length in range(_SHORTEST, _LONGEST + 1)
     )

@@ -1,0 +1,295 @@
+"""What people do on the page is recorded about what was on their screen, or not at all."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.page.asking import Browser, browser_of
+from tests.workspaces import replace_in
+from translate.application import letters, looking
+
+EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
+LEDGER = Path("letters/pool/reviews.jsonl")
+
+
+def ledger() -> list[dict[str, Any]]:
+    """The ledger's lines; none where there is no ledger."""
+    if not LEDGER.exists():
+        return []
+    return [json.loads(line) for line in LEDGER.read_text(encoding="utf-8").splitlines()]
+
+
+def finding_of(browser: Browser, unit: str) -> dict[str, str]:
+    """What a form about a unit's first finding carries."""
+    article = browser.article(unit)
+    _, _, rest = article.partition('data-check="')
+    check, _, rest = rest.partition('" data-key="')
+    return {**browser.shown(unit), "check": check, "key": rest.partition('"')[0]}
+
+
+def test_an_approval_is_a_reading_in_the_languages_that_were_chosen(browser: Browser) -> None:
+    status, answer = browser.send("approve", {**browser.shown("u3"), "languages": "ru"})
+    assert status == 200
+    assert answer["say"] == "u3: approved (ru)"
+    (line,) = ledger()
+    assert (line["event"], line["language"], line["by"]) == ("approved", "ru", "Anna de Wit")
+    assert line["read"] == "unit"
+    assert list(answer["units"]) == ["u3"]
+    assert "✓</span> approved" in answer["units"]["u3"]
+    assert "approved: 1 of 5" in answer["summary"]
+
+
+def test_what_else_an_approval_wants_is_said_in_the_language_of_the_page(
+    browser: Browser, workspace: Path
+) -> None:
+    (workspace / "translate.toml").write_text("[policy]\ntwo_people = true\n", encoding="utf-8")
+    browser.client.get("/?ui=nl")
+    _, answer = browser.send("approve", {**browser.shown("u3"), "languages": "ru"})
+    assert answer["say"] == "u3: goedgekeurd (ru); een tweede persoon moet ook goedkeuren"
+
+
+def test_a_unit_that_changed_meanwhile_is_shown_again_and_not_approved(browser: Browser) -> None:
+    form = browser.shown("u3")
+    replace_in(RU, "340 детей", "430 детей")
+    status, answer = browser.send("approve", form)
+    assert status == 409
+    assert "430" in answer["units"]["u3"]
+    assert ledger() == []
+
+
+def test_a_source_that_changed_meanwhile_counts_too(browser: Browser) -> None:
+    form = browser.shown("u3")
+    replace_in(Path("letters/pool/nl.md"), "340 kinderen", "430 kinderen")
+    assert browser.send("approve", form)[0] == 409
+    assert ledger() == []
+
+
+def test_a_unit_that_moved_is_approved_where_it_stands_now(browser: Browser) -> None:
+    form = browser.shown("u4")
+    for code, text in (("nl", "Nieuw."), ("en", "New."), ("ru", "Новое.")):
+        path = Path(f"letters/pool/{code}.md")
+        text_before = path.read_text(encoding="utf-8")
+        head, _, tail = text_before.partition("\n\n")
+        path.write_text(f"{head}\n\n{text}\n\n{tail}", encoding="utf-8")
+    status, answer = browser.send("approve", form)
+    assert status == 200
+    assert answer["say"].startswith("u5: approved")
+
+
+def test_a_rejection_by_another_that_was_not_on_the_screen_is_shown_first(
+    browser: Browser, workspace: Path
+) -> None:
+    """Two people on one unit: the second has not seen that the first rejected it."""
+    form = browser.shown("u3")
+    vera = browser_of(workspace, "Vera Smit")
+    assert vera.send("reject", {**vera.shown("u3"), "note": "swam, not learned"})[0] == 200
+    status, answer = browser.send("approve", form)
+    assert status == 422
+    assert "swam, not learned" in answer["error"]
+    assert "swam, not learned" in answer["units"]["u3"]
+    assert "data-against" in answer["units"]["u3"]
+    assert [line["event"] for line in ledger()] == ["rejected", "rejected"]
+    status, _ = browser.send("approve", {**form, "despite": "“learned” is what the report says"})
+    assert status == 200
+
+
+def test_a_rejection_has_its_note(browser: Browser) -> None:
+    browser.send("reject", {**browser.shown("u3"), "languages": "en", "note": "Not <b>so</b>."})
+    (line,) = ledger()
+    assert (line["event"], line["language"], line["note"]) == ("rejected", "en", "Not <b>so</b>.")
+    assert "“Not &lt;b&gt;so&lt;/b&gt;.”" in browser.article("u3")
+
+
+def test_an_open_error_wants_a_reason(browser: Browser) -> None:
+    replace_in(EN, "340 children", "430 children")
+    status, answer = browser.send("approve", browser.shown("u3"))
+    assert status == 422
+    assert "open error" in answer["error"]
+    assert ledger() == []
+
+
+def test_a_finding_is_waived_with_a_reason(browser: Browser) -> None:
+    replace_in(EN, "340 children", "430 children")
+    form = finding_of(browser, "u3")
+    assert browser.send("waive", {**form, "reason": " "})[0] == 422
+    status, answer = browser.send("waive", {**form, "reason": "the English report says so"})
+    assert status == 200
+    assert "let stand by Anna de Wit: the English report says so" in answer["units"]["u3"]
+    assert ledger()[0]["check"] == "number-drift"
+
+
+def test_a_finding_that_is_no_longer_there_is_not_waived(browser: Browser) -> None:
+    replace_in(EN, "340 children", "430 children")
+    form = finding_of(browser, "u3")
+    replace_in(EN, "430 children", "431 children")
+    assert browser.send("waive", {**form, "reason": "so it is"})[0] == 409
+    assert ledger() == []
+
+
+def test_ones_own_last_decision_is_taken_back(browser: Browser, workspace: Path) -> None:
+    browser.send("approve", {**browser.shown("u3"), "languages": "ru"})
+    assert 'data-act="undo"' in browser.article("u3")
+    vera = browser_of(workspace, "Vera Smit")
+    assert 'data-act="undo"' not in vera.article("u3")
+    assert vera.send("undo", vera.shown("u3"))[0] == 422
+    assert browser.send("undo", browser.shown("u3"))[0] == 200
+    assert "unread" in browser.article("u3")
+    assert [line["event"] for line in ledger()] == ["approved", "undone"]
+
+
+def test_an_edit_is_tried_without_being_written(browser: Browser) -> None:
+    before = EN.read_bytes()
+    form = edit(browser, "We ask for €58,000 for the roof.")
+    status, answer = browser.send("try", form)
+    assert (status, answer["count"]) == (200, 1)
+    assert "85.000" in answer["findings"]
+    status, answer = browser.send("try", {**form, "text": "We ask for €85,000 for our roof."})
+    assert (status, answer["count"]) == (200, 0)
+    assert EN.read_bytes() == before
+
+
+def test_an_edit_changes_its_segment_and_no_other_byte(browser: Browser) -> None:
+    before = EN.read_bytes()
+    status, answer = browser.send("save", edit(browser, "We ask for €85,000 to mend the roof."))
+    assert status == 200
+    assert "to mend the roof" in answer["units"]["u4"]
+    assert EN.read_bytes() == before.replace(b"for the roof", b"to mend the roof")
+    (line,) = ledger()
+    assert (line["event"], line["by"], line["language"]) == ("wrote", "Anna de Wit", "en")
+
+
+def test_who_wrote_a_text_is_not_its_reader(browser: Browser) -> None:
+    browser.send("save", edit(browser, "We ask for €85,000 to mend the roof."))
+    status, answer = browser.send("approve", {**browser.shown("u4"), "languages": "en"})
+    assert status == 422
+    assert "written by Anna de Wit" in answer["error"]
+
+
+def test_a_file_that_changed_under_the_form_is_not_overwritten(browser: Browser) -> None:
+    form = edit(browser, "My own text, €85,000.")
+    replace_in(EN, "for the roof", "for a new roof")
+    before = EN.read_bytes()
+    status, answer = browser.send("save", form)
+    assert status == 409
+    assert answer["text"] == "We ask for €85,000 for a new roof."
+    assert EN.read_bytes() == before
+    chosen = {**form, "shown": answer["text"]}
+    assert browser.send("save", chosen)[0] == 200
+    assert "My own text, €85,000." in EN.read_text(encoding="utf-8")
+
+
+def test_an_edit_elsewhere_in_the_file_is_kept(browser: Browser) -> None:
+    form = edit(browser, "We ask for €85,000 to mend the roof.")
+    replace_in(EN, "Dear Members of the Board,", "Dear Board,\n\nA second greeting.")
+    assert browser.send("save", form)[0] == 200
+    text = EN.read_text(encoding="utf-8")
+    assert "Dear Board,\n\nA second greeting." in text
+    assert "to mend the roof" in text
+
+
+@pytest.mark.parametrize("text", ["", "  ", "# Heading\n\nand more", "- a list\n- of two"])
+def test_an_edit_that_would_change_the_structure_is_refused(browser: Browser, text: str) -> None:
+    before = EN.read_bytes()
+    status, answer = browser.send("save", edit(browser, text))
+    assert status == 422
+    assert answer["error"]
+    assert EN.read_bytes() == before
+
+
+def test_a_text_that_is_missing_is_written_in_its_place(browser: Browser) -> None:
+    good = RU.read_text(encoding="utf-8")
+    replace_in(RU, "Уважаемые члены правления!\n\n", "")
+    text = "Уважаемые члены правления!"
+    form = {**browser.shown("u2"), "code": "ru", "ordinal": "0", "shown": "", "text": text}
+    status, answer = browser.send("try", form)
+    assert (status, answer["count"]) == (200, 0)
+    status, answer = browser.send("save", form)
+    assert status == 200
+    assert RU.read_text(encoding="utf-8") == good
+    assert ledger()[0]["event"] == "wrote"
+    # Somebody else who had the same gap on the screen overwrites nothing.
+    status, answer = browser.send("save", {**form, "text": "Дорогие друзья!"})
+    assert (status, answer["text"]) == (409, text)
+    assert RU.read_text(encoding="utf-8") == good
+
+
+def test_a_proposed_fix_is_taken_with_one_click(browser: Browser) -> None:
+    before = EN.read_bytes()
+    replace_in(EN, "340 children", "430 children")
+    assert "<del>430</del> → <ins>340</ins>" in browser.article("u3")
+    status, answer = browser.send("fix", finding_of(browser, "u3"))
+    assert status == 200
+    assert EN.read_bytes() == before
+    assert "data-check" not in answer["units"]["u3"]
+    assert ledger()[0]["event"] == "wrote"
+
+
+def test_a_version_is_confirmed_as_it_was_shown(browser: Browser) -> None:
+    page = browser.client.get("/letters/pool/release").text
+    _, _, rest = page.partition('data-confirm="ru" data-whole="')
+    form = {"code": "ru", "whole": rest.partition('"')[0]}
+    replace_in(RU, "научились", "учились")
+    assert browser.send("confirm", form)[0] == 409
+    assert ledger() == []
+    replace_in(RU, "учились", "научились")
+    assert browser.send("confirm", form)[0] == 200
+    assert ledger()[0]["event"] == "confirmed"
+    assert 'data-confirm="ru"' not in browser.client.get("/letters/pool/release").text
+
+
+def test_a_units_story_is_told(browser: Browser) -> None:
+    browser.send("approve", {**browser.shown("u3"), "languages": "ru"})
+    assert browser.client.get("/letters/pool/units/u3/log").json() == [
+        "2026-03-01 10:00  Anna de Wit  u3 ru approved"
+    ]
+
+
+def test_nobody_decides_without_a_name(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(workspace))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(workspace))
+    nobody = browser_of(workspace, None)
+    assert "Nobody is known to decide" in nobody.client.get("/letters/pool").text
+    status, answer = nobody.send("approve", nobody.shown("u3"))
+    assert status == 422
+    assert "git knows no user.name" in answer["error"]
+
+
+def test_nonsense_is_refused(browser: Browser) -> None:
+    for act in ("approve", "reject", "waive", "undo", "try", "save", "fix", "confirm"):
+        for form in ({}, {"unit": "u99"}, {"unit": "u²"}, {"unit": "-1", "ordinal": "9" * 99}):
+            status, answer = browser.send(act, form)
+            assert status in (409, 422)
+            assert answer["error"]
+    assert browser.send("destroy", {})[0] == 404
+    assert browser.send("approve", {}, slug="nowhere")[0] == 422
+    assert ledger() == []
+
+
+def edit(browser: Browser, text: str) -> dict[str, str]:
+    """A form that edits the English text of the fourth unit."""
+    shown = "We ask for €85,000 for the roof."
+    found = re.search(rf'data-ordinal="(\d+)" data-source="{shown}"', browser.article("u4"))
+    assert found
+    ordinal = found[1]
+    form = {"code": "en", "ordinal": ordinal, "shown": shown, "text": text}
+    return {**browser.shown("u4"), **form}
+
+
+def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A letter of 2,000 units answers at once: its texts are aligned and examined when they change,
+    not when somebody decides."""
+    form = browser.shown("u3")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a decision changes no text")
+
+    monkeypatch.setattr(looking, "examine", refuse)
+    monkeypatch.setattr(letters, "align_letter", refuse)
+    assert browser.send("approve", form)[0] == 200
+    assert browser.send("undo", form)[0] == 200

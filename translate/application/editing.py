@@ -1,0 +1,166 @@
+"""One text of a letter, edited: what the checks would say of it, and its way into the file."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from translate.application.letters import OpenLetter
+from translate.application.looking import rules_of
+from translate.checks import examine_unit
+from translate.documents import splicing
+from translate.documents.lines import content
+from translate.documents.markdown import read_markdown
+from translate.errors import TranslateError
+from translate.facts.extract import extract
+from translate.model import Finding, Kind, Segment, Unit, Version, digest
+from translate.review.events import Wrote
+from translate.review.people import identity
+from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.ledger import append
+from translate.storage.people import current_person
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What an edit would come to; nothing is written."""
+
+    unit: Unit
+    """With the text as it would be."""
+    findings: tuple[Finding, ...]
+    """What the checks that look at a unit by itself say of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who edits, and when."""
+
+    name: str
+    at: str
+    """ISO 8601, UTC."""
+
+
+def writer_of(opened: OpenLetter, name: str | None, at: str) -> Writer:
+    """Who edits: `name`, or git's user; TranslateError where nobody is known."""
+    person = current_person(opened.workspace.root) if name is None else " ".join(name.split())
+    if not identity(person) or not person.isprintable():
+        raise TranslateError("--as names nobody", remedy='say --as "Your Name", or leave it out')
+    return Writer(person, at)
+
+
+def editable(segment: Segment) -> str:
+    """A segment as a person edits it: its Markdown, without what its place adds to each line."""
+    return segment.text if segment.kind is Kind.TITLE else content(segment)
+
+
+def find_segment(opened: OpenLetter, language: str, ordinal: int, shown: str) -> Segment | None:
+    """The segment that a person had before them: `shown` is what `editable` gave for it.
+
+    It is the one of that number, or the nearest with the same text where others came before it;
+    None where the text is another by now.
+    """
+    version = opened.letter.versions.get(language)
+    segments = version.segments if version else ()
+    same = [one for one in segments if editable(one) == shown]
+    return min(same, key=lambda one: abs(one.ordinal - ordinal), default=None)
+
+
+def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Trial:
+    """What the checks would find in a unit with `text` in the place of one of its segments.
+
+    Raises TranslateError where the text would change the structure of the letter.
+    """
+    letter = opened.letter
+    version = letter.versions[segment.language]
+    data = spliced(version, segment, text)
+    after = read_markdown(data, version.language, version.path)
+    tried = _in_unit(unit, segment, after)
+    own = tried.segments[segment.language]
+    facts = {**letter.facts, **{one.key: extract(one, one.language) for one in own}}
+    changed = replace(
+        letter,
+        versions={**letter.versions, version.language: after},
+        units=tuple(tried if one is unit else one for one in letter.units),
+        facts=facts,
+    )
+    return Trial(tried, examine_unit(changed, tried, rules_of(opened)))
+
+
+def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, writer: Writer) -> str:
+    """Writes `text` in the place of a segment, every other byte kept; gives the file's path.
+
+    The ledger says first who wrote it: a text is never taken for somebody else's. Raises
+    TranslateError, and writes nothing to the file, where it is not the one that was read, or the
+    text would change the structure of the letter.
+    """
+    version = opened.letter.versions[segment.language]
+    _require_file(version)
+    data = spliced(version, segment, text)
+    if data == version.data:
+        return version.path
+    edited = _in_unit(unit, segment, read_markdown(data, version.language, version.path))
+    record_writer(opened, edited, segment.language, writer)
+    write_version(opened, version, data)
+    return version.path
+
+
+def write_version(opened: OpenLetter, version: Version, data: bytes) -> None:
+    """Writes a version's new bytes; TranslateError where its file is not the one that was read."""
+    _require_file(version)
+    with nullcontext() if opened.folder is None else locked(opened.workspace.root):
+        if read_bytes(Path(version.path)) != version.data:
+            raise TranslateError(
+                "was changed meanwhile; nothing was written",
+                path=version.path,
+                remedy="look at the new text, and edit that",
+            )
+        write_atomically(Path(version.path), data)
+
+
+def spliced(version: Version, segment: Segment, text: str) -> bytes:
+    """The bytes of a version with `text` in the place of a segment.
+
+    Raises TranslateError for an empty text, and for one that would change the structure.
+    """
+    if not text.strip():
+        raise TranslateError(
+            "an empty text would take the block out of the letter",
+            path=version.path,
+            line=segment.line,
+            remedy="write a text, or delete the block in the file itself",
+        )
+    if editable(segment) == text:
+        return version.data
+    return splicing.replace(version, {segment: text})
+
+
+def record_writer(opened: OpenLetter, unit: Unit | None, language: str, writer: Writer) -> None:
+    """Notes in the ledger that a person wrote a unit's text in a language other than the source."""
+    source = opened.letter.source
+    if unit is None or language == source or opened.folder is None:
+        return
+    event = Wrote(
+        by=writer.name,
+        at=writer.at,
+        language=language,
+        source_digest=digest(unit.source(source)),
+        target_digest=digest(unit.source(language)),
+    )
+    append(opened.workspace.root, opened.folder, [event], opened.events)
+
+
+def _in_unit(unit: Unit, segment: Segment, after: Version) -> Unit:
+    """The unit with its segments as they are in an edited version of the same structure."""
+    new = {one.ordinal: one for one in after.segments}
+    own = tuple(new[one.ordinal] for one in unit.segments[segment.language])
+    return replace(unit, segments={**unit.segments, segment.language: own})
+
+
+def _require_file(version: Version) -> None:
+    if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+        raise TranslateError(
+            "is a file of strings, which is not edited here",
+            path=version.path,
+            remedy="edit it with the program it came from",
+        )

@@ -1,0 +1,82 @@
+"""What people decide on the page: approve, reject, waive, undo, confirm.
+
+Each act is bound to what was on the screen: the digests of the unit's texts travel with it, and
+where they are no longer those of the letter nothing is recorded and the unit is shown again.
+"""
+
+from __future__ import annotations
+
+from translate.application.deciding import (
+    WHOLE,
+    confirm_whole,
+    decide_units,
+    undo_last,
+    waive_findings,
+)
+from translate.page.desk import Desk, Look
+from translate.page.screen import Done, Form, OvertakenError, codes_of, finding_of, shown
+from translate.review.events import Approved, Rejected
+from translate.review.whole import whole_digest
+
+
+def approve(desk: Desk, look: Look, form: Form) -> Done:
+    """Approves a unit's texts in the languages of the form, as read."""
+    unit, codes = shown(look, form), codes_of(look, form)
+    decided = decide_units(
+        look.opened,
+        Approved,
+        desk.reviewer(look),
+        [look.names[unit.id]],
+        codes,
+        note=form.get("note", ""),
+        despite=form.get("despite", ""),
+    )
+    wants = next((outcome.wants for outcome in decided.outcomes if outcome.wants), "")
+    word = "said_approved" if decided.recorded else "said_before"
+    return Done(unit.id, word, ", ".join(codes), wants)
+
+
+def reject(desk: Desk, look: Look, form: Form) -> Done:
+    """Rejects a unit's texts in the languages of the form, with a note."""
+    unit, codes = shown(look, form), codes_of(look, form)
+    decided = decide_units(
+        look.opened,
+        Rejected,
+        desk.reviewer(look),
+        [look.names[unit.id]],
+        codes,
+        note=form.get("note", ""),
+    )
+    word = "said_rejected" if decided.recorded else "said_before"
+    return Done(unit.id, word, ", ".join(codes))
+
+
+def waive(desk: Desk, look: Look, form: Form) -> Done:
+    """Waives what a check found about a unit, or about the letter as a whole."""
+    if form.get("unit") == WHOLE:
+        name = WHOLE
+        finding_of(look, "", form)
+    else:
+        unit = shown(look, form)
+        name = look.names[unit.id]
+        finding_of(look, unit.id, form)
+    waived = waive_findings(
+        look.opened, desk.reviewer(look), [name], form.get("check", ""), form.get("reason", "")
+    )
+    return Done(form["unit"], "said_half_waived" if waived.second_wanted else "said_waived")
+
+
+def undo(desk: Desk, look: Look, form: Form) -> Done:
+    """Takes back the person's own last decisions about a unit as it is on the screen."""
+    unit = shown(look, form)
+    undo_last(look.opened, desk.reviewer(look), [look.names[unit.id]])
+    return Done(unit.id, "said_undone")
+
+
+def confirm(desk: Desk, look: Look, form: Form) -> Done:
+    """Confirms a version as a whole, as it was when the page was shown."""
+    code = form.get("code", "")
+    if code not in look.letter.languages or form.get("whole") != whole_digest(look.letter, code):
+        raise OvertakenError(None)
+    confirm_whole(look.opened, desk.reviewer(look), [code])
+    return Done(WHOLE, "said_confirmed", code)

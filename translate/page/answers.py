@@ -1,0 +1,74 @@
+"""What the page is told after an act: the units that changed, or why nothing was recorded."""
+
+from __future__ import annotations
+
+from starlette.responses import JSONResponse, Response
+
+from translate.errors import TranslateError
+from translate.page.cards import rows
+from translate.page.desk import Look
+from translate.page.prose import plain
+from translate.page.screen import Done, OvertakenError, Tried
+from translate.page.views import View, summary_html, unit_html
+
+_WANTS = {
+    "a second person has to as well": "second",
+    "somebody who did not write it has to read it": "reader",
+}
+"""What else an approval wants, by what the application says, in a field of `Words`."""
+
+
+def answer(view: View, before: Look, after: Look, done: Done) -> Response:
+    """What is other than before: the units that changed, and what stands above them."""
+    words = getattr(view.words, done.word).format(done.unit, done.detail)
+    if done.wants:
+        wants = getattr(view.words, _WANTS[done.wants]) if done.wants in _WANTS else done.wants
+        words = f"{words}; {wants}"
+    told: dict[str, object] = {"say": words, "stamp": after.stamp}
+    if len(before.letter.units) != len(after.letter.units):
+        return JSONResponse({**told, "reload": True})
+    changed = [
+        unit
+        for unit, old in zip(after.letter.units, before.letter.units, strict=True)
+        if unit.id == done.unit or _differs(before, after, old.id) or unit != old
+    ]
+    told["units"] = {unit.id: unit_html(view, after, unit) for unit in changed}
+    return JSONResponse({**told, "summary": summary_html(view, after)})
+
+
+def _differs(before: Look, after: Look, unit: str) -> bool:
+    """Does the page say another thing of a unit than before?"""
+    return before.by_unit.get(unit) != after.by_unit.get(unit) or any(
+        before.states.get((unit, code)) != after.states.get((unit, code))
+        for code in after.letter.languages
+    )
+
+
+def changed(view: View, look: Look, overtaken: OvertakenError) -> Response:
+    """The unit as it is now, in the place of what was on the screen."""
+    if overtaken.unit is None:
+        return JSONResponse({"error": view.words.gone, "stamp": look.stamp}, 409)
+    return JSONResponse(
+        {
+            "error": view.words.changed,
+            "text": overtaken.text,
+            "ordinal": overtaken.ordinal,
+            "units": {overtaken.unit.id: unit_html(view, look, overtaken.unit)},
+            "stamp": look.stamp,
+        },
+        409,
+    )
+
+
+def refused(view: View, look: Look | None, name: str, error: TranslateError) -> Response:
+    """Why nothing was recorded, and the unit as it is now."""
+    told: dict[str, object] = {"error": f"{view.words.failed}: {plain(str(error))}"}
+    if look is not None and (unit := look.unit(name)) is not None:
+        told["units"] = {unit.id: unit_html(view, look, unit)}
+    return JSONResponse(told, 422)
+
+
+def tried(view: View, what: Tried) -> Response:
+    found = rows(what.findings, ())
+    html = view.render("live.html", found=found)
+    return JSONResponse({"findings": html, "count": len(found)})

@@ -1,0 +1,257 @@
+"""The application: its addresses, and what each of them answers."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from translate.application.looking import policy_of
+from translate.application.releasing import refusals
+from translate.checks import find
+from translate.errors import TranslateError
+from translate.page import acts, edits
+from translate.page.answers import answer, changed, refused, tried
+from translate.page.desk import Desk, Look
+from translate.page.guard import Guard, Key
+from translate.page.prose import plain
+from translate.page.screen import Done, Form, OvertakenError
+from translate.page.views import (
+    Overview,
+    View,
+    letter_page,
+    overview,
+    unit_html,
+)
+from translate.page.words import INTERFACES, choose
+from translate.release.edition import edition
+from translate.release.gate import Reason
+from translate.release.page import page
+from translate.reports.log import log_lines
+from translate.review.whole import unconfirmed, whole_digest
+
+INTERFACE = "translate-interface"
+"""The cookie with the language of the interface."""
+
+WRITES: Mapping[str, Callable[[Desk, Look, Form], Done]] = {
+    "approve": acts.approve,
+    "reject": acts.reject,
+    "waive": acts.waive,
+    "undo": acts.undo,
+    "confirm": acts.confirm,
+    "fix": edits.fix,
+    "save": edits.save,
+}
+"""By the last part of the address."""
+
+_YEAR = 31_536_000
+"""Seconds."""
+
+_LINKS = 12
+"""How many units a reason leads to."""
+
+
+def create_app(desk: Desk, key: Key) -> ASGIApp:
+    """The review page for the letters of a desk, behind its guard."""
+    site = Site(desk, key)
+    routes = [
+        Route("/", site.index),
+        Route("/letters/{slug}", site.letter),
+        Route("/letters/{slug}/stamp", site.stamp),
+        Route("/letters/{slug}/release", site.release),
+        Route("/letters/{slug}/preview/{code}.html", site.preview),
+        Route("/letters/{slug}/units/{unit}", site.unit),
+        Route("/letters/{slug}/units/{unit}/log", site.log),
+        Route("/letters/{slug}/{act}", site.act, methods=["POST"]),
+        Route("/checks/{check}", site.check),
+        Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
+    ]
+    app = Starlette(routes=routes, exception_handlers={404: site.absent})
+    whys = {code: words.refused_why for code, words in INTERFACES.items()}
+    return Guard(app, key, View("en", "").render("refused.html", refusals=whys))
+
+
+class Site:
+    """Answers requests; whatever reads or changes a letter holds the desk's lock."""
+
+    def __init__(self, desk: Desk, key: Key) -> None:
+        self._desk, self._key = desk, key
+
+    def index(self, request: Request) -> Response:
+        """All letters; one that can't be read hides no other."""
+        with self._desk.lock:
+            letters, person = [], ""
+            for slug in self._desk.slugs():
+                try:
+                    look = self._desk.look(slug)
+                    person = self._desk.person(look)
+                    letters.append(overview(look))
+                except TranslateError as error:
+                    letters.append(Overview(slug, slug, True, (), "", 0, 0, str(error)))
+            html = self._view(request, person).render("index.html", letters=letters)
+            return self._page(request, html)
+
+    def letter(self, request: Request) -> Response:
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+            except TranslateError as error:
+                return self._trouble(request, error)
+            view = self._view(request, self._desk.person(look))
+            return self._page(request, letter_page(view, look))
+
+    def unit(self, request: Request) -> Response:
+        """The article of one unit."""
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+            except TranslateError as error:
+                return JSONResponse({"error": str(error)}, 422)
+            unit = look.unit(request.path_params["unit"])
+            if unit is None:
+                return JSONResponse({"error": "no such unit"}, 404)
+            return HTMLResponse(unit_html(self._view(request, self._desk.person(look)), look, unit))
+
+    def log(self, request: Request) -> Response:
+        """What was decided about a unit, by whom and when, the earliest first."""
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+            except TranslateError as error:
+                return JSONResponse({"error": str(error)}, 422)
+            unit = look.unit(request.path_params["unit"])
+            lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+            return JSONResponse([plain("".join(text for text, _ in line)) for line in lines])
+
+    def stamp(self, request: Request) -> Response:
+        """Names the present bytes of the letter's files."""
+        with self._desk.lock:
+            try:
+                return JSONResponse({"stamp": self._desk.stamp(request.path_params["slug"])})
+            except TranslateError as error:
+                return JSONResponse({"error": str(error)}, 422)
+
+    async def act(self, request: Request) -> Response:
+        """Does what the last part of the address says."""
+        pairs = parse_qsl((await request.body()).decode(errors="replace"), keep_blank_values=True)
+        return await run_in_threadpool(self._act, request, dict(pairs))
+
+    def _act(self, request: Request, form: dict[str, str]) -> Response:
+        slug, name = request.path_params["slug"], request.path_params["act"]
+        view, look = self._view(request), None
+        with self._desk.lock:
+            try:
+                look = self._desk.look(slug)
+                view = self._view(request, self._desk.person(look))
+                if name == "try":
+                    return tried(view, edits.attempt(self._desk, look, form))
+                if name not in WRITES:
+                    return JSONResponse({"error": "there is no such act"}, 404)
+                done = WRITES[name](self._desk, look, form)
+                return answer(view, look, self._desk.look(slug), done)
+            except OvertakenError as overtaken:
+                assert look is not None
+                return changed(view, look, overtaken)
+            except TranslateError as error:
+                return refused(view, look, form.get("unit", ""), error)
+
+    def release(self, request: Request) -> Response:
+        """Whether the letter could be released now, and how it would look."""
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+                refused = refusals(look.opened)
+            except TranslateError as error:
+                return self._trouble(request, error)
+            html = self._view(request, self._desk.person(look)).render(
+                "release.html",
+                letter=look.letter,
+                title=look.opened.settings.title or look.letter.name,
+                whole={
+                    code: whole_digest(look.letter, code)
+                    for code in unconfirmed(look.letter, look.opened.events, policy_of(look.opened))
+                },
+                reasons=[(one, _named(one)) for one in refused],
+            )
+            return self._page(request, html)
+
+    def preview(self, request: Request) -> Response:
+        """A version as the release would write it; only its own style is let through."""
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+            except TranslateError as error:
+                return self._trouble(request, error)
+        code = request.path_params["code"]
+        if code not in look.letter.languages:
+            return self.absent(request, None)
+        title = look.opened.settings.title or look.letter.name
+        html = page(edition(look.letter.versions[code], title), look.letter.languages)
+        return HTMLResponse(html, headers={"content-security-policy": preview_policy(html)})
+
+    def check(self, request: Request) -> Response:
+        """What a check means."""
+        try:
+            check = find(request.path_params["check"])
+        except TranslateError as error:
+            return self._trouble(request, error)
+        paragraphs = re.split(r"\n\s*\n|\n(?=[A-Z]\w+: )", check.documentation)
+        html = self._view(request).render(
+            "plain.html", title=check.id, paragraphs=paragraphs, english=True
+        )
+        return self._page(request, html)
+
+    def absent(self, request: Request, _: Exception | None) -> Response:
+        error = TranslateError("there is no such page", remedy="go back to the list of letters")
+        return self._trouble(request, error, 404)
+
+    def _view(self, request: Request, person: str = "") -> View:
+        chosen = request.query_params.get("ui") or request.cookies.get(INTERFACE, "")
+        accepted = request.headers.get("accept-language", "")
+        return View(choose(accepted, chosen), self._key.csrf, person)
+
+    def _page(self, request: Request, html: str, status: int = 200) -> Response:
+        response = HTMLResponse(html, status)
+        if "ui" in request.query_params:
+            code = choose("", request.query_params["ui"])
+            response.set_cookie(INTERFACE, code, max_age=_YEAR, httponly=True, samesite="strict")
+        return response
+
+    def _trouble(self, request: Request, error: TranslateError, status: int = 422) -> Response:
+        view = self._view(request)
+        html = view.render(
+            "plain.html", title=view.words.failed, paragraphs=[str(error)], english=True
+        )
+        return self._page(request, html, status)
+
+
+def _named(reason: Reason) -> list[str]:
+    """The first units that a reason is about."""
+    return list(dict.fromkeys(filter(None, reason.units)))[:_LINKS]
+
+
+def preview_policy(html: str) -> str:
+    """A Content-Security-Policy under which a released page shows, and nothing else happens."""
+    styles = re.findall(r"(?s)<style>(.*?)</style>", html)
+    aligned = sorted(set(re.findall(r' style="(text-align: \w+)"', html)))
+    hashes = " ".join(f"'sha256-{_hash(style)}'" for style in (*styles, *aligned))
+    unsafe = " 'unsafe-hashes'" if aligned else ""
+    return (
+        f"default-src 'none'; style-src{unsafe} {hashes}; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return base64.b64encode(sha256(text.encode()).digest()).decode()

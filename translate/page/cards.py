@@ -1,0 +1,229 @@
+"""What the page shows of a unit: its columns, its findings, and what it is counted as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from translate import languages
+from translate.application.editing import editable
+from translate.application.looking import policy_of
+from translate.model import Finding, Segment, Severity, Unit, digest
+from translate.page.desk import Look
+from translate.page.prose import Highlight, plain, prose, text_offset
+from translate.reports.corresponding import counterparts
+from translate.reports.locating import locate, source_range
+from translate.reports.styled import Style
+from translate.reports.wording import changed_words
+from translate.review.people import same_person
+from translate.review.states import State
+from translate.review.waivers import fingerprint
+
+COLOURS = 6
+"""Counterparts have one of so many colours; their number tells apart those that share one."""
+
+UNDECIDED = (State.UNREVIEWED, State.MACHINE_DRAFT, State.STALE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One segment of a column."""
+
+    segment: Segment
+    html: str
+    """The text as it will be published; safe."""
+    source: str
+    """The text as it is edited."""
+    changed: str
+    """What changed since it was approved: words gone and words come, as HTML; "" for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One language of a unit."""
+
+    code: str
+    name: str
+    """The language's, in itself."""
+    is_source: bool
+    state: str
+    """One of `State`, "" for the source's text."""
+    blocks: tuple[Block, ...]
+    digest: str
+    """Of the unit's text, `translate.model.digest`."""
+    people: tuple[str, ...]
+    """Who approved the text, or rejected it, or had it drafted."""
+    voices: int
+    """How many approvals the text wants, where some of them are there; else 0."""
+    decided: bool
+    """Somebody approved the text or rejected it."""
+    notes: tuple[str, ...]
+    """What they said about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding at its unit."""
+
+    finding: Finding
+    key: str
+    """Names the finding: its fingerprint."""
+    odd: str
+    """The languages that are the odd ones out, by name; "" where it is all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A unit on the page."""
+
+    unit: Unit
+    name: str
+    """Its short name."""
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    has: tuple[str, ...]
+    """What the filters find it by."""
+    against: bool
+    """Something speaks against an approval: an open error, or somebody's rejection."""
+    own: bool
+    """The person decided something about it that they may take back."""
+
+
+def card(look: Look, unit: Unit, person: str) -> Card:
+    """What the page shows of a unit to a person (a name, "" for somebody unknown)."""
+    found = look.by_unit.get(unit.id, ())
+    highlights = _highlights(look, unit, found)
+    columns = tuple(_column(look, unit, code, highlights) for code in look.letter.languages)
+    against = any(one.severity is Severity.ERROR and one.waived is None for one in found)
+    rejected = any(column.state == State.REJECTED for column in columns)
+    return Card(
+        unit,
+        look.names[unit.id],
+        columns,
+        rows(found, look.letter.languages),
+        tuple(_has(look, unit, columns, found)),
+        against or rejected,
+        _decided(columns, found, person),
+    )
+
+
+def rows(findings: Sequence[Finding], codes: Sequence[str]) -> tuple[Row, ...]:
+    """Findings as the page lists them, the open ones first; `codes` are the letter's languages."""
+    ordered = sorted(findings, key=lambda one: one.waived is not None)
+    return tuple(Row(one, fingerprint(one), _odd(one, codes)) for one in ordered)
+
+
+def _odd(finding: Finding, codes: Sequence[str]) -> str:
+    if set(finding.languages) >= set(codes):
+        return ""
+    return ", ".join(languages.get(code).name for code in finding.languages)
+
+
+def _column(
+    look: Look, unit: Unit, code: str, highlights: Mapping[tuple[str, int], list[Highlight]]
+) -> Column:
+    letter = look.letter
+    state = look.states.get((unit.id, code))
+    people: list[str] = []
+    notes: list[str] = []
+    decided = False
+    voices = 0
+    if code != letter.source and unit.segments.get(code):
+        standing = look.standings(letter, unit, code)
+        said = standing.rejections or standing.approvals
+        people = [one.by for one in said]
+        decided = bool(said)
+        if standing.approvals and state is not State.APPROVED and not standing.rejections:
+            voices = policy_of(look.opened).of(code).voices
+        notes = [one.note for one in said if one.note]
+        if not said and standing.draft is not None:
+            people = [standing.draft.engine]
+    return Column(
+        code,
+        languages.get(code).name,
+        code == letter.source,
+        state.value if state else "",
+        tuple(
+            Block(
+                segment,
+                prose(segment, highlights.get(segment.key, ())),
+                editable(segment),
+                _changed(look, segment),
+            )
+            for segment in unit.segments.get(code, ())
+        ),
+        digest(unit.source(code)),
+        tuple(dict.fromkeys(people)),
+        voices,
+        decided,
+        tuple(dict.fromkeys(notes)),
+    )
+
+
+def _changed(look: Look, segment: Segment) -> str:
+    old = look.before.get(segment.key)
+    if old is None:
+        return ""
+    tags = {Style.REMOVED: "del", Style.ADDED: "ins"}
+    pieces = []
+    for text, style in changed_words(old, segment.source):
+        shown = escape(plain(text))
+        pieces.append(f"<{tags[style]}>{shown}</{tags[style]}>" if style in tags else shown)
+    return "".join(pieces)
+
+
+def _has(
+    look: Look, unit: Unit, columns: Sequence[Column], found: Sequence[Finding]
+) -> Iterator[str]:
+    states = {column.state for column in columns}
+    still_open = [one for one in found if one.waived is None]
+    if any(one.severity.is_fault for one in still_open):
+        yield "findings"
+    if any(one.severity is Severity.ATTENTION for one in still_open):
+        yield "attention"
+    if states & set(UNDECIDED):
+        yield "unread"
+    yield from (state.value for state in State if state.value in states)
+    if any((unit.id, column.code) in look.waiting for column in columns):
+        yield "mine"
+
+
+def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -> bool:
+    """Did this person decide something about a unit's present texts?"""
+    decided = [one for column in columns if column.decided for one in column.people]
+    if any(same_person(person, one) for one in decided):
+        return True
+    waived = [one.waived.by for one in found if one.waived is not None]
+    return any(same_person(person, name) for by in waived for name in by.split(" and "))
+
+
+def waiting(look: Look) -> int:
+    """How many units wait for the person: `Card.has` says "mine" of them."""
+    return len({unit for unit, _ in look.waiting})
+
+
+def _highlights(
+    look: Look, unit: Unit, found: Sequence[Finding]
+) -> Mapping[tuple[str, int], list[Highlight]]:
+    marked: dict[tuple[str, int], list[Highlight]] = {}
+    for one in counterparts(look.letter, unit):
+        fact = one.fact
+        colour = f"k k{(one.number - 1) % COLOURS + 1} is-{fact.kind.value}"
+        marked.setdefault(one.segment.key, []).append(
+            Highlight(fact.start, fact.end, colour, number=one.number)
+        )
+    for finding in found:
+        for span in finding.spans:
+            segment = locate(look.letter, span)
+            if segment is None:
+                continue
+            start, end = (text_offset(segment, at) for at in source_range(segment, span))
+            odd = " odd" if span.language in finding.languages else ""
+            quiet = " waived" if finding.waived else ""
+            marked.setdefault(segment.key, []).append(
+                Highlight(
+                    start, end, f"f f-{finding.severity.value}{odd}{quiet}", title=finding.message
+                )
+            )
+    return marked

@@ -1,0 +1,193 @@
+"""The letters on the desk: each is opened once, and again when its files have changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from threading import RLock
+
+from translate.application.deciding import reviewer_of, waiting_for
+from translate.application.editing import Writer, writer_of
+from translate.application.looking import findings_of, policy_of, states_of
+from translate.application.opening import OpenLetter, open_letter
+from translate.application.since import APPROVED, changes_since
+from translate.application.watching import (
+    Stamp,
+    Workspace,
+    ledger_stamp,
+    text_stamp,
+    with_ledger,
+    workspace_at,
+)
+from translate.errors import TranslateError
+from translate.model import AlignedLetter, Finding, Unit
+from translate.review.decisions import Reviewer
+from translate.review.naming import unit_names
+from translate.review.states import Standings, State
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A letter as it is now, with all that the page says of it."""
+
+    opened: OpenLetter
+    texts: Stamp
+    ledger: Stamp
+    findings: tuple[Finding, ...]
+    by_unit: Mapping[str, tuple[Finding, ...]]
+    """By the unit's id; "" holds those about the letter as a whole."""
+    states: Mapping[tuple[str, str], State]
+    standings: Standings
+    """What the ledger says of each unit's texts."""
+    names: Mapping[str, str]
+    """The units' short names by id: they mean the same texts whatever moves."""
+    waiting: frozenset[tuple[str, str]]
+    """What waits for the person's decision, by unit id and language."""
+    before: Mapping[tuple[str, int], str]
+    """By `Segment.key`: the text that was approved, where another stands there now."""
+
+    @property
+    def letter(self) -> AlignedLetter:
+        return self.opened.letter
+
+    @property
+    def stamp(self) -> str:
+        """Changes whenever one of the files does."""
+        return _name(self.texts, self.ledger)
+
+    def unit(self, name: str) -> Unit | None:
+        """The unit with an id (`u7`)."""
+        number = name.removeprefix("u")
+        if not number.isascii() or not number.isdigit() or not 0 < len(number) < 10:
+            return None
+        units = self.letter.units
+        return units[int(number) - 1] if 0 < int(number) <= len(units) else None
+
+
+@dataclass(slots=True)
+class Desk:
+    """The letters of one workspace, for one person.
+
+    Whoever works with a letter holds `lock` from the look to the decision.
+    """
+
+    start: Path
+    """The workspace's root, or a folder in it."""
+    now: Callable[[], str]
+    """Tells the time as the ledger has it: ISO 8601, UTC."""
+    name: str | None = None
+    """Who decides; git's user where it is None."""
+    lock: RLock = field(default_factory=RLock)
+    _looks: dict[str, Look] = field(default_factory=dict)
+
+    def slugs(self) -> tuple[str, ...]:
+        """The letters of the workspace."""
+        return workspace_at(self.start).slugs()
+
+    def look(self, slug: str) -> Look:
+        """A letter as its files are now; raises TranslateError for what can't be read."""
+        workspace = self._workspace_of(slug)
+        texts, ledger = text_stamp(workspace, slug), ledger_stamp(workspace, slug)
+        known = self._looks.get(slug)
+        if known is not None and known.texts == texts:
+            if known.ledger == ledger:
+                return known
+            opened = with_ledger(known.opened)
+        else:
+            opened = None
+        before = known if opened is not None else None
+        look = self._look(opened or open_letter(slug, self.start), texts, ledger, before)
+        self._looks[slug] = look
+        return look
+
+    def stamp(self, slug: str) -> str:
+        """`Look.stamp` of a letter as its files are now, which are not read."""
+        workspace = self._workspace_of(slug)
+        return _name(text_stamp(workspace, slug), ledger_stamp(workspace, slug))
+
+    def reviewer(self, look: Look) -> Reviewer:
+        """Who decides; raises TranslateError where nobody is known, or they may not."""
+        return reviewer_of(look.opened, self.name, self.now())
+
+    def writer(self, look: Look) -> Writer:
+        """Who edits; raises TranslateError where nobody is known."""
+        return writer_of(look.opened, self.name, self.now())
+
+    def person(self, look: Look) -> str:
+        """The name of who decides; "" where nobody is known, or they may not."""
+        try:
+            return self.reviewer(look).name
+        except TranslateError:
+            return ""
+
+    def _look(self, opened: OpenLetter, texts: Stamp, ledger: Stamp, before: Look | None) -> Look:
+        """The look at a letter; `before` is the last one at the same texts, if there was one."""
+        findings = findings_of(opened)
+        by_unit: dict[str, tuple[Finding, ...]] = {}
+        for finding in findings:
+            by_unit[finding.unit] = (*by_unit.get(finding.unit, ()), finding)
+        states = states_of(opened)
+        standings = Standings(opened.events, policy_of(opened))
+        return Look(
+            opened,
+            texts,
+            ledger,
+            findings,
+            by_unit,
+            states,
+            standings,
+            unit_names(opened.letter) if before is None else before.names,
+            self._waiting(opened, standings, before),
+            _before(opened) if State.STALE in states.values() else {},
+        )
+
+    def _waiting(
+        self, opened: OpenLetter, standings: Standings, before: Look | None
+    ) -> frozenset[tuple[str, str]]:
+        """What waits for the person; only what the ledger says otherwise of is asked anew."""
+        letter = opened.letter
+        asked = letter.units
+        kept: frozenset[tuple[str, str]] = frozenset()
+        if before is not None:
+            asked = tuple(
+                unit
+                for unit in letter.units
+                if any(
+                    standings(letter, unit, code) != before.standings(letter, unit, code)
+                    for code in letter.languages
+                )
+            )
+            names = {unit.id for unit in asked}
+            kept = frozenset(place for place in before.waiting if place[0] not in names)
+        try:
+            reviewer = reviewer_of(opened, self.name, self.now())
+            return kept | waiting_for(opened, reviewer, asked)
+        except TranslateError:
+            return frozenset()
+
+    def _workspace_of(self, slug: str) -> Workspace:
+        workspace = workspace_at(self.start)
+        if slug not in workspace.slugs():
+            raise TranslateError(
+                f"there is no letter “{slug}” here", remedy="go back to the list of letters"
+            )
+        return workspace
+
+
+def _before(opened: OpenLetter) -> Mapping[tuple[str, int], str]:
+    """The approved texts in whose place others stand; nothing where git does not have them."""
+    try:
+        found = changes_since(opened, APPROVED)
+    except TranslateError:
+        return {}
+    return {
+        (language, ordinal): text
+        for language, changes in found.items()
+        for ordinal, text in changes.before.items()
+    }
+
+
+def _name(texts: Stamp, ledger: Stamp) -> str:
+    return sha256(repr((texts, ledger)).encode()).hexdigest()[:16]

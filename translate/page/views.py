@@ -1,0 +1,138 @@
+"""The page's HTML, from its templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from translate import languages
+from translate.model import Severity, Unit
+from translate.page.cards import Card, card, rows, waiting
+from translate.page.desk import Look
+from translate.page.prose import plain
+from translate.page.words import INTERFACES
+from translate.page.words.catalogue import Words
+from translate.review.progress import Progress, progress
+from translate.review.states import State
+
+SYMBOLS: Mapping[str, str] = {
+    "missing": "∅",
+    "machine-draft": "⚙",
+    "unreviewed": "○",
+    "approved": "✓",
+    "rejected": "✗",
+    "stale": "↻",
+    "error": "✗",
+    "warning": "!",
+    "attention": "◔",
+    "note": "i",
+}
+"""States and severities are told apart by a sign and a word; the colour comes on top."""
+
+FILTERS = ("findings", "attention", "unread", "missing", "stale", "machine-draft", "mine")
+
+_TEMPLATES = Environment(
+    loader=PackageLoader("translate.page"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.filters["plain"] = plain
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """For whom a page is written."""
+
+    interface: str
+    """The language of the interface."""
+    csrf: str
+    person: str = ""
+    """Who decides; "" where nobody is known."""
+
+    @property
+    def words(self) -> Words:
+        return INTERFACES[self.interface]
+
+    def render(self, template: str, **values: Any) -> str:
+        """A template's HTML; everything but `Markup` is escaped."""
+        return _TEMPLATES.get_template(template).render(
+            w=self.words,
+            ui=self.interface,
+            interfaces=[(code, languages.get(code).name) for code in INTERFACES],
+            csrf=self.csrf,
+            person=self.person,
+            symbols=SYMBOLS,
+            safe=Markup,
+            language=lambda code: languages.get(code).name,
+            **values,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """One letter on the start page."""
+
+    slug: str
+    title: str
+    confidential: bool
+    rows: Sequence[Progress]
+    source: str
+    units: int
+    waiting: int
+    trouble: str = ""
+    """Why it can't be read."""
+
+
+def overview(look: Look) -> Overview:
+    """What the start page says of a letter."""
+    letter, settings = look.letter, look.opened.settings
+    return Overview(
+        letter.name,
+        settings.title or letter.name,
+        settings.confidential,
+        progress(letter, look.states, look.findings),
+        letter.source,
+        len(letter.units),
+        waiting(look),
+    )
+
+
+def letter_page(view: View, look: Look) -> str:
+    """The page of a letter."""
+    cards = [card(look, unit, view.person) for unit in look.letter.units]
+    return view.render(
+        "letter.html",
+        look=look,
+        letter=look.letter,
+        title=look.opened.settings.title or look.letter.name,
+        targets=[code for code in look.letter.languages if code != look.letter.source],
+        cards=cards,
+        filters=FILTERS,
+        **_summary(look),
+    )
+
+
+def unit_html(view: View, look: Look, unit: Unit) -> str:
+    """The article of one unit."""
+    one: Card = card(look, unit, view.person)
+    return view.render("unit.html", card=one, letter=look.letter)
+
+
+def summary_html(view: View, look: Look) -> str:
+    """What stands above the units: progress, and findings about the letter as a whole."""
+    return view.render("summary.html", look=look, letter=look.letter, **_summary(look))
+
+
+def _summary(look: Look) -> dict[str, Any]:
+    return {
+        "progress": progress(look.letter, look.states, look.findings),
+        "whole": rows(look.by_unit.get("", ()), look.letter.languages),
+        "State": State,
+        "Severity": Severity,
+    }

@@ -1,0 +1,121 @@
+"""The words of the page: what each is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the page says in one language; `{0}`, `{1}` are filled in."""
+
+    states: Mapping[str, str]
+    """By `State`."""
+    severities: Mapping[str, str]
+    """By `Severity`."""
+    kinds: Mapping[str, str]
+    """By `Kind`."""
+    keys: Mapping[str, str]
+    """What each key does, by key."""
+    letters: str
+    skip: str
+    interface: str
+    """Names the switch of the interface's language."""
+    you: str
+    """Before the name of who decides."""
+    nobody: str
+    confidential: str
+    source: str
+    progress: str
+    approved_of: str
+    """{0} of {1}."""
+    waits: str
+    errors: str
+    warnings: str
+    unreadable: str
+    no_letters: str
+    filter: str
+    """Names the row of filters."""
+    all: str
+    findings: str
+    attention: str
+    unread: str
+    mine: str
+    search: str
+    none_shown: str
+    shown: str
+    """{0} of {1} units."""
+    decide_about: str
+    tabs: str
+    """Names the choice of languages that a small screen shows."""
+    all_languages: str
+    whole: str
+    """Over the findings about the letter as a whole."""
+    unit: str
+    approve: str
+    reject: str
+    waive: str
+    undo: str
+    save: str
+    edit: str
+    write: str
+    """Where a language has no text yet."""
+    cancel: str
+    use_fix: str
+    fix_says: str
+    """{0} becomes {1}."""
+    fix_in: str
+    """{0}: the language."""
+    explain: str
+    odd: str
+    """Before the languages that are the odd ones out."""
+    waived_by: str
+    """{0} the person, {1} the reason."""
+    note_label: str
+    against: str
+    """Over the form for an approval against something."""
+    despite_label: str
+    reason_label: str
+    edit_label: str
+    """{0}: the language."""
+    yours: str
+    on_disk: str
+    keep_file: str
+    save_mine: str
+    conflict: str
+    changed: str
+    gone: str
+    said_approved: str
+    """{0} the unit, {1} the languages."""
+    said_rejected: str
+    said_waived: str
+    said_half_waived: str
+    said_confirmed: str
+    said_saved: str
+    said_undone: str
+    said_before: str
+    second: str
+    reader: str
+    no_findings: str
+    checking: str
+    outdated: str
+    reload: str
+    offline: str
+    release: str
+    could: str
+    could_not: str
+    preview: str
+    preview_in: str
+    """{0}: the language."""
+    confirm: str
+    confirm_why: str
+    back: str
+    help: str
+    close: str
+    refused: str
+    refused_why: str
+    failed: str
+    leave: str
+    since: str
+    history: str

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from tests.checks.letters import letter_of
+from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.comparison import drifts
+from translate.checks.comparing.nearness import _spelled_apart as spelled_apart
+from translate.checks.comparing.nearness import _unlike as unlike
 from translate.checks.context import Context
+from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 LENGTH = 1000
 """Characters of a made-up text: a value at character 300 stands at 0.3 of it."""
@@ -58,3 +64,54 @@ def test_a_counterpart_is_looked_for_among_forty_claims(between: int, together: 
     others = {20 + 24 * n: f"€{700 + n}" for n in range(between)}
     found = pairs({1: "12345", **others}, {970: "12346"})
     assert ({"12345", "12346"} in found) is together
+
+
+YEAR, DAY, WEEKDAY = Date(2022, None, None), Date(2022, 12, 28), Date(None, None, None, weekday=2)
+UNLIKE = [
+    (Number(5), Number(6), 0.0),
+    (Number(5, Role.PERCENT), Number(6, Role.PERCENT), 0.0),
+    (Number(5, Role.PERCENT), Number(6), 0.3),
+    (Number(5, ordinal=True), Number(6), 0.3),
+    (Amount(5, "EUR"), Amount(6, "EUR"), 0.0),
+    (Amount(5, "EUR"), Amount(6, "USD"), 0.3),
+    (Quantity(5, "km"), Quantity(6, "km"), 0.0),
+    (Quantity(5, "km"), Quantity(6, "kg"), 0.3),
+    (Time(9), Time(10), 0.0),
+    (DAY, Date(2023, 11, 27), 0.0),
+    (DAY, YEAR, 0.3),
+    (DAY, Date(2022, 12, None), 0.3),
+    (DAY, Date(2022, 12, 28, weekday=2), 0.3),
+    (YEAR, WEEKDAY, 0.3),
+    (Number(5), Amount(6, "EUR"), 0.6),
+    (Amount(5, "EUR"), Quantity(6, "km"), 0.6),
+    (DAY, Amount(6, "EUR"), 1.2),
+    (DAY, Number(28), 1.2),
+    (DAY, Number(999), 1.2),
+    (DAY, Number(1000), 0.6),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), UNLIKE)
+def test_what_kind_and_unit_say_against_one_thing(
+    one: Value, other: Value, expected: float
+) -> None:
+    assert unlike(one, other) == unlike(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (Number(341), Number(562), 1.0),
+        (Number(341), Number(341), 0.0),
+        (Number(1200), Number(12000), 0.2),
+        (Number(1200), Number(1300), 0.25),
+        (Number(11), Number(111), 1 / 3),
+        (Number(5), Number(15), 0.5),
+        (Number(Fraction(5, 2)), Number(Fraction(7, 2)), 1 / 3),
+    ],
+)
+def test_digits_in_common_at_both_ends_bring_two_values_together(
+    one: Value, other: Value, expected: float
+) -> None:
+    assert spelled_apart(one, other) == pytest.approx(expected)
+    assert spelled_apart(other, one) == pytest.approx(expected)

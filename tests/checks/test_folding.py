@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from graphlib import TopologicalSorter
 
 import pytest
 
 from tests.checks.letters import letter_of
 from translate.checks import CHECKS, Scope, examine
-from translate.checks.folding import EXPLANATIONS
+from translate.checks.folding import EXPLANATIONS, fold
 from translate.checks.levels import Rule, narrow
+from translate.model import Finding, Severity, Span
 
 NL = "De tolk wacht al 15 weken op zijn loon. Wij vinden dat te lang. De gemeente zwijgt erover."
 EN = (
@@ -65,12 +67,52 @@ CASES = {
         },
         ["error number-format nl"],
     ),
+    "a place that somebody left open reads as a Roman number": (
+        {
+            "nl": "Wij eisen XXX euro van de stad.",
+            "en": "We demand 300 euros from the city.",
+            "ru": "Мы требуем от города 300 евро.",
+        },
+        ["error leftover-text nl +number-drift"],
+    ),
 }
 
 
 @pytest.mark.parametrize(("texts", "expected"), CASES.values(), ids=CASES)
 def test_one_slip_is_one_finding(texts: dict[str, str], expected: list[str]) -> None:
     assert said(texts) == expected
+
+
+SHORT = {"nl": "De bus rijdt. Hij kost 5 euro.", "en": "The bus runs."}
+NOT_EXPLAINED = {
+    "what it shows is the version that lacks the sentence, and nothing else": [("en", None)],
+    "it names something in the version that lacks the sentence": [("nl", "5 euro"), ("en", "bus")],
+    "what it misses stands outside of the sentence": [("nl", "De bus"), ("en", None)],
+}
+
+
+@pytest.mark.parametrize("shown", NOT_EXPLAINED.values(), ids=NOT_EXPLAINED)
+def test_a_missing_sentence_explains_what_stands_in_it_alone(
+    shown: list[tuple[str, str | None]],
+) -> None:
+    unit = letter_of(SHORT).units[0]
+
+    def place(language: str, words: str | None) -> Span:
+        (segment,) = unit.segments[language]
+        start = segment.text.index(words or "")
+        return segment.span(start, start + len(words)) if words else segment.whole()
+
+    def finding(check: str, spans: list[tuple[str, str | None]]) -> Finding:
+        places = tuple(place(*one) for one in spans)
+        return Finding(check, Severity.WARNING, unit.id, ("en",), "", places)
+
+    missing = finding("sentence-missing", [("nl", "Hij kost 5 euro."), ("en", None)])
+    inside = finding("number-drift", [("nl", "5 euro"), ("en", None)])
+    assert fold(unit, [inside, missing]) == (replace(missing, also=("number-drift",)),)
+    other = finding("number-drift", shown)
+    assert fold(unit, [other, missing]) == (other, missing)
+    quiet = replace(inside, severity=Severity.NOTE)
+    assert fold(unit, [quiet, missing]) == (quiet, missing)
 
 
 def test_what_is_switched_off_explains_nothing() -> None:

@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -21,6 +21,8 @@ class Trap:
     def __init__(self, port: int) -> None:
         self.port = port
         self.visits = 0
+        self.heard = b""
+        """The first bytes of every visitor that said something at once."""
 
 
 @contextmanager
@@ -38,6 +40,9 @@ def trap(host: str = "127.0.0.1") -> Iterator[Trap]:
                 except TimeoutError:
                     continue
                 found.visits += 1
+                visitor.settimeout(0.02)
+                with suppress(TimeoutError):
+                    found.heard += visitor.recv(4096)
                 visitor.close()
 
         thread = threading.Thread(target=accept)

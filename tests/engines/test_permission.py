@@ -5,17 +5,20 @@ import pickle
 import shutil
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import translate
 from tests.engines.listeners import Trap, chatting, trap
 from tests.engines.server import KEY
-from tests.engines.workspaces import PATH, make_workspace, permitted
+from tests.engines.workspaces import PATH, custody, make_workspace, permitted
 from translate.application.chains import Chains
 from translate.application.drafting import Consent, Wish, prepare
 from translate.application.opening import open_letter
+from translate.drafting.custody import Custody
 from translate.drafting.engine import Request
 from translate.drafting.permission import Permission, Sending, permit
 from translate.drafting.plan import plan
@@ -93,7 +96,74 @@ def test_a_permission_is_for_one_letter(outside: Trap, engine: str, path: str) -
 
 
 def sending(confidential: bool) -> Sending:
-    return Sending("pool", "letters/pool", frozenset([PATH]), confidential, {("deepl", "en"): 439})
+    return Sending(custody(confidential=confidential), {("deepl", "en"): 439})
+
+
+def test_nobody_but_a_letters_settings_says_that_it_is_not_confidential() -> None:
+    real = custody(confidential=True)
+    forged = object.__new__(Custody)
+    for name in ("letter", "folder", "paths"):
+        object.__setattr__(forged, name, getattr(real, name))
+    object.__setattr__(forged, "confidential", False)
+    for made_up in (forged, None):
+        with pytest.raises(TranslateError, match="nothing says whether"):
+            permit(
+                Sending(made_up, {("deepl", "en"): 1}),  # type: ignore[arg-type]
+                send=True,
+                confirm=lambda _: "pool",
+                by="Vera",
+                at="2026",
+            )
+    with pytest.raises(AttributeError):
+        real.confidential = False
+    with pytest.raises(TypeError, match="copied"):
+        copy.copy(real)
+
+
+def test_only_the_reader_of_settings_makes_a_custody() -> None:
+    users = {
+        str(path)
+        for path in Path(translate.__file__).parent.rglob("*.py")
+        if "entrust" in path.read_text(encoding="utf-8")
+    }
+    assert {Path(user).parts[-2:] for user in users} == {
+        ("drafting", "custody.py"),
+        ("storage", "custody.py"),
+    }
+
+
+def test_settings_in_memory_do_not_count(
+    outside: Trap, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_workspace(tmp_path, confidential=True)
+    monkeypatch.chdir(tmp_path)
+    opened = open_letter("pool", tmp_path)
+    opened = replace(opened, settings=replace(opened.settings, confidential=False))
+    with prepare(opened, Wish()) as drafting, pytest.raises(TranslateError, match="confidential"):
+        drafting.run(Consent(), by="Vera", now=lambda: "2026", progress=lambda _: None)
+
+
+def test_deepl_goes_past_proxies_and_netrc_but_for_a_tunnel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".netrc").write_text("default login spy password from-netrc\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    monkeypatch.setenv("DEEPL_AUTH_KEY", KEY)
+    with trap() as proxy, trap() as server:
+        for name in ("http_proxy", "all_proxy", "HTTP_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
+        monkeypatch.setenv("DEEPL_SERVER_URL", f"http://127.0.0.1:{server.port}")
+        engine = build("deepl", Setup(pair=("nl", "en")), permitted("deepl"))
+        with pytest.raises(Exception, match="DeepL"):
+            engine.translate(SECRET)
+        assert (proxy.visits, server.visits) == (0, 1)
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+        monkeypatch.setenv("DEEPL_SERVER_URL", "https://deepl.example")
+        engine = build("deepl", Setup(pair=("nl", "en")), permitted("deepl"))
+        with pytest.raises(Exception, match="DeepL"):
+            engine.translate(SECRET)
+        assert b"geheime" not in proxy.heard
+        assert proxy.heard.startswith(b"CONNECT deepl.example:443 ")
 
 
 def test_the_gate_refuses_a_confidential_letter_and_records_one_that_is_sent() -> None:

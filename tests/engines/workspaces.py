@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.engines.server import KEY
+from translate.drafting.custody import Custody
 from translate.drafting.permission import Permission, Sending, permit
+from translate.storage.custody import custody_of
+from translate.storage.workspace import find_workspace
 
 PATH = "letters/pool/nl.md"
 
@@ -49,8 +54,20 @@ title: Keep the swimming pool open
 def permitted(*services: str, path: str = PATH) -> Permission:
     """A permission to send the text of one file, which is not confidential."""
     characters = {(service, "en"): 1 for service in services}
-    sending = Sending("pool", "letters/pool", frozenset([path]), False, characters)
+    sending = Sending(custody(Path(path).parent.name), characters)
     return permit(sending, send=False, confirm=lambda _: "", by="Vera", at="")[0]
+
+
+def custody(slug: str = "pool", *, confidential: bool = False) -> Custody:
+    """The custody of a letter in a workspace that was made for it and is gone."""
+    with TemporaryDirectory() as name, chdir(name):
+        folder = Path("letters") / slug
+        folder.mkdir(parents=True)
+        settings = f'source = "nl"\nlanguages = ["nl", "en"]\nconfidential = {confidential}\n'
+        (folder / "letter.toml").write_text(settings.lower(), encoding="utf-8")
+        for code in ("nl", "en"):
+            (folder / f"{code}.md").touch()
+        return custody_of(find_workspace(Path.cwd()), slug)
 
 
 def make_workspace(

@@ -19,6 +19,7 @@ from translate.errors import TranslateError
 from translate.review.events import Sent
 from translate.review.selection import select_languages
 from translate.review.states import State, outdated
+from translate.storage.custody import custody_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,14 +109,14 @@ class Drafting:
                 asked[profile.name, one.job.language] += one.characters
         if not asked:
             return None, ()
-        letter = self._opened.letter
-        sending = Sending(
-            letter.name,
-            str(self._opened.folder or ""),
-            frozenset(version.path for version in letter.versions.values()),
-            self._opened.settings.confidential,
-            dict(asked),
-        )
+        if self._opened.folder is None:
+            raise TranslateError(
+                "only a letter in a workspace may be sent: nothing says whether others may",
+                path=next(iter(self._opened.letter.versions.values())).path,
+                remedy="bring it into one with `translate import`",
+            )
+        custody = custody_of(self._opened.workspace, self._opened.letter.name)
+        sending = Sending(custody, dict(asked))
         return permit(sending, send=consent.send, confirm=consent.confirm, by=by, at=at)
 
     def _show_usage(self) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from translate.model import Finding, Severity, Span, Unit
 
 _VALUES = ("number-drift", "date-drift", "time-drift", "unit-drift", "currency-drift")
+_MEANINGS = ("opposite-drift", "polarity-drift", "bound-drift")
 _GRAVEST_FIRST = tuple(Severity)
 
 _Place = tuple[str, int, int, int, int]
@@ -120,13 +121,27 @@ class Explanation:
 EXPLANATIONS = (
     Explanation(
         "untranslated-segment",
-        frozenset(("language-mismatch", "number-format", "term-drift", *_VALUES)),
+        frozenset(
+            (
+                "language-mismatch",
+                "number-format",
+                "term-drift",
+                *_VALUES,
+                *_MEANINGS,
+            )
+        ),
         _is_in_place,
     ),
-    Explanation("language-mismatch", frozenset(("number-format", "mixed-script")), _is_in_place),
+    Explanation(
+        "language-mismatch",
+        frozenset(("number-format", "mixed-script")),
+        _is_in_place,
+    ),
+    Explanation("garbled-text", frozenset(("leftover-text",)), _is_in_place),
+    Explanation("leftover-text", frozenset(_VALUES), _is_in_place),
     Explanation(
         "sentence-missing",
-        frozenset(("term-drift", "link-drift", "struck-text", *_VALUES)),
+        frozenset(("term-drift", "link-drift", "struck-text", *_VALUES, *_MEANINGS)),
         _is_left_out,
     ),
     Explanation("number-format", frozenset(("number-drift",)), _is_in_place),

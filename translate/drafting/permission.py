@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Never, final
-from weakref import WeakSet
+from typing import final
 
+from translate.drafting.custody import Custody, Sealed, is_custody, sealing
 from translate.errors import TranslateError
 from translate.review.events import Sent
 
@@ -19,16 +19,15 @@ from translate.review.events import Sent
 class Sending:
     """What a run would send off the machine."""
 
-    letter: str
-    """The letter's name."""
-    folder: str
-    """The letter's folder, for messages."""
-    paths: frozenset[str]
-    """The files of its versions, as `Segment.path` names them."""
-    confidential: bool
-    """As the letter's settings say."""
+    custody: Custody
+    """Of the letter, as its settings say."""
     characters: Mapping[tuple[str, str], int]
     """By service and target language."""
+
+    @property
+    def letter(self) -> str:
+        """The letter's name."""
+        return self.custody.letter
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -42,41 +41,21 @@ class Sending:
 
 
 @final
-class Permission:
-    """Named services may be sent the texts of one letter. Only `permit` makes one.
+class Permission(Sealed):
+    """Named services may be sent the texts of one letter. Only `permit` makes one."""
 
-    A copy is no permission, and neither is an instance that was made by going round `__init__`.
-    """
-
-    __slots__ = ("__weakref__", "_paths", "_services")
+    __slots__ = ("_paths", "_services")
+    made_by = "translate.drafting.permission.permit"
     _paths: frozenset[str]
     _services: tuple[str, ...]
 
-    def __init__(self, *_: object) -> None:
-        raise TypeError("a permission is made by translate.drafting.permission.permit")
 
-    def __setattr__(self, name: str, value: object) -> Never:
-        raise AttributeError("a permission can't be changed")
-
-    def __reduce_ex__(self, protocol: object) -> Never:
-        raise TypeError("a permission can't be copied")
+_seal, _is_issued = sealing(Permission)
 
 
-def _gate() -> tuple[Callable[[Sending], Permission], Callable[[object], bool]]:
-    """(makes a permission, says whether a value was made so); nobody else holds the set."""
-    issued: WeakSet[Any] = WeakSet()
-
-    def issue(sending: Sending) -> Permission:
-        made = object.__new__(Permission)
-        object.__setattr__(made, "_paths", sending.paths)
-        object.__setattr__(made, "_services", sending.services)
-        issued.add(made)
-        return made
-
-    return issue, lambda value: isinstance(value, Permission) and value in issued
-
-
-_issue, _is_issued = _gate()
+def _issue(sending: Sending) -> Permission:
+    made: Permission = _seal(_paths=sending.custody.paths, _services=sending.services)
+    return made
 
 
 def permit(
@@ -93,18 +72,18 @@ def permit(
     the person must have asked for it (`send`) and must answer `confirm` with the letter's name.
     `by` is the person, `at` the time (ISO 8601, UTC). Raises TranslateError where it is refused.
     """
-    if not all(sending.paths):
+    if not is_custody(sending.custody):
         raise TranslateError(
-            f"{sending.letter} has texts without a file, which no permission can name",
-            remedy="open the letter from its folder",
+            "nothing says whether these texts are confidential",
+            remedy="open the letter from its folder; its settings decide",
         )
-    if not sending.confidential:
+    if not sending.custody.confidential:
         return _issue(sending), ()
     if not send:
         raise TranslateError(
             f"{sending.letter} is confidential: {' and '.join(sending.services)} would get its"
             " text",
-            path=sending.folder,
+            path=sending.custody.folder,
             remedy="use --engine memory or local; or say --send; or, when it is public, set"
             " confidential = false in letter.toml",
         )

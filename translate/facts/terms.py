@@ -63,7 +63,7 @@ class Termbase:
     def __init__(self, glossary: Sequence[Concept], language: str) -> None:
         self._inflects = get(language).inflects
         self._by_letter: dict[str, list[Term]] = defaultdict(list)
-        self._beginning = Remembered[str, tuple[Term, ...]]()
+        self._beginning = Remembered[str, tuple[Term, ...]](WORDS)
         """By folded word."""
         self._idle = set[str]()
         """Words as written with which no term begins, `WORDS` at most: most have no others."""

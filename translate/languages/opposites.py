@@ -16,7 +16,7 @@ from functools import cache
 from pkgutil import get_data
 from typing import NamedTuple
 
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import Remembered
 
 _GAP = ".."
 _DIGITS = "#"
@@ -56,7 +56,7 @@ class Opposites:
     """By what stands before the `*` at the end of their first word."""
     globs: list[_Phrase] = field(default_factory=list)
     """Those whose first word has its `*` elsewhere."""
-    memo: dict[str, tuple[_Phrase, ...]] = field(default_factory=dict)
+    memo: Remembered[str, tuple[_Phrase, ...]] = field(default_factory=Remembered)
     """By word, the phrases that may begin with it."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -91,10 +91,7 @@ class Opposites:
         for end in range(1, len(word) + 1):
             found += self.stems.get(word[:end], ())
         found += [phrase for phrase in self.globs if _fits(phrase.words[0], word)]
-        if len(self.memo) > WORDS:
-            self.memo.clear()
-        candidates = self.memo[word] = tuple(found)
-        return candidates
+        return self.memo.keep(word, tuple(found))
 
     def add(self, phrase: str, sense: Sense) -> None:
         """Learns a phrase as the table writes it."""

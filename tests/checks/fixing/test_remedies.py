@@ -128,6 +128,56 @@ def test_letters(text: str, expected: str | None) -> None:
     assert _mended({"nl": "De stad wordt wakker.", "ru": text}, "mixed") == [expected]
 
 
+QUOTES = {
+    "English closes behind the full stop, as it does elsewhere": (
+        {
+            "nl": "“Wij wachten al drie jaar.”",
+            "en": "“We have been waiting for three years.\n\nHe said “Enough.” Then he left.",
+            "ru": "«Мы ждём уже три года».",
+        },
+        "“We have been waiting for three years.”",
+    ),
+    "Russian closes before the full stop, as it does elsewhere": (
+        {
+            "nl": "“Wij wachten al drie jaar.”",
+            "en": "“We have been waiting for three years.”",
+            "ru": "«Мы ждём уже три года.\n\nОн сказал: «Хватит». И ушёл.",
+        },
+        "«Мы ждём уже три года».",
+    ),
+    "a question mark stays within": (
+        {"nl": "“Hoe lang nog?”", "en": "“How much longer?", "ru": "«Сколько ещё?»"},
+        "“How much longer?”",
+    ),
+    "the mark at the beginning is lost": (
+        {
+            "nl": "“Hoe lang nog?”",
+            "en": "How much longer?”\n\nHe said “Enough.” Then he left.",
+            "ru": "«Сколько ещё?»",
+        },
+        "“How much longer?”",
+    ),
+    "nobody knows on which side of the full stop": (
+        {"nl": "“Wij wachten al.”", "en": "“We are waiting.", "ru": "«Мы ждём»."},
+        None,
+    ),
+    "the quotation ends somewhere within": (
+        {
+            "nl": "“Wij wachten”, zei hij.",
+            "en": "“We are waiting, he said.",
+            "ru": "«Ждём», — сказал он.",
+        },
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "expected"), QUOTES.values(), ids=QUOTES)
+def test_quotes(texts: dict[str, str], expected: str | None) -> None:
+    mended = _mended(texts, "quote-balance")
+    assert [one and one.split("\n")[0] for one in mended] == [expected]
+
+
 @pytest.mark.parametrize(
     ("target", "expected"),
     [

@@ -8,6 +8,7 @@ from dataclasses import replace
 from translate.checks.fixing.addresses import agreed_address
 from translate.checks.fixing.edits import Edit, is_editable
 from translate.checks.fixing.marks import lost_mark, moved_marks
+from translate.checks.fixing.quotes import lost_quote
 from translate.checks.fixing.values import agreed_value, native_format
 from translate.checks.fixing.wording import glossary_term, twin_letters
 from translate.checks.fixing.words import written_once
@@ -25,6 +26,7 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
     "link-empty": agreed_address,
     "term-forbidden": glossary_term,
     "mixed-script": twin_letters,
+    "quote-balance": lost_quote,
 }
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import getproxies_environment, proxy_bypass
 
 from translate.drafting.engine import Answer, Introduced, Profile, QuotaReached, Request
 from translate.drafting.permission import Permission, check
@@ -150,8 +152,16 @@ def _client(key: str) -> deepl.DeepLClient:
     if server is not None:
         server = str(parse(server, "DEEPL_SERVER_URL", "https://api.deepl.com"))
     client = deepl.DeepLClient(key, server_url=server, send_platform_info=False)
-    # A redirection would take the text to a host that nobody named; the client has no switch.
-    client._client._session.max_redirects = 0
+    session = client._client._session  # what follows, the client has no switches for
+    # A redirection would take the text to a host that nobody named.
+    session.max_redirects = 0
+    # Neither would a proxy that can read along: only a tunnel is taken, which HTTPS_PROXY names.
+    session.trust_env = False
+    session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
+    host = urlsplit(client._server_url).hostname or ""
+    proxy = getproxies_environment().get("https")
+    if proxy and not proxy_bypass(host):
+        session.proxies["https"] = str(parse(proxy, "HTTPS_PROXY", "http://proxy.example:3128"))
     return client
 
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "diff": ("diff", "Show the versions side by side, unit by unit."),
     "draft": ("draft", "Draft what is missing or stale."),
     "align": ("align", "Pin or part the segments of a unit."),
+    "review": ("review", "Read and decide, unit by unit."),
     "approve": ("approve", "Record that translations are right."),
     "reject": ("reject", "Record that translations are not right."),
     "show": ("show", "Print units in full."),

@@ -28,7 +28,7 @@ COMMANDS = {
     "log": ("log", "Tell who decided what, and when."),
     "undo": ("undo", "Take back your own last decisions."),
     "waive": ("waive", "Record that a finding is right as it is."),
-    "review": ("review", "Read, edit and decide in a browser."),
+    "review": ("review", "Read, edit and decide, in a browser or with --terminal."),
     "release": ("release", "Write the bundle to publish, or say why not."),
     "verify": ("verify", "Confirm a bundle against its sums and its letter."),
     "glossary": ("glossary", "List the terms, or check the list of terms."),

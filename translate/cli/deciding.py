@@ -40,7 +40,7 @@ def record(
         despite=despite,
     )
     _show(opened, decided)
-    for line in _said(decided.outcomes, "approved" if kind is Approved else "rejected"):
+    for line in said(decided.outcomes, "approved" if kind is Approved else "rejected"):
         print(line)
     for unit, language in decided.own:
         print(f"{unit.id}: {language} left to somebody else, {reviewer.name} wrote it")
@@ -60,7 +60,8 @@ def _show(opened: OpenLetter, decided: Decided) -> None:
         write(unit_lines(opened.letter, unit, findings, states))
 
 
-def _said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:
+def said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:
+    """What came of decisions, a line a unit: `u7: en approved; ru approved before`."""
     for unit, group in groupby(outcomes, key=lambda outcome: outcome.unit):
         said = []
         for outcome in group:

@@ -1,4 +1,4 @@
-"""`translate review`: the review page, in a browser on this machine."""
+"""`translate review`: letters read and decided about, on a page in a browser or in the terminal."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from translate.application.opening import open_letter
-from translate.cli.loading import As, now
+from translate.application.opening import open_letter, open_letters
+from translate.cli.loading import As, Lang, codes, now
 from translate.errors import TranslateError
 
 
@@ -17,24 +17,44 @@ def command(
     letter: Annotated[
         str | None, typer.Argument(metavar="[LETTER]", help="All letters by default.")
     ] = None,
+    terminal: Annotated[
+        bool, typer.Option("--terminal", help="Unit by unit here, a key for each decision.")
+    ] = False,
+    lang: Lang = None,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Any that is free by default.")] = 0,
     no_open: Annotated[
         bool, typer.Option("--no-open", help="Print the address, open no browser.")
     ] = False,
     by: As = None,
 ) -> None:
-    """Read, edit and decide in a browser.
+    """Read, edit and decide, in a browser or with --terminal.
 
-    Prints the address on the first line, and serves it to this machine alone until Ctrl-C. The
-    address holds a key: who has it can read and decide.
+    Prints the page's address on the first line, and serves it to this machine alone until Ctrl-C.
+    The address holds a key: who has it can read and decide. With --terminal, shows each unit that
+    waits for you in full, and begins where you left.
     """
+    if terminal:
+        _in_terminal(letter, lang, by)
+    else:
+        _in_browser(letter, port, no_open, by)
+
+
+def _in_terminal(letter: str | None, lang: str | None, by: str | None) -> None:
+    from translate.cli.reviewing import review_in_terminal
+
+    for opened in open_letters([letter] if letter else [], Path.cwd()):
+        if not review_in_terminal(opened, by, codes(lang)):
+            break
+
+
+def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) -> None:
     try:
         from translate.page.desk import Desk
         from translate.page.serving import serve
     except ImportError as error:
         raise TranslateError(
             f"the review page needs {(error.name or 'more').split('.')[0]}, which is not installed",
-            remedy="run `pip install 'translate-letters[page]'`",
+            remedy="run `pip install 'translate-letters[page]'`, or add --terminal",
         ) from None
     here, slug = Path.cwd(), ""
     if letter is not None:

@@ -1,0 +1,67 @@
+"""What happens to a letter while somebody has it before them: edits, and decisions taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from translate.application.letters import OpenLetter, Shelf
+from translate.model import digest
+from translate.review.decisions import Reviewer
+from translate.review.events import Event, Undone, Wrote
+from translate.review.people import same_person
+from translate.storage.files import read_bytes
+from translate.storage.ledger import append
+from translate.storage.workspace import find_workspace
+
+
+def reopened(opened: OpenLetter) -> OpenLetter:
+    """A letter of a workspace as it is now, settings and ledger too; TranslateError as `Shelf`."""
+    return Shelf(find_workspace(opened.workspace.root)).open(opened.letter.name)
+
+
+def has_changed(opened: OpenLetter) -> bool:
+    """Whether a version's file is another than the one that was opened."""
+    versions = opened.letter.versions.values()
+    return any(read_bytes(Path(version.path)) != version.data for version in versions)
+
+
+def record_edits(before: OpenLetter, after: OpenLetter, writer: Reviewer) -> None:
+    """Tells the ledger that a person wrote the translations that are new since `before`."""
+    events = tuple(_written(before, after, writer))
+    if after.folder is not None:
+        append(after.workspace.root, after.folder, events, after.events)
+
+
+def own_since(before: OpenLetter, after: OpenLetter, reviewer: Reviewer) -> tuple[str, ...]:
+    """The ids of what the reviewer told the ledger between two openings of a letter."""
+    known = {event.id for event in before.events}
+    return tuple(
+        event.id
+        for event in after.events
+        if event.id not in known and same_person(event.by, reviewer.name)
+    )
+
+
+def take_back(opened: OpenLetter, reviewer: Reviewer, ids: Sequence[str]) -> None:
+    """Takes back decisions of the reviewer's own; the ledger keeps both."""
+    if opened.folder is not None:
+        event: Event = Undone(by=reviewer.name, at=reviewer.at, events=tuple(ids))
+        append(opened.workspace.root, opened.folder, [event], opened.events)
+
+
+def _written(before: OpenLetter, after: OpenLetter, writer: Reviewer) -> Iterator[Wrote]:
+    letter = after.letter
+    for language in letter.languages:
+        old = {digest(unit.source(language)) for unit in before.letter.units}
+        for unit in letter.units:
+            text = digest(unit.source(language))
+            if language == letter.source or not unit.segments.get(language) or text in old:
+                continue
+            yield Wrote(
+                by=writer.name,
+                at=writer.at,
+                language=language,
+                source_digest=digest(unit.source(letter.source)),
+                target_digest=text,
+            )

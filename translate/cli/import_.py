@@ -11,7 +11,9 @@ import typer
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import read_incoming
 from translate.application.opening import place_letter
+from translate.application.updating import Update, apply_updates, updates
 from translate.cli.loading import codes
+from translate.documents.updating import Change
 
 
 def command(
@@ -30,6 +32,15 @@ def command(
         str | None,
         typer.Option(metavar="CODES", help="A new letter's languages, if more than there are."),
     ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="The files are newer ones of versions that are there.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="With --update: only show what would change.")
+    ] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="With --update: edits made here may be lost.")
+    ] = False,
 ) -> None:
     """Bring versions of a letter in.
 
@@ -40,6 +51,13 @@ def command(
     """
     slug, workspace = place_letter(letter, Path.cwd())
     incoming = read_incoming(files)
+    if update:
+        found = updates(workspace, slug, incoming)
+        for one in found:
+            _show(one)
+        if not dry_run:
+            apply_updates(workspace, slug, found, overwrite)
+        return
     if workspace.folder(slug).exists():
         stored = store_more(workspace, slug, incoming, source)
     else:
@@ -50,3 +68,28 @@ def command(
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
     if stored.is_new and len(stored.written) > 1 and not source:
         print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
+
+
+def _show(update: Update) -> None:
+    """Prints what changes in one version, place by place."""
+    path = update.old.path
+    if not update.changes:
+        print(f"{path}: nothing changes")
+    for change in update.changes:
+        print(f"{path}:{_line(change, update)}: {_said(change)}")
+
+
+def _line(change: Change, update: Update) -> int:
+    if change.old:
+        return change.old[0].line
+    before = [one for one in update.old.segments if one.ordinal < change.new[0].ordinal]
+    return before[-1].line if before else 1
+
+
+def _said(change: Change) -> str:
+    old, new = ("\n    ".join(one.text for one in side) for side in (change.old, change.new))
+    if not change.old:
+        return f"added\n  + {new}"
+    if not change.new:
+        return f"deleted\n  - {old}"
+    return f"changed\n  - {old}\n  + {new}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.converting.word_files import p, r, word_file
+from tests.storage.converting.word_files import p, part, r, word_file
 from tests.workspaces import Shell, tree
 
 CONVERTING = Path(__file__).parents[1] / "storage" / "converting"
@@ -86,3 +86,16 @@ def test_utf_16_is_converted_and_said(workspace: Path, translate: Shell) -> None
     ran = translate("import", "brug", "brief.txt")
     assert "brief.txt:1: converted from UTF-16 to UTF-8" in ran.out
     assert (workspace / "letters/brug/nl.md").read_bytes().decode().startswith("Wij vragen")
+
+
+def test_comments_become_notes_on_their_units(workspace: Path, translate: Shell) -> None:
+    mark = '<w:r><w:commentReference w:id="7"/></w:r>'
+    body = p(r(DUTCH[0]), mark) + p(r(DUTCH[1]))
+    by = 'w:id="7" w:author="Anna de Wit" w:date="2026-03-14T09:30:00Z"'
+    comment = part("comments", f"<w:comment {by}>{p(r('Klopt dit nog?'))}</w:comment>")
+    Path("brief.docx").write_bytes(word_file(body, {"comments.xml": comment}))
+    ran = translate("import", "brug", "brief.docx")
+    assert "paragraph 1: comment by Anna de Wit: “Klopt dit nog?”; a note on u1" in ran.out
+    log = translate("log", "brug", "u1").out
+    assert log == "2026-03-14 09:30  Anna de Wit  u1 noted: “Klopt dit nog?”\n"
+    assert "Klopt" not in (workspace / "letters/brug/nl.md").read_text(encoding="utf-8")

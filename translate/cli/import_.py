@@ -8,11 +8,12 @@ from typing import Annotated
 
 import typer
 
+from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import read_incoming
-from translate.application.opening import place_letter
+from translate.application.opening import open_letter, place_letter
 from translate.application.updating import Update, apply_updates, updates
-from translate.cli.loading import codes
+from translate.cli.loading import codes, now
 from translate.documents.updating import Change
 
 
@@ -64,6 +65,11 @@ def command(
         stored = store_new(workspace, slug, incoming, source, codes(languages))
     for remark in incoming.imported.report:
         print(remark)
+    if incoming.comments:
+        opened = open_letter(slug, workspace.root)
+        pairs = [(None, comment) for _, comment in incoming.comments]
+        for place, message in note_comments(opened, pairs, now()):
+            print(f"{place}: {message}")
     names = ", ".join(f"{code}.md" for code in stored.written)
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
     if stored.is_new and len(stored.written) > 1 and not source:

@@ -11,8 +11,9 @@ import typer
 from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import read_incoming
-from translate.application.opening import open_letter, place_letter
+from translate.application.opening import OpenLetter, open_letter, place_letter
 from translate.application.updating import Update, apply_updates, updates
+from translate.application.word_tables import WordTable, apply_back, bilingual_table, take_back
 from translate.cli.loading import codes, now
 from translate.documents.updating import Change
 
@@ -51,6 +52,11 @@ def command(
     left out is reported. Nothing is overwritten.
     """
     slug, workspace = place_letter(letter, Path.cwd())
+    if len(files) == 1 and workspace.folder(slug).exists():
+        table = bilingual_table(files[0])
+        if table:
+            opened = open_letter(slug, workspace.root)
+            raise typer.Exit(_take_back(opened, table, dry_run))
     incoming = read_incoming(files)
     if update:
         found = updates(workspace, slug, incoming)
@@ -74,6 +80,21 @@ def command(
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
     if stored.is_new and len(stored.written) > 1 and not source:
         print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
+
+
+def _take_back(opened: OpenLetter, table: WordTable, dry_run: bool) -> int:
+    """Takes a bilingual table back; the exit code is 1 where an edit was not taken."""
+    found = take_back(opened, table)
+    file, language = table.path, table.language
+    for edit in found.edits:
+        old, new = edit.unit.source(language), "\n    ".join(edit.texts)
+        print(f"{file}, {edit.place}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
+    remarks = found.remarks if dry_run else (*found.remarks, *apply_back(opened, found, now()))
+    for place, message in remarks:
+        print(f"{file}, {place}: {message}")
+    what = "would be taken" if dry_run else "taken"
+    print(f"{len(found.edits)} edits {what} into {language}.md")
+    return 0 if found.is_complete else 1
 
 
 def _show(update: Update) -> None:

@@ -99,3 +99,25 @@ def test_comments_become_notes_on_their_units(workspace: Path, translate: Shell)
     log = translate("log", "brug", "u1").out
     assert log == "2026-03-14 09:30  Anna de Wit  u1 noted: “Klopt dit nog?”\n"
     assert "Klopt" not in (workspace / "letters/brug/nl.md").read_text(encoding="utf-8")
+
+
+def test_a_version_that_is_not_there_yet_is_in_progress(workspace: Path, translate: Shell) -> None:
+    Path("brief.docx").write_bytes(word_file("".join(p(r(text)) for text in DUTCH)))
+    assert translate("import", "brug", "brief.docx", "--languages", "nl,en,ru").code == 0
+    folder = workspace / "letters" / "brug"
+    (folder / "ru.md").unlink()
+    for command in (["check"], ["status"], ["diff", "brug"], ["draft", "brug", "--dry-run"]):
+        assert "no such file" not in translate(*command).err
+    assert translate("export", "brug", "--to", "ru", "--format", "docx", "-o", "t.docx").code == 0
+    Path("письмо.docx").write_bytes(word_file("".join(p(r(text)) for text in RUSSIAN)))
+    assert translate("import", "brug", "письмо.docx").code == 0
+    assert versions(folder)["ru"] == "\n\n".join(RUSSIAN) + "\n"
+
+
+def test_without_its_source_a_letter_is_broken(workspace: Path, translate: Shell) -> None:
+    Path("brief.docx").write_bytes(word_file("".join(p(r(text)) for text in DUTCH)))
+    translate("import", "brug", "brief.docx", "--languages", "nl,en")
+    (workspace / "letters" / "brug" / "nl.md").unlink()
+    ran = translate("check", "brug")
+    assert ran.code == 2
+    assert "names “nl”, but letters/brug/nl.md is not there" in ran.err

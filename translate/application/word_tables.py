@@ -30,7 +30,7 @@ from translate.storage.bilingual.word_table import Row, write_table
 from translate.storage.converting.from_segments import runs_of
 from translate.storage.converting.rich import Comment, Rich
 from translate.storage.converting.word import read_docx
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import locked, read_bytes, read_version, write_atomically
 
 _OURS = "translate"
 """The author of the comments that hold findings: they do not come back as notes."""
@@ -245,7 +245,7 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
     path = Path(letter.versions[found.language].path)
     if placed.version.data != letter.versions[found.language].data:
         with locked(opened.workspace.root):
-            if read_bytes(path) != letter.versions[found.language].data:
+            if read_version(path) != letter.versions[found.language].data:
                 raise TranslateError(
                     "was changed meanwhile", path=str(path), remedy="run the command again"
                 )

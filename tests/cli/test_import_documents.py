@@ -121,3 +121,25 @@ def test_without_its_source_a_letter_is_broken(workspace: Path, translate: Shell
     ran = translate("check", "brug")
     assert ran.code == 2
     assert "names “nl”, but letters/brug/nl.md is not there" in ran.err
+
+
+def test_notes_of_the_second_language_are_counted_from_one(
+    workspace: Path, translate: Shell
+) -> None:
+    def body(texts: tuple[str, ...], number: int) -> str:
+        mark = f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+        return p(r(texts[0]), mark) + p(r(texts[1]))
+
+    notes = ("Raadsbesluit van 3 april.", "Решение совета от 3 апреля.")
+    kept = "".join(
+        f'<w:footnote w:id="{number}">{p(r(text))}</w:footnote>'
+        for number, text in enumerate(notes, start=1)
+    )
+    data = word_file(body(DUTCH, 1) + body(RUSSIAN, 2), {"footnotes.xml": part("footnotes", kept)})
+    Path("brief.docx").write_bytes(data)
+    ran = translate("import", "brug", "brief.docx")
+    assert "brief.docx, notes: note 2 of ru.md is 1 now, and so on" in ran.out
+    assert versions(workspace / "letters" / "brug") == {
+        "nl": f"{DUTCH[0]}[^1]\n\n{DUTCH[1]}\n\n[^1]: {notes[0]}\n",
+        "ru": f"{RUSSIAN[0]}[^1]\n\n{RUSSIAN[1]}\n\n[^1]: {notes[1]}\n",
+    }

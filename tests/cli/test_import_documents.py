@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.converting.word_files import p, r, word_file
+from tests.storage.converting.word_files import p, part, r, word_file
 from tests.workspaces import Shell, tree
 
 CONVERTING = Path(__file__).parents[1] / "storage" / "converting"
@@ -86,3 +86,60 @@ def test_utf_16_is_converted_and_said(workspace: Path, translate: Shell) -> None
     ran = translate("import", "brug", "brief.txt")
     assert "brief.txt:1: converted from UTF-16 to UTF-8" in ran.out
     assert (workspace / "letters/brug/nl.md").read_bytes().decode().startswith("Wij vragen")
+
+
+def test_comments_become_notes_on_their_units(workspace: Path, translate: Shell) -> None:
+    mark = '<w:r><w:commentReference w:id="7"/></w:r>'
+    body = p(r(DUTCH[0]), mark) + p(r(DUTCH[1]))
+    by = 'w:id="7" w:author="Anna de Wit" w:date="2026-03-14T09:30:00Z"'
+    comment = part("comments", f"<w:comment {by}>{p(r('Klopt dit nog?'))}</w:comment>")
+    Path("brief.docx").write_bytes(word_file(body, {"comments.xml": comment}))
+    ran = translate("import", "brug", "brief.docx")
+    assert "paragraph 1: comment by Anna de Wit: “Klopt dit nog?”; a note on u1" in ran.out
+    log = translate("log", "brug", "u1").out
+    assert log == "2026-03-14 09:30  Anna de Wit  u1 noted: “Klopt dit nog?”\n"
+    assert "Klopt" not in (workspace / "letters/brug/nl.md").read_text(encoding="utf-8")
+
+
+def test_a_version_that_is_not_there_yet_is_in_progress(workspace: Path, translate: Shell) -> None:
+    Path("brief.docx").write_bytes(word_file("".join(p(r(text)) for text in DUTCH)))
+    assert translate("import", "brug", "brief.docx", "--languages", "nl,en,ru").code == 0
+    folder = workspace / "letters" / "brug"
+    (folder / "ru.md").unlink()
+    for command in (["check"], ["status"], ["diff", "brug"], ["draft", "brug", "--dry-run"]):
+        assert "no such file" not in translate(*command).err
+    assert translate("export", "brug", "--to", "ru", "--format", "docx", "-o", "t.docx").code == 0
+    Path("письмо.docx").write_bytes(word_file("".join(p(r(text)) for text in RUSSIAN)))
+    assert translate("import", "brug", "письмо.docx").code == 0
+    assert versions(folder)["ru"] == "\n\n".join(RUSSIAN) + "\n"
+
+
+def test_without_its_source_a_letter_is_broken(workspace: Path, translate: Shell) -> None:
+    Path("brief.docx").write_bytes(word_file("".join(p(r(text)) for text in DUTCH)))
+    translate("import", "brug", "brief.docx", "--languages", "nl,en")
+    (workspace / "letters" / "brug" / "nl.md").unlink()
+    ran = translate("check", "brug")
+    assert ran.code == 2
+    assert "names “nl”, but letters/brug/nl.md is not there" in ran.err
+
+
+def test_notes_of_the_second_language_are_counted_from_one(
+    workspace: Path, translate: Shell
+) -> None:
+    def body(texts: tuple[str, ...], number: int) -> str:
+        mark = f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+        return p(r(texts[0]), mark) + p(r(texts[1]))
+
+    notes = ("Raadsbesluit van 3 april.", "Решение совета от 3 апреля.")
+    kept = "".join(
+        f'<w:footnote w:id="{number}">{p(r(text))}</w:footnote>'
+        for number, text in enumerate(notes, start=1)
+    )
+    data = word_file(body(DUTCH, 1) + body(RUSSIAN, 2), {"footnotes.xml": part("footnotes", kept)})
+    Path("brief.docx").write_bytes(data)
+    ran = translate("import", "brug", "brief.docx")
+    assert "brief.docx, notes: note 2 of ru.md is 1 now, and so on" in ran.out
+    assert versions(workspace / "letters" / "brug") == {
+        "nl": f"{DUTCH[0]}[^1]\n\n{DUTCH[1]}\n\n[^1]: {notes[0]}\n",
+        "ru": f"{RUSSIAN[0]}[^1]\n\n{RUSSIAN[1]}\n\n[^1]: {notes[1]}\n",
+    }

@@ -43,7 +43,7 @@ def table(found: Bilingual) -> list[tuple[str, ...]]:
     ]
 
 
-@pytest.mark.parametrize("output", list(Format))
+@pytest.mark.parametrize("output", [one for one in Format if one is not Format.DOCX])
 def test_a_letter_is_read_back(output: Format) -> None:
     found = read_bilingual(exported(ROWS, output), f"brief.{output}")
     expected = [row for row in ROWS if row[0] or not output.is_bilingual]
@@ -57,7 +57,7 @@ def test_a_letter_is_read_back(output: Format) -> None:
     assert found.rows[0].fuzzy is output.is_bilingual
 
 
-@pytest.mark.parametrize("output", list(Format))
+@pytest.mark.parametrize("output", [one for one in Format if one is not Format.DOCX])
 @given(rows=st.lists(st.tuples(st.text(min_size=1), st.text(min_size=1)), min_size=1, max_size=4))
 def test_any_text_is_written_well_formed(output: Format, rows: list[tuple[str, str]]) -> None:
     clean = tuple(

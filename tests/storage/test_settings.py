@@ -73,11 +73,15 @@ def test_slips_in_a_letters_settings(tmp_path: Path, text: str, message: str) ->
     assert str(caught.value).startswith(f"{tmp_path / 'letter.toml'}:")
 
 
-def test_a_version_that_is_listed_must_be_there_and_the_other_way_round(tmp_path: Path) -> None:
-    with pytest.raises(TranslateError, match=r"letter\.toml:2: languages names “en”, but .*en\.md"):
-        letter(tmp_path, GOOD, ("nl",))
+def test_the_source_must_be_there_and_what_is_there_must_be_listed(tmp_path: Path) -> None:
+    with pytest.raises(TranslateError, match=r"letter\.toml:2: languages names “nl”, but .*nl\.md"):
+        letter(tmp_path, GOOD, ("en",))
     with pytest.raises(TranslateError, match=r"toml:2: languages does not name “ru”, but .*ru\.md"):
         letter(tmp_path, GOOD, ("nl", "en", "ru"))
+
+
+def test_a_version_that_is_listed_may_not_be_there_yet(tmp_path: Path) -> None:
+    assert letter(tmp_path, GOOD, ("nl",)).languages == ("nl", "en")
 
 
 def test_a_folder_without_settings_is_no_letter(tmp_path: Path) -> None:

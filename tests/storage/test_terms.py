@@ -6,7 +6,7 @@ import pytest
 
 from translate.errors import TranslateError
 from translate.model import Concept
-from translate.storage.terms import read_terms
+from translate.storage.terms import read_terms, read_terms_file
 
 
 def terms(root: Path, text: str) -> tuple[Concept, ...]:
@@ -59,8 +59,8 @@ def test_columns_may_be_fewer_and_in_another_order(tmp_path: Path) -> None:
     ("text", "message"),
     [
         (
-            "nl;en\n",
-            ":1: “nl;en” is no column, or one too many; let the first line be nl,en,ru",
+            "nl:en\n",
+            ":1: “nl:en” is no column, or one too many; let the first line be nl,en,ru",
         ),
         ("nl,xx\n", ":1: “xx” is no column"),
         ("nl,en,nl\n", ":1: “nl” is no column, or one too many"),
@@ -79,3 +79,41 @@ def test_slips(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(TranslateError) as caught:
         terms(tmp_path, text)
     assert str(caught.value).startswith(f"{tmp_path / 'glossary' / 'terms.csv'}{message}")
+
+
+TERMS = "nl;en;ru;note\nverblijfsvergunning;residence permit;вид на жительство;\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (TERMS, "utf-8-sig"),
+        (TERMS.replace("\n", "\r\n"), "utf-8"),
+        (TERMS.replace(";", "\t"), "utf-16"),
+        (f"sep=;\n{TERMS}", "utf-8"),
+        (TERMS, "cp1251"),
+    ],
+)
+def test_a_list_as_spreadsheets_save_it(text: str, encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_bytes(text.encode(encoding))
+    (concept,) = read_terms_file(path)
+    assert dict(concept.terms) == {
+        "nl": ("verblijfsvergunning",),
+        "en": ("residence permit",),
+        "ru": ("вид на жительство",),
+    }
+
+
+def test_a_dutch_list_in_an_old_code_page(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_bytes("nl;en\ncoördinatie;coordination\n".encode("cp1252"))
+    (concept,) = read_terms_file(path)
+    assert concept.terms["nl"] == ("coördinatie",)
+
+
+def test_an_encoding_that_nothing_tells_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_bytes("note;nl\nété;een\n".encode("cp1252"))
+    with pytest.raises(TranslateError, match="nothing tells which old encoding"):
+        read_terms_file(path)

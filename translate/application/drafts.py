@@ -11,7 +11,7 @@ from translate.errors import TranslateError
 from translate.model import digest
 from translate.review.events import Drafted, Event
 from translate.review.pins import approved_pairs, pins
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import locked, read_version, write_atomically
 from translate.storage.ledger import append
 
 
@@ -77,7 +77,7 @@ def _check_unchanged(opened: OpenLetter, result: Result) -> None:
     assert opened.folder is not None
     for language in result.versions:
         path = opened.folder / f"{language}.md"
-        if read_bytes(path) != opened.letter.versions[language].data:
+        if read_version(path) != opened.letter.versions[language].data:
             raise TranslateError(
                 "was changed while it was being drafted",
                 path=str(path),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import states_of
+from translate.application.word_tables import export_word
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.storage.bilingual.exporting import Format, export
@@ -21,6 +22,8 @@ def export_letter(opened: OpenLetter, output: Format, to: str | None = None) -> 
     without one where the letter has several.
     """
     languages = _languages(opened.letter, output, to)
+    if output is Format.DOCX:
+        return export_word(opened, languages[1])
     return export(opened.letter, states_of(opened), output, languages)
 
 

@@ -14,6 +14,7 @@ from translate.languages import CODES
 from translate.model import Kind
 from translate.storage.creating import create_letter
 from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.incoming import remember_imported
 from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
 from translate.storage.sharing import share_through_git
 from translate.storage.workspace import Workspace
@@ -58,6 +59,7 @@ def store_new(
     confidential = workspace.settings.letters.confidential
     settings = LetterSettings(source, ordered, confidential=confidential, title=title)
     folder = create_letter(workspace, slug, settings, versions)
+    _remember(workspace, slug, incoming)
     return Stored(folder, found, True, source)
 
 
@@ -88,7 +90,13 @@ def store_more(
         added = [code for code in dict.fromkeys(names) if code not in settings.languages]
         if added or source:
             _set(folder / LETTER, (*settings.languages, *added), source or settings.source)
+    _remember(workspace, slug, incoming)
     return Stored(folder, tuple(imported.versions), False, source or settings.source)
+
+
+def _remember(workspace: Workspace, slug: str, incoming: Incoming) -> None:
+    for code, text in incoming.imported.versions.items():
+        remember_imported(workspace.root, slug, code, text.encode())
 
 
 def _likely_source(incoming: Incoming) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from translate.documents.importing import Imported, Remark, bring_in
+from translate.documents.importing.from_one import counted_from_one
 from translate.errors import TranslateError
 from translate.languages import CODES, get
 from translate.storage.converting import Converted, convert, is_document
@@ -77,10 +78,17 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
     for name, document in documents.items():
         report += (Remark(name, 0, text, place) for place, text in document.remarks)
     report += _unaccounted(documents, imported, report)
+    versions = dict(imported.versions)
+    if documents and len(versions) > 1:
+        for code, text in versions.items():
+            versions[code], first = counted_from_one(text)
+            if first > 1:
+                message = f"note {first} of {code}.md is 1 now, and so on"
+                report.append(Remark(next(iter(documents)), 0, message, "notes"))
     report = [_placed(one, documents) for one in report if not _is_idle(one, documents)]
     comments = tuple((name, one) for name, doc in documents.items() for one in doc.comments)
     together = len(texts) < len(imported.versions)
-    found = Imported(imported.versions, tuple(dict.fromkeys(report)))
+    found = Imported(versions, tuple(dict.fromkeys(report)))
     return Incoming(found, comments, together)
 
 

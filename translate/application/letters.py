@@ -16,7 +16,7 @@ from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
 from translate.review.states import Authors, State
-from translate.storage.files import read_bytes, read_text
+from translate.storage.files import read_bytes, read_text, read_version
 from translate.storage.ledger import read_ledger
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
@@ -173,7 +173,7 @@ def _read_files(folder: Path) -> LetterFiles:
                 path=str(path),
                 remedy="put the file itself there",
             )
-        data = read_bytes(path)
+        data = read_bytes(path) if code == settings.source else read_version(path)
         refuse_conflicts(decode(data, str(path)), str(path))
         versions[code] = read_markdown(data, code, str(path))
     return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions))

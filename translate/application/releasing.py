@@ -15,7 +15,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding
 from translate.release.bundle import bundle
 from translate.release.gate import Case, Reason, reasons
-from translate.storage.files import locked, read_bytes
+from translate.storage.files import locked, read_version
 from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
 from translate.storage.workspace import find_workspace
@@ -94,7 +94,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
 def _check_unchanged(letter: AlignedLetter) -> None:
     """Raises TranslateError where a version is another than the one that was checked."""
     for version in letter.versions.values():
-        if read_bytes(Path(version.path)) != version.data:
+        if read_version(Path(version.path)) != version.data:
             raise TranslateError(
                 "changed during the release, nothing was written",
                 path=version.path,

@@ -33,7 +33,7 @@ COMMANDS = {
     "verify": ("verify", "Confirm a bundle against its sums and its letter."),
     "glossary": ("glossary", "List the terms, or check the list of terms."),
     "memory": ("memory", "Look into the translation memory."),
-    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT or a spreadsheet."),
+    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),
     "explain": ("explain", "Say what a check means and what to do."),
     "schema": ("schema", "Print the JSON schema of the reports."),
 }

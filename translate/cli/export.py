@@ -25,7 +25,7 @@ def command(
         typer.Option("--output", "-o", metavar="FILE", help="Standard output by default."),
     ] = None,
 ) -> None:
-    """Write a letter for Poedit, Weblate, OmegaT or a spreadsheet.
+    """Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word.
 
     Texts that somebody has yet to look at are marked as such (fuzzy). The same letter gives the
     same bytes: nothing is dated, nothing is wrapped.
@@ -35,5 +35,7 @@ def command(
     if file:
         write_export(file, data)
         print(f"wrote {file}")
+    elif output is Format.DOCX:
+        sys.stdout.buffer.write(data)
     else:
         sys.stdout.write(data.decode())

@@ -8,10 +8,14 @@ from typing import Annotated
 
 import typer
 
+from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import read_incoming
-from translate.application.opening import place_letter
-from translate.cli.loading import codes
+from translate.application.opening import OpenLetter, open_letter, place_letter
+from translate.application.updating import Update, apply_updates, updates
+from translate.application.word_tables import WordTable, apply_back, bilingual_table, take_back
+from translate.cli.loading import codes, now
+from translate.documents.updating import Change
 
 
 def command(
@@ -30,6 +34,15 @@ def command(
         str | None,
         typer.Option(metavar="CODES", help="A new letter's languages, if more than there are."),
     ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="The files are newer ones of versions that are there.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="With --update: only show what would change.")
+    ] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="With --update: edits made here may be lost.")
+    ] = False,
 ) -> None:
     """Bring versions of a letter in.
 
@@ -39,14 +52,71 @@ def command(
     left out is reported. Nothing is overwritten.
     """
     slug, workspace = place_letter(letter, Path.cwd())
+    if len(files) == 1 and workspace.folder(slug).exists():
+        table = bilingual_table(files[0])
+        if table:
+            opened = open_letter(slug, workspace.root)
+            raise typer.Exit(_take_back(opened, table, dry_run))
     incoming = read_incoming(files)
+    if update:
+        found = updates(workspace, slug, incoming)
+        for one in found:
+            _show(one)
+        if not dry_run:
+            apply_updates(workspace, slug, found, overwrite)
+        return
     if workspace.folder(slug).exists():
         stored = store_more(workspace, slug, incoming, source)
     else:
         stored = store_new(workspace, slug, incoming, source, codes(languages))
     for remark in incoming.imported.report:
         print(remark)
+    if incoming.comments:
+        opened = open_letter(slug, workspace.root)
+        pairs = [(None, comment) for _, comment in incoming.comments]
+        for place, message in note_comments(opened, pairs, now()):
+            print(f"{place}: {message}")
     names = ", ".join(f"{code}.md" for code in stored.written)
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
     if stored.is_new and len(stored.written) > 1 and not source:
         print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
+
+
+def _take_back(opened: OpenLetter, table: WordTable, dry_run: bool) -> int:
+    """Takes a bilingual table back; the exit code is 1 where an edit was not taken."""
+    found = take_back(opened, table)
+    file, language = table.path, table.language
+    for edit in found.edits:
+        old, new = edit.unit.source(language), "\n    ".join(edit.texts)
+        print(f"{file}, {edit.place}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
+    remarks = found.remarks if dry_run else (*found.remarks, *apply_back(opened, found, now()))
+    for place, message in remarks:
+        print(f"{file}, {place}: {message}")
+    what = "would be taken" if dry_run else "taken"
+    print(f"{len(found.edits)} edits {what} into {language}.md")
+    return 0 if found.is_complete else 1
+
+
+def _show(update: Update) -> None:
+    """Prints what changes in one version, place by place."""
+    path = update.old.path
+    if not update.changes:
+        print(f"{path}: nothing changes")
+    for change in update.changes:
+        print(f"{path}:{_line(change, update)}: {_said(change)}")
+
+
+def _line(change: Change, update: Update) -> int:
+    if change.old:
+        return change.old[0].line
+    before = [one for one in update.old.segments if one.ordinal < change.new[0].ordinal]
+    return before[-1].line if before else 1
+
+
+def _said(change: Change) -> str:
+    old, new = ("\n    ".join(one.text for one in side) for side in (change.old, change.new))
+    if not change.old:
+        return f"added\n  + {new}"
+    if not change.new:
+        return f"deleted\n  - {old}"
+    return f"changed\n  - {old}\n  + {new}"

@@ -14,6 +14,7 @@ from translate.review.events import (
     Decision,
     Drafted,
     Event,
+    Noted,
     Parted,
     Pinned,
     Rejected,
@@ -103,6 +104,11 @@ def _(event: Parted, letter: AlignedLetter) -> str:
 
 
 @_words.register
+def _(event: Noted, letter: AlignedLetter) -> str:
+    return f"{_of_texts(letter, event.texts)} noted{_note(event.note)}"
+
+
+@_words.register
 def _(event: Sent, letter: AlignedLetter) -> str:
     to = f"{event.characters} characters sent to {event.engine} for {event.language}"
     return to + _note(event.reason)
@@ -141,6 +147,6 @@ def _texts(letter: AlignedLetter, unit: Unit) -> Iterator[str]:
 def _digests(event: Event) -> tuple[str, ...]:
     if isinstance(event, Decision):
         return event.source_digest, event.target_digest
-    if isinstance(event, Waived | Pinned | Parted):
+    if isinstance(event, Waived | Pinned | Parted | Noted):
         return tuple(event.texts.values())
     return ()

@@ -129,6 +129,15 @@ class Parted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Event):
+    """Somebody wrote a remark beside texts; it decides nothing."""
+
+    texts: Mapping[str, str]
+    """Digest of `Unit.source` by language."""
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent(Event):
     """A person let text of a confidential letter leave the machine."""
 

@@ -37,6 +37,11 @@ def read_bytes(path: Path) -> bytes:
         ) from None
 
 
+def read_version(path: Path) -> bytes:
+    """A version's bytes; none where the file is not there yet: nothing is translated."""
+    return read_bytes(path) if path.exists() else b""
+
+
 def read_text(path: Path) -> str:
     """A file's text, strictly UTF-8, without a BOM and the marks of a merge.
 

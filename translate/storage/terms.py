@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Concept
-from translate.storage.files import read_text
+from translate.storage.files import read_bytes
+from translate.storage.term_encodings import decoded_terms
 
 TERMS = Path("glossary") / "terms.csv"
 _NOTE = "note"
@@ -25,7 +27,7 @@ def read_terms(root: Path) -> tuple[Concept, ...]:
 
 def read_terms_file(path: Path) -> tuple[Concept, ...]:
     """The concepts of a file; raises TranslateError as `read_terms` does."""
-    return parse_terms(read_text(path), str(path))
+    return parse_terms(decoded_terms(read_bytes(path), str(path)), str(path))
 
 
 def parse_terms(text: str, path: str) -> tuple[Concept, ...]:
@@ -45,7 +47,12 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
     """(line, cells) of the rows that hold something."""
     import csv
 
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    lines = text.splitlines(keepends=True)
+    told = re.fullmatch(r"sep=(.)\s*", lines[0]) if lines else None  # as Excel writes it
+    if told:
+        lines[0] = "\n"
+    delimiter = told[1] if told else _delimiter(lines[0] if lines else "")
+    reader = csv.reader(lines, strict=True, delimiter=delimiter)
     while True:
         line = reader.line_num + 1
         try:
@@ -58,6 +65,11 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
             ) from None
         if any(cell.strip() for cell in cells):
             yield line, [cell.strip() for cell in cells]
+
+
+def _delimiter(header: str) -> str:
+    """What parts the columns: Excel writes `;` where the comma is the decimal sign."""
+    return max(",;\t", key=header.count)
 
 
 def _header(cells: list[str], path: str) -> list[str]:

@@ -63,6 +63,16 @@ def test_links_of_relations_and_of_fields() -> None:
     assert text == "[een](https://a.example/) en [twee](https://b.example/).\n"
 
 
+def test_emphasis_goes_around_a_link_that_has_it() -> None:
+    link = f'<w:hyperlink r:id="r1">{r("brug", "<w:i/>")}</w:hyperlink>'
+    half = f'<w:hyperlink r:id="r1">{r("oude ")}{r("brug", "<w:b/>")}</w:hyperlink>'
+    body = p(r("De ", "<w:i/>"), link, r(" blijft", "<w:i/>")) + p(half, r("."))
+    data = word_file(body, {"_rels/document.xml.rels": relations(r1="https://a.example/")})
+    assert convert(data, "brief.docx", ".docx").text == (
+        "*De [brug](https://a.example/) blijft*\n\n[oude **brug**](https://a.example/).\n"
+    )
+
+
 def test_numbers_that_markdown_has_no_list_for_stand_in_the_text() -> None:
     level = (
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>'

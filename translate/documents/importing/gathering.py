@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from translate.documents.importing.cutting import Block, Part
@@ -104,7 +104,17 @@ def _shared_out(notes: Sequence[Gathered], body: Sequence[Sorted]) -> list[Gathe
         alone = sum(other.label == note.label for other in guessed) == 1
         stays = not lacking or (alone and note.language in lacking)
         found.append(note if stays else replace(note, language=lacking[0]))
+    found = [_at_its_mark(note, found, marked) for note in found]
     return sorted(found, key=lambda note: note.line)
+
+
+def _at_its_mark(
+    note: Gathered, notes: Sequence[Gathered], marked: Mapping[str, set[str]]
+) -> Gathered:
+    """The note in the one language that has its mark, where it is the only text of its label."""
+    having = [language for language, labels in marked.items() if note.label in labels]
+    alone = sum(other.label == note.label for other in notes) == 1
+    return replace(note, language=having[0]) if alone and len(having) == 1 else note
 
 
 def _group(blocks: Sequence[Sorted], labels: frozenset[str]) -> Iterator[Note]:

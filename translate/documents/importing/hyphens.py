@@ -72,6 +72,8 @@ def _keeps(head: str, tail: str, words: frozenset[str]) -> bool:
     if head + tail in words or compound in words:
         return compound in words
     last = head.rsplit("-", 1)[-1]
+    if len(last) == 1 or ("-" in head and last in _listed("CONJUNCTIONS")):
+        return True  # e-mail, kant-en-klaar: no syllable ends there
     return last in _listed("FIRST") or tail in _listed("LAST") or compound in _listed("WHOLE")
 
 

@@ -21,11 +21,13 @@ class Format(StrEnum):
     TMX = "tmx"
     XLIFF = "xliff"
     TSV = "tsv"
+    DOCX = "docx"
+    """A bilingual table for a translator who has only Word."""
 
     @property
     def is_bilingual(self) -> bool:
         """It holds one target language."""
-        return self in (Format.PO, Format.XLIFF)
+        return self in (Format.PO, Format.XLIFF, Format.DOCX)
 
 
 @dataclass(frozen=True, slots=True)

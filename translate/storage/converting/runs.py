@@ -11,6 +11,8 @@ from translate.storage.converting.rich import Run, looking
 
 _STYLES = (("strike", "~~"), ("bold", "**"), ("italic", "*"))
 """The outer first."""
+_MARKUP = "markup"
+"""In the place of an address: the run's text is Markdown already."""
 
 
 def inline(runs: Iterable[Run], *, plain: bool = False, cell: bool = False) -> str:
@@ -23,11 +25,11 @@ def inline(runs: Iterable[Run], *, plain: bool = False, cell: bool = False) -> s
     for look in ("bold", "italic") if plain else ():
         if all(getattr(run, look) for run in tidy if run.text.strip()):
             tidy = [looking(r.text, {**_look(r), look: False}, r.link, r.note) for r in tidy]
-    pieces = []
+    whole: list[Run] = []
     for link, group in groupby(_merged(tidy), key=lambda run: run.link):
         part = list(group)
-        pieces.append(_linked(part, link) if link else _styled(part))
-    text = "".join(pieces)
+        whole += _linked(part, link) if link else part
+    text = _styled(whole)
     if cell:
         text = re.sub(r"(?<!\\)\|", r"\\|", text)
     return text if plain or cell else _begun(text)
@@ -78,21 +80,27 @@ def _merged(runs: Sequence[Run]) -> list[Run]:
     return found
 
 
-def _linked(runs: Sequence[Run], link: str) -> str:
-    """A link; white space at its ends stands outside, and an address that shows itself is bare."""
-    bare = [replace(run, link="") for run in runs]
+def _linked(runs: Sequence[Run], link: str) -> list[Run]:
+    """A link as runs whose text is markup (`_MARKUP`); white space at its ends stands outside.
+
+    It is one run, in the look that all of it has: emphasis goes around it. An address that shows
+    itself is bare.
+    """
     shown = "".join(run.text for run in runs)
-    start, end = re.match(r"\s*", shown), re.search(r"\s*$", shown)
-    lead, trail = (found[0] if found else "" for found in (start, end))
     if not shown.strip():
-        return shown
+        return [replace(run, link="") for run in runs]
+    alike = all(_look(run) == _look(runs[0]) for run in runs)
+    look = _look(runs[0]) if alike else {}
+    look["raised"] = False
+    lead, trail = shown[: len(shown) - len(shown.lstrip())], shown[len(shown.rstrip()) :]
     if shown.strip() in (link, link.removeprefix("mailto:")) and re.match(r"https?:|mailto:", link):
-        return f"{lead}<{shown.strip()}>{trail}"
-    text = _styled(bare).strip()
-    target = f"<{link}>" if re.search(r"[\s()]", link) else link
-    hold = re.fullmatch(r"(\*{1,3})([^*]+)\1", text)
-    inner = f"[{hold[2] if hold else text}]({target})"
-    return f"{lead}{hold[1]}{inner}{hold[1]}{trail}" if hold else f"{lead}{inner}{trail}"
+        markup = f"<{shown.strip()}>"
+    else:
+        bare = [looking(run.text, {} if alike else _look(run)) for run in runs]
+        target = f"<{link}>" if re.search(r"[\s()]", link) else link
+        markup = f"[{_styled(bare).strip()}]({target})"
+    made = [looking(lead, look), looking(markup, look, _MARKUP), looking(trail, look)]
+    return [run for run in made if run.text]
 
 
 def _styled(runs: Sequence[Run], styles: Sequence[tuple[str, str]] = _STYLES) -> str:
@@ -127,6 +135,8 @@ def _wrapped(text: str, delimiter: str, before: str, after: str) -> str:
 
 
 def _plain(run: Run) -> str:
+    if run.link == _MARKUP:
+        return run.text
     if run.note:
         return f"[^{run.note}]"
     if run.raised and re.fullmatch(r"\s*[\d,; ]*\d\s*", run.text):

@@ -149,7 +149,7 @@ class _Reader:
     def _table(self, element: Any, place: str) -> Table:
         self._tables += not place
         here = place or f"table {self._tables}"
-        rows = []
+        rows: list[tuple[tuple[Block, ...], ...]] = []
         for row in element.iter(W + "tr"):
             if next(row.iterancestors(W + "tbl")) is not element:
                 continue
@@ -157,7 +157,7 @@ class _Reader:
                 text = " ".join(one.text or "" for one in row.iter(W + "t", W + "delText"))
                 self._remarks.append((here, f"tracked change accepted: the row “{text}” deleted"))
                 continue
-            rows.append(tuple(self._cells(row, here)))
+            rows.append(tuple(self._cells(row, place or f"{here}, row {len(rows) + 1}")))
         return Table(tuple(rows), here)
 
     def _cells(self, row: Any, place: str) -> Iterator[tuple[Block, ...]]:

@@ -14,6 +14,7 @@ from translate.errors import TranslateError
 MOST_PAGES = 100
 _BOLD = ("bold", "black", "heavy", "demi")
 _ITALIC = ("italic", "oblique", "kursiv")
+_INVISIBLE = (0x200B, 0x200C, 0x2060, 0xFEFF)
 _GENERATED, _HYPHEN = 1, "\u0002"
 
 
@@ -150,6 +151,8 @@ def _glyphs(
     lead = ""
     for place in range(raw.FPDFText_CountChars(text)):
         code = raw.FPDFText_GetUnicode(text, place)
+        if code in _INVISIBLE:
+            continue
         if 0xD800 <= code < 0xDC00:  # a pair of surrogates
             lead = chr(code)
             continue

@@ -91,7 +91,8 @@ def _chunks(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
             size = max(size, last.size)
             step = glyph.left - last.right
             near = abs(glyph.base - last.base) < 0.55 * max(size, glyph.size)
-            if not near or not -0.6 * size < step < _GAP * size:
+            is_ligature = (glyph.left, glyph.right) == (last.left, last.right)
+            if not near or not (is_ligature or -0.6 * size < step < _GAP * size):
                 yield held
                 held, size = [], 0.0
         held.append(glyph)

@@ -1,0 +1,194 @@
+"""A translator's Word table: out, edited, and back."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import Shell, tree
+
+DUTCH = """# Red de linde
+
+Wij vragen u de **oude** boom te laten staan.[^1]
+
+- Hij is 120 jaar oud & gezond.
+- Hij geeft [schaduw](https://linde.example/?a=1&b=2).
+
+Dank u wel.
+
+[^1]: Namens de buurt.
+"""
+RUSSIAN = """# Спасите липу
+
+Мы просим вас не рубить *старое* дерево.[^1]
+
+- Ему 120 лет.
+- Оно даёт [тень](https://linde.example/?a=1&b=2).
+
+[^1]: От имени жителей.
+"""
+
+
+@pytest.fixture
+def folder(workspace: Path, translate: Shell) -> Path:
+    Path("n.md").write_text(DUTCH, encoding="utf-8")
+    Path("r.md").write_text(RUSSIAN, encoding="utf-8")
+    assert translate("import", "linde", "nl=n.md", "ru=r.md").code == 0
+    ran = translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    assert (ran.code, ran.out) == (0, "wrote linde.docx\n")
+    return workspace / "letters" / "linde"
+
+
+def edited(change: Callable[[str], str], name: str = "word/document.xml") -> str:
+    """The exported file with its document's XML changed."""
+    with zipfile.ZipFile("linde.docx") as old, zipfile.ZipFile("terug.docx", "w") as new:
+        for part in old.namelist():
+            data = old.read(part)
+            new.writestr(part, change(data.decode()).encode() if part == name else data)
+    return "terug.docx"
+
+
+def swapped(old: str, new: str) -> str:
+    def change(xml: str) -> str:
+        assert xml.count(old) == 1
+        return xml.replace(old, new)
+
+    return edited(change)
+
+
+def test_what_nobody_edited_changes_nothing(
+    workspace: Path, folder: Path, translate: Shell
+) -> None:
+    before = tree(workspace)
+    ran = translate("import", "linde", "linde.docx")
+    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert tree(workspace) == before
+
+
+def test_the_same_letter_gives_the_same_bytes(folder: Path, translate: Shell) -> None:
+    first = Path("linde.docx").read_bytes()
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    assert Path("linde.docx").read_bytes() == first
+
+
+def test_an_edit_is_spliced_in(folder: Path, translate: Shell) -> None:
+    ran = translate("import", "linde", swapped("Ему 120 лет.", "Ей уже 120 лет."))
+    assert ran.code == 0
+    assert ran.out.endswith("1 edits taken into ru.md\n")
+    assert "  - Ему 120 лет.\n  + Ей уже 120 лет.\n" in ran.out
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert text == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
+
+
+def test_emphasis_links_and_marks_come_back(folder: Path, translate: Shell) -> None:
+    file = edited(
+        lambda xml: xml.replace("Мы просим вас", "Просим вас").replace(">тень<", ">густую тень<")
+    )
+    assert translate("import", "linde", file).code == 0
+    assert (folder / "ru.md").read_text(encoding="utf-8") == RUSSIAN.replace(
+        "Мы просим", "Просим"
+    ).replace("[тень]", "[густую тень]")
+
+
+def test_a_missing_unit_is_filled(folder: Path, translate: Shell) -> None:
+    cell = r"(Dank u wel\..*?</w:tc><w:tc>.*?<w:p>)"
+    written = r"\1<w:r><w:t>Спасибо вам.</w:t></w:r>"
+    ran = translate("import", "linde", edited(lambda xml: re.sub(cell, written, xml, count=1)))
+    assert ran.code == 0
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert "b=2).\n\nСпасибо вам.\n\n[^1]:" in text
+
+
+def test_a_lost_mark_is_refused(workspace: Path, folder: Path, translate: Shell) -> None:
+    end = 'дерево.</w:t></w:r><w:r><w:rPr></w:rPr><w:t xml:space="preserve">'
+    file = swapped(f"{end}[^1]", end)
+    before = tree(workspace)
+    ran = translate("import", "linde", file)
+    assert ran.code == 1
+    assert "the note 1 is missing; not taken: “Мы просим" in ran.out
+    assert tree(workspace) == before
+
+
+def test_edits_made_meanwhile_are_shown_and_not_overwritten(folder: Path, translate: Shell) -> None:
+    file = swapped("Ему 120 лет.", "Ей уже 120 лет.")
+    here = RUSSIAN.replace("Ему 120 лет.", "Липе 120 лет.")
+    (folder / "ru.md").write_text(here, encoding="utf-8")
+    ran = translate("import", "linde", file)
+    assert ran.code == 1
+    assert "meanwhile: “Липе 120 лет.”; not taken: “Ей уже 120 лет.”" in ran.out
+    assert (folder / "ru.md").read_text(encoding="utf-8") == here
+
+
+def test_rows_that_are_added_deleted_or_moved_are_named(folder: Path, translate: Shell) -> None:
+    def change(xml: str) -> str:
+        rows = re.findall(r"<w:tr>.*?</w:tr>", xml)
+        blank = "<w:tc><w:p/></w:tc>"
+        new = f"<w:tr>{blank}{blank}<w:tc><w:p><w:r><w:t>Ещё слово.</w:t></w:r></w:p></w:tc></w:tr>"
+        head, title, plea, age, _, *rest = rows
+        return xml.replace("".join(rows), "".join((head, title, age, plea, new, *rest)))
+
+    ran = translate("import", "linde", edited(change))
+    assert ran.code == 1
+    assert "a row was added; not taken: “Ещё слово.”" in ran.out
+    assert "(u4) has no row: it is left as it is" in ran.out
+    assert "was moved: the letter keeps its order" in ran.out
+
+
+def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) -> None:
+    by = 'w:id="9" w:author="Вера" w:date="2026-03-14T09:30:00Z"'
+    tracked = (
+        f"Ему </w:t></w:r><w:del {by}><w:r><w:delText>120</w:delText></w:r></w:del>"
+        f'<w:ins {by}><w:r><w:t>121</w:t></w:r></w:ins><w:r><w:commentReference w:id="77"/>'
+        '</w:r><w:r><w:t xml:space="preserve"> год.'
+    )
+    swapped("Ему 120 лет.", tracked)
+    Path("terug.docx").replace("linde.docx")
+    said = "<w:p><w:r><w:t>Проверьте год</w:t></w:r></w:p>"
+    comment = f"<w:comment {by.replace('9', '77', 1)}>{said}</w:comment>"
+    file = edited(
+        lambda xml: xml.replace("</w:comments>", comment + "</w:comments>"), "word/comments.xml"
+    )
+    ran = translate("import", "linde", file)
+    assert ran.code == 0
+    assert "tracked change accepted: Вера added on 2026-03-14: “121”" in ran.out
+    assert "Ему 121 год." in (folder / "ru.md").read_text(encoding="utf-8")
+    assert "Вера  u3 noted: “Проверьте год”" in translate("log", "linde").out
+
+
+def test_findings_go_out_as_comments_and_do_not_come_back(folder: Path, translate: Shell) -> None:
+    (folder / "ru.md").write_text(RUSSIAN.replace("120", "121"), encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    with zipfile.ZipFile("linde.docx") as file:
+        assert "[number-drift]" in file.read("word/comments.xml").decode()
+    ran = translate("import", "linde", "linde.docx")
+    assert ran.out == "0 edits taken into ru.md\n"
+
+
+def test_a_dry_run_writes_nothing(workspace: Path, folder: Path, translate: Shell) -> None:
+    file = swapped("Ему 120 лет.", "Ей 120 лет.")
+    before = tree(workspace)
+    ran = translate("import", "linde", file, "--dry-run")
+    assert ran.out.endswith("1 edits would be taken into ru.md\n")
+    assert tree(workspace) == before
+
+
+CONVERTING = Path(__file__).parents[1] / "storage" / "converting" / "letter"
+RETURNED = Path(__file__).parent / "documents" / "returned-by-office.docx"
+"""The table of that letter, opened and saved as .docx by LibreOffice."""
+
+
+def test_a_table_that_libreoffice_saved_comes_back(workspace: Path, translate: Shell) -> None:
+    letter = [f"{code}={CONVERTING / code}.md" for code in ("nl", "en", "ru")]
+    assert translate("import", "brug", *letter).code == 0
+    ran = translate("import", "brug", str(RETURNED))
+    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    Path("linde.docx").write_bytes(RETURNED.read_bytes())
+    file = swapped("С уважением,", "С глубоким уважением,")
+    assert translate("import", "brug", file).out.endswith("1 edits taken into ru.md\n")
+    russian = (CONVERTING / "ru.md").read_text(encoding="utf-8")
+    written = (workspace / "letters" / "brug" / "ru.md").read_text(encoding="utf-8")
+    assert written == russian.replace("С уважением", "С глубоким уважением")

@@ -1,0 +1,28 @@
+"""What each version was when it was imported, kept in the cache: whether it was edited since."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from translate.errors import TranslateError
+from translate.storage.files import CACHE, cache_folder, write_atomically
+
+_FOLDER = "imported"
+
+
+def imported_text(root: Path, slug: str, language: str) -> bytes | None:
+    """The bytes of a version as imported or updated last; None where that is forgotten."""
+    try:
+        return (root / CACHE / _FOLDER / slug / f"{language}.md").read_bytes()
+    except OSError:
+        return None
+
+
+def remember_imported(root: Path, slug: str, language: str, data: bytes) -> None:
+    """Keeps the bytes; a workspace that nobody may write in keeps none."""
+    try:
+        folder = cache_folder(root) / _FOLDER / slug
+        folder.mkdir(parents=True, exist_ok=True)
+        write_atomically(folder / f"{language}.md", data)
+    except (OSError, TranslateError):
+        return

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from translate.checks.alignment_uncertain import alignment_uncertain
 from translate.checks.bound_drift import bound_drift
+from translate.checks.clause_missing import clause_missing
 from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
@@ -52,6 +53,7 @@ __all__ = ["CHECKS", "Check", "Scope", "examine", "examine_unit", "find", "inste
 CHECKS: tuple[Check, ...] = (
     missing_segment,
     sentence_missing,
+    clause_missing,
     unchecked_text,
     segment_order,
     alignment_uncertain,

@@ -11,6 +11,7 @@ from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
+from translate.checks.emphasis_drift import emphasis_drift
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -33,6 +34,7 @@ from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.opposite_drift import opposite_drift
 from translate.checks.polarity_drift import polarity_drift
+from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
@@ -59,6 +61,8 @@ CHECKS: tuple[Check, ...] = (
     alignment_uncertain,
     structure_drift,
     struck_text,
+    emphasis_drift,
+    quotation_drift,
     number_drift,
     date_drift,
     time_drift,

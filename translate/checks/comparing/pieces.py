@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from translate.checks.comparing.omissions import VALUE_SIZE, Said
-from translate.facts.sentences import sentences
 from translate.checks.context import Context
+from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import FactKind, MarkKind, Segment, Span, Unit
 

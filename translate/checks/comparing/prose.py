@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from translate.model import Kind, MarkKind, Segment
@@ -24,6 +25,11 @@ def prose(segment: Segment) -> str:
         ):
             text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
     return _quoted().sub(lambda match: " " * len(match[0]), text)
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of what stands in quotation marks, the marks included."""
+    return (match.span() for match in _quoted().finditer(text))
 
 
 @cache

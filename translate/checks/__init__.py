@@ -33,6 +33,7 @@ from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.opposite_drift import opposite_drift
+from translate.checks.placeholder_drift import placeholder_drift
 from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
@@ -80,6 +81,7 @@ CHECKS: tuple[Check, ...] = (
     footnote_duplicate,
     link_drift,
     link_empty,
+    placeholder_drift,
     name_drift,
     term_drift,
     term_forbidden,

@@ -23,8 +23,8 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A placeholder or a tag of a program's text is lost, added, changed or in the wrong place.
 
     Looked at are entries of PO, XLIFF, TMX and TSV files. Placeholders that are counted by their
-    place, such as `%s` and `%d`, must stand in the same order, or say their place (`%2$s`). A number
-    that one version leaves out is only a warning: a singular may say “one”.
+    place, such as `%s` and `%d`, must stand in the same order, or say their place (`%2$s`). A
+    number that one version leaves out is only a warning, as a singular may say “one”.
 
     Why: the program shows the wrong thing there, or breaks off.
     Example: en “%(count)d files in %(folder)s”, ru «%(count)d файлов в %(папка)s».

@@ -16,9 +16,10 @@ A section with a language's code is that version, in Markdown; the first one is 
 segments are paired one to one in their order; a paragraph that is only `∅` is not there. `-- finds`
 holds what the check must say: severity, the odd ones out, the message; then the spans, each
 with its value. A blank line parts several findings. `-- silent` says that it must say nothing.
-Besides, a case may have `-- units` (`u2 moved=ru confidence=0.3`), `-- glossary` (the rows of a
-terms.csv), `-- remarks` (`en 1 the engine lost [^1]`, of the first segment) and, for another letter
-beside this one, `-- peer nl` and so on.
+Besides, a case may have `-- entries`: the paragraphs are entries of a bilingual file. It may have
+`-- units` (`u2 moved=ru confidence=0.3`), `-- glossary` (the rows of a terms.csv), `-- remarks`
+(`en 1 the engine lost [^1]`, of the first segment) and, for another letter beside this one,
+`-- peer nl` and so on.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from translate.alignment import paired_letter
+from translate.documents.entries import read_entry
 from translate.documents.markdown import read_markdown
-from translate.model import AlignedLetter, Concept, Finding, Segment
+from translate.model import AlignedLetter, Concept, Finding, Segment, Version
 
 FIXTURES = Path(__file__).parent / "fixtures"
 LONGEST = 60
@@ -76,10 +78,16 @@ def letter_of(
     units: str = "",
     glossary: str = "",
     peer: AlignedLetter | None = None,
+    entries: bool = False,
 ) -> AlignedLetter:
-    """A letter of Markdown texts by language, the source first, its segments paired in order."""
+    """A letter of Markdown texts by language, the source first, its segments paired in order.
+
+    With `entries`, each paragraph is an entry of a bilingual file.
+    """
     versions = {
-        language: read_markdown(text.encode(), language, f"{language}.md")
+        language: _entries(text, language)
+        if entries
+        else read_markdown(text.encode(), language, f"{language}.md")
         for language, text in texts.items()
     }
     longest = max(len(version.segments) for version in versions.values())
@@ -102,6 +110,15 @@ def letter_of(
     return letter
 
 
+def _entries(text: str, language: str) -> Version:
+    path = f"{language}.po"
+    segments = tuple(
+        read_entry(entry.strip(), language, path, ordinal=ordinal, line=ordinal)
+        for ordinal, entry in enumerate(text.strip().split("\n\n"), 1)
+    )
+    return Version(language, path, text.encode(), segments)
+
+
 def _case(check: str, block: str) -> Case:
     title, *sections = block.split("\n-- ")
     parts = dict(section.partition("\n")[::2] for section in sections)
@@ -110,13 +127,14 @@ def _case(check: str, block: str) -> Case:
     for name, text in parts.items():
         if name.startswith("peer "):
             peer[name.removeprefix("peer ")] = text
-        elif name not in ("finds", "silent", "units", "glossary", "remarks"):
+        elif name not in ("finds", "silent", "units", "glossary", "remarks", "entries"):
             texts[name] = text
     letter = letter_of(
         texts,
         units=parts.get("units", ""),
         glossary=parts.get("glossary", ""),
         peer=replace(letter_of(peer), name="peer") if peer else None,
+        entries="entries" in parts,
     )
     letter = replace(letter, remarks=dict(map(_remark, parts.get("remarks", "").splitlines())))
     return Case(check, title.strip(), letter, parts.get("finds", "").strip())

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from translate.checks.alignment_uncertain import alignment_uncertain
 from translate.checks.bound_drift import bound_drift
+from translate.checks.clause_missing import clause_missing
 from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
+from translate.checks.emphasis_drift import emphasis_drift
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -31,7 +33,9 @@ from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.opposite_drift import opposite_drift
+from translate.checks.placeholder_drift import placeholder_drift
 from translate.checks.polarity_drift import polarity_drift
+from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
 from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
@@ -52,11 +56,14 @@ __all__ = ["CHECKS", "Check", "Scope", "examine", "examine_unit", "find", "inste
 CHECKS: tuple[Check, ...] = (
     missing_segment,
     sentence_missing,
+    clause_missing,
     unchecked_text,
     segment_order,
     alignment_uncertain,
     structure_drift,
     struck_text,
+    emphasis_drift,
+    quotation_drift,
     number_drift,
     date_drift,
     time_drift,
@@ -74,6 +81,7 @@ CHECKS: tuple[Check, ...] = (
     footnote_duplicate,
     link_drift,
     link_empty,
+    placeholder_drift,
     name_drift,
     term_drift,
     term_forbidden,

@@ -64,12 +64,19 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
             if (
                 guess.language not in (None, segment.language)
                 and _is_sure(guess)
-                and len(own[start:end].split()) >= _FEWEST
+                and _is_prose(own[start:end])
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
         start = end
     return None
+
+
+def _is_prose(sentence: str) -> bool:
+    """Whether it has enough words, and is no name: at most one of its words is not capitalised."""
+    words = sentence.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= _FEWEST and (small > 1 or not any(map(str.islower, sentence)))
 
 
 def _is_sure(guess: Guess) -> bool:

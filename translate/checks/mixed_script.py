@@ -10,6 +10,7 @@ from unicodedata import name
 from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.facts.placeholders import spans as placeholders
 from translate.languages import Script, get
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
 
@@ -63,13 +64,14 @@ def _places(segment: Segment) -> Iterator[tuple[int, int]]:
     if segment.text.isascii():
         return
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
+    code += placeholders(segment)
     patterns = [_MIXED] if _pattern(_TOUCHING).search(segment.text) else []
     if get(segment.language).script is Script.CYRILLIC:
         patterns.append(_LONE)
     for pattern in patterns:
         for match in _pattern(pattern).finditer(segment.text):
             if not _is_acronym_with_ending(match[0]) and not any(
-                start <= match.start() < end for start, end in code
+                start < match.end() and match.start() < end for start, end in code
             ):
                 yield match.span()
 

@@ -78,8 +78,12 @@ def _plain(text: str) -> str:
 
 @lru_cache(WORDS)
 def _wants_translation(text: str) -> bool:
-    """Whether a text has words that are in a language."""
-    return _ordinary_words(text) >= _FEWEST or identify(text).confidence >= 0.5
+    """Whether a text has words that are in a language, and is no name: `La Rioja`."""
+    if _ordinary_words(text) >= _FEWEST:
+        return True
+    words = [word for word in text.split() if _is_word(word)]
+    in_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not text.isupper()
+    return not in_name and identify(text).confidence >= 0.5
 
 
 def _ordinary_words(text: str) -> int:

@@ -15,6 +15,7 @@ from translate.facts.links import links
 from translate.facts.names import names
 from translate.facts.notes import footnotes
 from translate.facts.numbers import numbers, numerals
+from translate.facts.placeholders import spans as placeholders
 from translate.facts.quantities import quantities
 from translate.facts.times import times
 from translate.languages import Language, get
@@ -40,7 +41,7 @@ def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
 
 def _asserted(segment: Segment, language: Language, addressed: tuple[Fact, ...]) -> list[Fact]:
     """Dates, times, amounts, quantities and numbers; none inside an address or code."""
-    closed = _closed(segment, addressed) if addressed or segment.marks else []
+    closed = _closed(segment, addressed)
     composition = compose(segment.text)
     if composition is None:
         return _read(segment.text, language, closed)
@@ -81,7 +82,7 @@ def _is_free(piece: Fact | Token, taken: bytearray) -> bool:
 
 
 def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, int]]:
-    """The stretches of a text whose digits assert nothing: addresses and code."""
+    """The stretches of a text whose digits assert nothing: addresses, code, placeholders."""
     addresses = [
         (fact.start, fact.end)
         for fact in addressed
@@ -89,4 +90,4 @@ def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, in
         and any(sign in fact.text for sign in ("/", "@", "www."))
     ]
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
-    return addresses + code
+    return addresses + code + placeholders(segment)

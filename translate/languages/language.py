@@ -68,6 +68,9 @@ class Language:
     plural: Callable[[int | Fraction], str] = unknown
     """The category of a number (CLDR): beside two numbers of one category, words have one form."""
 
+    verbosity: float = 0.0
+    """The logarithm of how many letters a text takes, against the same text in English."""
+
     def calendar(self) -> Calendar:
         """How it writes dates and times of day."""
         calendar: Calendar = module(self.code, "calendar").CALENDAR

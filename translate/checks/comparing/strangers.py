@@ -104,7 +104,8 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
         if latin and segment.kind is Kind.FOOTNOTE and not _stands_alone(words, place):
             continue
         in_name = cyrillic and _is_in_name(words, place, latin=True)
-        if latin or (word.text.islower() and not in_name):
+        is_mask = len(set(word.text)) == 1  # xxx-xxx
+        if latin or (word.text.islower() and not in_name and not is_mask):
             yield Stranger(segment, word.start, word.end, "")
 
 

@@ -58,4 +58,5 @@ LANGUAGE = Language(
     ),
     negators=frozenset(("niet", "geen", "nooit", "noch")),
     plural=one_other,
+    verbosity=0.14,
 )

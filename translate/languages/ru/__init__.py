@@ -49,4 +49,5 @@ LANGUAGE = Language(
     ),
     negators=frozenset(("не", "ни")),
     plural=east_slavic,
+    verbosity=0.1,
 )

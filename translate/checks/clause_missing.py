@@ -1,0 +1,93 @@
+"""clause-missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from translate.checks.comparing.omissions import short_of
+from translate.checks.comparing.pieces import Piece, pieces
+from translate.checks.comparing.wording import listed, quoted
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Kind, Severity, Unit
+
+_FAR, _FAR_PARTED = 2.8, 2.3
+_NEAR, _NEAR_PARTED = 2.5, 2.0
+"""Standard deviations by which a sentence differs in length from what both others let expect: from
+the first pair on it is a warning, from the second it asks for attention; the second of each pair is
+for a sentence whose commas differ as well. Of 2,019 rows of professional
+translation 12 in a thousand are as far as the first, 11 as the second."""
+
+_SHORTEST = 25
+"""Letters of the longest version, from which lengths say anything."""
+
+
+@unit_check(Severity.WARNING)
+def clause_missing(unit: Unit, context: Context) -> Iterator[Finding]:
+    """A sentence is much shorter, or much longer, than in two versions that agree.
+
+    Compared are the lengths, after what each language usually takes, and how many commas, colons
+    and dashes part the sentence. Only where three versions have as many sentences.
+
+    Why: half a sentence that was not translated takes a condition or a reason with it.
+    Example: nl “De bond is tegen; de uitgevers zijn vóór het plan.”, en “The union is against it.”
+    Remedy: read the sentence in all versions, and add what is missing or waive the finding.
+    """
+    own = context.derive(pieces)
+    if (
+        len(own) < 3
+        or len({len(said) for said in own.values()}) > 1
+        or unit.kind is Kind.TABLE_CELL
+    ):
+        return
+    for row in zip(*own.values(), strict=True):
+        yield from _compare(unit, dict(zip(own, row, strict=True)))
+
+
+def _compare(unit: Unit, row: dict[str, Piece]) -> Iterator[Finding]:
+    if max(piece.said.size for piece in row.values()) < _SHORTEST:
+        return
+    for language, piece in row.items():
+        others = [other for name, other in row.items() if name != language]
+        lengths = [short_of([piece.said], [other.said]) for other in others]
+        commas = [_commas(other) - _commas(piece) for other in others]
+        for short in (True, False):
+            deviation = min(-one if short else one for one in lengths)
+            parted = min(one if short else -one for one in commas) > 0
+            severity = _severity(deviation, parted)
+            if severity:
+                yield _finding(unit, row, language, short, severity)
+
+
+def _severity(deviation: float, parted: bool) -> Severity | None:
+    if deviation >= (_FAR_PARTED if parted else _FAR):
+        return Severity.WARNING
+    if deviation >= (_NEAR_PARTED if parted else _NEAR):
+        return Severity.ATTENTION
+    return None
+
+
+def _commas(piece: Piece) -> int:
+    return len(_stops().findall(piece.text))
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(r"[,;:–—]|\s-\s")
+
+
+def _finding(
+    unit: Unit, row: dict[str, Piece], language: str, short: bool, severity: Severity
+) -> Finding:
+    others = listed(name for name in row if name != language)
+    how = "less" if short else "more"
+    return Finding(
+        "clause-missing",
+        severity,
+        unit.id,
+        (language,),
+        f"{language} seems to say {how} than {others}: {quoted(row[language].text)}",
+        tuple(piece.span for piece in row.values()),
+    )

@@ -1,0 +1,101 @@
+"""The sentences of a unit's versions, with what is compared of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from translate.checks.comparing.omissions import VALUE_SIZE, Said
+from translate.checks.context import Context
+from translate.facts.sentences import sentences
+from translate.languages import get
+from translate.model import FactKind, MarkKind, Segment, Span, Unit
+
+_STEM = 5
+"""Letters by which words of two languages are taken to be alike."""
+
+_VALUES = (
+    FactKind.NUMBER,
+    FactKind.DATE,
+    FactKind.TIME,
+    FactKind.AMOUNT,
+    FactKind.QUANTITY,
+    FactKind.FOOTNOTE,
+    FactKind.LINK,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence of a segment, offsets in its text."""
+
+    segment: Segment
+    start: int
+    end: int
+    said: Said
+
+    @property
+    def text(self) -> str:
+        return self.segment.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.segment.span(self.start, self.end)
+
+
+Pieces = Mapping[str, Sequence[Piece]]
+"""By language, in the order of the text; only languages that say something."""
+
+
+def pieces(context: Context) -> Pieces:
+    """The sentences of the one unit of a context."""
+    (unit,) = context.units
+    return {
+        language: own for language in context.languages if (own := _of(context, unit, language))
+    }
+
+
+def _of(context: Context, unit: Unit, language: str) -> list[Piece]:
+    return [
+        Piece(segment, start, end, _said(context, segment, start, end))
+        for segment in unit.segments.get(language, ())
+        for start, end in _sentences(segment)
+    ]
+
+
+def _sentences(segment: Segment) -> list[tuple[int, int]]:
+    """A bold lead is part of the sentence behind it, whatever it ends with: `Dear members,`."""
+    found = list(sentences(segment.text, get(segment.language)))
+    lead = max(
+        (mark.end for mark in segment.marks if mark.kind is MarkKind.STRONG and not mark.start),
+        default=0,
+    )
+    if len(found) > 1 and found[0][1] <= lead < found[1][1]:
+        return [(found[0][0], found[1][1]), *found[2:]]
+    return found
+
+
+def _said(context: Context, segment: Segment, start: int, end: int) -> Said:
+    facts = [
+        fact
+        for fact in context.facts.get(segment.key, ())
+        if fact.kind in _VALUES and start <= fact.start and fact.end <= end
+        # `een` and `one` are articles and pronouns more often than numbers.
+        if fact.text.isdigit() or str(fact.value) != "1"
+    ]
+    size = sum(map(str.isalnum, segment.text[start:end]))
+    for fact in facts:
+        if fact.kind in (FactKind.LINK, FactKind.FOOTNOTE):
+            continue  # its words are of the text, or there are none
+        size += VALUE_SIZE - sum(map(str.isalnum, segment.text[fact.start : fact.end]))
+    text = segment.text[start:end]
+    words = _longer_words().findall(text.casefold())
+    stems = frozenset(word[:_STEM] for word in words)
+    return Said(segment.language, max(1, size), frozenset(str(fact.value) for fact in facts), stems)
+
+
+@cache
+def _longer_words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{4,}")

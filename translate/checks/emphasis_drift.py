@@ -1,0 +1,87 @@
+"""emphasis-drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Kind, Mark, MarkKind, Segment, Severity, Unit
+
+_NAMES = {MarkKind.STRONG: "bold", MarkKind.EMPHASIS: "in italics"}
+
+_TAGS = {
+    "b": MarkKind.STRONG,
+    "strong": MarkKind.STRONG,
+    "i": MarkKind.EMPHASIS,
+    "em": MarkKind.EMPHASIS,
+}
+"""HTML for the same."""
+
+_Places = list[tuple[Segment, Mark]]
+
+
+@unit_check(Severity.WARNING)
+def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Words are bold or in italics in two versions and not in the third, or the other way round.
+
+    A warning where a version has none and the others agree, or lacks the bold words that a text
+    begins with; where only the numbers differ, or there are only two versions, the reader's
+    attention is asked for. `<b>` and `<em>` count like Markdown.
+
+    Why: what is stressed in one version is the point of the sentence; titles are known by italics.
+    Example: nl “**ten minste één** omroep”, en “at least one broadcaster”.
+    Remedy: mark the same words in all versions.
+    """
+    for kind, name in _NAMES.items():
+        found = {
+            language: _places(segments, kind)
+            for language, segments in unit.segments.items()
+            if segments and segments[0].kind is not Kind.ENTRY
+        }
+        differing = parties({language: len(places) for language, places in found.items()})
+        if len(differing) > 1:
+            yield _finding(unit, found, list(differing.values()), name)
+
+
+def _places(segments: tuple[Segment, ...], kind: MarkKind) -> _Places:
+    return [
+        (segment, mark)
+        for segment in segments
+        for mark in segment.marks
+        if mark.kind is kind
+        or (mark.kind is MarkKind.HTML and _TAGS.get(mark.target.strip("<> ").lower()) is kind)
+    ]
+
+
+def _finding(
+    unit: Unit, found: dict[str, _Places], differing: list[tuple[str, ...]], name: str
+) -> Finding:
+    odd = odd_ones_out(found, differing)
+    having = [language for language, places in found.items() if places]
+    lacking = tuple(language for language, places in found.items() if not places)
+    agree = len(found) > 2 and len(odd) == 1
+    plain = len(lacking) == 1 or len(having) == 1
+    lead = all(found[language][0][1].start == 0 for language in having)
+    said = [
+        f"{language} has {name} "
+        + listed(quoted(segment.text[mark.start : mark.end]) for segment, mark in found[language])
+        for language in having
+    ]
+    nothing = [f"{verb(lacking, 'has', 'have')} nothing {name}"] if lacking else []
+    is_fault = lacking and plain and (agree or (name == "bold" and lead))
+    return Finding(
+        "emphasis-drift",
+        Severity.WARNING if is_fault else Severity.ATTENTION,
+        unit.id,
+        odd,
+        listed([*said, *nothing]),
+        tuple(
+            segment.span(mark.start, mark.end)
+            for places in found.values()
+            for segment, mark in places
+        )
+        + tuple(segment.whole() for language in lacking for segment in unit.segments[language]),
+    )

@@ -1,0 +1,83 @@
+"""quotation-drift."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from translate.checks.comparing.prose import quotations
+from translate.checks.comparing.wording import quoted, verb
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Kind, Segment, Severity, Unit
+
+_SENTENCE = 5
+"""Words from which what is quoted is said by somebody, and not a word that is put at a distance."""
+
+
+@unit_check(Severity.WARNING)
+def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Two versions have words in quotation marks where the third has no quotation at all.
+
+    A warning where five words or more are quoted in both, else the reader's attention is asked
+    for. Which marks are used does not matter, and names may be in quotation marks in one language
+    only.
+
+    Why: without the marks the letter itself says what somebody else said.
+    Example: nl zegt: “Ik zie geen reden om het contract op te zeggen.”, en says: I see no reason …
+    Remedy: put the marks back.
+    """
+    found = {
+        language: [place for segment in segments for place in _quotations(segment)]
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    lacking = tuple(language for language, places in found.items() if not places)
+    having = tuple(language for language, places in found.items() if places)
+    if len(lacking) != 1 or len(having) < 2:
+        return
+    words = min(max(_words(place) for place in found[language]) for language in having)
+    if any(_opens(segment) for segment in unit.segments[lacking[0]]) or words < 1:
+        return
+    first = found[having[0]][0]
+    yield Finding(
+        "quotation-drift",
+        Severity.WARNING if words >= _SENTENCE else Severity.ATTENTION,
+        unit.id,
+        lacking,
+        f"{lacking[0]} quotes nothing where {verb(having, 'quotes', 'quote')} "
+        f"{quoted(first[0].text[first[1] : first[2]])}",
+        tuple(
+            segment.span(start, end)
+            for language in having
+            for segment, start, end in found[language]
+        )
+        + tuple(segment.whole() for segment in unit.segments[lacking[0]]),
+    )
+
+
+_Place = tuple[Segment, int, int]
+
+
+def _quotations(segment: Segment) -> Iterator[_Place]:
+    """The quotations that are no names: a word in them has a small letter at its head."""
+    for start, end in quotations(segment.text):
+        words = segment.text[start + 1 : end - 1].split()
+        if segment.kind is not Kind.FOOTNOTE and any(word[:1].islower() for word in words):
+            yield segment, start, end
+
+
+def _words(place: _Place) -> int:
+    segment, start, end = place
+    return len(segment.text[start:end].split())
+
+
+def _opens(segment: Segment) -> bool:
+    """Whether a version has a quotation mark without a partner, or a quotation of another kind."""
+    return _any_mark().search(segment.text) is not None
+
+
+@cache
+def _any_mark() -> re.Pattern[str]:
+    return re.compile(r"[«»“”„\"‘‚]|(?<!\w)'(?=\w{3})")

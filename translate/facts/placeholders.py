@@ -1,0 +1,75 @@
+"""Placeholders and tags in a program's texts: what a program puts in, and no word of a language.
+
+Read are printf (`%s`, `%1$d`), Python (`%(name)s`, `{name}`), Qt (`%1`, `%n`), shell and template
+variables (`$name`, `${name}`, `{{ name }}`, `{% url %}`), ICU arguments (`{n, plural, …}`), and
+HTML or XLIFF tags; by sight, and in entries of PO, XLIFF, TMX and TSV files only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from translate.model import Kind, Segment
+
+_SIGNS = "%{$<"
+
+_PATTERN = (
+    r"(?P<named>%\([\w.-]+\)[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa])"
+    r"|(?P<template>\{\{.*?\}\}|\{%.*?%\})"
+    r"|(?P<icu>\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time)\b)"
+    r"|(?P<brace>\$?\{[\w.\[\]-]*(?:![rsa])?(?::[^{}\s]*)?\})"
+    r"|(?P<dollar>\$[A-Za-z_]\w+)"
+    r"|(?<![\d%])(?P<printf>%(?P<place>\d+\$)?[#0+'-]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?"
+    r"(?P<conversion>[diouxXeEfFgGcspaA@]))(?![^\W\d_])"
+    r"|(?<![\d%])(?P<qt>%L?[1-9]\d?|%n)(?![\w%])"
+    r"|(?P<tag></?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>)"
+)
+
+
+def spans(segment: Segment) -> list[tuple[int, int]]:
+    """(start, end) in the text of the placeholders of an entry; none of other segments."""
+    if segment.kind is not Kind.ENTRY or not _may_have(segment.text):
+        return []
+    return [match.span() for match in _pattern().finditer(segment.text)]
+
+
+def placeholders(segment: Segment) -> Counter[str]:
+    """How often an entry has each placeholder and tag, by what it stands for.
+
+    `%s` and `%d` in this order are `%1$s` and `%2$d`, whatever order a translation gives them in.
+    Of a tag only the name counts, as a translation may have a title of its own; line breaks do not
+    count.
+    """
+    if segment.kind is not Kind.ENTRY or not _may_have(segment.source):
+        return Counter()
+    return Counter(_values(segment.source))
+
+
+def _may_have(text: str) -> bool:
+    return any(sign in text for sign in _SIGNS)
+
+
+def _values(text: str) -> Iterator[str]:
+    place = 0
+    for match in _pattern().finditer(text):
+        if match["printf"]:
+            place += not match["place"]
+            yield f"%{match['place'] or f'{place}$'}{match['conversion']}"
+        elif match["tag"]:
+            name = match["tag"].strip("<>").split()[0].rstrip("/").lower()
+            if name != "br":
+                yield f"<{name}>"
+        elif match["icu"]:
+            yield re.sub(r"\s", "", match["icu"]) + "}"
+        elif match["template"]:
+            yield re.sub(r"\s+", " ", match["template"])
+        else:
+            yield match[0]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_PATTERN)

@@ -77,20 +77,23 @@ def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
         for senses in axes.values()
         for shared, contrary in permutations(senses, 2)
         for odd in list(counts)[: 1 if len(counts) == 2 else None]
-        if _contradicts(counts, odd, shared, contrary)
+        if _contradicts(statement, counts, odd, shared, contrary)
     ]
     yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
 
 
-def _contradicts(counts: _Counts, odd: str, shared: Sense, contrary: Sense) -> bool:
+def _contradicts(
+    statement: Statement, counts: _Counts, odd: str, shared: Sense, contrary: Sense
+) -> bool:
     """Whether one version says a sense less often than every other, and its opposite more often.
 
     Not where it also negates more or less than all others: `does not oppose` may be `supports`.
     """
     others = [count for language, count in counts.items() if language != odd]
+    firm = sum(not one.weak for one in statement.having(odd, contrary))
     return (
         counts[odd][shared] < min(count[shared] for count in others)
-        and counts[odd][contrary] > max(count[contrary] for count in others)
+        and firm > max(count[contrary] for count in others)
         and any(_negations(counts[odd]) == _negations(count) for count in others)
     )
 

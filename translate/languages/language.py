@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from translate.languages.plurals import unknown
 
 if TYPE_CHECKING:
+    from translate.languages.bounds import Bounds
     from translate.languages.calendar import Calendar
     from translate.languages.lexeme import Lexicon
     from translate.languages.measures import Measures
@@ -54,10 +55,6 @@ class Language:
     """The same of words that are abbreviated before digits alone: `no. 12`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
-    lower_bounds: tuple[str, ...] = ()
-    """Case-folded phrases before a value that nothing is below: `ten minste`, `after`."""
-    upper_bounds: tuple[str, ...] = ()
-    """The same of one that nothing is above: `hoogstens`, `before`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
     title_article: str = ""
@@ -89,6 +86,12 @@ class Language:
     def lexicon(self) -> Lexicon:
         """Its words by form, for the grammars of `translate.facts`."""
         return _lexicon(self)
+
+    def bounds(self) -> Bounds:
+        """What its words around a value say about the side of it that is meant."""
+        from translate.languages.bounds import NONE
+
+        return getattr(module(self.code, "bounds"), "BOUNDS", NONE) if self.negators else NONE
 
     def is_common(self, word: str) -> bool:
         """Whether a folded word is translated although it may stand in capitals: `Raad`."""

@@ -3,7 +3,8 @@
 The table is plain data that a linguist can mend. One sense a row: the axis that it lies on (`rise
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
 cell holds phrases parted by `|`. In a phrase a `*` stands for any letters, `#` for a word of digits
-and `..` for up to six other words: `stel .. uit`. A row of the axis `nothing` holds phrases that
+and `..` for up to six other words: `stel .. uit`; a phrase with `?` before it often means something
+else: it contradicts nothing. A row of the axis `nothing` holds phrases that
 look like a sense and have none: `no longer`.
 """
 
@@ -12,14 +13,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import NamedTuple
 
-from translate.languages.remembered import Remembered
+from translate.languages.remembered import WORDS
 
 _GAP = ".."
 _DIGITS = "#"
+_WEAK = "?"
 _REACH = 6
 """Words that a gap may skip."""
 _NOTHING = "nothing"
@@ -38,26 +40,29 @@ class Hit(NamedTuple):
     sense: Sense
     places: tuple[int, ...]
     """The indices of its words, ascending."""
+    weak: bool = False
+    """It may satisfy what other versions say, and contradicts none."""
 
 
 class _Phrase(NamedTuple):
     words: tuple[str, ...]
     """What it is made of, gaps included."""
     sense: Sense
+    weak: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Opposites:
     """The phrases of one language."""
 
+    language: str
+    """Its code."""
     exact: dict[str, list[_Phrase]] = field(default_factory=dict)
     """By their first word."""
     stems: dict[str, list[_Phrase]] = field(default_factory=dict)
     """By what stands before the `*` at the end of their first word."""
     globs: list[_Phrase] = field(default_factory=list)
     """Those whose first word has its `*` elsewhere."""
-    memo: Remembered[str, tuple[_Phrase, ...]] = field(default_factory=Remembered)
-    """By word, the phrases that may begin with it."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -78,25 +83,23 @@ class Opposites:
     def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, int]]:
         """The phrases that fit, each with the number of its `*`."""
         for place, word in enumerate(words):
-            candidates = self.memo.get(word)
-            if candidates is None:
-                candidates = self._candidates(word)
-            for phrase in candidates:
+            for phrase in _beginning(self.language, word):
                 places = _places(phrase.words, words, place)
                 if places:
-                    yield Hit(phrase.sense, places), " ".join(phrase.words).count("*")
+                    yield Hit(phrase.sense, places, phrase.weak), " ".join(phrase.words).count("*")
 
-    def _candidates(self, word: str) -> tuple[_Phrase, ...]:
+    def beginning(self, word: str) -> tuple[_Phrase, ...]:
+        """The phrases whose first word fits."""
         found = list(self.exact.get(word, ()))
         for end in range(1, len(word) + 1):
             found += self.stems.get(word[:end], ())
         found += [phrase for phrase in self.globs if _fits(phrase.words[0], word)]
-        return self.memo.keep(word, tuple(found))
+        return tuple(found)
 
     def add(self, phrase: str, sense: Sense) -> None:
         """Learns a phrase as the table writes it."""
-        words = tuple(phrase.split())
-        one = _Phrase(words, sense)
+        words = tuple(phrase.removeprefix(_WEAK).split())
+        one = _Phrase(words, sense, phrase.startswith(_WEAK))
         first = words[0]
         if "*" not in first:
             self.exact.setdefault(first, []).append(one)
@@ -146,7 +149,7 @@ def _glob(pattern: str) -> re.Pattern[str]:
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
     header, *rows = _rows()
-    found = Opposites()
+    found = Opposites(language)
     if language not in header:
         return found
     column = header.index(language)
@@ -155,6 +158,11 @@ def opposites(language: str) -> Opposites:
         for phrase in filter(None, row[column].split("|")):
             found.add(phrase, sense)
     return found
+
+
+@lru_cache(WORDS)
+def _beginning(language: str, word: str) -> tuple[_Phrase, ...]:
+    return opposites(language).beginning(word)
 
 
 @cache

@@ -23,6 +23,8 @@ class Meaning:
     start: int
     """Offset in the segment's `text`."""
     end: int
+    weak: bool
+    """It may satisfy what other versions say, and contradicts none."""
 
     @property
     def text(self) -> str:
@@ -85,6 +87,6 @@ def _meanings(segment: Segment, start: int, end: int) -> tuple[Meaning, ...]:
     words: tuple[Word, ...] = words_of(segment.text, start, end)
     hits = opposites(segment.language).find([word.text for word in words])
     return tuple(
-        Meaning(hit.sense, segment, words[hit.places[0]].start, words[hit.places[-1]].end)
+        Meaning(hit.sense, segment, words[hit.places[0]].start, words[hit.places[-1]].end, hit.weak)
         for hit in hits
     )

@@ -1,0 +1,222 @@
+"""What the words of its clause say about a value: on which side of it something lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from translate.facts.sentences import Word, words_of
+from translate.facts.values import Number
+from translate.languages import Language, get
+from translate.languages.bounds import Bounds
+from translate.model import Fact, FactKind, Segment
+
+_BREAKS = re.compile(r"[.!?…;:,()–—](?![0-9])")
+"""What parts clauses; the separators inside a number do not."""
+_SHIFT = 3
+"""Words that may stand between a phrase and its value."""
+
+
+class Axis(StrEnum):
+    """What a phrase says something about."""
+
+    BOUND = "bound"
+    DISTANCE = "distance"
+    """Whether a span of time leads back or on: `three weeks before`."""
+    DIFFERENCE = "difference"
+    """`two years longer`."""
+    RANGE = "range"
+    """`from 100 to 80`."""
+
+
+class Side(StrEnum):
+    """Where what is meant lies."""
+
+    LOWER = "lower"
+    UPPER = "upper"
+    LATER = "later"
+    EARLIER = "earlier"
+    MORE = "more"
+    LESS = "less"
+    FROM = "from"
+    TO = "to"
+
+    @property
+    def opposite(self) -> Side:
+        return _OPPOSITES[self]
+
+
+_PAIRS = (
+    (Side.LOWER, Side.UPPER),
+    (Side.LATER, Side.EARLIER),
+    (Side.MORE, Side.LESS),
+    (Side.FROM, Side.TO),
+)
+_OPPOSITES = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What one phrase says about a value."""
+
+    axis: Axis
+    side: Side
+    """The negation of the clause counted in."""
+    start: int
+    """Where phrase and value begin, as an offset in the segment's text."""
+    end: int
+    doubtful: bool = False
+    """A negation elsewhere in the clause may turn it around or not."""
+
+
+def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
+    """What the words beside a value in its clause say about it; at most one relation an axis."""
+    language = get(segment.language)
+    bounds = language.bounds()
+    before, behind = _clause(segment.text, fact)
+    bound = _bound(before, behind, fact, bounds, language)
+    if bound:
+        yield bound
+    for axis, phrases in _behind(bounds):
+        for side, every in phrases:
+            if _opens(behind, every):
+                yield Relation(axis, side, fact.start, behind[0].end)
+                break
+    if before and before[-1].text in bounds.range_from and _next_value(behind, bounds.range_to):
+        yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
+    elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
+        yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
+
+
+def _bound(
+    before: Sequence[Word],
+    behind: Sequence[Word],
+    fact: Fact,
+    bounds: Bounds,
+    language: Language,
+) -> Relation | None:
+    for side, every in ((Side.LOWER, bounds.least_behind), (Side.UPPER, bounds.most_behind)):
+        if _opens(behind, every):
+            return Relation(Axis.BOUND, side, fact.start, fact.end)
+    if _is_moment(fact):
+        found = _closes(before, _phrases(bounds.after, bounds.before), bounds)
+        if found:
+            side, first, start = found
+            return _turned(side, start, fact, before[:first], behind, language)
+    found = _closes(before, _phrases(bounds.least, bounds.most), bounds)
+    if not found:
+        return None
+    side, first, start = found
+    return _turned(side, start, fact, before[:first], (), language)
+
+
+def _turned(
+    side: Side,
+    start: int,
+    fact: Fact,
+    before: Sequence[Word],
+    behind: Sequence[Word],
+    language: Language,
+) -> Relation:
+    """What a phrase says with the negations of its clause before and behind it."""
+    near = _negates(before[-1:], language) and not _is_hedged(before, language)
+    far = not near and _negates([*before, *behind], language)
+    turned = side.opposite if near or far else side
+    return Relation(Axis.BOUND, turned, start, fact.end, doubtful=far)
+
+
+def _is_moment(fact: Fact) -> bool:
+    """Whether a value is a date, a time or what may be a year."""
+    if fact.kind in (FactKind.DATE, FactKind.TIME):
+        return True
+    value = fact.value
+    return isinstance(value, Number) and not value.grouped and 1500 <= value.value < 2200
+
+
+def _is_hedged(before: Sequence[Word], language: Language) -> bool:
+    """Whether the negation before a bound is less than one: `almost never below zero`."""
+    return len(before) > 1 and before[-2].text in language.bounds().most
+
+
+def _negates(words: Sequence[Word], language: Language) -> bool:
+    """Whether words negate their clause; the `no` of another `no fewer than` does not."""
+    texts = [word.text for word in words]
+    bounds = language.bounds()
+    for place, text in enumerate(texts):
+        if text.endswith("n't") or text in language.negators:
+            rest = tuple(texts[place : place + 4])
+            phrases = _phrases(bounds.least, bounds.most)
+            if not any(rest[: len(phrase)] == phrase for phrase, _ in phrases):
+                return True
+    return False
+
+
+_Phrases = tuple[tuple[tuple[str, ...], Side], ...]
+
+
+@cache
+def _phrases(lower: tuple[str, ...], upper: tuple[str, ...]) -> _Phrases:
+    """Every phrase in its words and what it says, the longest first."""
+    every = [(tuple(phrase.split()), Side.LOWER) for phrase in lower]
+    every += [(tuple(phrase.split()), Side.UPPER) for phrase in upper]
+    return tuple(sorted(every, key=lambda one: -len(one[0])))
+
+
+def _closes(
+    before: Sequence[Word], phrases: _Phrases, bounds: Bounds
+) -> tuple[Side, int, int] | None:
+    """The phrase that ends right before the value: its side, first word and offset."""
+    texts = tuple(word.text for word in before)
+    for shift in range(min(_SHIFT, len(texts)) + 1):
+        end = len(texts) - shift
+        if shift and texts[end] not in bounds.between:
+            return None
+        for phrase, side in phrases:
+            first = end - len(phrase)
+            if first >= 0 and texts[first:end] == phrase:
+                return side, first, before[first].start
+    return None
+
+
+def _opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases stands right behind the value, and before no other one."""
+    texts = tuple(word.text for word in behind[:4])
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        after = texts[len(words) : len(words) + 1]
+        if texts[: len(words)] == words and not (after and after[0][0].isdigit()):
+            return True
+    return False
+
+
+def _behind(bounds: Bounds) -> tuple[tuple[Axis, tuple[tuple[Side, tuple[str, ...]], ...]], ...]:
+    return (
+        (
+            Axis.DISTANCE,
+            ((Side.LATER, bounds.later_behind), (Side.EARLIER, bounds.earlier_behind)),
+        ),
+        (Axis.DIFFERENCE, ((Side.MORE, bounds.more_behind), (Side.LESS, bounds.less_behind))),
+    )
+
+
+def _next_value(behind: Sequence[Word], to: frozenset[str]) -> bool:
+    """Whether a range goes on behind a value: `to 80`."""
+    return any(word.text in to for word in behind[:4])
+
+
+def _last_value(before: Sequence[Word], start: frozenset[str]) -> bool:
+    """Whether a range began before the word that stands before a value: `from 100`."""
+    return any(word.text in start for word in before[-6:-1])
+
+
+def _clause(text: str, fact: Fact) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The words of a value's clause before it and behind it."""
+    start = 0
+    for found in _BREAKS.finditer(text, 0, fact.start):
+        start = found.end()
+    stop = _BREAKS.search(text, fact.end)
+    end = stop.start() if stop else len(text)
+    return words_of(text, start, fact.start), words_of(text, fact.end, end)

@@ -1,0 +1,42 @@
+"""What the words around a value say about the side of it that is meant, as data of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Phrases of folded words; each language has one as `bounds.BOUNDS`."""
+
+    least: tuple[str, ...]
+    """Before a value that nothing is below: `at least`, `more than`, `ruim`."""
+    most: tuple[str, ...]
+    """Before a value that nothing is above: `at most`, `nearly`."""
+    after: tuple[str, ...]
+    """Before a moment from which something holds: `after`, `since`. A negation anywhere in their
+    clause turns moments around: `has not fallen before December`."""
+    before: tuple[str, ...]
+    """Before a moment up to which something holds: `before`, `until`."""
+    least_behind: tuple[str, ...]
+    """Behind a value: `or more`."""
+    most_behind: tuple[str, ...]
+    """Behind a value: `at most`, `or less`."""
+    later_behind: tuple[str, ...]
+    """Behind a span of time: `later`, `after`."""
+    earlier_behind: tuple[str, ...]
+    """Behind a span of time: `earlier`, `before`."""
+    more_behind: tuple[str, ...]
+    """Behind the measure of a difference: `longer`, `more`, `higher`."""
+    less_behind: tuple[str, ...]
+    """The same: `shorter`, `less`, `lower`."""
+    range_from: frozenset[str]
+    """Before the first value of a range or a change: `from`."""
+    range_to: frozenset[str]
+    """Before the second one: `to`."""
+    between: frozenset[str]
+    """What may stand between such a phrase and the value: articles, prepositions."""
+
+
+NONE = Bounds((), (), (), (), (), (), (), (), (), (), frozenset(), frozenset(), frozenset())
+"""Of a language whose package has no such module."""

@@ -1,0 +1,50 @@
+"""English words around a value that say on which side of it something lies."""
+
+from translate.languages.bounds import Bounds
+
+BOUNDS = Bounds(
+    least=tuple(
+        "after|at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
+        "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
+        "more than|greater than|higher than|larger than|longer than|older than|later than|"
+        "upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
+    ),
+    most=tuple(
+        "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
+        "no greater than|no longer than|no later than|not later than|no higher than|"
+        "fewer than|less than|lower than|smaller than|shorter than|younger than|earlier than|"
+        "up to|under|just under|below|within|nearly|almost|not quite|<|≤".split("|")
+    ),
+    after=("after", "since", "starting from", "from", "as of"),
+    before=("before", "prior to", "until", "till", "by"),
+    least_behind=(
+        "or more",
+        "or longer",
+        "or higher",
+        "or older",
+        "or over",
+        "and over",
+        "and older",
+    ),
+    most_behind=(
+        "or less",
+        "or fewer",
+        "or shorter",
+        "or lower",
+        "or younger",
+        "and under",
+        "at most",
+    ),
+    later_behind=("later", "after", "afterwards"),
+    earlier_behind=("earlier", "before", "ago", "previously", "prior to"),
+    more_behind=("longer", "more", "higher", "larger", "bigger", "older", "heavier"),
+    less_behind=("shorter", "less", "fewer", "lower", "cheaper", "smaller", "younger", "lighter"),
+    range_from=frozenset(("from",)),
+    range_to=frozenset(
+        (
+            "to",
+            "until",
+        )
+    ),
+    between=frozenset(("the", "a", "an", "by", "of", "in", "for", "to", "than", "on", "around")),
+)

@@ -1,0 +1,43 @@
+"""Dutch words around a value that say on which side of it something lies."""
+
+from translate.languages.bounds import Bounds
+
+BOUNDS = Bounds(
+    least=tuple(
+        "na|ná|minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|meer dan|"
+        "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|boven|ruim|"
+        "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|>|≥".split("|")
+    ),
+    most=tuple(
+        "vóór|tot en met|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|"
+        "minder dan|lager dan|kleiner dan|korter dan|jonger dan|eerder dan|beneden de|onder de|"
+        "bijna|krap|nog geen|niet meer dan|niet langer dan|niet hoger dan|niet later dan|"
+        "niet vaker dan|binnen|uiterlijk binnen|<|≤".split("|")
+    ),
+    after=("vanaf", "sinds", "sedert", "na", "ná", "met ingang van"),
+    before=("uiterlijk", "uiterlijk op", "vóór", "voor", "tot en met", "tot", "tot aan"),
+    least_behind=("of meer", "of langer", "of hoger", "of ouder", "en ouder"),
+    most_behind=("of minder", "of korter", "of lager", "of jonger", "en jonger"),
+    later_behind=("later", "na", "ná", "nadat", "daarna"),
+    earlier_behind=("eerder", "vóór", "voor", "voordat", "geleden", "tevoren", "vroeger"),
+    more_behind=(
+        "langer",
+        "meer",
+        "méér",
+        "hoger",
+        "duurder",
+        "groter",
+        "ouder",
+        "vaker",
+        "zwaarder",
+    ),
+    less_behind=("korter", "minder", "lager", "goedkoper", "kleiner", "jonger", "lichter"),
+    range_from=frozenset(("van",)),
+    range_to=frozenset(
+        (
+            "naar",
+            "tot",
+        )
+    ),
+    between=frozenset(("de", "het", "een", "met", "dan", "op", "in", "van", "aan", "wel", "eens")),
+)

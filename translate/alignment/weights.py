@@ -1,4 +1,8 @@
-"""How much each kind of evidence weighs, in nats of log-odds; tuned by tests/bench/alignment.py.
+"""How much each kind of evidence weighs, in nats of log-odds.
+
+Tuned by tests/bench/alignment.py on one half of line-aligned documents and reported on the other.
+What each weight is worth on either side of its value is printed by
+tests/bench/alignment_weights.py; its figures of the letters are in alignment_weights.txt beside it.
 
 An alignment's score is the logarithm of how much likelier the texts are if its units are
 translations than if all segments were written independently of each other.

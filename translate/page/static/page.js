@@ -80,14 +80,18 @@ function start() {
   function filter() {
     const wanted = search.value.trim().toLocaleLowerCase();
     const all = units();
+    const counts = { "": all.length };
     let shown = 0;
     for (const unit of all) {
-      unit.hidden = (only && !has(unit, only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
-      shown += !unit.hidden;
+      const counted = unit.dataset.has.split(" ");
+      for (const what of counted) counts[what] = (counts[what] ?? 0) + 1;
+      const hidden = (only && !counted.includes(only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
+      if (unit.hidden !== Boolean(hidden)) unit.hidden = Boolean(hidden);
+      shown += !hidden;
     }
     for (const chip of document.querySelectorAll("[data-only]")) {
       const what = chip.dataset.only;
-      const amount = what ? all.filter((unit) => has(unit, what)).length : all.length;
+      const amount = counts[what] ?? 0;
       chip.setAttribute("aria-pressed", what === only);
       chip.querySelector(".amount").textContent = amount;
       chip.hidden = !amount && what !== only && what !== "";
@@ -257,7 +261,7 @@ function start() {
     form.timer = setTimeout(async () => {
       live.textContent = words.checking;
       const answer = await send("try", editForm(form));
-      if (!answer || !form.isConnected) return;
+      if (!answer || !form.isConnected || form.querySelector(".conflict")) return;
       if (answer.findings !== undefined) live.replaceChildren(document.importNode(parsed(answer.findings), true));
       else live.textContent = answer.error;
     }, 350);
@@ -284,6 +288,10 @@ function start() {
     form.querySelector(".conflict")?.remove();
     const box = clone("conflict");
     box.querySelector(".theirs").textContent = answer.text;
+    clearTimeout(form.timer);
+    form.querySelector(".live").textContent = "";
+    const row = form.querySelector(":scope > p");
+    row.hidden = true;
     form.append(box);
     box.querySelector("[data-act=keep-file]").onclick = () => {
       form.remove();
@@ -297,6 +305,7 @@ function start() {
         if (name.startsWith("data-digest-")) form.closest("article").setAttribute(name, fresh.getAttribute(name));
       }
       box.remove();
+      row.hidden = false;
       save(form);
     };
     box.querySelector("button").focus();

@@ -241,8 +241,30 @@ function start() {
       place.after(form);
     });
     place.hidden = true;
+    recall(unit, code, column.querySelector("form.editor"));
     select(unit, { focus: false, scroll: false });
     return column.querySelector("form.editor textarea").focus();
+  }
+
+  // What the translation memory has; it is shown, and goes in when somebody says so.
+  async function recall(unit, code, form) {
+    let found;
+    try {
+      found = await (await fetch(`${base}/units/${unit.id}/match/${code}`)).json();
+    } catch {
+      return;
+    }
+    if (!found.text || !form.isConnected) return;
+    const box = form.querySelector(".match");
+    box.querySelector(".said").textContent = found.said;
+    box.querySelector("q").textContent = found.text;
+    box.querySelector("button").onclick = () => {
+      const area = form.querySelector("textarea");
+      area.value = found.text;
+      area.focus();
+      attempt(form);
+    };
+    box.hidden = false;
   }
 
   function editForm(form) {

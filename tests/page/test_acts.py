@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from tests.page.asking import Browser, browser_of
-from tests.workspaces import replace_in
+from tests.workspaces import replace_in, write_letter
 from translate.application import letters, looking
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
+TWO = 'source = "nl"\nlanguages = ["nl", "en"]\n'
 LEDGER = Path("letters/pool/reviews.jsonl")
 
 
@@ -216,6 +217,18 @@ def test_a_text_that_is_missing_is_written_in_its_place(browser: Browser) -> Non
     status, answer = browser.send("save", {**form, "text": "Дорогие друзья!"})
     assert (status, answer["text"]) == (409, text)
     assert RU.read_text(encoding="utf-8") == good
+
+
+def test_whoever_edits_sees_what_the_memory_has(browser: Browser, workspace: Path) -> None:
+    match = "/letters/second/units/u2/match/en"
+    write_letter(workspace, "second", {"nl": "# Nieuw\n\nGeacht college,\n", "en": "# New\n"}, TWO)
+    assert browser.client.get(match).json() == {}
+    assert browser.send("approve", {**browser.shown("u2"), "languages": "en"})[0] == 200
+    found = browser.client.get(match).json()
+    assert found["text"] == "Dear Members of the Board,"
+    assert found["said"] == "From the memory, 100 % alike (pool u2)"
+    assert browser.client.get("/letters/pool/units/u2/match/en").json() == {}
+    assert browser.client.get("/letters/pool/units/u99/match/zz").json() == {}
 
 
 def test_a_proposed_fix_is_taken_with_one_click(browser: Browser) -> None:

@@ -174,6 +174,25 @@ def test_a_file_edited_under_an_open_form(browser: Browser, pool: Path) -> None:
         assert "to mend the roof" in Path("letters/pool/en.md").read_text(encoding="utf-8")
 
 
+def test_a_missing_text_is_written_and_filters_stand_in_the_address(
+    browser: Browser, pool: Path
+) -> None:
+    replace_in(Path("letters/pool/ru.md"), "Уважаемые члены правления!\n\n", "")
+    with serving(pool, "pool", "--as", "Anna de Wit") as address:
+        page = opened(browser, address)
+        page.get_by_role("button", name="missing").click()
+        assert page.url.endswith("?only=missing")
+        page.reload()
+        expect(page.locator(".unit:visible")).to_have_count(1)
+        column = page.locator("#u2 .column[data-code=ru]")
+        column.get_by_role("button", name="Write").click()
+        column.get_by_role("textbox").fill("Уважаемые члены правления!")
+        expect(column.locator(".live")).to_contain_text("No findings in this text.")
+        column.get_by_role("button", name="Save").click()
+        expect(page.locator("#say")).to_contain_text("saved in letters/pool/ru.md")
+    assert "Уважаемые члены правления!" in Path("letters/pool/ru.md").read_text(encoding="utf-8")
+
+
 def test_a_change_on_disk_is_said_and_a_half_read_letter_opens_where_it_was_left(
     browser: Browser, pool: Path
 ) -> None:

@@ -79,5 +79,5 @@ def test_without_its_packages_the_page_says_what_installs_them(
     assert ran.code == 2
     assert ran.err == (
         "translate: the review page needs uvicorn, which is not installed; "
-        "run `pip install 'translate-letters[page]'`\n"
+        "run `pip install 'translate-letters[page]'`, or add --terminal\n"
     )

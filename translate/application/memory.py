@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import states_of
-from translate.drafting.memory import MINIMUM, MemoryUnit
+from translate.drafting.memory import MINIMUM, Match, MemoryUnit, shown
 from translate.drafting.parts import parts
 from translate.drafting.tags import Tagged, tag, together
 from translate.errors import TranslateError
@@ -35,6 +36,19 @@ def open_memory(
     `mention` what takes its time.
     """
     return Memory(workspace.root, partial(_sources, workspace, notify), minimum, mention)
+
+
+def match_for(opened: OpenLetter, unit: Unit, language: str) -> Match | None:
+    """The best that the memory has for a unit's source text, in a language; nothing is sent.
+
+    None where it has nothing, or just what stands there already.
+    """
+    source = opened.letter.source
+    if not unit.segments.get(source):
+        return None
+    with closing(open_memory(opened.workspace)) as memory:
+        match = memory.look_up(_tagged(unit, source), source, language)
+    return None if match is None or shown(match.target) == unit.text(language) else match
 
 
 def _sources(workspace: Workspace, notify: Callable[[str], None]) -> tuple[Source, ...]:

@@ -18,8 +18,10 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from translate.application.looking import policy_of
+from translate.application.memory import match_for
 from translate.application.releasing import refusals
 from translate.checks import find
+from translate.drafting.memory import shown
 from translate.errors import TranslateError
 from translate.page import acts, edits
 from translate.page.answers import answer, changed, refused, tried
@@ -73,6 +75,7 @@ def create_app(desk: Desk, key: Key) -> ASGIApp:
         Route("/letters/{slug}/preview/{code}.html", site.preview),
         Route("/letters/{slug}/units/{unit}", site.unit),
         Route("/letters/{slug}/units/{unit}/log", site.log),
+        Route("/letters/{slug}/units/{unit}/match/{code}", site.match),
         Route("/letters/{slug}/{act}", site.act, methods=["POST"]),
         Route("/checks/{check}", site.check),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
@@ -133,6 +136,26 @@ class Site:
             unit = look.unit(request.path_params["unit"])
             lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
             return JSONResponse([plain("".join(text for text, _ in line)) for line in lines])
+
+    def match(self, request: Request) -> Response:
+        """What the translation memory has for a unit, for whoever edits it.
+
+        The memory may take its time to be built anew: nobody waits for it.
+        """
+        code = request.path_params["code"]
+        try:
+            with self._desk.lock:
+                look = self._desk.look(request.path_params["slug"])
+            unit = look.unit(request.path_params["unit"])
+            if unit is None or code not in look.letter.languages or code == look.letter.source:
+                return JSONResponse({})
+            found = match_for(look.opened, unit, code)
+        except TranslateError as error:
+            return JSONResponse({"error": str(error)}, 422)
+        if found is None:
+            return JSONResponse({})
+        words = self._view(request).words.match.format(found.percent, plain(found.origin))
+        return JSONResponse({"said": words, "text": shown(found.target)})
 
     def stamp(self, request: Request) -> Response:
         """Names the present bytes of the letter's files."""

@@ -80,14 +80,18 @@ function start() {
   function filter() {
     const wanted = search.value.trim().toLocaleLowerCase();
     const all = units();
+    const counts = { "": all.length };
     let shown = 0;
     for (const unit of all) {
-      unit.hidden = (only && !has(unit, only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
-      shown += !unit.hidden;
+      const counted = unit.dataset.has.split(" ");
+      for (const what of counted) counts[what] = (counts[what] ?? 0) + 1;
+      const hidden = (only && !counted.includes(only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
+      if (unit.hidden !== Boolean(hidden)) unit.hidden = Boolean(hidden);
+      shown += !hidden;
     }
     for (const chip of document.querySelectorAll("[data-only]")) {
       const what = chip.dataset.only;
-      const amount = what ? all.filter((unit) => has(unit, what)).length : all.length;
+      const amount = counts[what] ?? 0;
       chip.setAttribute("aria-pressed", what === only);
       chip.querySelector(".amount").textContent = amount;
       chip.hidden = !amount && what !== only && what !== "";
@@ -237,8 +241,30 @@ function start() {
       place.after(form);
     });
     place.hidden = true;
+    recall(unit, code, column.querySelector("form.editor"));
     select(unit, { focus: false, scroll: false });
     return column.querySelector("form.editor textarea").focus();
+  }
+
+  // What the translation memory has; it is shown, and goes in when somebody says so.
+  async function recall(unit, code, form) {
+    let found;
+    try {
+      found = await (await fetch(`${base}/units/${unit.id}/match/${code}`)).json();
+    } catch {
+      return;
+    }
+    if (!found.text || !form.isConnected) return;
+    const box = form.querySelector(".match");
+    box.querySelector(".said").textContent = found.said;
+    box.querySelector("q").textContent = found.text;
+    box.querySelector("button").onclick = () => {
+      const area = form.querySelector("textarea");
+      area.value = found.text;
+      area.focus();
+      attempt(form);
+    };
+    box.hidden = false;
   }
 
   function editForm(form) {
@@ -257,7 +283,7 @@ function start() {
     form.timer = setTimeout(async () => {
       live.textContent = words.checking;
       const answer = await send("try", editForm(form));
-      if (!answer || !form.isConnected) return;
+      if (!answer || !form.isConnected || form.querySelector(".conflict")) return;
       if (answer.findings !== undefined) live.replaceChildren(document.importNode(parsed(answer.findings), true));
       else live.textContent = answer.error;
     }, 350);
@@ -284,6 +310,10 @@ function start() {
     form.querySelector(".conflict")?.remove();
     const box = clone("conflict");
     box.querySelector(".theirs").textContent = answer.text;
+    clearTimeout(form.timer);
+    form.querySelector(".live").textContent = "";
+    const row = form.querySelector(":scope > p");
+    row.hidden = true;
     form.append(box);
     box.querySelector("[data-act=keep-file]").onclick = () => {
       form.remove();
@@ -297,6 +327,7 @@ function start() {
         if (name.startsWith("data-digest-")) form.closest("article").setAttribute(name, fresh.getAttribute(name));
       }
       box.remove();
+      row.hidden = false;
       save(form);
     };
     box.querySelector("button").focus();

@@ -59,6 +59,8 @@ class Words:
     undo: str
     save: str
     edit: str
+    match: str
+    """{0} the per cent, {1} where it comes from."""
     write: str
     """Where a language has no text yet."""
     cancel: str

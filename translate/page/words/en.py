@@ -82,6 +82,7 @@ WORDS = Words(
     undo="Undo",
     save="Save",
     edit="Edit",
+    match="From the memory, {0} % alike ({1})",
     write="Write",
     cancel="Cancel",
     use_fix="Use this",

@@ -82,6 +82,7 @@ WORDS = Words(
     undo="Ongedaan maken",
     save="Opslaan",
     edit="Bewerken",
+    match="Uit het geheugen, {0} % gelijk ({1})",
     write="Schrijven",
     cancel="Annuleren",
     use_fix="Overnemen",

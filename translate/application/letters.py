@@ -75,6 +75,11 @@ class Shelf:
     _aligned: dict[str, AlignedLetter] = field(default_factory=dict)
     _texts: dict[tuple[str, str], str] = field(default_factory=dict)
     _terms: tuple[Concept, ...] | None = None
+    _unreadable: set[str] = field(default_factory=set)
+
+    def pass_over(self, slug: str) -> None:
+        """Opens the other letters without comparing them with this one, which can't be read."""
+        self._unreadable.add(slug)
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -133,7 +138,9 @@ class Shelf:
         return [
             other
             for other in self.workspace.slugs()
-            if other != slug and any(text in self._folded(other, source) for text in texts)
+            if other != slug
+            and other not in self._unreadable
+            and any(text in self._folded(other, source) for text in texts)
         ]
 
     def _translates_otherwise(self, letter: AlignedLetter, other: str) -> bool:

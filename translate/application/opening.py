@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.letters import OpenLetter, Shelf
@@ -36,6 +37,42 @@ def open_letters(
         holder = shelf if own.root == workspace.root else Shelf(own)
         opened.append(holder.open(slug, may_be_empty=may_be_empty))
     return tuple(opened)
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """The letters that can be read, and why others can't."""
+
+    letters: tuple[OpenLetter, ...]
+    errors: tuple[TranslateError, ...]
+    """One a letter that can't be read, the same one once."""
+
+
+def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool = False) -> Readable:
+    """The letters as `open_letters`, but of all letters one that can't be read hides no other.
+
+    The others are not compared with it. Raises TranslateError for letters that are named, and for
+    a workspace whose settings can't be read.
+    """
+    if arguments:
+        return Readable(open_letters(arguments, start, may_be_empty=may_be_empty), ())
+    workspace = find_workspace(start)
+    shelf = Shelf(workspace)
+    errors: dict[str, TranslateError] = {}
+    readable, opened = [], []
+    for slug in _all(workspace):
+        try:
+            shelf.read(slug)
+            readable.append(slug)
+        except TranslateError as error:
+            errors[str(error)] = error
+            shelf.pass_over(slug)
+    for slug in readable:
+        try:
+            opened.append(shelf.open(slug, may_be_empty=may_be_empty))
+        except TranslateError as error:
+            errors[str(error)] = error
+    return Readable(tuple(opened), tuple(errors.values()))
 
 
 def open_letter(argument: str, start: Path) -> OpenLetter:

@@ -11,11 +11,11 @@ from typing import Annotated
 import typer
 
 from translate.application.looking import findings_of
-from translate.application.opening import open_letters
+from translate.application.opening import open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letters, codes
+from translate.cli.loading import Letters, codes, unreadable_code
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 
@@ -62,10 +62,11 @@ def command(
 ) -> int:
     """Find where the versions of letters differ.
 
-    Exit code 1 where a finding of severity error is not waived. What a check weighs is set under
+    Exit code 1 where a finding of severity error is not waived, 2 where a letter can't be read: of
+    all letters, the others are checked all the same. What a check weighs is set under
     [checks] in translate.toml or letter.toml; the options here leave findings out of one report.
     """
-    opened = open_letters(letters or (), Path.cwd())
+    found = open_readable(letters or (), Path.cwd())
     wanted = partial(
         narrow,
         select=_checks(select),
@@ -73,7 +74,7 @@ def command(
         languages=_languages(lang),
         minimum=Severity(min_severity.value),
     )
-    examined = [(one.letter, wanted(findings_of(one))) for one in opened]
+    examined = [(one.letter, wanted(findings_of(one))) for one in found.letters]
     if output is Format.TEXT:
         _write(examined, everything)
     else:
@@ -83,7 +84,7 @@ def command(
         for _, findings in examined
         for finding in findings
     )
-    return FINDINGS if blocks else DONE
+    return unreadable_code(found) or (FINDINGS if blocks else DONE)
 
 
 def _checks(ids: str | None) -> tuple[str, ...]:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from translate.cli import DONE, FAILED
+from translate.cli.progress import tell
+
+if TYPE_CHECKING:
+    from translate.application.opening import Readable
 
 Letter = Annotated[str, typer.Argument(metavar="LETTER", help="A letter's slug or folder.")]
 Letters = Annotated[
@@ -17,6 +23,13 @@ As = Annotated[
 Lang = Annotated[
     str | None, typer.Option(metavar="CODES", help="Only these languages, such as en,ru.")
 ]
+
+
+def unreadable_code(found: Readable) -> int:
+    """Says on stderr why letters can't be read; gives the exit code of a report without them."""
+    for error in found.errors:
+        tell(str(error))
+    return FAILED if found.errors else DONE
 
 
 def codes(lang: str | None) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from translate.documents.decoding import refuse_conflicts
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Concept
@@ -27,7 +28,9 @@ def read_terms(root: Path) -> tuple[Concept, ...]:
 
 def read_terms_file(path: Path) -> tuple[Concept, ...]:
     """The concepts of a file; raises TranslateError as `read_terms` does."""
-    return parse_terms(decoded_terms(read_bytes(path), str(path)), str(path))
+    text = decoded_terms(read_bytes(path), str(path))
+    refuse_conflicts(text, str(path))
+    return parse_terms(text, str(path))
 
 
 def parse_terms(text: str, path: str) -> tuple[Concept, ...]:

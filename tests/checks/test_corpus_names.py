@@ -13,13 +13,15 @@ from translate.model import Severity
 
 ROWS: dict[int, Row] = dict(enumerate(row for path in CORPORA for row in rows_of(path).values()))
 
+_LOUD = (Severity.ERROR, Severity.WARNING)
+
 
 def warned(rows: dict[int, Row]) -> set[int]:
     """The rows in which a name is blamed."""
     return {
         line
         for line, findings in found(letter_of(rows)).items()
-        if any(one.check == "name-drift" and one.severity is Severity.WARNING for one in findings)
+        if any(one.check == "name-drift" and one.severity in _LOUD for one in findings)
     }
 
 

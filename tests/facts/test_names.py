@@ -51,7 +51,7 @@ CASES = [
     ("ru", "Мы встретили гр. Ильина. Казань ждёт.", ["Ильина"], ["Казань"]),
     ("ru", "в Министерстве и в газете NRC", ["NRC"], ["Министерстве"]),
     ("ru", "во Франции и в Греции", ["Франции", "Греции"], []),
-    ("en", "from Beijing to Reading", ["Beijing", "Reading"], []),
+    ("en", "from Beijing to Reading", ["Beijing"], ["Reading"]),
     ("ru", "Ветров живёт в XXI веке", [], ["Ветров"]),
     ("nl", "schrijf naar Info@Oeverlicht.example of @Oeverlicht", [], []),
 ]

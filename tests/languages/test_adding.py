@@ -201,7 +201,7 @@ def test_a_row_of_exonyms_takes_a_cell(house: House) -> None:
     exonyms.write_text("\n".join(rows) + "\n", encoding="utf-8")
     after = house.findings(nl=dutch, uk=ukrainian)
     exonyms.write_text(plain, encoding="utf-8")
-    assert [finding["check"] for finding in before] == ["name-drift"]
+    assert {finding["check"] for finding in before} == {"name-drift"}
     assert after == []
 
 

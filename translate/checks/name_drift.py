@@ -3,38 +3,100 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations, product
 
+from translate.checks.comparing.counterparts import Wording
 from translate.checks.comparing.mentions import Mention, phrases
+from translate.checks.comparing.peoples import people_findings, unanswered_peoples
 from translate.checks.comparing.unanswered import Register
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import unit_check
 from translate.languages import get
-from translate.model import AlignedLetter, Finding, Severity, Unit
+from translate.languages.sounds import resemblance
+from translate.model import Finding, Severity, Unit
+
+_SPELLED = 50
+"""Resemblance from which two names of one script are one name in two spellings."""
+
+_SHORTEST = 3
+"""Letters; shorter words (`Al`, `El`) are written or left out at will."""
 
 Unanswered = dict[str, tuple[Mention, ...]]
 
 
-@letter_check(Severity.WARNING)
-def name_drift(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
+@unit_check(Severity.ERROR)
+def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A name stands in one version, and nothing in another version answers it.
 
-    Names are compared by sound across scripts and spellings (Poetin, Putin, Путина), by a table of
-    places, peoples and bodies (Den Haag, The Hague, Гаага) and by the words that translate them. A
-    capitalised word that is left out and may well be no name is a note, and so is a place, an
-    acronym or part of a longer name that one version adds.
+    Names are compared by sound across scripts, by spelling within one (Poetin, Putin, Путина), by a
+    table of places, peoples and bodies (Den Haag, The Hague, Гаага) and by the words that translate
+    them. Another country or people is an error. A capitalised word that is left out and may well be
+    no name is a note, and so is an acronym or part of a longer name that one version adds.
 
     Why: a letter that thanks or blames another person in one language is another letter.
     Example: nl names “Hoekstra” and ru «Хукстра», en names “Hofstede”.
     Remedy: correct the name, or waive the finding with a reason.
     """
     register = Register(context)
-    for unit in letter.units:
-        unanswered = register.unanswered(unit)
-        yield from list(_odd_ones(unit, unanswered)) or _all_different(register, unit, unanswered)
+    wordings = register.wordings(unit)
+    yield from people_findings(unit, unanswered_peoples(unit, wordings))
+    unanswered = register.unanswered(wordings)
+    apart = list(_spelled_apart(unit, unanswered, wordings))
+    yield from (
+        apart
+        or list(_odd_ones(register, unit, unanswered))
+        or _all_different(register, unit, unanswered)
+    )
 
 
-def _odd_ones(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
+def _spelled_apart(
+    unit: Unit, unanswered: Unanswered, wordings: list[Wording]
+) -> Iterator[Finding]:
+    """Two versions of one script spell a name in two ways, and the third may answer to both."""
+    told = set()
+    for one, two in combinations(wordings, 2):
+        if get(one.language).script is not get(two.language).script:
+            continue
+        others = [third for third in wordings if third not in (one, two)]
+        for mention, other in product(unanswered[one.language], unanswered[two.language]):
+            if (mention.name, other.name) in told or not _are_spellings(mention, other):
+                continue
+            told.add((mention.name, other.name))
+            odd = _worse_spelled(mention, other, others)
+            found = sorted((mention, other), key=lambda each: each.language not in odd)
+            message = f"{_names(found[:1])} where {_names(found[1:])}"
+            yield _finding(Severity.WARNING, unit, odd, message, found)
+
+
+def _are_spellings(mention: Mention, other: Mention) -> bool:
+    """Whether each of two versions has only the other's name for its own, and they look alike.
+
+    The acronyms of two languages may differ in a letter (PTSS, PTSD); a letter too few is a slip.
+    """
+    if mention.lacking != {other.language} or other.lacking != {mention.language}:
+        return False
+    if not (mention.sure and other.sure) or mention.acronym is not other.acronym:
+        return False
+    if min(len(mention.name), len(other.name)) < _SHORTEST:
+        return False
+    if mention.acronym and len(mention.name) == len(other.name):
+        return False
+    return resemblance(mention.name, other.name) >= _SPELLED
+
+
+def _worse_spelled(mention: Mention, other: Mention, wordings: list[Wording]) -> tuple[str, ...]:
+    """The language of the name that the other versions' names sound less like; both if equal."""
+    ours, theirs = (
+        max((wording.likeness(one.name) for wording in wordings), default=0.0)
+        for one in (mention, other)
+    )
+    if ours == theirs:
+        return (mention.language, other.language)
+    return (mention.language if ours < theirs else other.language,)
+
+
+def _odd_ones(register: Register, unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
     """For each version: the others agree on a name, and it has another one or none."""
     if len(unanswered) < 3:
         return
@@ -51,18 +113,25 @@ def _odd_ones(unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
         instead = _alone(unanswered, odd, sure=False)
         if len({mention.language for mention in missed}) < len(unanswered) - 1:
             instead = [mention for mention in instead if mention.sure]
+        elif not instead:
+            instead = [mention for mention in unanswered[odd] if mention.sure]
         if instead:
             message = f"{_names(instead)} where {_names(missed)}"
             yield _finding(Severity.WARNING, unit, (odd,), message, [*instead, *missed])
         else:
             message = f"{_names(missed)}; {odd} does not"
-            severity = Severity.WARNING if _in_both_scripts(missed) else Severity.NOTE
+            severity = Severity.WARNING if _is_dropped(register, unit, missed) else Severity.NOTE
             yield _finding(severity, unit, (odd,), message, missed)
 
 
 def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
     """No two versions agree: each says something else, or one says what no other does."""
-    alone = {language: _alone(unanswered, language, sure=True) for language in unanswered}
+    alone = {
+        language: [
+            one for one in _alone(unanswered, language, sure=True) if not one.fact.value.weak
+        ]
+        for language in unanswered
+    }
     naming = tuple(language for language, found in alone.items() if found)
     if not naming:
         return
@@ -75,11 +144,33 @@ def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> It
         if nearest:
             message += f", the nearest is {quoted(nearest.text)} in {nearest.language}"
     odd = naming if len(naming) < len(unanswered) - 1 else tuple(unanswered)
-    idle = len(naming) == 1 and all(
-        mention.exonym or mention.acronym or register.completes(unit, mention, unanswered)
-        for mention in found
-    )
-    yield _finding(Severity.NOTE if idle else Severity.WARNING, unit, odd, message, found)
+    yield _finding(_weight(register, unit, naming, found, unanswered), unit, odd, message, found)
+
+
+def _weight(
+    register: Register,
+    unit: Unit,
+    naming: tuple[str, ...],
+    found: list[Mention],
+    unanswered: Unanswered,
+) -> Severity:
+    """How grave it is that only some versions have these names.
+
+    Names against names, and one more in a list, are a warning. What one of three versions names
+    besides all names of the others, a reader must look at. Part of a name that they have is a note.
+    """
+    if len(naming) > 1:
+        return Severity.WARNING
+    listed_names = any(register.is_listed(unit, one) for one in found)
+    if not listed_names and all(one.exonym or one.acronym for one in found):
+        return Severity.NOTE
+    if not register.has_more(unit, naming[0], unanswered.keys() - {*naming}):
+        return Severity.WARNING
+    if all(register.completes(unit, one) for one in found):
+        return Severity.NOTE
+    if len(unanswered) < 3 or listed_names:
+        return Severity.WARNING
+    return Severity.ATTENTION
 
 
 def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[Mention]:
@@ -92,10 +183,11 @@ def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[Mention
     ]
 
 
-def _in_both_scripts(found: list[Mention]) -> bool:
-    """Whether a name sounds alike in Latin and in Cyrillic: no word left in English, then."""
-    scripts = {get(one.language).script for one in found if one.sure and not one.exonym}
-    return len(scripts) > 1
+def _is_dropped(register: Register, unit: Unit, missed: list[Mention]) -> bool:
+    """Whether a version leaves a name out that all others have: one that no dictionary knows, or
+    that sounds alike in Latin and in Cyrillic, and more than a first name beside a surname."""
+    names = [one for one in missed if one.sure and not register.completes(unit, one)]
+    return len({one.language for one in names}) > 1
 
 
 def _names(found: list[Mention]) -> str:

@@ -16,6 +16,7 @@ from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonym
 from translate.languages.identify import function_words
+from translate.languages.lexeme import Sense
 from translate.languages.remembered import WORDS
 from translate.languages.sounds import sounds
 from translate.model import Fact, FactKind, MarkKind, Segment
@@ -47,7 +48,11 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         if not _is_candidate(word, language):
             continue
         start, end = match.span()
-        if in_address(text, start, end) or _within(start, code):
+        if (
+            in_address(text, start, end)
+            or _within(start, code)
+            or _is_unit(text, start, word, language)
+        ):
             continue
         common = is_common(folded(word), language) or (
             common_until >= 0 and are_listed(text[common_until:start], language)
@@ -57,6 +62,14 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         weak = weak or begins_sentence(text, start, language)
         facts.append(Fact(FactKind.NAME, _name(word, weak), start, end, word))
     return tuple(facts)
+
+
+def _is_unit(text: str, start: int, word: str, language: str) -> bool:
+    """Whether a word is the sign of a unit after its number: `605 MW`, 30 МВт."""
+    if not text[:start].rstrip()[-1:].isdigit():
+        return False
+    parts = get(language).lexicon().after_digits(word)
+    return any(one.sense is Sense.UNIT for part in parts for one in part.lexemes)
 
 
 def _within(offset: int, spans: list[tuple[int, int]]) -> bool:

@@ -1,6 +1,7 @@
 """Names that sound different in Dutch, English and Russian: Den Haag, The Hague, Гаага.
 
-`exonyms.txt` is plain data. One row a place, people, body or work: the ways each language names it,
+`exonyms.txt` is plain data; `exonyms_cldr.txt` adds what `scripts/exonyms_of_cldr.py` finds in
+CLDR. One row a place, people, body or work: the ways each language names it,
 lower case, `ё` as `е`, its adjective and its inhabitants in the same row, because `the Dutch
 minister` is `министр Нидерландов`. `*` leaves the ending open (cases, plurals); `_` joins the words
 of a longer name. Names that sound alike everywhere need no row. A country's capital has a row of
@@ -33,6 +34,11 @@ africa
 Paris where another speaks of the French capital."""
 
 
+_FILES = ("exonyms.txt", "exonyms_cldr.txt")
+"""Read with `get_data`: importlib.resources costs 10 ms more."""
+_PEOPLES = "# Countries and peoples"
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """The table turned round: from a spelling to the numbers of its rows."""
@@ -46,9 +52,25 @@ class _Index:
 
 def rows() -> list[str]:
     """The rows of the table, as they are written."""
-    data = get_data("translate.languages", "exonyms.txt")  # importlib.resources costs 10 ms more
-    lines = (data or b"").decode().splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
+    return [line for line in _lines() if line and not line.startswith("#")]
+
+
+def _lines() -> list[str]:
+    files = (get_data("translate.languages", name) for name in _FILES)
+    return [line for data in files for line in (data or b"").decode().splitlines()]
+
+
+@cache
+def peoples() -> frozenset[int]:
+    """The rows of countries and peoples: those under the heading that says so."""
+    found, row, under = set[int](), 0, False
+    for line in _lines():
+        if line.startswith("#"):
+            under = line == _PEOPLES
+        elif line:
+            found |= {row} if under else set()
+            row += 1
+    return frozenset(found)
 
 
 def exonym(word: str) -> frozenset[int]:

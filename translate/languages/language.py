@@ -62,6 +62,10 @@ class Language:
     words: `The` Magic Flute."""
     nouns_capitalised: bool = False
     """Every noun has a capital, as in German: it does not tell a name."""
+    peoples_capitalised: bool = True
+    """Peoples and the adjectives of countries have a capital: `Noors`, but норвежский."""
+    borrows_from: tuple[str, ...] = ()
+    """Codes of the languages whose titles and words it keeps untranslated in its texts."""
     plural: Callable[[int | Fraction], str] = unknown
     """The category of a number (CLDR): beside two numbers of one category, words have one form."""
 

@@ -1,4 +1,4 @@
-"""Names of French, Greek, Latin and Chinese origin, respelled as other countries hear them.
+"""Names of French, Spanish, Greek, Latin and Chinese origin, as other countries hear them.
 
 `sounds` reads Latin letters in one way; these names are read in another way in Russia: `Roubaix` is
 Рубе, `Athene` Афина, `Lucretius` Лукреций, `Xi` Си.
@@ -29,6 +29,14 @@ _FRENCH = {
 _FRENCH_LOOKS = "eau|au[dx]$|ault$|aix|ais$|eux$|ois|oi[^ns]|gne|[aeiou][dtx]$"
 _SILENT = "[dtxz]$"
 
+_SPANISH_LOOKS = "(?<=[aeiou])x(?=[aeiou])"
+"""`Texas` and `Mexico` are Техас and Мехико."""
+
+_DUTCH_LOOKS = "sj|zj|ch|oe|j"
+_DUTCH = {"sjtsj": "shch", "tsj": "ch", "dzj": "dzh", "sj": "sh", "zj": "zh", "ch": "kh"}
+_DUTCH |= {"oe": "u", "ij": "y", "j": "y"}
+"""How Dutch spells the names that English spells from Cyrillic and Arabic letters: `Sacharov`."""
+
 _LEARNED_LOOKS = "th|(?:us|os|es|is)$|^x|^qi"
 _LEARNED = (("^(?:x|q(?=i))", "s"), ("th", "f"), ("(?:i?us|os|es|is)$", ""))
 """What becomes of the spellings and endings of Greek and Latin, and of a hiss that Chinese names
@@ -39,10 +47,19 @@ def respelled(word: str) -> Iterator[str]:
     """The other readings of a lower-case word without accents that its looks suggest."""
     if _pattern(_FRENCH_LOOKS).search(word):
         yield _pattern(_french()).sub(lambda match: _FRENCH.get(match[0], ""), word)
+    yield from romanised(word)
+    if _pattern(_SPANISH_LOOKS).search(word):
+        yield _pattern(_SPANISH_LOOKS).sub("h", word)
     if _pattern(_LEARNED_LOOKS).search(word):
         for spelling, sound in _LEARNED:
             word = _pattern(spelling).sub(sound, word)
         yield word
+
+
+def romanised(word: str) -> Iterator[str]:
+    """A word that looks Dutch as English would spell it; nothing where it doesn't."""
+    if _pattern(_DUTCH_LOOKS).search(word):
+        yield _pattern("|".join(_DUTCH)).sub(lambda match: _DUTCH[match[0]], word)
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import product
 from unicodedata import normalize
 
 from translate.languages.remembered import WORDS
@@ -110,6 +111,60 @@ def same_consonants(word: str, other: str) -> bool:
     shared = {bones for bones in ours & theirs if bones}
     short = max(len(word), len(other)) <= _SHORT
     return any(len(bones) > 1 or short for bones in shared)
+
+
+@lru_cache(WORDS)
+def same_across_scripts(word: str, other: str) -> bool:
+    """Whether one word may be the other in another script.
+
+    Their vowels may differ, and so may consonants that spellings hide or confuse: the silent ones
+    of `Hughes` (Хьюс), the hiss of `Heather` (Хезер). `Vonk` is no `Бонк`.
+    """
+    for one, two in product(sounds(word), sounds(other)):
+        bones, others = sorted((_consonants(one), _consonants(two)), key=len)
+        if one == two or (bones == others and (len(bones) > 1 or len(word + other) <= 2 * _SHORT)):
+            return True
+        allowed = _SLIPS_OF_LONG if len(others) > _SHORT else _SLIPS_OF_SHORT
+        if len(bones) > 1 and _slips(bones, others) <= allowed:
+            return True
+    least = _SAME_IF_LONG if min(len(word), len(other)) >= _LONG else _SAME
+    return resemblance(word, other) >= least
+
+
+_CONFUSED = frozenset(map(frozenset, ("gs", "ts", "gk", "ks", "fv", "fg", "dt")))
+"""What two scripts write for one sound: `j` and ж, `th` and с, `ch` and к, `gh` and ф."""
+_SILENT = frozenset("gvs")
+"""Consonants that one of two scripts may not write: `h`, `gh`, `w`, a final `s`."""
+_SLIP, _OTHER = 1, 4
+_SLIPS_OF_SHORT, _SLIPS_OF_LONG = 1, 2
+"""How many confused or silent consonants two names may have, up to four consonants and beyond."""
+_SAME, _SAME_IF_LONG = 85, 72
+"""Resemblance from which words of two scripts are one name; a long word resembles few others."""
+_LONG = 7
+"""Letters of a long word."""
+
+
+def _slips(one: str, other: str) -> int:
+    """The least number of slips that turn one row of consonants into another."""
+    costs = [0]
+    for sound in other:
+        costs.append(costs[-1] + _left_out(sound))
+    for sound in one:
+        above, costs = costs, [costs[0] + _left_out(sound)]
+        for place, instead in enumerate(other):
+            pair = 0 if sound == instead else _SLIP if {sound, instead} in _CONFUSED else _OTHER
+            costs.append(
+                min(
+                    above[place] + pair,
+                    above[place + 1] + _left_out(sound),
+                    costs[place] + _left_out(instead),
+                )
+            )
+    return costs[-1]
+
+
+def _left_out(sound: str) -> int:
+    return _SLIP if sound in _SILENT else 2 * _SLIP
 
 
 def _likeness(one: str, two: str) -> float:

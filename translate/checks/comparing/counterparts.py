@@ -6,21 +6,31 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
 
 from translate.checks.context import Context
 from translate.facts.words import folded, words
-from translate.languages.exonyms import exonyms, kin
+from translate.languages import get
+from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
-from translate.languages.sounds import resemblance, same_consonants
+from translate.languages.respelling import romanised
+from translate.languages.sounds import (
+    resemblance,
+    same_across_scripts,
+    same_consonants,
+    sounds,
+)
 from translate.model import FactKind, Unit
 
 ALIKE = 80
 """Resemblance from which any word answers a name."""
 
-ALIKE_NAMES = 65
-"""Resemblance from which a capitalised word answers it."""
+_UNSOUND = (4,)
+"""Letters of a name that no word without a capital answers: too many are like it. A longer one is
+heard in an adjective (`Berlin`, берлинский); a shorter one cannot be told from a word at all."""
 
 _LONG = 4
 """Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
@@ -54,13 +64,19 @@ class Wording:
         for word, found in zip(self._words, exonyms(self._words), strict=True):
             if found:
                 rows[word] = rows.get(word, frozenset()) | found
+        for word in self.acronyms:
+            rows[word] = rows.get(word, frozenset()) | exonym(word)
         return rows
+
+    @cached_property
+    def rows(self) -> frozenset[int]:
+        """The rows of all its words in the table of exonyms."""
+        return frozenset[int]().union(*self._exonyms.values())
 
     @cached_property
     def _rows(self) -> frozenset[int]:
         """The rows of all its words, and what they may stand for."""
-        rows = frozenset[int]().union(*self._exonyms.values())
-        return frozenset[int]().union(*map(kin, rows))
+        return frozenset[int]().union(*map(kin, self.rows))
 
     @cached_property
     def _concepts(self) -> frozenset[int]:
@@ -68,18 +84,63 @@ class Wording:
             concept for word in self._distinct for concept in _concepts(word, self.language)
         )
 
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return self._distinct - self._names
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """Its folded words in capitals, those with full stops without them: `U.S.` is `us`."""
+        dotted = _pattern(_DOTTED).findall(self._text)
+        names = (fact.text for _, fact in self.facts if fact.text.isupper())
+        return frozenset(folded(one.replace(".", "")) for one in (*dotted, *names))
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        """What the names of several words here would be as acronyms."""
+        return frozenset("".join(word[0] for word in run) for run in self._runs)
+
+    @cached_property
+    def _runs(self) -> tuple[tuple[str, ...], ...]:
+        """The folded words with capitals that stand side by side, all of them or the last ones."""
+        runs = [folded(run).split() for run in _pattern(_RUN).findall(self._text)]
+        return tuple(tuple(run[start:]) for run in runs for start in range(len(run) - 1))
+
+    def _spelled_out(self, acronyms: frozenset[str]) -> Iterator[tuple[str, ...]]:
+        """The names here that some acronyms stand for: `New York City` for `nyc`."""
+        return (run for run in self._runs if "".join(word[0] for word in run) in acronyms)
+
     def sounds_like(self, name: str) -> bool:
-        """Whether any word here sounds like a folded name in another version, by chance or not."""
-        return any(resemblance(name, word) >= ALIKE for word in self._distinct)
+        """Whether any word without a capital sounds like a folded name in another version, by
+        chance or not; a short name is like too many words."""
+        return len(name) not in _UNSOUND and any(
+            resemblance(name, word) >= ALIKE for word in self._small
+        )
+
+    def speaks_of(self, word: str, rows: frozenset[int], source: Wording) -> bool:
+        """Whether any word here belongs to some rows of the table of exonyms, or is a person's name
+        like a folded word of another version: `Jordan`, Джордан.
+
+        A capital may stand for its country, if it stands for no capital of the other version.
+        """
+        related = frozenset[int]().union(*map(kin, rows)) - source.rows
+        return not self.rows.isdisjoint(rows | related) or any(
+            self._is_same(word, name, source) for name in self._names
+        )
+
+    def likeness(self, name: str) -> float:
+        """How much the most similar name here sounds like a folded name, 0 to 100."""
+        return max((resemblance(name, word) for word in self._names), default=0.0)
 
     def names(self, name: str, source: Wording) -> bool:
         """Whether a word here says what a folded name in another version says: as a name, an
         exonym or a translation."""
         return (
             name in self._distinct
-            or any(resemblance(name, word) >= ALIKE_NAMES for word in self._names)
-            or any(same_consonants(name, word) for word in self._names)
-            or (len(name) >= _LONG and any(name in word for word in self._names))
+            or name in self.acronyms
+            or name in self._initials
+            or any(name in words for words in source._spelled_out(self.acronyms))
+            or any(self._is_same(name, word, source) for word in self._names)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
             or bool(
@@ -87,7 +148,44 @@ class Wording:
             )
         )
 
+    def _is_same(self, name: str, word: str, source: Wording) -> bool:
+        """Whether a name here may be a name of another version in this language's spelling."""
+        if get(self.language).script is not get(source.language).script:
+            return (len(name) >= _LONG and name in word) or same_across_scripts(name, word)
+        if name in source.acronyms:
+            return name.removesuffix("s") == word.removesuffix("s")
+        return is_same_in_script(name, word)
+
+
+@lru_cache(WORDS)
+def is_same_in_script(name: str, word: str) -> bool:
+    """Whether two names of one script are one name: spelled for another country (Poetin, Putin),
+    with the ending of another language (Javaanse, Javanese), or in a compound."""
+    if name.removesuffix("s") == word.removesuffix("s") or sounds(name)[0] == sounds(word)[0]:
+        return True
+    short, long = sorted((name, word), key=len)
+    if len(short) >= _LONG and (long.startswith(short) or long.endswith(short)):
+        return True
+    if (*romanised(name), *romanised(word)) and same_consonants(name, word):
+        return True
+    stem, other = _pattern(_ENDINGS).sub("", name), _pattern(_ENDINGS).sub("", word)
+    return (stem, other) != (name, word) and same_consonants(stem, other)
+
+
+_RUN = r"\b[A-Z\u0400-\u042f]\w+(?: [A-Z\u0400-\u042f]\w+)+"
+_DOTTED = r"\b(?:[^\W\d_]\.){2,}"
+_ENDINGS = (
+    "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
+    "|ese|se)+$"
+)
+"""What Dutch and English make of the names of places and peoples."""
+
 
 @lru_cache(WORDS)
 def _concepts(word: str, language: str) -> tuple[int, ...]:
     return dictionary(language).look_up(word)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

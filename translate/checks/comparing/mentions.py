@@ -12,8 +12,13 @@ from translate.model import Fact, Segment, Span
 _LONGEST_ACRONYM = 6
 """Letters."""
 
-_JOINTS = frozenset("da do de del della des di du of la".split())
-"""Small words inside names, of the countries whose geographical names have them."""
+_JOINTS = frozenset(
+    """
+    da do de del della den der des di du el en het la le of ten ter van von zu
+    ван дер ден де фон эль
+    """.split()
+)
+"""Small words inside names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class Mention:
     fact: Fact
     lacking: frozenset[str]
     """The languages in which nothing answers it."""
-    judge: Callable[[Fact, str], bool] = field(repr=False, compare=False)
+    judge: Callable[[Segment, Fact], bool] = field(repr=False, compare=False)
     """Tells a name from an ordinary word of a language; may load a dictionary."""
 
     @property
@@ -32,13 +37,18 @@ class Mention:
         return self.segment.language
 
     @property
+    def name(self) -> str:
+        """The word, folded."""
+        return folded(self.fact.text)
+
+    @property
     def likely(self) -> bool:
         """Whether it is a name rather than a word that begins a sentence or a title."""
-        return self.judge(self.fact, self.language)
+        return self.judge(self.segment, self.fact)
 
     @property
     def sure(self) -> bool:
-        return not self.fact.value.weak and self.likely
+        return self.likely
 
     @property
     def exonym(self) -> bool:
@@ -51,16 +61,21 @@ class Mention:
 
 
 def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
-    """Whether a word of a name is tied to another one, by a hyphen or a word like `da`.
+    """Whether a word begins a name that another word ends: side by side, or tied by a hyphen, an
+    initial or a word like `da` or `van der`.
 
-    `Алма-Ата`, `Cabo da Roca`: in another country such a name is often one word, or is translated
-    in part. What stands side by side is a first name and a surname, and each of them counts.
+    Another writer may leave out a first name, but hardly the surname behind it.
     """
-    first, second = sorted((fact, other), key=lambda one: one.start)
-    between = text[first.end : second.start].lower()
-    return between == "-" or (
-        between[:1] == between[-1:] == " " and between.strip() in _JOINTS and fact is first
+    parts = between(text, fact, other).replace("-", " ").split()
+    return fact.start < other.start and all(
+        part in _JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
     )
+
+
+def between(text: str, fact: Fact, other: Fact) -> str:
+    """What stands between two words of a text, in lower case."""
+    first, second = sorted((fact, other), key=lambda one: one.start)
+    return text[first.end : second.start].lower()
 
 
 def phrases(found: list[Mention]) -> list[Span]:

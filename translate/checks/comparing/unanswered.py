@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property, lru_cache
 from operator import itemgetter
 
 from translate.checks.comparing.counterparts import Wording
-from translate.checks.comparing.mentions import Mention, belongs_to, is_acronym, is_exonym
+from translate.checks.comparing.mentions import (
+    Mention,
+    belongs_to,
+    between,
+    is_acronym,
+    is_exonym,
+)
 from translate.checks.context import Context
+from translate.facts.capitals import are_listed
 from translate.facts.names import is_common
 from translate.facts.words import folded
-from translate.languages import CODES, get
+from translate.languages import get
+from translate.languages.exonyms import exonym, peoples
 from translate.languages.language import Script
 from translate.languages.remembered import WORDS
 from translate.languages.sounds import resemblance
@@ -30,45 +38,72 @@ class Register:
         self._context = context
         self._termbases = context.shared.termbases
 
-    def unanswered(self, unit: Unit) -> dict[str, tuple[Mention, ...]]:
-        """By language the unanswered words of names; empty where every sure name is answered.
-
-        What belongs to a term of the glossary is left to the checks of terms.
-        """
-        wordings = [
+    def wordings(self, unit: Unit) -> list[Wording]:
+        """The unit's text in each language that has one."""
+        return [
             Wording(self._context, unit, language)
             for language in self._context.languages
             if unit.segments[language]
         ]
-        sure = (self._mentions(wording, wordings, weak=False) for wording in wordings)
-        if not any(mention.sure for mentions in sure for mention in mentions):
-            return {}
-        return {
-            wording.language: tuple(self._mentions(wording, wordings, weak=True))
-            for wording in wordings
-        }
 
-    def _mentions(
-        self, wording: Wording, wordings: list[Wording], *, weak: bool
-    ) -> Iterator[Mention]:
-        for segment, fact, lacking in _lacking(wording, wordings, weak=weak):
-            if not self._is_of_a_term(segment, fact):
+    def unanswered(self, wordings: list[Wording]) -> dict[str, tuple[Mention, ...]]:
+        """By language the unanswered words of names, those of countries and peoples apart.
+
+        What belongs to a term of the glossary is left to the checks of terms.
+        """
+        return {wording.language: tuple(self._mentions(wording, wordings)) for wording in wordings}
+
+    def _mentions(self, wording: Wording, wordings: list[Wording]) -> Iterator[Mention]:
+        for segment, fact, lacking in _lacking(wording, wordings):
+            if not self._is_of_a_term(segment, fact) and exonym(folded(fact.text)).isdisjoint(
+                peoples()
+            ):
                 yield Mention(segment, fact, lacking, self._is_likely)
 
-    def completes(
-        self, unit: Unit, mention: Mention, unanswered: Mapping[str, Sequence[Mention]]
-    ) -> bool:
-        """Whether it is only part of a longer name: another word of it is answered, and no name of
-        the other versions waits for an answer."""
-        if any(other.likely for code in mention.lacking for other in unanswered[code]):
-            return False
-        missing = {other.fact for other in unanswered[mention.language]}
+    def completes(self, unit: Unit, mention: Mention) -> bool:
+        """Whether it is part of a longer name of which another word is answered: a first name."""
         return any(
-            segment == mention.segment
-            and fact not in missing
-            and not is_common(folded(fact.text), mention.language)
-            and belongs_to(segment.text, mention.fact, fact)
-            for segment, fact in self._context.facts_of(unit, mention.language, FactKind.NAME)
+            belongs_to(segment.text, mention.fact, fact)
+            for segment, fact in self._answered_beside(unit, mention)
+        )
+
+    def is_listed(self, unit: Unit, mention: Mention) -> bool:
+        """Whether it stands in a list with a name that is answered: `Lyon, Ghent and Turin`."""
+        return any(
+            are_listed(between(segment.text, mention.fact, fact), mention.language)
+            for segment, fact in self._answered_beside(unit, mention)
+        )
+
+    def _answered_beside(self, unit: Unit, mention: Mention) -> Iterator[tuple[Segment, Fact]]:
+        """The names of its segment that every other version answers; no common words."""
+        wordings = self.wordings(unit)
+        own = next(one for one in wordings if one.language == mention.language)
+        others = [one for one in wordings if one is not own]
+        for segment, fact in own.facts:
+            word = folded(fact.text)
+            if (
+                segment == mention.segment
+                and fact != mention.fact
+                and not is_common(word, mention.language)
+                and all(fact.value.key in one.keys or one.names(word, own) for one in others)
+            ):
+                yield segment, fact
+
+    def has_more(self, unit: Unit, language: str, others: Collection[str]) -> bool:
+        """Whether a version has more words of names than each of some others.
+
+        Without the common words, and also without those that a dictionary knows: both must say so.
+        """
+        return all(
+            self._count(unit, language, is_word)
+            > max(self._count(unit, one, is_word) for one in others)
+            for is_word in (is_common, _is_known)
+        )
+
+    def _count(self, unit: Unit, language: str, is_word: Callable[[str, str], bool]) -> int:
+        return sum(
+            not is_word(folded(fact.text), language)
+            for _, fact in self._context.facts_of(unit, language, FactKind.NAME)
         )
 
     def nearest(self, unit: Unit, mention: Mention) -> Span | None:
@@ -90,11 +125,30 @@ class Register:
             for occurrence in self._termbases[segment.language].occurrences(segment.text)
         )
 
-    def _is_likely(self, fact: Fact, language: str) -> bool:
-        word = folded(fact.text)
-        return is_exonym(fact) or not (
-            word in self._lower_case[language] or _is_known(word, language)
-        )
+    def _is_likely(self, segment: Segment, fact: Fact) -> bool:
+        word, language = folded(fact.text), segment.language
+        if is_common(word, language):
+            return is_exonym(fact) and not fact.value.weak
+        if word in self._lower_case[language] or _is_known(word, language):
+            if is_exonym(fact):
+                return not fact.value.weak
+            return self._is_surname(segment, fact)
+        return True
+
+    def _is_surname(self, segment: Segment, fact: Fact) -> bool:
+        """Whether an ordinary word with a capital stands behind a first name: `Paul Kramer`.
+
+        Not where titles have capitals, or where the word is borrowed: `Tri Nations`.
+        """
+        language, word = get(segment.language), folded(fact.text)
+        if language.title_article or any(_is_known(word, code) for code in language.borrows_from):
+            return False
+        before = [
+            one
+            for one in self._context.facts.get(segment.key, ())
+            if one.kind is FactKind.NAME and one.end == fact.start - 1
+        ]
+        return any(not _is_known(folded(one.text), segment.language) for one in before)
 
     @cached_property
     def _lower_case(self) -> dict[str, frozenset[str]]:
@@ -114,14 +168,12 @@ class Register:
 
 
 def _lacking(
-    wording: Wording, wordings: list[Wording], *, weak: bool
+    wording: Wording, wordings: list[Wording]
 ) -> list[tuple[Segment, Fact, frozenset[str]]]:
-    """The names that some version lacks; the weak ones, which are many, only if asked for."""
+    """The names that some version lacks."""
     others = [other for other in wordings if other is not wording]
     found = []
     for segment, fact in wording.facts:
-        if fact.value.weak and not weak:
-            continue
         name = folded(fact.text)
         asked = [
             other
@@ -131,7 +183,7 @@ def _lacking(
         ]
         lacking = [other for other in asked if not other.names(name, wording)]
         # Where one version has nothing like it, a mere likeness in the other is chance.
-        if not all(other.sounds_like(name) for other in lacking):
+        if lacking and not all(other.sounds_like(name) for other in lacking):
             found.append((segment, fact, frozenset(other.language for other in lacking)))
     return found
 
@@ -146,11 +198,8 @@ def _is_acronym_of_another_script(word: str, language: str) -> bool:
 
 @lru_cache(WORDS)
 def _is_known(word: str, language: str) -> bool:
-    """Whether a folded word is an ordinary one of the language; or of its neighbour, for titles
-    that were left in English."""
-    script = get(language).script
+    """Whether a folded word is an ordinary one of the language, or of one that it borrows from."""
     return any(
         is_common(word, code) or get(code).is_ordinary(word)
-        for code in CODES
-        if get(code).script is script
+        for code in (language, *get(language).borrows_from)
     )

@@ -15,6 +15,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     coordinators=frozenset(("en", "of")),
     negators=frozenset(("niet", "geen", "nooit", "noch")),
+    borrows_from=("en",),
     plural=one_other,
     verbosity=0.14,
 )

@@ -1,9 +1,11 @@
 """Dutch words that may be capitalised without being a name that other languages keep, folded."""
 
 from translate.languages.lexicon import dictionary
+from translate.languages.ordinary import is_in_dictionary
 
 COMMON = frozenset(
     """
+    eerwaarde
     staatssecretaris minister ministers ministerie premier president voorzitter burgemeester
     wethouder koning koningin prins prinses keizer directeur professor dokter doctor mevrouw meneer
     heer dame generaal kapitein kolonel luitenant commissaris ambassadeur bisschop sint
@@ -127,5 +129,5 @@ def is_common(word: str) -> bool:
 
 
 def is_ordinary(word: str) -> bool:
-    """Whether the lexicon knows a folded word."""
-    return dictionary("nl").knows(word)
+    """Whether the dictionary or the lexicon knows a folded word."""
+    return is_in_dictionary(word, "nl") or dictionary("nl").knows(word)

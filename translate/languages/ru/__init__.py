@@ -15,6 +15,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     coordinators=frozenset(("и", "или")),
     negators=frozenset(("не", "ни")),
+    peoples_capitalised=False,
     plural=east_slavic,
     verbosity=0.1,
 )

@@ -1,0 +1,176 @@
+"""Countries and peoples that the versions of a unit speak of, and those that one version lacks.
+
+They are compared by the table of exonyms and not by sound: `Noors`, `Norwegian` and «норвежский»
+are one row. A country stands for its people and its capital.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from translate.checks.comparing.counterparts import Wording
+from translate.checks.comparing.wording import listed, quoted, verb
+from translate.facts.words import LETTER, folded
+from translate.languages import get
+from translate.languages.exonyms import exonyms, peoples
+from translate.model import Finding, Segment, Severity, Span, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A word for a country or a people that some versions of its unit do not answer."""
+
+    segment: Segment
+    start: int
+    end: int
+    rows: frozenset[int]
+    """Of the table of exonyms."""
+    lacking: frozenset[str]
+    """The languages in which nothing answers it, or that speak of it less often."""
+    listed: bool
+    """Whether it is one more in a list: `Chad and Niger`."""
+
+    @property
+    def language(self) -> str:
+        return self.segment.language
+
+    @property
+    def span(self) -> Span:
+        return self.segment.span(self.start, self.end)
+
+
+def unanswered_peoples(unit: Unit, wordings: Sequence[Wording]) -> dict[str, tuple[People, ...]]:
+    """By language the countries and peoples that some other version does not speak of.
+
+    Where a version names a country that no other names, one that it names less often than the
+    others is missing too.
+    """
+    peoples_of = {
+        one.language: [
+            (segment, *found)
+            for segment in unit.segments[one.language]
+            for found in _peoples(segment)
+        ]
+        for one in wordings
+    }
+    unanswered: dict[str, tuple[People, ...]] = {}
+    for wording in wordings:
+        found = []
+        for segment, start, end, word, rows in peoples_of[wording.language]:
+            lacking = {one.language for one in wordings if not one.speaks_of(word, rows, wording)}
+            if lacking:
+                listed_one = _is_listed(segment, start)
+                found.append(People(segment, start, end, rows, frozenset(lacking), listed_one))
+        unanswered[wording.language] = tuple(found)
+    for odd in unanswered:
+        others = unanswered.keys() - {odd}
+        if len(others) > 1 and any(one.lacking == others for one in unanswered[odd]):
+            for code, missed in _rarer(odd, peoples_of).items():
+                unanswered[code] += tuple(one for one in missed if one.lacking == {odd})
+    return unanswered
+
+
+_Found = tuple[Segment, int, int, str, frozenset[int]]
+
+
+def _rarer(odd: str, peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, list[People]]:
+    """The last mention in each other version of what all of them name equally often, and more often
+    than the odd one, which names it too."""
+    counts = {
+        code: Counter(row for *_, rows in found for row in rows)
+        for code, found in peoples_of.items()
+    }
+    missed: dict[str, list[People]] = {code: [] for code in peoples_of if code != odd}
+    for row, often in counts[odd].items():
+        elsewhere = {counts[code][row] for code in missed}
+        if len(elsewhere) == 1 and min(elsewhere) > often:
+            for code in missed:
+                segment, start, end, _, rows = [one for one in peoples_of[code] if row in one[4]][
+                    -1
+                ]
+                missed[code].append(People(segment, start, end, rows, frozenset((odd,)), False))
+    return missed
+
+
+def _is_listed(segment: Segment, start: int) -> bool:
+    """Whether a coordinator and a word with a capital stand before a word."""
+    *before, last = ["", *segment.text[:start].split()]
+    return bool(before) and last in get(segment.language).coordinators and before[-1][:1].isupper()
+
+
+def people_findings(unit: Unit, unanswered: Mapping[str, Sequence[People]]) -> Iterator[Finding]:
+    """Another country or people is an error, one that a single version drops a warning, and one
+    that a single version adds a note."""
+    missed = {
+        odd: [one for ones in unanswered.values() for one in ones if one.lacking == {odd}]
+        for odd in unanswered
+        if len(unanswered) > 2
+    }
+    alone = {
+        language: [one for one in ones if len(one.lacking) == len(unanswered) - 1]
+        for language, ones in unanswered.items()
+    }
+    odd_ones = [odd for odd in unanswered if missed.get(odd)]
+    for odd in odd_ones:
+        instead = alone[odd]
+        if instead:
+            message = f"{_named(instead)} where {_named(missed[odd])}"
+        else:
+            message = f"{_named(missed[odd])}; {odd} does not"
+        dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
+        severity = Severity.WARNING if dropped else Severity.NOTE
+        severity = Severity.ERROR if dropped and instead else severity
+        yield _finding(severity, unit, (odd,), message, [*instead, *missed[odd]])
+    naming = tuple(language for language, ones in alone.items() if ones)
+    if odd_ones or not naming:
+        return
+    found = [one for ones in alone.values() for one in ones]
+    silent = tuple(language for language in unanswered if language not in naming)
+    message = _named(found) + (f"; {verb(silent, 'does', 'do')} not" if silent else "")
+    severity = Severity.WARNING if any(one.listed for one in found) else Severity.NOTE
+    severity = Severity.ERROR if len(naming) > 1 else severity
+    yield _finding(severity, unit, naming, message, found)
+
+
+def _named(found: Sequence[People]) -> str:
+    """`en names “Swedish”`, `nl names “Noorse” and ru “норвежской”`."""
+    groups: dict[str, list[str]] = {}
+    for one in found:
+        groups.setdefault(one.language, []).append(quoted(one.span.text))
+    (first, names), *rest = (
+        (language, listed(dict.fromkeys(words))) for language, words in groups.items()
+    )
+    return listed([f"{first} names {names}", *(f"{language} {names}" for language, names in rest)])
+
+
+def _finding(
+    severity: Severity, unit: Unit, odd: tuple[str, ...], message: str, found: Sequence[People]
+) -> Finding:
+    spans = tuple(one.span for code in unit.segments for one in found if one.language == code)
+    return Finding("name-drift", severity, unit.id, odd, message, spans)
+
+
+def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
+    """Where a text speaks of countries and peoples, folded, with their rows."""
+    spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
+    words = [folded(segment.text[start:end].replace(".", "")) for start, end in spans]
+    language = get(segment.language)
+    for (start, end), word, rows in zip(spans, words, exonyms(words), strict=True):
+        found = rows & peoples()
+        if not found or language.is_common(word):
+            continue
+        if segment.text[start].isupper() or not language.peoples_capitalised:
+            yield start, end, word, found
+
+
+_WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"
+"""A word or an acronym with full stops."""
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

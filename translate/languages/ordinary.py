@@ -1,0 +1,26 @@
+"""Whether a word is one of a language's ordinary words, from a dictionary kept elsewhere.
+
+`<code>/ordinary.dawg` holds the words of a language that its dictionary writes without a capital
+and never with one. `scripts/ordinary_words.py` makes the files and names their sources.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any
+
+from translate.languages.remembered import WORDS
+
+
+@lru_cache(WORDS)
+def is_in_dictionary(word: str, language: str) -> bool:
+    """Whether a folded word is in the dictionary of a language, and not as a name."""
+    return word in _words(language)
+
+
+@cache
+def _words(language: str) -> Any:
+    from dawg_python import DAWG
+
+    folder = __file__.removesuffix("ordinary.py")
+    return DAWG().load(f"{folder}{language}/ordinary.dawg")

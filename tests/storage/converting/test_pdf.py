@@ -53,6 +53,14 @@ def test_a_full_line_that_ends_a_sentence_is_joined_and_said() -> None:
     ) in (found.remarks)
 
 
+def test_an_item_at_the_head_of_a_page_is_an_item() -> None:
+    found = pdf(
+        prose(700, "Eerste regel.") + prose(100, f"1. {LONG[:-1]}.", left=90),
+        prose(780, "2. Plaats lampen op de brug.", left=90) + prose(740, LONG),
+    )
+    assert f"1. {LONG[:-1]}.\n2. Plaats lampen op de brug.\n" in found.text
+
+
 def test_hyphens_at_line_ends_go_where_they_only_break_a_word() -> None:
     found = pdf(
         prose(

@@ -142,12 +142,13 @@ def test_headings_and_bold_leads() -> None:
     [
         (pdf_file([[show(72, 700, "Tekst.")], [PICTURE]]), "page 2 is a picture: it has no text"),
         (pdf_file([[]]), "holds no text"),
+        (pdf_file([[show(72, 700, "a" * 40_000)]]), "page 1 holds more than 30,000 signs"),
         (pdf_file([[]] * 5_000), "has 5,000 pages: that is no letter"),
         (b"%PDF-1.4 and no more", "is damaged, or no PDF"),
         (b"", "is damaged, or no PDF"),
         ((HERE / "documents" / "protected.pdf").read_bytes(), "is protected with a password"),
     ],
-    ids=["picture", "empty", "long", "damaged", "nothing", "protected"],
+    ids=["picture", "empty", "full", "long", "damaged", "nothing", "protected"],
 )
 def test_what_can_not_be_read_is_a_clear_error(data: bytes, message: str) -> None:
     start = monotonic()

@@ -192,3 +192,25 @@ def test_a_table_that_libreoffice_saved_comes_back(workspace: Path, translate: S
     russian = (CONVERTING / "ru.md").read_text(encoding="utf-8")
     written = (workspace / "letters" / "brug" / "ru.md").read_text(encoding="utf-8")
     assert written == russian.replace("С уважением", "С глубоким уважением")
+
+
+EDITED = RETURNED.with_name("edited-in-office.docx")
+"""The table, edited in LibreOffice with changes tracked and a comment made: by the macro
+`Module1.xba` in a profile's user/basic/Standard, run with
+`soffice --headless macro:///Standard.Module1.Edit`."""
+
+
+def test_what_libreoffice_tracked_comes_back(workspace: Path, translate: Shell) -> None:
+    letter = [f"{code}={CONVERTING / code}.md" for code in ("nl", "en", "ru")]
+    assert translate("import", "brug", *letter).code == 0
+    ran = translate("import", "brug", str(EDITED))
+    assert ran.code == 0
+    assert "deleted on 2026-11-29: “в среднем 212”" in ran.out
+    assert "added on 2026-11-29: “в среднем 221”" in ran.out
+    assert "comment by Вера: “Может быть, «С глубоким уважением»?”; a note on u" in ran.out
+    russian = (CONVERTING / "ru.md").read_text(encoding="utf-8")
+    written = (workspace / "letters" / "brug" / "ru.md").read_text(encoding="utf-8")
+    assert written == russian.replace("в среднем 212", "в среднем 221")
+    assert "noted: “Может быть, «С глубоким уважением»?”" in translate("log", "brug").out
+    again = translate("import", "brug", str(EDITED), "--dry-run")
+    assert again.out.endswith("0 edits would be taken into ru.md\n")

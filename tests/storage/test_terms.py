@@ -1,5 +1,6 @@
 """The glossary's file: alternatives, forbidden variants, and every slip with its line."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,40 @@ def test_an_encoding_that_nothing_tells_is_refused(tmp_path: Path) -> None:
     path.write_bytes("note;nl\nété;een\n".encode("cp1252"))
     with pytest.raises(TranslateError, match="nothing tells which old encoding"):
         read_terms_file(path)
+
+
+def sheet(folder: Path, *rows: tuple[str, ...]) -> Path:
+    """A spreadsheet with the first column in the shared strings, as Excel writes texts."""
+    name = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    shared = "".join(f"<si><t>{row[0]}</t></si>" for row in rows)
+    lines = ""
+    for number, (_, *others) in enumerate(rows):
+        line = number + 1
+        cells = f'<c r="A{line}" t="s"><v>{number}</v></c>'
+        for letter, text in zip("BCD", others, strict=False):
+            if text:
+                cells += f'<c r="{letter}{line}" t="inlineStr"><is><t>{text}</t></is></c>'
+        lines += f'<row r="{line}">{cells}</row>'
+    folder.mkdir(exist_ok=True)
+    with zipfile.ZipFile(folder / "terms.xlsx", "w") as archive:
+        archive.writestr("xl/sharedStrings.xml", f'<sst xmlns="{name}">{shared}</sst>')
+        data = f'<worksheet xmlns="{name}"><sheetData>{lines}</sheetData></worksheet>'
+        archive.writestr("xl/worksheets/sheet1.xml", data)
+    return folder / "terms.xlsx"
+
+
+def test_a_list_in_a_spreadsheet(tmp_path: Path) -> None:
+    sheet(tmp_path / "glossary", ("nl", "en", "note"), ("tolk", "", "beroep"), ("dak", "roof", ""))
+    found = read_terms(tmp_path)
+    assert [dict(one.terms) for one in found] == [
+        {"nl": ("tolk",)},
+        {"nl": ("dak",), "en": ("roof",)},
+    ]
+    assert [(one.note, one.line) for one in found] == [("beroep", 2), ("", 3)]
+
+
+def test_two_lists_are_one_too_many(tmp_path: Path) -> None:
+    sheet(tmp_path / "glossary", ("nl",), ("tolk",))
+    (tmp_path / "glossary" / "terms.csv").write_text("nl\n", encoding="utf-8")
+    with pytest.raises(TranslateError, match=r"terms\.xlsx: stands beside terms\.csv"):
+        read_terms(tmp_path)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import states_of
-from translate.application.word_tables import export_word
+from translate.application.word_export import export_word
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.storage.bilingual.exporting import Format, export

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from translate.model import Concept
 from translate.review.glossary import slips
-from translate.storage.terms import TERMS, read_terms
+from translate.storage.terms import read_terms, terms_path
 from translate.storage.workspace import find_workspace, named
 
 
@@ -30,4 +30,4 @@ def open_glossary(start: Path) -> Glossary:
     Raises TranslateError with file and line for a row that can't be read.
     """
     root = named(find_workspace(start).root)
-    return Glossary(root / TERMS, read_terms(root))
+    return Glossary(terms_path(root), read_terms(root))

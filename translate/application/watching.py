@@ -11,7 +11,7 @@ from translate.review.pins import pins
 from translate.review.renewing import renewed
 from translate.storage.ledger import LEDGER, read_ledger
 from translate.storage.settings import SETTINGS
-from translate.storage.terms import TERMS
+from translate.storage.terms import SHEET, TERMS
 from translate.storage.workspace import Workspace, find_workspace
 
 __all__ = ["Stamp", "Workspace", "ledger_stamp", "text_stamp", "with_ledger", "workspace_at"]
@@ -32,7 +32,7 @@ def text_stamp(workspace: Workspace, slug: str) -> Stamp:
     """
     folder = workspace.folder(slug)
     paths = [*folder.glob("*.md"), *folder.glob("*.toml"), workspace.root / SETTINGS]
-    return tuple(_stamps((*sorted(paths), workspace.root / TERMS)))
+    return tuple(_stamps((*sorted(paths), workspace.root / TERMS, workspace.root / SHEET)))
 
 
 def ledger_stamp(workspace: Workspace, slug: str) -> Stamp:

@@ -1,4 +1,4 @@
-"""A letter out to a translator who has only Word, and back: edits, notes, conflicts."""
+"""A bilingual Word table that comes back: edits, notes, conflicts."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from pathlib import Path
 
 from translate.application.comments import note_comments
 from translate.application.letters import OpenLetter, Shelf
-from translate.application.looking import findings_of
+from translate.application.word_export import OURS
 from translate.documents.markdown import read_markdown
 from translate.drafting.draft import Draft
 from translate.drafting.placement import Done, place
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
 from translate.languages import CODES
-from translate.model import AlignedLetter, Finding, MarkKind, Segment, Severity, Unit, digest
-from translate.review.events import Noted
+from translate.model import AlignedLetter, MarkKind, Segment, Unit
 from translate.review.naming import unit_names
 from translate.storage.bilingual.word_rows import (
     Returned,
@@ -26,14 +25,9 @@ from translate.storage.bilingual.word_rows import (
     returned_rows,
     target_of,
 )
-from translate.storage.bilingual.word_table import Row, write_table
-from translate.storage.converting.from_segments import runs_of
 from translate.storage.converting.rich import Comment, Rich
 from translate.storage.converting.word import read_docx
 from translate.storage.files import locked, read_bytes, read_version, write_atomically
-
-_OURS = "translate"
-"""The author of the comments that hold findings: they do not come back as notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,46 +51,6 @@ class TakenBack:
     """Each with the short name of its row's unit."""
     is_complete: bool
     """Every edit was taken."""
-
-
-def export_word(opened: OpenLetter, language: str) -> bytes:
-    """The letter as a bilingual Word table into a language, findings and notes as comments."""
-    letter = opened.letter
-    names = unit_names(letter)
-    findings = findings_of(opened)
-    rows = [
-        _row(opened, unit, names[unit.id], language, findings)
-        for unit in letter.units
-        if unit.segments.get(letter.source) or unit.segments.get(language)
-    ]
-    title = opened.settings.title or letter.name
-    return write_table(title, (letter.source, language), rows)
-
-
-def _row(
-    opened: OpenLetter, unit: Unit, name: str, language: str, findings: Sequence[Finding]
-) -> Row:
-    source, target = (unit.segments.get(c, ()) for c in (opened.letter.source, language))
-    said = [
-        (_OURS, "", f"{one.severity}: {one.message} [{one.check}]")
-        for one in findings
-        if one.unit == unit.id and one.waived is None and one.severity is not Severity.NOTE
-        and language in one.languages
-    ]  # fmt: skip
-    own = {digest(unit.source(code)) for code in unit.segments if unit.segments[code]}
-    said += [
-        (one.by, one.at, one.note)
-        for one in opened.events
-        if isinstance(one, Noted) and own.intersection(one.texts.values())
-    ]
-    digests = fingerprint(markdown_of(source)), fingerprint(markdown_of(target))
-    return Row(
-        name,
-        digests,
-        tuple(map(runs_of, source)),
-        tuple(map(runs_of, target)),
-        tuple(said),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +108,7 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
             refused += 1
             remarks.append((row.place, problem))
     remarks += _missing_and_moved(units, rows)
-    comments = tuple((row.name, one) for row in rows for one in row.comments if one.author != _OURS)
+    comments = tuple((row.name, one) for row in rows for one in row.comments if one.author != OURS)
     return TakenBack(language, tuple(edits), tuple(remarks), comments, not refused)
 
 

@@ -10,7 +10,7 @@ import typer
 
 from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
-from translate.application.incoming import read_incoming
+from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
 from translate.application.updating import Update, apply_updates, updates
 from translate.application.word_tables import WordTable, apply_back, bilingual_table, take_back
@@ -60,10 +60,13 @@ def command(
     incoming = read_incoming(files)
     if update:
         found = updates(workspace, slug, incoming)
+        print(*incoming.imported.report, sep="\n")
         for one in found:
             _show(one)
         if not dry_run:
             apply_updates(workspace, slug, found, overwrite)
+        if incoming.comments and not dry_run:
+            _note(open_letter(slug, workspace.root), incoming)
         return
     if workspace.folder(slug).exists():
         stored = store_more(workspace, slug, incoming, source)
@@ -72,14 +75,18 @@ def command(
     for remark in incoming.imported.report:
         print(remark)
     if incoming.comments:
-        opened = open_letter(slug, workspace.root)
-        pairs = [(None, comment) for _, comment in incoming.comments]
-        for place, message in note_comments(opened, pairs, now()):
-            print(f"{place}: {message}")
+        _note(open_letter(slug, workspace.root), incoming)
     names = ", ".join(f"{code}.md" for code in stored.written)
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
     if stored.is_new and len(stored.written) > 1 and not source:
         print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
+
+
+def _note(opened: OpenLetter, incoming: Incoming) -> None:
+    """Records the comments of documents as notes on their units."""
+    pairs = [(None, comment) for _, comment in incoming.comments]
+    for place, message in note_comments(opened, pairs, now()):
+        print(f"{place}: {message}")
 
 
 def _take_back(opened: OpenLetter, table: WordTable, dry_run: bool) -> int:
@@ -89,6 +96,8 @@ def _take_back(opened: OpenLetter, table: WordTable, dry_run: bool) -> int:
     for edit in found.edits:
         old, new = edit.unit.source(language), "\n    ".join(edit.texts)
         print(f"{file}, {edit.place}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
+    for name, comment in found.comments if dry_run else ():
+        print(f"{file}, {comment.place}: comment by {comment.author} on {name}: “{comment.text}”")
     remarks = found.remarks if dry_run else (*found.remarks, *apply_back(opened, found, now()))
     for place, message in remarks:
         print(f"{file}, {place}: {message}")

@@ -11,23 +11,41 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Concept
 from translate.storage.files import read_bytes
+from translate.storage.sheets import sheet_rows
 from translate.storage.term_encodings import decoded_terms
 
 TERMS = Path("glossary") / "terms.csv"
+SHEET = Path("glossary") / "terms.xlsx"
 _NOTE = "note"
 
 
 def read_terms(root: Path) -> tuple[Concept, ...]:
     """The concepts of the workspace at `root`; none where it has no glossary.
 
-    Raises TranslateError with file and line for a header or a row that can't be read.
+    Raises TranslateError with file and line for a header or a row that can't be read, and where
+    there are two lists, `terms.csv` and `terms.xlsx`.
     """
-    path = root / TERMS
+    path = terms_path(root)
     return read_terms_file(path) if path.exists() else ()
 
 
+def terms_path(root: Path) -> Path:
+    """The list of terms of a workspace, which may not be there; TranslateError for two of them."""
+    if not (root / SHEET).exists():
+        return root / TERMS
+    if (root / TERMS).exists():
+        raise TranslateError(
+            f"stands beside {TERMS.name}: nobody knows which of them counts",
+            path=str(root / SHEET),
+            remedy="put the rows of one into the other, and remove it",
+        )
+    return root / SHEET
+
+
 def read_terms_file(path: Path) -> tuple[Concept, ...]:
-    """The concepts of a file; raises TranslateError as `read_terms` does."""
+    """The concepts of a file, CSV or .xlsx; raises TranslateError as `read_terms` does."""
+    if path.suffix.lower() == ".xlsx":
+        return _concepts(_sheet_rows(path), str(path))
     text = decoded_terms(read_bytes(path), str(path))
     refuse_conflicts(text, str(path))
     return parse_terms(text, str(path))
@@ -38,7 +56,22 @@ def parse_terms(text: str, path: str) -> tuple[Concept, ...]:
 
     Raises TranslateError with file and line for a header or a row that can't be read.
     """
-    rows = _rows(text, path)
+    return _concepts(_rows(text, path), path)
+
+
+def _sheet_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """(line, cells) of the rows of a spreadsheet that hold something, each as long as the first."""
+    width = 0
+    for line, cells in sheet_rows(read_bytes(path), str(path)):
+        found = [cell.strip() for cell in cells]
+        while found and not found[-1]:
+            found.pop()
+        width = width or len(found)
+        if found:
+            yield line, found + [""] * (width - len(found))
+
+
+def _concepts(rows: Iterator[tuple[int, list[str]]], path: str) -> tuple[Concept, ...]:
     first = next(rows, None)
     if first is None:
         return ()

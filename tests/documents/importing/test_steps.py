@@ -211,6 +211,7 @@ LETTER = words_of(["De Russisch-sprekende bewoners spreken over de taalles en ov
         ("taal-", "en rekenles", "taal- en rekenles"),
         ("двух-", "и трёхкомнатные", "двух- и трёхкомнатные"),
         ("Noord-", "Holland", "Noord-Holland"),
+        ("het EU-", "beleid", "het EU-beleid"),
         ("een e-", "mailadres", "een e-mailadres"),
         ("een kant-en-", "klare brief", "een kant-en-klare brief"),
         ("niet-", "westers", "niet-westers"),

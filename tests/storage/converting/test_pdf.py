@@ -53,6 +53,14 @@ def test_a_full_line_that_ends_a_sentence_is_joined_and_said() -> None:
     ) in (found.remarks)
 
 
+def test_an_item_at_the_head_of_a_page_is_an_item() -> None:
+    found = pdf(
+        prose(700, "Eerste regel.") + prose(100, f"1. {LONG[:-1]}.", left=90),
+        prose(780, "2. Plaats lampen op de brug.", left=90) + prose(740, LONG),
+    )
+    assert f"1. {LONG[:-1]}.\n2. Plaats lampen op de brug.\n" in found.text
+
+
 def test_hyphens_at_line_ends_go_where_they_only_break_a_word() -> None:
     found = pdf(
         prose(
@@ -134,12 +142,13 @@ def test_headings_and_bold_leads() -> None:
     [
         (pdf_file([[show(72, 700, "Tekst.")], [PICTURE]]), "page 2 is a picture: it has no text"),
         (pdf_file([[]]), "holds no text"),
+        (pdf_file([[show(72, 700, "a" * 40_000)]]), "page 1 holds more than 30,000 signs"),
         (pdf_file([[]] * 5_000), "has 5,000 pages: that is no letter"),
         (b"%PDF-1.4 and no more", "is damaged, or no PDF"),
         (b"", "is damaged, or no PDF"),
         ((HERE / "documents" / "protected.pdf").read_bytes(), "is protected with a password"),
     ],
-    ids=["picture", "empty", "long", "damaged", "nothing", "protected"],
+    ids=["picture", "empty", "full", "long", "damaged", "nothing", "protected"],
 )
 def test_what_can_not_be_read_is_a_clear_error(data: bytes, message: str) -> None:
     start = monotonic()

@@ -38,7 +38,9 @@ def rejoined(first: str, second: str, words: frozenset[str]) -> tuple[str, str] 
     if first[-1] != "\u00ad" and tail[0].lower() in _listed("CONJUNCTIONS"):
         return f"{first} {second}", ""
     head = broken[1]
-    kept = first[-1] != "\u00ad" and (not tail[0].islower() or _keeps(head, tail[0], words))
+    is_name = head.rsplit("-", 1)[-1].isupper()  # EU-beleid
+    keeps = is_name or not tail[0].islower() or _keeps(head, tail[0], words)
+    kept = first[-1] != "\u00ad" and keeps
     whole = f"{head}{first[-1] if kept else ''}{tail[0]}"
     done = f"“{head}-” and “{tail[0]}” are “{whole}”"
     return first[: broken.start()] + whole + second[tail.end() :], done

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 
+from translate.errors import TranslateError
 from translate.storage.converting.rich import Comment
 
+MOST = 60_000_000
+"""Bytes of a file."""
 _READERS = {
     ".docx": ("word", "read_docx"),
     ".docm": ("word", "read_docx"),
@@ -41,6 +44,12 @@ def convert(data: bytes, path: str, suffix: str) -> Converted:
     from translate.storage.converting.tables import unfolded
     from translate.storage.converting.writing import written
 
+    if len(data) > MOST:
+        raise TranslateError(
+            f"has {len(data) // 1_000_000} MB: that is no letter",
+            path=path,
+            remedy="take large pictures out of it, and save it again",
+        )
     name, function = _READERS[suffix.lower()]
     read = getattr(import_module(f"translate.storage.converting.{name}"), function)
     rich = unfolded(read(data, path))

@@ -8,6 +8,7 @@ from typing import Any
 
 from translate.storage.converting.levels import levelled
 from translate.storage.converting.notes import numbered
+from translate.storage.converting.open_remarks import changes, edges
 from translate.storage.converting.open_styles import (
     DC,
     DRAW,
@@ -74,12 +75,12 @@ class _Reader:
 
     def rich(self) -> Rich:
         body = self._body if self._body is not None else self._content
-        self._remark_changes()
+        self._remarks += changes(self._content)
         blocks = self._blocks(body, (), "")
         while self._waiting:
             key, element = self._waiting.pop(0)
             self._notes[key] = tuple(self._blocks(element, (), "a note"))
-        self._remark_edges()
+        self._remarks += edges(self._edges)
         found, notes = numbered(levelled(blocks) if self._titled else blocks, self._notes)
         return Rich(found, notes, tuple(self._remarks), tuple(self._comments))
 
@@ -272,49 +273,6 @@ class _Reader:
                     cells += [tuple(self._blocks(cell, (), here))] * times
                 rows.append(tuple(cells))
         return Table(tuple(rows), here, inside)
-
-    def _remark_changes(self) -> None:
-        """Says which tracked changes count: what was deleted is not in the text any more."""
-        for region in self._content.iter(TEXT + "changed-region"):
-            for change in region:
-                kind = change.tag.rpartition("}")[2]
-                author = change.findtext(f".//{DC}creator") or "somebody"
-                day = (change.findtext(f".//{DC}date") or "")[:10]
-                lines = ["".join(one.itertext()) for one in change.iter(TEXT + "p", TEXT + "h")]
-                name = next((value for key, value in region.attrib.items()
-                             if key in (TEXT + "id", "{http://www.w3.org/XML/1998/namespace}id")),
-                            "")  # fmt: skip
-                text = " ".join(lines).strip() or self._between(name)
-                done = {"insertion": "added", "deletion": "deleted"}.get(kind)
-                if done and text:
-                    when = f" on {day}" if day else ""
-                    message = f"tracked change accepted: {author} {done}{when}: “{text}”"
-                    self._remarks.append(("the text", message))
-
-    def _between(self, name: str) -> str:
-        """The text between the two ends of a tracked insertion."""
-        found: list[str] = []
-        is_on = False
-        for element in self._content.iter(f"{TEXT}*"):
-            own = element.get(TEXT + "change-id") == name and bool(name)
-            if own and element.tag == TEXT + "change-start":
-                is_on = True
-            elif own and element.tag == TEXT + "change-end":
-                break
-            elif is_on:
-                found.append(element.text or "")
-            if is_on:
-                found.append(element.tail or "")
-        return " ".join("".join(found).split())
-
-    def _remark_edges(self) -> None:
-        said = set()
-        for edge in ("header", "footer"):
-            for part in self._edges.iter(STYLE + edge) if self._edges is not None else ():
-                text = " ".join(" ".join(part.itertext()).split())
-                if text and text not in said:
-                    said.add(text)
-                    self._remarks.append((f"page {edge}", f"left out “{text}”"))
 
 
 def _has_text(item: Any) -> bool:

@@ -9,13 +9,14 @@ from itertools import groupby, pairwise
 from translate.documents.importing.hyphens import words_of
 from translate.errors import TranslateError
 from translate.storage.converting.notes import numbered
+from translate.storage.converting.pdf.columns import in_order
 from translate.storage.converting.pdf.edges import without_edges
 from translate.storage.converting.pdf.end_notes import with_end_notes
 from translate.storage.converting.pdf.foot_notes import body_size, leading, parted
 from translate.storage.converting.pdf.glyphs import Page, read_pages
 from translate.storage.converting.pdf.grids import Grid, with_grids
 from translate.storage.converting.pdf.joining import joined, with_marks
-from translate.storage.converting.pdf.lines import Line, fragments_of, in_order
+from translate.storage.converting.pdf.lines import Line, fragments_of
 from translate.storage.converting.pdf.nesting import Nesting
 from translate.storage.converting.pdf.paragraphs import Group, grouped, is_doubtful
 from translate.storage.converting.rich import Block, Paragraph, Rich, Run, Table

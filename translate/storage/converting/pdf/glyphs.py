@@ -12,6 +12,8 @@ from unicodedata import normalize
 from translate.errors import TranslateError
 
 MOST_PAGES = 100
+MOST_SIGNS = 30_000
+"""On one page; a full page in small letters has 8,000."""
 _BOLD = ("bold", "black", "heavy", "demi")
 _ITALIC = ("italic", "oblique", "kursiv")
 _INVISIBLE = (0x200B, 0x200C, 0x2060, 0xFEFF)
@@ -92,6 +94,12 @@ def _page(document: Any, number: int, path: str) -> Page:
         raise TranslateError(
             f"page {number} is damaged", path=path, remedy="ask for the file again"
         ) from None
+    if raw.FPDFText_CountChars(text.raw) > MOST_SIGNS:
+        raise TranslateError(
+            f"page {number} holds more than {MOST_SIGNS:,} signs: that is no letter",
+            path=path,
+            remedy="print the pages of the letter into a new PDF",
+        )
     links = list(_links(document.raw, page.raw))
     glyphs = tuple(_glyphs(text.raw, links))
     kinds = [one.type for one in page.get_objects(max_depth=3)]

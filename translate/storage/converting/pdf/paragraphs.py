@@ -72,6 +72,10 @@ def _begins(
     last = group[-1]
     if abs(last.size - line.size) > _SAME * last.size or is_certain(mark, line):
         return True
+    own = marks[-1]
+    same_place = abs(line.indent - group[0].indent) < 3
+    if own.kind == mark.kind == "ordered" and mark.number == own.number + 1 and same_place:
+        return True
     is_short = _is_short(last, line, limits)
     if (last.page, last.column) != (line.page, line.column):
         return _is_apart(group, line, is_short)
@@ -81,14 +85,11 @@ def _begins(
         return True
     if is_short and last.size < _HEADING * size:  # a heading breaks where its writer wants
         return True
-    own = marks[-1]
     if len(group) > 1 or own.kind:
         hung = group[1].indent if len(group) > 1 else _text_left(group[0], own) - group[0].margin
         if line.indent < hung - 0.5 * line.size:
             return True
-    if mark.kind and mark.number and own.kind == "ordered" and mark.number == own.number + 1:
-        return abs(line.indent - group[0].indent) < 3
-    if mark.kind and own.kind and abs(line.left - own.left) < 3 and mark.kind == own.kind:
+    if mark.kind and abs(line.left - own.left) < 3 and mark.kind == own.kind:
         return True
     indent = line.indent - min(one.indent for one in group)
     returns = following is not None and abs(following.indent - last.indent) < 2

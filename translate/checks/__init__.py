@@ -12,6 +12,7 @@ from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
 from translate.checks.emphasis_drift import emphasis_drift
+from translate.checks.exchanged_values import exchanged_values
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -70,6 +71,7 @@ CHECKS: tuple[Check, ...] = (
     unit_drift,
     currency_drift,
     bound_drift,
+    exchanged_values,
     opposite_drift,
     polarity_drift,
     number_format,

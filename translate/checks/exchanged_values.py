@@ -11,6 +11,7 @@ from translate.checks.comparing.odd import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.facts.clauses import is_label, is_whole
 from translate.facts.values import Amount, Number, Quantity
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
@@ -24,7 +25,8 @@ _NEAR = 120
 def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two values stand in the other order in one version, while all around them stands as it did.
 
-    Only where one version of three or more stands alone. What stands around them are names, dates
+    Only where one version of three or more stands alone; “seven of the 38” and «из 38 семь» are the
+    same. What stands around them are names, dates
     and other values; where there is none of them, a reader must look, because a right translation
     may turn a sentence around.
 
@@ -43,6 +45,7 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     taken: set[object] = set()
     for one, other in combinations(_in_order(placed, shared), 2):
         odd = _alone(placed, one, other) if _are_alike(one, other) else ""
+        odd = "" if odd and _is_same_part(placed, one, other) else odd
         if odd and not taken & {one, other} and _stay(placed, shared, one, other):
             taken |= {one, other}
             yield _finding(unit, placed, odd, one, other, shared)
@@ -67,7 +70,9 @@ def _placed(context: Context, segments: Sequence[Segment]) -> dict[object, _Plac
         _Place((number, fact.start), segment, fact)
         for number, segment in enumerate(segments)
         for fact in context.facts.get(segment.key, ())
-        if fact.kind in _ANCHORS and not getattr(fact.value, "weak", False)
+        if fact.kind in _ANCHORS
+        and not getattr(fact.value, "weak", False)
+        and not (fact.kind is FactKind.NUMBER and is_label(segment, fact))
     ]
     often = Counter(place.fact.value for place in found)
     return {place.fact.value: place for place in found if often[place.fact.value] == 1}
@@ -106,6 +111,16 @@ def _alone(placed: _Placed, one: object, other: object) -> str:
         if sum(turned is later[language] for turned in later.values()) == 1:
             return language
     return ""
+
+
+def _is_same_part(placed: _Placed, one: object, other: object) -> bool:
+    """Whether one value is counted from the other in every version: `seven of the 38`, «из 38
+    семь»."""
+    wholes = {
+        tuple(is_whole(every[value].segment, every[value].fact) for value in (one, other))
+        for every in placed.values()
+    }
+    return wholes in ({(True, False)}, {(False, True)})
 
 
 def _stay(placed: _Placed, shared: set[object], one: object, other: object) -> bool:

@@ -28,9 +28,7 @@ def test_every_row_has_a_phrase_in_every_language() -> None:
 
 
 def test_phrases_are_written_as_texts_are_compared() -> None:
-    wrong = [
-        phrase for *_, phrases in cells() for phrase in phrases if folded(phrase) != phrase
-    ]
+    wrong = [phrase for *_, phrases in cells() for phrase in phrases if folded(phrase) != phrase]
     assert wrong == []
 
 

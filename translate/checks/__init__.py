@@ -38,6 +38,7 @@ from translate.checks.placeholder_drift import placeholder_drift
 from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
+from translate.checks.reference_drift import reference_drift
 from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
 from translate.checks.sentence_missing import sentence_missing
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     currency_drift,
     bound_drift,
     exchanged_values,
+    reference_drift,
     opposite_drift,
     polarity_drift,
     number_format,

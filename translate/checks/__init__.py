@@ -12,6 +12,7 @@ from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
 from translate.checks.emphasis_drift import emphasis_drift
+from translate.checks.exchanged_values import exchanged_values
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -37,6 +38,7 @@ from translate.checks.placeholder_drift import placeholder_drift
 from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
+from translate.checks.reference_drift import reference_drift
 from translate.checks.registry import Check, Scope
 from translate.checks.segment_order import segment_order
 from translate.checks.sentence_missing import sentence_missing
@@ -70,6 +72,8 @@ CHECKS: tuple[Check, ...] = (
     unit_drift,
     currency_drift,
     bound_drift,
+    exchanged_values,
+    reference_drift,
     opposite_drift,
     polarity_drift,
     number_format,

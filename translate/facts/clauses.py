@@ -12,6 +12,7 @@ from translate.facts.sentences import Word, words_of
 from translate.facts.values import Number
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
+from translate.languages.opposites import opposites
 from translate.model import Fact, FactKind, Segment
 
 _BREAKS = re.compile(r"[.!?…;:,()–—](?![0-9])")
@@ -89,6 +90,27 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
+
+
+def is_whole(segment: Segment, fact: Fact) -> bool:
+    """Whether a value is what a part is counted from: the 38 of `seven of the 38 nurses`."""
+    bounds = get(segment.language).bounds()
+    before, _ = _clause(segment.text, fact)
+    words = [word.text for word in before[-2:]]
+    if words and words[-1] in bounds.between - bounds.whole:
+        words.pop()
+    return bool(words) and words[-1] in bounds.whole
+
+
+def is_label(segment: Segment, fact: Fact) -> bool:
+    """Whether a number names a road or a part of a law: `A15`, `Article 31(1)`, «части 1»."""
+    text = segment.text
+    if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
+        return True
+    before, behind = _clause(text, fact)
+    around = [word.text for word in (*before[-1:], *behind[:1])]
+    hits = opposites(segment.language).find([*around[:1], fact.text.casefold(), *around[1:]])
+    return any(hit.sense.axis == "legal level" for hit in hits)
 
 
 def _bound(

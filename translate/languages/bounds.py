@@ -34,9 +34,13 @@ class Bounds:
     """Before the first value of a range or a change: `from`."""
     range_to: frozenset[str]
     """Before the second one: `to`."""
+    whole: frozenset[str]
+    """Before what a part is counted from: `seven of the 38`."""
     between: frozenset[str]
     """What may stand between such a phrase and the value: articles, prepositions."""
 
 
-NONE = Bounds((), (), (), (), (), (), (), (), (), (), frozenset(), frozenset(), frozenset())
+NONE = Bounds(
+    (), (), (), (), (), (), (), (), (), (), frozenset(), frozenset(), frozenset(), frozenset()
+)
 """Of a language whose package has no such module."""

@@ -57,6 +57,8 @@ class Language:
     """Folded words that join what is listed: `en`, `and`, `и`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
+    point_words: tuple[str, ...] = ()
+    """Words before the letter of a point of a law: `onder` b, `point` (b)."""
     title_article: str = ""
     """The article with a capital that titles begin with, in a language that capitalises all their
     words: `The` Magic Flute."""

@@ -22,6 +22,7 @@ from translate.languages.remembered import WORDS
 _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"
+_BREAKS = frozenset(",;:()–—")
 _REACH = 6
 """Words that a gap may skip."""
 _NOTHING = "nothing"
@@ -126,8 +127,11 @@ def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[
             reach = _REACH
             continue
         last = min(place + reach, len(words) - 1)
-        place = next((at for at in range(place, last + 1) if _fits(wanted, words[at])), -1)
-        if place < 0:
+        while place <= last and not _fits(wanted, words[place]):
+            # A gap reaches no further than its clause.
+            place = last if words[place] in _BREAKS else place
+            place += 1
+        if place > last:
             return ()
         places.append(place)
         place, reach = place + 1, 0

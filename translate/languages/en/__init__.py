@@ -16,6 +16,7 @@ LANGUAGE = Language(
     numero_signs=frozenset(("no", "nos")),
     coordinators=frozenset(("and", "or")),
     title_article="The",
+    point_words=("point", "points", "subparagraph", "letter"),
     negators=frozenset(("no", "not", "never")),
     plural=one_other,
 )

@@ -46,5 +46,6 @@ BOUNDS = Bounds(
             "until",
         )
     ),
+    whole=frozenset(("of",)),
     between=frozenset(("the", "a", "an", "by", "of", "in", "for", "to", "than", "on", "around")),
 )

@@ -14,6 +14,7 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     abbreviations=ABBREVIATIONS,
     coordinators=frozenset(("en", "of")),
+    point_words=("onder", "sub", "onderdeel", "letter", "punt"),
     negators=frozenset(("niet", "geen", "nooit", "noch")),
     borrows_from=("en",),
     plural=one_other,

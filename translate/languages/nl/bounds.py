@@ -39,5 +39,11 @@ BOUNDS = Bounds(
             "tot",
         )
     ),
+    whole=frozenset(
+        (
+            "van",
+            "uit",
+        )
+    ),
     between=frozenset(("de", "het", "een", "met", "dan", "op", "in", "van", "aan", "wel", "eens")),
 )

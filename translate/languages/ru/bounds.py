@@ -29,5 +29,6 @@ BOUNDS = Bounds(
         )
     ),
     range_to=frozenset(("до",)),
+    whole=frozenset(("из",)),
     between=frozenset(("чем", "на", "в", "через", "до", "с", "со", "из")),
 )

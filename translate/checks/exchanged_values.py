@@ -1,0 +1,162 @@
+"""exchanged-values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.wording import listed, quoted
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.facts.clauses import is_label, is_whole
+from translate.facts.values import Amount, Number, Quantity
+from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
+
+_VALUES = frozenset((FactKind.NUMBER, FactKind.AMOUNT, FactKind.QUANTITY))
+_ANCHORS = _VALUES | {FactKind.DATE, FactKind.TIME, FactKind.NAME, FactKind.FOOTNOTE}
+_NEAR = 120
+"""Characters between the two values in every version, at the most."""
+
+
+@unit_check(Severity.WARNING)
+def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Two values stand in the other order in one version, while all around them stands as it did.
+
+    Only where one version of three or more stands alone; “seven of the 38” and «из 38 семь» are the
+    same. What stands around them are names, dates
+    and other values; where there is none of them, a reader must look, because a right translation
+    may turn a sentence around.
+
+    Why: every figure is there, and each says what the other should.
+    Example: nl “met 78 tegen 72 stemmen”, en “by 72 votes to 78”, ru “78 голосами против 72”.
+    Remedy: put the values in their places, or waive the finding where the sentence was turned.
+    """
+    placed = {
+        language: _placed(context, segments)
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    if len(placed) < 3:
+        return
+    shared = set.intersection(*(set(every) for every in placed.values()))
+    taken: set[object] = set()
+    for one, other in combinations(_in_order(placed, shared), 2):
+        odd = _alone(placed, one, other) if _are_alike(one, other) else ""
+        odd = "" if odd and _is_same_part(placed, one, other) else odd
+        if odd and not taken & {one, other} and _stay(placed, shared, one, other):
+            taken |= {one, other}
+            yield _finding(unit, placed, odd, one, other, shared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value stands in a version, which has it once."""
+
+    order: tuple[int, int]
+    """Segment and offset."""
+    segment: Segment
+    fact: Fact
+
+
+_Placed = Mapping[str, Mapping[object, _Place]]
+
+
+def _placed(context: Context, segments: Sequence[Segment]) -> dict[object, _Place]:
+    """By value, its place; of what is said once, and is no doubtful number or name."""
+    found = [
+        _Place((number, fact.start), segment, fact)
+        for number, segment in enumerate(segments)
+        for fact in context.facts.get(segment.key, ())
+        if fact.kind in _ANCHORS
+        and not getattr(fact.value, "weak", False)
+        and not (fact.kind is FactKind.NUMBER and is_label(segment, fact))
+    ]
+    often = Counter(place.fact.value for place in found)
+    return {place.fact.value: place for place in found if often[place.fact.value] == 1}
+
+
+def _in_order(placed: _Placed, shared: set[object]) -> list[object]:
+    """The values that all versions share, in the order of the first version."""
+    first = next(iter(placed.values()))
+    values = [value for value in first if value in shared and first[value].fact.kind in _VALUES]
+    return sorted(values, key=lambda value: first[value].order)
+
+
+def _are_alike(one: object, other: object) -> bool:
+    """Whether one value could stand for the other: two numbers of one role, two of one unit."""
+    if isinstance(one, Number) and isinstance(other, Number):
+        alike = one.role is other.role and one.ordinal is other.ordinal
+        return alike and _may_be_year(one) is _may_be_year(other)
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        return one.currency == other.currency
+    return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit
+
+
+def _may_be_year(number: Number) -> bool:
+    return 1500 <= number.value < 2200 and not number.grouped
+
+
+def _alone(placed: _Placed, one: object, other: object) -> str:
+    """The version that has two values in another order than all others; "" where none has."""
+    later = {language: every[one].order > every[other].order for language, every in placed.items()}
+    near = all(
+        every[one].segment.key == every[other].segment.key
+        and abs(every[one].fact.start - every[other].fact.start) <= _NEAR
+        for every in placed.values()
+    )
+    for language in later if near else ():
+        if sum(turned is later[language] for turned in later.values()) == 1:
+            return language
+    return ""
+
+
+def _is_same_part(placed: _Placed, one: object, other: object) -> bool:
+    """Whether one value is counted from the other in every version: `seven of the 38`, «из 38
+    семь»."""
+    wholes = {
+        tuple(is_whole(every[value].segment, every[value].fact) for value in (one, other))
+        for every in placed.values()
+    }
+    return wholes in ({(True, False)}, {(False, True)})
+
+
+def _stay(placed: _Placed, shared: set[object], one: object, other: object) -> bool:
+    """Whether all else stands before, between or behind the two values as in every version."""
+    for value in shared - {one, other}:
+        sides = {
+            sum(every[value].order > every[end].order for end in (one, other))
+            for every in placed.values()
+        }
+        if len(sides) > 1:
+            return False
+    return True
+
+
+def _finding(
+    unit: Unit, placed: _Placed, odd: str, one: object, other: object, shared: set[object]
+) -> Finding:
+    said = {
+        language: sorted((every[one], every[other]), key=lambda place: place.order)
+        for language, every in placed.items()
+    }
+    order = {
+        language: " … ".join(place.fact.text for place in places)
+        for language, places in said.items()
+    }
+    others = [language for language in placed if language != odd]
+    return Finding(
+        "exchanged-values",
+        Severity.WARNING if len(shared) > 2 else Severity.ATTENTION,
+        unit.id,
+        odd_ones_out(placed, [(odd,), others]),
+        f"{odd} says {quoted(order[odd])} where "
+        + listed([f"{language} says {quoted(order[language])}" for language in others]),
+        tuple(
+            place.segment.span(place.fact.start, place.fact.end, str(place.fact.value))
+            for places in said.values()
+            for place in places
+        ),
+    )

@@ -1,0 +1,84 @@
+"""reference-drift."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.wording import listed
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.languages import get
+from translate.model import Finding, Segment, Severity, Span, Unit
+
+
+@unit_check(Severity.ERROR)
+def reference_drift(unit: Unit, context: Context) -> Iterator[Finding]:
+    """The letter of a point of a law is not the same in all versions.
+
+    Only where all versions name as many letters. A Cyrillic letter is the Latin one that stands in
+    its place in the alphabet: «пункт „б“» is point (b).
+
+    Why: a reference to the wrong point can be looked up, and refutes the letter.
+    Example: nl “artikel 3, lid 2, onder b”, en “Article 3(2)(d)”.
+    Remedy: look the point up in the law, and mend the version that is wrong.
+    """
+    found = {
+        language: _letters(segments) for language, segments in unit.segments.items() if segments
+    }
+    said = {
+        language: tuple(sorted(letter for letter, _ in every)) for language, every in found.items()
+    }
+    as_many = len({len(every) for every in said.values()}) == 1
+    if as_many and len(set(said.values())) > 1:
+        yield _finding(unit, found, said)
+
+
+_Letters = list[tuple[str, Span]]
+
+
+def _letters(segments: Sequence[Segment]) -> _Letters:
+    """The points that a version names, as Latin letters, with their places."""
+    return [
+        (_latin(match), segment.span(*match.span(match.lastindex or 0)))
+        for segment in segments
+        for match in _pattern(get(segment.language).point_words).finditer(segment.text)
+    ]
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A letter in brackets behind a digit, `31(1)(b)`, or behind a word for it, `onder b`."""
+    bracketed = r"(?<=[0-9)])\s?\(([a-zа-я])\)"
+    if not words:
+        return re.compile(bracketed)
+    named = rf"(?i:\b(?:{'|'.join(words)}))\s+[(«„“\"'‘]*([a-zа-я])\b(?!['’-])"
+    return re.compile(f"{bracketed}|{named}")
+
+
+def _latin(match: re.Match[str]) -> str:
+    letter = match[match.lastindex or 0]
+    place = _CYRILLIC.find(letter)
+    return letter if place < 0 else "abcdefghijklmnopqrstuvwxyz"[place]
+
+
+_CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэ"
+"""The letters that Russian laws name points with; ё, й, ъ, ы and ь are left out."""
+
+
+def _finding(
+    unit: Unit, found: Mapping[str, _Letters], said: Mapping[str, tuple[str, ...]]
+) -> Finding:
+    odd = odd_ones_out(said, parties(said).values())
+    ordered = sorted(said, key=lambda language: language not in odd)
+    shown = [f"{language} names point {', '.join(said[language])}" for language in ordered]
+    return Finding(
+        "reference-drift",
+        Severity.ERROR,
+        unit.id,
+        odd,
+        f"{shown[0]} where {listed(shown[1:])}",
+        tuple(span for every in found.values() for _, span in every),
+    )

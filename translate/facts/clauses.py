@@ -94,12 +94,10 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
 
 def is_whole(segment: Segment, fact: Fact) -> bool:
     """Whether a value is what a part is counted from: the 38 of `seven of the 38 nurses`."""
-    bounds = get(segment.language).bounds()
     before, _ = _clause(segment.text, fact)
-    words = [word.text for word in before[-2:]]
-    if words and words[-1] in bounds.between - bounds.whole:
-        words.pop()
-    return bool(words) and words[-1] in bounds.whole
+    # An article or `our` may stand between.
+    whole = get(segment.language).bounds().whole
+    return any(word.text in whole for word in before[-2:])
 
 
 def is_label(segment: Segment, fact: Fact) -> bool:

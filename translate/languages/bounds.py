@@ -35,7 +35,7 @@ class Bounds:
     range_to: frozenset[str]
     """Before the second one: `to`."""
     whole: frozenset[str]
-    """Before what a part is counted from: `seven of the 38`."""
+    """Before what another value is counted from or stands for: `seven of the 38`, `from 34`."""
     between: frozenset[str]
     """What may stand between such a phrase and the value: articles, prepositions."""
 

@@ -46,6 +46,6 @@ BOUNDS = Bounds(
             "until",
         )
     ),
-    whole=frozenset(("of",)),
+    whole=frozenset(("of", "from", "for")),
     between=frozenset(("the", "a", "an", "by", "of", "in", "for", "to", "than", "on", "around")),
 )

@@ -39,11 +39,6 @@ BOUNDS = Bounds(
             "tot",
         )
     ),
-    whole=frozenset(
-        (
-            "van",
-            "uit",
-        )
-    ),
+    whole=frozenset(("van", "uit", "voor")),
     between=frozenset(("de", "het", "een", "met", "dan", "op", "in", "van", "aan", "wel", "eens")),
 )

@@ -29,6 +29,6 @@ BOUNDS = Bounds(
         )
     ),
     range_to=frozenset(("до",)),
-    whole=frozenset(("из",)),
+    whole=frozenset(("из", "с", "со", "для", "вместо")),
     between=frozenset(("чем", "на", "в", "через", "до", "с", "со", "из")),
 )

@@ -56,15 +56,16 @@ def _compare(unit: Unit, row: dict[str, Piece]) -> Iterator[Finding]:
         for short in (True, False):
             deviation = min(-one if short else one for one in lengths)
             parted = min(one if short else -one for one in commas) > 0
-            severity = _severity(deviation, parted)
+            severity = _severity(deviation, parted, short)
             if severity:
                 yield _finding(unit, row, language, short, severity)
 
 
-def _severity(deviation: float, parted: bool) -> Severity | None:
+def _severity(deviation: float, parted: bool, short: bool) -> Severity | None:
+    """Who says more may only say it in more words: that is for a reader to judge."""
     if deviation >= (_FAR_PARTED if parted else _FAR):
-        return Severity.WARNING
-    if deviation >= (_NEAR_PARTED if parted else _NEAR):
+        return Severity.WARNING if short else Severity.ATTENTION
+    if short and deviation >= (_NEAR_PARTED if parted else _NEAR):
         return Severity.ATTENTION
     return None
 

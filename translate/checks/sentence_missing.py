@@ -14,7 +14,7 @@ from translate.model import Finding, Severity, Unit
 _SHORTEST = 7
 """Letters from which a sentence says something of its own: not “Ja.” and not “№ 5.”"""
 
-_LIKELY = 1.0
+_LIKELY = 1.15
 _LIKELY_ALONE = 3.0
 """Nats by which a missing sentence is likelier than one that was joined with its neighbour, from
 which it is a warning: against two versions that agree, and against one."""

@@ -18,20 +18,20 @@ def _full_date(language: Language) -> re.Pattern[str]:
     words = (word for word in language.calendar().years_after if word.endswith("."))
     return re.compile(
         r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|['’]?\d{2})"
-        rf"(?:\s*{phrase_pattern(words)})?(?=T\d\d:|(?![\w/:]|[.,-]\d|-\w))"
+        rf"(?:\s*{phrase_pattern(words)})?(?=T\d\d:|(?![\w/]|[.,:-]\d|-\w))"
     )
 
 
 @cache
 def _month_and_year() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,/:–-])(0[1-9]|1[0-2])([./-])((?:19|20)\d\d)(?![\w/:]|[.,–-]\d|-\w)"
+        r"(?<![\w.,/:–-])(0[1-9]|1[0-2])([./-])((?:19|20)\d\d)(?![\w/]|[.,:–-]\d|-\w)"
     )
 
 
 @cache
 def _season() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,/:–-])(1[5-9]\d\d|20\d\d)[-–/](\d\d)(?![\w/:]|[.,–-]\d)")
+    return re.compile(r"(?<![\w.,/:–-])(1[5-9]\d\d|20\d\d)[-–/](\d\d)(?![\w/]|[.,:–-]\d)")
 
 
 def digital_dates(text: str, language: Language) -> Iterator[Fact]:

@@ -81,10 +81,20 @@ def _readings(number: Number) -> tuple[Number, ...]:
 
 def _same_number(one: Number, other: Number) -> bool:
     if one.value != other.value:
-        return _is_divided(one, other) or _is_divided(other, one)
+        pairs = ((one, other), (other, one))
+        return any(_is_divided(*pair) or _is_share(*pair) for pair in pairs)
     # `the 19th` and `the 19th century`; but never 5 and 5 %.
     shares = {Role.PERCENT, Role.PERMILLE}
     return one.role is other.role or not shares & {one.role, other.role}
+
+
+def _is_share(percent: Number, fraction: Number) -> bool:
+    """`20 per cent` is `a fifth`, which may be read as an ordinal, and `50 per cent` half."""
+    if percent.role is not Role.PERCENT or fraction.role is not Role.PLAIN or not fraction.words:
+        return False
+    is_ordinal = fraction.ordinal and fraction.value > 2
+    share = Fraction(1) / Fraction(fraction.value) if is_ordinal else Fraction(fraction.value)
+    return 0 < share < 1 and percent.value == 100 * share
 
 
 def _is_divided(parts: Number, count: Number) -> bool:

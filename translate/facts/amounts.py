@@ -148,6 +148,8 @@ def _after(text: str, end: int, language: Language) -> _Currency | None:
     if code is None:
         return None
     after, further = word_at(text, reach + 1, language)
+    if after in measures.subunits and text[reach : reach + 1].isspace():
+        return _Currency(measures.subunits[after], end, further, 100)  # 45 euro cents
     if not nation and after in measures.nations:
         nation, reach = measures.nations[after], further
     # A pound without a nation is a weight.

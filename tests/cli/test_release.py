@@ -132,3 +132,23 @@ def test_a_ledger_that_can_not_be_read_stops_a_release(workspace: Path, translat
     ran = translate("release", "pool")
     assert ran.code == 2 and "letters/pool/reviews.jsonl:23: not a line of JSON" in ran.err
     assert tree(workspace) == before
+
+
+def test_a_second_release_says_what_changed(workspace: Path, translate: Shell) -> None:
+    dist, folder = workspace / "dist" / "pool", workspace / "letters" / "pool"
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    assert not (dist / "CHANGES.md").exists()
+    edits = {"nl": ("85.000", "87.000"), "en": ("85,000", "87,000"), "ru": ("85 000", "87 000")}
+    for language, (old, new) in edits.items():
+        replace_in(folder / f"{language}.md", old, new)
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    told = (dist / "CHANGES.md").read_text(encoding="utf-8")
+    assert told.startswith("## Gewijzigd sinds de vorige uitgave\n\n- Was: ")
+    assert "  Now: We ask for €87,000 for the roof.\n" in told
+    assert "- Было: Мы просим 85 000 евро на ремонт крыши.\n" in told
+    # The same texts once more: nothing new is told, and nothing is forgotten.
+    assert translate("release", "pool").code == 0
+    assert (dist / "CHANGES.md").read_text(encoding="utf-8") == told
+    assert translate("verify", "dist/pool").code == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +12,16 @@ from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_of, policy_of, rules_of
 from translate.checks.levels import Rule
+from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding
 from translate.release.bundle import bundle
+from translate.release.changed import CHANGES, changes_document
 from translate.release.gate import Case, Reason, reasons
-from translate.storage.files import locked, read_version
+from translate.storage.files import locked, read_bytes, read_version
 from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
-from translate.storage.workspace import find_workspace
+from translate.storage.workspace import DIST, find_workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def release(
                 opened.settings.title,
                 case.policy,
                 rules,
-                written.files,
+                {**written.files, **_changed(opened, written.files)},
             )
             _check_unchanged(case.letter)
             folder = publish(opened.workspace, case.letter.name, files)
@@ -89,6 +92,25 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         opened.settings.confidential,
         left,
     )
+
+
+def _changed(opened: OpenLetter, files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """`CHANGES.md` beside an earlier release: what this one says otherwise.
+
+    A release of the same texts keeps what the one before it told.
+    """
+    folder = opened.workspace.root / DIST / opened.letter.name
+    names = {language: f"{language}.md" for language in opened.letter.languages}
+    before = {
+        language: read_markdown(read_bytes(folder / name), language, name)
+        for language, name in names.items()
+        if name in files and (folder / name).is_file()
+    }
+    after = {language: read_markdown(files[names[language]], language, "") for language in before}
+    told = changes_document(before, after)
+    if told is None and (folder / CHANGES).is_file():
+        told = read_bytes(folder / CHANGES)
+    return {} if told is None else {CHANGES: told}
 
 
 def _check_unchanged(letter: AlignedLetter) -> None:

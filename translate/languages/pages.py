@@ -28,6 +28,14 @@ class PageWords:
     dated: str
     """How a date is written: `{day}`, `{month}`, `{year}`."""
 
+    changes: str
+    """Names the list of what changed since the release before."""
+    added: str
+    removed: str
+    before: str
+    now: str
+    """Before a text that came, one that went, and the two states of one that changed."""
+
     def date(self, day: date) -> str:
         """A date as the language writes it."""
         return self.dated.format(day=day.day, month=self.months[day.month - 1], year=day.year)

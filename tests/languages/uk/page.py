@@ -13,4 +13,9 @@ WORDS = PageWords(
     ),
     dated="{day}\u00a0{month} {year}\u00a0р.",
     locale="uk-UA",
+    changes="Змінено від попереднього видання",
+    added="Нове",
+    removed="Вилучено",
+    before="Було",
+    now="Стало",
 )

@@ -13,4 +13,9 @@ WORDS = PageWords(
     ),
     dated="{day}\u00a0{month} {year}",
     locale="en-GB",
+    changes="Changed since the release before",
+    added="New",
+    removed="Gone",
+    before="Was",
+    now="Now",
 )

@@ -13,4 +13,9 @@ WORDS = PageWords(
     ),
     dated="{day}\u00a0{month} {year}",
     locale="nl-NL",
+    changes="Gewijzigd sinds de vorige uitgave",
+    added="Nieuw",
+    removed="Vervallen",
+    before="Was",
+    now="Nu",
 )

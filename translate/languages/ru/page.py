@@ -12,4 +12,9 @@ WORDS = PageWords(
     ),
     dated="{day}\u00a0{month} {year}\u00a0г.",
     locale="ru-RU",
+    changes="Изменено со времени прошлой публикации",
+    added="Новое",
+    removed="Удалено",
+    before="Было",
+    now="Стало",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -115,6 +116,12 @@ def test_who_wrote_a_text_does_not_read_it(workspace: Path, translate: Shell) ->
     # Not committed yet: the present user's.
     replace_in(workspace / "letters" / "pool" / "en.md", "Dear Members", "Honourable Members")
     assert translate("approve", "pool", "2", "--lang", "en").code == 2
+    story = translate("log", "pool", "2").out
+    assert re.search(
+        r"^\d{4}-\d\d-\d\d \d\d:\d\d  Anna  u2 ru written, as git has it$", story, re.M
+    )
+    assert "not committed     Vera  u2 en written, as git has it\n" in story
+    assert story.endswith("u2 now: en stale · ru unreviewed\n")
     assert translate("approve", "pool", "2", "--lang", "en", "--as", "Anna").code == 0
     bulk = translate("approve", "pool", "--all-clean", "--lang", "en", "--as", "Anna")
     assert "u3: en left to somebody else, Anna wrote it\n" in bulk.out

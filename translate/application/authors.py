@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translate.application.letters import OpenLetter
-from translate.model import Segment
+from translate.model import Segment, Unit
 from translate.review.policy import Policy
 from translate.review.states import Authors
 from translate.storage.authors import Author, line_authors
@@ -21,6 +21,23 @@ def authors_of(opened: OpenLetter) -> Authors:
         known.authors = _asked(opened)
         known.written = opened.letter
     return known.authors
+
+
+def written(opened: OpenLetter, unit: Unit) -> tuple[tuple[str, str, str], ...]:
+    """(Time, name, language) of everybody who wrote lines of a unit as they stand now.
+
+    The earliest first; the time is "" for what is not committed. Empty where git can't tell.
+    """
+    policy = opened.workspace.settings.policy
+    found = {
+        (author.at, _known(author, policy), language)
+        for language, segments in unit.segments.items()
+        if segments and opened.folder is not None
+        for lines in (line_authors(Path(opened.letter.versions[language].path)),)
+        for segment in segments
+        for author in _lines_of(segment, lines)
+    }
+    return tuple(sorted(found, key=lambda one: (not one[0], one)))
 
 
 def _asked(opened: OpenLetter) -> Authors:
@@ -40,12 +57,20 @@ def _asked(opened: OpenLetter) -> Authors:
 
 
 def _names(segment: Segment, lines: Sequence[Author], policy: Policy) -> Iterator[str]:
-    first = segment.line - 1
-    for author in lines[first : first + segment.source.count("\n") + 1]:
-        known = (one for one in policy.people if one.email and _same(one.email, author.email))
-        name = next((one.name for one in known), author.name)
-        if name:
+    for author in _lines_of(segment, lines):
+        if name := _known(author, policy):
             yield name
+
+
+def _lines_of(segment: Segment, lines: Sequence[Author]) -> Sequence[Author]:
+    first = segment.line - 1
+    return lines[first : first + segment.source.count("\n") + 1]
+
+
+def _known(author: Author, policy: Policy) -> str:
+    """By the name that the settings have for their address, else by git's."""
+    known = (one for one in policy.people if one.email and _same(one.email, author.email))
+    return next((one.name for one in known), author.name)
 
 
 def _same(one: str, other: str) -> bool:

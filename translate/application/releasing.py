@@ -21,6 +21,7 @@ from translate.release.gate import Case, Reason, reasons
 from translate.storage.files import locked, read_bytes, read_version
 from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
+from translate.storage.settings import SETTINGS
 from translate.storage.workspace import DIST, find_workspace
 
 
@@ -82,7 +83,7 @@ def refusals(opened: OpenLetter) -> tuple[Reason, ...]:
 def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
     left: tuple[str, ...] = ()
     if opened.folder is not None and not also_uncommitted:
-        left = uncommitted(opened.folder)
+        left = (*uncommitted(opened.folder), *uncommitted(opened.workspace.root, SETTINGS))
     return Case(
         opened.letter,
         opened.events,

@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
+from translate.application.authors import written
+from translate.application.looking import states_of
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import Letter
-from translate.reports.log import log_lines
+from translate.reports.log import log_lines, state_line, written_lines
 from translate.reports.styled import write
 
 
@@ -22,7 +24,13 @@ def command(
 ) -> None:
     """Tell who decided what, and when: drafts, approvals, rejections, waivers.
 
-    With units, only what is about their texts as they are now, or about what stood there before.
+    With units, only what is about their texts: who wrote the lines that stand there, as git has it,
+    what was decided about them, and what they are now.
     """
     opened = open_letter(letter, Path.cwd())
-    write(log_lines(opened.letter, opened.events, units_named(opened, units or ())))
+    chosen = units_named(opened, units or ())
+    states = states_of(opened) if chosen else {}
+    for unit in chosen:
+        write(written_lines(written(opened, unit), unit))
+    write(log_lines(opened.letter, opened.events, chosen))
+    write(state_line(unit, states) for unit in chosen)

@@ -49,6 +49,25 @@ def log_lines(
         yield (("nothing is recorded", Style.FAINT),)
 
 
+def written_lines(written: Sequence[tuple[str, str, str]], unit: Unit) -> Iterator[Line]:
+    """(Time, name, language) of those who wrote a unit's lines, as `log_lines` shows events."""
+    for at, name, language in written:
+        when = at[:16].replace("T", " ") if at else "not committed   "
+        yield (
+            (f"{when}  ", Style.FAINT),
+            (name or "somebody", Style.STRONG),
+            (f"  {unit.id} {language} written, as git has it", Style.PLAIN),
+        )
+
+
+def state_line(unit: Unit, states: Mapping[tuple[str, str], str]) -> Line:
+    """`u3 now: en approved · ru stale`."""
+    told = " · ".join(
+        f"{language} {state}" for (name, language), state in states.items() if name == unit.id
+    )
+    return (f"{unit.id} now: ", Style.STRONG), (told or "the source alone", Style.PLAIN)
+
+
 def event_words(letter: AlignedLetter, event: Event) -> str:
     """What an event says: `u3 ru rejected: “…”`."""
     return _words(event, letter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ class Author(NamedTuple):
 
     name: str
     email: str
+    at: str = ""
+    """When, ISO 8601 in UTC; "" for what is not committed."""
 
 
 def line_authors(path: Path) -> tuple[Author, ...]:
@@ -34,14 +37,17 @@ def line_authors(path: Path) -> tuple[Author, ...]:
         lines = path.read_bytes().count(b"\n") + 1 if path.exists() else 0
         return (present,) * lines
     authors = []
-    name = email = ""
-    for line in told.splitlines():
+    name = email = at = ""
+    for line in told.split("\n"):
         if line.startswith("author "):
             name = line.removeprefix("author ")
         elif line.startswith("author-mail "):
             email = line.removeprefix("author-mail ").strip("<>")
+        elif line.startswith("author-time "):
+            seconds = int(line.removeprefix("author-time "))
+            at = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         elif line.startswith("\t"):
-            authors.append(present if email == _UNCOMMITTED else Author(name, email))
+            authors.append(present if email == _UNCOMMITTED else Author(name, email, at))
     return tuple(authors)
 
 

@@ -78,13 +78,13 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         raise TranslateError(f"git did not answer within {_SECONDS} seconds") from None
 
 
-def uncommitted(folder: Path) -> tuple[str, ...]:
-    """The names of the files in a folder that differ from what is committed.
+def uncommitted(folder: Path, name: str = ".") -> tuple[str, ...]:
+    """The names of the files in a folder, or of one of them, that differ from what is committed.
 
     Empty where there is no repository, or git ignores the folder.
     """
     try:
-        asked = _git(folder, "status", "--porcelain", "-z", "--untracked-files=all", "--", ".")
+        asked = _git(folder, "status", "--porcelain", "-z", "--untracked-files=all", "--", name)
     except TranslateError:
         return ()
     if asked.returncode:

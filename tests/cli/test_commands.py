@@ -150,3 +150,16 @@ def test_one_voice_and_a_release_are_told(workspace: Path, translate: Shell) -> 
     assert "pool  5 units · source nl · released · no findings\n" in translate("status").out
     replace_in(workspace / "letters" / "pool" / "ru.md", "85 000", "85 500")
     assert "· released, changed since" in translate("status").out
+
+
+def test_a_long_line_goes_on_below(workspace: Path, translate: Shell) -> None:
+    folder = workspace / "letters" / "pool"
+    replace_in(folder / "en.md", "340 children", "430 children")
+    replace_in(folder / "en.md", "We ask for €85,000 for the roof.\n\n", "")
+    translate("approve", "pool", "2", "--lang", "en", "--as", "Anna")
+    translate("reject", "pool", "1", "--lang", "en", "--as", "Anna")
+    lines = translate("status").out.splitlines()
+    assert lines[2:4] == [
+        "  en  ░░░░░░░░░░ 0/5 approved · 1 wait for another reader · 2 unreviewed",
+        "      1 rejected · 1 missing · 2 errors",
+    ]

@@ -28,6 +28,8 @@ _FINDINGS = (
 )
 _BAR = 10
 """Cells of the bar that shows how much is approved."""
+_WIDTH, _INDENT = 80, 6
+"""Cells of a line, and of what stands before one that goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def status_lines(letters: Sequence[LetterStatus]) -> Iterator[Line]:
     for one in letters:
         yield _head(one)
         for progress in one.progress:
-            yield _row(one, progress)
+            yield from _rows(one, progress)
 
 
 def _head(one: LetterStatus) -> Line:
@@ -66,7 +68,8 @@ def _head(one: LetterStatus) -> Line:
     return (one.letter.name, Style.STRONG), (f"  {' · '.join(told)}", Style.FAINT)
 
 
-def _row(one: LetterStatus, progress: Progress) -> Line:
+def _rows(one: LetterStatus, progress: Progress) -> Iterator[Line]:
+    """What is to say of a language; a second line goes on where the first is full."""
     is_source = progress.language == one.letter.source
     pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
     left: list[Piece] = []
@@ -86,11 +89,15 @@ def _row(one: LetterStatus, progress: Progress) -> Line:
     for severity, word, style in _FINDINGS:
         if progress.findings[severity]:
             left.append((plural(progress.findings[severity], word), style))
-    for place, piece in enumerate(left):
-        pieces += [(" · " if place or not is_source else "", Style.FAINT), piece]
     if is_source and not left:
         pieces.append(("source", Style.FAINT))
-    return tuple(pieces)
+    for place, piece in enumerate(left):
+        between = " · " if place or not is_source else ""
+        if sum(len(text) for text, _ in pieces) + len(between) + len(piece[0]) > _WIDTH:
+            yield tuple(pieces)
+            pieces, between = [(" " * _INDENT, Style.PLAIN)], ""
+        pieces += [(between, Style.FAINT), piece]
+    yield tuple(pieces)
 
 
 def status_json(letters: Sequence[LetterStatus]) -> str:

@@ -152,3 +152,17 @@ def test_a_second_release_says_what_changed(workspace: Path, translate: Shell) -
     assert translate("release", "pool").code == 0
     assert (dist / "CHANGES.md").read_text(encoding="utf-8") == told
     assert translate("verify", "dist/pool").code == 0
+
+
+def test_what_stands_around_the_letter_is_confirmed_with_it(
+    workspace: Path, translate: Shell
+) -> None:
+    approve_all(translate)
+    settings = workspace / "translate.toml"
+    settings.write_text('[look]\nsender = ["Stichting Zwemwater"]\n', encoding="utf-8")
+    refused = translate("release", "pool")
+    assert refused.code == 1
+    assert "ru: nobody confirmed the letter as a whole as it is now" in refused.out
+    assert translate("approve", "pool", "--whole", "--as", "Boris").code == 0
+    assert translate("release", "pool").code == 0
+    assert "· released ·" in translate("status", "pool").out

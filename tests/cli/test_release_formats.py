@@ -27,8 +27,8 @@ def add_settings(root: Path, text: str) -> None:
 
 
 def test_every_format_of_every_language(workspace: Path, translate: Shell) -> None:
-    approve_all(translate)
     add_settings(workspace, FORMATS + LOOK)
+    approve_all(translate)
     assert translate("release", "pool").code == 0
     dist = workspace / "dist" / "pool"
     assert {path.name for path in dist.iterdir()} == {

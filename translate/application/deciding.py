@@ -9,6 +9,7 @@ from translate.application.authors import authors_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.units import units_named
+from translate.application.wholeness import whole_of
 from translate.errors import TranslateError
 from translate.model import Finding, Severity, Unit
 from translate.review.decisions import (
@@ -28,7 +29,6 @@ from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import people_wanted, waive
-from translate.review.whole import whole_digest
 from translate.storage.ledger import append
 from translate.storage.people import current_person
 
@@ -145,7 +145,7 @@ def confirm_whole(
             by=reviewer.name,
             at=reviewer.at,
             language=language,
-            digest=whole_digest(opened.letter, language),
+            digest=whole_of(opened, language),
             note=note,
         )
         for language in _allowed(opened, reviewer, languages)

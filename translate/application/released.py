@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from translate.application.letters import OpenLetter
-from translate.review.whole import whole_digest
+from translate.application.wholeness import whole_of
 from translate.storage.files import read_bytes
 from translate.storage.workspace import DIST
 
@@ -21,5 +21,5 @@ def released_as(opened: OpenLetter) -> str:
         whole = json.loads(read_bytes(path))["whole"]
     except (ValueError, KeyError, TypeError):
         return "released, changed since"
-    now = {code: whole_digest(opened.letter, code) for code in opened.letter.languages}
+    now = {code: whole_of(opened, code) for code in opened.letter.languages}
     return "released" if whole == now else "released, changed since"

@@ -11,6 +11,7 @@ from translate.application.authors import authors_of
 from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_of, policy_of, rules_of
+from translate.application.wholeness import around
 from translate.checks.levels import Rule
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
@@ -69,6 +70,7 @@ def release(
                 case.policy,
                 rules,
                 {**written.files, **_changed(opened, written.files)},
+                case.around,
             )
             _check_unchanged(case.letter)
             folder = publish(opened.workspace, case.letter.name, files)
@@ -92,6 +94,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         authors_of(opened),
         opened.settings.confidential,
         left,
+        around(opened),
     )
 
 

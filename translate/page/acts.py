@@ -13,10 +13,10 @@ from translate.application.deciding import (
     undo_last,
     waive_findings,
 )
+from translate.application.wholeness import whole_of
 from translate.page.desk import Desk, Look
 from translate.page.screen import Done, Form, OvertakenError, codes_of, finding_of, shown
 from translate.review.events import Approved, Rejected
-from translate.review.whole import whole_digest
 
 
 def approve(desk: Desk, look: Look, form: Form) -> Done:
@@ -76,7 +76,7 @@ def undo(desk: Desk, look: Look, form: Form) -> Done:
 def confirm(desk: Desk, look: Look, form: Form) -> Done:
     """Confirms a version as a whole, as it was when the page was shown."""
     code = form.get("code", "")
-    if code not in look.letter.languages or form.get("whole") != whole_digest(look.letter, code):
+    if code not in look.letter.languages or form.get("whole") != whole_of(look.opened, code):
         raise OvertakenError(None)
     confirm_whole(look.opened, desk.reviewer(look), [code])
     return Done(WHOLE, "said_confirmed", code)

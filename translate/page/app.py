@@ -20,6 +20,7 @@ from starlette.types import ASGIApp
 from translate.application.looking import policy_of
 from translate.application.memory import match_for
 from translate.application.releasing import refusals
+from translate.application.wholeness import around, whole_of
 from translate.checks import find
 from translate.drafting.memory import shown
 from translate.errors import TranslateError
@@ -41,7 +42,7 @@ from translate.release.edition import edition
 from translate.release.gate import Reason
 from translate.release.page import page
 from translate.reports.log import log_lines
-from translate.review.whole import unconfirmed, whole_digest
+from translate.review.whole import unconfirmed
 
 INTERFACE = "translate-interface"
 """The cookie with the language of the interface."""
@@ -202,8 +203,10 @@ class Site:
                 letter=look.letter,
                 title=look.opened.settings.title or look.letter.name,
                 whole={
-                    code: whole_digest(look.letter, code)
-                    for code in unconfirmed(look.letter, look.opened.events, policy_of(look.opened))
+                    code: whole_of(look.opened, code)
+                    for code in unconfirmed(
+                        look.letter, look.opened.events, policy_of(look.opened), around(look.opened)
+                    )
                 },
                 reasons=[(one, _named(one)) for one in refused],
             )

@@ -30,6 +30,7 @@ def bundle(
     policy: Policy,
     rules: Sequence[Rule] = (),
     written: Mapping[str, bytes] | None = None,
+    around: Mapping[str, str] | None = None,
 ) -> Mapping[str, bytes]:
     """The bundle's files by name; the same bytes for the same texts, ledger and findings.
 
@@ -38,7 +39,12 @@ def bundle(
     `written` the versions in the formats to publish; Markdown and HTML where it is None.
     """
     files = dict(documents(editions(letter, title)) if written is None else written)
-    files[MANIFEST] = _json(_manifest(letter, tuple(events), findings, title, policy, rules, files))
+    whole = {
+        code: whole_digest(letter, code, (around or {}).get(code, "")) for code in letter.languages
+    }
+    files[MANIFEST] = _json(
+        _manifest(letter, tuple(events), findings, title, policy, rules, files, whole)
+    )
     files[CHECKSUMS] = checksums(files)
     return files
 
@@ -51,6 +57,7 @@ def _manifest(
     policy: Policy,
     rules: Sequence[Rule],
     files: Mapping[str, bytes],
+    whole: Mapping[str, str],
 ) -> dict[str, Any]:
     standings = Standings(events, policy)
     return {
@@ -61,9 +68,9 @@ def _manifest(
         "languages": list(letter.languages),
         "tool": f"translate {__version__}",
         "files": {name: sha256(data).hexdigest() for name, data in sorted(files.items())},
-        "whole": {code: whole_digest(letter, code) for code in letter.languages},
+        "whole": dict(whole),
         "policy": _policy(policy),
-        "confirmed": _confirmed(letter, events),
+        "confirmed": _confirmed(whole, events),
         "units": [_unit(letter, unit, standings) for unit in letter.units],
         "waivers": [_waiver(one) for one in findings if one.waived is not None],
         "checks": [_rule(rule) for rule in rules],
@@ -125,7 +132,7 @@ def _policy(policy: Policy) -> dict[str, Any]:
     return told | ({"languages": own} if own else {})
 
 
-def _confirmed(letter: AlignedLetter, events: Sequence[Event]) -> list[dict[str, str]]:
+def _confirmed(whole: Mapping[str, str], events: Sequence[Event]) -> list[dict[str, str]]:
     """Who confirmed the versions as they are."""
     undone = taken_back(events)
     return [
@@ -133,8 +140,7 @@ def _confirmed(letter: AlignedLetter, events: Sequence[Event]) -> list[dict[str,
         for one in events
         if isinstance(one, Confirmed)
         and one.id not in undone
-        and one.language in letter.languages
-        and one.digest == whole_digest(letter, one.language)
+        and whole.get(one.language) == one.digest
     ]
 
 

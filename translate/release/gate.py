@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from translate.checks import CHECKS
@@ -71,6 +71,8 @@ class Case:
     confidential: bool = False
     uncommitted: tuple[str, ...] = ()
     """The letter's files that differ from what is committed; those the editor let pass left out."""
+    around: Mapping[str, str] = field(default_factory=dict)
+    """By language: what the settings put around the text."""
 
 
 def reasons(case: Case) -> tuple[Reason, ...]:
@@ -102,7 +104,7 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     if lost := missing(case.events):
         message = f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
         yield Reason(LEDGER, "", message, ("",), "restore reviews.jsonl from version control")
-    for language in unconfirmed(case.letter, case.events, case.policy):
+    for language in unconfirmed(case.letter, case.events, case.policy, case.around):
         message = "nobody confirmed the letter as a whole as it is now"
         remedy = f"read it, then translate approve {name} --whole --lang {language}"
         yield Reason(WHOLE, language, message, ("",), remedy)

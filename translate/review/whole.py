@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from translate.documents.decoding import decode
 from translate.model import AlignedLetter, digest
@@ -11,17 +11,25 @@ from translate.review.people import identity
 from translate.review.policy import Policy
 
 
-def whole_digest(letter: AlignedLetter, language: str) -> str:
+def whole_digest(letter: AlignedLetter, language: str, around: str = "") -> str:
     """Names all that is released of a version and of its source, but for white space.
+
+    `around` is what the settings put around the text: sender, addressee, signatures.
 
     It covers what no unit's digest does: the order of units, the definitions of links and notes,
     front matter, HTML, code, comments, the numbers of lists.
     """
     versions = (letter.versions[code] for code in (letter.source, language))
-    return digest("\n\n".join(decode(one.data, one.path) for one in versions))
+    texts = [decode(one.data, one.path) for one in versions]
+    return digest("\n\n".join([*texts, around]))
 
 
-def unconfirmed(letter: AlignedLetter, events: Iterable[Event], policy: Policy) -> tuple[str, ...]:
+def unconfirmed(
+    letter: AlignedLetter,
+    events: Iterable[Event],
+    policy: Policy,
+    around: Mapping[str, str] | None = None,
+) -> tuple[str, ...]:
     """The languages, all but the source, in which nobody confirmed the letter as it is now."""
     events = tuple(events)
     undone = taken_back(events)
@@ -33,7 +41,11 @@ def unconfirmed(letter: AlignedLetter, events: Iterable[Event], policy: Policy) 
         and not policy.objection(one.by, one.language)
     }
     targets = [code for code in letter.languages if code != letter.source] or [letter.source]
-    return tuple(code for code in targets if (code, whole_digest(letter, code)) not in said)
+    return tuple(
+        code
+        for code in targets
+        if (code, whole_digest(letter, code, (around or {}).get(code, ""))) not in said
+    )
 
 
 def taken_back(events: Iterable[Event]) -> frozenset[str]:

@@ -21,13 +21,12 @@ from tests.reports.letters import letter
 from translate.errors import TranslateError
 from translate.review.decisions import Manner, Reviewer, approve, places, reject
 from translate.review.events import Approved, Event, Rejected, Undone
-from translate.review.history import heads
+from translate.review.history import heads, taken_back
 from translate.review.ledger import chained, format_event, parse_ledger
 from translate.review.people import same_person
 from translate.review.policy import Policy
 from translate.review.states import State, states
 from translate.review.undoing import undo
-from translate.review.whole import taken_back
 
 LETTER = letter(nl=["Een"], en=["One"])
 PLACE = places(LETTER.units, ("en",))

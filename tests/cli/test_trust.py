@@ -91,7 +91,7 @@ def test_two_bulk_approvals_are_no_reading(workspace: Path, translate: Shell) ->
         assert translate("approve", "pool", "--all-clean", "--as", name).code == 0
         assert translate("approve", "pool", "1-5", "--as", name).code == 0
     assert translate("approve", "pool", "--whole", "--as", "Boris").code == 0
-    refused(translate, "en: 5 units that somebody who did not write them has to read: u1-u5")
+    refused(translate, "en: 5 units waiting for a reader who did not write the text: u1-u5")
 
 
 def test_who_starts_an_engine_is_no_second_person(workspace: Path, translate: Shell) -> None:
@@ -126,7 +126,7 @@ def test_who_edits_a_text_by_hand_does_not_read_it(workspace: Path, translate: S
     assert translate("approve", "pool", "1", "2", "3", "5", "--as", "Boris").code == 0
     assert translate("approve", "pool", "4", "--lang", "ru", "--as", "Boris").code == 0
     assert translate("approve", "pool", "--whole", "--as", "Boris").code == 0
-    refused(translate, "en: 1 unit that somebody who did not write them has to read: u4")
+    refused(translate, "en: 1 unit waiting for a reader who did not write the text: u4")
     (workspace / "translate.toml").write_text("[policy]\ntwo_people = false\n", encoding="utf-8")
     ran = translate("approve", "pool", "4", "--lang", "en", "--as", "Anna")
     assert (ran.code, "u4 (en) was written by Anna" in ran.err) == (2, True)

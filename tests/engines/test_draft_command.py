@@ -336,7 +336,7 @@ def test_a_killed_run_costs_at_most_the_request_in_flight(service: Service, serv
         ("", ("--engine", "babelfish"), "unknown engine “babelfish”; use some of memory, deepl"),
         ("", ("--engine", "deepl,local"), "deepl and local would draft the same texts"),
         ("", ("--to", "xx"), "pool is not translated into “xx”; use en\n"),
-        ("", ("--to", "ru"), "; use en, or add “ru” to languages in letter.toml and make an empty"),
+        ("", ("--to", "ru"), "; use en, or add “ru” to languages in letter.toml\n"),
         ("", ("--engine", "libretranslate"), "drafting.libretranslate has no address; write"),
         ("", ("--engine", "chat"), "drafting.chat has no address; write"),
         ("", ("--engine", "local"), "there is no folder|no local model"),

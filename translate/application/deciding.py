@@ -28,7 +28,7 @@ from translate.review.people import identity
 from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
-from translate.review.waivers import people_wanted, waive
+from translate.review.waivers import waive
 from translate.storage.ledger import append
 from translate.storage.people import current_person
 
@@ -172,16 +172,8 @@ def waive_findings(
     )
     _append(opened, [event for _, event in waived])
     after = findings_of(replace(opened, events=(*opened.events, *(event for _, event in waived))))
-    waiting = {(one.unit, one.check) for one in after if one.waived is None}
-    second = any(
-        (unit, event.check) in waiting
-        and any(
-            people_wanted(one, reviewer.policy) > 1
-            for one in after
-            if (one.unit, one.check) == (unit, event.check)
-        )
-        for unit, event in waived
-    )
+    about = {(unit, event.check) for unit, event in waived}
+    second = any(one.waived is None and (one.unit, one.check) in about for one in after)
     return Waivers(waived, second)
 
 

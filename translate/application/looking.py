@@ -1,4 +1,4 @@
-"""What there is to see of an open letter: findings, states, and its versions as they once were."""
+"""What there is to see of an open letter: findings, states, approvals, and what people noted."""
 
 from __future__ import annotations
 

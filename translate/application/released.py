@@ -6,15 +6,14 @@ import json
 
 from translate.application.letters import OpenLetter
 from translate.application.wholeness import whole_of
+from translate.release import MANIFEST
 from translate.storage.files import read_bytes
 from translate.storage.workspace import DIST
-
-_MANIFEST = "manifest.json"
 
 
 def released_as(opened: OpenLetter) -> str:
     """`released`, `released, changed since`, or "" where there is no bundle here."""
-    path = opened.workspace.root / DIST / opened.letter.name / _MANIFEST
+    path = opened.workspace.root / DIST / opened.letter.name / MANIFEST
     if opened.folder is None or not path.is_file():
         return ""
     try:

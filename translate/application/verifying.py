@@ -13,7 +13,7 @@ from translate.application.documents import document_of, editions_of, is_convert
 from translate.application.letters import OpenLetter, Shelf
 from translate.errors import TranslateError
 from translate.model import digest
-from translate.release.bundle import CHECKSUMS, MANIFEST
+from translate.release import CHECKSUMS, MANIFEST
 from translate.release.checksums import listed, sum_faults
 from translate.storage.files import read_bytes
 from translate.storage.workspace import find_workspace, named

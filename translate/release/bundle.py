@@ -10,15 +10,15 @@ from typing import Any
 from translate import __version__
 from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Severity, Unit, digest
+from translate.release import CHECKSUMS, MANIFEST
 from translate.release.checksums import checksums
 from translate.release.formats import documents, editions
 from translate.review.events import BULK, Approved, Confirmed, Event
+from translate.review.history import taken_back
 from translate.review.policy import Policy
 from translate.review.states import Standing, Standings
-from translate.review.whole import taken_back, whole_digest
+from translate.review.whole import whole_digest
 
-MANIFEST = "manifest.json"
-CHECKSUMS = "SHA256SUMS"
 SCHEMA = 1
 
 

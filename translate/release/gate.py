@@ -29,10 +29,10 @@ _STATES = (
     (VOICES, "that a second person has to approve", "translate approve {letter} UNIT --as NAME"),
     (
         READER,
-        "that somebody who did not write them has to read",
+        "waiting for a reader who did not write the text",
         "translate approve {letter} UNIT --as NAME, each by itself",
     ),
-    (State.STALE, "changed since they were approved", "translate diff {letter} --only stale"),
+    (State.STALE, "changed since the approval", "translate diff {letter} --only stale"),
     (State.REJECTED, "rejected", "translate log {letter} UNIT"),
 )
 """By what a unit is: the words for it, and the command that settles it."""

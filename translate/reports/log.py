@@ -23,7 +23,7 @@ from translate.review.events import (
     Waived,
     Wrote,
 )
-from translate.review.whole import taken_back
+from translate.review.history import taken_back
 
 
 def log_lines(

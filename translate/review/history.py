@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from translate.review.events import Event
+from translate.review.events import Event, Undone
+from translate.review.people import identity
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -51,6 +52,21 @@ def missing(events: Sequence[Event]) -> tuple[str, ...]:
     known = {one.id for one in events}
     return tuple(
         dict.fromkeys(name for one in events for name in one.after or () if name not in known)
+    )
+
+
+def taken_back(events: Iterable[Event]) -> frozenset[str]:
+    """The ids of the events that their own authors took back."""
+    events = tuple(events)
+    undoing = [one for one in events if isinstance(one, Undone)]
+    if not undoing:
+        return frozenset()
+    authors = {one.id: identity(one.by) for one in events}
+    return frozenset(
+        name
+        for one in undoing
+        for name in one.events
+        if name in authors and authors[name] == identity(one.by)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from translate.alignment import Pin
 from translate.model import digest
 from translate.review.events import Approved, Drafted, Event, Parted, Pinned
-from translate.review.whole import taken_back
+from translate.review.history import taken_back
 
 _NOTHING = digest("")
 """Of a source that has no text there: a draft may come from another language."""

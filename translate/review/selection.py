@@ -140,5 +140,5 @@ def _other_languages(letter: AlignedLetter, code: str, targets: Sequence[str]) -
     """What to say instead of a language that a letter has no translation in, or how to add it."""
     remedies = [f"use {' or '.join(targets)}"] if targets else []
     if code in CODES and code != letter.source:
-        remedies.append(f"add “{code}” to languages in letter.toml and make an empty {code}.md")
-    return ", or ".join(remedies) or "add a language to letter.toml and make its empty file"
+        remedies.append(f"add “{code}” to languages in letter.toml")
+    return ", or ".join(remedies) or "add a language to letter.toml"

@@ -8,10 +8,9 @@ from enum import StrEnum
 
 from translate.model import AlignedLetter, Unit, digest
 from translate.review.events import BULK, Approved, Decision, Drafted, Event, Rejected, Wrote
-from translate.review.history import History
+from translate.review.history import History, taken_back
 from translate.review.people import identity
 from translate.review.policy import Policy
-from translate.review.whole import taken_back
 
 Authors = Mapping[tuple[str, str], Collection[str]]
 """Who wrote the texts, by unit id and language, as far as files and version control tell."""

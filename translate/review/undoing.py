@@ -8,9 +8,9 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit, digest
 from translate.review.decisions import Reviewer
 from translate.review.events import Approved, Confirmed, Decision, Event, Rejected, Waived
+from translate.review.history import taken_back
 from translate.review.people import same_person
 from translate.review.waivers import texts_of
-from translate.review.whole import taken_back
 
 _MAY_BE_UNDONE = (Approved, Rejected, Waived, Confirmed)
 

@@ -9,9 +9,9 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Severity, Unit, Waiver, digest
 from translate.review.decisions import Reviewer
 from translate.review.events import Event, Waived
+from translate.review.history import taken_back
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
-from translate.review.whole import taken_back
 
 
 def fingerprint(finding: Finding) -> str:
@@ -71,13 +71,13 @@ def voices(events: Iterable[Event], policy: Policy) -> Mapping[tuple[str, ...], 
     return {key: tuple(said.values()) for key, said in found.items()}
 
 
-def people_wanted(finding: Finding, policy: Policy) -> int:
+def _people_wanted(finding: Finding, policy: Policy) -> int:
     """How many people have to waive a finding."""
     return 2 if finding.severity is Severity.ERROR and policy.two_people else 1
 
 
 def _waiver(finding: Finding, said: Sequence[Waived], policy: Policy) -> Waiver | None:
-    if len(said) < people_wanted(finding, policy):
+    if len(said) < _people_wanted(finding, policy):
         return None
     by = " and ".join(one.by for one in said)
     return Waiver(by, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from translate.documents.decoding import decode
 from translate.model import AlignedLetter, digest
-from translate.review.events import Confirmed, Event, Undone
-from translate.review.people import identity
+from translate.review.events import Confirmed, Event
+from translate.review.history import taken_back
 from translate.review.policy import Policy
 
 
@@ -45,19 +45,4 @@ def unconfirmed(
         code
         for code in targets
         if (code, whole_digest(letter, code, (around or {}).get(code, ""))) not in said
-    )
-
-
-def taken_back(events: Iterable[Event]) -> frozenset[str]:
-    """The ids of the events that their own authors took back."""
-    events = tuple(events)
-    undoing = [one for one in events if isinstance(one, Undone)]
-    if not undoing:
-        return frozenset()
-    authors = {one.id: identity(one.by) for one in events}
-    return frozenset(
-        name
-        for one in undoing
-        for name in one.events
-        if name in authors and authors[name] == identity(one.by)
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from translate.errors import TranslateError
-from translate.release.bundle import CHECKSUMS
+from translate.release import CHECKSUMS
 from translate.release.checksums import listed
 from translate.storage.exchange import exchange
 from translate.storage.files import locked, sync_folder, write_atomically

@@ -9,9 +9,9 @@ import pytest
 
 from translate.alignment.bundles import Score, prior
 from translate.alignment.confidence import CEILING, _probability
-from translate.alignment.fixed import FixedPoints
+from translate.alignment.pins import FixedPoints
 from translate.alignment.sides import Side
-from translate.alignment.termbase import Termbase
+from translate.alignment.terms import Termbase
 from translate.documents.markdown import read_markdown
 from translate.facts.extract import extract
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from tests.checks.letters import letter_of
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
-from translate.checks.comparing.comparison import drifts
-from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.drifts import drifts
+from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.context import Context
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 from translate.model import Severity

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.checks.comparing.pairs import unpaired
+from translate.checks.texts.signs import unpaired
 
 LONELY = [
     ("Zij zei: “kom.", "“"),

@@ -8,9 +8,9 @@ import pytest
 
 from tests.checks.letters import letter_of
 from translate.checks.comparing.agreement import Value
-from translate.checks.comparing.comparison import drifts
-from translate.checks.comparing.nearness import _spelled_apart as spelled_apart
-from translate.checks.comparing.nearness import _unlike as unlike
+from translate.checks.comparing.drifts import drifts
+from translate.checks.comparing.matching import _spelled_apart as spelled_apart
+from translate.checks.comparing.matching import _unlike as unlike
 from translate.checks.context import Context
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from translate.alignment import weights
-from translate.alignment.fixed import FixedPoints
 from translate.alignment.pairs import Pair
+from translate.alignment.pins import FixedPoints
 from translate.alignment.sides import Side
 
 Bundle = tuple[tuple[int, int], ...]

@@ -8,9 +8,8 @@ from itertools import pairwise, product
 from math import inf, prod
 from operator import le, sub
 
-from translate.alignment.band import band
-from translate.alignment.beads import Bead, align
 from translate.alignment.bundles import Bundle, Score, prior
+from translate.alignment.pairwise import Bead, align, band
 
 Border = tuple[int, ...]
 """For each side the number of nodes before it."""

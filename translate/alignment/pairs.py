@@ -8,13 +8,13 @@ from itertools import chain
 from math import log
 
 from translate.alignment import weights
-from translate.alignment.fixed import Ties
 from translate.alignment.linking import (
     gains_and_misses,
     linked,
     links_between,
     reversed_links,
 )
+from translate.alignment.pins import Ties
 from translate.alignment.sides import Side
 from translate.alignment.terms import Sort
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from translate.alignment.fixed import Run
-from translate.alignment.termbase import Termbase
-from translate.alignment.terms import Term, terms
+from translate.alignment.pins import Run
+from translate.alignment.terms import Term, Termbase, terms
 from translate.model import Fact, Segment
 
 Facts = Mapping[tuple[str, int], tuple[Fact, ...]]

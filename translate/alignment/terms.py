@@ -1,14 +1,14 @@
 """What can be recognised of a segment in another language: its terms.
 
 A term is a word, a fact or a trait of the block. Two terms of different languages may mean the
-same when they share a key: a concept of the lexicon, the beginning of a cognate, the value of a
-number, a footnote's label, a link's target, the number of a list item.
+same when they share a key: a concept of the lexicon or of the glossary, the beginning of a cognate,
+the value of a number, a footnote's label, a link's target, the number of a list item.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quant
 from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
-from translate.model import Fact, Kind, MarkKind, Segment
+from translate.model import Concept, Fact, Kind, MarkKind, Segment
 
 
 class Sort(IntEnum):
@@ -145,3 +145,36 @@ def _patterns(text: str) -> Iterator[Term]:
         yield Term(Sort.PATTERN, ("“",), "quotation marks", 0.2)
     if ":" in text:
         yield Term(Sort.PATTERN, (":",), "a colon", 0.1)
+
+
+Stems = frozenset[str]
+
+
+class Termbase:
+    """Looks the glossary's terms up in segments, word by word, by their stems."""
+
+    def __init__(self, glossary: Sequence[Concept], languages: Sequence[str]) -> None:
+        self._wanted: dict[str, list[tuple[int, str, list[Stems]]]] = {}
+        for number, concept in enumerate(glossary):
+            for language in languages:
+                for text in concept.terms.get(language, ()):
+                    stems = [_stems(language, word) for word in words(text)]
+                    if stems:
+                        self._wanted.setdefault(language, []).append((number, text, stems))
+
+    def terms(self, segment: Segment) -> Iterator[Term]:
+        """The concepts that a segment speaks of: all words of one of their terms are in it."""
+        wanted = self._wanted.get(segment.language)
+        if not wanted:
+            return
+        said: set[str] = set()
+        for word in words(segment.text):
+            said |= _stems(segment.language, word)
+        for number, text, stems in wanted:
+            if all(not one.isdisjoint(said) for one in stems):
+                yield Term(Sort.KNOWN, (("term", number),), text)
+
+
+@lru_cache(WORDS)
+def _stems(language: str, word: str) -> Stems:
+    return frozenset(dictionary(language).stems(word.casefold().replace("ё", "е")))

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.comparing.omissions import short_of
-from translate.checks.comparing.pieces import Piece, pieces
 from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.beside import short_of
+from translate.checks.texts.pieces import Piece, pieces
 from translate.model import Finding, Kind, Severity, Unit
 
 _FAR, _FAR_PARTED = 2.8, 2.3
@@ -49,11 +49,11 @@ def clause_missing(unit: Unit, context: Context) -> Iterator[Finding]:
 
 
 def _compare(unit: Unit, row: dict[str, Piece]) -> Iterator[Finding]:
-    if max(piece.said.size for piece in row.values()) < _SHORTEST:
+    if max(piece.content.size for piece in row.values()) < _SHORTEST:
         return
     for language, piece in row.items():
         others = [other for name, other in row.items() if name != language]
-        lengths = [short_of([piece.said], [other.said]) for other in others]
+        lengths = [short_of([piece.content], [other.content]) for other in others]
         commas = [_commas(other) - _commas(piece) for other in others]
         for short in (True, False):
             deviation = min(-one if short else one for one in lengths)

@@ -91,3 +91,24 @@ class Context:
             for fact in self.facts.get(segment.key, ())
             if fact.kind == kind
         ]
+
+    def units_with(self, kind: FactKind) -> tuple[Unit, ...]:
+        """The units in which some version asserts a fact of a kind, in order."""
+        return self.derive(_units_by_kind).get(kind, ())
+
+    def unit_of(self, segment: Segment) -> Unit:
+        """The unit that a segment is in."""
+        return self.derive(_unit_by_segment)[segment.key]
+
+
+def _unit_by_segment(context: Context) -> Mapping[tuple[str, int], Unit]:
+    return {segment.key: unit for unit in context.units for segment in unit}
+
+
+def _units_by_kind(context: Context) -> Mapping[FactKind, tuple[Unit, ...]]:
+    found: dict[FactKind, list[Unit]] = {}
+    for unit in context.units:
+        kinds = {fact.kind for segment in unit for fact in context.facts.get(segment.key, ())}
+        for kind in kinds:
+            found.setdefault(kind, []).append(unit)
+    return {kind: tuple(units) for kind, units in found.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check

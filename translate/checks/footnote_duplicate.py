@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import definitions
-from translate.checks.comparing.reading import unit_of
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
@@ -31,7 +30,7 @@ def footnote_duplicate(letter: AlignedLetter, context: Context) -> Iterator[Find
         yield Finding(
             "footnote-duplicate",
             Severity.ERROR,
-            unit_of(context, segments[0]).id,
+            context.unit_of(segments[0]).id,
             languages,
             f"note {label} has more than one text in {listed(languages)}",
             tuple(segment.whole() for segment in segments),

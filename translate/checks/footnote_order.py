@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.marks import Move, Placed, astray, marks, spans
-from translate.checks.comparing.odd import odd_ones_out, parties
-from translate.checks.comparing.reading import units_with
+from translate.checks.comparing.marks import MarkFact, Move, astray, marks, spans
+from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
@@ -26,7 +25,7 @@ def footnote_order(letter: AlignedLetter, context: Context) -> Iterator[Finding]
     """
     moves, _ = context.derive(astray)
     yield from _moved(context, list(moves))
-    for unit in units_with(context, FactKind.FOOTNOTE):
+    for unit in context.units_with(FactKind.FOOTNOTE):
         placed = marks(context, unit)
         orders = {language: tuple(note for note, _ in own) for language, own in placed.items()}
         differing = parties(orders)
@@ -89,7 +88,7 @@ def _other_order(
 
 
 def _other_sentence(
-    context: Context, unit: Unit, placed: dict[str, list[tuple[str, Placed]]]
+    context: Context, unit: Unit, placed: dict[str, list[tuple[str, MarkFact]]]
 ) -> Iterator[Finding]:
     """Marks that stand after another sentence, counted from the beginning and from the end."""
     for place, note in enumerate(note for note, _ in next(iter(placed.values()))):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import definitions
-from translate.checks.comparing.reading import units_with
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
@@ -23,7 +22,7 @@ def footnote_undefined(letter: AlignedLetter, context: Context) -> Iterator[Find
     undefined: dict[str, list[tuple[Unit, Segment, Fact]]] = {}
     for language in letter.languages:
         defined = definitions(context, language)
-        for unit in units_with(context, FactKind.FOOTNOTE):
+        for unit in context.units_with(FactKind.FOOTNOTE):
             # A file of strings holds no notes: its marks are defined in another file.
             if unit.kind is not Kind.ENTRY:
                 for segment, fact in context.facts_of(unit, language, FactKind.FOOTNOTE):

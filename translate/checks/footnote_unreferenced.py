@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import definitions, marked
-from translate.checks.comparing.reading import unit_of
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
@@ -32,7 +31,7 @@ def footnote_unreferenced(letter: AlignedLetter, context: Context) -> Iterator[F
         yield Finding(
             "footnote-unreferenced",
             Severity.WARNING,
-            unit_of(context, segments[0]).id,
+            context.unit_of(segments[0]).id,
             languages,
             f"no mark refers to note {label} in {listed(languages)}",
             tuple(segment.whole() for segment in segments),

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from translate.checks.comparing.strangers import Stranger, strangers
 from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
+from translate.checks.texts.strangers import Stranger, strangers
 from translate.checks.untranslated_segment import copies
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity, Unit

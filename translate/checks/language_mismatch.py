@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.comparing.prose import prose
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.prose import prose
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, identify, is_plainly

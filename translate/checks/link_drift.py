@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
 
-from translate.checks.comparing.odd import odd_ones_out
+from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from translate.checks.comparing.counterparts import Wording
-from translate.checks.comparing.mentions import Mention, phrases
-from translate.checks.comparing.peoples import people_findings, unanswered_peoples
-from translate.checks.comparing.unanswered import Register
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
+from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.mentions import NameMention, phrases
+from translate.checks.naming.peoples import people_findings, unanswered_peoples
+from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance
@@ -22,7 +22,7 @@ _SPELLED = 50
 _SHORTEST = 3
 """Letters; shorter words (`Al`, `El`) are written or left out at will."""
 
-Unanswered = dict[str, tuple[Mention, ...]]
+Unanswered = dict[str, tuple[NameMention, ...]]
 
 
 @unit_check(Severity.ERROR)
@@ -69,7 +69,7 @@ def _spelled_apart(
             yield _finding(Severity.WARNING, unit, odd, message, found)
 
 
-def _are_spellings(mention: Mention, other: Mention) -> bool:
+def _are_spellings(mention: NameMention, other: NameMention) -> bool:
     """Whether each of two versions has only the other's name for its own, and they look alike.
 
     The acronyms of two languages may differ in a letter (PTSS, PTSD); a letter too few is a slip.
@@ -85,7 +85,9 @@ def _are_spellings(mention: Mention, other: Mention) -> bool:
     return resemblance(mention.name, other.name) >= _SPELLED
 
 
-def _worse_spelled(mention: Mention, other: Mention, wordings: list[Wording]) -> tuple[str, ...]:
+def _worse_spelled(
+    mention: NameMention, other: NameMention, wordings: list[Wording]
+) -> tuple[str, ...]:
     """The language of the name that the other versions' names sound less like; both if equal."""
     ours, theirs = (
         max((wording.likeness(one.name) for wording in wordings), default=0.0)
@@ -151,7 +153,7 @@ def _weight(
     register: Register,
     unit: Unit,
     naming: tuple[str, ...],
-    found: list[Mention],
+    found: list[NameMention],
     unanswered: Unanswered,
 ) -> Severity:
     """How grave it is that only some versions have these names.
@@ -173,7 +175,7 @@ def _weight(
     return Severity.ATTENTION
 
 
-def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[Mention]:
+def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[NameMention]:
     """The names of a version that no other version answers; those sure to be names, or likely."""
     others = unanswered.keys() - {language}
     return [
@@ -183,14 +185,14 @@ def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[Mention
     ]
 
 
-def _is_dropped(register: Register, unit: Unit, missed: list[Mention]) -> bool:
+def _is_dropped(register: Register, unit: Unit, missed: list[NameMention]) -> bool:
     """Whether a version leaves a name out that all others have: one that no dictionary knows, or
     that sounds alike in Latin and in Cyrillic, and more than a first name beside a surname."""
     names = [one for one in missed if one.sure and not register.completes(unit, one)]
     return len({one.language for one in names}) > 1
 
 
-def _names(found: list[Mention]) -> str:
+def _names(found: list[NameMention]) -> str:
     """`nl names “Hoekstra” and ru “Хукстра”`."""
     (first, names), *rest = (
         (language, listed(dict.fromkeys(quoted(span.text) for span in phrases(group))))
@@ -200,15 +202,15 @@ def _names(found: list[Mention]) -> str:
 
 
 def _finding(
-    severity: Severity, unit: Unit, odd: tuple[str, ...], message: str, found: list[Mention]
+    severity: Severity, unit: Unit, odd: tuple[str, ...], message: str, found: list[NameMention]
 ) -> Finding:
     groups = _by_language(found)
     spans = tuple(span for language in unit.segments for span in phrases(groups.get(language, [])))
     return Finding("name-drift", severity, unit.id, odd, message, spans)
 
 
-def _by_language(found: list[Mention]) -> dict[str, list[Mention]]:
-    groups: dict[str, list[Mention]] = {}
+def _by_language(found: list[NameMention]) -> dict[str, list[NameMention]]:
+    groups: dict[str, list[NameMention]] = {}
     for mention in found:
         groups.setdefault(mention.language, []).append(mention)
     return groups

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations
 
-from translate.checks.comparing.odd import odd_ones_out
-from translate.checks.comparing.statements import Meaning, Statement, statements
+from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.languages.opposites import Sense, weights
 from translate.model import Finding, Severity, Unit
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import and_, or_
 
-from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check

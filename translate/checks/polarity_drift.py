@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 
-from translate.checks.comparing.odd import odd_ones_out
-from translate.checks.comparing.statements import Statement, statements
+from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.statements import Statement, statements
 from translate.languages.opposites import Sense
 from translate.model import Finding, Severity, Unit
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.comparing.prose import quotations
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.prose import quotations
 from translate.model import Finding, Kind, Segment, Severity, Unit
 
 _SENTENCE = 5

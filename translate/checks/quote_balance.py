@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from translate.checks.comparing.pairs import QUOTES, Sign, unpaired
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
+from translate.checks.texts.signs import QUOTES, Sign, unpaired
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 _REACH = 5

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import unit_check

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from translate.checks.comparing.omissions import Step, beside
-from translate.checks.comparing.pieces import Piece, Pieces, pieces
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.beside import Step, beside
+from translate.checks.texts.pieces import Piece, Pieces, pieces
 from translate.model import Finding, Severity, Unit
 
 _SHORTEST = 7
@@ -56,8 +56,8 @@ def _parties(own: Pieces) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iterator[Finding]:
-    one = [piece.said for piece in own[odd]]
-    rest = [[piece.said for piece in own[language]] for language in others]
+    one = [piece.content for piece in own[odd]]
+    rest = [[piece.content for piece in own[language]] for language in others]
     cost, steps = beside(one, rest)
     lonely = [step for step in steps if not step.first or not step.second]
     if not lonely:
@@ -71,7 +71,7 @@ def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iter
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
         said = {language: _said(own[language], step, language == odd) for language in having}
         if (
-            max(sum(piece.said.size for piece in said[language]) for language in having)
+            max(sum(piece.content.size for piece in said[language]) for language in having)
             >= _SHORTEST
         ):
             yield _finding(unit, own, said, lacking, severity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check

@@ -8,7 +8,7 @@ from functools import reduce
 from itertools import zip_longest
 from operator import and_
 
-from translate.checks.comparing.odd import odd_ones_out, parties
+from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check

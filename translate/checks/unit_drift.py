@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.findings import drift_findings
+from translate.checks.comparing.drifts import drift_findings
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import FactKind, Finding, Severity, Unit

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from translate.checks.comparing.prose import prose
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.prose import prose
 from translate.languages.identify import identify
 from translate.languages.remembered import WORDS
 from translate.model import Finding, Kind, Segment, Severity, Unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from translate.alignment.fixed import LONGEST_RUN
+from translate.alignment.pins import LONGEST_RUN
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Unit, digest
 from translate.review.events import Parted, Pinned

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from translate.alignment.fixed import LONGEST_RUN
+from translate.alignment.pins import LONGEST_RUN
 from translate.model import Version, digest, exact_digest
 from translate.review.events import Decision, Event, Parted, Pinned, Waived
 

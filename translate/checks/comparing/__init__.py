@@ -1,4 +1,5 @@
-"""What the checks share: versions compared over all languages, the odd one out, spans, wording.
+"""The values of a unit's versions compared: mentions → claims → matches → drifts → findings.
 
-The checks themselves lie one folder up, one file each.
+The checks themselves lie one folder up, one file each; names are compared in `naming`, sentences
+and words in `texts`.
 """

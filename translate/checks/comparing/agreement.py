@@ -12,15 +12,15 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Any
 
-from translate.checks.comparing.moments import (
+from translate.checks.comparing.figures import (
     is_midnight_or_hours,
+    is_rounding,
     is_said_in_parts,
     is_same_date,
     is_same_time,
     shows_time,
     spoken,
 )
-from translate.checks.comparing.rounding import is_rounding
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 
 Value = Number | Date | Time | Amount | Quantity

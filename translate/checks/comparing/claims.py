@@ -3,19 +3,79 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
-from translate.checks.comparing.claim import Claim
-from translate.checks.comparing.said import Said
-from translate.facts.values import Date, Number, Role
+from translate.checks.comparing.mentions import Mention, is_weak
+from translate.facts.values import Date, Number, Role, Time
 from translate.model import Unit
 
 
-def open_claims(unit: Unit, said: Mapping[str, tuple[Said, ...]]) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value, and the versions that say it."""
+
+    value: Value
+    said: Mapping[str, tuple[Mention, ...]]
+    """By language, every mention."""
+    lacking: frozenset[str] = frozenset()
+    """The languages in which nothing says it."""
+    nearly: frozenset[str] = frozenset()
+    """The languages in which something comes close to it: converted or rounded."""
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset(self.said)
+
+    @property
+    def values(self) -> frozenset[Value]:
+        """The value in every wording: 5 km, and 5 where a version leaves the unit out."""
+        return frozenset(mention.value for said in self.said.values() for mention in said)
+
+    @property
+    def first(self) -> Mention:
+        """The mention that stands for it."""
+        return next(iter(self.said.values()))[0]
+
+    @property
+    def weak(self) -> bool:
+        """Whether its absence elsewhere is no drift.
+
+        Where en has a lone `one` for the nl `1 op de 3`, ru may do without either.
+        """
+        weak = [is_weak(mention.value) for said in self.said.values() for mention in said]
+        return all(weak) or (any(weak) and self.is_one)
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is a bare 1, which languages take for an article."""
+        return isinstance(self.value, Number) and self.value == Number(1)
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether some version says `about`."""
+        return any(
+            not isinstance(mention.value, Date | Time) and mention.value.approximate
+            for said in self.said.values()
+            for mention in said
+        )
+
+    @property
+    def in_digits(self) -> bool:
+        """Whether any version writes it with a digit."""
+        return any(
+            character.isdigit()
+            for said in self.said.values()
+            for mention in said
+            for character in mention.fact.text
+        )
+
+
+def open_claims(unit: Unit, said: Mapping[str, tuple[Mention, ...]]) -> list[Claim]:
     """The claims that not every version makes, or makes only nearly; weak ones included."""
-    by_value: dict[Value, dict[str, tuple[Said, ...]]] = {}
+    by_value: dict[Value, dict[str, tuple[Mention, ...]]] = {}
     for language, every in said.items():
         for mention in every:
             having = by_value.setdefault(mention.value, {})
@@ -28,8 +88,8 @@ def open_claims(unit: Unit, said: Mapping[str, tuple[Said, ...]]) -> list[Claim]
 def _claim(
     texts: Mapping[str, str],
     value: Value,
-    having: Mapping[str, tuple[Said, ...]],
-    said: Mapping[str, tuple[Said, ...]],
+    having: Mapping[str, tuple[Mention, ...]],
+    said: Mapping[str, tuple[Mention, ...]],
 ) -> Claim:
     lacking, nearly = set(), set()
     for language, every in said.items():
@@ -44,7 +104,7 @@ def _claim(
     return Claim(value, having, frozenset(lacking), frozenset(nearly))
 
 
-def _is_quoted(having: Mapping[str, tuple[Said, ...]], text: str) -> bool:
+def _is_quoted(having: Mapping[str, tuple[Mention, ...]], text: str) -> bool:
     """Whether a version has the number letter by letter, in a foreign title or a name.
 
     `The Seven Sisters` stays so in a Dutch text; `F1` holds the number of «Формула-1».
@@ -108,3 +168,52 @@ def _fit(claim: Claim, other: Claim) -> bool:
         return False
     years = {one.year, two.year} - {None}
     return (one.month, one.day) == (two.month, two.day) and len(years) <= 1
+
+
+_Mentions = Mapping[str, tuple[Mention, ...]]
+
+
+def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
+    """The claims that stand against each other although every version makes both of them.
+
+    `differing` are the values that are known to differ. Weak ones are not counted out.
+    """
+    firm = {
+        language: [one for one in every if not is_weak(one.value)]
+        for language, every in said.items()
+    }
+    counts = {language: Counter(one.value for one in every) for language, every in firm.items()}
+    for language in said if len(said) > 2 else tuple(said)[:1]:
+        others = [counts[name] for name in said if name != language]
+        own = counts[language]
+        values = {value for count in counts.values() for value in count} - differing
+        level = {value: others[0][value] for value in values if _alike(others, value)}
+        elsewhere = {one.value for name in said if name != language for one in said[name]}
+        many = [
+            one
+            for one in firm[language]
+            if own[one.value] > level.get(one.value, own[one.value]) and one.value in elsewhere
+        ]
+        present = {one.value for one in said[language]}
+        few = [value for value in level if value in present and own[value] < level[value]]
+        if many and few:
+            yield from _opposed(language, many, few, firm)
+
+
+def _alike(counts: list[Counter[Value]], value: Value) -> bool:
+    return len({count[value] for count in counts}) == 1
+
+
+def _opposed(
+    language: str, many: list[Mention], few: list[Value], firm: Mapping[str, list[Mention]]
+) -> Iterator[list[Claim]]:
+    """The one too many against the ones too few."""
+    others = [name for name in firm if name != language]
+    for value in few:
+        instead = {
+            name: tuple(one for one in firm[name] if one.value == value)[-1:] for name in others
+        }
+        if all(instead.values()) and type(many[0].value) is type(value):
+            surplus = Claim(many[-1].value, {language: (many[-1],)}, frozenset(others))
+            yield [surplus, Claim(value, instead, frozenset((language,)))]
+            return

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from translate.checks.comparing.odd import odd_ones_out
-from translate.checks.comparing.reading import units_with
+from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.context import Context
 from translate.model import Fact, FactKind, Kind, Segment, Span, Unit
 
-Placed = tuple[Segment, Fact]
+MarkFact = tuple[Segment, Fact]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Move:
     """Where the others have it."""
 
 
-def marks(context: Context, unit: Unit) -> dict[str, list[tuple[str, Placed]]]:
+def marks(context: Context, unit: Unit) -> dict[str, list[tuple[str, MarkFact]]]:
     """The marks of each version of a unit with the note they stand for, in the text's order."""
     same = context.derive(same_notes)
     return {
@@ -83,7 +82,7 @@ def definitions(context: Context, language: str) -> dict[str, list[Segment]]:
 
 def marked(context: Context) -> Mapping[str, frozenset[str]]:
     """By language, the labels that the version refers to."""
-    units = units_with(context, FactKind.FOOTNOTE)
+    units = context.units_with(FactKind.FOOTNOTE)
     return {
         language: frozenset(
             fact.value.label
@@ -102,7 +101,7 @@ def label_of(segment: Segment) -> str:
 
 def astray(context: Context) -> tuple[tuple[Move, ...], tuple[Stray, ...]]:
     """The notes that are marked elsewhere, and those that are marked too seldom or too often."""
-    marked = units_with(context, FactKind.FOOTNOTE)
+    marked = context.units_with(FactKind.FOOTNOTE)
     strays = [stray for unit in marked for stray in _strays(context, unit)]
     moves: list[Move] = []
     left: list[Stray] = []

@@ -1,107 +1,82 @@
-"""A word of a name that some versions of its unit do not answer."""
+"""The values that each version of a unit mentions, with their places."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from itertools import groupby
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from translate.facts.words import folded
-from translate.model import Fact, Segment, Span
+from translate.checks.comparing.agreement import Value
+from translate.checks.context import Context
+from translate.facts.values import Time
+from translate.model import Fact, FactKind, Segment, Unit
 
-_LONGEST_ACRONYM = 6
-"""Letters."""
-
-_JOINTS = frozenset(
-    """
-    da do de del della den der des di du el en het la le of ten ter van von zu
-    ван дер ден де фон эль
-    """.split()
+VALUES = frozenset(
+    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
 )
-"""Small words inside names."""
+"""The kinds of facts that are compared with each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A word of a name that some versions of its unit do not answer."""
+class Mention(NamedTuple):
+    """One fact in one version."""
 
     segment: Segment
     fact: Fact
-    lacking: frozenset[str]
-    """The languages in which nothing answers it."""
-    judge: Callable[[Segment, Fact], bool] = field(repr=False, compare=False)
-    """Tells a name from an ordinary word of a language; may load a dictionary."""
+    place: float
+    """Where it stands in its unit's text, from 0 to 1."""
 
     @property
     def language(self) -> str:
         return self.segment.language
 
     @property
-    def name(self) -> str:
-        """The word, folded."""
-        return folded(self.fact.text)
-
-    @property
-    def likely(self) -> bool:
-        """Whether it is a name rather than a word that begins a sentence or a title."""
-        return self.judge(self.segment, self.fact)
-
-    @property
-    def sure(self) -> bool:
-        return self.likely
-
-    @property
-    def exonym(self) -> bool:
-        """Whether it is a place or a people of the table, which a sentence may word differently."""
-        return is_exonym(self.fact)
-
-    @property
-    def acronym(self) -> bool:
-        return is_acronym(self.fact.text)
+    def value(self) -> Value:
+        value: Value = self.fact.value
+        return value
 
 
-def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
-    """Whether a word begins a name that another word ends: side by side, or tied by a hyphen, an
-    initial or a word like `da` or `van der`.
+def is_weak(value: Value) -> bool:
+    """Whether a value may satisfy another version's, but is not missed itself."""
+    return not isinstance(value, Time) and value.weak
 
-    Another writer may leave out a first name, but hardly the surname behind it.
+
+def agrees_throughout(context: Context, unit: Unit) -> bool:
+    """Whether all versions of a unit hold the same values, exactly and once; most units do.
+
+    Weak numbers (a lone `een`) are left out: beside equal values they make no drift.
     """
-    parts = between(text, fact, other).replace("-", " ").split()
-    return fact.start < other.start and all(
-        part in _JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
-    )
+    facts = context.facts
+    first: set[object] | None = None
+    for segments in unit.segments.values():
+        if not segments:
+            continue
+        values = [
+            fact.value
+            for segment in segments
+            for fact in facts.get(segment.key, ())
+            if fact.kind in VALUES and not (fact.kind is FactKind.NUMBER and fact.value.weak)
+        ]
+        distinct = set(values)
+        if first is None:
+            first = distinct
+        if distinct != first or len(values) > len(distinct):
+            return False
+    return True
 
 
-def between(text: str, fact: Fact, other: Fact) -> str:
-    """What stands between two words of a text, in lower case."""
-    first, second = sorted((fact, other), key=lambda one: one.start)
-    return text[first.end : second.start].lower()
+def mentions(context: Context, unit: Unit) -> dict[str, tuple[Mention, ...]]:
+    """All that each version of a unit says; versions without the unit are left out."""
+    return {
+        language: tuple(_mentions(context, segments))
+        for language in context.languages
+        if (segments := unit.segments.get(language))
+    }
 
 
-def phrases(found: list[Mention]) -> list[Span]:
-    """Mentions that stand side by side put together: a first name and a last name are one name."""
-    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
-    spans = []
-    for segment, group in groupby(places, key=lambda mention: mention.segment):
-        start = end = -1
-        for mention in group:
-            fact = mention.fact
-            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
-                end = fact.end
-                continue
-            if start >= 0:
-                spans.append(segment.span(start, end))
-            start, end = fact.start, fact.end
-        spans.append(segment.span(start, end))
-    return spans
-
-
-def is_exonym(fact: Fact) -> bool:
-    """Whether a name is in the table of places, peoples and bodies."""
-    return str(fact.value.key).startswith("#")
-
-
-def is_acronym(word: str) -> bool:
-    """`IND`, `MPs`."""
-    bare = folded(word).removesuffix("s")
-    return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()
+def _mentions(context: Context, segments: tuple[Segment, ...]) -> Iterable[Mention]:
+    length = sum(len(segment.text) for segment in segments) or 1
+    before = 0
+    for segment in segments:
+        for fact in context.facts.get(segment.key, ()):
+            if fact.kind in VALUES:
+                yield Mention(segment, fact, (before + fact.start) / length)
+        before += len(segment.text)

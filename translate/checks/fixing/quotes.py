@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from translate.checks.comparing.pairs import QUOTES, unpaired
 from translate.checks.fixing.edits import Edit
 from translate.checks.fixing.rereading import joined, reread
+from translate.checks.texts.signs import QUOTES, unpaired
 from translate.model import AlignedLetter, Finding, Segment, Unit
 
 _PARTNERS = {"“": "”", "«": "»", '"': '"', "„": "”“"}

@@ -1,14 +1,21 @@
-"""From versions to an aligned letter: extract facts once, align, put the units in reading order."""
+"""From versions to an aligned letter: facts are extracted once, segments aligned, and the units put
+in reading order.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from translate.alignment.fixed import FixedPoints
-from translate.alignment.pins import Pin
-from translate.alignment.sides import Facts
-from translate.alignment.units import units
+from translate.alignment.bundles import Score
+from translate.alignment.confidence import confidences, evidence
+from translate.alignment.joint import bundles
+from translate.alignment.learning import lessons
+from translate.alignment.mending import mend
+from translate.alignment.moves import Placed, join
+from translate.alignment.pins import FixedPoints, Pin
+from translate.alignment.sides import Facts, Side
+from translate.alignment.terms import Termbase
 from translate.facts.extract import extract
 from translate.model import AlignedLetter, Concept, Segment, Unit, Version
 
@@ -108,4 +115,52 @@ def _letter(
         facts=facts,
         glossary=tuple(glossary),
         peers=tuple(peers),
+    )
+
+
+def units(
+    segments: Mapping[str, Sequence[Segment]],
+    facts: Facts,
+    fixed: FixedPoints,
+    glossary: Sequence[Concept] = (),
+) -> tuple[Unit, ...]:
+    """The units of versions that all have segments, in the reading order of the first one."""
+    termbase = Termbase(glossary, tuple(segments))
+    sides = [
+        Side.of(language, texts, fixed.groups(language), facts, termbase)
+        for language, texts in segments.items()
+    ]
+    score = Score(sides, fixed)
+    first = bundles(score)
+    learned = lessons(score, first)
+    if any(learned.values()):
+        score = Score(sides, fixed, learned, untaught=score)
+        first = bundles(score)
+    placed = mend(score, join(score, first))
+    sure = confidences(score, placed)
+    return tuple(
+        _unit(ordinal, score, fixed, one, confidence)
+        for ordinal, (one, confidence) in enumerate(zip(placed, sure, strict=True), 1)
+    )
+
+
+def _unit(
+    ordinal: int, score: Score, fixed: FixedPoints, placed: Placed, confidence: float
+) -> Unit:
+    nodes = {
+        side.language: [side.nodes[place] for place in places]
+        for side, places in zip(score.sides, placed.nodes, strict=True)
+    }
+    return Unit(
+        ordinal,
+        {
+            language: tuple(segment for node in own for segment in node.segments)
+            for language, own in nodes.items()
+        },
+        moved=frozenset(score.sides[side].language for side in placed.moved),
+        confidence=confidence,
+        evidence=evidence(score, placed),
+        pinned=any(
+            (language, node.run) in fixed.pinned for language, own in nodes.items() for node in own
+        ),
     )

@@ -17,7 +17,7 @@ from translate.languages import get
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Content:
     """A sentence of a version, as far as it is compared."""
 
     language: str
@@ -66,7 +66,7 @@ _SHAPES = (*_FULL, (1, 0), (0, 1))
 
 
 def beside(
-    one: Sequence[Said], others: Sequence[Sequence[Said]], gaps: bool = True
+    one: Sequence[Content], others: Sequence[Sequence[Content]], gaps: bool = True
 ) -> tuple[float, list[Step]]:
     """The sentences of one version beside those of versions with as many sentences as each other.
 
@@ -94,7 +94,7 @@ def beside(
     return total, steps[::-1]
 
 
-def _cost(one: Sequence[Said], others: Sequence[Sequence[Said]], step: Step) -> float:
+def _cost(one: Sequence[Content], others: Sequence[Sequence[Content]], step: Step) -> float:
     """How unlikely a step is, in nats."""
     if not step.first or not step.second:
         return GAP
@@ -111,7 +111,7 @@ def _cost(one: Sequence[Said], others: Sequence[Sequence[Said]], step: Step) -> 
     return cost
 
 
-def short_of(ours: Sequence[Said], theirs: Sequence[Said]) -> float:
+def short_of(ours: Sequence[Content], theirs: Sequence[Content]) -> float:
     """How far a text is longer (or, below zero, shorter) than a translation of another is expected
     to be, in standard deviations."""
     size, other = (max(1, sum(said.size for said in text)) for text in (ours, theirs))
@@ -120,11 +120,11 @@ def short_of(ours: Sequence[Said], theirs: Sequence[Said]) -> float:
     return (math.log(size / other) - expected) / spread
 
 
-def _values(text: Sequence[Said]) -> frozenset[str]:
+def _values(text: Sequence[Content]) -> frozenset[str]:
     return frozenset().union(*(said.values for said in text))
 
 
-def _stems(text: Sequence[Said]) -> frozenset[str]:
+def _stems(text: Sequence[Content]) -> frozenset[str]:
     return frozenset().union(*(said.stems for said in text))
 
 

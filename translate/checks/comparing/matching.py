@@ -1,21 +1,96 @@
-"""Which claims are made instead of each other, so that one drift is one finding."""
+"""Which claims stand for one thing: a version that lacks 1,200 and has 12,000 that no other version
+has says one wrong value, not two.
+
+`distance` tells how likely two values stand for one thing, `grouped` joins the nearest, so that one
+drift is one finding.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 
-from translate.checks.comparing.agreement import Value
-from translate.checks.comparing.claim import Claim
-from translate.checks.comparing.nearness import distance, is_related
-from translate.checks.comparing.said import Said, is_weak
-from translate.facts.values import Date, Quantity
+from translate.checks.comparing.agreement import Agreement, Value, agreement
+from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.mentions import Mention, is_weak
+from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+
+_OTHER_KIND = 0.6
+_OTHER_UNIT = 0.3
+"""What another kind, or another unit, adds to the distance of two values."""
 
 _FARTHEST = 1.8
 """How far apart two values may be to be taken for one thing said in two ways."""
 
 _WINDOW = 40
 """Among how many claims, in the order of the text, a claim's counterpart is looked for."""
+
+
+def distance(one: Claim, other: Claim) -> float:
+    """From 0 (surely one thing) upwards: kind and unit, place in the text, digits in common."""
+    if is_related(one, other):
+        return 0.0
+    apart = abs(one.first.place - other.first.place)
+    return apart + min(
+        _unlike(value, instead) + _spelled_apart(value, instead)
+        for value in one.values
+        for instead in other.values
+    )
+
+
+def is_related(one: Claim, other: Claim) -> bool:
+    """Whether either says, wholly or nearly, what the other says."""
+    both = (agreement(one.value, other.value), agreement(other.value, one.value))
+    return max(both) is not Agreement.NONE
+
+
+def _unlike(one: Value, other: Value) -> float:
+    """What a different kind or unit adds to the distance."""
+    if type(one) is not type(other):
+        dates = isinstance(one, Date) is not isinstance(other, Date)
+        return 2 * _OTHER_KIND if dates and not _years(one, other) else _OTHER_KIND
+    return 0.0 if _shape(one) == _shape(other) else _OTHER_UNIT
+
+
+def _years(one: Value, other: Value) -> bool:
+    """Whether a date stands against a number that may be its year."""
+    return any(isinstance(value, Number) and value.value > 999 for value in (one, other))
+
+
+def _shape(value: Value) -> object:
+    """What a value has besides its number."""
+    match value:
+        case Number(role=role):
+            return role if role is not Role.PLAIN else value.ordinal
+        case Amount(currency=currency):
+            return currency
+        case Quantity(unit=unit):
+            return unit
+        case Date():
+            return (value.weekday is None, value.month is None, value.day is None)
+    return None
+
+
+def _spelled_apart(one: Value, other: Value) -> float:
+    """0 to 1: the share of the two numbers' digits that is not a common beginning or end."""
+    first, second = _digits(one), _digits(other)
+    longest = max(len(first), len(second))
+    beginning = 0
+    while beginning < min(len(first), len(second)) and first[beginning] == second[beginning]:
+        beginning += 1
+    end = 0
+    rest = min(len(first), len(second)) - beginning
+    while end < rest and first[-1 - end] == second[-1 - end]:
+        end += 1
+    return 1 - (beginning + end) / longest if longest else 0.0
+
+
+def _digits(value: Value) -> str:
+    if isinstance(value, Date | Time):
+        return str(value)
+    plain = Fraction(value.value)
+    return str(plain.numerator if plain.denominator == 1 else float(plain))
 
 
 def grouped(claims: list[Claim]) -> Iterable[list[Claim]]:
@@ -88,7 +163,7 @@ def _weekdays(group: list[Claim]) -> bool:
 
 def with_surplus(
     group: list[Claim],
-    said: Mapping[str, tuple[Said, ...]],
+    said: Mapping[str, tuple[Mention, ...]],
     often: Mapping[str, Counter[Value]],
     differing: set[Value],
 ) -> list[Claim]:
@@ -100,7 +175,7 @@ def with_surplus(
     """
     speaking = {language for claim in group for language in claim.languages}
     others = [often[language] for language in speaking]
-    spare: dict[Value, dict[str, tuple[Said, ...]]] = {}
+    spare: dict[Value, dict[str, tuple[Mention, ...]]] = {}
     for language in group[0].lacking - speaking:
         for mention in said[language]:
             value = mention.value

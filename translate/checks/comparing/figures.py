@@ -1,11 +1,11 @@
-"""Whether dates and times of day say the same."""
+"""Whether two dates, two times of day or two rounded figures are equal."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from fractions import Fraction
 
-from translate.facts.values import Date, Number, Quantity, Time
+from translate.facts.values import Amount, Date, Number, Quantity, Time
 
 
 def is_same_date(one: Date, other: Date) -> bool:
@@ -68,3 +68,30 @@ def is_midnight_or_hours(quantity: Quantity, time: Time) -> bool:
     """`24 uur` may be read as a duration and as midnight."""
     hour = int(quantity.value)
     return quantity.unit == "h" and hour == quantity.value and time == Time(hour % 24)
+
+
+_Figure = Number | Amount | Quantity
+
+
+def is_rounding(one: _Figure, other: _Figure) -> bool:
+    """Whether one of the two is the other, rounded, and says so, where the other is exact."""
+    if one.approximate is other.approximate:
+        return False
+    rounded, exact = (one, other) if one.approximate else (other, one)
+    return _rounds_to(exact.value, rounded.value)
+
+
+def _rounds_to(exact: int | Fraction, rounded: int | Fraction) -> bool:
+    """Whether a round number stands for an exact one: `about 1,200` for 1,240.
+
+    Half a unit of its last significant digit is as far as a round number may be off, and never
+    more than a twentieth; 3 is none.
+    """
+    whole = int(rounded)
+    if whole != rounded or whole % 10 or not whole:
+        return False
+    unit = 10
+    while whole % (unit * 10) == 0:
+        unit *= 10
+    apart: Fraction = abs(Fraction(exact) - whole)
+    return apart * 2 <= unit and apart * 20 <= abs(whole)

@@ -6,15 +6,15 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cached_property, lru_cache
 from operator import itemgetter
 
-from translate.checks.comparing.counterparts import Wording
-from translate.checks.comparing.mentions import (
-    Mention,
+from translate.checks.context import Context
+from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.mentions import (
+    NameMention,
     belongs_to,
     between,
     is_acronym,
     is_exonym,
 )
-from translate.checks.context import Context
 from translate.facts.capitals import are_listed
 from translate.facts.names import is_common
 from translate.facts.words import folded
@@ -46,35 +46,35 @@ class Register:
             if unit.segments[language]
         ]
 
-    def unanswered(self, wordings: list[Wording]) -> dict[str, tuple[Mention, ...]]:
+    def unanswered(self, wordings: list[Wording]) -> dict[str, tuple[NameMention, ...]]:
         """By language the unanswered words of names, those of countries and peoples apart.
 
         What belongs to a term of the glossary is left to the checks of terms.
         """
         return {wording.language: tuple(self._mentions(wording, wordings)) for wording in wordings}
 
-    def _mentions(self, wording: Wording, wordings: list[Wording]) -> Iterator[Mention]:
+    def _mentions(self, wording: Wording, wordings: list[Wording]) -> Iterator[NameMention]:
         for segment, fact, lacking in _lacking(wording, wordings):
             if not self._is_of_a_term(segment, fact) and exonym(folded(fact.text)).isdisjoint(
                 peoples()
             ):
-                yield Mention(segment, fact, lacking, self._is_likely)
+                yield NameMention(segment, fact, lacking, self._is_likely)
 
-    def completes(self, unit: Unit, mention: Mention) -> bool:
+    def completes(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it is part of a longer name of which another word is answered: a first name."""
         return any(
             belongs_to(segment.text, mention.fact, fact)
             for segment, fact in self._answered_beside(unit, mention)
         )
 
-    def is_listed(self, unit: Unit, mention: Mention) -> bool:
+    def is_listed(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it stands in a list with a name that is answered: `Lyon, Ghent and Turin`."""
         return any(
             are_listed(between(segment.text, mention.fact, fact), mention.language)
             for segment, fact in self._answered_beside(unit, mention)
         )
 
-    def _answered_beside(self, unit: Unit, mention: Mention) -> Iterator[tuple[Segment, Fact]]:
+    def _answered_beside(self, unit: Unit, mention: NameMention) -> Iterator[tuple[Segment, Fact]]:
         """The names of its segment that every other version answers; no common words."""
         wordings = self.wordings(unit)
         own = next(one for one in wordings if one.language == mention.language)
@@ -106,7 +106,7 @@ class Register:
             for _, fact in self._context.facts_of(unit, language, FactKind.NAME)
         )
 
-    def nearest(self, unit: Unit, mention: Mention) -> Span | None:
+    def nearest(self, unit: Unit, mention: NameMention) -> Span | None:
         """The name that sounds most like it in the versions that lack it, if any does at all."""
         name = folded(mention.fact.text)
         candidates = [

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from translate.checks.comparing.counterparts import Wording
 from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.naming.counterparts import Wording
 from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonyms, peoples

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from translate.checks.comparing.prose import prose
+from translate.checks.texts.prose import prose
 from translate.languages import Script, get
 from translate.languages.other_words import is_grammar, language_of, month_of
 from translate.model import Kind, MarkKind, Segment

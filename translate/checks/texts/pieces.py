@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from translate.checks.comparing.omissions import VALUE_SIZE, Said
 from translate.checks.context import Context
+from translate.checks.texts.beside import VALUE_SIZE, Content
 from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import FactKind, MarkKind, Segment, Span, Unit
@@ -34,7 +34,7 @@ class Piece:
     segment: Segment
     start: int
     end: int
-    said: Said
+    content: Content
 
     @property
     def text(self) -> str:
@@ -77,7 +77,7 @@ def _sentences(segment: Segment) -> list[tuple[int, int]]:
     return found
 
 
-def _said(context: Context, segment: Segment, start: int, end: int) -> Said:
+def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
     facts = [
         fact
         for fact in context.facts.get(segment.key, ())
@@ -93,7 +93,9 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Said:
     text = segment.text[start:end]
     words = _longer_words().findall(text.casefold())
     stems = frozenset(word[:_STEM] for word in words)
-    return Said(segment.language, max(1, size), frozenset(str(fact.value) for fact in facts), stems)
+    return Content(
+        segment.language, max(1, size), frozenset(str(fact.value) for fact in facts), stems
+    )
 
 
 @cache

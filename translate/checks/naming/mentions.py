@@ -1,0 +1,107 @@
+"""A word of a name that some versions of its unit do not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from translate.facts.words import folded
+from translate.model import Fact, Segment, Span
+
+_LONGEST_ACRONYM = 6
+"""Letters."""
+
+_JOINTS = frozenset(
+    """
+    da do de del della den der des di du el en het la le of ten ter van von zu
+    ван дер ден де фон эль
+    """.split()
+)
+"""Small words inside names."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A word of a name that some versions of its unit do not answer."""
+
+    segment: Segment
+    fact: Fact
+    lacking: frozenset[str]
+    """The languages in which nothing answers it."""
+    judge: Callable[[Segment, Fact], bool] = field(repr=False, compare=False)
+    """Tells a name from an ordinary word of a language; may load a dictionary."""
+
+    @property
+    def language(self) -> str:
+        return self.segment.language
+
+    @property
+    def name(self) -> str:
+        """The word, folded."""
+        return folded(self.fact.text)
+
+    @property
+    def likely(self) -> bool:
+        """Whether it is a name rather than a word that begins a sentence or a title."""
+        return self.judge(self.segment, self.fact)
+
+    @property
+    def sure(self) -> bool:
+        return self.likely
+
+    @property
+    def exonym(self) -> bool:
+        """Whether it is a place or a people of the table, which a sentence may word differently."""
+        return is_exonym(self.fact)
+
+    @property
+    def acronym(self) -> bool:
+        return is_acronym(self.fact.text)
+
+
+def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
+    """Whether a word begins a name that another word ends: side by side, or tied by a hyphen, an
+    initial or a word like `da` or `van der`.
+
+    Another writer may leave out a first name, but hardly the surname behind it.
+    """
+    parts = between(text, fact, other).replace("-", " ").split()
+    return fact.start < other.start and all(
+        part in _JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
+    )
+
+
+def between(text: str, fact: Fact, other: Fact) -> str:
+    """What stands between two words of a text, in lower case."""
+    first, second = sorted((fact, other), key=lambda one: one.start)
+    return text[first.end : second.start].lower()
+
+
+def phrases(found: list[NameMention]) -> list[Span]:
+    """Mentions that stand side by side put together: a first name and a last name are one name."""
+    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
+    spans = []
+    for segment, group in groupby(places, key=lambda mention: mention.segment):
+        start = end = -1
+        for mention in group:
+            fact = mention.fact
+            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
+                end = fact.end
+                continue
+            if start >= 0:
+                spans.append(segment.span(start, end))
+            start, end = fact.start, fact.end
+        spans.append(segment.span(start, end))
+    return spans
+
+
+def is_exonym(fact: Fact) -> bool:
+    """Whether a name is in the table of places, peoples and bodies."""
+    return str(fact.value.key).startswith("#")
+
+
+def is_acronym(word: str) -> bool:
+    """`IND`, `MPs`."""
+    bare = folded(word).removesuffix("s")
+    return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()

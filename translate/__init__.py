@@ -1,7 +1,8 @@
 """Keeps open letters in several languages saying the same thing.
 
 `translate.check({"nl": …, "en": …})` compares versions, `translate.align` gives their units,
-`translate.segments` cuts one version into its blocks. See docs/library.md.
+`translate.segments` cuts one version into its blocks, `translate.audit` looks at the rows of a
+corpus. See docs/library.md.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from translate.application.library import Report, align, check, segments
+    from translate.application.library import Report, align, audit, check, segments
     from translate.errors import TranslateError
 
-__all__ = ["Report", "TranslateError", "__version__", "align", "check", "segments"]
+__all__ = ["Report", "TranslateError", "__version__", "align", "audit", "check", "segments"]
 
 __version__ = "0.1.0"
 

@@ -82,3 +82,19 @@ def test_segments_know_their_places() -> None:
     heading, text = translate.segments(NL, "nl")
     assert (heading.text, heading.line, heading.column) == ("Nachtbus", 1, 3)
     assert NL.encode()[text.start : text.end].decode() == text.source
+
+
+def test_the_rows_of_a_corpus_are_looked_at_like_units_of_a_letter() -> None:
+    rows = [
+        {"nl": "Er staan 12 bomen.", "en": "There are 12 trees.", "ru": "Здесь 12 деревьев."},
+        {"nl": "Op 3 mei 2024.", "en": "On 4 May 2024.", "ru": "3 мая 2024 года."},
+        {"nl": "De gemeente Zandwerf.", "en": "", "ru": "Община Зандверф."},
+    ]
+    found = list(translate.audit(rows, languages=("nl", "en", "ru")))
+    assert [[finding.check for finding in findings] for findings in found] == [
+        [],
+        ["date-drift"],
+        ["missing-segment"],
+    ]
+    assert [finding.unit for findings in found for finding in findings] == ["u2", "u3"]
+    assert list(translate.audit([])) == []

@@ -6,16 +6,20 @@ Nothing is printed, nothing is written and nothing is sent. `import translate` o
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from translate.alignment import align_letter
+from translate.application.auditing import Plan, examine_rows
 from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit, Version
+from translate.storage.bilingual.rows import Text as RowText
+from translate.storage.corpora import CorpusRow
 from translate.storage.files import read_bytes
 from translate.storage.terms import parse_terms, read_terms_file
 
@@ -74,6 +78,30 @@ def align(
         )
     languages = (source, *(code for code in read if code != source))
     return align_letter(source, source, read, languages=languages, glossary=_concepts(glossary))
+
+
+def audit(
+    rows: Iterable[Mapping[str, str]],
+    *,
+    languages: Sequence[str] | None = None,
+    glossary: Text | None = None,
+) -> Iterator[tuple[Finding, ...]]:
+    """What is found in each row of a parallel corpus, in order; one row is looked at at a time.
+
+    A row holds a text by language code; one that is absent or empty is missing. `languages` are
+    those of all rows, the source first, by default those of the first row. Findings are those that
+    concern one row; each unit's number is its row's, from 1. Raises TranslateError for an unknown
+    language.
+    """
+    rows = iter(rows)
+    first = next(rows, None)
+    if first is None:
+        return
+    codes = tuple(get(code).code for code in languages or first)
+    plan = Plan(codes, dict.fromkeys(codes, ""), _concepts(glossary), minimum=Severity.NOTE)
+    for number, row in enumerate(chain([first], rows), start=1):
+        texts = {code: RowText(row[code], number) for code in codes if row.get(code, "").strip()}
+        yield examine_rows(plan, [CorpusRow(number, texts)])[0]
 
 
 def segments(text: Text, language: str = "en") -> tuple[Segment, ...]:

@@ -116,10 +116,16 @@ def examine(letter: AlignedLetter, rules: Sequence[Rule] = ()) -> tuple[Finding,
 
 
 def examine_unit(
-    letter: AlignedLetter, unit: Unit, rules: Sequence[Rule] = ()
+    letter: AlignedLetter,
+    unit: Unit,
+    rules: Sequence[Rule] = (),
+    shared: Shared | None = None,
 ) -> tuple[Finding, ...]:
-    """What the checks of scope UNIT find in one unit of a letter: the same as `examine`."""
-    context = Context(Shared.of(letter), (unit,), letter.facts)
+    """What the checks of scope UNIT find in one unit of a letter: the same as `examine`.
+
+    Who looks at units of a stream, each a letter of its own, makes one `Shared` for all of them.
+    """
+    context = Context(shared or Shared.of(letter), (unit,), letter.facts)
     return _sorted(_examine_unit(letter, unit, context, rules), letter)
 
 

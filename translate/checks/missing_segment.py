@@ -47,15 +47,20 @@ def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding
             and not _is_undefined_note(context, unit, language)
         )
         if lacking:
-            yield Finding(
-                "missing-segment",
-                Severity.ERROR,
-                unit.id,
-                having if len(having) == 1 < len(lacking) else lacking,
-                f"{verb(lacking, 'lacks', 'lack')} the {unit.kind.replace('-', ' ')} that "
-                f"{verb(having, 'has', 'have')}: {quoted(unit.text(having[0]))}",
-                tuple(segment.whole() for segment in unit),
-            )
+            yield gap(unit, having, lacking)
+
+
+def gap(unit: Unit, having: tuple[str, ...], lacking: tuple[str, ...]) -> Finding:
+    """The finding of a unit that some languages have and others lack; none of the two is empty."""
+    return Finding(
+        "missing-segment",
+        Severity.ERROR,
+        unit.id,
+        having if len(having) == 1 < len(lacking) else lacking,
+        f"{verb(lacking, 'lacks', 'lack')} the {unit.kind.replace('-', ' ')} that "
+        f"{verb(having, 'has', 'have')}: {quoted(unit.text(having[0]))}",
+        tuple(segment.whole() for segment in unit),
+    )
 
 
 def _is_undefined_note(context: Context, unit: Unit, language: str) -> bool:

@@ -34,6 +34,7 @@ COMMANDS = {
     "glossary": ("glossary", "List the terms, or check the list of terms."),
     "memory": ("memory", "Look into the translation memory."),
     "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),
+    "audit": ("audit", "Check a parallel corpus row by row, in constant memory."),
     "explain": ("explain", "Say what a check means and what to do."),
     "schema": ("schema", "Print the JSON schema of the reports."),
 }

@@ -18,7 +18,7 @@ def read(data: bytes, path: str) -> Bilingual:
     """
     root = parse(data, path, "tmx")
     units = [unit for body in children(root, "body") for unit in children(body, "tu")]
-    rows = [dict(_texts(unit, path)) for unit in units]
+    rows = [dict(variants(unit, path)) for unit in units]
     languages = list(dict.fromkeys(language for row in rows for language in row))
     if len(languages) < 2:
         raise TranslateError(
@@ -34,7 +34,8 @@ def read(data: bytes, path: str) -> Bilingual:
     return bilingual(path, source, languages, ((row, False) for row in rows))
 
 
-def _texts(unit: Any, path: str) -> Iterator[tuple[str, Text]]:
+def variants(unit: Any, path: str) -> Iterator[tuple[str, Text]]:
+    """The texts of a `tu`, by language; languages that are not of the house are left out."""
     found: Mapping[str, Text] = {}
     for variant in children(unit, "tuv"):
         tag = variant.get(XML_LANGUAGE) or variant.get("lang")

@@ -15,9 +15,11 @@ from translate.model import AlignedLetter, Concept, Finding, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
-from translate.review.states import Authors, State
+from translate.review.states import State
+from translate.storage.authors import Lines
 from translate.storage.files import read_bytes, read_text, read_version
 from translate.storage.ledger import read_ledger
+from translate.storage.people import Person
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
@@ -33,9 +35,11 @@ class Examined:
     findings: tuple[Finding, ...] = ()
     """What the checks found, as heavy as the settings have it, before waivers."""
     written: AlignedLetter | None = None
-    """The one that `authors` are about; None before anybody asked."""
-    authors: Authors = field(default_factory=dict)
-    """Who wrote its texts, as far as version control tells."""
+    """The one that `lines` are about; None before anybody asked."""
+    lines: dict[str, Lines] = field(default_factory=dict)
+    """The authors of the lines of its versions, by language, as far as version control tells."""
+    present: Person | None = None
+    """Who is at work, as git has it; None before anybody asked."""
     judged: tuple[AlignedLetter, tuple[Event, ...]] | None = None
     """The letter and the ledger that `states` are about; None before anybody asked."""
     states: Mapping[tuple[str, str], State] = field(default_factory=dict)

@@ -96,6 +96,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         opened.settings.confidential,
         left,
         around(opened),
+        {slug: str(error) for slug, error in opened.uncompared.items()},
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import POOL, Shell, replace_in, write_letter
+from tests.workspaces import POOL, Shell, approve_all, replace_in, write_letter
 
 MARKS = "letters/park/ru.md:1: a merge left its marks, in lines 1, 3, 5; "
 
@@ -73,3 +73,61 @@ def test_an_empty_letter_hides_no_other(workspace: Path, translate: Shell) -> No
     assert "pool (nl, en, ru), 5 units: no findings" in ran.out
     assert ran.err.startswith("translate: letters/empty/nl.md:1: the letter is empty; ")
     assert translate("status").code == 0
+
+
+PASSED_OVER = f"translate: pool is not compared with park, which can't be read: {MARKS}"
+
+
+@pytest.mark.usefixtures("broken")
+@pytest.mark.parametrize("command", ["check", "status", "diff"])
+def test_a_letter_that_is_named_stands_by_itself(translate: Shell, command: str) -> None:
+    ran = translate(command, "pool")
+    assert ran.code == 0
+    assert ran.out
+    assert ran.err.startswith(PASSED_OVER)
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "name, text",
+    [
+        ("reviews.jsonl", "{\n"),
+        ("nl.md", "<<<<<<< HEAD\n# Houd het zwembad open\n=======\n>>>>>>> anna\n"),
+        ("letter.toml", "source = \n"),
+    ],
+)
+def test_whatever_file_of_the_other_is_broken(
+    workspace: Path, translate: Shell, name: str, text: str
+) -> None:
+    other = write_letter(workspace, "park")
+    (other / name).write_text(text, encoding="utf-8")
+    replace_in(workspace / "letters" / "pool" / "en.md", "340 children", "430 children")
+    ran = translate("check", "pool")
+    assert (ran.code, "number-drift" in ran.out) == (1, True)
+    assert f"can't be read: letters/park/{name}:1:" in ran.err
+
+
+def test_a_broken_letter_that_shares_nothing_is_nobodys_business(
+    workspace: Path, translate: Shell
+) -> None:
+    other = write_letter(workspace, "park", {"nl": "# Groen\n", "en": "# Green\n", "ru": "# Да\n"})
+    (other / "reviews.jsonl").write_text("{\n", encoding="utf-8")
+    assert translate("check", "pool").err == ""
+
+
+def test_decisions_stand_but_a_release_waits_for_the_other(broken: Path, translate: Shell) -> None:
+    approve_all(translate)
+    ran = translate("release", "pool", "--dry-run")
+    assert (ran.code, f"can't be compared with park: {MARKS}" in ran.out) == (1, True)
+    assert "translate check park; mend its files" in ran.out
+    assert "1 reason in 1 group" in ran.out
+    (refused,) = json.loads(translate("release", "pool", "--format", "json").out)["reasons"]
+    assert (refused["kind"], refused["units"]) == ("unreadable", [""])
+    assert not (broken / "dist").exists()
+
+
+@pytest.mark.usefixtures("broken")
+def test_diff_of_all_letters_shows_the_others(translate: Shell) -> None:
+    ran = translate("diff")
+    assert (ran.code, "Keep the pool open" in ran.out) == (2, True)
+    assert ran.err.startswith(f"translate: {MARKS}")

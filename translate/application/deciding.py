@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from translate.application.authors import authors_of
+from translate.application.authors import authors_of, present_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.units import units_named
@@ -30,7 +30,7 @@ from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import waive
 from translate.storage.ledger import append
-from translate.storage.people import current_person
+from translate.storage.people import named_person
 
 WHOLE = "letter"
 """Names the letter as a whole where a unit is asked for."""
@@ -70,7 +70,7 @@ def reviewer_of(opened: OpenLetter, name: str | None, at: str) -> Reviewer:
     Raises TranslateError where nobody is known or the policy does not let them decide at all.
     """
     policy = policy_of(opened)
-    person = current_person(opened.workspace.root) if name is None else _person(name)
+    person = named_person(present_of(opened)) if name is None else _person(name)
     if objection := policy.objection(person):
         raise TranslateError(f"“{person}” is no reviewer here", remedy=objection)
     known = policy.person(person)
@@ -108,7 +108,7 @@ def decide_units(
         outcomes = reject(letter, events, places(named, chosen), reviewer, note)
         _record(opened, outcomes)
         return Decided(outcomes, (), named if single else ())
-    reviewer = replace(reviewer, authors=authors_of(opened))
+    reviewer = replace(reviewer, authors=authors_of(opened, chosen))
     findings = findings_of(opened)
     own: tuple[Place, ...] = ()
     if all_clean:
@@ -198,12 +198,12 @@ def waiting_for(
     Only those of `units`, where they are given.
     """
     letter = opened.letter
-    reviewer = replace(reviewer, authors=authors_of(opened))
     languages = tuple(
         code
         for code in letter.languages
         if code != letter.source and not reviewer.policy.objection(reviewer.name, code)
     )
+    reviewer = replace(reviewer, authors=authors_of(opened, languages))
     wanted = undecided_places(
         letter.units if units is None else units, languages, states_of(opened)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,11 +15,14 @@ from translate.model import AlignedLetter, Concept, Finding, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
-from translate.review.states import Authors, State
+from translate.review.states import State
+from translate.storage.authors import Lines
 from translate.storage.files import read_bytes, read_text, read_version
 from translate.storage.ledger import read_ledger
+from translate.storage.people import Person
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
+from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace
 
 
@@ -33,9 +36,11 @@ class Examined:
     findings: tuple[Finding, ...] = ()
     """What the checks found, as heavy as the settings have it, before waivers."""
     written: AlignedLetter | None = None
-    """The one that `authors` are about; None before anybody asked."""
-    authors: Authors = field(default_factory=dict)
-    """Who wrote its texts, as far as version control tells."""
+    """The one that `lines` are about; None before anybody asked."""
+    lines: dict[str, Lines] = field(default_factory=dict)
+    """The authors of the lines of its versions, by language, as far as version control tells."""
+    present: Person | None = None
+    """Who is at work, as git has it; None before anybody asked."""
     judged: tuple[AlignedLetter, tuple[Event, ...]] | None = None
     """The letter and the ledger that `states` are about; None before anybody asked."""
     states: Mapping[tuple[str, str], State] = field(default_factory=dict)
@@ -53,6 +58,8 @@ class OpenLetter:
     """Its ledger, the earliest first."""
     folder: Path | None = None
     """None for files that are no letter of a workspace: they have no ledger."""
+    uncompared: Mapping[str, TranslateError] = field(default_factory=dict)
+    """The letters that it is not compared with, by slug, and why they can't be read."""
     examined: Examined = field(default_factory=Examined, compare=False, repr=False)
 
 
@@ -68,18 +75,18 @@ class LetterFiles:
 
 @dataclass(slots=True)
 class Shelf:
-    """Opens the letters of one workspace."""
+    """Opens the letters of one workspace.
+
+    One that can't be read stops no other: the others are opened without being compared with it,
+    and say so.
+    """
 
     workspace: Workspace
     _files: dict[str, LetterFiles] = field(default_factory=dict)
     _aligned: dict[str, AlignedLetter] = field(default_factory=dict)
     _texts: dict[tuple[str, str], str] = field(default_factory=dict)
     _terms: tuple[Concept, ...] | None = None
-    _unreadable: set[str] = field(default_factory=set)
-
-    def pass_over(self, slug: str) -> None:
-        """Opens the other letters without comparing them with this one, which can't be read."""
-        self._unreadable.add(slug)
+    _unreadable: dict[str, TranslateError] = field(default_factory=dict)
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -95,7 +102,14 @@ class Shelf:
             other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
         )
         letter = replace(letter, peers=tuple(self._align(other) for other in others))
-        return OpenLetter(letter, read.settings, self.workspace, read.events, read.folder)
+        return OpenLetter(
+            letter,
+            read.settings,
+            self.workspace,
+            read.events,
+            read.folder,
+            {other: error for other, error in self._unreadable.items() if other != slug},
+        )
 
     def read(self, slug: str) -> LetterFiles:
         """A letter's files; TranslateError where one is absent or malformed."""
@@ -121,8 +135,10 @@ class Shelf:
         return self._aligned[slug]
 
     def terms(self) -> tuple[Concept, ...]:
-        """The glossary."""
+        """The glossary; TranslateError where it can't be read, or a merge left a file half done."""
         if self._terms is None:
+            for path in memory_files(self.workspace.root):
+                refuse_unmerged(path)
             self._terms = read_terms(self.workspace.root)
         return self._terms
 
@@ -138,10 +154,21 @@ class Shelf:
         return [
             other
             for other in self.workspace.slugs()
-            if other != slug
-            and other not in self._unreadable
-            and any(text in self._folded(other, source) for text in texts)
+            if other != slug and self._holds(other, source, texts)
         ]
+
+    def _holds(self, slug: str, language: str, texts: Sequence[str]) -> bool:
+        """Whether one of the folded texts stands in a letter; not where that can't be read."""
+        if slug in self._unreadable:
+            return False
+        try:
+            found = any(text in self._folded(slug, language) for text in texts)
+            if found:
+                self.read(slug)
+        except TranslateError as error:
+            self._unreadable[slug] = error
+            return False
+        return found
 
     def _translates_otherwise(self, letter: AlignedLetter, other: str) -> bool:
         """Does another letter lack the translation of a text that the two share?

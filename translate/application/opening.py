@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +46,8 @@ class Readable:
     letters: tuple[OpenLetter, ...]
     errors: tuple[TranslateError, ...]
     """One a letter that can't be read, the same one once."""
+    remarks: tuple[str, ...] = ()
+    """With which letters those that were named are not compared, and why."""
 
 
 def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool = False) -> Readable:
@@ -55,7 +57,8 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
     a workspace whose settings can't be read.
     """
     if arguments:
-        return Readable(open_letters(arguments, start, may_be_empty=may_be_empty), ())
+        letters = open_letters(arguments, start, may_be_empty=may_be_empty)
+        return Readable(letters, (), tuple(dict.fromkeys(_remarks(letters))))
     workspace = find_workspace(start)
     shelf = Shelf(workspace)
     errors: dict[str, TranslateError] = {}
@@ -66,13 +69,18 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
             readable.append(slug)
         except TranslateError as error:
             errors[str(error)] = error
-            shelf.pass_over(slug)
     for slug in readable:
         try:
             opened.append(shelf.open(slug, may_be_empty=may_be_empty))
         except TranslateError as error:
             errors[str(error)] = error
     return Readable(tuple(opened), tuple(errors.values()))
+
+
+def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
+    for one in letters:
+        for slug, error in one.uncompared.items():
+            yield f"{one.letter.name} is not compared with {slug}, which can't be read: {error}"
 
 
 def open_letter(argument: str, start: Path) -> OpenLetter:

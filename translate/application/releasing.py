@@ -85,7 +85,8 @@ def refusals(opened: OpenLetter) -> tuple[Reason, ...]:
 def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
     left: tuple[str, ...] = ()
     if opened.folder is not None and not also_uncommitted:
-        left = (*uncommitted(opened.folder), *uncommitted(opened.workspace.root, SETTINGS))
+        root = opened.workspace.root
+        left = uncommitted(root, opened.folder, root / SETTINGS)
     return Case(
         opened.letter,
         opened.events,
@@ -95,6 +96,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         opened.settings.confidential,
         left,
         around(opened),
+        {slug: str(error) for slug, error in opened.uncompared.items()},
     )
 
 

@@ -10,10 +10,10 @@ from typing import Annotated
 
 import typer
 
-from translate.application.opening import OpenLetter, open_letters
+from translate.application.opening import OpenLetter, open_readable
 from translate.application.units import remember_shown
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import As, now
+from translate.cli.loading import As, now, unreadable_code
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.reports.diff import Shown
@@ -69,22 +69,23 @@ def command(
 ) -> int:
     """Show the versions side by side, unit by unit, with the differences marked.
 
-    Exit code 1 where a unit that is shown has an open finding of severity error.
+    Exit code 1 where a unit that is shown has an open finding of severity error, 2 where a letter
+    can't be read: of all letters, the others are shown all the same.
     """
     from translate.reports.diff import diff_json, diff_lines
     from translate.reports.styled import has_colour, write
 
-    opened = open_letters(letters or (), Path.cwd())
-    for each in opened:
+    found = open_readable(letters or (), Path.cwd())
+    for each in found.letters:
         remember_shown(each)
-    shown = [_shown(one, only, lang, since, explain, by) for one in opened]
+    shown = [_shown(one, only, lang, since, explain, by) for one in found.letters]
     if output is Format.JSON:
         print(diff_json(shown))
     else:
         columns = width or shutil.get_terminal_size((100, 24)).columns
         for one in shown:
             write(diff_lines(one, columns, colour=has_colour(sys.stdout)))
-    return FINDINGS if any(one.has_errors for one in shown) else DONE
+    return unreadable_code(found) or (FINDINGS if any(one.has_errors for one in shown) else DONE)
 
 
 def _shown(

@@ -27,8 +27,8 @@ Lang = Annotated[
 
 def unreadable_code(found: Readable) -> int:
     """Says on stderr why letters can't be read; gives the exit code of a report without them."""
-    for error in found.errors:
-        tell(str(error))
+    for line in (*found.remarks, *map(str, found.errors)):
+        tell(line)
     return FAILED if found.errors else DONE
 
 

@@ -14,9 +14,8 @@ from translate.memory.cache import FOLDER
 from translate.memory.index import VERSION
 from translate.storage.bilingual import read_bilingual
 from translate.storage.files import CACHE, read_bytes
+from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace, named
-
-_ENDINGS = (".tmx", ".po")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +31,13 @@ class Source:
 
 def file_sources(workspace: Workspace) -> tuple[Source, ...]:
     """The TMX and PO files in `glossary/`, in the order of the alphabet; nothing is parsed yet."""
-    glossary = workspace.root / "glossary"
-    files = sorted(glossary.iterdir()) if glossary.is_dir() else []
     return tuple(
         Source(
             str(named(path)),
             index_path(workspace, path.stem, sha256(read_bytes(path)).hexdigest()),
             partial(_file_units, path),
         )
-        for path in files
-        if path.suffix.lower() in _ENDINGS
+        for path in memory_files(workspace.root)
     )
 
 
@@ -52,6 +48,7 @@ def index_path(workspace: Workspace, name: str, digest: str) -> Path:
 
 def _file_units(path: Path) -> Iterator[MemoryUnit]:
     """The rows of a bilingual or multilingual file that somebody has looked at."""
+    refuse_unmerged(path)
     for row in read_bilingual(read_bytes(path), str(named(path))).rows:
         if len(row.segments) > 1 and not row.fuzzy:
             texts = {language: tag(segment) for language, segment in row.segments.items()}

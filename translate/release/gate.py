@@ -17,7 +17,8 @@ CONFIDENTIAL = "confidential"
 WHOLE = "whole"
 LEDGER = "ledger"
 UNCOMMITTED = "uncommitted"
-OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED})
+UNREADABLE = "unreadable"
+OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED, UNREADABLE})
 """The kinds of reasons that are about no unit."""
 VOICES = "voices"
 READER = "reader"
@@ -73,6 +74,8 @@ class Case:
     """The letter's files that differ from what is committed; those the editor let pass left out."""
     around: Mapping[str, str] = field(default_factory=dict)
     """By language: what the settings put around the text."""
+    uncompared: Mapping[str, str] = field(default_factory=dict)
+    """The letters that it should be compared with, by slug, and why they can't be read."""
 
 
 def reasons(case: Case) -> tuple[Reason, ...]:
@@ -101,6 +104,9 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     if case.uncommitted:
         message = f"not committed: {', '.join(case.uncommitted)}"
         yield Reason(UNCOMMITTED, "", message, ("",), "git commit, or say --uncommitted")
+    for slug, error in case.uncompared.items():
+        message = f"can't be compared with {slug}: {error}"
+        yield Reason(UNREADABLE, "", message, ("",), f"translate check {slug}; mend its files")
     if lost := missing(case.events):
         message = f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
         yield Reason(LEDGER, "", message, ("",), "restore reviews.jsonl from version control")

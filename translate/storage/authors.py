@@ -1,16 +1,14 @@
-"""Who wrote the lines of a file, as git tells; nobody where there is no repository."""
+"""Who wrote the lines of files, as git tells; nobody where there is no repository."""
 
 from __future__ import annotations
 
-import subprocess
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from translate.errors import TranslateError
-from translate.storage.people import current_person
+from translate.storage.git import asked, asked_together
 
-_SECONDS = 60
 _UNCOMMITTED = "not.committed.yet"
 
 
@@ -19,24 +17,32 @@ class Author(NamedTuple):
 
     name: str
     email: str
-    at: str = ""
-    """When, ISO 8601 in UTC; "" for what is not committed."""
+    at: str
+    """When, ISO 8601 in UTC."""
 
 
-def line_authors(path: Path) -> tuple[Author, ...]:
-    """The author of each line of a file, the first first; changes of white space don't count.
+Lines = tuple[Author | None, ...]
+"""The author of each line of a file; None for a line that is not committed."""
 
-    What is not committed is the present user's. Empty where git can't tell.
+
+def line_authors(folder: Path, names: Sequence[str]) -> tuple[Lines, ...]:
+    """The authors of the lines of files in a folder; changes of white space don't count.
+
+    One process of git a file, at the same time. Empty where git can't tell.
     """
-    present = Author(_present(path.parent), _asked(path.parent, "config", "user.email").strip())
-    inside = _asked(path.parent, "rev-parse", "--is-inside-work-tree").strip() == "true"
-    if not inside:
-        return ()
-    told = _asked(path.parent, "blame", "-w", "--line-porcelain", "--", path.name)
-    if not told:
-        lines = path.read_bytes().count(b"\n") + 1 if path.exists() else 0
-        return (present,) * lines
-    authors = []
+    told = asked_together(
+        folder, [("blame", "-w", "--line-porcelain", "--", name) for name in names]
+    )
+    if not all(told) and asked(folder, "rev-parse", "--is-inside-work-tree").strip() != "true":
+        return ((),) * len(names)
+    return tuple(
+        tuple(_authors(answer)) if answer else _uncommitted(folder / name)
+        for name, answer in zip(names, told, strict=True)
+    )
+
+
+def _authors(told: str) -> Iterator[Author | None]:
+    """The author of each line, as `git blame --line-porcelain` writes them."""
     name = email = at = ""
     for line in told.split("\n"):
         if line.startswith("author "):
@@ -47,26 +53,9 @@ def line_authors(path: Path) -> tuple[Author, ...]:
             seconds = int(line.removeprefix("author-time "))
             at = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         elif line.startswith("\t"):
-            authors.append(present if email == _UNCOMMITTED else Author(name, email, at))
-    return tuple(authors)
+            yield None if email == _UNCOMMITTED else Author(name, email, at)
 
 
-def _present(folder: Path) -> str:
-    try:
-        return current_person(folder)
-    except TranslateError:
-        return ""
-
-
-def _asked(folder: Path, *arguments: str) -> str:
-    """What git answers; "" where it is not there or refuses."""
-    try:
-        asked = subprocess.run(
-            ["git", "-C", str(folder), *arguments],
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return asked.stdout.decode(errors="replace") if asked.returncode == 0 else ""
+def _uncommitted(path: Path) -> Lines:
+    """The lines of a file that git does not keep yet."""
+    return (None,) * (path.read_bytes().count(b"\n") + 1) if path.exists() else ()

@@ -78,16 +78,18 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         raise TranslateError(f"git did not answer within {_SECONDS} seconds") from None
 
 
-def uncommitted(folder: Path, name: str = ".") -> tuple[str, ...]:
-    """The names of the files in a folder, or of one of them, that differ from what is committed.
+def uncommitted(root: Path, *paths: Path) -> tuple[str, ...]:
+    """The names of the files among `paths`, or in folders among them, that differ from what is
+    committed; `root` is a folder of the repository.
 
-    Empty where there is no repository, or git ignores the folder.
+    Empty where there is no repository, or git ignores the paths.
     """
+    names = [str(path.absolute()) for path in paths]
     try:
-        asked = _git(folder, "status", "--porcelain", "-z", "--untracked-files=all", "--", name)
+        told = _git(root, "status", "--porcelain", "-z", "--untracked-files=all", "--", *names)
     except TranslateError:
         return ()
-    if asked.returncode:
+    if told.returncode:
         return ()
-    entries = asked.stdout.decode(errors="replace").split("\0")
+    entries = told.stdout.decode(errors="replace").split("\0")
     return tuple(sorted({Path(entry[3:]).name for entry in entries if len(entry) > 3}))

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
+from typing import NamedTuple
 
 from translate.errors import TranslateError
+from translate.storage.git import asked
+
+
+class Person(NamedTuple):
+    """git's `user.name` and `user.email`; "" for what is not set."""
+
+    name: str
+    email: str
+
+
+def present_person(folder: Path) -> Person:
+    """Who git says is at work in a folder; without a name and an address where it knows nobody."""
+    told = asked(folder, "config", "-z", "--get-regexp", r"^user\.(name|email)$")
+    # A key may be set more than once, for the machine and for the repository: the last one counts.
+    known = dict(entry.split("\n", 1) for entry in told.split("\0") if "\n" in entry)
+    return Person(known.get("user.name", "").strip(), known.get("user.email", "").strip())
 
 
 def current_person(folder: Path) -> str:
     """git's `user.name` in a folder; TranslateError where there is none."""
-    try:
-        asked = subprocess.run(
-            ["git", "-C", str(folder), "config", "user.name"],
-            capture_output=True,
-            check=False,
-            timeout=30,
-        )
-        name = asked.stdout.decode(errors="replace").strip()
-    except (OSError, subprocess.TimeoutExpired):
-        name = ""
-    if not name:
+    return named_person(present_person(folder))
+
+
+def named_person(person: Person) -> str:
+    """The name of whom git knows; TranslateError where it knows none."""
+    if not person.name:
         raise TranslateError(
             "can't tell who decides: git knows no user.name",
             remedy='say --as "Your Name", or run `git config --global user.name "Your Name"`',
         )
-    return name
+    return person.name

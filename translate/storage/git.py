@@ -1,0 +1,44 @@
+"""Questions to git whose answer may be that there is none: no git, no repository, nothing known."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+_SECONDS = 60
+
+
+def asked(folder: Path, *arguments: str) -> str:
+    """What git answers in a folder; "" where it is not there or refuses."""
+    return asked_together(folder, [arguments])[0]
+
+
+def asked_together(folder: Path, questions: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """git's answers to several questions, one process each, all at work at the same time."""
+    running = [_started(folder, question) for question in questions]
+    return tuple(map(_answer, running))
+
+
+def _started(folder: Path, arguments: Sequence[str]) -> subprocess.Popen[bytes] | None:
+    try:
+        return subprocess.Popen(
+            ["git", "-C", str(folder), *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError:
+        return None
+
+
+def _answer(process: subprocess.Popen[bytes] | None) -> str:
+    if process is None:
+        return ""
+    with process:
+        try:
+            told, _ = process.communicate(timeout=_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return ""
+    return told.decode(errors="replace") if process.returncode == 0 else ""

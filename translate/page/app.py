@@ -33,6 +33,7 @@ from translate.page.views import (
     View,
     letter_page,
     overview,
+    title_in,
     unit_html,
 )
 from translate.page.words import INTERFACES, choose
@@ -94,7 +95,7 @@ class Site:
                 try:
                     look = self._desk.look(slug)
                     person = self._desk.person(look)
-                    letters.append(overview(look))
+                    letters.append(overview(look, self._view(request).interface))
                 except TranslateError as error:
                     letters.append(Overview(slug, slug, True, (), "", 0, 0, str(error)))
             html = self._view(request, person).render("index.html", letters=letters)
@@ -196,7 +197,7 @@ class Site:
             html = view.render(
                 "release.html",
                 letter=look.letter,
-                title=look.opened.settings.title or look.letter.name,
+                title=title_in(look, view.interface),
                 wholes=wholes(look),
                 obstacles=against,
             )

@@ -109,7 +109,7 @@ function start() {
       chip.hidden = !amount && what !== only && what !== "";
     }
     document.getElementById("nothing").hidden = shown > 0;
-    document.getElementById("shown").textContent = words.shown.replace("{0}", shown).replace("{1}", all.length);
+    document.getElementById("shown").textContent = shown < all.length ? words.shown.replace("{0}", shown).replace("{1}", all.length) : "";
     const place = new URL(location.href);
     only ? place.searchParams.set("only", only) : place.searchParams.delete("only");
     wanted ? place.searchParams.set("q", search.value) : place.searchParams.delete("q");

@@ -14,6 +14,7 @@ from translate.review.events import (
     Decision,
     Drafted,
     Event,
+    Imported,
     Noted,
     Parted,
     Pinned,
@@ -126,6 +127,11 @@ def _(event: Parted, letter: AlignedLetter) -> str:
 def _(event: Noted, letter: AlignedLetter) -> str:
     languages = "".join(f" {code}" for code in event.texts if code != letter.source)
     return f"{_of_texts(letter, event.texts)}{languages} noted{_note(event.note)}"
+
+
+@_words.register
+def _(event: Imported, letter: AlignedLetter) -> str:
+    return f"{event.language} imported"
 
 
 @_words.register

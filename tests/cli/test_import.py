@@ -31,6 +31,7 @@ def test_a_file_with_two_languages_becomes_a_letter(workspace: Path, translate: 
         "nl.md": True,
         "en.md": True,
         "ru.md": False,
+        "reviews.jsonl": True,
     }
     settings = (folder / "letter.toml").read_text(encoding="utf-8")
     assert 'source = "nl"\nlanguages = ["nl", "en", "ru"]\n' in settings

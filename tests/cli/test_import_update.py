@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -82,7 +84,9 @@ def test_approvals_of_other_units_hold(workspace: Path, letter: Path, translate:
     ledger = (workspace / "letters/boom/reviews.jsonl").read_bytes()
     newer("# Save the lime tree\n\nPlease do keep it.\n")
     assert translate("import", "boom", "en=nieuw.md", "--update").code == 0
-    assert (workspace / "letters/boom/reviews.jsonl").read_bytes() == ledger
+    # The ledger gains that it was imported, and loses nothing.
+    assert (workspace / "letters/boom/reviews.jsonl").read_bytes().startswith(ledger)
+    assert "u1 en approved" in translate("log", "boom").out
     status = translate("status", "boom", "--format", "json")
     assert status.code == 0
 
@@ -99,6 +103,46 @@ def test_edits_made_here_are_not_overwritten(
     assert tree(workspace) == before
     assert translate("import", "linde", file, "--update", "--overwrite").code == 0
     assert "schaduw" in letter.read_text(encoding="utf-8")
+
+
+def test_the_last_import_is_known_without_the_cache(
+    workspace: Path, letter: Path, translate: Shell
+) -> None:
+    file = newer(CLEAN.replace("120 jaar", "121 jaar"))
+    shutil.rmtree(workspace / ".translate")
+    assert translate("import", "linde", file, "--update").code == 0
+    assert "121 jaar" in letter.read_text(encoding="utf-8")
+    letter.write_text(letter.read_text(encoding="utf-8").replace("schaduw", "koelte"), "utf-8")
+    shutil.rmtree(workspace / ".translate")
+    ran = translate("import", "linde", newer(CLEAN.replace("120", "122")), "--update")
+    assert ran.code == 2
+    assert "was edited here since it was imported; where, git does not know" in ran.err
+    assert "koelte" in letter.read_text(encoding="utf-8")
+
+
+def test_git_knows_what_was_imported_where_the_cache_is_gone(
+    workspace: Path, letter: Path, translate: Shell
+) -> None:
+    for command in (["init", "-q"], ["add", "letters"], ["commit", "-qm", "imported"]):
+        author = ["-c", "user.name=Jan", "-c", "user.email=jan@example.org"]
+        subprocess.run(["git", "-C", str(workspace), *author, *command], check=True)
+    letter.write_text(DUTCH.replace("schaduw", "koelte"), encoding="utf-8")
+    shutil.rmtree(workspace / ".translate")
+    ran = translate("import", "linde", newer(CLEAN.replace("120", "122")), "--update")
+    assert ran.code == 2
+    assert "letters/linde/nl.md:7: was edited here in 1 places since it was imported" in ran.err
+
+
+def test_a_stale_cache_says_nothing(workspace: Path, letter: Path, translate: Shell) -> None:
+    """Somebody else imported a newer file, and this machine's cache holds the older one."""
+    cached = workspace / ".translate/imported/linde/nl.md"
+    old = cached.read_bytes()
+    file = newer(CLEAN.replace("120 jaar", "121 jaar"))
+    assert translate("import", "linde", file, "--update").code == 0
+    cached.write_bytes(old)
+    ran = translate("import", "linde", newer(CLEAN.replace("120", "122")), "--update")
+    assert ran.code == 0
+    assert "122 jaar" in letter.read_text(encoding="utf-8")
 
 
 def test_a_version_of_unknown_origin_is_not_overwritten(workspace: Path, translate: Shell) -> None:

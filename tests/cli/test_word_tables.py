@@ -156,7 +156,7 @@ def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) 
     assert ran.code == 0
     assert "tracked change accepted: Вера added on 2026-03-14: “121”" in ran.out
     assert "Ему 121 год." in (folder / "ru.md").read_text(encoding="utf-8")
-    assert "Вера  u3 noted: “Проверьте год”" in translate("log", "linde").out
+    assert "Вера  u3 ru noted: “Проверьте год”" in translate("log", "linde").out
 
 
 def test_findings_go_out_as_comments_and_do_not_come_back(folder: Path, translate: Shell) -> None:

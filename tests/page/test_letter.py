@@ -137,7 +137,7 @@ def test_a_huge_paragraph_is_shown(browser: Browser, workspace: Path) -> None:
 def test_the_release_page_says_why_not(browser: Browser) -> None:
     page = browser.client.get("/letters/pool/release").text
     assert "It can&#39;t be released yet, because" in page
-    assert "not reviewed" in page
+    assert "English: not read: 5" in page
     assert 'href="/letters/pool#u3"' in page
 
 

@@ -10,6 +10,7 @@ import pytest
 from translate.model import Kind, Severity
 from translate.page.words import INTERFACES
 from translate.page.words.catalogue import Words
+from translate.release.gate import OF_THE_WHOLE, READER, VOICES
 from translate.review.states import State
 
 TEXTS = [field.name for field in fields(Words) if field.type == "str"]
@@ -32,6 +33,13 @@ def test_every_state_severity_kind_and_key_has_a_word(language: str) -> None:
     assert set(words.severities) == set(Severity)
     assert set(words.kinds) == set(Kind)
     assert list(words.keys) == list(english.keys)
+
+
+@pytest.mark.parametrize("language", INTERFACES)
+def test_every_reason_against_a_release_has_words_and_a_way_on(language: str) -> None:
+    kinds = {*OF_THE_WHOLE, VOICES, READER, *State} - {State.APPROVED}
+    assert set(INTERFACES[language].reasons) == kinds
+    assert set(INTERFACES[language].remedies) == kinds
 
 
 def test_the_buttons_have_the_names_that_programs_know() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from translate.application.imported import remember
 from translate.application.incoming import Incoming
 from translate.documents.decoding import decode
 from translate.documents.markdown import read_markdown
@@ -14,7 +15,7 @@ from translate.languages import CODES
 from translate.model import Kind
 from translate.storage.creating import create_letter
 from translate.storage.files import locked, read_bytes, write_atomically
-from translate.storage.incoming import remember_imported
+from translate.storage.ledger import read_ledger
 from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
 from translate.storage.sharing import share_through_git
 from translate.storage.workspace import Workspace
@@ -39,6 +40,8 @@ def store_new(
     incoming: Incoming,
     source: str | None = None,
     languages: Sequence[str] = (),
+    *,
+    at: str,
 ) -> Stored:
     """Makes a new letter of the versions; the first heading is its title.
 
@@ -46,6 +49,7 @@ def store_new(
 
     `source` is by default the language that came first in one file with several, and else the first
     that the house knows; `languages` may name more than were found: their versions are empty yet.
+    `at` is the time (ISO 8601, UTC).
     """
     imported = incoming.imported
     found = tuple(imported.versions)
@@ -59,12 +63,12 @@ def store_new(
     confidential = workspace.settings.letters.confidential
     settings = LetterSettings(source, ordered, confidential=confidential, title=title)
     folder = create_letter(workspace, slug, settings, versions)
-    _remember(workspace, slug, incoming)
+    remember(workspace, slug, _texts(incoming), at)
     return Stored(folder, found, True, source)
 
 
 def store_more(
-    workspace: Workspace, slug: str, incoming: Incoming, source: str | None = None
+    workspace: Workspace, slug: str, incoming: Incoming, source: str | None = None, *, at: str
 ) -> Stored:
     """Adds versions to a letter that is there; an empty file is no version.
 
@@ -73,6 +77,7 @@ def store_more(
     """
     folder = workspace.folder(slug)
     imported = incoming.imported
+    read_ledger(folder)  # what is wrong with it is said before anything is written
     with locked(workspace.root):
         settings = read_letter_settings(folder)
         for code in imported.versions:
@@ -90,13 +95,12 @@ def store_more(
         added = [code for code in dict.fromkeys(names) if code not in settings.languages]
         if added or source:
             _set(folder / LETTER, (*settings.languages, *added), source or settings.source)
-    _remember(workspace, slug, incoming)
+    remember(workspace, slug, _texts(incoming), at)
     return Stored(folder, tuple(imported.versions), False, source or settings.source)
 
 
-def _remember(workspace: Workspace, slug: str, incoming: Incoming) -> None:
-    for code, text in incoming.imported.versions.items():
-        remember_imported(workspace.root, slug, code, text.encode())
+def _texts(incoming: Incoming) -> dict[str, bytes]:
+    return {code: text.encode() for code, text in incoming.imported.versions.items()}
 
 
 def _likely_source(incoming: Incoming) -> str:

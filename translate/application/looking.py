@@ -9,6 +9,7 @@ from translate.application.letters import OpenLetter
 from translate.checks import examine
 from translate.checks.levels import Rule
 from translate.model import Finding
+from translate.review.noting import standing_notes
 from translate.review.policy import Policy
 from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
@@ -56,8 +57,10 @@ def approvals_of(opened: OpenLetter) -> frozenset[tuple[str, str]]:
 def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
     """What people noted about the texts as they are now, by unit id and language.
 
-    Every standing rejection, with its note or without, and the notes of approvals.
+    Every standing rejection, with its note or without, the notes of approvals, and notes without
+    a decision.
     """
+    noted = standing_notes(opened.letter, opened.events)
     standings = Standings(opened.events, policy_of(opened))
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for unit in opened.letter.units:
@@ -65,6 +68,7 @@ def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
             standing = standings(opened.letter, unit, language)
             told = [_note("rejected", one.by, one.note) for one in standing.rejections]
             told += [_note("approved", one.by, one.note) for one in standing.approvals if one.note]
+            told += [_note("noted", one.by, one.note) for one in noted.get((unit.id, language), ())]
             if told:
                 found[unit.id, language] = tuple(told)
     return found

@@ -21,13 +21,14 @@ def open_letters(
 
     An argument is a slug or a letter's folder, a version file (`nl=PATH` or PATH; all version
     files together are one letter), or a bilingual file. `start` is the folder to look from.
-    Only who can do something with a letter without any text says that one `may_be_empty`. Raises
-    TranslateError for whatever can't be found, read or told apart.
+    A letter without any text is among all letters; only who can do something with one that is
+    named says that it `may_be_empty`. Raises TranslateError for whatever can't be
+    found, read or told apart.
     """
     workspace = find_workspace(start)
     shelf = Shelf(workspace)
     if not arguments:
-        return tuple(shelf.open(slug, may_be_empty=may_be_empty) for slug in _all(workspace))
+        return tuple(shelf.open(slug, may_be_empty=True) for slug in _all(workspace))
     files = [argument for argument in arguments if is_version(argument)]
     opened = [open_versions(files, workspace)] if files else []
     opened += [open_bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
@@ -71,7 +72,7 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
             errors[str(error)] = error
     for slug in readable:
         try:
-            opened.append(shelf.open(slug, may_be_empty=may_be_empty))
+            opened.append(shelf.open(slug, may_be_empty=True))
         except TranslateError as error:
             errors[str(error)] = error
     return Readable(tuple(opened), tuple(errors.values()))

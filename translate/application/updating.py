@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from translate.application.imported import last_import, remember
 from translate.application.incoming import Incoming
 from translate.documents.markdown import read_markdown
 from translate.documents.updating import Change, changes, updated
 from translate.errors import TranslateError
 from translate.model import Version
 from translate.storage.files import locked, read_bytes, write_atomically
-from translate.storage.incoming import imported_text, remember_imported
 from translate.storage.workspace import Workspace
 
 
@@ -26,7 +26,9 @@ class Update:
     edited: tuple[Change, ...]
     """What was edited here since the version was imported."""
     is_known: bool
-    """What was imported then is remembered here."""
+    """What was imported then is known, to the letter."""
+    is_other: bool
+    """The version is not what was imported then, whether that is known to the letter or not."""
 
 
 def updates(workspace: Workspace, slug: str, incoming: Incoming) -> tuple[Update, ...]:
@@ -46,16 +48,21 @@ def updates(workspace: Workspace, slug: str, incoming: Incoming) -> tuple[Update
             )
         old = read_markdown(read_bytes(path), code, str(path))
         new = read_markdown(text.encode(), code, str(path))
-        base = imported_text(workspace.root, slug, code)
+        last = last_import(workspace, slug, old)
+        base = last.data
         edited = changes(read_markdown(base, code, str(path)), old) if base is not None else ()
-        found.append(Update(old, updated(old, new), changes(old, new), edited, base is not None))
+        found.append(
+            Update(
+                old, updated(old, new), changes(old, new), edited, base is not None, last.is_other
+            )
+        )
     return tuple(found)
 
 
 def apply_updates(
-    workspace: Workspace, slug: str, found: tuple[Update, ...], overwrite: bool
+    workspace: Workspace, slug: str, found: tuple[Update, ...], overwrite: bool, at: str
 ) -> None:
-    """Writes the versions that change.
+    """Writes the versions that change; `at` is the time (ISO 8601, UTC).
 
     Raises TranslateError, and writes nothing, where a version was edited since it was imported,
     or nobody knows whether it was, unless the edits may be lost (`overwrite`); and where a file
@@ -73,11 +80,16 @@ def apply_updates(
         for one in found:
             if one.changes:
                 write_atomically(Path(one.old.path), one.data)
-    for one in found:
-        remember_imported(workspace.root, slug, one.old.language, one.data)
+    remember(workspace, slug, {one.old.language: one.data for one in found}, at)
 
 
 def _check_unedited(one: Update) -> None:
+    if one.is_other and not one.is_known:
+        raise TranslateError(
+            "was edited here since it was imported; where, git does not know",
+            path=one.old.path,
+            remedy="look with --dry-run; put the edits into the newer file, then say --overwrite",
+        )
     if not one.is_known:
         raise TranslateError(
             "nobody knows whether it was edited since it was imported",

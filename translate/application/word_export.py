@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of
-from translate.model import Finding, Severity, Unit, digest
+from translate.model import Finding, Severity, Unit
 from translate.review.events import Noted
 from translate.review.naming import unit_names
+from translate.review.noting import standing_notes
 from translate.storage.bilingual.word_rows import fingerprint, markdown_of
 from translate.storage.bilingual.word_table import Row, write_table
 from translate.storage.converting.from_segments import runs_of
@@ -22,8 +23,9 @@ def export_word(opened: OpenLetter, language: str) -> bytes:
     letter = opened.letter
     names = unit_names(letter)
     findings = findings_of(opened)
+    notes = standing_notes(letter, opened.events)
     rows = [
-        _row(opened, unit, names[unit.id], language, findings)
+        _row(opened, unit, names[unit.id], language, findings, notes)
         for unit in letter.units
         if unit.segments.get(letter.source) or unit.segments.get(language)
     ]
@@ -32,7 +34,12 @@ def export_word(opened: OpenLetter, language: str) -> bytes:
 
 
 def _row(
-    opened: OpenLetter, unit: Unit, name: str, language: str, findings: Sequence[Finding]
+    opened: OpenLetter,
+    unit: Unit,
+    name: str,
+    language: str,
+    findings: Sequence[Finding],
+    notes: Mapping[tuple[str, str], Sequence[Noted]],
 ) -> Row:
     source, target = (unit.segments.get(c, ()) for c in (opened.letter.source, language))
     said = [
@@ -41,11 +48,10 @@ def _row(
         if one.unit == unit.id and one.waived is None and one.severity is not Severity.NOTE
         and language in one.languages
     ]  # fmt: skip
-    own = {digest(unit.source(code)) for code in unit.segments if unit.segments[code]}
     said += [
         (one.by, one.at, one.note)
-        for one in opened.events
-        if isinstance(one, Noted) and own.intersection(one.texts.values())
+        for code in (opened.letter.source, language)
+        for one in notes.get((unit.id, code), ())
     ]
     digests = fingerprint(markdown_of(source)), fingerprint(markdown_of(target))
     return Row(

@@ -24,6 +24,7 @@ COMMANDS = {
     "align": ("align", "Pin or part the segments of a unit."),
     "approve": ("approve", "Record that translations are right."),
     "reject": ("reject", "Record that translations are not right."),
+    "note": ("note", "Leave a note to the translator, without a decision."),
     "show": ("show", "Print units in full."),
     "log": ("log", "Tell who decided what, and when."),
     "undo": ("undo", "Take back your own last decisions."),

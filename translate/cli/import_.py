@@ -64,14 +64,14 @@ def command(
         for one in found:
             _show(one)
         if not dry_run:
-            apply_updates(workspace, slug, found, overwrite)
+            apply_updates(workspace, slug, found, overwrite, now())
         if incoming.comments and not dry_run:
             _note(open_letter(slug, workspace.root), incoming)
         return
     if workspace.folder(slug).exists():
-        stored = store_more(workspace, slug, incoming, source)
+        stored = store_more(workspace, slug, incoming, source, at=now())
     else:
-        stored = store_new(workspace, slug, incoming, source, codes(languages))
+        stored = store_new(workspace, slug, incoming, source, codes(languages), at=now())
     for remark in incoming.imported.report:
         print(remark)
     if incoming.comments:

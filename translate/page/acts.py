@@ -1,4 +1,4 @@
-"""What people decide on the page: approve, reject, waive, undo, confirm.
+"""What people decide on the page: approve, reject, waive, undo, confirm; and what they note.
 
 Each act is bound to what was on the screen: the digests of the unit's texts travel with it, and
 where they are no longer those of the letter nothing is recorded and the unit is shown again.
@@ -13,6 +13,7 @@ from translate.application.deciding import (
     undo_last,
     waive_findings,
 )
+from translate.application.noting import note_unit
 from translate.application.wholeness import whole_of
 from translate.page.desk import Desk, Look
 from translate.page.screen import Done, Form, OvertakenError, codes_of, finding_of, shown
@@ -49,6 +50,14 @@ def reject(desk: Desk, look: Look, form: Form) -> Done:
     )
     word = "said_rejected" if decided.recorded else "said_before"
     return Done(unit.id, word, ", ".join(codes))
+
+
+def remark(desk: Desk, look: Look, form: Form) -> Done:
+    """Leaves a note to the translator on a unit's texts, without a decision."""
+    unit = shown(look, form)
+    wanted = [code for code in form.get("languages", "").split() if code != look.letter.source]
+    note_unit(look.opened, unit, wanted, form.get("note", ""), desk.writer(look))
+    return Done(unit.id, "said_noted")
 
 
 def waive(desk: Desk, look: Look, form: Form) -> Done:

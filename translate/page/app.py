@@ -17,10 +17,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from translate.application.looking import policy_of
 from translate.application.memory import match_for
-from translate.application.releasing import refusals
-from translate.application.wholeness import around, whole_of
 from translate.checks import find
 from translate.drafting.memory import shown
 from translate.errors import TranslateError
@@ -29,20 +26,20 @@ from translate.page.answers import answer, changed, refused, tried
 from translate.page.desk import Desk, Look
 from translate.page.guard import Guard, Key
 from translate.page.prose import plain
+from translate.page.release_view import obstacles, wholes
 from translate.page.screen import Done, Form, OvertakenError
 from translate.page.views import (
     Overview,
     View,
     letter_page,
     overview,
+    title_in,
     unit_html,
 )
 from translate.page.words import INTERFACES, choose
 from translate.release.edition import edition
-from translate.release.gate import Reason
 from translate.release.page import page
 from translate.reports.log import log_lines
-from translate.review.whole import unconfirmed
 
 INTERFACE = "translate-interface"
 """The cookie with the language of the interface."""
@@ -50,6 +47,7 @@ INTERFACE = "translate-interface"
 WRITES: Mapping[str, Callable[[Desk, Look, Form], Done]] = {
     "approve": acts.approve,
     "reject": acts.reject,
+    "note": acts.remark,
     "waive": acts.waive,
     "undo": acts.undo,
     "confirm": acts.confirm,
@@ -60,9 +58,6 @@ WRITES: Mapping[str, Callable[[Desk, Look, Form], Done]] = {
 
 _YEAR = 31_536_000
 """Seconds."""
-
-_LINKS = 12
-"""How many units a reason leads to."""
 
 
 def create_app(desk: Desk, key: Key) -> ASGIApp:
@@ -100,7 +95,7 @@ class Site:
                 try:
                     look = self._desk.look(slug)
                     person = self._desk.person(look)
-                    letters.append(overview(look))
+                    letters.append(overview(look, self._view(request).interface))
                 except TranslateError as error:
                     letters.append(Overview(slug, slug, True, (), "", 0, 0, str(error)))
             html = self._view(request, person).render("index.html", letters=letters)
@@ -195,20 +190,16 @@ class Site:
         with self._desk.lock:
             try:
                 look = self._desk.look(request.path_params["slug"])
-                refused = refusals(look.opened)
+                view = self._view(request, self._desk.person(look))
+                against = obstacles(look, view.words)
             except TranslateError as error:
                 return self._trouble(request, error)
-            html = self._view(request, self._desk.person(look)).render(
+            html = view.render(
                 "release.html",
                 letter=look.letter,
-                title=look.opened.settings.title or look.letter.name,
-                whole={
-                    code: whole_of(look.opened, code)
-                    for code in unconfirmed(
-                        look.letter, look.opened.events, policy_of(look.opened), around(look.opened)
-                    )
-                },
-                reasons=[(one, _named(one)) for one in refused],
+                title=title_in(look, view.interface),
+                wholes=wholes(look),
+                obstacles=against,
             )
             return self._page(request, html)
 
@@ -260,11 +251,6 @@ class Site:
             "plain.html", title=view.words.failed, paragraphs=[str(error)], english=True
         )
         return self._page(request, html, status)
-
-
-def _named(reason: Reason) -> list[str]:
-    """The first units that a reason is about."""
-    return list(dict.fromkeys(filter(None, reason.units)))[:_LINKS]
 
 
 def preview_policy(html: str) -> str:

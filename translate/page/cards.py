@@ -60,6 +60,8 @@ class Column:
     """Somebody approved the text or rejected it."""
     notes: tuple[str, ...]
     """What they said about it."""
+    remarks: tuple[tuple[str, str], ...]
+    """Name and note of those who said something without a decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ def _column(
         voices,
         decided,
         tuple(dict.fromkeys(notes)),
+        tuple((one.by, one.note) for one in look.notes.get((unit.id, code), ())),
     )
 
 
@@ -192,6 +195,7 @@ def _has(
 def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -> bool:
     """Did this person decide something about a unit's present texts?"""
     decided = [one for column in columns if column.decided for one in column.people]
+    decided += [by for column in columns for by, _ in column.remarks]
     if any(same_person(person, one) for one in decided):
         return True
     waived = [one.waived.by for one in found if one.waived is not None]

@@ -24,7 +24,9 @@ from translate.application.watching import (
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Unit
 from translate.review.decisions import Reviewer
+from translate.review.events import Noted
 from translate.review.naming import unit_names
+from translate.review.noting import standing_notes
 from translate.review.states import Standings, State
 
 
@@ -41,6 +43,8 @@ class Look:
     states: Mapping[tuple[str, str], State]
     standings: Standings
     """What the ledger says of each unit's texts."""
+    notes: Mapping[tuple[str, str], tuple[Noted, ...]]
+    """Notes without a decision on the texts as they are, by unit id and language."""
     names: Mapping[str, str]
     """The units' short names by id: they mean the same texts whatever moves."""
     waiting: frozenset[tuple[str, str]]
@@ -138,6 +142,7 @@ class Desk:
             by_unit,
             states,
             standings,
+            standing_notes(opened.letter, opened.events),
             unit_names(opened.letter) if before is None else before.names,
             self._waiting(opened, standings, before),
             _before(opened) if State.STALE in states.values() else {},

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from translate import languages
-from translate.model import Severity, Unit
+from translate.model import Kind, Severity, Unit
 from translate.page.cards import Card, card, rows, waiting
 from translate.page.desk import Look
 from translate.page.prose import plain
@@ -89,12 +89,26 @@ class Overview:
     """Why it can't be read."""
 
 
-def overview(look: Look) -> Overview:
-    """What the start page says of a letter."""
+def title_in(look: Look, language: str) -> str:
+    """The letter's title: the version's own in a language, else that of its settings, its name."""
+    own = next(
+        (
+            one.text
+            for unit in look.letter.units
+            for one in unit.segments.get(language, ())
+            if one.kind is Kind.TITLE
+        ),
+        "",
+    )
+    return own or look.opened.settings.title or look.letter.name
+
+
+def overview(look: Look, interface: str) -> Overview:
+    """What the start page says of a letter, in a language of the interface."""
     letter, settings = look.letter, look.opened.settings
     return Overview(
         letter.name,
-        settings.title or letter.name,
+        title_in(look, interface),
         settings.confidential,
         progress(letter, look.states, look.findings),
         letter.source,
@@ -110,7 +124,7 @@ def letter_page(view: View, look: Look) -> str:
         "letter.html",
         look=look,
         letter=look.letter,
-        title=look.opened.settings.title or look.letter.name,
+        title=title_in(look, view.interface),
         targets=[code for code in look.letter.languages if code != look.letter.source],
         cards=cards,
         filters=FILTERS,

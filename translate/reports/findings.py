@@ -64,8 +64,11 @@ def finding_lines(letter: AlignedLetter, finding: Finding) -> Iterator[Line]:
 
 def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:
     """`permits (nl, en, ru), 31 units: 3 errors, 1 warning, 2 waived`."""
+    name = f"{letter.name} ({', '.join(letter.languages)})"
+    if not letter.units:
+        return (f"{name}: ", Style.STRONG), ("nothing is written yet", Style.FAINT)
     counts = count(findings)
-    head = f"{letter.name} ({', '.join(letter.languages)}), {plural(len(letter.units), 'unit')}: "
+    head = f"{name}, {plural(len(letter.units), 'unit')}: "
     parts = [plural(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
     if counts["attention"]:
         parts.append(f"{counts['attention']} for the reader")

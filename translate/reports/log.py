@@ -14,6 +14,7 @@ from translate.review.events import (
     Decision,
     Drafted,
     Event,
+    Imported,
     Noted,
     Parted,
     Pinned,
@@ -124,7 +125,13 @@ def _(event: Parted, letter: AlignedLetter) -> str:
 
 @_words.register
 def _(event: Noted, letter: AlignedLetter) -> str:
-    return f"{_of_texts(letter, event.texts)} noted{_note(event.note)}"
+    languages = "".join(f" {code}" for code in event.texts if code != letter.source)
+    return f"{_of_texts(letter, event.texts)}{languages} noted{_note(event.note)}"
+
+
+@_words.register
+def _(event: Imported, letter: AlignedLetter) -> str:
+    return f"{event.language} imported"
 
 
 @_words.register

@@ -138,6 +138,15 @@ class Noted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Imported(Event):
+    """A document was brought in as a version, or a newer one spliced into it."""
+
+    language: str
+    digest: str
+    """`translate.model.exact_digest` of the version's file as it was then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent(Event):
     """A person let text of a confidential letter leave the machine."""
 

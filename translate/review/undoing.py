@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit, digest
 from translate.review.decisions import Reviewer
-from translate.review.events import Approved, Confirmed, Decision, Event, Rejected, Waived
+from translate.review.events import Approved, Confirmed, Decision, Event, Noted, Rejected, Waived
 from translate.review.history import taken_back
 from translate.review.people import same_person
 from translate.review.waivers import texts_of
 
-_MAY_BE_UNDONE = (Approved, Rejected, Waived, Confirmed)
+_MAY_BE_UNDONE = (Approved, Rejected, Waived, Confirmed, Noted)
 
 
 def undo(
@@ -42,11 +42,11 @@ def undo(
             f"{reviewer.name} has no decision{about} to take back",
             remedy="see who decided what with `translate log`",
         )
-    return tuple(dict.fromkeys(taken))
+    return tuple({one.id: one for one in taken}.values())
 
 
 def _about(letter: AlignedLetter, own: Sequence[Event], unit: Unit) -> tuple[Event, ...]:
-    """The last decision of each kind and language about a unit, and its waivers."""
+    """The last decision of each kind and language about a unit, its waivers, the last note."""
     last: dict[tuple[object, ...], Event] = {}
     for event in own:
         if isinstance(event, Decision):
@@ -55,4 +55,8 @@ def _about(letter: AlignedLetter, own: Sequence[Event], unit: Unit) -> tuple[Eve
                 last[event.language,] = event
         elif isinstance(event, Waived) and event.texts == texts_of(letter, unit):
             last[event.check, event.finding] = event
+        elif isinstance(event, Noted) and all(
+            digest(unit.source(code)) == text for code, text in event.texts.items()
+        ):
+            last["note",] = event
     return tuple(last.values())

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Collection
 from pathlib import Path
 
+from translate.documents.decoding import decode
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import Version, digest, exact_digest
@@ -62,6 +63,23 @@ def earlier_texts(version: Version, wanted: Collection[str]) -> dict[str, str]:
                 if name in wanted:
                     found.setdefault(name, text)
     return found
+
+
+def earlier_file(path: Path, wanted: str) -> bytes | None:
+    """A file's bytes as they once were, by their `exact_digest`; None where git does not have them.
+
+    Looks through the last `_REVISIONS` commits of the file, the newest first.
+    """
+    path = path.absolute()
+    try:
+        told = _git(path.parent, "log", f"-{_REVISIONS}", "--format=%H", "--", path.name)
+        for revision in told.stdout.decode().split() if told.returncode == 0 else ():
+            shown = _git(path.parent, "show", f"{revision}:./{path.name}")
+            if shown.returncode == 0 and exact_digest(decode(shown.stdout, "")) == wanted:
+                return shown.stdout
+    except TranslateError:
+        return None
+    return None
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

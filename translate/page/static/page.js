@@ -14,7 +14,16 @@ function strip() {
 
 function confirmations() {
   for (const button of document.querySelectorAll("[data-confirm]")) {
+    const row = button.closest("li");
+    const seen = `translate-seen-${button.dataset.whole}`;
+    const hint = row.querySelector(".said");
+    // Nobody confirms what was not on the screen: the text is named by its digest.
+    row.querySelector("[data-preview]").addEventListener("click", () => {
+      sessionStorage.setItem(seen, "yes");
+      hint.hidden = true;
+    });
     button.addEventListener("click", async () => {
+      if (!sessionStorage.getItem(seen)) return (hint.hidden = false);
       const slug = button.closest("[data-slug]").dataset.slug;
       const body = new URLSearchParams({ code: button.dataset.confirm, whole: button.dataset.whole });
       const headers = { "x-csrf-token": document.querySelector("meta[name=csrf]").content };
@@ -40,6 +49,9 @@ function start() {
   let only = query.get("only") ?? "";
   let stamp = main.dataset.stamp;
   let current = null;
+  let edited = null; // the last language that was edited, and in which unit
+  let forwarded = null; // where the last decision led from and to
+  const kept = new Map(); // what was typed in forms that are closed, by `placeOf`
   search.value = query.get("q") ?? "";
 
   const units = () => [...main.querySelectorAll("article.unit")];
@@ -97,7 +109,7 @@ function start() {
       chip.hidden = !amount && what !== only && what !== "";
     }
     document.getElementById("nothing").hidden = shown > 0;
-    document.getElementById("shown").textContent = words.shown.replace("{0}", shown).replace("{1}", all.length);
+    document.getElementById("shown").textContent = shown < all.length ? words.shown.replace("{0}", shown).replace("{1}", all.length) : "";
     const place = new URL(location.href);
     only ? place.searchParams.set("only", only) : place.searchParams.delete("only");
     wanted ? place.searchParams.set("q", search.value) : place.searchParams.delete("q");
@@ -178,6 +190,7 @@ function start() {
         const at = before.indexOf(unit);
         const after = before[at + 1];
         select(after ? document.getElementById(after.id) : document.getElementById(unit.id));
+        forwarded = { from: unit.id, to: current.id };
       } else if (unit) {
         select(document.getElementById(unit.id));
       }
@@ -203,18 +216,59 @@ function start() {
 
   function open(template, instead, unit) {
     const already = instead.parentElement.querySelector(":scope > form");
-    if (already) return already.querySelector("textarea").focus();
+    if (already && already.id === template) return already.querySelector("textarea").focus();
+    if (already) close(already);
     const form = clone(template);
+    form.id = template;
     instead.hidden = true;
     instead.after(form);
     form.instead = instead;
+    if (unit && form.dataset.form !== "waive") askLanguages(form, unit);
+    restore(form, unit);
     select(unit, { focus: false, scroll: false });
     form.querySelector("textarea").focus();
     return form;
   }
 
+  // Which languages it is about: those that findings name, else those that are set at the top.
+  function askLanguages(form, unit) {
+    const offered = [...document.querySelectorAll("input[name=about]")].filter((box) => unit.querySelector(`.column[data-code=${box.value}] .block`));
+    if (offered.length < 2) return;
+    const odd = new Set([...unit.querySelectorAll("[data-odd]")].flatMap((one) => one.dataset.odd.split(" ")));
+    const named = form.dataset.form === "reject" ? offered.filter((box) => odd.has(box.value)) : [];
+    const set = document.createElement("fieldset");
+    set.className = "about";
+    set.append(Object.assign(document.createElement("legend"), { textContent: words.about }));
+    for (const box of offered) {
+      const label = document.createElement("label");
+      const mine = Object.assign(document.createElement("input"), { type: "checkbox", name: "languages", value: box.value });
+      mine.checked = named.length ? named.includes(box) : box.checked;
+      label.append(mine, ` ${box.parentElement.textContent.trim()}`);
+      set.append(label);
+    }
+    form.querySelector("label").after(set);
+  }
+
+  // What is typed is not lost with its form: it is there again where the form is opened again.
+  const placeOf = (form) => [form.closest("article")?.id, form.dataset.form, form.closest(".finding")?.dataset.key, form.dataset.code, form.dataset.ordinal].join(" ");
+  const unsent = (form) => form.querySelector("textarea").value !== (form.dataset.shown ?? "");
+
+  function keep(form) {
+    if (unsent(form)) kept.set(placeOf(form), { text: form.querySelector("textarea").value, shown: form.dataset.shown });
+    else kept.delete(placeOf(form));
+  }
+
+  function restore(form) {
+    const before = kept.get(placeOf(form));
+    if (!before || before.shown !== form.dataset.shown) return;
+    form.querySelector("textarea").value = before.text;
+    tell(words.kept);
+    if (form.matches(".editor")) attempt(form);
+  }
+
   function close(form) {
     if (!form) return;
+    keep(form);
     const unit = form.closest("article");
     if (form.instead) form.instead.hidden = false;
     form.remove();
@@ -241,6 +295,8 @@ function start() {
       place.after(form);
     });
     place.hidden = true;
+    for (const form of column.querySelectorAll("form.editor")) restore(form);
+    edited = { unit: unit.id, code };
     recall(unit, code, column.querySelector("form.editor"));
     select(unit, { focus: false, scroll: false });
     return column.querySelector("form.editor textarea").focus();
@@ -297,6 +353,7 @@ function start() {
     area.readOnly = false;
     if (!answer) return;
     if (answer.status === 200) {
+      kept.delete(placeOf(form));
       form.remove();
       take(answer);
       select(document.getElementById(unit.id));
@@ -340,7 +397,11 @@ function start() {
       : act("approve", unit, shownIn(unit), true)),
     history: (unit) => story(unit),
     reject: (unit) => open("note-form", unit.querySelector(".acts"), unit),
+    note: (unit) => open("remark-form", unit.querySelector(".acts"), unit),
     undo: (unit) => act("undo", unit, shownIn(unit)),
+    previous: () => step(-1),
+    following: () => step(1),
+    mine: () => next("mine"),
     waive: (unit, finding) => finding && open("reason-form", finding.querySelector(".finding-acts"), unit),
     fix: (unit, finding) => finding && act("fix", unit, withFinding(unit, finding)),
     edit: (unit, _, column) => edit(unit, column ?? editable(unit)),
@@ -376,7 +437,17 @@ function start() {
   function editable(unit) {
     const codes = [...unit.querySelectorAll(".column")].filter((one) => one.querySelector(".edit") && !one.querySelector("form")).map((one) => one.dataset.code);
     const about = [...document.querySelectorAll("input[name=about]:checked")].map((box) => box.value);
-    return codes.find((code) => about.includes(code)) ?? codes[0];
+    if (edited?.unit === unit.id && codes.length) return codes[(codes.indexOf(edited.code) + 1) % codes.length];
+    const odd = unit.querySelector("[data-odd]")?.dataset.odd.split(" ") ?? [];
+    return codes.find((code) => odd.includes(code)) ?? codes.find((code) => about.includes(code)) ?? codes[0];
+  }
+
+  // What was said last is what is taken back, though the next unit is shown already.
+  function takeBack() {
+    const left = forwarded?.to === current.id ? document.getElementById(forwarded.from) : null;
+    const unit = [left, current].find((one) => one?.querySelector("[data-act=undo]"));
+    forwarded = null;
+    return unit ? acts.undo(unit) : tell(words.nothing_own, true);
   }
 
   const keys = {
@@ -387,7 +458,8 @@ function start() {
     w: () => current && acts.waive(current, current.querySelector("[data-act=waive]")?.closest(".finding")),
     x: () => current && acts.fix(current, current.querySelector("[data-act=fix]")?.closest(".finding")),
     e: () => current && editable(current) && acts.edit(current),
-    z: () => current && acts.undo(current),
+    c: () => current && acts.note(current),
+    z: () => current && takeBack(),
     h: () => current && story(current),
     f: () => { const chips = [...document.querySelectorAll("[data-only]:not([hidden])")]; const at = chips.findIndex((chip) => chip.dataset.only === only); only = chips[(at + 1) % chips.length].dataset.only; filter(); if (current?.hidden) select(visible()[0]); },
     p: () => (location.href = document.getElementById("to-release").href),
@@ -422,7 +494,14 @@ function start() {
     const finding = form.closest(".finding");
     const data = finding ? withFinding(unit, finding) : shownIn(unit);
     for (const field of form.querySelectorAll("textarea")) data.set(field.name, field.value);
-    return act(form.dataset.form, unit, data, form.dataset.form !== "waive", form);
+    const boxes = [...form.querySelectorAll("[name=languages]")];
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+    if (boxes.length && !chosen.length) return tell(words.no_language, true);
+    if (boxes.length) data.set("languages", chosen.join(" "));
+    const where = placeOf(form);
+    keep(form); // where it is refused, the text is there again
+    const sent = act(form.dataset.form, unit, data, ["approve", "reject"].includes(form.dataset.form), form);
+    return sent.then((done) => done && kept.delete(where));
   });
 
   document.addEventListener("input", (event) => {
@@ -480,7 +559,7 @@ function start() {
   addEventListener("focus", look);
   setInterval(look, 5000);
   addEventListener("beforeunload", (event) => {
-    const unsaved = [...document.querySelectorAll("form.editor")].some((form) => form.querySelector("textarea").value !== form.dataset.shown);
+    const unsaved = kept.size || [...document.querySelectorAll("form")].some(unsent);
     if (unsaved) event.preventDefault();
   });
 

@@ -121,3 +121,27 @@ class Words:
     leave: str
     since: str
     history: str
+    note: str
+    """Leaves a note without a decision."""
+    remark_label: str
+    said_noted: str
+    about: str
+    """Before the languages that a form is about."""
+    no_language: str
+    nothing_own: str
+    kept: str
+    """Said where a form is opened again that was closed with text in it."""
+    previous: str
+    following: str
+    """The next unit."""
+    next_mine: str
+    confirmed_by: str
+    preview_first: str
+    release_with: str
+    """Before the command."""
+    reasons: Mapping[str, str]
+    """Why a letter can't be released, by `Reason.kind`; checks are named by their ids."""
+    remedies: Mapping[str, str]
+    """What settles it, by the same kinds."""
+    mend_or_waive: str
+    """What settles a finding."""

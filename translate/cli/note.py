@@ -1,0 +1,32 @@
+"""`translate note`: tell the translator something, without a decision."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.application.editing import writer_of
+from translate.application.noting import note_unit
+from translate.application.opening import open_letter
+from translate.application.units import units_named
+from translate.cli.loading import As, Lang, Letter, codes, now
+
+
+def command(
+    letter: Letter,
+    unit: Annotated[str, typer.Argument(metavar="UNIT", help="7 or u7.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What the translator should know.")],
+    lang: Lang = None,
+    by: As = None,
+) -> None:
+    """Leave a note to the translator beside a unit.
+
+    It decides nothing. It is shown as long as the text stays as it is, and stays in the log.
+    """
+    opened = open_letter(letter, Path.cwd())
+    writer = writer_of(opened, by, now())
+    for one in units_named(opened, [unit]):
+        event = note_unit(opened, one, codes(lang), text, writer)
+        print(f"{one.id}: noted ({', '.join(event.texts)}) as {writer.name}")

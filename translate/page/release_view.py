@@ -1,0 +1,81 @@
+"""What the page says of a release: each reason against it in the reader's language, and the way on.
+
+The command line's remedies name commands; here they name what the page can do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from translate import languages
+from translate.application.looking import policy_of
+from translate.application.releasing import refusals
+from translate.application.wholeness import around, whole_of
+from translate.page.desk import Look
+from translate.page.words.catalogue import Words
+from translate.release.gate import LEDGER, UNCOMMITTED, Reason
+from translate.review.events import Confirmed
+from translate.review.history import taken_back
+from translate.review.whole import unconfirmed
+
+_LINKS = 12
+"""How many units a reason leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """One reason, as the page says it."""
+
+    text: str
+    remedy: str
+    units: tuple[str, ...]
+    """The first units that it is about."""
+    more: bool
+    """There are others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A version as a whole."""
+
+    digest: str
+    """`whole_of` the version where it waits to be confirmed, else ""."""
+    people: tuple[str, ...]
+    """Who confirmed it as it is now."""
+
+
+def obstacles(look: Look, words: Words) -> tuple[Obstacle, ...]:
+    """Why the letter can't be released; nothing where it can. Raises TranslateError."""
+    return tuple(_obstacle(one, words) for one in refusals(look.opened))
+
+
+def _obstacle(reason: Reason, words: Words) -> Obstacle:
+    units = tuple(dict.fromkeys(filter(None, reason.units)))
+    known = words.reasons.get(reason.kind)
+    if known is None:
+        severity = words.severities.get(reason.message, reason.message)
+        text, remedy = f"{severity} · {reason.kind}", words.mend_or_waive
+    else:
+        detail = reason.message.partition(": ")[2]
+        text = f"{known}: {detail}" if reason.kind in (UNCOMMITTED, LEDGER) and detail else known
+        remedy = words.remedies[reason.kind]
+    if units:
+        text = f"{text}: {len(reason.units)}"
+    if reason.language:
+        text = f"{languages.get(reason.language).name}: {text}"
+    return Obstacle(text, remedy, units[:_LINKS], len(units) > _LINKS)
+
+
+def wholes(look: Look) -> Mapping[str, Whole]:
+    """By language: whether the version waits to be confirmed as a whole, and who has done so."""
+    opened = look.opened
+    waiting = unconfirmed(look.letter, opened.events, policy_of(opened), around(opened))
+    undone = taken_back(opened.events)
+    said = [one for one in opened.events if isinstance(one, Confirmed) and one.id not in undone]
+    found = {}
+    for code in look.letter.languages:
+        digest = whole_of(opened, code)
+        people = (one.by for one in said if (one.language, one.digest) == (code, digest))
+        found[code] = Whole(digest if code in waiting else "", tuple(dict.fromkeys(people)))
+    return found

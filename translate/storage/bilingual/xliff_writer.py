@@ -29,7 +29,7 @@ def _unit(entry: Entry, source: str, target: str) -> Iterator[str]:
     yield f'<trans-unit id={quoted(entry.id)} xml:space="preserve">'
     yield f"<source>{escaped(entry.texts[source])}</source>"
     if entry.texts[target]:
-        state = "needs-review-translation" if target in entry.fuzzy else "translated"
+        state = "needs-review-translation" if entry.is_fuzzy(target) else "translated"
         yield f'<target state="{state}">{escaped(entry.texts[target])}</target>'
     yield f"<note>{escaped(entry.place)}</note>"
     yield "</trans-unit>"

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -17,6 +17,7 @@ DEMANDED = "TRANSLATE_PEER_TESTS"
 TOOLKIT = ROOT / ".venv-toolkit" / "bin" / "python"
 """An environment of its own: `python3 -m venv .venv-toolkit` and
 `.venv-toolkit/bin/pip install translate-toolkit lxml`; its import name is `translate` too."""
+SCHEMAS = "/usr/share/php/Symfony/Component/Translation/Resources/schemas"
 
 
 def run(*command: str) -> str:
@@ -43,7 +44,21 @@ def toolkit(code: str, *arguments: str) -> Any:
     return json.loads(run(str(TOOLKIT), "-c", code, *arguments))
 
 
-def _absent(name: str) -> None:
+def _absent(name: str) -> NoReturn:
     if os.environ.get(DEMANDED):
         pytest.fail(f"{name} is not installed")
     pytest.skip(f"{name} is not installed")
+
+
+def schema(name: str) -> Any:
+    """One of the schemas that Debian's php-symfony-translation holds, unpacked or installed."""
+    from lxml import etree
+
+    where = (TOOLKIT.parents[1] / "schemas", Path(SCHEMAS))
+    folder = next((one for one in where if (one / name).exists()), None)
+    if folder is None:
+        _absent(name)
+    document = etree.parse(str(folder / name))
+    for one in document.iter("{http://www.w3.org/2001/XMLSchema}import"):
+        one.set("schemaLocation", str(folder / "xml.xsd"))
+    return etree.XMLSchema(document)

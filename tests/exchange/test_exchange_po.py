@@ -2,70 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import polib
 import pytest
 
+from tests.exchange.linde import RUSSIAN, russian, state
+from tests.exchange.linde import send as export
 from tests.exchange.peers import run, toolkit
-from tests.workspaces import ONE_PERSON, Shell, replace_in, tree, write_letter
-
-DUTCH = """---
-title: "Red de linde: nu"
----
-
-# Red de linde
-
-Wij vragen u de **oude** boom te laten staan.[^1]
-
-- Hij is 120 jaar oud & gezond.
-- Hij geeft [schaduw](https://linde.example/?a=1&b=2).
-
-> Hij stond er al
-> toen wij kwamen.
-
-Dank u wel.
-
-[^1]: Namens de buurt.
-"""
-RUSSIAN = """---
-title: "Спасите липу: сейчас"
----
-
-# Спасите липу
-
-Мы просим вас не рубить **старое** дерево.[^1]
-
-- Ему 120 лет.
-- Оно даёт [тень](https://linde.example/?a=1&b=2).
-
-> Она уже стояла здесь,
-> когда мы приехали.
-
-[^1]: От имени жителей.
-"""
-SETTINGS = 'source = "nl"\nlanguages = ["nl", "ru"]\nconfidential = false\n'
+from tests.workspaces import Shell, replace_in, tree
 
 
-@pytest.fixture
-def linde(workspace: Path, translate: Shell) -> Path:
-    """The folder of a letter whose Russian lacks the thanks; `linde.po` holds what went out."""
-    folder = write_letter(workspace, "linde", {"nl": DUTCH, "ru": RUSSIAN}, SETTINGS)
-    (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
-    run("git", "init", "-q")
-    run("git", "add", ".")
-    run("git", "-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-qm", "a")
+@pytest.fixture(autouse=True)
+def _sent(linde: Path, translate: Shell) -> None:
+    """`linde.po` holds what went out."""
     send(translate)
-    return folder
 
 
 def send(translate: Shell, name: str = "linde.po") -> None:
-    assert translate("export", "linde", "--format", "po", "-o", name).code == 0
-
-
-def russian(folder: Path) -> str:
-    return (folder / "ru.md").read_text(encoding="utf-8")
+    export(translate, name, "po")
 
 
 def entry_of(file: polib.POFile, text: str) -> polib.POEntry:
@@ -243,11 +198,6 @@ def test_lost_emphasis_is_taken_and_named(linde: Path, translate: Shell) -> None
     change("oude", msgstr="Мы просим вас не рубить дерево.[^1]")
     ran = translate("import", "linde", "linde.po")
     assert (ran.code, "strong is missing; look at it" in ran.out) == (0, True)
-
-
-def state(translate: Shell, unit: int) -> str:
-    letter = json.loads(translate("diff", "linde", "--format", "json").out)["letters"][0]
-    return str(letter["units"][unit - 1]["state"]["ru"])
 
 
 def test_a_stale_text_goes_out_fuzzy_with_the_source_of_before(

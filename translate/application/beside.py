@@ -10,11 +10,8 @@ from translate.errors import TranslateError
 from translate.model import Severity, Unit, digest
 from translate.review.events import Noted
 from translate.review.states import State, approved_before
-from translate.storage.bilingual.exporting import REVIEWED, Beside, Remark
+from translate.storage.bilingual.exporting import OURS, REVIEWED, Beside, Remark
 from translate.storage.history import earlier_texts
-
-OURS = "translate"
-"""The author of findings in a file: they do not come back as notes."""
 
 
 def beside_of(opened: OpenLetter, languages: Sequence[str]) -> Beside:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from translate.application.beside import OURS, beside_of
+from translate.application.beside import beside_of
 from translate.application.letters import OpenLetter
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
-from translate.documents.entries import read_entry
 from translate.drafting.codes import coded, counterpart, markdown, paragraphs
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
 from translate.drafting.verification import verify
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Segment, Unit, digest
+from translate.model import Unit, digest
 from translate.review.events import Noted
 from translate.review.states import State
-from translate.storage.bilingual.exporting import Entry, entries_of
+from translate.storage.bilingual.exporting import OURS, Entry, entries_of, read_blocks
 from translate.storage.bilingual.reading import is_returnable, read_returned
 from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
 from translate.storage.converting.rich import Comment
@@ -162,11 +161,15 @@ class _Taking:
         return (is_missing and then is None) or now in self._file.base.values()
 
     def _edit(self, name: str, place: _Place, entry: Returned, where: str) -> None:
-        letter, file = self._opened.letter, self._file
+        file = self._file
         old = place.unit.segments.get(file.target, ())
         source = place.unit.segments.get(file.source, ()) or old
         like = old or source
-        parts = paragraphs(entry.target) if file.has_codes else _blocks(entry.target)
+        parts = (
+            paragraphs(entry.target)
+            if file.has_codes
+            else tuple(one.source for one in read_blocks(entry.target, file.target))
+        )
         if len(parts) != len(like):
             what = f"{name} has {len(parts)} paragraphs instead of {len(like)}"
             self._refuse(where, what, entry.target)
@@ -180,7 +183,7 @@ class _Taking:
             new = entry.target
         else:
             texts = parts
-            new = _recoded(parts, letter, file.target, before).text
+            new = counterpart(coded(read_blocks(entry.target, file.target)), before).text
         problem = lost(source, old, texts)
         if problem:
             self._refuse(where, f"{name}: {problem}", entry.target)
@@ -224,20 +227,6 @@ def _unique(pairs: Iterator[tuple[str, str]]) -> Mapping[str, str]:
     found = list(pairs)
     seen = Counter(first for first, _ in found)
     return {first: second for first, second in found if seen[first] == 1}
-
-
-def _blocks(text: str) -> tuple[str, ...]:
-    """The paragraphs of a Markdown text, a blank line between them."""
-    parts = text.replace("\r\n", "\n").split("\n\n")
-    return tuple(part.strip() for part in parts if part.strip())
-
-
-def _recoded(parts: Sequence[str], letter: AlignedLetter, language: str, source: Tagged) -> Tagged:
-    """Markdown with codes, numbered as those of the source."""
-    segments: list[Segment] = [
-        read_entry(part, language, letter.name, ordinal=1, line=1) for part in parts
-    ]
-    return counterpart(coded(segments), source)
 
 
 def _moved(source: Tagged, old: str, new: str, file: ReturnedFile) -> Iterator[str]:

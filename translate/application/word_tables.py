@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from translate.application.beside import OURS
 from translate.application.letters import OpenLetter
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import AlignedLetter, Unit
 from translate.review.naming import unit_names
+from translate.storage.bilingual.exporting import OURS
 from translate.storage.bilingual.word_rows import (
     Returned,
     fingerprint,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
 
+from translate.documents.entries import read_entry
 from translate.documents.lines import content
 from translate.drafting.codes import coded, counterpart
 from translate.drafting.tags import Tagged
@@ -15,6 +16,8 @@ from translate.review.naming import file_names
 
 LOOK_AGAIN = frozenset(("machine-draft", "stale", "rejected"))
 """States of a text that somebody has yet to look at."""
+OURS = "translate"
+"""The author of findings in a file: they do not come back as notes."""
 REVIEWED = "reviewed"
 """Of a text that somebody approved, and fewer people than the policy asks for."""
 
@@ -25,6 +28,8 @@ class Format(StrEnum):
     PO = "po"
     XLIFF = "xliff"
     """1.2, which every tool reads."""
+    XLIFF2 = "xliff2"
+    """2.1."""
     TMX = "tmx"
     TSV = "tsv"
     DOCX = "docx"
@@ -76,7 +81,14 @@ class Entry:
     """By language."""
     previous: str
     """The source's Markdown that a stale translation was made for; "" where it is not known."""
+    previous_codes: Tagged
+    """The same with codes."""
     remarks: Sequence[Remark]
+
+    def about(self, language: str) -> str:
+        """What kind of block it is, and the state of its text in a language."""
+        state = self.states.get(language, "")
+        return f"{self.kind}; {state}" if state else str(self.kind)
 
     def is_fuzzy(self, language: str) -> bool:
         """Whether somebody has yet to look at the text."""
@@ -112,6 +124,7 @@ def _entry(unit: Unit, name: str, languages: Sequence[str], beside: Beside) -> E
     segments = {code: unit.segments.get(code, ()) for code in languages}
     source = coded(segments[languages[0]])
     codes = {code: counterpart(coded(own), source) for code, own in segments.items()}
+    previous = beside.previous.get(unit.id, "")
     return Entry(
         name,
         unit.kind,
@@ -119,9 +132,16 @@ def _entry(unit: Unit, name: str, languages: Sequence[str], beside: Beside) -> E
         {code: "\n\n".join(map(written, own)) for code, own in segments.items()},
         codes,
         {code: beside.states.get((unit.id, code), "") for code in languages},
-        beside.previous.get(unit.id, ""),
+        previous,
+        counterpart(coded(read_blocks(previous, languages[0])), source),
         beside.remarks.get(unit.id, ()),
     )
+
+
+def read_blocks(text: str, language: str) -> tuple[Segment, ...]:
+    """The paragraphs of a Markdown text, a blank line between them, as segments."""
+    blocks = [block.strip() for block in text.replace("\r\n", "\n").split("\n\n")]
+    return tuple(read_entry(block, language, "", ordinal=1, line=1) for block in blocks if block)
 
 
 def written(segment: Segment) -> str:

@@ -64,8 +64,7 @@ def _entry(entry: Entry, source: str, target: str) -> Any:
 
 def _comments(entry: Entry, target: str) -> Iterator[str]:
     """What a translator is told: the kind of block, the state here, notes and findings."""
-    state = entry.states.get(target, "")
-    yield f"{entry.kind}; {state}" if state else str(entry.kind)
+    yield entry.about(target)
     yield from map(said, entry.remarks)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -184,7 +184,7 @@ class _Taking:
         else:
             texts = parts
             new = counterpart(coded(read_blocks(entry.target, file.target)), before).text
-        problem = lost(source, old, texts)
+        problem = lost(source, old, texts) or _unreadable(texts)
         if problem:
             self._refuse(where, f"{name}: {problem}", entry.target)
             return
@@ -227,6 +227,14 @@ def _unique(pairs: Iterator[tuple[str, str]]) -> Mapping[str, str]:
     found = list(pairs)
     seen = Counter(first for first, _ in found)
     return {first: second for first, second in found if seen[first] == 1}
+
+
+def _unreadable(texts: Sequence[str]) -> str:
+    """What to say of texts whose letters a spreadsheet did not know; "" of others."""
+    text = "".join(texts)
+    if "??" in text and not any(character.isalpha() for character in text):
+        return "its letters are lost: save the file as UTF-8 (in Excel “CSV UTF-8”)"
+    return ""
 
 
 def _moved(source: Tagged, old: str, new: str, file: ReturnedFile) -> Iterator[str]:

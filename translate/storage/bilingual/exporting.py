@@ -30,6 +30,8 @@ class Format(StrEnum):
     """1.2, which every tool reads."""
     XLIFF2 = "xliff2"
     """2.1."""
+    CSV = "csv"
+    """For a spreadsheet, with the columns of Weblate."""
     TMX = "tmx"
     TSV = "tsv"
     DOCX = "docx"

@@ -18,7 +18,7 @@ _READERS = {
     ".xlf": "xliff",
 }
 
-_RETURNABLE = {".po": "po", ".xliff": "xliff", ".xlf": "xliff"}
+_RETURNABLE = {".po": "po", ".xliff": "xliff", ".xlf": "xliff", ".csv": "csv"}
 """By ending: the formats that come back after an export."""
 
 

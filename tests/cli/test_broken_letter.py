@@ -16,7 +16,8 @@ def broken(workspace: Path) -> Path:
     folder = write_letter(workspace, "park", {**POOL, "en": POOL["en"].replace("roof", "wall")})
     text = (folder / "ru.md").read_text(encoding="utf-8")
     first, _, rest = text.partition("\n")
-    marked = f"    (folder / "ru.md").write_text(marked, encoding="utf-8")
+    marked = f"<<<<<<< HEAD\n{first}\n=======\n{first}!\n>>>>>>> anna\n{rest}"
+    (folder / "ru.md").write_text(marked, encoding="utf-8")
     return workspace
 
 
@@ -77,7 +78,6 @@ def test_an_empty_letter_hides_no_other(workspace: Path, translate: Shell) -> No
     ran = translate("check", "empty")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("translate: letters/empty/nl.md:1: the letter is empty; ")
-<<<<<<< HEAD
 
 
 PASSED_OVER = f"translate: pool is not compared with park, which can't be read: {MARKS}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from translate.application.beside import beside_of
 from translate.application.letters import OpenLetter
-from translate.application.looking import states_of
 from translate.application.word_export import export_word
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
@@ -24,7 +24,7 @@ def export_letter(opened: OpenLetter, output: Format, to: str | None = None) -> 
     languages = _languages(opened.letter, output, to)
     if output is Format.DOCX:
         return export_word(opened, languages[1])
-    return export(opened.letter, states_of(opened), output, languages)
+    return export(opened.letter, output, languages, beside_of(opened, languages))
 
 
 def write_export(path: Path, data: bytes) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from translate.application.beside import findings_beside, notes_beside
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of
-from translate.model import Finding, Severity, Unit
+from translate.model import Unit
 from translate.review.events import Noted
 from translate.review.naming import unit_names
 from translate.review.noting import standing_notes
@@ -14,18 +14,14 @@ from translate.storage.bilingual.word_rows import fingerprint, markdown_of
 from translate.storage.bilingual.word_table import Row, write_table
 from translate.storage.converting.from_segments import runs_of
 
-OURS = "translate"
-"""The author of the comments that hold findings: they do not come back as notes."""
-
 
 def export_word(opened: OpenLetter, language: str) -> bytes:
     """The letter as a bilingual Word table into a language, findings and notes as comments."""
     letter = opened.letter
     names = unit_names(letter)
-    findings = findings_of(opened)
     notes = standing_notes(letter, opened.events)
     rows = [
-        _row(opened, unit, names[unit.id], language, findings, notes)
+        _row(opened, unit, names[unit.id], language, notes)
         for unit in letter.units
         if unit.segments.get(letter.source) or unit.segments.get(language)
     ]
@@ -38,26 +34,15 @@ def _row(
     unit: Unit,
     name: str,
     language: str,
-    findings: Sequence[Finding],
     notes: Mapping[tuple[str, str], Sequence[Noted]],
 ) -> Row:
     source, target = (unit.segments.get(c, ()) for c in (opened.letter.source, language))
-    said = [
-        (OURS, "", f"{one.severity}: {one.message} [{one.check}]")
-        for one in findings
-        if one.unit == unit.id and one.waived is None and one.severity is not Severity.NOTE
-        and language in one.languages
-    ]  # fmt: skip
-    said += [
-        (one.by, one.at, one.note)
-        for code in (opened.letter.source, language)
-        for one in notes.get((unit.id, code), ())
-    ]
+    beside = (*findings_beside(opened, unit, (language,)), *notes_beside(unit, notes))
     digests = fingerprint(markdown_of(source)), fingerprint(markdown_of(target))
     return Row(
         name,
         digests,
         tuple(map(runs_of, source)),
         tuple(map(runs_of, target)),
-        tuple(said),
+        tuple((one.by, one.at, one.text) for one in beside),
     )

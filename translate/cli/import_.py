@@ -12,8 +12,10 @@ from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
+from translate.application.returning import returned_file, take_file_back
+from translate.application.taking_back import TakenBack, apply_back, without_place
 from translate.application.updating import Update, apply_updates, updates
-from translate.application.word_tables import WordTable, apply_back, bilingual_table, take_back
+from translate.application.word_tables import bilingual_table, take_back
 from translate.cli.loading import codes, now
 from translate.documents.updating import Change
 
@@ -38,7 +40,7 @@ def command(
         bool, typer.Option("--update", help="The files are newer ones of versions that are there.")
     ] = False,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="With --update: only show what would change.")
+        bool, typer.Option("--dry-run", help="Only show what would change.")
     ] = False,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="With --update: edits made here may be lost.")
@@ -53,18 +55,22 @@ def command(
     """
     slug, workspace = place_letter(letter, Path.cwd())
     if len(files) == 1 and workspace.folder(slug).exists():
-        table = bilingual_table(files[0])
-        if table:
+        table, returned = bilingual_table(files[0]), returned_file(files[0])
+        if table or returned:
             opened = open_letter(slug, workspace.root)
-            raise typer.Exit(_take_back(opened, table, dry_run))
+            if table:
+                found = take_back(opened, table)
+            elif returned:
+                found = take_file_back(opened, returned, overwrite)
+            raise typer.Exit(_take_back(opened, files[0], found, dry_run))
     incoming = read_incoming(files)
     if update:
-        found = updates(workspace, slug, incoming)
+        newer = updates(workspace, slug, incoming)
         print(*incoming.imported.report, sep="\n")
-        for one in found:
+        for one in newer:
             _show(one)
         if not dry_run:
-            apply_updates(workspace, slug, found, overwrite, now())
+            apply_updates(workspace, slug, newer, overwrite, now())
         if incoming.comments and not dry_run:
             _note(open_letter(slug, workspace.root), incoming)
         return
@@ -89,21 +95,21 @@ def _note(opened: OpenLetter, incoming: Incoming) -> None:
         print(f"{place}: {message}")
 
 
-def _take_back(opened: OpenLetter, table: WordTable, dry_run: bool) -> int:
-    """Takes a bilingual table back; the exit code is 1 where an edit was not taken."""
-    found = take_back(opened, table)
-    file, language = table.path, table.language
+def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -> int:
+    """Takes a file back that went out; the exit code is 1 where an edit was not taken."""
+    language = found.language
     for edit in found.edits:
         old, new = edit.unit.source(language), "\n    ".join(edit.texts)
         print(f"{file}, {edit.place}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
     for name, comment in found.comments if dry_run else ():
         print(f"{file}, {comment.place}: comment by {comment.author} on {name}: “{comment.text}”")
-    remarks = found.remarks if dry_run else (*found.remarks, *apply_back(opened, found, now()))
-    for place, message in remarks:
+    left = without_place(opened, found)
+    said = () if dry_run else apply_back(opened, found, now())
+    for place, message in (*found.remarks, *said, *left):
         print(f"{file}, {place}: {message}")
     what = "would be taken" if dry_run else "taken"
-    print(f"{len(found.edits)} edits {what} into {language}.md")
-    return 0 if found.is_complete else 1
+    print(f"{len(found.edits) - len(left)} edits {what} into {language}.md")
+    return 0 if found.is_complete and not left else 1
 
 
 def _show(update: Update) -> None:

@@ -32,8 +32,8 @@ def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferre
     the translation has stay, but for footnotes, which would point at another letter's notes.
     """
     found, match = match, _with_numbers(match, text, source, target)
-    stands_for = _paired(match.target.tags, match.source.tags)
-    now = _paired(match.source.tags, text.tags)
+    stands_for = paired(match.target.tags, match.source.tags)
+    now = paired(match.source.tags, text.tags)
     tags: dict[int, Tag] = {}
     """By number in the memory's translation."""
     fresh = len(text.tags)
@@ -72,7 +72,7 @@ def _with_numbers(match: Match, text: Tagged, source: str, target: str) -> Match
     return replace(match, target=replace(match.target, text=changed or match.target.text))
 
 
-def _paired(tags: Sequence[Tag], others: Sequence[Tag]) -> Mapping[int, Tag]:
+def paired(tags: Sequence[Tag], others: Sequence[Tag]) -> Mapping[int, Tag]:
     """The counterpart of each tag among the others, by number.
 
     First those of the same kind that say the same, then those of the same kind in their order.

@@ -11,7 +11,7 @@ from translate.model import AlignedLetter, Unit, digest
 _FIRST = "bcdfghjkmnpqrstvwxyz"
 _REST = _FIRST + "23456789"
 """No vowels: no name is a word. A name begins with a letter: a number is no name."""
-_SHORTEST, _LONGEST = 3, 12
+_SHORTEST, _IN_FILES, _LONGEST = 3, 6, 12
 
 
 def unit_names(letter: AlignedLetter) -> Mapping[str, str]:
@@ -22,14 +22,39 @@ def unit_names(letter: AlignedLetter) -> Mapping[str, str]:
     return _names(tuple(_text(letter, unit) for unit in letter.units))
 
 
+def file_names(letter: AlignedLetter) -> Mapping[str, str]:
+    """By unit id, the name in a file for another tool: `k3fx9b`, which begins as the short one.
+
+    All are of one length, so that no other unit's coming makes a name longer.
+    """
+    whole = _whole(tuple(_text(letter, unit) for unit in letter.units))
+    shared = Counter(name[:_IN_FILES] for name in whole.values())
+    return {
+        unit: name[:_IN_FILES] if shared[name[:_IN_FILES]] == 1 else name
+        for unit, name in whole.items()
+    }
+
+
+def file_name_of(text: str) -> str:
+    """The name in files of a unit with this source text."""
+    return _spelled(digest(text))[:_IN_FILES]
+
+
 @lru_cache(4)
-def _names(texts: tuple[str, ...]) -> Mapping[str, str]:
-    """By unit id, for the texts of units 1, 2, 3 and so on."""
+def _whole(texts: tuple[str, ...]) -> Mapping[str, str]:
+    """The longest names, by unit id, for the texts of units 1, 2, 3 and so on."""
     whole: dict[str, str] = {}
     seen: dict[str, int] = {}
     for ordinal, text in enumerate(texts, 1):
         seen[text] = seen.get(text, 0) + 1
         whole[f"u{ordinal}"] = _spelled(digest(f"{text}\n{seen[text]}" if seen[text] > 1 else text))
+    return whole
+
+
+@lru_cache(4)
+def _names(texts: tuple[str, ...]) -> Mapping[str, str]:
+    """By unit id, for the texts of units 1, 2, 3 and so on."""
+    whole = _whole(texts)
     shared = Counter(
         name[:length] for name in whole.values() for length in range(_SHORTEST, _LONGEST + 1)
     )

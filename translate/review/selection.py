@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import AlignedLetter, Finding, Severity, Unit
-from translate.review.naming import unit_names
+from translate.review.naming import file_names, unit_names
 
 _NUMBER = re.compile(r"u?(\d+)(?:-u?(\d+))?")
 _NAME = re.compile(r"(?:u?(\d+)[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
@@ -26,7 +26,7 @@ def select_units(
     for a name that is none, for a unit the letter does not have, and for a number that meant
     another unit then.
     """
-    by_name = {name: unit for unit, name in unit_names(letter).items()} if names else {}
+    by_name = _by_name(letter) if names else {}
     wanted: set[str] = set()
     for name in names:
         if match := _NUMBER.fullmatch(name):
@@ -43,6 +43,12 @@ def select_units(
                 f"“{name}” is no unit", remedy="write 7 or u7, a range, 3-9, or a name, k3f"
             )
     return tuple(unit for unit in letter.units if unit.id in wanted)
+
+
+def _by_name(letter: AlignedLetter) -> dict[str, str]:
+    """Unit ids by name: those that files for other tools bear, then the short ones."""
+    both = (file_names(letter), unit_names(letter))
+    return {name: unit for names in both for unit, name in names.items()}
 
 
 def select_unit(letter: AlignedLetter, name: str, seen: Mapping[int, str] | None = None) -> Unit:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from translate.drafting.markup import escape
 from translate.errors import TranslateError
 from translate.storage.bilingual.rows import Text
 
@@ -54,16 +55,19 @@ def children(element: Any, *names: str) -> Iterable[Any]:
     return (child for child in element if name(child) in names)
 
 
-def text_of(element: Any, path: str) -> Text:
+def text_of(element: Any, path: str, is_plain: bool = False) -> Text:
     """What a reader reads in a `seg`, `source` or `target`.
 
-    Codes are left out, but for what they say they stand for (`equiv-text`, `equiv`).
+    Codes are left out, but for what they say they stand for (`equiv-text`, `equiv`; `equivStart`
+    and `equivEnd` of a pair). Where the words between them are plain text and no Markdown
+    (`is_plain`), what Markdown would take for markup is escaped.
     """
-    return Text("".join(_pieces(element, path)), element.sourceline)
+    words: Callable[[str], str] = escape if is_plain else str
+    return Text("".join(_pieces(element, path, words)), element.sourceline)
 
 
-def _pieces(element: Any, path: str) -> Iterable[str]:
-    yield element.text or ""
+def _pieces(element: Any, path: str, words: Callable[[str], str]) -> Iterable[str]:
+    yield words(element.text or "")
     for child in element:
         tag = name(child)
         if not tag and not isinstance(child.tag, str) and type(child).__name__ == "_Entity":
@@ -76,8 +80,19 @@ def _pieces(element: Any, path: str) -> Iterable[str]:
         if tag in _CODES:
             yield child.get("equiv-text") or child.get("equiv") or ""
         elif tag:
-            yield from _pieces(child, path)
-        yield child.tail or ""
+            before, after = _around(child)
+            yield before
+            yield from _pieces(child, path, words)
+            yield after
+        yield words(child.tail or "")
+
+
+def _around(pair: Any) -> tuple[str, str]:
+    """What the code around words says that it stands for, before and after them."""
+    before, dots, after = (pair.get("equiv-text") or "").partition("…")
+    if dots:
+        return before, after
+    return pair.get("equivStart") or "", pair.get("equivEnd") or ""
 
 
 def escaped(text: str) -> str:

@@ -14,6 +14,13 @@ from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.identify import identify
+from translate.storage.bilingual.returned import (
+    BASE,
+    Came,
+    Returned,
+    ReturnedFile,
+    read_base,
+)
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 
 _LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"([^"\\]*(?:\\.[^"\\]*)*)"'
@@ -28,8 +35,10 @@ class _Entry:
     """A message while it is being read."""
 
     fuzzy: bool = False
+    notes: list[str] = field(default_factory=list)
+    """A translator's comments, a line each."""
     texts: dict[str, Text] = field(default_factory=dict)
-    """By keyword: `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]`…"""
+    """By keyword: `msgctxt`, `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]`…"""
 
     @property
     def translations(self) -> tuple[Text, ...]:
@@ -44,23 +53,60 @@ def read(data: bytes, path: str) -> Bilingual:
     is silent, the texts are looked at; msgids that tell nothing are taken for English, as the
     format's manual advises.
     """
+    header, entries = _parsed(data, path)
+    source, target = _languages(header, entries, path)
+    rows = (row for entry in entries for row in _rows(entry, source, target))
+    return bilingual(path, source, (source, target), rows)
+
+
+def read_returned(data: bytes, path: str) -> ReturnedFile:
+    """The entries of a PO file that went out of here, whatever a tool did to its header."""
+    header, entries = _parsed(data, path)
+    source, target = _languages(header, entries, path)
+    base = read_base(header.get(BASE.lower(), ("", 0))[0])
+    person = header.get("last-translator", ("", 0))[0].partition("<")[0].strip()
+    returned = tuple(map(_returned, entries))
+    return ReturnedFile(path, source, target, False, base, returned, person=person)
+
+
+def _returned(entry: _Entry) -> Returned:
+    context, message = entry.texts.get("msgctxt"), entry.texts["msgid"]
+    note = "\n".join(entry.notes).strip()
+    return Returned(
+        context.string if context else "",
+        message.string,
+        entry.translations[0].string,
+        Came.FUZZY if entry.fuzzy else Came.TRANSLATED,
+        (("", note),) if note else (),
+        message.line,
+    )
+
+
+def _parsed(data: bytes, path: str) -> tuple[dict[str, tuple[str, int]], list[_Entry]]:
+    """(the header's fields, the other entries)."""
     entries = list(_entries(decode(data, path), path))
     header: dict[str, tuple[str, int]] = {}
     if entries and not entries[0].texts["msgid"].string:
         header = _header(entries.pop(0))
+    return header, entries
+
+
+def _languages(
+    header: Mapping[str, tuple[str, int]], entries: list[_Entry], path: str
+) -> tuple[str, str]:
+    """The codes of source and target."""
     messages = [entry.texts["msgid"].string for entry in entries]
     translations = [text.string for entry in entries for text in entry.translations]
     source = _said(header, "x-source-language", path) or _seen(messages) or "en"
     target = _said(header, "language", path) or _seen(translations)
-    if target in (None, source):
+    if target is None or target == source:
         raise TranslateError(
             f"source and target are both {source}" if target else "the target language is not said",
             path=path,
             line=1,
             remedy="say “Language: …” and “X-Source-Language: …” in the header",
         )
-    rows = (row for entry in entries for row in _rows(entry, source, target))
-    return bilingual(path, source, (source, target), rows)
+    return source, target
 
 
 def _rows(entry: _Entry, source: str, target: str) -> Iterator[tuple[Mapping[str, Text], bool]]:
@@ -89,6 +135,8 @@ def _entries(text: str, path: str) -> Iterator[_Entry]:
             _add(entry, found[1], Text(_unescaped(found[3]), number, raw.index('"') + 2), path)
         elif line.startswith("#,") and "fuzzy" in line:
             entry.fuzzy = True
+        elif line == "#" or line.startswith(("# ", "#\t")):
+            entry.notes.append(line[1:].strip())
     if entry.translations:
         yield entry
     elif entry.texts:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from translate.errors import TranslateError
+from translate.storage.bilingual.returned import ReturnedFile
 from translate.storage.bilingual.rows import Bilingual
 
 _READERS = {
@@ -16,6 +17,25 @@ _READERS = {
     ".xliff": "xliff",
     ".xlf": "xliff",
 }
+
+_RETURNABLE = {".po": "po", ".xliff": "xliff", ".xlf": "xliff", ".csv": "csv"}
+"""By ending: the formats that come back after an export."""
+
+
+def is_returnable(suffix: str) -> bool:
+    """Whether files with this ending (`.po`) come back with edits."""
+    return suffix.lower() in _RETURNABLE
+
+
+def read_returned(data: bytes, path: str) -> ReturnedFile:
+    """The entries of a file that comes back, by the ending of its name.
+
+    Raises TranslateError with path and line where it is malformed or in an unknown language.
+    """
+    module = _RETURNABLE[path[path.rfind(".") :].lower()]
+    reader: Callable[[bytes, str], ReturnedFile]
+    reader = import_module(f"translate.storage.bilingual.{module}").read_returned
+    return reader(data, path)
 
 
 def read_bilingual(data: bytes, path: str) -> Bilingual:

@@ -6,43 +6,122 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from translate.errors import TranslateError
+from translate.storage.bilingual.exporting import OURS
 from translate.storage.bilingual.markup import children, name, parse, text_of
+from translate.storage.bilingual.returned import (
+    BASE,
+    Came,
+    Returned,
+    ReturnedFile,
+    read_base,
+)
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
+from translate.storage.bilingual.xliff_codes import notes_of, read_codes
 
 _UNREVIEWED = ("needs-", "new", "initial")
 """How the states begin of a target that is not yet reviewed (1.2: 2.3.9; 2.1: 4.3.1.29)."""
+_APPROVED = ("final", "signed-off", "reviewed")
+_OWN_NOTES = (OURS, "location", "previous-source")
 
 
 def read(data: bytes, path: str) -> Bilingual:
     """One row a `trans-unit` (1.2) or a `segment` (2.x)."""
     root = parse(data, path, "xliff")
+    source, target = _languages(root, path)
+    is_plain = bool(_base(root))
+    rows = [row for unit in _units(root) for row in _row(unit, source, target, path, is_plain)]
+    return bilingual(path, source, (source, target), rows)
+
+
+def read_returned(data: bytes, path: str) -> ReturnedFile:
+    """The entries of an XLIFF file that went out of here, of either version."""
+    root = parse(data, path, "xliff")
+    source, target = _languages(root, path)
+    entries = tuple(_returned(unit) for unit in _whole_units(root))
+    return ReturnedFile(path, source, target, True, _base(root), entries)
+
+
+def _returned(unit: Any) -> Returned:
+    """A `trans-unit`, or a `unit` with the texts of all its segments."""
+    holders = (unit,)
+    if name(unit) == "unit":
+        holders = tuple(children(unit, "segment", "ignorable"))
+    sources = [one for holder in holders for one in children(holder, "source")]
+    targets = [one for holder in holders for one in children(holder, "target")]
+    return Returned(
+        unit.get("id", ""),
+        "".join(map(read_codes, sources)),
+        "".join(map(read_codes, targets)),
+        _came(unit, holders, targets),
+        tuple(_notes(unit)),
+        unit.sourceline,
+    )
+
+
+def _came(unit: Any, holders: tuple[Any, ...], targets: list[Any]) -> Came:
+    """What a file says of a translation, the least of its segments'.
+
+    A segment without a state was filled by a tool that writes none: it is translated.
+    """
+    states = [one.get("state") for one in (*holders, *targets) if one.get("state")]
+    if any(state.startswith(_UNREVIEWED) for state in states):
+        return Came.FUZZY
+    approved = bool(states) and all(state in _APPROVED for state in states)
+    return Came.APPROVED if approved or unit.get("approved") == "yes" else Came.TRANSLATED
+
+
+def _notes(unit: Any) -> Iterator[tuple[str, str]]:
+    holders = (unit, *children(unit, "segment"))  # Translate Toolkit's notes are in segments
+    for note in (one for holder in holders for one in notes_of(holder)):
+        by = note.get("from") or note.get("category") or ""
+        text = "".join(note.itertext()).strip()
+        if by not in _OWN_NOTES and text:
+            yield by, text
+
+
+def _base(root: Any) -> Mapping[str, str]:
+    """The fingerprints that went out with the file; none where another tool made it."""
+    for file in children(root, "file"):
+        for holder in (file, *children(file, "header")):
+            for note in notes_of(holder):
+                field, _, line = "".join(note.itertext()).partition(": ")
+                if field == BASE:
+                    return read_base(line)
+    return {}
+
+
+def _languages(root: Any, path: str) -> tuple[str, str]:
+    """The codes of source and target."""
     holder, source_name, target_name = root, "srcLang", "trgLang"
     if root.get("version", "").startswith("1"):
         source_name, target_name = "source-language", "target-language"
         holder = next(iter(children(root, "file")), root)
-    source = _language(holder, source_name, path)
-    target = _language(holder, target_name, path)
-    rows = [row for unit in _units(root) for row in _row(unit, source, target, path)]
-    return bilingual(path, source, (source, target), rows)
+    return _language(holder, source_name, path), _language(holder, target_name, path)
+
+
+def _whole_units(element: Any) -> Iterator[Any]:
+    """The `trans-unit` and `unit` elements, in the order of the file."""
+    for child in children(element, "file", "body", "group", "unit", "trans-unit"):
+        if name(child) in ("trans-unit", "unit"):
+            yield child
+        else:
+            yield from _whole_units(child)
 
 
 def _units(element: Any) -> Iterator[Any]:
     """The elements that hold a source and a target, in the order of the file."""
-    for child in children(element, "file", "body", "group", "unit", "trans-unit", "segment"):
-        if name(child) in ("trans-unit", "segment"):
-            yield child
-        else:
-            yield from _units(child)
+    for unit in _whole_units(element):
+        yield from children(unit, "segment") if name(unit) == "unit" else (unit,)
 
 
 def _row(
-    unit: Any, source: str, target: str, path: str
+    unit: Any, source: str, target: str, path: str, is_plain: bool
 ) -> Iterator[tuple[Mapping[str, Text], bool]]:
     texts: dict[str, Text] = {}
     state = unit.get("state") or ""
     for child in children(unit, "source", "target"):
         is_target = name(child) == "target"
-        texts[target if is_target else source] = text_of(child, path)
+        texts[target if is_target else source] = text_of(child, path, is_plain)
         if is_target:
             state = child.get("state") or state
     if texts:

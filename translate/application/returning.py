@@ -1,0 +1,248 @@
+"""A file of another tool that comes back: edits as edits, conflicts shown and not overwritten."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.application.beside import beside_of
+from translate.application.letters import OpenLetter
+from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
+from translate.drafting.codes import coded, counterpart, markdown, paragraphs
+from translate.drafting.tags import Tagged
+from translate.drafting.tokens import plain
+from translate.drafting.verification import verify
+from translate.errors import TranslateError
+from translate.model import Unit, digest
+from translate.review.events import Noted
+from translate.review.states import State
+from translate.storage.bilingual.exporting import OURS, Entry, entries_of, read_blocks
+from translate.storage.bilingual.reading import is_returnable, read_returned
+from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
+from translate.storage.converting.rich import Comment
+from translate.storage.files import read_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A unit, as it would go out now."""
+
+    unit: Unit
+    entry: Entry
+
+
+def returned_file(name: str) -> ReturnedFile | None:
+    """The file of this name, where it is one of those that an export writes; else None.
+
+    Raises TranslateError with path and line where it is malformed.
+    """
+    path = Path(name)
+    if not is_returnable(path.suffix) or not path.is_file():
+        return None
+    return read_returned(read_bytes(path), name)
+
+
+def take_file_back(opened: OpenLetter, file: ReturnedFile, overwrite: bool = False) -> TakenBack:
+    """What a file that came back changes in the letter; nothing is written yet.
+
+    A text counts as edited where it is neither what went out nor what stands in the letter. An
+    edit is not taken where the letter's text was changed since, unless `overwrite` says so; where
+    its unit is gone; where it lost the mark of a note or a link; or where it has more or fewer
+    paragraphs than the unit. Each is named, with its text. An emptied text deletes nothing.
+    """
+    return _Taking(opened, file, overwrite).taken()
+
+
+class _Taking:
+    def __init__(self, opened: OpenLetter, file: ReturnedFile, overwrite: bool) -> None:
+        letter = opened.letter
+        if file.source != letter.source or file.target not in letter.languages:
+            raise TranslateError(
+                f"is from {file.source} into {file.target}",
+                path=file.path,
+                remedy=f"the letter is in {', '.join(letter.languages)}, its source is "
+                f"{letter.source}: check that it is the file",
+            )
+        self._opened, self._file, self._overwrite = opened, file, overwrite
+        languages = (letter.source, file.target)
+        self._beside = beside_of(opened, languages)
+        units = [u for u in letter.units if any(u.segments.get(code) for code in languages)]
+        entries = entries_of(letter, languages, self._beside)
+        self._places = {
+            entry.id: _Place(unit, entry) for unit, entry in zip(units, entries, strict=True)
+        }
+        self._by_source = _unique(
+            (fingerprint(self._now(place, letter.source)), name)
+            for name, place in self._places.items()
+        )
+        self._edits: list[Edit] = []
+        self._refused: list[tuple[str, str]] = []
+        self._remarks: list[tuple[str, str]] = []
+        self._comments: list[tuple[str, Comment]] = []
+        self._counts: Counter[str] = Counter()
+
+    def taken(self) -> TakenBack:
+        file = self._file
+        named = [(self._name_of(entry), entry) for entry in file.entries]
+        seen = Counter(name for name, _ in named)
+        for name, entry in named:
+            place = self._places.get(name)
+            where = f"line {entry.line}"
+            if place is None:
+                self._homeless(entry, where)
+            elif seen[name] > 1:
+                self._refuse(where, f"{name} stands there more than once", entry.target)
+            else:
+                self._take(name, place, entry, where)
+        went = {name: one.unit for name, one in self._places.items() if name in file.base}
+        if file.is_whole:
+            self._remarks += missing_and_moved(went, (name for name, _ in named), "file", "entry")
+        counted = (("the file", f"{what}: {count}") for what, count in self._counts.items())
+        remarks = (*self._remarks, *self._refused, *counted)
+        return TakenBack(
+            file.target,
+            tuple(self._edits),
+            remarks,
+            tuple(self._comments),
+            not self._refused,
+            file.person,
+        )
+
+    def _name_of(self, entry: Returned) -> str:
+        """The name of an entry's unit: as the file has it, else by the source's text."""
+        if entry.name in self._places:
+            return entry.name
+        return self._by_source.get(fingerprint(entry.source), entry.name)
+
+    def _now(self, place: _Place, language: str) -> str:
+        """A unit's text as the file would have it now."""
+        entry = place.entry
+        return entry.codes[language].text if self._file.has_codes else entry.texts[language]
+
+    def _homeless(self, entry: Returned, where: str) -> None:
+        base = self._file.base
+        if not entry.target.strip() or fingerprint(entry.target) == base.get(entry.name):
+            return
+        if entry.came is Came.FUZZY and entry.name not in base:
+            self._counts["guesses of another tool for texts that are not here"] += 1
+            return
+        name = entry.name or "a text that is not in the letter"
+        why = f"{name}: no unit has this source now, “{_shown(entry.source)}”"
+        self._refuse(where, why, entry.target)
+
+    def _take(self, name: str, place: _Place, entry: Returned, where: str) -> None:
+        file = self._file
+        self._take_notes(name, place, entry, where)
+        if fingerprint(entry.source) != fingerprint(self._now(place, file.source)):
+            self._remarks.append((where, f"{name}: the source is another there; it is not taken"))
+        now, back = fingerprint(self._now(place, file.target)), fingerprint(entry.target)
+        then = file.base.get(name)
+        if back in (now, then):
+            self._compare_states(place, entry)
+        elif not entry.target.strip():
+            self._counts["texts emptied there and left as they are here"] += 1
+        elif entry.came is Came.FUZZY and file.base and then is None:
+            text = f"{name}: a guess of another tool, “{_shown(entry.target)}”; it is not taken"
+            self._remarks.append((where, text))
+        elif not self._may_replace(place, then, now):
+            here = _shown(self._now(place, file.target)) or "nothing"
+            what = "was changed in the letter meanwhile" if file.base else "is another text here"
+            self._refuse(where, f"{name} {what}: “{here}”", entry.target)
+        else:
+            self._edit(name, place, entry, where)
+
+    def _may_replace(self, place: _Place, then: str | None, now: str) -> bool:
+        """Whether a text in the letter is one that went out with the file, or there is none."""
+        if self._overwrite or then == now:
+            return True
+        is_missing = not place.entry.texts[self._file.target]
+        return (is_missing and then is None) or now in self._file.base.values()
+
+    def _edit(self, name: str, place: _Place, entry: Returned, where: str) -> None:
+        file = self._file
+        old = place.unit.segments.get(file.target, ())
+        source = place.unit.segments.get(file.source, ()) or old
+        like = old or source
+        parts = (
+            paragraphs(entry.target)
+            if file.has_codes
+            else tuple(one.source for one in read_blocks(entry.target, file.target))
+        )
+        if len(parts) != len(like):
+            what = f"{name} has {len(parts)} paragraphs instead of {len(like)}"
+            self._refuse(where, what, entry.target)
+            return
+        before, after = place.entry.codes[file.source], place.entry.codes[file.target]
+        if file.has_codes:
+            texts = tuple(
+                markdown(part, one, before.tags, after.tags)
+                for part, one in zip(parts, like, strict=True)
+            )
+            new = entry.target
+        else:
+            texts = parts
+            new = counterpart(coded(read_blocks(entry.target, file.target)), before).text
+        problem = lost(source, old, texts) or _unreadable(texts)
+        if problem:
+            self._refuse(where, f"{name}: {problem}", entry.target)
+            return
+        for remark in _moved(before, after.text, new, file):
+            self._remarks.append((where, f"{name}: {remark}; look at it"))
+        unfinished = file.path.rpartition(".")[2] if entry.came is Came.FUZZY else ""
+        self._edits.append(Edit(place.unit, texts, where, unfinished))
+
+    def _compare_states(self, place: _Place, entry: Returned) -> None:
+        """Counts the units of which the other tool says something else than the ledger."""
+        state = self._beside.states.get((place.unit.id, self._file.target), "")
+        if entry.came is Came.APPROVED and state not in (State.APPROVED, State.MISSING):
+            self._counts["approved there, and here yet to be approved by `translate review`"] += 1
+        elif entry.came is Came.FUZZY and not place.entry.is_fuzzy(self._file.target):
+            self._counts["to be looked at again there; nothing is recorded here"] += 1
+
+    def _take_notes(self, name: str, place: _Place, entry: Returned, where: str) -> None:
+        known = _notes_on(self._opened, place.unit)
+        for author, text in entry.notes:
+            by = author or self._file.person or "somebody"
+            if by != OURS and " ".join(text.split()) not in known:
+                self._comments.append((name, Comment(by, "", text, "", where)))
+
+    def _refuse(self, where: str, why: str, text: str) -> None:
+        self._refused.append((where, f"{why}; not taken: “{_shown(text)}”"))
+
+
+def _notes_on(opened: OpenLetter, unit: Unit) -> set[str]:
+    """The texts of the notes on a unit, whoever wrote them: tools lose names and times."""
+    own = {digest(unit.source(code)) for code in unit.segments if unit.segments[code]}
+    return {
+        " ".join(one.note.split())
+        for one in opened.events
+        if isinstance(one, Noted) and own.intersection(one.texts.values())
+    }
+
+
+def _unique(pairs: Iterator[tuple[str, str]]) -> Mapping[str, str]:
+    """A mapping of the pairs whose first stands once."""
+    found = list(pairs)
+    seen = Counter(first for first, _ in found)
+    return {first: second for first, second in found if seen[first] == 1}
+
+
+def _unreadable(texts: Sequence[str]) -> str:
+    """What to say of texts whose letters a spreadsheet did not know; "" of others."""
+    text = "".join(texts)
+    if "??" in text and not any(character.isalpha() for character in text):
+        return "its letters are lost: save the file as UTF-8 (in Excel “CSV UTF-8”)"
+    return ""
+
+
+def _moved(source: Tagged, old: str, new: str, file: ReturnedFile) -> Iterator[str]:
+    """What is wrong with the codes of a new text, and was not with the old one."""
+    before = verify(source, old, file.source, file.target) if old else ()
+    yield from (one for one in verify(source, new, file.source, file.target) if one not in before)
+
+
+def _shown(text: str) -> str:
+    """A text of a file as a person reads it, in one line."""
+    return " ".join(plain(text.replace("<x0/>", " / ")).split())

@@ -1,0 +1,167 @@
+"""What files that went out bring back: edits, notes, and their way into the letter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from translate.application.comments import note_comments
+from translate.application.drafts import record
+from translate.application.letters import OpenLetter, Shelf
+from translate.documents.markdown import read_markdown
+from translate.drafting.draft import Draft
+from translate.drafting.placement import Done, Placed, place
+from translate.drafting.plan import Job
+from translate.errors import TranslateError
+from translate.model import MarkKind, Segment, Unit, digest
+from translate.review.events import Drafted
+from translate.review.naming import file_names, unit_names
+from translate.storage.converting.rich import Comment
+from translate.storage.files import locked, read_version, write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A text that somebody edited, and whose unit takes it."""
+
+    unit: Unit
+    texts: tuple[str, ...]
+    """Markdown, a string a paragraph."""
+    place: str
+    unfinished: str = ""
+    """The format of a file that says that somebody has yet to look at the text; "" for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What a file that came back holds."""
+
+    language: str
+    edits: tuple[Edit, ...]
+    remarks: tuple[tuple[str, str], ...]
+    """(place, what was not taken, and why; or what to look at)."""
+    comments: tuple[tuple[str, Comment], ...]
+    """Each with the name of its unit."""
+    is_complete: bool
+    """Every edit was taken."""
+    person: str = ""
+    """Who worked on the file last, as it says."""
+
+
+def lost(source: Sequence[Segment], old: Sequence[Segment], texts: Sequence[str]) -> str:
+    """Which marks of notes and links are lost or new, that were not before; "" for none.
+
+    `texts` are the new ones, in Markdown.
+    """
+    new = [one for text in texts for one in read_markdown(text.encode(), "", "").segments]
+    for kind, name in ((MarkKind.FOOTNOTE, "the note"), (MarkKind.LINK, "a link")):
+        wanted, before, found = (_marks(part, kind) for part in (source, old, new))
+        if found in (wanted, before):
+            continue
+        missing, strange = sorted((wanted - found).elements()), sorted((found - wanted).elements())
+        if kind is MarkKind.LINK and sum(wanted.values()) == sum(found.values()):
+            continue  # a page in another language
+        parts = [f"{name} {one} is missing" for one in missing]
+        parts += [f"{name} {one} is not in the source" for one in strange]
+        if parts:
+            return ", ".join(parts)
+    return ""
+
+
+def _marks(segments: Sequence[Segment], kind: MarkKind) -> Counter[str]:
+    return Counter(m.target for segment in segments for m in segment.marks if m.kind is kind)
+
+
+def missing_and_moved(
+    units: Mapping[str, Unit], names: Iterable[str], file: str, row: str
+) -> Iterator[tuple[str, str]]:
+    """(place, remark) for units that a file lacks, and for those out of their order.
+
+    `units` by their names, in the letter's order; `names` as the file has them; `file` and `row`
+    are what the file and an entry of it are called.
+    """
+    named = [name for name in names if name in units]
+    for name, unit in units.items():
+        if name not in named:
+            yield f"the {file}", f"{name} ({unit.id}) has no {row}: it is left as it is"
+    places = {name: at for at, name in enumerate(units)}
+    order = [places[name] for name in named]
+    for before, after, name in zip(order, order[1:], named[1:], strict=False):
+        if after < before:
+            yield f"the {file}", f"the {row} of {name} was moved: the letter keeps its order"
+
+
+def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[str, str], ...]:
+    """Writes the edits and records the comments; gives (place, message) of each comment.
+
+    Raises TranslateError, and writes nothing, where the version has changed since it was read.
+    """
+    placed = placed_edits(opened, found)
+    version = opened.letter.versions[found.language]
+    path = Path(version.path)
+    if placed.version.data != version.data:
+        if read_version(path) != version.data:
+            raise _meanwhile(path)
+        record(opened, tuple(_unfinished(opened, found, placed, now)))
+        with locked(opened.workspace.root):
+            if read_version(path) != version.data:
+                raise _meanwhile(path)
+            write_atomically(path, placed.version.data)
+    again = Shelf(opened.workspace).open(opened.letter.name)  # notes are about the new texts
+    units = {
+        name: unit
+        for names in (file_names(again.letter), unit_names(again.letter))
+        for unit in again.letter.units
+        for name in (names[unit.id],)
+    }
+    pairs = [(units.get(name), comment) for name, comment in found.comments]
+    return note_comments(again, pairs, now)
+
+
+def without_place(opened: OpenLetter, found: TakenBack) -> tuple[tuple[str, str], ...]:
+    """(unit, why) for each edit that has no place in the version."""
+    left = placed_edits(opened, found).left
+    return tuple((one.job.unit.id, f"not taken: {error}") for one, error in left)
+
+
+def placed_edits(opened: OpenLetter, found: TakenBack) -> Placed:
+    """The letter's version with the edits in it; nothing is written."""
+    source, language = opened.letter.source, found.language
+    done = [
+        Done(
+            Job(
+                edit.unit,
+                language,
+                edit.unit.segments.get(source, ()) or edit.unit.segments[language],
+                old=edit.unit.segments.get(language, ()),
+            ),
+            tuple(Draft(text, edit.unfinished, "") for text in edit.texts),
+        )
+        for edit in found.edits
+    ]
+    return place(opened.letter, language, done)
+
+
+def _unfinished(
+    opened: OpenLetter, found: TakenBack, placed: Placed, now: str
+) -> Iterator[Drafted]:
+    """What the ledger is told of texts that their file calls unfinished: they are drafts here."""
+    source = opened.letter.source
+    for one, segments in placed.texts:
+        engine = one.drafts[0].engine
+        if engine:
+            yield Drafted(
+                by=found.person or engine,
+                at=now,
+                language=found.language,
+                source_digest=digest(one.job.unit.source(source)),
+                target_digest=digest("\n\n".join(segment.source for segment in segments)),
+                engine=engine,
+                previous="\n\n".join(segment.source for segment in one.job.old),
+            )
+
+
+def _meanwhile(path: Path) -> TranslateError:
+    return TranslateError("was changed meanwhile", path=str(path), remedy="run the command again")

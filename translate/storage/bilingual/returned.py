@@ -1,0 +1,76 @@
+"""What comes back from another tool: entries by the names under which they went out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from translate.model import digest
+
+_DIGITS = 8
+"""Hex digits of a digest; enough to see that a text is another one."""
+_NOTHING = "-"
+BASE = "X-Translate-Base"
+"""What a file's header calls `base_of`. It is there and not beside the entries: a tool that merges
+keeps the header with the translations, and takes what stands beside entries from the new file."""
+
+
+class Came(StrEnum):
+    """What the other tool says of a translation. Nothing of it is a decision here."""
+
+    APPROVED = "approved"
+    """Somebody there stands behind it."""
+    TRANSLATED = "translated"
+    FUZZY = "fuzzy"
+    """Somebody there has yet to look at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An entry of a file that came back."""
+
+    name: str
+    """The unit's; "" where the file does not say it."""
+    source: str
+    target: str
+    """In the file's own writing, as `ReturnedFile.has_codes` says; "" for none."""
+    came: Came
+    notes: tuple[tuple[str, str], ...]
+    """(author or "", text)."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedFile:
+    """A file that came back."""
+
+    path: str
+    source: str
+    target: str
+    """The languages' codes."""
+    has_codes: bool
+    """Its texts are as `translate.drafting.codes` writes them; else they are Markdown."""
+    base: Mapping[str, str]
+    """By name: the fingerprint of the target that went out; empty where the file lost it."""
+    entries: tuple[Returned, ...]
+    is_whole: bool = True
+    """It holds every entry that went out; a memory may hold fewer."""
+    person: str = ""
+    """Who worked on it last, as the tool says."""
+
+
+def fingerprint(text: str) -> str:
+    """Names a text in a file; white space does not count."""
+    return digest(text)[:_DIGITS] if text.strip() else _NOTHING
+
+
+def base_of(texts: Iterable[tuple[str, str]]) -> str:
+    """(name, target) of all entries in one line, for a file's header."""
+    return " ".join(f"{name}:{fingerprint(text)}" for name, text in texts)
+
+
+def read_base(line: str) -> dict[str, str]:
+    """What `base_of` wrote; words that it did not write are left out."""
+    pairs = (word.partition(":") for word in line.split())
+    return {name: mark for name, colon, mark in pairs if colon and mark}

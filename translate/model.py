@@ -8,11 +8,13 @@ from 1, columns in characters.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
+from operator import itemgetter
 from typing import Any
 
 
@@ -110,20 +112,17 @@ class Segment:
 
     def source_offset(self, offset: int) -> int:
         """The offset in `source` of the character at `offset` in `text`."""
-        at_text, at_source = 0, 0
-        for text_start, source_start in self.runs:
-            if text_start > offset:
-                break
-            at_text, at_source = text_start, source_start
+        last = bisect_right(self.runs, offset, key=itemgetter(0)) - 1
+        at_text, at_source = self.runs[last] if last >= 0 else (0, 0)
         return at_source + offset - at_text
 
     def position(self, offset: int) -> tuple[int, int]:
         """(line, column) in the file of the character at `offset` in `text`."""
-        before = self.source[: self.source_offset(offset)]
-        newlines = before.count("\n")
+        length = self.source_offset(offset)
+        newlines = self.source.count("\n", 0, length)
         if newlines:
-            return self.line + newlines, len(before) - before.rfind("\n")
-        return self.line, self.column + len(before)
+            return self.line + newlines, length - self.source.rfind("\n", 0, length)
+        return self.line, self.column + length
 
     def span(self, start: int, end: int, value: str = "") -> Span:
         """The place of `text[start:end]` in the file."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import POOL, Shell, replace_in, tree, write_letter
+from translate.storage.regular import regular_bytes
 
 Spoil = Callable[[Path], None]
 """Spoils a workspace that holds the letter `pool`."""
@@ -265,14 +266,12 @@ def test_files_that_can_not_be_read(
 def test_an_unreadable_file(
     workspace: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = Path.read_bytes
-
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, most: int) -> bytes:
         if path.name == "en.md":
             raise PermissionError(13, "Permission denied")
-        return read(path)
+        return regular_bytes(path, most)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr("translate.storage.files.regular_bytes", refuse)
     ran = translate("check", "pool")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("translate: letters/pool/en.md: can't be read (Permission denied); ")

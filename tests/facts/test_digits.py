@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from translate import check
 from translate.facts.digits import Digits, read_digits
 from translate.facts.values import Format
 from translate.languages import CODES, get
@@ -78,3 +79,14 @@ def test_what_a_language_writes_it_reads(
     assert digits is not None
     assert digits.value == value
     assert digits.format in (Format.NATIVE, Format.PLAIN)
+
+
+@pytest.mark.parametrize("separator", ["", ".", "\u00a0"])
+@pytest.mark.parametrize("length", [31, 400, 401, 4301, 9000])
+def test_one_wrong_digit_of_very_many_is_found(length: int, separator: str) -> None:
+    digits = separator.join(["999"] * (length // 3))
+    said = digits.replace(".", ",")
+    nl = f"Er zijn {digits} korrels zand.\n"
+    assert not check({"nl": nl, "en": f"There are {said} grains of sand.\n"}).findings
+    found = check({"nl": nl, "en": f"There are {said[:-1]}8 grains of sand.\n"}).findings
+    assert "number-drift" in {finding.check for finding in found}

@@ -41,10 +41,11 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_unreadable_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, flags: int) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (tmp_path / "a.md").touch()
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(TranslateError, match=r"can't be read \(Permission denied\); check who may"):
         read_bytes(tmp_path / "a.md")
 

@@ -41,6 +41,8 @@ def test_a_letter_is_confidential_unless_it_says_otherwise(tmp_path: Path) -> No
         ("", ":1: languages names no language; use some of nl, en, ru"),
         ('source = "nl"\n', ":1: languages names no language"),
         ("source = nl\n", ":1:10: not TOML"),
+        ("source = " + "[" * 3_000 + "\n", ": not TOML that can be read (a number is too long"),
+        ("source = " + "9" * 4_301 + "\n", ": not TOML that can be read (a number is too long"),
         ('source = "nl"\nlanguages = [\n', ": not TOML"),
         (
             'source = "nl"\nlanguages = "nl"\n',

@@ -20,6 +20,7 @@ from translate.storage.authors import Lines
 from translate.storage.files import read_bytes, read_text, read_version
 from translate.storage.ledger import read_ledger
 from translate.storage.people import Person
+from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
 from translate.storage.unmerged import memory_files, refuse_unmerged
@@ -207,7 +208,7 @@ def _read_files(folder: Path) -> LetterFiles:
                 path=str(path),
                 remedy="put the file itself there",
             )
-        data = read_bytes(path) if code == settings.source else read_version(path)
+        data = read_bytes(path, TEXT_SIZE) if code == settings.source else read_version(path)
         refuse_conflicts(decode(data, str(path)), str(path))
         versions[code] = read_markdown(data, code, str(path))
     return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions))

@@ -21,6 +21,7 @@ from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, 
 from translate.storage.bilingual.rows import Text as RowText
 from translate.storage.corpora import CorpusRow
 from translate.storage.files import read_bytes
+from translate.storage.regular import TEXT_SIZE
 from translate.storage.terms import parse_terms, read_terms_file
 
 Text = str | os.PathLike[str]
@@ -115,7 +116,7 @@ def segments(text: Text, language: str = "en") -> tuple[Segment, ...]:
 def _version(text: Text, code: str) -> Version:
     language = get(code).code
     path = _path(text, _ENDINGS)
-    data = read_bytes(path) if path else str(text).encode()
+    data = read_bytes(path, TEXT_SIZE) if path else str(text).encode()
     return read_markdown(data, language, str(path) if path else f"{language}.md")
 
 

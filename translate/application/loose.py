@@ -15,6 +15,7 @@ from translate.languages import CODES
 from translate.languages.identify import identify
 from translate.model import Version
 from translate.storage.files import read_bytes
+from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace
@@ -93,7 +94,7 @@ def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
 def _version(argument: str) -> Version:
     given = _NAMED.fullmatch(argument)
     path = Path(given[2]) if given else Path(argument)
-    data = read_bytes(path)
+    data = read_bytes(path, TEXT_SIZE)
     text = decode(data, str(path))
     refuse_conflicts(text, str(path))
     code = given[1].lower() if given else _by_name(path) or _by_text(text, path)

@@ -114,6 +114,12 @@ def _place(argument: str, workspace: Workspace, absent: bool = False) -> tuple[s
         if not absent and not workspace.folder(argument).is_dir():
             raise _unknown(argument, workspace)
         return argument, workspace
+    if not absent and path.exists() and not path.is_dir():
+        raise TranslateError(
+            "is no file and no folder",
+            path=argument,
+            remedy="save what comes from it to a file, and name that",
+        )
     if not absent and not path.is_dir():
         raise TranslateError(
             "no such file or folder", path=argument, remedy="check the name and the folder"

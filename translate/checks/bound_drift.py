@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
@@ -50,9 +51,9 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
             for fact in context.facts.get(segment.key, ())
             if fact.kind in _KINDS
         ]
-        values = [fact.value for _, fact in facts]
+        often = Counter(fact.value for _, fact in facts)
         for segment, fact in facts:
-            if values.count(fact.value) == 1:
+            if often[fact.value] == 1:
                 for relation in relations(segment, fact):
                     key = relation.axis, fact.value
                     found.setdefault(key, {})[language] = segment, relation

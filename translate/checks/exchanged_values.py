@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import accumulate
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted
@@ -42,11 +42,12 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     if len(placed) < 3:
         return
     shared = set.intersection(*(set(every) for every in placed.values()))
+    orders = tuple(_Order(every, shared, next(iter(placed.values()))) for every in placed.values())
     taken: set[object] = set()
-    for one, other in combinations(_in_order(placed, shared), 2):
+    for one, other in _neighbours(next(iter(placed.values())), _in_order(placed, shared)):
         odd = _alone(placed, one, other) if _are_alike(one, other) else ""
         odd = "" if odd and _is_same_part(placed, one, other) else odd
-        if odd and not taken & {one, other} and _stay(placed, shared, one, other):
+        if odd and not taken & {one, other} and _stay(orders, one, other):
             taken |= {one, other}
             yield _finding(unit, placed, odd, one, other, shared)
 
@@ -85,6 +86,22 @@ def _in_order(placed: _Placed, shared: set[object]) -> list[object]:
     return sorted(values, key=lambda value: first[value].order)
 
 
+def _neighbours(
+    first: Mapping[object, _Place], values: Sequence[object]
+) -> Iterator[tuple[object, object]]:
+    """Every two values that stand near each other in the first version, in its order."""
+    for number, one in enumerate(values):
+        for other in values[number + 1 :]:
+            if not _are_near(first[one], first[other]):
+                break
+            yield one, other
+
+
+def _are_near(one: _Place, other: _Place) -> bool:
+    distance = abs(one.fact.start - other.fact.start)
+    return one.segment.key == other.segment.key and distance <= _NEAR
+
+
 def _are_alike(one: object, other: object) -> bool:
     """Whether one value could stand for the other: two numbers of one role, two of one unit."""
     if isinstance(one, Number) and isinstance(other, Number):
@@ -102,11 +119,7 @@ def _may_be_year(number: Number) -> bool:
 def _alone(placed: _Placed, one: object, other: object) -> str:
     """The version that has two values in another order than all others; "" where none has."""
     later = {language: every[one].order > every[other].order for language, every in placed.items()}
-    near = all(
-        every[one].segment.key == every[other].segment.key
-        and abs(every[one].fact.start - every[other].fact.start) <= _NEAR
-        for every in placed.values()
-    )
+    near = all(_are_near(every[one], every[other]) for every in placed.values())
     for language in later if near else ():
         if sum(turned is later[language] for turned in later.values()) == 1:
             return language
@@ -123,16 +136,30 @@ def _is_same_part(placed: _Placed, one: object, other: object) -> bool:
     return wholes in ({(True, False)}, {(False, True)})
 
 
-def _stay(placed: _Placed, shared: set[object], one: object, other: object) -> bool:
+class _Order:
+    """The order of the shared values in a version, beside their order in the first one."""
+
+    def __init__(
+        self, every: Mapping[object, _Place], shared: set[object], first: Mapping[object, _Place]
+    ) -> None:
+        ranks = {v: rank for rank, v in enumerate(sorted(shared, key=lambda v: first[v].order))}
+        ordered = sorted(shared, key=lambda value: (every[value].order, ranks[value]))
+        self.places = {value: place for place, value in enumerate(ordered)}
+        self._last = list(accumulate((ranks[value] for value in ordered), max))
+        """For each place, the last rank of all values up to it."""
+
+    def begins_alike(self, length: int) -> bool:
+        """Whether the first so many values are the first so many of the first version."""
+        return length == 0 or self._last[length - 1] == length - 1
+
+
+def _stay(orders: Sequence[_Order], one: object, other: object) -> bool:
     """Whether all else stands before, between or behind the two values as in every version."""
-    for value in shared - {one, other}:
-        sides = {
-            sum(every[value].order > every[end].order for end in (one, other))
-            for every in placed.values()
-        }
-        if len(sides) > 1:
-            return False
-    return True
+    ends = {tuple(sorted((order.places[one], order.places[other]))) for order in orders}
+    if len(ends) > 1:
+        return False
+    ((before, last),) = ends
+    return all(order.begins_alike(before) and order.begins_alike(last + 1) for order in orders)
 
 
 def _finding(

@@ -88,9 +88,9 @@ _PATTERNS = (
     # Russian in Windows-1251 read as Latin: Ïðèâåò
     r"[\u00c0-\u00ff]{4,}",
     # Russian in the DOS encoding read as Windows-1251: ЏаЁўҐв
-    r"\w*[А-яЁ][¤¦§©¬®][А-яЁ]\w*(?:[¤¦§©¬®]\w+)*",
+    r"(?<!\w)\w*[А-яЁ][¤¦§©¬®][А-яЁ]\w*(?:[¤¦§©¬®]\w+)*",
     # Cyrillic read in a DOS encoding: ╧ЁштхЄ
-    r"\w*(?:\w[\u2500-\u259f]|[\u2500-\u259f][\w√])[\w\u2500-\u259f]*",
+    r"(?<!\w)\w*(?:\w[\u2500-\u259f]|[\u2500-\u259f][\w√])[\w\u2500-\u259f]*",
     # UTF-8 read as Macintosh: caf√©, city‚Äôs
     r"√[©®´†°±≤≥¥µ∂∑∏π∫ªºæø¿¡¬ƒ≈∆«»…÷ß§•¶]|‚Ä[ôúùòìî¶¢]",
     # é and ö in a DOS encoding read as Windows-1252: caf‚, co”peratie

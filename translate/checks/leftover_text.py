@@ -67,13 +67,14 @@ def _is_a_form(unit: Unit) -> bool:
 
 
 def _doubled(unit: Unit, segment: Segment) -> Iterator[Finding]:
-    for start, end, certain in doubled_words(segment):
-        elsewhere = any(
-            not sure
-            for other in unit
-            if other.language != segment.language
-            for _, _, sure in doubled_words(other)
-        )
+    found = tuple(doubled_words(segment))
+    elsewhere = bool(found) and any(
+        not sure
+        for other in unit
+        if other.language != segment.language
+        for _, _, sure in doubled_words(other)
+    )
+    for start, end, certain in found:
         if certain or not elsewhere:
             word = quoted(segment.text[start:end].split()[0])
             yield _finding(

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
-from translate.checks.texts.signs import QUOTES, Sign, unpaired
+from translate.checks.texts.signs import QUOTES, Sign, Waiting, unpaired
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 _REACH = 5
@@ -52,29 +52,20 @@ def quote_balance(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
 
 def _lonely(segments: list[Segment]) -> Iterator[tuple[Segment, list[Sign]]]:
     """The segments of a version, in its order, with the signs that nothing near them closes."""
-    waiting: list[tuple[int, Sign]] = []
+    waiting = Waiting()
     lonely: list[tuple[int, Sign]] = []
     for place, segment in enumerate(segments):
-        waiting = [pair for pair in waiting if not _is_taken_up(pair, place, segment)]
+        if segment.text[:1] in QUOTES:  # English opens a long quotation anew in each paragraph
+            waiting.forget(segment.text[:1], place - 1)
         for sign in unpaired(segment.text):
-            near = [pair for pair in reversed(waiting) if place - pair[0] <= _REACH]
-            partner = next((pair for pair in near if sign.closes(pair[1])), None)
-            if partner:
-                waiting.remove(partner)
-            elif sign.opening:
-                waiting.append((place, sign))
+            if waiting.close(sign, place - _REACH):
+                continue
+            if sign.opening:
+                waiting.add(sign, place)
             else:
                 lonely.append((place, sign))
-    for place, pairs in groupby(sorted(lonely + waiting), key=lambda pair: pair[0]):
+    for place, pairs in groupby(sorted(lonely + waiting.left()), key=lambda pair: pair[0]):
         yield segments[place], [sign for _, sign in pairs]
-
-
-def _is_taken_up(pair: tuple[int, Sign], place: int, segment: Segment) -> bool:
-    """Whether the next paragraph opens a long quotation anew, as English does."""
-    before, sign = pair
-    return (
-        before == place - 1 and sign.character in QUOTES and segment.text.startswith(sign.character)
-    )
 
 
 def _complaint(segment: Segment, sign: Sign) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from translate.errors import TranslateError
+from translate.reports.showing import shown_streams
 
 DONE, FINDINGS, FAILED, STOPPED, UNREAD = 0, 1, 2, 130, 141
 """Exit codes: consistent; findings that block, or refused; could not be done; Ctrl-C; nobody read
@@ -20,6 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line, by default the process's own, and gives its exit code."""
     _speak_utf8()
     gc.set_threshold(1_000_000)  # a command is over before cycles matter: 20 % less time
+    with shown_streams():
+        return _guarded(arguments)
+
+
+def _guarded(arguments: Sequence[str] | None) -> int:
+    """The exit code; whatever goes wrong becomes a line on stderr."""
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()

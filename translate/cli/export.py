@@ -11,6 +11,7 @@ import typer
 from translate.application.exporting import Format, export_letter, write_export
 from translate.application.opening import open_letters
 from translate.cli.loading import Letter
+from translate.reports.showing import unfiltered
 
 
 def command(
@@ -38,4 +39,6 @@ def command(
     elif output is Format.DOCX:
         sys.stdout.buffer.write(data)
     else:
-        sys.stdout.write(data.decode())
+        # Another program gets the bytes; whoever sits at a terminal, what they may do no harm by.
+        stream = sys.stdout if sys.stdout.isatty() else unfiltered(sys.stdout)
+        stream.write(data.decode())

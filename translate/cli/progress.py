@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from translate.cli import DONE, FAILED, STOPPED
 from translate.errors import TranslateError
+from translate.reports.showing import unfiltered, visible
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -20,7 +21,7 @@ def tell(message: str) -> None:
     """A line on stderr."""
     line = f"translate: {message}"
     if _bars:
-        _bars[-1].console.print(line, markup=False, highlight=False)
+        _bars[-1].console.print(visible(line), markup=False, highlight=False)
     else:
         print(line, file=sys.stderr, flush=True)
 
@@ -55,7 +56,7 @@ class Progress:
             from rich.console import Console
             from rich.progress import Progress as Bar
 
-            self._bar = Bar(console=Console(stderr=True), transient=True)
+            self._bar = Bar(console=Console(file=unfiltered(sys.stderr)), transient=True)
             self._bar.add_task("drafting", total=self._total)
             self._bar.start()
             _bars.append(self._bar)

@@ -28,7 +28,7 @@ def parse(answer: str) -> tuple[Token, ...]:
     """
     tokens: list[Token] = []
     at = 0
-    for match in re.finditer(r"<(/?)([gx])(\d+)\s*(/?)>", answer):
+    for match in re.finditer(r"<(/?)([gx])(\d{1,9})\s*(/?)>", answer):
         _add_text(tokens, answer[at : match.start()])
         at = match.end()
         slash, letter, digits, empty = match.groups()

@@ -17,6 +17,10 @@ from translate.model import Fact, FactKind, Segment
 
 _BREAKS = re.compile(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
+_FARTHEST = 240
+"""Characters before or behind a value in which its clause is looked for: some forty words."""
+_NEAREST = 60
+"""Characters in which the word beside a value is looked for."""
 _SHIFT = 3
 """Words that may stand between a phrase and its value."""
 
@@ -105,7 +109,7 @@ def is_label(segment: Segment, fact: Fact) -> bool:
     text = segment.text
     if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
         return True
-    before, behind = _clause(text, fact)
+    before, behind = _clause(text, fact, _NEAREST)
     around = [word.text for word in (*before[-1:], *behind[:1])]
     hits = opposites(segment.language).find([*around[:1], fact.text.casefold(), *around[1:]])
     return any(hit.sense.axis == "legal level" for hit in hits)
@@ -232,11 +236,16 @@ def _last_value(before: Sequence[Word], start: frozenset[str]) -> bool:
     return any(word.text in start for word in before[-6:-1])
 
 
-def _clause(text: str, fact: Fact) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    """The words of a value's clause before it and behind it."""
-    start = 0
-    for found in _BREAKS.finditer(text, 0, fact.start):
+def _clause(
+    text: str, fact: Fact, reach: int = _FARTHEST
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The words of a value's clause before it and behind it, no farther off than `reach`."""
+    start = max(fact.start - reach, 0)
+    if start:
+        start = max(text.find(" ", start, fact.start), start)  # no half word
+    for found in _BREAKS.finditer(text, start, fact.start):
         start = found.end()
-    stop = _BREAKS.search(text, fact.end)
-    end = stop.start() if stop else len(text)
+    farthest = min(fact.end + reach, len(text))
+    stop = _BREAKS.search(text, fact.end, farthest)
+    end = stop.start() if stop else farthest
     return words_of(text, start, fact.start), words_of(text, fact.end, end)

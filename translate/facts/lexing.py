@@ -16,6 +16,9 @@ from translate.languages.lexeme import Lexeme, Sense
 
 _NONE: tuple[Lexeme, ...] = ()
 
+_LONGEST = 400
+"""The most digits of a run, and the most groups of them: Python reads no number of 4,300 digits."""
+
 
 class Token(NamedTuple):
     """Digits, a sign or a word (or the part of a word) that may assert something."""
@@ -49,18 +52,20 @@ def _scanner() -> re.Pattern[str]:
 
     Words are Latin and Cyrillic letters with their combining marks and soft hyphens: no language
     of the house writes facts in another script. An apostrophe is a sign of its own, but for the
-    one inside a Cyrillic word, as in Ukrainian `п'ять`. Spaces group digits by three only.
+    one inside a Cyrillic word, as in Ukrainian `п'ять`. Spaces group digits by three only. A run
+    of digits that is longer than any number is read as several.
     """
     space = "[ \u00a0\u2009\u202f]"
-    grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9]))+(?:[.,][0-9]+)?"
-    run = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*"
+    run = rf"[0-9]{{1,{_LONGEST}}}"
+    grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9])){{1,{_LONGEST}}}(?:[.,]{run})?"
+    pointed = rf"{run}(?:[.,]{run}|['’][0-9]{{3}}(?![0-9])){{0,{_LONGEST}}}"
     letters = (
         "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
         "\u0300-\u036f\u0400-\u052f]+"
     )
     words = rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
     signs = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    return re.compile(f"{words}|{signs}|({grouped}|{run})")
+    return re.compile(f"{words}|{signs}|({grouped}|{pointed})")
 
 
 @cache

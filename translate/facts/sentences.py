@@ -13,12 +13,16 @@ from translate.languages import Language
 MASK = "\u2060"
 """Stands for each character of a tag in a text: part of no word, and it hides no end."""
 
+_LONGEST = 200
+"""Characters before a full stop that tell whether it belongs to the word there."""
+
 
 @cache
 def _closing() -> re.Pattern[str]:
     """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
     closers, openers = rf"\"'”»’)\]{MASK}", rf"\"'“„«‚‘(\[–—{MASK}"
-    return re.compile(rf"([.!?…]+)[{closers}]*(?=\s+[{openers}]*(\w))")
+    run = "(?<![.!?…])([.!?…]++)"  # one try a run, for `.` a thousand times
+    return re.compile(rf"{run}[{closers}]*+(?=\s++[{openers}]*+(\w))")
 
 
 def ends(text: str, language: Language) -> Iterator[int]:
@@ -30,7 +34,10 @@ def ends(text: str, language: Language) -> Iterator[int]:
     for match in _closing().finditer(text):
         sign, follower = match.groups()
         if not follower.islower() and not (
-            sign == "." and _is_abbreviated(text[: match.start()], follower, language)
+            sign == "."
+            and _is_abbreviated(
+                text[max(match.start() - _LONGEST, 0) : match.start()], follower, language
+            )
         ):
             yield match.end()
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-_NO_LIMIT = 10**30
+_NO_LIMIT = 10**2000
+"""More than any run of digits that is read as one number."""
 
 
 def whole(value: int | Fraction) -> int | Fraction:

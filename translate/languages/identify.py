@@ -25,8 +25,13 @@ from translate.languages.foreign import (
 from translate.languages.language import module
 from translate.languages.remembered import WORDS
 
-_NO_PROSE = r"(?i)(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
-"""Addresses, e-mail addresses, domains and file names: in no language."""
+_NO_PROSE = (
+    r"(?i)(?:https?://|www\.)\S+|(?<!\S)\S+@\S+"
+    r"|(?<![\w-])(?<![\w-]\.)[\w-]++(?:\.[\w-]++)*\.[a-z]{2,5}\b(?:/\S*)?"
+)
+"""Addresses, e-mail addresses, domains and file names: in no language.
+
+Each is tried where it may begin and nowhere else: a word of 60,000 letters is read once."""
 
 _WORD = r"(?<!\d)(?<!\d-)'?[^\W\d_]+(?:['-][^\W\d_]+)*"
 """Not the ending of a figure: `1-го`, `80-е`."""

@@ -92,7 +92,7 @@ class Opposites:
     def beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
         found = list(self.exact.get(word, ()))
-        for end in range(1, len(word) + 1):
+        for end in range(1, min(len(word), max(map(len, self.stems), default=0)) + 1):
             found += self.stems.get(word[:end], ())
         found += [phrase for phrase in self.globs if _fits(phrase.words[0], word)]
         return tuple(found)

@@ -15,6 +15,7 @@ import msgspec
 from translate.drafting.memory import MemoryUnit
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.regular import regular_bytes
 
 FOLDER = "memory"
 """The indexes and this, in the workspace's cache folder."""
@@ -36,8 +37,8 @@ class UnitsCache:
         path = self._root / CACHE / FOLDER / f"units-{digest[:32]}.json"
         self._used.add(path)
         try:
-            return msgspec.json.decode(path.read_bytes(), type=Units)
-        except (OSError, msgspec.DecodeError):
+            return msgspec.json.decode(regular_bytes(path), type=Units)
+        except (OSError, TranslateError, msgspec.DecodeError):
             units = read()
         (cache_folder(self._root) / FOLDER).mkdir(exist_ok=True)
         with suppress(TranslateError):  # the index itself complains of a full disk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
@@ -11,8 +12,12 @@ from xml.sax.saxutils import escape, quoteattr
 from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span
 from translate.reports.findings import count, ordered_spans, place
+from translate.reports.showing import BIDI, visible
 
 SCHEMA = 1
+
+_INVISIBLE = re.compile(f"[\x7f-\x9f{BIDI}]")
+"""What a terminal may obey and JSON need not escape."""
 
 Examined = Sequence[tuple[AlignedLetter, Sequence[Finding]]]
 
@@ -85,7 +90,8 @@ def summary_record(examined: Examined) -> dict[str, int]:
 
 def as_json(record: Any) -> str:
     """JSON for people and machines: indented, in UTF-8, keys in the order of the design."""
-    return json.dumps(record, ensure_ascii=False, indent=1)
+    text = json.dumps(record, ensure_ascii=False, indent=1)
+    return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def check_json(examined: Examined) -> str:
@@ -113,13 +119,24 @@ def check_github(examined: Examined) -> str:
     for letter, findings in examined:
         for finding in open_findings(findings):
             spans = ordered_spans(finding)[:1]
-            where = "".join(f"file={s.path},line={s.line},col={s.column}," for s in spans)
-            message = finding.message.replace("%", "%25").replace("\n", "%0A").replace("\r", "")
-            title = f"{letter.name} {finding.check}"
+            where = "".join(
+                f"file={_property(s.path)},line={s.line},col={s.column}," for s in spans
+            )
+            message = _data(finding.message)
+            title = _property(f"{letter.name} {finding.check}")
             lines.append(
                 f"::{commands.get(finding.severity, 'notice')} {where}title={title}::{message}"
             )
-    return "\n".join(lines)
+    return visible("\n".join(lines))
+
+
+def _data(text: str) -> str:
+    """A text as a workflow command carries it."""
+    return text.replace("%", "%25").replace("\n", "%0A").replace("\r", "")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def check_junit(examined: Examined) -> str:
@@ -149,7 +166,8 @@ def check_junit(examined: Examined) -> str:
             f'<testsuite name={quoteattr(letter.name)} tests="{len(cases)}" '
             f'failures="{failures}" errors="0" skipped="0">{"".join(cases)}</testsuite>'
         )
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>{"".join(suites)}</testsuites>'
+    report = f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>{"".join(suites)}</testsuites>'
+    return visible(report)
 
 
 def open_findings(findings: Sequence[Finding]) -> list[Finding]:

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TextIO
 
+from translate.reports.showing import unfiltered, visible
+
 
 class Style(StrEnum):
     """What a piece of text is; the value is its look, in rich's terms."""
@@ -65,11 +67,12 @@ def write(lines: Iterable[Line], stream: TextIO | None = None) -> None:
     """Writes lines to a stream, stdout by default; in colour where the stream shows it."""
     stream = stream or sys.stdout
     if not has_colour(stream):
-        stream.writelines(plain(line) + "\n" for line in lines)
+        stream.writelines(visible(plain(line)) + "\n" for line in lines)
         return
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=stream, highlight=False)
+    console = Console(file=unfiltered(stream), highlight=False)
     for line in lines:
-        console.print(Text.assemble(*((text, style.value) for text, style in line)), soft_wrap=True)
+        pieces = ((visible(text), style.value) for text, style in line)
+        console.print(Text.assemble(*pieces), soft_wrap=True)

@@ -10,7 +10,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Unit, digest
 from translate.review.events import Parted, Pinned
 
-_SPEC = re.compile(r"([a-z]{2,3}):(?:(\d+)(?:-(\d+))?)?")
+_SPEC = re.compile(r"([a-z]{2,3}):(?:(\d{1,9})(?:-(\d{1,9}))?)?")
 
 
 def named_segments(letter: AlignedLetter, specs: Sequence[str]) -> dict[str, tuple[Segment, ...]]:

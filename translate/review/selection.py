@@ -10,8 +10,8 @@ from translate.languages import CODES
 from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.naming import file_names, unit_names
 
-_NUMBER = re.compile(r"u?(\d+)(?:-u?(\d+))?")
-_NAME = re.compile(r"(?:u?(\d+)[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
+_NUMBER = re.compile(r"u?(\d{1,9})(?:-u?(\d{1,9}))?")
+_NAME = re.compile(r"(?:u?(\d{1,9})[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
 
 FIRST = 60
 """Characters of a text that are enough to know it by."""

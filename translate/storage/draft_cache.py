@@ -12,6 +12,7 @@ import msgspec
 from translate.drafting.engine import Answer, Described, Request, digest
 from translate.errors import TranslateError
 from translate.storage.files import cache_folder, write_atomically
+from translate.storage.regular import regular_bytes
 
 FOLDER = "answers"
 
@@ -33,9 +34,9 @@ class DraftCache:
     def get(self, engine: Described, request: Request) -> Answer | None:
         """What the engine answered to exactly this, else None; a damaged file is none."""
         try:
-            data = self._path(engine, request).read_bytes()
+            data = regular_bytes(self._path(engine, request))
             answer = msgspec.json.decode(data, type=Answer)
-        except (OSError, msgspec.DecodeError):
+        except (OSError, TranslateError, msgspec.DecodeError):
             return None
         return answer if len(answer.texts) == len(request.texts) else None
 

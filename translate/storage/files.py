@@ -9,6 +9,7 @@ from pathlib import Path
 
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.errors import TranslateError
+from translate.storage.regular import SIZE, TEXT_SIZE, regular_bytes
 
 CACHE = ".translate"
 """The workspace's folder for what can be deleted at any time: locks, indexes, caches."""
@@ -17,10 +18,13 @@ PATIENCE = 10
 """Seconds to wait for somebody else's write; each takes milliseconds."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """A file's bytes; TranslateError where there is none, or it can't be read."""
+def read_bytes(path: Path, most: int = SIZE) -> bytes:
+    """A file's bytes; TranslateError where there is none, it can't be read or has more than `most`.
+
+    Pipes, devices and sockets are no files.
+    """
     try:
-        return path.read_bytes()
+        return regular_bytes(path, most)
     except FileNotFoundError:
         raise TranslateError(
             "no such file", path=str(path), remedy="check the name and the folder"
@@ -39,15 +43,15 @@ def read_bytes(path: Path) -> bytes:
 
 def read_version(path: Path) -> bytes:
     """A version's bytes; none where the file is not there yet: nothing is translated."""
-    return read_bytes(path) if path.exists() else b""
+    return read_bytes(path, TEXT_SIZE) if path.exists() else b""
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, most: int = TEXT_SIZE) -> str:
     """A file's text, strictly UTF-8, without a BOM and the marks of a merge.
 
     Raises TranslateError as `read_bytes`, `decode` and `refuse_conflicts`.
     """
-    text = decode(read_bytes(path), str(path))
+    text = decode(read_bytes(path, most), str(path))
     refuse_conflicts(text, str(path))
     return text
 

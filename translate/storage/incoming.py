@@ -6,6 +6,7 @@ from pathlib import Path
 
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.regular import regular_bytes
 
 _FOLDER = "imported"
 
@@ -13,8 +14,8 @@ _FOLDER = "imported"
 def imported_text(root: Path, slug: str, language: str) -> bytes | None:
     """The bytes of a version as imported or updated last; None where that is forgotten."""
     try:
-        return (root / CACHE / _FOLDER / slug / f"{language}.md").read_bytes()
-    except OSError:
+        return regular_bytes(root / CACHE / _FOLDER / slug / f"{language}.md")
+    except (OSError, TranslateError):
         return None
 
 

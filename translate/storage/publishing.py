@@ -13,7 +13,7 @@ from translate.errors import TranslateError
 from translate.release import CHECKSUMS
 from translate.release.checksums import listed
 from translate.storage.exchange import exchange
-from translate.storage.files import locked, sync_folder, write_atomically
+from translate.storage.files import locked, read_bytes, sync_folder, write_atomically
 from translate.storage.workspace import DIST, Workspace, named
 
 
@@ -88,7 +88,7 @@ def _carry_over(earlier: Path, new: Path, files: Mapping[str, bytes]) -> None:
     if not earlier.exists():
         return
     sums = earlier / CHECKSUMS
-    ours = {CHECKSUMS, *listed(sums.read_bytes())} if sums.is_file() else set()
+    ours = {CHECKSUMS, *listed(read_bytes(sums))} if sums.is_file() else set()
     for entry in sorted(earlier.iterdir()):
         if entry.name in ours:
             continue

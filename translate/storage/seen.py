@@ -8,6 +8,7 @@ from pathlib import Path
 
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.regular import regular_bytes
 
 _FOLDER = "seen"
 
@@ -15,8 +16,8 @@ _FOLDER = "seen"
 def read_seen(root: Path, slug: str) -> Mapping[int, str]:
     """The units' short names by number; empty where nobody looked, or the file is damaged."""
     try:
-        names = json.loads((root / CACHE / _FOLDER / f"{slug}.json").read_bytes())
-    except (OSError, ValueError):
+        names = json.loads(regular_bytes(root / CACHE / _FOLDER / f"{slug}.json"))
+    except (OSError, TranslateError, ValueError):
         return {}
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         return {}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from translate.documents.counting import counted
 from translate.storage.converting.package import Package
 
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -33,13 +34,13 @@ def sheet_rows(data: bytes, path: str) -> Iterator[tuple[int, list[str]]]:
             column = _column(cell.get("r", ""), len(cells))
             cells += [""] * (min(column, 1_000) - len(cells))
             cells.append(_value(cell, shared))
-        yield int(row.get("r", at)), cells
+        yield counted(row.get("r"), at), cells
 
 
 def _value(cell: Any, shared: list[str]) -> str:
     value = cell.findtext(f"{_S}v") or ""
     if cell.get("t") == "s":
-        return shared[int(value)] if value.isdecimal() and int(value) < len(shared) else ""
+        return shared[place] if 0 <= (place := counted(value, -1)) < len(shared) else ""
     return _text(cell) if cell.get("t") == "inlineStr" else value
 
 
@@ -62,4 +63,4 @@ def _column(name: str, default: int) -> int:
 
 
 def _number(name: str) -> int:
-    return int(re.sub(r"\D", "", name) or 0)
+    return counted(re.sub(r"\D", "", name))

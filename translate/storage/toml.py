@@ -11,6 +11,7 @@ from typing import Any
 
 from translate.errors import TranslateError
 from translate.storage.files import read_text
+from translate.storage.regular import SETTINGS_SIZE
 
 
 class Table:
@@ -127,7 +128,7 @@ def _listed(value: Any) -> list[Any]:
 
 def read_table(path: Path) -> Table:
     """The top table of a TOML file; TranslateError with file and line where it is malformed."""
-    text = read_text(path)
+    text = read_text(path, SETTINGS_SIZE)
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -139,6 +140,12 @@ def read_table(path: Path) -> Table:
             path=str(path),
             line=int(line) if line else text.count("\n") + 1,
             column=int(column) if column else None,
+            remedy="mend the line; strings want quotation marks",
+        ) from None
+    except (RecursionError, ValueError):  # brackets in brackets; a number of 4,300 digits
+        raise TranslateError(
+            "not TOML that can be read (a number is too long, or brackets are nested too deep)",
+            path=str(path),
             remedy="mend the line; strings want quotation marks",
         ) from None
     return Table(str(path), text, values)

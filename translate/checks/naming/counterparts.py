@@ -35,6 +35,9 @@ heard in an adjective (`Berlin`, берлинский); a shorter one cannot be 
 _LONG = 4
 """Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
 
+_LONGEST = 12
+"""Words of a name that an acronym may stand for."""
+
 
 class Wording:
     """The words of a unit in one language, ready to be searched for a name."""
@@ -104,7 +107,8 @@ class Wording:
     def _runs(self) -> tuple[tuple[str, ...], ...]:
         """The folded words with capitals that stand side by side, all of them or the last ones."""
         runs = [folded(run).split() for run in _pattern(_RUN).findall(self._text)]
-        return tuple(tuple(run[start:]) for run in runs for start in range(len(run) - 1))
+        ends = (run[-_LONGEST:] for run in runs)
+        return tuple(tuple(run[start:]) for run in ends for start in range(len(run) - 1))
 
     def _spelled_out(self, acronyms: frozenset[str]) -> Iterator[tuple[str, ...]]:
         """The names here that some acronyms stand for: `New York City` for `nyc`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARK = r"\[\^(\d+)\]"
+_MARK = r"\[\^(\d{1,9})\]"
 
 
 def counted_from_one(text: str) -> tuple[str, int]:

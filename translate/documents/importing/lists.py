@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from translate.documents.counting import counted
+
 _ITEM = r"(?m)^( {0,3})([-*+]|(\d{1,9})[.)])[ \t]+(?=\S)"
 
 
@@ -23,5 +25,5 @@ def list_goes_on(first: str, second: str, at_rule: bool) -> bool:
     if last[2][-1] != following[2][-1] or last[1] != following[1]:
         return False
     if last[3]:
-        return int(following[3]) == int(last[3]) + 1
+        return counted(following[3], -1) == counted(last[3]) + 1
     return not at_rule or first.rstrip()[-1:] in (";", ",")

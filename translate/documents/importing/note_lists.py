@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from translate.documents.counting import counted
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.notes import note_text, referred_labels
 from translate.documents.importing.pointers import language_of_heading
@@ -55,9 +56,9 @@ def _is_at_foot(blocks: Sequence[Block], place: int, listed: Sequence[Block]) ->
     marked = referred_labels(above)
     texts = (note_text(block.text, numbers) for block in blocks)
     stated = {text[0] for text in texts if text}
-    counted = [int(number) for number in numbers]
-    goes_on = _numbers(above[-1])[-1:] == [str(counted[0] - 1)]
-    in_order = counted == list(range(counted[0], counted[0] + len(counted)))
+    ordinals = [counted(number, -1) for number in numbers]
+    goes_on = _numbers(above[-1])[-1:] == [str(ordinals[0] - 1)]
+    in_order = ordinals == list(range(ordinals[0], ordinals[0] + len(ordinals)))
     return in_order and not goes_on and stated.isdisjoint(numbers) and {*numbers} <= {*marked}
 
 

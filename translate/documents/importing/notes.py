@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 
+from translate.documents.counting import counted
+
 _NUMBER = r"[1-9]\d{0,2}"
 _NUMBERS = rf"{_NUMBER}(?:\s?[,;]\s?{_NUMBER})*"
 _ANCHORED = rf"\[(?:\\?\[|<sup>){{0,2}}({_NUMBER})(?:\\?\]|</sup>){{0,2}}\]\(#[^)\s]+\)"
@@ -116,4 +118,4 @@ def _marked(mark: re.Match[str]) -> str:
 
 def _labels(numbers: str) -> list[str]:
     found = re.findall(r"\d+", numbers.translate(_DIGITS))
-    return [str(int(number)) for number in found]
+    return [str(counted(number)) if len(number) < 10 else number for number in found]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Any
 
+from translate.documents.counting import counted
 from translate.storage.converting.levels import levelled
 from translate.storage.converting.notes import numbered
 from translate.storage.converting.open_remarks import changes, edges
@@ -114,7 +115,7 @@ class _Reader:
         level = 0
         if element.tag == TEXT + "h":
             outline = element.get(TEXT + "outline-level", "1")
-            level = min(int(outline), 6) if outline.isdecimal() else 1
+            level = min(counted(outline, 1), 6)
         elif self._styles.is_title(style):
             level, self._titled = 1, True
         base = {} if level else self._styles.looks("paragraph", style)
@@ -209,7 +210,7 @@ class _Reader:
         name = element.get(TEXT + "style-name") or outer or self._list_style(element)
         level = self._styles.level(name, depth)
         start = level.get(TEXT + "start-value", "1") if level is not None else "1"
-        number = int(start) - 1 if start.isdecimal() else 0
+        number = counted(start, 1) - 1
         if element.get(TEXT + "continue-numbering") == "true":
             number = self._counts.get(f"{name} {depth}", number)
         found: list[Block] = []
@@ -219,7 +220,7 @@ class _Reader:
             own = inside
             if item.tag == TEXT + "list-item" and _has_text(item):
                 given = item.get(TEXT + "start-value", "")
-                number = int(given) if given.isdecimal() else number + 1
+                number = counted(given, number + 1)
                 own = (*inside, *self._item(level, number))
             label = self._label(level, number) if own == inside else ""
             found += self._item_blocks(item, own, place, name, depth, label)
@@ -269,7 +270,7 @@ class _Reader:
                 cells = []
                 for cell in row:
                     repeated = cell.get(TABLE + "number-columns-repeated", "1")
-                    times = min(int(repeated), 64) if repeated.isdecimal() else 1
+                    times = min(counted(repeated, 1), 64)
                     cells += [tuple(self._blocks(cell, (), here))] * times
                 rows.append(tuple(cells))
         return Table(tuple(rows), here, inside)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from translate.documents.counting import counted
+
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, TEXT, STYLE = (f"{{{_ODF}{name}:1.0}}" for name in ("office", "text", "style"))
 TABLE, DRAW = f"{{{_ODF}table:1.0}}", f"{{{_ODF}drawing:1.0}}"
@@ -27,7 +29,7 @@ class OpenStyles:
                 self._styles[key] = style
             for style in root.iter(TEXT + "list-style"):
                 self._lists[style.get(STYLE + "name", "")] = {
-                    int(level.get(TEXT + "level", "1")): level
+                    counted(level.get(TEXT + "level"), 1): level
                     for level in style
                     if level.get(TEXT + "level", "1").isdecimal()
                 }
@@ -78,7 +80,7 @@ def _looks(properties: Any) -> dict[str, bool]:
     found = {}
     weight = properties.get(FO + "font-weight")
     if weight:
-        found["bold"] = weight == "bold" or (weight.isdecimal() and int(weight) >= 600)
+        found["bold"] = weight == "bold" or (counted(weight) >= 600)
     slope = properties.get(FO + "font-style")
     if slope:
         found["italic"] = slope in ("italic", "oblique")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
+from translate.documents.counting import counted
 from translate.errors import TranslateError
 from translate.storage.converting.encodings import decoded_page
 from translate.storage.converting.notes import numbered
@@ -129,7 +130,7 @@ class _Reader:
     ) -> list[Block]:
         ordered = element.tag == "ol"
         start = element.get("start", "1")
-        number = int(start) - 1 if start.isdecimal() else 0
+        number = counted(start, 1) - 1
         letter = element.get("type", "1") in ("a", "A")
         found: list[Block] = []
         for item in element:
@@ -139,7 +140,7 @@ class _Reader:
                 found += self._blocks(item, inside, look, place)
                 continue
             given = item.get("value", "")
-            number = int(given) if given.isdecimal() else number + 1
+            number = counted(given, number + 1)
             kind = "ordered" if ordered else "bullet"
             own = (
                 inside if ordered and letter else (*inside, Inside(kind, next(self._names), number))
@@ -165,7 +166,7 @@ class _Reader:
                 if cell.tag in ("td", "th"):
                     cells.append(tuple(self._blocks(cell, (), {}, here)))
                     span = cell.get("colspan", "1")
-                    cells += [()] * (min(int(span), 64) - 1 if span.isdecimal() else 0)
+                    cells += [()] * (min(counted(span, 1), 64) - 1)
             rows.append(tuple(cells))
         return Table(tuple(rows), here, inside)
 

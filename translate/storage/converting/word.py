@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any
 
+from translate.documents.counting import counted
 from translate.storage.converting.levels import levelled
 from translate.storage.converting.notes import numbered
 from translate.storage.converting.package import Package
@@ -127,7 +128,7 @@ class _Reader:
     def _level(self, properties: Any, style: str) -> int:
         outline = value(properties, "outlineLvl")
         if outline and outline.isdecimal():
-            return min(int(outline) + 1, 6) if int(outline) < 9 else 0
+            return min(counted(outline) + 1, 6) if counted(outline, 9) < 9 else 0
         self._titled = self._titled or "title" in self._styles.names(style)[:1]
         return self._styles.level(style)
 
@@ -167,7 +168,7 @@ class _Reader:
             self._nesting.stop()
             yield tuple(self._blocks(cell, place))
             span = value(cell, "tcPr", "gridSpan") or "1"
-            yield from [()] * (min(int(span), 63) - 1 if span.isdecimal() else 0)
+            yield from [()] * (min(counted(span, 1), 63) - 1)
         self._nesting.stop()
 
     def _comment_texts(self) -> dict[str, tuple[str, str, str]]:

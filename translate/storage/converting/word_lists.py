@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+from translate.documents.counting import counted, measured
 from translate.storage.converting.rich import Inside
 from translate.storage.converting.word_styles import ListLevel, Lists, Styles, value
 
@@ -44,7 +45,7 @@ class Nesting:
         if number is None:
             number = self.styles.property(style, "numPr", "numId")
         depth = value(properties, "numPr", "ilvl") or self.styles.property(style, "numPr", "ilvl")
-        at = int(depth) if depth and depth.isdecimal() else 0
+        at = counted(depth)
         own = self.lists.level(number, at) if number not in (None, "0") else None
         if level:
             self.stop()
@@ -92,7 +93,7 @@ class Nesting:
         for name in ("left", "start"):
             found = value(properties, "ind", of=name)
             if found:
-                return int(float(found))
+                return measured(found)
         if own:
             return own.indent
-        return int(float(self.styles.property(style, "ind", of="left") or 0))
+        return measured(self.styles.property(style, "ind", of="left"))

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from translate.documents.counting import counted, measured
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _QUOTES = ("quote", "intense quote", "block text", "quotations", "block quotation", "citaat")
 _LOOKS = {"b": "bold", "i": "italic", "strike": "strike", "dstrike": "strike"}
@@ -87,8 +89,8 @@ class Styles:
             if called == "title":
                 return 1
             if heading:
-                return min(int(heading[1]), 6)
-            if outline and outline.isdecimal() and int(outline) < 9:
+                return min(counted(heading[1], 6), 6)
+            if outline and counted(outline, 9) < 9:
                 return min(int(outline) + 1, 6)
         return 0
 
@@ -135,9 +137,11 @@ class Lists:
             for override in num.iterfind(W + "lvlOverride"):
                 levels |= self._read(override)
                 start, at = value(override, "startOverride"), override.get(W + "ilvl", "0")
-                if start and start.isdecimal() and int(at) in levels:
-                    old = levels[int(at)]
-                    levels[int(at)] = ListLevel(old.format, old.text, int(start), old.indent)
+                if start and start.isdecimal() and counted(at) in levels:
+                    old = levels[counted(at)]
+                    levels[counted(at)] = ListLevel(
+                        old.format, old.text, counted(start, 1), old.indent
+                    )
                     overridden = True
             self._levels[name] = levels
             self._abstract[name] = f"num {name}" if overridden else base
@@ -148,11 +152,11 @@ class Lists:
         for level in parent.iterfind(W + "lvl"):
             start = value(level, "start") or "1"
             indent = value(level, "pPr", "ind", of="left") or value(level, "pPr", "ind", of="start")
-            found[int(level.get(W + "ilvl", "0"))] = ListLevel(
+            found[counted(level.get(W + "ilvl"))] = ListLevel(
                 value(level, "numFmt") or "decimal",
                 value(level, "lvlText") or "",
-                int(start) if start.isdecimal() else 1,
-                int(float(indent or 0)),
+                counted(start, 1),
+                measured(indent),
             )
         return found
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
+from translate.documents.counting import counted
 from translate.storage.converting.pdf.lines import Line
 
 _SMALLER = 0.94
@@ -86,5 +87,5 @@ def _number(line: Line, notes: dict[str, list[Line]]) -> str:
     last = list(notes)[-1].partition("|") if notes else None
     is_raised = line.is_raised(line.glyphs[0])
     first_here = last is None or last[0] != str(line.page)
-    in_order = last is not None and int(number) == int(last[2]) + 1
+    in_order = last is not None and counted(number, -1) == counted(last[2]) + 1
     return number if is_raised or in_order or first_here else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from translate.documents.counting import counted
 from translate.documents.importing.hyphens import rejoined
 from translate.storage.converting.rich import Run
 
@@ -95,7 +96,7 @@ def _keys(text: str, page: int, labels: frozenset[str]) -> list[str]:
             (
                 pair
                 for cut in range(1, len(number))
-                if int(number[cut:]) == int(number[:cut]) + 1
+                if counted(number[cut:], -1) == counted(number[:cut], -3) + 1
                 and all(pair := [_key(n, page, labels) for n in (number[:cut], number[cut:])])
             ),
             None,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from translate.documents.counting import counted
 from translate.storage.converting.pdf.lines import Line
 
 _BULLETS = "•◦▪▫‣●○■□\u2043\uf0b7\uf0a7\uf02d\uf0d8➢✓"
@@ -39,7 +40,7 @@ def marker(line: Line, dots: Sequence[tuple[float, float]]) -> Marker:
         return Marker("bullet", end=2, left=line.left)
     found = re.match(_NUMBER, text)
     if found:
-        return Marker("ordered", int(found[1]), found.end(), line.left)
+        return Marker("ordered", counted(found[1]), found.end(), line.left)
     return Marker("")
 
 

@@ -2,7 +2,7 @@
 
     python tests/bench/drift.py --data DIR [--half odd|even] [--show KIND] [--pofilter PATH]
 
-DIR holds line-aligned texts `*.nl.txt`, `*.en.txt`, `*.ru.txt`, and perhaps `number_labels.tsv`
+DIR holds line-aligned texts `*nl.txt`, `*en.txt`, `*ru.txt`, and perhaps `number_labels.tsv`
 (columns `line` and `ref_error`), which names the lines whose translation is truly wrong.
 """
 
@@ -65,7 +65,7 @@ def read_rows(folder: Path, half: str, languages: Sequence[str]) -> dict[int, Ro
     texts = {
         language: [
             line
-            for path in sorted(folder.glob(f"*.{language}.txt"))
+            for path in sorted(folder.glob(f"*{language}.txt"))
             for line in path.read_text(encoding="utf-8").splitlines()
         ]
         for language in languages

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.alignment import align_letter
 from translate.checks import examine
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import get

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.incoming import Incoming
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.documents.updating import Change, changes, updated
 from translate.errors import TranslateError

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from html import unescape
 
+from translate.dataclass import dataclass
 from translate.languages.language import module
 from translate.model import Kind, MarkKind, Segment
 

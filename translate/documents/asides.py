@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from html import unescape
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.documents.events import Event, parse
 from translate.documents.front_matter import front_matter

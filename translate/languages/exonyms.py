@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pkgutil import get_data
 
+from translate.dataclass import dataclass
 from translate.languages.remembered import WORDS
 
 _SEATS = """

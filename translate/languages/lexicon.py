@@ -9,10 +9,10 @@ is a heading.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 
+from translate.dataclass import dataclass
 from translate.languages.language import module
 
 _SHORTEST_PART = 4

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import NamedTuple
 
+from translate.dataclass import dataclass
 from translate.languages.remembered import WORDS
 
 _GAP = ".."

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from translate import languages
 from translate.checks.levels import LEVELS, Rule
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 
+from translate.dataclass import dataclass
 from translate.documents.lines import content
 from translate.model import AlignedLetter, Unit
 

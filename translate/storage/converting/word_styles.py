@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from translate.dataclass import dataclass
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _QUOTES = ("quote", "intense quote", "block text", "quotations", "block quotation", "citaat")

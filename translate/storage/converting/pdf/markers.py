@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.storage.converting.pdf.lines import Line
 
 _BULLETS = "•◦▪▫‣●○■□\u2043\uf0b7\uf0a7\uf02d\uf0d8➢✓"

@@ -10,12 +10,14 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
 from operator import itemgetter
 from typing import Any
+
+from translate.dataclass import dataclass
 
 
 class Kind(StrEnum):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from translate.alignment.bundles import Bundle, Nodes, Score
+from translate.dataclass import dataclass
 
 Match = tuple[int, int]
 """Places of two bundles in reading order, the smaller first."""

@@ -5,9 +5,10 @@ found again in those texts: the aligner's fixed points.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
+from translate.dataclass import dataclass
 from translate.model import Segment, Unit, digest
 
 

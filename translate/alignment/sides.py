@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from translate.alignment.pins import Run
 from translate.alignment.terms import Term, Termbase, terms
+from translate.dataclass import dataclass
 from translate.model import Fact, Segment
 
 Facts = Mapping[tuple[str, int], tuple[Fact, ...]]

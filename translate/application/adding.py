@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from translate.application.editing import Trial, Writer, record_writer, write_version
 from translate.application.letters import OpenLetter
 from translate.application.looking import rules_of
 from translate.checks import examine_unit
+from translate.dataclass import dataclass
 from translate.documents.insertion import insert
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from translate.application.letters import OpenLetter, Shelf
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Segment, Unit
 from translate.review.aligning import named_segments, part, pin
 from translate.review.decisions import Reviewer

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from translate.application.authors import authors_of, present_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.units import units_named
 from translate.application.wholeness import whole_of
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Finding, Severity, Unit
 from translate.review.decisions import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from translate.application.letters import OpenLetter
+from translate.dataclass import dataclass
 from translate.facts.values import Date
 from translate.model import AlignedLetter, FactKind, Kind, Segment
 from translate.release.edition import Edition

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from translate.application.chains import Chains
 from translate.application.drafts import record, settle_in, write_drafts
 from translate.application.letters import OpenLetter
 from translate.application.looking import policy_of, states_of
+from translate.dataclass import dataclass
 from translate.drafting.permission import Permission, Sending, permit
 from translate.drafting.plan import Job, plan
 from translate.drafting.run import estimate, requests, run

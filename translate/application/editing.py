@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import rules_of
 from translate.checks import examine_unit
+from translate.dataclass import dataclass
 from translate.documents import splicing
 from translate.documents.lines import content
 from translate.documents.markdown import read_markdown

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, states_of
 from translate.application.units import units_named
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Fix, Version

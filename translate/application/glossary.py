@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from translate.dataclass import dataclass
 from translate.model import Concept
 from translate.review.glossary import slips
 from translate.storage.terms import read_terms, terms_path

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.imported import remember
 from translate.application.incoming import Incoming
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from translate.dataclass import dataclass
 from translate.documents.importing import Imported, Remark, bring_in
 from translate.documents.importing.from_one import counted_from_one
 from translate.errors import TranslateError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.loose import is_bilingual, is_version, open_bilingual, open_versions
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.workspace import Workspace, absolute, find_workspace, named
 

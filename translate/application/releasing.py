@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.authors import authors_of
@@ -13,6 +12,7 @@ from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_of, policy_of, rules_of
 from translate.application.wholeness import around
 from translate.checks.levels import Rule
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.imported import last_import, remember
 from translate.application.incoming import Incoming
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.documents.updating import Change, changes, updated
 from translate.errors import TranslateError

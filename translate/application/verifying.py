@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from translate import __version__
 from translate.application.documents import document_of, editions_of, is_converted
 from translate.application.letters import OpenLetter, Shelf
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import digest
 from translate.release import CHECKSUMS, MANIFEST

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import AlignedLetter, Unit

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.dataclass import dataclass
 from translate.facts.clauses import is_label, is_whole
 from translate.facts.values import Amount, Number, Quantity
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit

@@ -9,8 +9,9 @@ the two findings name.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.model import Finding, Severity, Span, Unit
 
 _VALUES = ("number-drift", "date-drift", "time-drift", "unit-drift", "currency-drift")

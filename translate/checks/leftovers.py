@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from html import unescape
 
+from translate.dataclass import dataclass
 from translate.languages.language import module
 from translate.model import Kind, MarkKind, Segment
 
@@ -116,11 +115,17 @@ def leftovers(segment: Segment) -> list[Leftover]:
             shown = match[0].startswith("XXX") or any(what == one for one, _ in _SHOWN)
             if (shown or what == REMARK) and segment.kind is Kind.ENTRY:
                 continue
-            if what == "an escaped character" and unescape(match[0]) == match[0]:
+            if what == "an escaped character" and _is_its_own(match[0]):
                 continue
             taken.append((start, end))
             found.append(Leftover(what, start, end, shown))
     return sorted(found, key=lambda one: one.start)
+
+
+def _is_its_own(entity: str) -> bool:
+    from html import unescape  # knows all entities: not for every start
+
+    return unescape(entity) == entity
 
 
 def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:

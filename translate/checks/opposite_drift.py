@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import permutations
 
 from translate.checks.comparing.outliers import odd_ones_out
@@ -12,6 +11,7 @@ from translate.checks.comparing.wording import listed
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
+from translate.dataclass import dataclass
 from translate.languages.opposites import Sense, weights
 from translate.model import Finding, Severity, Unit
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from inspect import cleandoc
 
 from translate.checks.context import Context, Shared
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
 

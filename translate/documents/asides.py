@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from html import unescape
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.documents.events import Event, parse
 from translate.documents.front_matter import front_matter
@@ -44,6 +43,8 @@ class Aside:
     def words(self) -> str:
         """What a reader reads of it: HTML without tags."""
         if self.kind is AsideKind.HTML:
+            from html import unescape  # knows all entities: not for every start
+
             return " ".join(unescape(re.sub(r"(?s)<[^>]*>", " ", self.text)).split())
         return self.text.strip()
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.documents.events import Event
 from translate.model import Container, Kind
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.documents.events import parse
 from translate.documents.front_matter import front_matter

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from translate.dataclass import dataclass
 from translate.documents.lines import content
 from translate.documents.markdown import read_markdown
 from translate.documents.splicing import replace

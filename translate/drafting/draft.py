@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.documents.lines import content
 from translate.drafting.engine import Answer, Described, Engine, Request
 from translate.drafting.markup import restore

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from typing import Protocol
 
+from translate.dataclass import dataclass
 from translate.drafting.tokens import billable
 from translate.errors import TranslateError
 

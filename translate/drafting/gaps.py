@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.insertion import insert, is_counterpart
 from translate.documents.lines import newline
 from translate.documents.markdown import read_markdown

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from translate.dataclass import dataclass
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import parse
 

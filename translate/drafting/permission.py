@@ -7,9 +7,9 @@ text of another letter than the one that its permission is for.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import final
 
+from translate.dataclass import dataclass
 from translate.drafting.custody import Custody, Sealed, is_custody, sealing
 from translate.errors import TranslateError
 from translate.review.events import Sent

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.documents.splicing import replace
 from translate.drafting.draft import Draft

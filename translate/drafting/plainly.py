@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.drafting.tags import Tag
 from translate.drafting.tokens import parse
 from translate.model import MarkKind

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Segment, Unit
 
 

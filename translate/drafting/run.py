@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.drafting.draft import (
     Draft,
     LookUp,

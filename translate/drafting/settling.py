@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from translate.alignment import Pin, align_letter
 from translate.checks import examine
+from translate.dataclass import dataclass
 from translate.drafting.placement import Done, Placed, place
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Segment, Unit, Version, digest

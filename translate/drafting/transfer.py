@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.drafting.figures import carry_over, counterparts
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.tags import Tag, Tagged

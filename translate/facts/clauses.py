@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from translate.dataclass import dataclass
 from translate.facts.sentences import Word, words_of
 from translate.facts.values import Number
 from translate.languages import Language, get

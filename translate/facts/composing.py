@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.model import Fact
 
 _SOFT_HYPHEN = "\u00ad"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from translate.dataclass import dataclass
 from translate.facts.values import Format
 
 _SPACES = " \u00a0\u2009\u202f"

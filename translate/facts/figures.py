@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from translate.dataclass import dataclass
 from translate.languages import Language
 
 

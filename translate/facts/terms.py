@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from translate.dataclass import dataclass
 from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
 from translate.languages.remembered import WORDS, Remembered

@@ -6,9 +6,11 @@ are equal. `str(value)` is the canonical form that reports print.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from fractions import Fraction
+
+from translate.dataclass import dataclass
 
 
 def _plain(value: int | Fraction) -> str:

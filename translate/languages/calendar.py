@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from itertools import groupby
 from operator import itemgetter
 
+from translate.dataclass import dataclass
 from translate.languages.lexeme import Lexeme, Sense, Vocabulary
 
 

@@ -10,12 +10,13 @@ its own.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pkgutil import get_data
+from typing import Any
 
+from translate.dataclass import dataclass
+from translate.languages.compiled import compiled
 from translate.languages.remembered import WORDS
 
 _SEATS = """
@@ -129,16 +130,21 @@ def _matches(word: str, part: str) -> bool:
 
 @cache
 def _index() -> _Index:
-    whole = defaultdict[str, list[int]](list)
-    beginnings = defaultdict[str, list[tuple[str, int]]](list)
-    longer = defaultdict[str, list[tuple[tuple[str, ...], int]]](list)
+    return _Index(*compiled("exonyms", (*_FILES, "exonyms.py"), _turned_round))
+
+
+def _turned_round() -> tuple[dict[str, Any], ...]:
+    """The three tables of an `_Index`."""
+    whole: dict[str, list[int]] = {}
+    beginnings: dict[str, list[tuple[str, int]]] = {}
+    longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for row, line in enumerate(rows()):
         for spelling in line.split():
             if "_" in spelling or "-" in spelling:
                 parts = tuple(spelling.replace("-", "_").split("_"))
-                longer[spelling[:2]].append((parts, row))
+                longer.setdefault(spelling[:2], []).append((parts, row))
             elif spelling[-1] == "*":
-                beginnings[spelling[:2]].append((spelling[:-1], row))
+                beginnings.setdefault(spelling[:2], []).append((spelling[:-1], row))
             else:
-                whole[spelling].append(row)
-    return _Index(whole, beginnings, longer)
+                whole.setdefault(spelling, []).append(row)
+    return whole, beginnings, longer

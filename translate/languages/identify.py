@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from unicodedata import normalize
 
+from translate.dataclass import dataclass
 from translate.languages import CODES, Script, get
 from translate.languages.foreign import (
     ALIEN_SPELLINGS,

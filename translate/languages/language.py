@@ -9,13 +9,13 @@ Code elsewhere asks the `Language` and never its code.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from translate.dataclass import dataclass
 from translate.languages.plurals import unknown
 
 if TYPE_CHECKING:

@@ -9,12 +9,16 @@ is a heading.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 
+from translate.dataclass import dataclass
+from translate.languages.compiled import compiled
 from translate.languages.language import module
 
+Concepts = dict[str, tuple[int, ...]]
+
+_DATA = "lexicon.tsv"
 _SHORTEST_PART = 4
 """Characters a part of a compound has at least."""
 _SHORTEST_COMPOUND = 12
@@ -73,18 +77,25 @@ class Dictionary:
 def dictionary(language: str) -> Dictionary:
     """The lexicon's column of a language; empty where the lexicon has no such column."""
     stemming, words = module(language, "stemming"), module(language, "words")
+    sources = (_DATA, "lexicon.py", f"{language}/stemming.py")
+    forms, concepts = compiled(f"lexicon-{language}", sources, lambda: _column(language))
+    return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
+
+
+def _column(language: str) -> tuple[Concepts, Concepts]:
+    """The numbers of concepts by form, and by stem."""
+    stem_of_lemma = module(language, "stemming").stem_of_lemma
     header, *rows = _rows()
     place = header.index(language) if language in header else len(header)
-    forms: dict[str, tuple[int, ...]] = {}
-    concepts: dict[str, tuple[int, ...]] = {}
+    forms, concepts = Concepts(), Concepts()
     for number, row in enumerate(rows):
         stems: dict[str, None] = {}
         for word in filter(None, _cell(row, place).split("|")):
             forms[word] = (*forms[word], number) if word in forms else (number,)
-            stems[stemming.stem_of_lemma(word)] = None
+            stems[stem_of_lemma(word)] = None
         for stem in stems:
             concepts[stem] = (*concepts[stem], number) if stem in concepts else (number,)
-    return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
+    return forms, concepts
 
 
 def concept_words(number: int, language: str) -> tuple[str, ...]:
@@ -96,6 +107,10 @@ def concept_words(number: int, language: str) -> tuple[str, ...]:
 @cache
 def shares() -> list[float]:
     """By number of a concept: the share of sentences that speak of it, 0 to 1; 0 where rare."""
+    return compiled("lexicon-shares", (_DATA, "lexicon.py"), _shares)
+
+
+def _shares() -> list[float]:
     header, *rows = _rows()
     place = header.index("share")
     return [int(_cell(row, place) or 0) / 100 for row in rows]
@@ -108,6 +123,6 @@ def _cell(row: list[str], place: int) -> str:
 
 @cache
 def _rows() -> list[list[str]]:
-    data = get_data("translate.languages", "lexicon.tsv")  # importlib.resources costs 10 ms more
+    data = get_data("translate.languages", _DATA)  # importlib.resources costs 10 ms more
     lines = (data or b"").decode().splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]

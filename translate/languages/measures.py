@@ -7,9 +7,10 @@ codes are those of `translate.facts.units` and ISO 4217.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
+from translate.dataclass import dataclass
 from translate.languages.lexeme import Lexeme, Sense, Vocabulary
 
 

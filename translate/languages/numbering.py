@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import TypeVar
 
+from translate.dataclass import dataclass
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary, no_parts
 
 

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pkgutil import get_data
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from translate.dataclass import dataclass
+from translate.languages.compiled import compiled
 from translate.languages.remembered import WORDS
 
+_DATA = "opposites.tsv"
 _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"
@@ -52,17 +54,21 @@ class _Phrase(NamedTuple):
     weak: bool
 
 
+_Written = tuple[str, str, str]
+"""A phrase as the table writes it, the axis and the name of its sense."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opposites:
     """The phrases of one language."""
 
     language: str
     """Its code."""
-    exact: dict[str, list[_Phrase]] = field(default_factory=dict)
+    exact: dict[str, list[_Written]]
     """By their first word."""
-    stems: dict[str, list[_Phrase]] = field(default_factory=dict)
+    stems: dict[str, list[_Written]]
     """By what stands before the `*` at the end of their first word."""
-    globs: list[_Phrase] = field(default_factory=list)
+    globs: list[_Written]
     """Those whose first word has its `*` elsewhere."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -94,20 +100,15 @@ class Opposites:
         found = list(self.exact.get(word, ()))
         for end in range(1, min(len(word), max(map(len, self.stems), default=0)) + 1):
             found += self.stems.get(word[:end], ())
-        found += [phrase for phrase in self.globs if _fits(phrase.words[0], word)]
-        return tuple(found)
+        found += [written for written in self.globs if _fits(_words(written)[0], word)]
+        return tuple(
+            _Phrase(_words(written), Sense(*written[1:]), written[0].startswith(_WEAK))
+            for written in found
+        )
 
-    def add(self, phrase: str, sense: Sense) -> None:
-        """Learns a phrase as the table writes it."""
-        words = tuple(phrase.removeprefix(_WEAK).split())
-        one = _Phrase(words, sense, phrase.startswith(_WEAK))
-        first = words[0]
-        if "*" not in first:
-            self.exact.setdefault(first, []).append(one)
-        elif first.index("*") == len(first) - 1:
-            self.stems.setdefault(first[:-1], []).append(one)
-        else:
-            self.globs.append(one)
+
+def _words(written: _Written) -> tuple[str, ...]:
+    return tuple(written[0].removeprefix(_WEAK).split())
 
 
 def _firmest_first(found: tuple[Hit, int]) -> tuple[bool, int, int, tuple[int, ...]]:
@@ -152,16 +153,28 @@ def _glob(pattern: str) -> re.Pattern[str]:
 @cache
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
+    made = compiled(f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language))
+    return Opposites(language, *made)
+
+
+def _column(language: str) -> tuple[Any, ...]:
+    """The three tables of `Opposites`."""
+    exact: dict[str, list[_Written]] = {}
+    stems: dict[str, list[_Written]] = {}
+    globs: list[_Written] = []
     header, *rows = _rows()
-    found = Opposites(language)
-    if language not in header:
-        return found
-    column = header.index(language)
-    for row in rows:
-        sense = Sense(row[0], row[1])
+    column = header.index(language) if language in header else 0
+    for row in rows if column else ():
         for phrase in filter(None, row[column].split("|")):
-            found.add(phrase, sense)
-    return found
+            written = (phrase, row[0], row[1])
+            first = _words(written)[0]
+            if "*" not in first:
+                exact.setdefault(first, []).append(written)
+            elif first.index("*") == len(first) - 1:
+                stems.setdefault(first[:-1], []).append(written)
+            else:
+                globs.append(written)
+    return exact, stems, globs
 
 
 @lru_cache(WORDS)
@@ -172,11 +185,15 @@ def _beginning(language: str, word: str) -> tuple[_Phrase, ...]:
 @cache
 def weights() -> dict[str, str]:
     """By axis, the severity of a contradiction on it: `warning`, `attention`."""
+    return compiled("opposites-weights", (_DATA, "opposites.py"), _weights)
+
+
+def _weights() -> dict[str, str]:
     return {row[0]: row[2] for row in reversed(_rows()[1:]) if row[2]}
 
 
 @cache
 def _rows() -> list[list[str]]:
-    data = get_data("translate.languages", "opposites.tsv")
+    data = get_data("translate.languages", _DATA)
     lines = (data or b"").decode().splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]

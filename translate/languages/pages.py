@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from translate.dataclass import dataclass
 from translate.languages.language import module
 
 

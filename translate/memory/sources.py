@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from translate.dataclass import dataclass
 from translate.drafting.memory import MemoryUnit
 from translate.drafting.tags import tag
 from translate.memory.cache import FOLDER

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from translate import languages
 from translate.application.editing import editable
 from translate.application.looking import policy_of
+from translate.dataclass import dataclass
 from translate.model import Finding, Segment, Severity, Unit, digest
 from translate.page.desk import Look
 from translate.page.prose import Highlight, plain, prose, text_offset

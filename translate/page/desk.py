@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 from threading import RLock
@@ -21,6 +21,7 @@ from translate.application.watching import (
     with_ledger,
     workspace_at,
 )
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Unit
 from translate.review.decisions import Reviewer

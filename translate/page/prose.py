@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
+from translate.dataclass import dataclass
 from translate.model import Mark, MarkKind, Segment
 from translate.release.reading import is_safe_address
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from translate import languages
+from translate.dataclass import dataclass
 from translate.model import Kind, Severity, Unit
 from translate.page.cards import Card, card, rows, waiting
 from translate.page.desk import Look

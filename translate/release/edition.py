@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.model import Kind, Version
 from translate.release.article import Article, Heading, Paragraph, Text, text_of

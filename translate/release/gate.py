@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from translate.checks import CHECKS
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Severity
 from translate.review.events import Event
 from translate.review.history import missing

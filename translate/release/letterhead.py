@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeVar
 
+from translate.dataclass import dataclass
 from translate.languages.pages import page_words
 
 _T = TypeVar("_T")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.events import parse
 from translate.documents.front_matter import front_matter
 from translate.languages.pages import page_words

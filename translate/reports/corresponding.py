@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 
+from translate.dataclass import dataclass
 from translate.languages.sounds import resemblance, same_consonants
 from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
 

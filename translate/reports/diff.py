@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
 from translate.reports.columns import GAP, side_by_side, wrap
 from translate.reports.findings import SEVERITY_STYLES, count_line

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Severity
 from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json, letter_record

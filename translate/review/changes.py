@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from translate.dataclass import dataclass
 from translate.model import Segment, Version
 
 ALIKE = 0.5

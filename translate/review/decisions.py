@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit, digest
 from translate.review.events import BULK, READ, Approved, Event, Rejected

@@ -7,7 +7,9 @@ says nothing of any other text, so nobody has to take a decision back when a tex
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from translate.dataclass import dataclass
 
 READ = "unit"
 """How an approval came about: the text was shown and approved by itself."""

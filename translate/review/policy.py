@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from translate.dataclass import dataclass
 from translate.review.people import identity
 
 DECIDING = frozenset({"reviewer", "editor"})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Severity
 from translate.review.states import State
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Unit, digest
 from translate.review.events import BULK, Approved, Decision, Drafted, Event, Rejected, Wrote
 from translate.review.history import History, taken_back

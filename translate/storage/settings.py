@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from translate import languages
 from translate.checks.levels import LEVELS, Rule
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look
 from translate.review.people import identity
 from translate.review.policy import ROLES, Person, Policy
-from translate.storage.engines import ENGINES, NAMES
 from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
 
@@ -274,6 +274,10 @@ def _formats(table: Table) -> tuple[str, ...]:
 
 def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
     engines = table.strings(key, default)
+    if engines == default:
+        return engines
+    from translate.storage.engines import NAMES
+
     for engine in engines:
         if engine not in NAMES:
             raise table.error(
@@ -283,6 +287,10 @@ def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...
 
 
 def _options(table: Table) -> Mapping[str, str]:
+    if not table.keys():
+        return {}
+    from translate.storage.engines import ENGINES
+
     keys = (key for row in ENGINES for key in row.options)
     return {key: value for key in keys if (value := table.string(key))}
 

@@ -11,7 +11,6 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Concept
 from translate.storage.files import read_bytes
-from translate.storage.sheets import sheet_rows
 from translate.storage.term_encodings import decoded_terms
 
 TERMS = Path("glossary") / "terms.csv"
@@ -61,6 +60,8 @@ def parse_terms(text: str, path: str) -> tuple[Concept, ...]:
 
 def _sheet_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     """(line, cells) of the rows of a spreadsheet that hold something, each as long as the first."""
+    from translate.storage.sheets import sheet_rows
+
     width = 0
     for line, cells in sheet_rows(read_bytes(path), str(path)):
         found = [cell.strip() for cell in cells]

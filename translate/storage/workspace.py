@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.settings import SETTINGS, Settings, read_settings
 

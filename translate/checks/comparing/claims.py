@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
 from translate.checks.comparing.mentions import Mention, is_weak
+from translate.dataclass import dataclass
 from translate.facts.values import Date, Number, Role, Time
 from translate.model import Unit
 

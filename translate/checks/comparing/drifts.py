@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement
@@ -20,6 +19,7 @@ from translate.checks.comparing.mentions import Mention, agrees_throughout, ment
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
+from translate.dataclass import dataclass
 from translate.facts.values import Amount, Quantity
 from translate.model import FactKind, Finding, Severity, Span, Unit
 

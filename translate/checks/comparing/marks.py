@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.context import Context
+from translate.dataclass import dataclass
 from translate.model import Fact, FactKind, Kind, Segment, Span, Unit
 
 MarkFact = tuple[Segment, Fact]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.facts.extract import extract
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Fix, Kind, Segment, Unit
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 
+from translate.dataclass import dataclass
 from translate.facts.words import folded
 from translate.model import Fact, Segment, Span
 

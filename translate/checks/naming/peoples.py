@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.naming.counterparts import Wording
+from translate.dataclass import dataclass
 from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonyms, peoples

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from translate.dataclass import dataclass
 from translate.languages import get
 
 

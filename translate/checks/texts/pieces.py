@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from translate.checks.context import Context
 from translate.checks.texts.beside import VALUE_SIZE, Content
+from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import FactKind, MarkKind, Segment, Span, Unit

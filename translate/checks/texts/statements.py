@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
+from translate.dataclass import dataclass
 from translate.facts.sentences import Word, sentences, words_of
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites

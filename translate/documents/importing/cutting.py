@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from translate.dataclass import dataclass
 from translate.documents.front_matter import front_matter
 from translate.documents.importing.notes import begins_note
 from translate.documents.importing.pointers import is_pointer

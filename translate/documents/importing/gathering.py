@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.guessing import language_of_notes
 from translate.documents.importing.notes import note_text, referred_labels

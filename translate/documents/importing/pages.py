@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.hyphens import words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut

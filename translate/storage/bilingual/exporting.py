@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from importlib import import_module
 
+from translate.dataclass import dataclass
 from translate.documents.entries import read_entry
 from translate.documents.lines import content
 from translate.drafting.codes import coded, counterpart

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.entries import read_entry
 from translate.errors import TranslateError
 from translate.languages import CODES

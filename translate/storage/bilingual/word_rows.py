@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from translate.dataclass import dataclass
 from translate.model import Segment, digest
 from translate.storage.converting.from_segments import runs_of
 from translate.storage.converting.rich import Block, Comment, Paragraph, Rich, Run, Table

@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from translate.dataclass import dataclass
 from translate.storage.bilingual.word_rows import HEADER
 from translate.storage.converting.rich import Run
 

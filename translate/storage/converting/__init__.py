@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.converting.rich import Comment
 

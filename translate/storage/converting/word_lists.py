@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.documents.counting import counted, measured
 from translate.storage.converting.rich import Inside
 from translate.storage.converting.word_styles import ListLevel, Lists, Styles, value

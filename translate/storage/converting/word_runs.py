@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.storage.converting.rich import Run, looking
 from translate.storage.converting.word_styles import Styles, W, is_on, looks, value
 

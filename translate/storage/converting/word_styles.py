@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from translate.dataclass import dataclass
 from translate.documents.counting import counted, measured
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -8,11 +8,12 @@ built, and `build(setup, permission)` builds it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from translate.dataclass import dataclass
 from translate.drafting.engine import Engine, Profile
 from translate.drafting.permission import Permission
 from translate.errors import TranslateError

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import socket
-from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 
 _ADDRESS = re.compile(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from unicodedata import normalize
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 
 MOST_PAGES = 100

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.storage.converting.pdf.lines import Line, whole
 
 _APART = 1.5

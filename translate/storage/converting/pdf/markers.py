@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.counting import counted
 from translate.storage.converting.pdf.lines import Line
 

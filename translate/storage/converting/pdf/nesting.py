@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 
+from translate.dataclass import dataclass
 from translate.storage.converting.pdf.paragraphs import Group
 from translate.storage.converting.rich import Inside
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from translate.dataclass import dataclass
 from translate.storage.converting.pdf.lines import Line
 from translate.storage.converting.pdf.markers import Marker, is_certain, marker
 

@@ -101,6 +101,18 @@ SENTENCES = [
         "Между 28 февраля и 2 марта 2022 года, то есть три дня с 10 до 16 часов.",
         5,
     ),
+    (
+        "Het was acht graden onder nul, binnen twintig graden; daarna vroor het 12 graden.",
+        "It was eight degrees below zero, inside 20 degrees; then minus twelve degrees.",
+        "Было восемь градусов мороза, в доме 20 градусов тепла, затем — минус 12 градусов.",
+        3,
+    ),
+    (
+        "De fabriek stoot 3,4 kiloton uit: 41 microgram stof per kubieke meter, 30 kilowattuur.",
+        "The plant emits 3.4 kilotonnes: 41 µg/m³ of dust, 30 kilowatt hours.",
+        "Завод выбрасывает 3,4 килотонны: 41 микрограмм пыли на кубический метр, 30 кВт·ч.",
+        3,
+    ),
 ]
 
 

@@ -84,7 +84,15 @@ CASES = {
             "40%, 40 %, 40 percent, forty per cent, 5 per mille",
             "40%=40%; 40 %=40%; 40 percent=40%; forty per cent=40%; 5 per mille=5‰",
         ),
-        ("two percentage points", "two percentage=2%"),
+        ("two percentage points", "two percentage points=2 percentage points"),
+        (
+            "25 basis points, five points",
+            "25 basis points=0.25 percentage points; five=5",
+        ),
+        (
+            "three point one four, nought, zero point five million, at one point three people",
+            "three point one four=3.14; zero point five million=500000; one point three=1.3",
+        ),
         ("5-10%, between 5 and 10 percent", "5=5%; 10%=10%; 5=5%; 10 percent=10%"),
         (
             "half a per cent, half of one per cent",
@@ -92,7 +100,7 @@ CASES = {
         ),
         (
             "half a percentage point, 15 to 20 per cent",
-            "half a percentage=0.5%; 15=15%; 20 per cent=20%",
+            "half a percentage point=0.5 percentage points; 15=15%; 20 per cent=20%",
         ),
         (
             "the nineteenth and early twentieth centuries",

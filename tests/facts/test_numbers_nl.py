@@ -101,7 +101,13 @@ CASES = {
             "5-10%, tussen 5 en 10 procent, 5 à 10 procent",
             "5=5%; 10%=10%; 5=5%; 10 procent=10%; 5=5%; 10 procent=10%",
         ),
-        ("2 procentpunten", "2 procentpunten=2%"),
+        ("2 procentpunten", "2 procentpunten=2 percentage points"),
+        ("25 basispunten", "25 basispunten=0.25 percentage points"),
+        (
+            "nul komma vijf, drie komma vijfentwintig, een komma nul twee miljoen; drie, komma",
+            "nul komma vijf=0.5; drie komma vijfentwintig=3.25; een komma nul twee miljoen=1020000;"
+            " drie=3",
+        ),
         (
             "de jaren 80, de jaren '80, de jaren tachtig",
             "jaren 80=1980s; jaren '80=1980s; jaren tachtig=1980s",
@@ -123,7 +129,7 @@ CASES = {
         ),
         (
             "een half procentpunt, van 5 naar 10 procent",
-            "een half procentpunt=0.5%; 5=5%; 10 procent=10%",
+            "een half procentpunt=0.5 percentage points; 5=5%; 10 procent=10%",
         ),
         ("een 18e-eeuwse kerk", "een=1?; 18e-eeuwse=18th century"),
         ("vijf eeuwen lang", "vijf=5"),

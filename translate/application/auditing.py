@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from translate.alignment import paired_letter
@@ -19,6 +19,7 @@ from translate.checks import examine_unit
 from translate.checks.context import Shared
 from translate.checks.levels import Rule, narrow, set_levels
 from translate.checks.missing_segment import gap
+from translate.dataclass import dataclass
 from translate.documents.entries import read_entry
 from translate.errors import TranslateError
 from translate.model import Concept, Finding, Severity

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from translate.application.auditing import Audited, Plan, Start, audit
 from translate.checks.levels import Rule
+from translate.dataclass import dataclass
 from translate.model import Concept, Finding, Severity
 from translate.storage.audits import Outputs, Tally
 from translate.storage.corpora import Corpus, CorpusRow, read_corpus

@@ -7,8 +7,8 @@ deleted; the bytes are in the cache, or in git.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.model import Version, exact_digest

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.beside import beside_of
 from translate.application.letters import OpenLetter
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
+from translate.dataclass import dataclass
 from translate.drafting.codes import coded, counterpart, markdown, paragraphs
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain

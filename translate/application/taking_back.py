@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.comments import note_comments
 from translate.application.drafts import record
 from translate.application.letters import OpenLetter, Shelf
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.drafting.draft import Draft
 from translate.drafting.placement import Done, Placed, place

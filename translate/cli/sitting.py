@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 
 from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.letters import OpenLetter
 from translate.application.meanwhile import own_since, reopened, take_back
 from translate.cli.loading import now
+from translate.dataclass import dataclass
 from translate.model import Finding, Unit
 from translate.review.decisions import Reviewer
 from translate.review.naming import unit_names

@@ -168,7 +168,10 @@ def _ends(reader: Reader, sum_: Sum, last: int, gap: str, token: Token) -> Numer
     ordinal = token.lexeme(Sense.ORDINAL)
     if ordinal and (gap == "" or (gap in reader.numbering.additions and sum_.open_to_and)):
         group, value = sum_.group, ordinal.value
-        if group is not None and value in _POWERS and group < value < sum_.limit:
+        counted = reader.numbering.counted_shares and (
+            token.has(Sense.SHARE) or token.has(Sense.FRACTION)
+        )
+        if group is not None and value in _POWERS and group < value < sum_.limit and not counted:
             return Numeral(whole(sum_.total + group * value), after, ordinal=True)
         if sum_.add(value, 0):
             return Numeral(sum_.value, after, ordinal=True)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from translate.facts.decades import decade_of
 from translate.facts.joining import Joining
 from translate.facts.lexing import Token
+from translate.facts.multiples import compared
 from translate.facts.numerals import read
 from translate.facts.reading import Numeral, Reader
 from translate.facts.roles import assign_roles
@@ -84,7 +85,8 @@ def numbers(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     facts = []
     for token in tokens:
         if token.number is not None:
-            facts.append(Fact(FactKind.NUMBER, token.number, token.start, token.end, token.text))
+            number = compared(token.number, token.start, token.end, text, language)
+            facts.append(Fact(FactKind.NUMBER, number, token.start, token.end, token.text))
         elif token.digits:
             facts += _pieces(token)
     return facts

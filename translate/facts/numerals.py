@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from translate.facts.decimals import with_decimals
 from translate.facts.digits import Digits, read_digits
 from translate.facts.lexing import Token
 from translate.facts.number_words import go_on, words
@@ -37,7 +38,8 @@ def read(reader: Reader, first: int) -> Numeral | None:
     openings = [lexeme for lexeme in token.lexemes if lexeme.sense in _OPENING]
     if not openings:
         return None
-    return words(reader, first, min(openings, key=lambda lexeme: _OPENING[lexeme.sense]))
+    numeral = words(reader, first, min(openings, key=lambda lexeme: _OPENING[lexeme.sense]))
+    return with_decimals(reader, numeral)
 
 
 def _slashed(reader: Reader, first: int, digits: Digits) -> Numeral | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from translate.facts.equivalence import convert
 from translate.facts.lexing import Token
 from translate.facts.sharing import is_count, sharing
+from translate.facts.temperatures import is_temperature, signed
 from translate.facts.unit_phrases import alternative, is_always, is_divisor, unit_after, word_at
 from translate.facts.units import continues, unit, units
 from translate.facts.values import Number, Quantity
@@ -42,6 +43,9 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                     quantity = _quantity(earlier.number, phrase)
                     found.append(_fact(quantity, earlier.start, earlier.end, text))
             quantity = _quantity(number, phrase)
+            if is_temperature(phrase.unit):
+                found.append(signed(_fact(quantity, token.start, phrase.end, text), text, language))
+                continue
             if quantity.value == 1 and is_divisor(text, token.start, language):
                 quantity = replace(quantity, weak=True)  # `на 1 км²` is `per km²`
             found.extend(_measured(token.start, quantity, phrase, text, language))

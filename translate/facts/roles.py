@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from translate.facts.decades import decades_after, decades_before, place_in_century
 from translate.facts.joining import Joining
+from translate.facts.points import as_points, assign_points, point_after
 from translate.facts.values import Number, Role
 from translate.languages.lexeme import Sense
 
 _ROLES = {
     Sense.PERCENT: Role.PERCENT,
     Sense.PERMILLE: Role.PERMILLE,
+    Sense.POINT: Role.POINT,
     Sense.CENTURY_WORD: Role.CENTURY,
     Sense.DECADE_WORD: Role.DECADE,
 }
@@ -27,6 +29,7 @@ def assign_roles(joining: Joining) -> None:
                     _by_word(joining, index, lexeme.sense, lexeme.value)
         for phrase, sense in joining.numbering.phrases:
             _by_phrase(joining, index, phrase, _ROLES[sense])
+    assign_points(joining)
     joining.tokens = joining.left()
     joining.taken.clear()
     for index in range(len(joining.tokens) - 1):
@@ -37,7 +40,7 @@ def _by_word(joining: Joining, index: int, sense: Sense, value: object) -> None:
     if sense is Sense.CENTURY_WORD:
         _century(joining, index, value)
     elif sense is not Sense.DECADE_WORD:
-        _share(joining, index, _ROLES[sense])
+        _share(joining, index, _ROLES[sense], value if isinstance(value, int) else 1)
     elif value == "before":
         decades_after(joining, index)
     else:
@@ -65,16 +68,24 @@ def _by_phrase(joining: Joining, index: int, phrase: str, role: Role) -> None:
         _shares_before(joining, index, role)
 
 
-def _share(joining: Joining, word: int, role: Role) -> None:
-    """`5 percent`, `half a percentage point`."""
+def _share(joining: Joining, word: int, role: Role, one: int) -> None:
+    """`5 percent`, `half a percentage point`; so many basis points are `one` percentage point."""
     index = word - 1
     number = joining.plain(index)
-    if number and (joining.tied(index) or (number.value < 1 and joining.shared(index))):
-        joining.give(index, replace(number, role=role, weak=False), word)
-        _shares_before(joining, index, role)
+    if not number or not (joining.tied(index) or (number.value < 1 and joining.shared(index))):
+        return
+    start, end = joining.tokens[index].start, joining.tokens[word].end
+    behind = point_after(joining, end) if role is Role.PERCENT else end
+    joining.taken.add(word)
+    if role is Role.POINT or behind > end:
+        joining.put(index, as_points(number, one), start, behind)
+        role = Role.POINT
+    else:
+        joining.put(index, replace(number, role=role, weak=False), start, end)
+    _shares_before(joining, index, role, one)
 
 
-def _shares_before(joining: Joining, index: int, role: Role) -> None:
+def _shares_before(joining: Joining, index: int, role: Role, one: int = 1) -> None:
     """The other end of a range or the rest of a list: `5 to 10 percent`, `4, 5 and 6 %`; a year is
     none."""
     joined = joining.ranged
@@ -82,7 +93,8 @@ def _shares_before(joining: Joining, index: int, role: Role) -> None:
         if number.ordinal or number.value >= 1000:
             return
         index -= 1
-        joining.give(index, replace(number, role=role, weak=False))
+        shared = replace(number, role=role, weak=False)
+        joining.give(index, as_points(number, one) if role is Role.POINT else shared)
         joined = joining.comma
 
 

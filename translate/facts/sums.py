@@ -6,8 +6,9 @@ multiply what stands before them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from translate.dataclass import dataclass
 
 _NO_LIMIT = 10**2000
 """More than any run of digits that is read as one number."""

@@ -18,6 +18,10 @@ _DIVISORS = frozenset(("h", "min", "s", "km", "L", "ha", "kg", "m2", "m3", "km2"
 """What a unit is divided by. `3 dagen per week` is no quotient, and neither is `5 km per dag`,
 which other versions put as `dagelijks 5 km`."""
 
+_DISSOLVED = ("mass", "volume")
+_SOLVENTS = frozenset(("L", "m3", "kg"))
+"""Of a concentration: the dimensions of what is dissolved, the units of what it is dissolved in."""
+
 
 class Phrase(NamedTuple):
     """A unit, and where it ends in the text."""
@@ -30,6 +34,7 @@ class _Patterns(NamedTuple):
     word: re.Pattern[str]
     gap: re.Pattern[str]
     per: re.Pattern[str]
+    per_behind: re.Pattern[str]
     degrees: re.Pattern[str]
     power: re.Pattern[str]
 
@@ -42,6 +47,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"{letter}+(?:['’·⋅-]{letter}+)*"),
         re.compile(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
         re.compile(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
+        re.compile(rf"(?:\s+[^\W\d]+){{1,3}}?\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
         re.compile(r"[°º]\s?"),
         re.compile(r"[²³]|[23](?!\w|[.,]\d)"),
     )
@@ -149,8 +155,18 @@ def _simple(
         if code is None and compound:
             code = measures.adjectives.get(folded)
         if code:
-            return _raised(text, Phrase(code, end), power, language)
+            energy = _energy(text, Phrase(code, end), language)
+            return energy or _raised(text, Phrase(code, end), power, language)
     return None
+
+
+def _energy(text: str, phrase: Phrase, language: Language) -> Phrase | None:
+    """The energy of a power and an hour that are written apart: `kilowatt hours`."""
+    if unit(phrase.unit).dimension != "power" or text[phrase.end : phrase.end + 1] != " ":
+        return None
+    word, end = word_at(text, phrase.end + 1, language)
+    hours = language.measures().units.get(word) == "h" and f"{phrase.unit}h" in units()
+    return Phrase(f"{phrase.unit}h", end) if hours else None
 
 
 def _abbreviates_more(text: str, word: str, end: int, language: Language) -> bool:
@@ -194,9 +210,21 @@ def _quotient(text: str, phrase: Phrase, language: Language) -> Phrase:
     """The unit with its divisor, if one follows: `km/u`, `миль в час`."""
     per = _patterns(language).per.match(text, phrase.end)
     if per is None:
-        return phrase
+        return _concentration(text, phrase, language)
     divisor = _divisor(text, per.end(), language, signs="/" in per.group())
     return Phrase(f"{phrase.unit}/{divisor.unit}", divisor.end) if divisor else phrase
+
+
+def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
+    """The unit with its divisor behind what is measured: `41 microgram stikstof per kubieke
+    meter`; it ends where the unit does."""
+    if unit(phrase.unit).dimension not in _DISSOLVED:
+        return phrase
+    per = _patterns(language).per_behind.match(text, phrase.end)
+    divisor = per and _divisor(text, per.end(), language, signs=False)
+    if not divisor or divisor.unit not in _SOLVENTS:
+        return phrase
+    return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)
 
 
 def _divisor(text: str, place: int, language: Language, *, signs: bool) -> Phrase | None:

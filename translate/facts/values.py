@@ -6,7 +6,7 @@ are equal. `str(value)` is the canonical form that reports print.
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -41,6 +41,8 @@ class Role(StrEnum):
     """A count, a rank, a label: `vier`, `21st`, `II`, `1.200`."""
     PERCENT = "percent"
     PERMILLE = "permille"
+    POINT = "point"
+    """A percentage point; a basis point is a hundredth of one."""
     DECADE = "decade"
     """Its value is the first year: 1980."""
     CENTURY = "century"
@@ -87,10 +89,17 @@ class Number:
     words: bool = field(default=False, compare=False)
     """Written without any digit."""
 
+    def also(self, other: Number) -> Number:
+        """The same number, which may mean another, too."""
+        if self.format is Format.NATIVE:  # its separators have one reading, its meaning two
+            return replace(self, format=Format.PLAIN, readings=(other,))
+        return replace(self, readings=(*self.readings, other))
+
     def __str__(self) -> str:
         suffix = {
             Role.PERCENT: "%",
             Role.PERMILLE: "‰",
+            Role.POINT: " percentage points",
             Role.DECADE: "s",
             Role.CENTURY: f"{_ordinal_ending(self.value)} century",
         }.get(self.role, "")

@@ -57,6 +57,9 @@ class Sense(StrEnum):
     """True: `%`, `procent`, `процентов`."""
     PERMILLE = "permille"
     """True: `‰`, `promille`."""
+    POINT = "point"
+    """int, so many of them are one percentage point: 1 for `procentpunt`, 100 for
+    `basispunten`."""
     ENUMERATION = "enumeration"
     """True: a word that a Roman numeral follows: `hoofdstuk`, `War`, `глава`."""
     MONTH = "month"

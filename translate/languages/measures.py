@@ -36,6 +36,12 @@ class Measures:
     """Signs that are units only behind a stroke: the `s` of `m/s`."""
     scales: Mapping[str, str] = field(default_factory=dict)
     """Words and letters after degrees: `Celsius`, `C`."""
+    below_zero: tuple[str, ...] = ()
+    """Phrases behind degrees that make them negative: `onder nul`, `мороза`."""
+    above_zero: tuple[str, ...] = ()
+    """Phrases behind degrees that say they are not: `boven nul`, `тепла`."""
+    frost: tuple[str, ...] = ()
+    """Words before degrees, no more than three words away, that make them negative: `vroor`."""
     conjunction: str = ""
     """Between a larger unit and its smaller one: `1 uur en 30 minuten`."""
     halves: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from translate.dataclass import dataclass
+from translate.languages.comparisons import Comparisons
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary, no_parts
 
 
@@ -55,6 +56,16 @@ class Numbering:
     labels: frozenset[str] = frozenset()
     """Words before a number that only names something and may hold a point, besides those that
     have Roman numbers too: `kamer 3.14`, `versie 2.1`."""
+    points: frozenset[str] = frozenset()
+    """Words that make percentage points of percent, and may stand for them: `points`, `п. п.`"""
+    basis: frozenset[str] = frozenset()
+    """Words before such a word that make a hundredth of it: `basis points`."""
+    decimals: frozenset[str] = frozenset()
+    """Words for the decimal sign, the digits read out behind it: `nul komma vijf`."""
+    units_apart: frozenset[str] = frozenset()
+    """Words between a number and a fraction added to it: `три целых пять десятых`."""
+    comparisons: Comparisons = field(default_factory=Comparisons)
+    """What says how many times as much something is: `de helft meer`."""
     minus: frozenset[str] = frozenset()
     """Words for a negative sign: `minus 5`."""
     phrases: tuple[tuple[str, Sense], ...] = ()

@@ -6,12 +6,12 @@ The command line's remedies name commands; here they name what the page can do.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from translate import languages
 from translate.application.looking import policy_of
 from translate.application.releasing import refusals
 from translate.application.wholeness import around, whole_of
+from translate.dataclass import dataclass
 from translate.page.desk import Look
 from translate.page.words.catalogue import Words
 from translate.release.gate import LEDGER, UNCOMMITTED, Reason

@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import digest
 from translate.storage.corpora import STANDARD_INPUT

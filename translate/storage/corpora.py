@@ -11,11 +11,11 @@ import gzip
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import BOM, decode
 from translate.errors import TranslateError
 from translate.languages import CODES

@@ -84,7 +84,7 @@ def _same_number(one: Number, other: Number) -> bool:
         pairs = ((one, other), (other, one))
         return any(_is_divided(*pair) or _is_share(*pair) for pair in pairs)
     # `the 19th` and `the 19th century`; but never 5 and 5 %.
-    shares = {Role.PERCENT, Role.PERMILLE}
+    shares = {Role.PERCENT, Role.PERMILLE, Role.POINT}
     return one.role is other.role or not shares & {one.role, other.role}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from translate.languages.en.comparisons import COMPARISONS
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
 from translate.languages.numbering import SIGNS, Numbering, forms, merged
 
@@ -186,6 +187,10 @@ NUMBERING = Numbering(
         "version room no. number case reference art. articles ch. sec. sections para. paragraph"
         " figure fig. table point item step question".split()
     ),
+    points=frozenset(("point", "points", "pp", "p.p.")),
+    basis=frozenset(("basis",)),
+    decimals=frozenset(("point",)),
+    comparisons=COMPARISONS,
     minus=frozenset(("minus", "negative")),
     phrases=(("per cent", Sense.PERCENT), ("per mille", Sense.PERMILLE)),
     paired_years=True,

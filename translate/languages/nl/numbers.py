@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translate.languages.lexeme import Sense, Vocabulary
+from translate.languages.nl.comparisons import COMPARISONS
 from translate.languages.nl.number_compounds import TEENS, TENS, UNITS, compound
 from translate.languages.numbering import SIGNS, Numbering, forms, merged
 
@@ -78,7 +79,14 @@ _WORDS = merged(
     forms(Sense.DECADE, {value: word + "er" for value, word in TENS.items()}, weak=True),
     forms(Sense.DECADE_WORD, {"before": "jaren", "after": "jaren"}),
     forms(Sense.CENTURY_WORD, {0: "eeuw eeuwen eeuws eeuwse"}),
-    forms(Sense.PERCENT, {True: "procent percent pct procents procentpunt procentpunten"}),
+    forms(Sense.PERCENT, {True: "procent percent pct procents"}),
+    forms(
+        Sense.POINT,
+        {
+            1: "procentpunt procentpunten percentagepunt percentagepunten",
+            100: "basispunt basispunten",
+        },
+    ),
     forms(Sense.PERMILLE, {True: "promille"}),
     forms(
         Sense.ENUMERATION,
@@ -134,6 +142,9 @@ NUMBERING = Numbering(
         "versie kamer zaal lokaal nr. nummer kenmerk zaak dossier art. artikelen bijl. hfst. lid"
         " par. paragrafen figuur fig. tabel tab. r.o. rov. punt onderdeel stap eis vraag".split()
     ),
+    points=frozenset(("punt", "punten", "pp", "p.p.")),
+    decimals=frozenset(("komma",)),
+    comparisons=COMPARISONS,
     minus=frozenset(("min", "minus")),
     rank_before=(r"\bop (?:de )?$", r" na (?:de |het )?(?:\w+ste|meest|minst)\b"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from translate.languages.lexeme import Sense, Vocabulary
 from translate.languages.numbering import SIGNS, Numbering, forms, merged
+from translate.languages.ru.comparisons import COMPARISONS
 from translate.languages.ru.number_compounds import compound
 
 
@@ -294,6 +295,18 @@ NUMBERING = Numbering(
         " номер дело делу дела п. пп. пункт пункта пункте ст. ч. гл. разд. рис. рисунок рисунке"
         " табл. таблица таблице таблицу параграф параграфе приложении вопрос шаг".split()
     ),
+    points=frozenset(
+        (
+            "пункт", "пункта", "пункту", "пунктом", "пункте", "пункты", "пунктов", "пунктам",
+            "пунктами", "пунктах", "п.", "п. п.", "п.п.", "пп",
+        )
+    ),
+    basis=frozenset(("базисный", "базисного", "базисных", "базисным", "базисными")),
+    decimals=frozenset(("запятая",)),
+    units_apart=frozenset(
+        ("целая", "целой", "целую", "целых", "целым", "целыми", "целая и", "целых и")
+    ),
+    comparisons=COMPARISONS,
     minus=frozenset(("минус",)),
     phrases=(("в.", Sense.CENTURY_WORD),),
 )  # fmt: skip

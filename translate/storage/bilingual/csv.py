@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.languages import CODES

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from translate.dataclass import dataclass
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.languages import CODES

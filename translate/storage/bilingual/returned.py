@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from translate.dataclass import dataclass
 from translate.model import digest
 
 _DIGITS = 8

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby, pairwise
 
+from translate.dataclass import dataclass
 from translate.documents.importing.hyphens import words_of
 from translate.errors import TranslateError
 from translate.storage.converting.notes import numbered

@@ -1,0 +1,59 @@
+"""How many times as much a comparison makes it: `de helft meer` and `50 % more` are one and a half
+times, `вдвое дешевле` and `50 % lower` are half."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+from functools import cache
+
+from translate.facts.sums import whole
+from translate.facts.values import Number, Role
+from translate.languages import Language
+from translate.languages.comparisons import Comparisons
+
+
+def compared(number: Number, start: int, end: int, text: str, language: Language) -> Number:
+    """The number that stands in a text from start to end, with the multiple that it may mean."""
+    comparisons = language.numbering().comparisons
+    if number.ordinal or number.value <= 0 or not comparisons.more:
+        return number
+    behind = _behind(comparisons).match(text, end)
+    if behind is None:
+        return number
+    times = bool(behind["times"]) or text[start:end].casefold() in comparisons.folds
+    multiple = _multiple(number, times=times, less=bool(behind["less"]))
+    if multiple is None:
+        return number
+    return number.also(Number(whole(multiple), words=True))
+
+
+def _multiple(number: Number, *, times: bool, less: bool) -> Fraction | None:
+    """What something is multiplied with that is so much more or less, or so many times less."""
+    value = Fraction(number.value)
+    if times:
+        return 1 / value if less and value > 1 else None
+    if number.role is Role.PERCENT:
+        part = value / 100
+    elif number.role is Role.PLAIN and value < 1:
+        part = value
+    else:
+        return None
+    multiple = 1 - part if less else 1 + part
+    return multiple if multiple > 0 else None
+
+
+@cache
+def _behind(comparisons: Comparisons) -> re.Pattern[str]:
+    times, more, less = map(_either, (comparisons.times, comparisons.more, comparisons.less))
+    source = rf"(?P<times>\s+{times})?\s+(?:(?P<less>{less})|{more})"
+    return re.compile(source, re.IGNORECASE)
+
+
+def _either(phrases: Iterable[str]) -> str:
+    """A pattern of any of some phrases as whole words; a `*` stands for one word."""
+    patterns = (
+        re.escape(phrase).replace(r"\*", r"\w+").replace(r"\ ", r"\s") for phrase in phrases
+    )
+    return rf"(?:{'|'.join(patterns)})(?!\w)" if phrases else "(?!)"

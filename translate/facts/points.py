@@ -1,0 +1,64 @@
+"""Percentage points: `5 procentpunten`, `5 percentage points`, `25 basis points`, `5 п. п.`"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+
+from translate.facts.joining import Joining
+from translate.facts.sums import whole
+from translate.facts.values import Number, Role
+
+
+def as_points(number: Number, one: int = 1) -> Number:
+    """A number of which so many are one percentage point, as percentage points."""
+    value = whole(Fraction(number.value) / one)
+    return replace(number, value=value, role=Role.POINT, weak=False, readings=())
+
+
+def point_after(joining: Joining, end: int) -> int:
+    """Where the word for a point ends that stands behind an offset, the percent before it: the
+    `points` of `5 percentage points`; the offset itself where none stands there."""
+    match = _point(joining.numbering.points).match(joining.text, end)
+    return match.end() if match and match.end() > end else end
+
+
+def assign_points(joining: Joining) -> None:
+    """Makes percentage points of the numbers whose points no word with percent in it names.
+
+    `25 basis points` are a quarter of one; `5 points` and `5 pp` may be points, or goals or pages.
+    """
+    numbering = joining.numbering
+    if not numbering.points:
+        return
+    basis = _basis(numbering.basis, numbering.points)
+    for index, token in enumerate(joining.tokens):
+        number = joining.plain(index)
+        if number is None or number.ordinal:
+            continue
+        if match := basis.match(joining.text, token.end):
+            joining.put(index, as_points(number, 100), token.start, match.end())
+        elif point_after(joining, token.end) > token.end:
+            other = replace(number, role=Role.POINT, readings=())
+            either = number.also(other)
+            joining.tokens[index] = token._replace(number=either)
+
+
+@cache
+def _point(points: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"[\s-]{_either(points)}", re.IGNORECASE)
+
+
+@cache
+def _basis(basis: frozenset[str], points: frozenset[str]) -> re.Pattern[str]:
+    if not basis:
+        return re.compile(r"(?!)")
+    return re.compile(rf"[\s-]{_either(basis)}[\s-]{_either(points)}", re.IGNORECASE)
+
+
+def _either(words: frozenset[str]) -> str:
+    """A pattern of any of some words as a whole, the longest first."""
+    longest = sorted(words, key=len, reverse=True)
+    return rf"(?:{'|'.join(map(re.escape, longest))})(?!\w)".replace(r"\ ", r"\s?")

@@ -1,0 +1,20 @@
+"""The words with which a language says how many times as much something is."""
+
+from __future__ import annotations
+
+from translate.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """Words and phrases, folded; a `*` stands for one word. May be left out."""
+
+    more: tuple[str, ...] = ()
+    """Behind a share that is added: the `meer` of `de helft meer`, the `as * again` of `half as
+    much again`."""
+    less: tuple[str, ...] = ()
+    """Behind a share that is taken off, or a multiple that divides: `lager`, `дешевле`."""
+    times: tuple[str, ...] = ()
+    """Between a number and such a word: `keer`, `раза`."""
+    folds: frozenset[str] = frozenset()
+    """Words that are a number of times by themselves: `вдвое`."""

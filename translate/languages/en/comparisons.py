@@ -1,0 +1,19 @@
+"""English words that say how many times as much something is."""
+
+from translate.languages.comparisons import Comparisons
+
+COMPARISONS = Comparisons(
+    more=(
+        *"more higher greater larger bigger longer dearer faster heavier older wider".split(),
+        *"deeper stronger above extra".split(),
+        "more expensive",
+        "more often",
+        "as * again",
+    ),
+    less=(
+        *"less fewer lower smaller shorter cheaper slower lighter younger narrower".split(),
+        *"thinner shallower weaker below".split(),
+    ),
+    times=("times",),
+    folds=frozenset(("twofold", "threefold", "fourfold", "fivefold")),
+)

@@ -1,0 +1,16 @@
+"""Russian words that say how many times as much something is."""
+
+from translate.languages.comparisons import Comparisons
+
+COMPARISONS = Comparisons(
+    more=tuple(
+        "больше более выше дороже длиннее дольше быстрее чаще крупнее тяжелее старше шире глубже"
+        " толще сильнее длительнее многочисленнее".split()
+    ),
+    less=tuple(
+        "меньше менее ниже дешевле короче медленнее реже мельче легче моложе младше уже тоньше"
+        " слабее малочисленнее экономнее".split()
+    ),
+    times=("раз", "раза"),
+    folds=frozenset("вдвое втрое вчетверо впятеро вшестеро".split()),
+)

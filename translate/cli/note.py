@@ -21,9 +21,9 @@ def command(
     lang: Lang = None,
     by: As = None,
 ) -> None:
-    """Leave a note to the translator beside a unit.
+    """Leave a note to the translator, without a decision.
 
-    It decides nothing. It is shown as long as the text stays as it is, and stays in the log.
+    It stands beside a unit, and is shown as long as the text stays as it is, and stays in the log.
     """
     opened = open_letter(letter, Path.cwd())
     writer = writer_of(opened, by, now())

@@ -151,6 +151,7 @@ WORDS = Words(
     reasons={
         "confidential": "the letter is confidential",
         "uncommitted": "not committed",
+        "unreadable": "a letter that shares texts with it can't be read",
         "ledger": "lines of the ledger are missing that others name",
         "whole": "nobody confirmed the version as a whole as it is now",
         "missing": "missing",
@@ -167,6 +168,7 @@ WORDS = Words(
             "when it may be public"
         ),
         "uncommitted": "whoever looks after the letter commits the files",
+        "unreadable": "whoever looks after that letter mends its files",
         "ledger": "restore reviews.jsonl from version control",
         "whole": "read the preview below and confirm it",
         "missing": "write it at the unit",

@@ -153,6 +153,7 @@ WORDS = Words(
     reasons={
         "confidential": "de brief is vertrouwelijk",
         "uncommitted": "niet vastgelegd in git",
+        "unreadable": "een brief die er teksten mee deelt, kan niet worden gelezen",
         "ledger": "in het logboek ontbreken regels waarnaar andere verwijzen",
         "whole": "niemand heeft deze versie als geheel bevestigd zoals zij nu is",
         "missing": "ontbreekt",
@@ -169,6 +170,7 @@ WORDS = Words(
             "openbaar mag zijn"
         ),
         "uncommitted": "wie de brief beheert, legt de bestanden vast (git commit)",
+        "unreadable": "wie die brief beheert, herstelt de bestanden",
         "ledger": "zet reviews.jsonl terug uit het versiebeheer",
         "whole": "lees het voorbeeld hieronder en bevestig het",
         "missing": "schrijf de tekst bij de eenheid",

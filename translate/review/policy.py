@@ -10,6 +10,9 @@ from translate.review.people import identity
 DECIDING = frozenset({"reviewer", "editor"})
 ROLES = ("translator", "reviewer", "editor")
 
+OFF, OPTIONAL, REQUIRED = "off", "optional", "required"
+"""Signatures: nobody signs; who has set a key signs; only what is signed counts at a release."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -39,6 +42,8 @@ class Policy:
     people: tuple[Person, ...] = ()
     languages: Mapping[str, Policy] = field(default_factory=dict)
     """By language: what holds there instead."""
+    signatures: str = OFF
+    """Whether decisions are signed: `OFF`, `OPTIONAL` or `REQUIRED`."""
 
     def of(self, language: str) -> Policy:
         """The policy for texts in a language."""

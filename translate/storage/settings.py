@@ -13,7 +13,7 @@ from translate.errors import TranslateError
 from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look
 from translate.review.people import identity
-from translate.review.policy import ROLES, Person, Policy
+from translate.review.policy import OFF, OPTIONAL, REQUIRED, ROLES, Person, Policy
 from translate.storage.engines import ENGINES, NAMES
 from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
@@ -223,6 +223,7 @@ def _policy(table: Table, people: tuple[Person, ...]) -> Policy:
         table.string("warnings", defaults.warnings, among=("list", "block")),
         table.strings("reviewers"),
         people,
+        signatures=table.string("signatures", OFF, among=(OFF, OPTIONAL, REQUIRED)),
     )
     of_languages = {}
     for code in languages.CODES:

@@ -13,7 +13,7 @@ from translate.application.authors import authors_of
 from translate.application.opening import open_letter
 from translate.storage.authors import line_authors
 from translate.storage.history import uncommitted
-from translate.storage.people import current_person, present_person
+from translate.storage.people import Person, current_person, present_person
 
 
 def git(*arguments: str) -> None:
@@ -82,9 +82,9 @@ def test_the_last_name_that_git_was_told_counts(
     everywhere = shared / "everywhere"
     everywhere.write_text("[user]\n\tname = Clara\n\temail = c@example.org\n", encoding="utf-8")
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(everywhere))
-    assert present_person(shared) == ("Boris", "boris@example.org")
+    assert present_person(shared) == Person("Boris", "boris@example.org")
     git("config", "--unset", "user.name")
-    assert present_person(shared) == ("Clara", "boris@example.org")
+    assert present_person(shared) == Person("Clara", "boris@example.org")
     assert current_person(shared) == "Clara"
 
 

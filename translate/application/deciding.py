@@ -8,6 +8,7 @@ from dataclasses import replace
 from translate.application.authors import authors_of, present_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, policy_of, states_of
+from translate.application.signing import record
 from translate.application.units import units_named
 from translate.application.wholeness import whole_of
 from translate.dataclass import dataclass
@@ -30,7 +31,6 @@ from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import waive
-from translate.storage.ledger import append
 from translate.storage.people import named_person
 
 WHOLE = "letter"
@@ -151,7 +151,7 @@ def confirm_whole(
         )
         for language in _allowed(opened, reviewer, languages)
     )
-    _append(opened, events)
+    record(opened, events)
     return events
 
 
@@ -171,7 +171,7 @@ def waive_findings(
         for name in names
         for event in waive(opened.letter, findings, name, check, reason, reviewer, opened.events)
     )
-    _append(opened, [event for _, event in waived])
+    record(opened, [event for _, event in waived])
     after = findings_of(replace(opened, events=(*opened.events, *(event for _, event in waived))))
     about = {(unit, event.check) for unit, event in waived}
     second = any(one.waived is None and (one.unit, one.check) in about for one in after)
@@ -187,7 +187,7 @@ def undo_last(
     """
     taken = undo(opened.letter, opened.events, units_named(opened, units), reviewer)
     ids = tuple(event.id for event in taken)
-    _append(opened, [Undone(by=reviewer.name, at=reviewer.at, events=ids)])
+    record(opened, [Undone(by=reviewer.name, at=reviewer.at, events=ids)])
     return taken
 
 
@@ -239,13 +239,7 @@ def _units_with(findings: Sequence[Finding], severity: Severity) -> Collection[s
 def _record(opened: OpenLetter, outcomes: Sequence[Outcome]) -> None:
     """Writes what was decided; units with the same texts need one line."""
     decided = (one.event for one in outcomes if one.event is not None)
-    _append(opened, tuple(dict.fromkeys(decided)))
-
-
-def _append(opened: OpenLetter, events: Sequence[Event]) -> None:
-    """Adds events to the ledger of the letter, where it has one."""
-    if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, events, opened.events)
+    record(opened, tuple(dict.fromkeys(decided)))
 
 
 def _person(name: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translate.application.letters import OpenLetter, Shelf
+from translate.application.signing import record
 from translate.model import digest
 from translate.review.decisions import Reviewer
-from translate.review.events import Event, Undone, Wrote
+from translate.review.events import Undone, Wrote
 from translate.review.people import same_person
 from translate.storage.files import read_bytes
 from translate.storage.ledger import append
@@ -45,9 +46,7 @@ def own_since(before: OpenLetter, after: OpenLetter, reviewer: Reviewer) -> tupl
 
 def take_back(opened: OpenLetter, reviewer: Reviewer, ids: Sequence[str]) -> None:
     """Takes back decisions of the reviewer's own; the ledger keeps both."""
-    if opened.folder is not None:
-        event: Event = Undone(by=reviewer.name, at=reviewer.at, events=tuple(ids))
-        append(opened.workspace.root, opened.folder, [event], opened.events)
+    record(opened, [Undone(by=reviewer.name, at=reviewer.at, events=tuple(ids))])
 
 
 def _written(before: OpenLetter, after: OpenLetter, writer: Reviewer) -> Iterator[Wrote]:

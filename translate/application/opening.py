@@ -107,6 +107,18 @@ def place_letter(argument: str, start: Path) -> tuple[str, Workspace]:
     return _place(argument, find_workspace(start), absent=True)
 
 
+def ledgers_named(arguments: Sequence[str], start: Path) -> tuple[tuple[Workspace, str], ...]:
+    """The workspace and the slug of each letter that is named, of all letters where none is.
+
+    Nothing of the letters is read. Raises TranslateError for what is no letter of a workspace.
+    """
+    workspace = find_workspace(start)
+    if not arguments:
+        return tuple((workspace, slug) for slug in _all(workspace))
+    places = [_place(argument, workspace) for argument in arguments]
+    return tuple((own, slug) for slug, own in places)
+
+
 def _place(argument: str, workspace: Workspace, absent: bool = False) -> tuple[str, Workspace]:
     path = absolute(Path(argument))
     is_name = argument not in (".", "..") and "/" not in argument

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from translate.application.authors import authors_of
 from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_of, policy_of, rules_of
+from translate.application.signing import seals_of
 from translate.application.wholeness import around
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass
@@ -19,10 +21,14 @@ from translate.model import AlignedLetter, Finding
 from translate.release.bundle import bundle
 from translate.release.changed import CHANGES, changes_document
 from translate.release.gate import Case, Reason, reasons
+from translate.review.events import Event
+from translate.review.policy import OFF, REQUIRED
+from translate.review.signing import Seals, counted, unsigned
 from translate.storage.files import locked, read_bytes, read_version
 from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
 from translate.storage.settings import SETTINGS
+from translate.storage.signing import ALLOWED
 from translate.storage.workspace import DIST, find_workspace
 
 
@@ -71,6 +77,7 @@ def release(
                 rules,
                 {**written.files, **_changed(opened, written.files)},
                 case.around,
+                case.sealed,
             )
             _check_unchanged(case.letter)
             folder = publish(opened.workspace, case.letter.name, files)
@@ -83,20 +90,28 @@ def refusals(opened: OpenLetter) -> tuple[Reason, ...]:
 
 
 def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
+    policy = policy_of(opened)
+    sealed = Seals() if policy.signatures == OFF else seals_of(opened.workspace, opened.events)
+    uncounted: tuple[Event, ...] = ()
+    if policy.signatures == REQUIRED:
+        uncounted = unsigned(opened.events, sealed)
+        opened = replace(opened, events=counted(opened.events, sealed))
     left: tuple[str, ...] = ()
     if opened.folder is not None and not also_uncommitted:
         root = opened.workspace.root
-        left = uncommitted(root, opened.folder, root / SETTINGS)
+        left = uncommitted(root, opened.folder, root / SETTINGS, root / ALLOWED)
     return Case(
         opened.letter,
         opened.events,
         findings_of(opened),
-        policy_of(opened),
+        policy,
         authors_of(opened),
         opened.settings.confidential,
         left,
         around(opened),
         {slug: str(error) for slug, error in opened.uncompared.items()},
+        sealed,
+        uncounted,
     )
 
 

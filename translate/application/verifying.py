@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate import __version__
 from translate.application.documents import document_of, editions_of, is_converted
 from translate.application.letters import OpenLetter, Shelf
+from translate.application.signing import seals_of
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import digest
@@ -42,6 +44,10 @@ class Verification:
     """Why the bundle is not confirmed; empty where it is."""
     remarks: tuple[Remark, ...]
     """What could not be compared, and files that are not the bundle's."""
+    signers: tuple[tuple[str, str, int], ...] = ()
+    """(Name, key, number of decisions that the manifest has of them), where any are signed."""
+    decisions: int = 0
+    """How many approvals, confirmations and waivers the manifest names."""
 
 
 def verify(folder: Path) -> Verification:
@@ -77,7 +83,45 @@ def verify(folder: Path) -> Verification:
         return Verification(len(own), name, tuple(faults), tuple(remarks))
     against_letter = _Comparison(Shelf(workspace).open(name), manifest, folder, files)
     faults += against_letter.faults()
-    return Verification(len(own), name, tuple(faults), (*remarks, *against_letter.remarks))
+    told = tuple(_decisions(manifest))
+    count = Counter((one.by, one.key) for one in told if one.key)
+    signers = tuple((by, key, number) for (by, key), number in sorted(count.items()))
+    remarks += against_letter.remarks
+    return Verification(len(own), name, tuple(faults), tuple(remarks), signers, len(told))
+
+
+class _Told(NamedTuple):
+    """A decision that a manifest names."""
+
+    what: str
+    """`u3 in en`, `en as a whole`."""
+    by: str
+    at: str
+    key: str
+    """That signed it; "" where it is not signed."""
+
+
+def _decisions(manifest: Mapping[str, Any]) -> Iterator[_Told]:
+    """The approvals, the confirmations, and of waivers those that are signed."""
+    for unit in manifest["units"]:
+        for language, told in unit["translations"].items():
+            for one in told["approvals"]:
+                yield _told(f"{unit['unit']} in {language}", one)
+    for one in _records(manifest, "confirmed"):
+        yield _told(f"{one.get('language', '')} as a whole", one)
+    for waiver in _records(manifest, "waivers"):
+        for one in _records(waiver, "signed"):
+            yield _told(f"the waiver of {waiver.get('check', '')}", one)
+
+
+def _told(what: str, record: Mapping[str, Any]) -> _Told:
+    return _Told(what, *(str(record.get(name, "")) for name in ("by", "at", "key")))
+
+
+def _records(record: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """The records in a list of a manifest that somebody may have changed."""
+    found = record.get(name, [])
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 class _Comparison:
@@ -132,14 +176,18 @@ class _Comparison:
                     yield Remark(place, _OTHER + (_MAKERS_DIFFER if is_converted(name) else ""))
 
     def _unknown_decisions(self) -> Iterator[Remark]:
-        """Approvals in the manifest that the ledger does not have."""
-        known = {(event.by, event.at) for event in self._opened.events}
-        for unit in self._manifest["units"]:
-            for language, told in unit["translations"].items():
-                for one in told["approvals"]:
-                    if (one["by"], one["at"]) not in known:
-                        message = f"{unit['unit']} in {language}: no ledger has this approval"
-                        yield Remark(str(self._folder / MANIFEST), f"{message} by {one['by']}")
+        """Approvals and signatures in the manifest that the ledger does not have."""
+        events = self._opened.events
+        known = {(event.by, event.at) for event in events}
+        told = tuple(_decisions(self._manifest))
+        keys = seals_of(self._opened.workspace, events).keys if any(one.key for one in told) else {}
+        signed = {(event.by, event.at, keys[event.id]) for event in events if event.id in keys}
+        for one in told:
+            place = str(self._folder / MANIFEST)
+            if (one.by, one.at) not in known:
+                yield Remark(place, f"{one.what}: no ledger has this approval by {one.by}")
+            elif one.key and (one.by, one.at, one.key) not in signed:
+                yield Remark(place, f"{one.what}: the ledger has no such signature of {one.by}")
 
 
 def _manifest(data: bytes) -> Mapping[str, Any] | None:

@@ -32,6 +32,7 @@ COMMANDS = {
     "review": ("review", "Read, edit and decide, in a browser or with --terminal."),
     "release": ("release", "Write the bundle to publish, or say why not."),
     "verify": ("verify", "Confirm a bundle against its sums and its letter."),
+    "ledger": ("ledger", "Look through the record of decisions, or sign your own."),
     "glossary": ("glossary", "List the terms, or check the list of terms."),
     "memory": ("memory", "Look into the translation memory."),
     "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),

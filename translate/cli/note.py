@@ -23,7 +23,7 @@ def command(
 ) -> None:
     """Leave a note to the translator, without a decision.
 
-    It stands beside a unit, and is shown as long as the text stays as it is, and stays in the log.
+    It stands beside a unit, is shown as long as the text stays as it is, and stays in the log.
     """
     opened = open_letter(letter, Path.cwd())
     writer = writer_of(opened, by, now())

@@ -19,11 +19,14 @@ def command(
 
     Every file must be as it was released; where the workspace has the letter, it must still say
     the same, give the same files, and its ledger must hold the approvals of the manifest. Exit
-    code 1 where anything differs.
+    code 1 where anything differs. Signed decisions are named with the keys that signed them.
     """
     done = verify(folder)
     for remark in (*done.faults, *done.remarks):
         print(f"{remark.path}: {remark.message}")
+    for name, key, decisions in done.signers:
+        of = plural(done.decisions, "decision")
+        print(f"{folder}: {decisions} of {of} by {name}, signed with {key}")
     outcome = "differs from what was released" if done.faults else "is as it was released"
     print(f"{folder}: {plural(done.files, 'file')}; the bundle {outcome}")
     return FINDINGS if done.faults else DONE

@@ -13,11 +13,13 @@ from translate.model import AlignedLetter, Finding, Severity, Unit, digest
 from translate.release import CHECKSUMS, MANIFEST
 from translate.release.checksums import checksums
 from translate.release.formats import documents, editions
-from translate.review.events import BULK, Approved, Confirmed, Event
+from translate.review.events import BULK, Approved, Confirmed, Event, Waived
 from translate.review.history import taken_back
-from translate.review.policy import Policy
+from translate.review.policy import OFF, Policy
+from translate.review.signing import Seals
 from translate.review.states import Standing, Standings
-from translate.review.whole import whole_digest
+from translate.review.waivers import waivers_of
+from translate.review.whole import whole_digests
 
 SCHEMA = 1
 
@@ -31,19 +33,29 @@ def bundle(
     rules: Sequence[Rule] = (),
     written: Mapping[str, bytes] | None = None,
     around: Mapping[str, str] | None = None,
+    sealed: Seals | None = None,
 ) -> Mapping[str, bytes]:
     """The bundle's files by name; the same bytes for the same texts, ledger and findings.
 
     Every version must be one file. `title` names the letter where a version has no title,
     `policy` is the one that held, `rules` are the checks that the settings changed or switched off,
-    `written` the versions in the formats to publish; Markdown and HTML where it is None.
+    `written` the versions in the formats to publish; Markdown and HTML where it is None. `sealed`
+    has the keys of signed decisions.
     """
     files = dict(documents(editions(letter, title)) if written is None else written)
-    whole = {
-        code: whole_digest(letter, code, (around or {}).get(code, "")) for code in letter.languages
-    }
+    whole = whole_digests(letter, around)
     files[MANIFEST] = _json(
-        _manifest(letter, tuple(events), findings, title, policy, rules, files, whole)
+        _manifest(
+            letter,
+            tuple(events),
+            findings,
+            title,
+            policy,
+            rules,
+            files,
+            whole,
+            (sealed or Seals()).keys,
+        )
     )
     files[CHECKSUMS] = checksums(files)
     return files
@@ -58,6 +70,7 @@ def _manifest(
     rules: Sequence[Rule],
     files: Mapping[str, bytes],
     whole: Mapping[str, str],
+    keys: Mapping[str, str],
 ) -> dict[str, Any]:
     standings = Standings(events, policy)
     return {
@@ -70,9 +83,13 @@ def _manifest(
         "files": {name: sha256(data).hexdigest() for name, data in sorted(files.items())},
         "whole": dict(whole),
         "policy": _policy(policy),
-        "confirmed": _confirmed(whole, events),
-        "units": [_unit(letter, unit, standings) for unit in letter.units],
-        "waivers": [_waiver(one) for one in findings if one.waived is not None],
+        "confirmed": _confirmed(whole, events, keys),
+        "units": [_unit(letter, unit, standings, keys) for unit in letter.units],
+        "waivers": [
+            _waiver(one, waivers_of(one, letter, events, policy), keys)
+            for one in findings
+            if one.waived is not None
+        ],
         "checks": [_rule(rule) for rule in rules],
         "warnings": [
             {"check": one.check, "unit": one.unit, "message": one.message}
@@ -82,22 +99,24 @@ def _manifest(
     }
 
 
-def _unit(letter: AlignedLetter, unit: Unit, standings: Standings) -> dict[str, Any]:
+def _unit(
+    letter: AlignedLetter, unit: Unit, standings: Standings, keys: Mapping[str, str]
+) -> dict[str, Any]:
     present = [language for language in letter.languages if unit.segments.get(language)]
     return {
         "unit": unit.id,
         "digests": {language: digest(unit.source(language)) for language in present},
         "translations": {
-            language: _translation(standings(letter, unit, language))
+            language: _translation(standings(letter, unit, language), keys)
             for language in present
             if language != letter.source
         },
     }
 
 
-def _translation(standing: Standing) -> dict[str, Any]:
+def _translation(standing: Standing, keys: Mapping[str, str]) -> dict[str, Any]:
     """Who stands behind a translation, and what was said against it."""
-    told: dict[str, Any] = {"approvals": [_approval(one) for one in standing.approvals]}
+    told: dict[str, Any] = {"approvals": [_approval(one, keys) for one in standing.approvals]}
     if standing.draft:
         draft = standing.draft
         told["drafted"] = {"engine": draft.engine, "model": draft.model, "by": draft.by}
@@ -108,9 +127,9 @@ def _translation(standing: Standing) -> dict[str, Any]:
     return told
 
 
-def _approval(event: Approved) -> dict[str, Any]:
+def _approval(event: Approved, keys: Mapping[str, str]) -> dict[str, Any]:
     told = {"by": event.by, "at": event.at, "read": event.read != BULK, "wrote": event.own}
-    said = {"note": event.note, "despite": event.despite}
+    said = {"note": event.note, "despite": event.despite, "key": keys.get(event.id, "")}
     return told | {key: text for key, text in said.items() if text}
 
 
@@ -129,19 +148,28 @@ def _policy(policy: Policy) -> dict[str, Any]:
         }
         for language, one in policy.languages.items()
     }
+    if policy.signatures != OFF:
+        told["signatures"] = policy.signatures
     return told | ({"languages": own} if own else {})
 
 
-def _confirmed(whole: Mapping[str, str], events: Sequence[Event]) -> list[dict[str, str]]:
+def _confirmed(
+    whole: Mapping[str, str], events: Sequence[Event], keys: Mapping[str, str]
+) -> list[dict[str, str]]:
     """Who confirmed the versions as they are."""
     undone = taken_back(events)
     return [
-        {"language": one.language, "by": one.by, "at": one.at}
+        {"language": one.language, "by": one.by, "at": one.at} | _key(one, keys)
         for one in events
         if isinstance(one, Confirmed)
         and one.id not in undone
         and whole.get(one.language) == one.digest
     ]
+
+
+def _key(event: Event, keys: Mapping[str, str]) -> dict[str, str]:
+    """The key that signed a decision, where one did."""
+    return {"key": keys[event.id]} if event.id in keys else {}
 
 
 def _rule(rule: Rule) -> dict[str, str]:
@@ -153,10 +181,11 @@ def _rule(rule: Rule) -> dict[str, str]:
     }
 
 
-def _waiver(finding: Finding) -> dict[str, Any]:
+def _waiver(finding: Finding, said: Sequence[Waived], keys: Mapping[str, str]) -> dict[str, Any]:
     waiver = finding.waived
     assert waiver is not None
-    return {
+    signed = [{"by": one.by, "at": one.at} | _key(one, keys) for one in said if one.id in keys]
+    told = {
         "check": finding.check,
         "unit": finding.unit,
         "languages": list(finding.languages),
@@ -165,6 +194,7 @@ def _waiver(finding: Finding) -> dict[str, Any]:
         "at": waiver.at,
         "reason": waiver.reason,
     }
+    return told | ({"signed": signed} if signed else {})
 
 
 def _json(value: Any) -> bytes:

@@ -10,17 +10,22 @@ from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Severity
 from translate.review.events import Event
 from translate.review.history import missing
+from translate.review.people import identity
 from translate.review.policy import Policy
+from translate.review.signing import Seals
 from translate.review.states import Authors, Standing, Standings, State, states
-from translate.review.whole import unconfirmed
+from translate.review.subjects import Subjects
+from translate.review.whole import unconfirmed, whole_digests
 
 CONFIDENTIAL = "confidential"
 WHOLE = "whole"
 LEDGER = "ledger"
 UNCOMMITTED = "uncommitted"
 UNREADABLE = "unreadable"
-OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED, UNREADABLE})
+FORGED = "forged"
+OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED, UNREADABLE, FORGED})
 """The kinds of reasons that are about no unit."""
+UNSIGNED = "unsigned"
 VOICES = "voices"
 READER = "reader"
 
@@ -77,6 +82,11 @@ class Case:
     """By language: what the settings put around the text."""
     uncompared: Mapping[str, str] = field(default_factory=dict)
     """The letters that it should be compared with, by slug, and why they can't be read."""
+    sealed: Seals = field(default_factory=Seals)
+    """What the signatures of the ledger are worth."""
+    uncounted: tuple[Event, ...] = ()
+    """The decisions that do not count because signatures are required and they have none; `events`
+    and `findings` do without them."""
 
 
 def reasons(case: Case) -> tuple[Reason, ...]:
@@ -91,6 +101,7 @@ def reasons(case: Case) -> tuple[Reason, ...]:
     blocking = case.policy.warnings == "block"
     return (
         *_of_the_whole(case),
+        *_unsigned(case),
         *by_state,
         *_by_check(case, unsaid, Severity.ERROR),
         *(_by_check(case, case.findings, Severity.WARNING) if blocking else ()),
@@ -111,10 +122,27 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     if lost := missing(case.events):
         message = f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
         yield Reason(LEDGER, "", message, ("",), "restore reviews.jsonl from version control")
+    for fault in case.sealed.faults:
+        remedy = f"translate ledger verify {name}; restore reviews.jsonl from version control"
+        yield Reason(FORGED, "", fault.message, ("",), remedy)
     for language in unconfirmed(case.letter, case.events, case.policy, case.around):
         message = "nobody confirmed the letter as a whole as it is now"
         remedy = f"read it, then translate approve {name} --whole --lang {language}"
         yield Reason(WHOLE, language, message, ("",), remedy)
+
+
+def _unsigned(case: Case) -> Iterator[Reason]:
+    """By person: the decisions about the letter as it is now that do not count."""
+    letter = case.letter
+    subjects = Subjects(letter, case.events, whole_digests(letter, case.around))
+    people = {identity(one.by): one.by for one in reversed(case.uncounted)}
+    for who, name in reversed(people.items()):
+        own = [one for one in case.uncounted if identity(one.by) == who]
+        if units := tuple(unit for one in own for unit in subjects(one) or ()):
+            message = f"by {name} without a signature"
+            yield Reason(
+                UNSIGNED, "", message, units, f"translate ledger sign {letter.name} --as {name!r}"
+            )
 
 
 def _says_again(finding: Finding, by_state: Sequence[Reason]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import singledispatch
 
 from translate.model import AlignedLetter, Unit, digest
+from translate.reports.findings import plural
 from translate.reports.styled import Line, Style
 from translate.review.events import (
     BULK,
@@ -20,11 +21,13 @@ from translate.review.events import (
     Pinned,
     Rejected,
     Sent,
+    Signed,
     Undone,
     Waived,
     Wrote,
 )
 from translate.review.history import taken_back
+from translate.review.signing import fingerprint
 
 
 def log_lines(
@@ -143,6 +146,12 @@ def _(event: Sent, letter: AlignedLetter) -> str:
 @_words.register
 def _(event: Undone, letter: AlignedLetter) -> str:
     return f"took back {', '.join(event.events)}"
+
+
+@_words.register
+def _(event: Signed, letter: AlignedLetter) -> str:
+    lines = plural(len(event.lines), "decision")
+    return f"signed {lines} with {fingerprint(event.signature) or 'no key at all'}"
 
 
 def _note(note: str) -> str:

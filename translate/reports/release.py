@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from translate.model import AlignedLetter
-from translate.release.gate import OF_THE_WHOLE, Reason
+from translate.release.gate import OF_THE_WHOLE, UNSIGNED, Reason
 from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json, letter_record
 from translate.reports.styled import Line, Style
 
-_COUNTED = {"machine-draft": "machine draft"}
+_COUNTED = {"machine-draft": "machine draft", UNSIGNED: "decision"}
 """What a reason counts, by its kind, where that is no unit."""
 
 
@@ -25,8 +25,8 @@ def refusal_lines(letter: AlignedLetter, reasons: Sequence[Reason]) -> Iterator[
             yield ((f"  {head}{reason.message}", Style.PLAIN),)
         else:
             what = (
-                f"{reason.language}: {plural(number, counted)} {reason.message}"
-                if reason.language
+                f"{reason.language}: {plural(number, counted)} {reason.message}".removeprefix(": ")
+                if reason.language or reason.kind in _COUNTED
                 else f"{plural(number, reason.message)} of {reason.kind}"
             )
             yield ((f"  {what}: ", Style.PLAIN), (_ranges(reason.units), Style.FAINT))

@@ -28,7 +28,9 @@ class Event:
     after: tuple[str, ...] | None = None
     """The ids of the latest events that its writer had before them; None in ledgers of before."""
     id: str = field(default="", compare=False)
-    """Digest of its line in the ledger; "" for an event that is not written yet."""
+    """The first 16 digits of `sum`, by which others name it."""
+    sum: str = field(default="", compare=False)
+    """SHA-256 of its line in the ledger, hex; "" for an event that is not written yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,16 @@ class Undone(Event):
 
     events: tuple[str, ...]
     """The ids of their own events that hold no longer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed(Event):
+    """A person's SSH key vouches for lines that they wrote before."""
+
+    lines: tuple[str, ...]
+    """The `sum` of each."""
+    signature: str
+    """As ssh-keygen makes it, without its first and last line and on one line: base64."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

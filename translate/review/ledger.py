@@ -21,6 +21,7 @@ from translate.review.events import (
     Pinned,
     Rejected,
     Sent,
+    Signed,
     Undone,
     Waived,
     Wrote,
@@ -40,9 +41,10 @@ _KINDS: Mapping[str, type[Event]] = {
     "wrote": Wrote,
     "confirmed": Confirmed,
     "undone": Undone,
+    "signed": Signed,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
-_NOT_WRITTEN = frozenset({"id"})
+_NOT_WRITTEN = frozenset({"id", "sum"})
 
 
 def format_event(event: Event) -> str:
@@ -56,8 +58,9 @@ def format_event(event: Event) -> str:
 
 
 def identified(event: Event) -> Event:
-    """The event with the id that its line gives it: 16 hex digits of the line's SHA-256."""
-    return replace(event, id=sha256(format_event(event).encode()).hexdigest()[:16])
+    """The event with the sum and the id that its line gives it."""
+    total = sha256(format_event(event).encode()).hexdigest()
+    return replace(event, id=total[:16], sum=total)
 
 
 def chained(events: Iterable[Event], after: Sequence[str]) -> Iterator[Event]:
@@ -78,6 +81,11 @@ def parse_ledger(text: str, path: str) -> tuple[Event, ...]:
     lines = enumerate(text.split("\n"), start=1)
     events = [_parse(line, path, number) for number, line in lines if line.strip()]
     return in_order(map(identified, events))
+
+
+def ledger_line(line: str, path: str, number: int) -> Event:
+    """The event of one line, with its id; TranslateError with `path` and line where it is none."""
+    return identified(_parse(line, path, number))
 
 
 def _parse(line: str, path: str, number: int) -> Event:

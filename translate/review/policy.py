@@ -11,6 +11,9 @@ from translate.review.people import identity
 DECIDING = frozenset({"reviewer", "editor"})
 ROLES = ("translator", "reviewer", "editor")
 
+OFF, OPTIONAL, REQUIRED = "off", "optional", "required"
+"""Signatures: nobody signs; who has set a key signs; only what is signed counts at a release."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -40,6 +43,8 @@ class Policy:
     people: tuple[Person, ...] = ()
     languages: Mapping[str, Policy] = field(default_factory=dict)
     """By language: what holds there instead."""
+    signatures: str = OFF
+    """Whether decisions are signed: `OFF`, `OPTIONAL` or `REQUIRED`."""
 
     def of(self, language: str) -> Policy:
         """The policy for texts in a language."""

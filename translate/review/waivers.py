@@ -71,6 +71,13 @@ def voices(events: Iterable[Event], policy: Policy) -> Mapping[tuple[str, ...], 
     return {key: tuple(said.values()) for key, said in found.items()}
 
 
+def waivers_of(
+    finding: Finding, letter: AlignedLetter, events: Iterable[Event], policy: Policy
+) -> tuple[Waived, ...]:
+    """The waivers of a finding that count, one a person."""
+    return voices(events, policy).get(_key_of(finding, letter), ())
+
+
 def _people_wanted(finding: Finding, policy: Policy) -> int:
     """How many people have to waive a finding."""
     return 2 if finding.severity is Severity.ERROR and policy.two_people else 1

@@ -24,6 +24,15 @@ def whole_digest(letter: AlignedLetter, language: str, around: str = "") -> str:
     return digest("\n\n".join([*texts, around]))
 
 
+def whole_digests(
+    letter: AlignedLetter, around: Mapping[str, str] | None = None
+) -> Mapping[str, str]:
+    """The `whole_digest` of every language; `around` has what stands around the texts."""
+    return {
+        code: whole_digest(letter, code, (around or {}).get(code, "")) for code in letter.languages
+    }
+
+
 def unconfirmed(
     letter: AlignedLetter,
     events: Iterable[Event],

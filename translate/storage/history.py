@@ -11,6 +11,7 @@ from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import Version, digest, exact_digest
 from translate.review.renewing import runs
+from translate.storage.git import asked
 
 _SECONDS = 30
 _REVISIONS = 300
@@ -80,6 +81,26 @@ def earlier_file(path: Path, wanted: str) -> bytes | None:
     except TranslateError:
         return None
     return None
+
+
+def lines_of_before(path: Path) -> dict[str, str]:
+    """Every line that a file had in some commit, with the commit that took it out last.
+
+    "" for one that no commit took out. Merges are compared with all their parents. Empty where
+    there is no git, no repository or no commit of the file.
+    """
+    options = ("--full-history", "-m", "-p", "-U0", "--format=commit %h", "--no-color")
+    outside = ("--no-ext-diff", "--no-textconv", "--text", "--", path.name)
+    found: dict[str, str] = {}
+    commit = ""
+    for line in asked(path.absolute().parent, "log", *options, *outside).split("\n"):
+        if line.startswith("commit "):
+            commit = line.removeprefix("commit ")
+        elif line.startswith("-") and not line.startswith("--- "):
+            found[line[1:]] = found.get(line[1:]) or commit
+        elif line.startswith("+") and not line.startswith("+++ "):
+            found.setdefault(line[1:], "")
+    return found
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

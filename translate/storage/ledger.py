@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from translate.documents.decoding import decode, refuse_conflicts
+from translate.documents.decoding import BOM, decode, refuse_conflicts
+from translate.errors import TranslateError
 from translate.review.events import Event
 from translate.review.history import heads
-from translate.review.ledger import chained, format_event, parse_ledger
+from translate.review.ledger import chained, format_event, ledger_line, parse_ledger
 from translate.storage.files import locked, read_bytes, write_atomically
 
 LEDGER = "reviews.jsonl"
@@ -25,11 +26,36 @@ def read_ledger(folder: Path) -> tuple[Event, ...]:
     return parse_ledger(text, str(path))
 
 
-def append(root: Path, folder: Path, events: Sequence[Event], known: Sequence[Event]) -> None:
+def read_lines(folder: Path) -> tuple[tuple[int, Event | TranslateError], ...]:
+    """Each line of a ledger that holds something, with its number from 1: the event, or why it is
+    none. TranslateError only for a file that can't be read at all."""
+    path = folder / LEDGER
+    lines = enumerate(_bytes(path).removeprefix(BOM).split(b"\n"), start=1)
+    return tuple((number, _read(line, path, number)) for number, line in lines if line.strip())
+
+
+def _read(line: bytes, path: Path, number: int) -> Event | TranslateError:
+    try:
+        return ledger_line(decode(line, str(path)), str(path), number)
+    except TranslateError as error:
+        return TranslateError(
+            error.message, path=str(path), line=number, column=error.column, remedy=error.remedy
+        )
+
+
+def append(
+    root: Path,
+    folder: Path,
+    events: Sequence[Event],
+    known: Sequence[Event],
+    seal: Callable[[Sequence[Event]], Event | None] = lambda _: None,
+) -> None:
     """Adds events to the ledger of the letter in `folder`, all or none, old bytes untouched.
 
     `known` are the events that their writer had seen: the first new one names the latest of those,
-    and nothing that was written meanwhile; each other one names the one before it.
+    and nothing that was written meanwhile; each other one names the one before it. `seal` is given
+    the events as they will be written, before the lock is taken: it may have to wait for a person.
+    What it gives is written after them.
 
     Takes the lock of the workspace `root`: don't hold it already. Raises TranslateError, and
     writes nothing, where the ledger holds a line that is no event.
@@ -37,12 +63,15 @@ def append(root: Path, folder: Path, events: Sequence[Event], known: Sequence[Ev
     if not events:
         return
     path = folder / LEDGER
+    written = tuple(chained(events, heads(known)))
+    if (sealed := seal(written)) is not None:
+        written += tuple(chained([sealed], [written[-1].id]))
     with locked(root):
         before = _bytes(path)
         parse_ledger(decode(before, str(path)), str(path))
         if before and not before.endswith(b"\n"):
             before += b"\n"
-        added = "".join(f"{format_event(event)}\n" for event in chained(events, heads(known)))
+        added = "".join(f"{format_event(event)}\n" for event in written)
         write_atomically(path, before + added.encode())
 
 

@@ -10,18 +10,23 @@ from translate.storage.git import asked
 
 
 class Person(NamedTuple):
-    """git's `user.name` and `user.email`; "" for what is not set."""
+    """What git says of somebody; "" for what is not set."""
 
     name: str
     email: str
+    key: str = ""
+    """The SSH key that they sign commits with: its file, or the public key itself."""
 
 
 def present_person(folder: Path) -> Person:
     """Who git says is at work in a folder; without a name and an address where it knows nobody."""
-    told = asked(folder, "config", "-z", "--get-regexp", r"^user\.(name|email)$")
+    keys = r"^(user\.(name|email|signingkey)|gpg\.format)$"
+    told = asked(folder, "config", "-z", "--get-regexp", keys)
     # A key may be set more than once, for the machine and for the repository: the last one counts.
     known = dict(entry.split("\n", 1) for entry in told.split("\0") if "\n" in entry)
-    return Person(known.get("user.name", "").strip(), known.get("user.email", "").strip())
+    key = known.get("user.signingkey", "") if known.get("gpg.format") == "ssh" else ""
+    name, email = known.get("user.name", ""), known.get("user.email", "")
+    return Person(name.strip(), email.strip(), key.strip())
 
 
 def current_person(folder: Path) -> str:

@@ -14,7 +14,8 @@ from translate.errors import TranslateError
 from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look
 from translate.review.people import identity
-from translate.review.policy import ROLES, Person, Policy
+from translate.review.policy import OFF, OPTIONAL, REQUIRED, ROLES, Person, Policy
+from translate.storage.engines import ENGINES, NAMES
 from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
 
@@ -223,6 +224,7 @@ def _policy(table: Table, people: tuple[Person, ...]) -> Policy:
         table.string("warnings", defaults.warnings, among=("list", "block")),
         table.strings("reviewers"),
         people,
+        signatures=table.string("signatures", OFF, among=(OFF, OPTIONAL, REQUIRED)),
     )
     of_languages = {}
     for code in languages.CODES:
@@ -276,7 +278,6 @@ def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...
     engines = table.strings(key, default)
     if engines == default:
         return engines
-    from translate.storage.engines import NAMES
 
     for engine in engines:
         if engine not in NAMES:
@@ -289,7 +290,6 @@ def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...
 def _options(table: Table) -> Mapping[str, str]:
     if not table.keys():
         return {}
-    from translate.storage.engines import ENGINES
 
     keys = (key for row in ENGINES for key in row.options)
     return {key: value for key in keys if (value := table.string(key))}

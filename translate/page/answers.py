@@ -6,7 +6,7 @@ from starlette.responses import JSONResponse, Response
 
 from translate.errors import TranslateError
 from translate.page.cards import rows
-from translate.page.desk import Look
+from translate.page.desk import Look, Proposal
 from translate.page.prose import plain
 from translate.page.screen import Done, OvertakenError, Tried
 from translate.page.views import View, summary_html, unit_html
@@ -66,6 +66,14 @@ def refused(view: View, look: Look | None, name: str, error: TranslateError) -> 
     if look is not None and (unit := look.unit(name)) is not None:
         told["units"] = {unit.id: unit_html(view, look, unit)}
     return JSONResponse(told, 422)
+
+
+def drafted(view: View, proposal: Proposal | None) -> Response:
+    """A draft to be put into the form, or that nobody knows one."""
+    if proposal is None:
+        return JSONResponse({"error": view.words.draft_unknown}, 422)
+    said = view.words.draft_said.format(plain(proposal.engine))
+    return JSONResponse({"texts": proposal.texts, "say": said})
 
 
 def tried(view: View, what: Tried) -> Response:

@@ -178,4 +178,19 @@ WORDS = Words(
         "rejected": "mend them, or approve all the same with a reason",
     },
     mend_or_waive="mend it at the unit, or waive it with a reason",
+    draft="Draft",
+    drafting="Drafting…",
+    draft_said="A draft by {0}; it is not saved yet.",
+    draft_unknown=(
+        "The translation memory has nothing like it, and no other engine is set up under "
+        "[drafting] in translate.toml."
+    ),
+    draft_refused=(
+        "The letter is confidential: {0} would get its text, and nothing was sent. Whoever looks "
+        "after the letter can have it drafted with `translate draft {1} --send`."
+    ),
+    draft_parts=(
+        "The draft has another number of paragraphs than the text: take what you need from it in "
+        "the first field."
+    ),
 )

@@ -180,4 +180,19 @@ WORDS = Words(
         "rejected": "verbeter ze, of keur ze met een reden toch goed",
     },
     mend_or_waive="verbeter het bij de eenheid, of laat het met een reden staan",
+    draft="Laten vertalen",
+    drafting="Bezig met vertalen…",
+    draft_said="Een vertaling door {0}; zij is nog niet opgeslagen.",
+    draft_unknown=(
+        "Het vertaalgeheugen kent niets dat erop lijkt, en onder [drafting] in translate.toml is "
+        "geen andere vertaler ingesteld."
+    ),
+    draft_refused=(
+        "De brief is vertrouwelijk: {0} zou de tekst krijgen; er is niets verzonden. Wie de "
+        "brief beheert, kan hem laten vertalen met `translate draft {1} --send`."
+    ),
+    draft_parts=(
+        "De vertaling heeft een ander aantal alinea’s dan de tekst: neem uit het eerste veld wat "
+        "u nodig hebt."
+    ),
 )

@@ -182,14 +182,7 @@ class Desk:
         asked = letter.units
         kept: frozenset[tuple[str, str]] = frozenset()
         if before is not None:
-            asked = tuple(
-                unit
-                for unit in letter.units
-                if any(
-                    standings(letter, unit, code) != before.standings(letter, unit, code)
-                    for code in letter.languages
-                )
-            )
+            asked = standings.differ(before.standings, letter)
             names = {unit.id for unit in asked}
             kept = frozenset(place for place in before.waiting if place[0] not in names)
         try:

@@ -43,6 +43,21 @@ def folder(workspace: Path, translate: Shell) -> Path:
     return workspace / "letters" / "linde"
 
 
+def test_names_and_sources_are_locked_and_targets_are_not(folder: Path) -> None:
+    with zipfile.ZipFile("linde.docx") as file:
+        xml = file.read("word/document.xml").decode()
+    locked = re.findall(r"<w:sdt>.*?</w:sdt>", xml)
+    assert all('<w:lock w:val="sdtContentLocked"/>' in one for one in locked)
+    assert len(set(re.findall(r'<w:id w:val="(\d+)"/>', xml))) == len(locked)
+    inside, outside = "".join(locked), re.sub(r"<w:sdt>.*?</w:sdt>", "", xml)
+    for text in ("Wij vragen u de", "oude", "schaduw", "Namens de buurt."):
+        assert text in inside
+        assert text not in outside
+    for text in ("Спасите липу", "старое", "тень", "От имени жителей."):
+        assert text in outside
+        assert text not in inside
+
+
 def edited(change: Callable[[str], str], name: str = "word/document.xml") -> str:
     """The exported file with its document's XML changed."""
     with zipfile.ZipFile("linde.docx") as old, zipfile.ZipFile("terug.docx", "w") as new:

@@ -13,9 +13,10 @@ from translate.application.looking import policy_of, states_of
 from translate.dataclass import dataclass
 from translate.drafting.permission import Permission, Sending, permit
 from translate.drafting.plan import Job, plan
-from translate.drafting.run import estimate, requests, run
+from translate.drafting.run import Outcome, estimate, requests, run
 from translate.drafting.settling import Result
 from translate.errors import TranslateError
+from translate.model import Unit
 from translate.review.events import Sent
 from translate.review.selection import select_languages
 from translate.review.states import State, outdated
@@ -82,6 +83,19 @@ class Drafting:
         Raises TranslateError before anything is sent where it must not be, where a key is wrong,
         and, after it, where a version was changed meanwhile.
         """
+        outcome = self.ask(consent, by=by, now=now, progress=progress)
+        result = settle_in(self._opened, outcome.done)
+        write_drafts(self._opened, result, by, now())
+        return Drafted(result, outcome.left, outcome.stopped)
+
+    def ask(
+        self, consent: Consent, *, by: str, now: Callable[[], str], progress: Callable[[Job], None]
+    ) -> Outcome:
+        """What the memory and the engines make of the jobs; no version is written.
+
+        What leaves the machine is recorded before it does. Raises TranslateError before anything is
+        sent where it must not be, and where a key is wrong.
+        """
         permission, sent = self._permitted(consent, by, now())
         self._chains.allow(permission)
         is_billed = any(one.characters for one in self.estimates)
@@ -94,9 +108,7 @@ class Drafting:
         outcome = run(self.jobs, self._chains.chains, progress)
         if is_billed and outcome.stopped is None:
             self._show_usage()
-        result = settle_in(self._opened, outcome.done)
-        write_drafts(self._opened, result, by, now())
-        return Drafted(result, outcome.left, outcome.stopped)
+        return outcome
 
     def _permitted(
         self, consent: Consent, by: str, at: str
@@ -145,6 +157,29 @@ def prepare(
     if wish.stale:
         wanted |= outdated(letter, opened.events, policy_of(opened))
     jobs = plan(letter, wanted, languages)
+    with _drafting(opened, jobs, wish, tell, mention) as drafting:
+        yield drafting
+
+
+@contextmanager
+def prepare_unit(opened: OpenLetter, unit: Unit, language: str) -> Iterator[Drafting]:
+    """As `prepare`, of one unit in one language, whatever stands there now.
+
+    Raises TranslateError for engines that are not there.
+    """
+    jobs = plan(opened.letter, {(unit.id, language)}, (language,))
+    with _drafting(opened, jobs, Wish(), lambda _: None, lambda _: None) as drafting:
+        yield drafting
+
+
+@contextmanager
+def _drafting(
+    opened: OpenLetter,
+    jobs: tuple[Job, ...],
+    wish: Wish,
+    tell: Callable[[str], None],
+    mention: Callable[[str], None],
+) -> Iterator[Drafting]:
     with Chains(
         opened,
         ((job.source, job.language) for job in jobs),

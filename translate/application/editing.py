@@ -16,7 +16,7 @@ from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
-from translate.review.events import Wrote
+from translate.review.events import Drafted, Wrote
 from translate.review.people import identity
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.ledger import append
@@ -40,6 +40,10 @@ class Writer:
     name: str
     at: str
     """ISO 8601, UTC."""
+    engine: str = ""
+    """Whose draft the text is, unchanged; "" for a text of the person's own."""
+    model: str = ""
+    """What the engine says of itself."""
 
 
 def writer_of(opened: OpenLetter, name: str | None, at: str) -> Writer:
@@ -137,18 +141,34 @@ def spliced(version: Version, segment: Segment, text: str) -> bytes:
 
 
 def record_writer(opened: OpenLetter, unit: Unit | None, language: str, writer: Writer) -> None:
-    """Notes in the ledger that a person wrote a unit's text in a language other than the source."""
+    """Notes in the ledger who wrote a unit's text in a language other than the source: a person,
+    or an engine whose draft a person took as it is."""
     source = opened.letter.source
     if unit is None or language == source or opened.folder is None:
         return
-    event = Wrote(
+    place = (language, digest(unit.source(source)), digest(unit.source(language)))
+    event = _written(writer, *place)
+    append(opened.workspace.root, opened.folder, [event], opened.events)
+
+
+def _written(writer: Writer, language: str, source: str, target: str) -> Wrote | Drafted:
+    if not writer.engine:
+        return Wrote(
+            by=writer.name,
+            at=writer.at,
+            language=language,
+            source_digest=source,
+            target_digest=target,
+        )
+    return Drafted(
         by=writer.name,
         at=writer.at,
         language=language,
-        source_digest=digest(unit.source(source)),
-        target_digest=digest(unit.source(language)),
+        source_digest=source,
+        target_digest=target,
+        engine=writer.engine,
+        model=writer.model,
     )
-    append(opened.workspace.root, opened.folder, [event], opened.events)
 
 
 def _in_unit(unit: Unit, segment: Segment, after: Version) -> Unit:

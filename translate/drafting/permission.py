@@ -40,6 +40,13 @@ class Sending:
         return sum(self.characters.values())
 
 
+class ConfidentialError(TranslateError):
+    """The text of a confidential letter may not go where it would go."""
+
+    services: tuple[str, ...] = ()
+    """The engines that would get it."""
+
+
 @final
 class Permission(Sealed):
     """Named services may be sent the texts of one letter. Only `permit` makes one."""
@@ -80,13 +87,15 @@ def permit(
     if not sending.custody.confidential:
         return _issue(sending), ()
     if not send:
-        raise TranslateError(
+        refused = ConfidentialError(
             f"{sending.letter} is confidential: {' and '.join(sending.services)} would get its"
             " text",
             path=sending.custody.folder,
             remedy="use --engine memory or local; or say --send; or, when it is public, set"
             " confidential = false in letter.toml",
         )
+        refused.services = sending.services
+        raise refused
     if confirm(sending).strip() != sending.letter:
         raise TranslateError("nothing was sent", remedy=f"type {sending.letter}, or say --yes")
     events = tuple(

@@ -20,9 +20,10 @@ from starlette.types import ASGIApp
 from translate.application.memory import match_for
 from translate.checks import find
 from translate.drafting.memory import shown
+from translate.drafting.permission import ConfidentialError
 from translate.errors import TranslateError
 from translate.page import acts, edits
-from translate.page.answers import answer, changed, refused, tried
+from translate.page.answers import answer, changed, drafted, refused, tried
 from translate.page.desk import Desk, Look
 from translate.page.guard import Guard, Key
 from translate.page.prose import plain
@@ -168,6 +169,8 @@ class Site:
 
     def _act(self, request: Request, form: dict[str, str]) -> Response:
         slug, name = request.path_params["slug"], request.path_params["act"]
+        if name == "draft":
+            return self._draft(request, slug, form)
         view, look = self._view(request), None
         with self._desk.lock:
             try:
@@ -184,6 +187,23 @@ class Site:
                 return changed(view, look, overtaken)
             except TranslateError as error:
                 return refused(view, look, form.get("unit", ""), error)
+
+    def _draft(self, request: Request, slug: str, form: dict[str, str]) -> Response:
+        """A draft of one unit, to be put into the form; others need not wait for the engine."""
+        view = self._view(request)
+        look = None
+        try:
+            with self._desk.lock:
+                look = self._desk.look(slug)
+            return drafted(view, edits.draft(self._desk, look, form))
+        except OvertakenError as overtaken:
+            assert look is not None
+            return changed(view, look, overtaken)
+        except ConfidentialError as error:
+            told = view.words.draft_refused.format(" + ".join(error.services), slug)
+            return JSONResponse({"error": told}, 422)
+        except TranslateError as error:
+            return JSONResponse({"error": f"{view.words.failed}: {plain(str(error))}"}, 422)
 
     def release(self, request: Request) -> Response:
         """Whether the letter could be released now, and how it would look."""

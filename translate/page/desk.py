@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
 from threading import RLock
@@ -23,7 +23,7 @@ from translate.application.watching import (
 )
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Unit
+from translate.model import AlignedLetter, Finding, Unit, digest
 from translate.review.decisions import Reviewer
 from translate.review.events import Noted
 from translate.review.naming import unit_names
@@ -71,6 +71,16 @@ class Look:
         return units[int(number) - 1] if 0 < int(number) <= len(units) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What engines made of a unit, put before the person who edits it."""
+
+    texts: tuple[str, ...]
+    """As they are edited, one for each segment of the source."""
+    engine: str
+    model: str
+
+
 @dataclass(slots=True)
 class Desk:
     """The letters of one workspace, for one person.
@@ -86,6 +96,8 @@ class Desk:
     """Who decides; git's user where it is None."""
     lock: RLock = field(default_factory=RLock)
     _looks: dict[str, Look] = field(default_factory=dict)
+    _proposals: dict[tuple[str, str, str], Proposal] = field(default_factory=dict)
+    """The last draft that was shown, by letter, language and digest of the source."""
 
     def slugs(self) -> tuple[str, ...]:
         """The letters of the workspace."""
@@ -116,9 +128,22 @@ class Desk:
         """Who decides; raises TranslateError where nobody is known, or they may not."""
         return reviewer_of(look.opened, self.name, self.now())
 
-    def writer(self, look: Look) -> Writer:
-        """Who edits; raises TranslateError where nobody is known."""
-        return writer_of(look.opened, self.name, self.now())
+    def writer(
+        self, look: Look, unit: Unit | None = None, language: str = "", text: str = ""
+    ) -> Writer:
+        """Who edits; raises TranslateError where nobody is known.
+
+        Where `text` is the draft of a unit that was shown, as it is, the engine is named.
+        """
+        writer = writer_of(look.opened, self.name, self.now())
+        shown = self._proposals.get(_place(look, unit, language)) if unit else None
+        if shown is None or shown.texts != (text,):
+            return writer
+        return replace(writer, engine=shown.engine, model=shown.model)
+
+    def remember(self, look: Look, unit: Unit, language: str, proposal: Proposal) -> None:
+        """Keeps a draft that is shown, so that nobody counts as the writer of what they took."""
+        self._proposals[_place(look, unit, language)] = proposal
 
     def person(self, look: Look) -> str:
         """The name of who decides; "" where nobody is known, or they may not."""
@@ -157,14 +182,7 @@ class Desk:
         asked = letter.units
         kept: frozenset[tuple[str, str]] = frozenset()
         if before is not None:
-            asked = tuple(
-                unit
-                for unit in letter.units
-                if any(
-                    standings(letter, unit, code) != before.standings(letter, unit, code)
-                    for code in letter.languages
-                )
-            )
+            asked = standings.differ(before.standings, letter)
             names = {unit.id for unit in asked}
             kept = frozenset(place for place in before.waiting if place[0] not in names)
         try:
@@ -180,6 +198,10 @@ class Desk:
                 f"there is no letter “{slug}” here", remedy="go back to the list of letters"
             )
         return workspace
+
+
+def _place(look: Look, unit: Unit, language: str) -> tuple[str, str, str]:
+    return look.letter.name, language, digest(unit.source(look.letter.source))
 
 
 def _before(opened: OpenLetter) -> Mapping[tuple[str, int], str]:

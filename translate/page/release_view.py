@@ -14,10 +14,13 @@ from translate.application.wholeness import around, whole_of
 from translate.dataclass import dataclass
 from translate.page.desk import Look
 from translate.page.words.catalogue import Words
-from translate.release.gate import LEDGER, UNCOMMITTED, Reason
+from translate.release.gate import LEDGER, UNCOMMITTED, UNREADABLE, Reason
 from translate.review.events import Confirmed
 from translate.review.history import taken_back
 from translate.review.whole import unconfirmed
+
+_DETAILED = (UNCOMMITTED, LEDGER, UNREADABLE)
+"""The kinds whose messages name files or lines behind their first colon."""
 
 _LINKS = 12
 """How many units a reason leads to."""
@@ -57,8 +60,8 @@ def _obstacle(reason: Reason, words: Words) -> Obstacle:
         severity = words.severities.get(reason.message, reason.message)
         text, remedy = f"{severity} · {reason.kind}", words.mend_or_waive
     else:
-        detail = reason.message.partition(": ")[2]
-        text = f"{known}: {detail}" if reason.kind in (UNCOMMITTED, LEDGER) and detail else known
+        detail = reason.message.partition(": ")[2] if reason.kind in _DETAILED else ""
+        text = f"{known}: {detail}" if detail else known
         remedy = words.remedies[reason.kind]
     if units:
         text = f"{text}: {len(reason.units)}"

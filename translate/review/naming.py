@@ -27,7 +27,13 @@ def file_names(letter: AlignedLetter) -> Mapping[str, str]:
 
     All are of one length, so that no other unit's coming makes a name longer.
     """
-    whole = _whole(tuple(_text(letter, unit) for unit in letter.units))
+    return _file_names(tuple(_text(letter, unit) for unit in letter.units))
+
+
+@lru_cache(4)
+def _file_names(texts: tuple[str, ...]) -> Mapping[str, str]:
+    """By unit id, for the texts of units 1, 2, 3 and so on."""
+    whole = _whole(texts)
     shared = Counter(name[:_IN_FILES] for name in whole.values())
     return {
         unit: name[:_IN_FILES] if shared[name[:_IN_FILES]] == 1 else name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
 from translate.dataclass import dataclass
@@ -38,11 +39,12 @@ def progress(
 
     def of(language: str) -> Progress:
         reached = [states.get((unit.id, language)) for unit in letter.units]
+        counted = Counter(reached)
         odd = [finding.severity for finding in still_open if language in finding.languages]
         return Progress(
             language,
             sum(bool(unit.segments.get(language)) for unit in letter.units),
-            {state: reached.count(state) for state in State},
+            {state: counted[state] for state in State},
             sum(
                 state is State.UNREVIEWED and (unit.id, language) in approvals
                 for unit, state in zip(letter.units, reached, strict=True)

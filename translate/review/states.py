@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
+from functools import lru_cache
 
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Unit, digest
@@ -69,6 +70,11 @@ class Standing:
         )
 
 
+_NOTHING = Standing()
+_NONE: frozenset[str] = frozenset()
+_EMPTY = digest("")
+
+
 class Standings:
     """The ledger by the texts that it speaks of, under a policy; `events` in their order."""
 
@@ -86,7 +92,15 @@ class Standings:
 
     def __call__(self, letter: AlignedLetter, unit: Unit, language: str) -> Standing:
         """What the ledger says of a unit as it is now."""
-        return self._of.get((language, *_pair(letter, unit, language)), Standing())
+        return self._of.get((language, *_pair(letter, unit, language)), _NOTHING)
+
+    def differ(self, other: Standings, letter: AlignedLetter) -> tuple[Unit, ...]:
+        """The units of a letter of which two ledgers do not say the same."""
+        both = self._of.keys() | other._of.keys()
+        keys = {key for key in both if self._of.get(key) != other._of.get(key)}
+        pairs = _pairs(_Same(letter))
+        found = {unit for unit, code in pairs if (code, *pairs[unit, code]) in keys} if keys else ()
+        return tuple(unit for unit in letter.units if unit.id in found)
 
     def accepted(self) -> _Accepted:
         """The pairs of texts that were approved, or drafted and nothing else."""
@@ -126,13 +140,15 @@ def states(
             if not unit.segments.get(language):
                 result[unit.id, language] = State.MISSING
             elif language != letter.source:
+                place = unit.id, language
                 standing = standings(letter, unit, language)
-                known = (authors or {}).get((unit.id, language), ())
-                state = _state(standing, policy.of(language), known)
+                state = None
+                if standing is not _NOTHING:
+                    known = (authors or {}).get(place, ())
+                    state = _state(standing, policy.of(language), known)
                 if state is None:
-                    old = (unit.id, language) in changed
-                    state = State.STALE if old else State.UNREVIEWED
-                result[unit.id, language] = state
+                    state = State.STALE if place in changed else State.UNREVIEWED
+                result[place] = state
     return result
 
 
@@ -180,20 +196,17 @@ def _changed(
     another text was approved; by unit id and language."""
     accepted = standings.accepted()
     # What was approved for a paragraph that still stands says nothing of one worded like it.
-    current = {
-        language: {digest(unit.source(language)) for unit in letter.units}
-        for language in letter.languages
-    }
+    current = _current(_Same(letter))
     outdated, edited = set(), set()
-    for unit in letter.units:
-        for language in letter.languages:
-            if language == letter.source or not unit.segments.get(language):
-                continue
-            source, target = _pair(letter, unit, language)
-            if accepted.sources.get((language, target), set()) - current[letter.source]:
-                outdated.add((unit.id, language))
-            elif accepted.targets.get((language, source), set()) - current[language]:
-                edited.add((unit.id, language))
+    if not accepted.sources and not accepted.targets:
+        return frozenset(), frozenset()
+    for (unit, language), (source, target) in _pairs(_Same(letter)).items():
+        if language == letter.source or target == _EMPTY:
+            continue
+        if accepted.sources.get((language, target), _NONE) - current[letter.source]:
+            outdated.add((unit, language))
+        elif accepted.targets.get((language, source), _NONE) - current[language]:
+            edited.add((unit, language))
     return frozenset(outdated), frozenset(edited)
 
 
@@ -253,4 +266,42 @@ def _answers(approval: Approved, rejection: Rejected) -> bool:
 
 def _pair(letter: AlignedLetter, unit: Unit, language: str) -> tuple[str, str]:
     """The digests of the source text and the target text."""
+    if 0 < unit.ordinal <= len(letter.units) and letter.units[unit.ordinal - 1] is unit:
+        return _pairs(_Same(letter))[unit.id, language]
     return digest(unit.source(letter.source)), digest(unit.source(language))
+
+
+class _Same:
+    """A letter as a key: the same object and no other, for it is never changed."""
+
+    __slots__ = ("letter",)
+
+    def __init__(self, letter: AlignedLetter) -> None:
+        self.letter = letter
+
+    def __hash__(self) -> int:
+        return id(self.letter)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.letter is self.letter
+
+
+@lru_cache(4)
+def _pairs(of: _Same) -> Mapping[tuple[str, str], tuple[str, str]]:
+    """By unit id and language: the digests of the source text and the text."""
+    letter = of.letter
+    return {
+        (unit.id, language): (source, digest(unit.source(language)))
+        for unit in letter.units
+        for source in (digest(unit.source(letter.source)),)
+        for language in letter.languages
+    }
+
+
+@lru_cache(4)
+def _current(of: _Same) -> Mapping[str, frozenset[str]]:
+    """By language: the digests of all texts."""
+    found: dict[str, set[str]] = {language: set() for language in of.letter.languages}
+    for (_, language), (_, target) in _pairs(of).items():
+        found[language].add(target)
+    return {language: frozenset(digests) for language, digests in found.items()}

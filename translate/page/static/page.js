@@ -292,6 +292,7 @@ function start() {
       area.lang = code;
       Object.assign(form.dataset, { code, ordinal: block.dataset.ordinal, shown: block.dataset.source });
       form.instead = place;
+      form.querySelector("[data-act=draft]").hidden = code === main.dataset.source;
       place.after(form);
     });
     place.hidden = true;
@@ -321,6 +322,27 @@ function start() {
       attempt(form);
     };
     box.hidden = false;
+  }
+
+  // A draft by the engine of the settings, into the form; it is saved when somebody says so.
+  async function draft(unit, form) {
+    const button = form.querySelector("[data-act=draft]");
+    button.disabled = true;
+    tell(words.drafting);
+    const data = shownIn(unit);
+    data.set("code", form.dataset.code);
+    const answer = await send("draft", data);
+    button.disabled = false;
+    if (!answer) return;
+    if (answer.status !== 200) return tell(answer.error, true);
+    const forms = [...form.parentElement.querySelectorAll("form.editor")];
+    const fits = forms.length === answer.texts.length;
+    (fits ? forms : forms.slice(0, 1)).forEach((one, at) => {
+      one.querySelector("textarea").value = fits ? answer.texts[at] : answer.texts.join("\n\n");
+      attempt(one);
+    });
+    forms[0].querySelector("textarea").focus();
+    tell(fits ? answer.say : words.draft_parts, !fits);
   }
 
   function editForm(form) {
@@ -475,6 +497,7 @@ function start() {
     const button = event.target.closest("button[data-act]");
     const unit = event.target.closest("article.unit");
     if (button?.dataset.act === "cancel") return close(button.closest("form"));
+    if (button?.dataset.act === "draft") return draft(unit, button.closest("form"));
     if (button && acts[button.dataset.act]) {
       return acts[button.dataset.act](unit, button.closest(".finding"), button.closest(".column")?.dataset.code);
     }

@@ -146,3 +146,11 @@ class Words:
     """What settles it, by the same kinds."""
     mend_or_waive: str
     """What settles a finding."""
+    draft: str
+    """Asks the engine for a draft."""
+    drafting: str
+    draft_said: str
+    draft_unknown: str
+    draft_refused: str
+    """{0} is the engine, {1} the letter."""
+    draft_parts: str

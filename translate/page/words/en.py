@@ -153,6 +153,7 @@ WORDS = Words(
         "uncommitted": "not committed",
         "unreadable": "a letter that shares texts with it can't be read",
         "ledger": "lines of the ledger are missing that others name",
+        "unreadable": "can't be compared with another letter",
         "whole": "nobody confirmed the version as a whole as it is now",
         "missing": "missing",
         "machine-draft": "machine drafts that nobody approved",
@@ -170,6 +171,7 @@ WORDS = Words(
         "uncommitted": "whoever looks after the letter commits the files",
         "unreadable": "whoever looks after that letter mends its files",
         "ledger": "restore reviews.jsonl from version control",
+        "unreadable": "whoever looks after that letter mends its files",
         "whole": "read the preview below and confirm it",
         "missing": "write it at the unit",
         "machine-draft": "read and approve them",
@@ -180,4 +182,19 @@ WORDS = Words(
         "rejected": "mend them, or approve all the same with a reason",
     },
     mend_or_waive="mend it at the unit, or waive it with a reason",
+    draft="Draft",
+    drafting="Drafting…",
+    draft_said="A draft by {0}; it is not saved yet.",
+    draft_unknown=(
+        "The translation memory has nothing like it, and no other engine is set up under "
+        "[drafting] in translate.toml."
+    ),
+    draft_refused=(
+        "The letter is confidential: {0} would get its text, and nothing was sent. Whoever looks "
+        "after the letter can have it drafted with `translate draft {1} --send`."
+    ),
+    draft_parts=(
+        "The draft has another number of paragraphs than the text: take what you need from it in "
+        "the first field."
+    ),
 )

@@ -155,6 +155,7 @@ WORDS = Words(
         "uncommitted": "niet vastgelegd in git",
         "unreadable": "een brief die er teksten mee deelt, kan niet worden gelezen",
         "ledger": "in het logboek ontbreken regels waarnaar andere verwijzen",
+        "unreadable": "kan niet met een andere brief worden vergeleken",
         "whole": "niemand heeft deze versie als geheel bevestigd zoals zij nu is",
         "missing": "ontbreekt",
         "machine-draft": "machinevertalingen die niemand heeft goedgekeurd",
@@ -172,6 +173,7 @@ WORDS = Words(
         "uncommitted": "wie de brief beheert, legt de bestanden vast (git commit)",
         "unreadable": "wie die brief beheert, herstelt de bestanden",
         "ledger": "zet reviews.jsonl terug uit het versiebeheer",
+        "unreadable": "wie die brief beheert, herstelt de bestanden",
         "whole": "lees het voorbeeld hieronder en bevestig het",
         "missing": "schrijf de tekst bij de eenheid",
         "machine-draft": "lees ze en keur ze goed",
@@ -182,4 +184,19 @@ WORDS = Words(
         "rejected": "verbeter ze, of keur ze met een reden toch goed",
     },
     mend_or_waive="verbeter het bij de eenheid, of laat het met een reden staan",
+    draft="Laten vertalen",
+    drafting="Bezig met vertalen…",
+    draft_said="Een vertaling door {0}; zij is nog niet opgeslagen.",
+    draft_unknown=(
+        "Het vertaalgeheugen kent niets dat erop lijkt, en onder [drafting] in translate.toml is "
+        "geen andere vertaler ingesteld."
+    ),
+    draft_refused=(
+        "De brief is vertrouwelijk: {0} zou de tekst krijgen; er is niets verzonden. Wie de "
+        "brief beheert, kan hem laten vertalen met `translate draft {1} --send`."
+    ),
+    draft_parts=(
+        "De vertaling heeft een ander aantal alinea’s dan de tekst: neem uit het eerste veld wat "
+        "u nodig hebt."
+    ),
 )

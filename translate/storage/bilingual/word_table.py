@@ -37,9 +37,11 @@ class Row:
 
 
 def write_table(title: str, languages: tuple[str, str], rows: Sequence[Row]) -> bytes:
-    """The document: what is not to be written in is grey, findings and notes are comments.
+    """The document: what is not to be written in is grey and locked; findings are comments.
 
-    Nothing is locked: LibreOffice drops bold and links from a locked cell.
+    A lock is a content control around the runs of a paragraph (ECMA-376 part 1, 17.5.2.23).
+    LibreOffice drops bold and links where one is around paragraphs or a cell, and opens a document
+    that is protected as a whole for reading alone.
     """
     made = _Document()
     body = made.document(title, languages, rows)
@@ -64,6 +66,7 @@ class _Document:
     def __init__(self) -> None:
         self.links: dict[str, int] = {}
         self._comments: list[str] = []
+        self._locks = 0
 
     def document(self, title: str, languages: tuple[str, str], rows: Sequence[Row]) -> str:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
@@ -100,14 +103,26 @@ class _Document:
 
     def _row(self, row: Row) -> str:
         name = _run(Run(row.name)) + "<w:r><w:br/></w:r>" + _small(" ".join(row.digests))
-        source = "".join(_paragraph(self._runs(runs)) for runs in row.source) or _paragraph("")
+        source = "".join(
+            _paragraph(self._locked(self._runs(runs))) for runs in row.source
+        ) or _paragraph("")
         target = [self._runs(runs) for runs in row.target] or [""]
         target[-1] += "".join(map(self._comment, row.comments))
-        cells = (_paragraph(name), source, "".join(map(_paragraph, target)))
+        cells = (_paragraph(self._locked(name)), source, "".join(map(_paragraph, target)))
         return (
             "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
             + "".join(_cell(*one) for one in zip(cells, _WIDTHS, (True, True, False), strict=True))
             + "</w:tr>"
+        )
+
+    def _locked(self, runs: str) -> str:
+        """Runs that Word lets nobody change or delete."""
+        if not runs:
+            return ""
+        self._locks += 1
+        return (
+            f'<w:sdt><w:sdtPr><w:id w:val="{self._locks}"/><w:lock w:val="sdtContentLocked"/>'
+            f"</w:sdtPr><w:sdtContent>{runs}</w:sdtContent></w:sdt>"
         )
 
     def _runs(self, runs: Sequence[Run]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
-from translate.application.returning import returned_file, take_file_back
+from translate.application.returning import ReturnedFile, returned_files, take_file_back
 from translate.application.taking_back import TakenBack, apply_back, without_place
 from translate.application.updating import Update, apply_updates, updates
 from translate.application.word_tables import bilingual_table, take_back
@@ -55,14 +56,11 @@ def command(
     """
     slug, workspace = place_letter(letter, Path.cwd())
     if len(files) == 1 and workspace.folder(slug).exists():
-        table, returned = bilingual_table(files[0]), returned_file(files[0])
-        if table or returned:
+        if table := bilingual_table(files[0]):
             opened = open_letter(slug, workspace.root)
-            if table:
-                found = take_back(opened, table)
-            elif returned:
-                found = take_file_back(opened, returned, overwrite)
-            raise typer.Exit(_take_back(opened, files[0], found, dry_run))
+            raise typer.Exit(_take_back(opened, files[0], take_back(opened, table), dry_run))
+        if returned := returned_files(files[0]):
+            raise typer.Exit(_take_files_back(slug, workspace.root, returned, dry_run, overwrite))
     incoming = read_incoming(files)
     if update:
         newer = updates(workspace, slug, incoming)
@@ -93,6 +91,17 @@ def _note(opened: OpenLetter, incoming: Incoming) -> None:
     pairs = [(None, comment) for _, comment in incoming.comments]
     for place, message in note_comments(opened, pairs, now()):
         print(f"{place}: {message}")
+
+
+def _take_files_back(
+    slug: str, root: Path, returned: Sequence[ReturnedFile], dry_run: bool, overwrite: bool
+) -> int:
+    """Takes what a file holds back, a language after the other."""
+    codes = []
+    for one in returned:
+        opened = open_letter(slug, root)
+        codes.append(_take_back(opened, one.path, take_file_back(opened, one, overwrite), dry_run))
+    return max(codes)
 
 
 def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -> int:

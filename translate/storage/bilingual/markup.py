@@ -55,18 +55,19 @@ def children(element: Any, *names: str) -> Iterable[Any]:
     return (child for child in element if name(child) in names)
 
 
-def text_of(element: Any, path: str, is_plain: bool = False) -> Text:
+def text_of(element: Any, path: str, is_plain: bool = False, codes: bool = False) -> Text:
     """What a reader reads in a `seg`, `source` or `target`.
 
     Codes are left out, but for what they say they stand for (`equiv-text`, `equiv`; `equivStart`
     and `equivEnd` of a pair). Where the words between them are plain text and no Markdown
-    (`is_plain`), what Markdown would take for markup is escaped.
+    (`is_plain`), what Markdown would take for markup is escaped. `codes` says that the content of
+    codes is Markdown, and to be kept.
     """
     words: Callable[[str], str] = escape if is_plain else str
-    return Text("".join(_pieces(element, path, words)), element.sourceline)
+    return Text("".join(_pieces(element, path, words, codes)), element.sourceline)
 
 
-def _pieces(element: Any, path: str, words: Callable[[str], str]) -> Iterable[str]:
+def _pieces(element: Any, path: str, words: Callable[[str], str], codes: bool) -> Iterable[str]:
     yield words(element.text or "")
     for child in element:
         tag = name(child)
@@ -77,12 +78,14 @@ def _pieces(element: Any, path: str, words: Callable[[str], str]) -> Iterable[st
                 line=element.sourceline,
                 remedy="write the character itself",
             )
-        if tag in _CODES:
+        if tag in _CODES and codes:
+            yield "".join(child.itertext())
+        elif tag in _CODES:
             yield child.get("equiv-text") or child.get("equiv") or ""
         elif tag:
             before, after = _around(child)
             yield before
-            yield from _pieces(child, path, words)
+            yield from _pieces(child, path, words, codes)
             yield after
         yield words(child.tail or "")
 

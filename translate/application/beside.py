@@ -37,8 +37,7 @@ def findings_beside(opened: OpenLetter, unit: Unit, languages: Sequence[str]) ->
 def notes_beside(unit: Unit, notes: Mapping[tuple[str, str], Sequence[Noted]]) -> Iterator[Remark]:
     """What people noted about a unit's texts; `notes` are those that stand."""
     said = (one for code in unit.segments for one in notes.get((unit.id, code), ()))
-    for one in dict.fromkeys(said):
-        yield Remark(one.by, one.note, one.at)
+    yield from dict.fromkeys(Remark(one.by, one.note, one.at) for one in said)
 
 
 def _states(opened: OpenLetter) -> Mapping[tuple[str, str], str]:

@@ -31,8 +31,7 @@ def read(data: bytes, path: str) -> Bilingual:
     Memories may hold more languages than the house speaks: their variants are left out.
     """
     root, header, units = _parsed(data, path)
-    is_ours = header is not None and header.get("o-tmf") == MARKDOWN
-    rows = [dict(variants(unit, path, is_ours)) for unit in units]
+    rows = [dict(variants(unit, path)) for unit in units]
     source, languages = _languages(root, header, rows, path)
     fuzzy = [bool({*_states(unit)} & LOOK_AGAIN) for unit in units]
     return bilingual(path, source, languages, zip(rows, fuzzy, strict=True))
@@ -100,7 +99,11 @@ def _parsed(data: bytes, path: str) -> tuple[Any, Any, list[Any]]:
     """(the root, the header or None, the units)."""
     root = parse(data, path, "tmx")
     units = [unit for body in children(root, "body") for unit in children(body, "tu")]
-    return root, next(iter(children(root, "header")), None), units
+    return root, _header(root), units
+
+
+def _header(root: Any) -> Any:
+    return next(iter(children(root, "header")), None)
 
 
 def _languages(
@@ -121,12 +124,13 @@ def _languages(
     return source, [source, *(one for one in languages if one != source)]
 
 
-def variants(unit: Any, path: str, is_ours: bool = False) -> Iterator[tuple[str, Text]]:
+def variants(unit: Any, path: str) -> Iterator[tuple[str, Text]]:
     """The texts of a `tu`, by language; languages that are not of the house are left out.
 
-    `is_ours` says that the file went out of here: it has its Markdown in codes, and plain words
-    between them.
+    A file that went out of here has its Markdown in codes, and plain words between them.
     """
+    header = _header(unit.getroottree().getroot())
+    is_ours = header is not None and header.get("o-tmf") == MARKDOWN
     for language, segment in _segments(unit, path).items():
         yield language, text_of(segment, path, is_ours, codes=is_ours)
 

@@ -15,11 +15,11 @@ _CODES = frozenset(("bpt", "ept", "it", "ph", "ut", "x", "bx", "ex", "sc", "ec",
 """Elements that stand for markup of the document; their content is no text (TMX 1.4b, XLIFF)."""
 
 
-def parse(data: bytes, path: str, root: str) -> Any:
+def parse(data: bytes, path: str, *roots: str) -> Any:
     """The root element of an XML file.
 
     Entities are not expanded, nothing is fetched. Raises TranslateError with line and column where
-    it is not well-formed, and where its root is not `root`.
+    it is not well-formed, and where its root is none of `roots`.
     """
     from lxml import etree
 
@@ -35,9 +35,9 @@ def parse(data: bytes, path: str, root: str) -> Any:
             column=max(column, 1),
             remedy="mend the XML",
         ) from None
-    if name(element) != root:
+    if name(element) not in roots:
         raise TranslateError(
-            f"is not {root}: its root is “{name(element)}”",
+            f"is not {' or '.join(roots)}: its root is “{name(element)}”",
             path=path,
             line=element.sourceline,
             remedy="give the file the ending of its format",

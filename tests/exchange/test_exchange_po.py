@@ -7,7 +7,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from tests.exchange.linde import RUSSIAN, russian, state
+from tests.exchange.linde import DUTCH, RUSSIAN, russian, state
 from tests.exchange.linde import send as export
 from tests.exchange.peers import run, toolkit
 from tests.workspaces import Shell, replace_in, tree
@@ -249,6 +249,28 @@ def test_notes_go_both_ways_and_once(workspace: Path, linde: Path, translate: Sh
     comment = entry_of(polib.pofile("linde.po"), "120 jaar").comment
     assert comment.startswith("list-item; unreviewed\nVera, 20")
     assert comment.endswith(": Проверьте год")
+
+
+def test_a_rejection_goes_out_with_its_reason(linde: Path, translate: Shell) -> None:
+    assert translate("reject", "linde", "4", "--as", "Anna", "--note", "Ему?").code == 0
+    send(translate)
+    entry = entry_of(polib.pofile("linde.po"), "120 jaar")
+    assert (entry.fuzzy, entry.comment) == (
+        True,
+        "list-item; rejected\nru rejected by Anna: “Ему?”",
+    )
+    assert translate("import", "linde", "linde.po").out == "0 edits taken into ru.md\n"
+
+
+def test_an_empty_version_is_filled(workspace: Path, linde: Path, translate: Shell) -> None:
+    (linde / "ru.md").unlink()
+    send(translate)
+    file = polib.pofile("linde.po")
+    for entry in file:
+        entry.msgstr = entry.msgid.replace("Red de", "Спасите")
+    file.save()
+    assert translate("import", "linde", "linde.po").out.endswith("8 edits taken into ru.md\n")
+    assert russian(linde).split("---\n")[2] == DUTCH.split("---\n")[2].replace("Red de", "Спасите")
 
 
 def test_a_file_of_another_letter_is_refused(linde: Path, translate: Shell) -> None:

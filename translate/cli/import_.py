@@ -44,7 +44,11 @@ def command(
         bool, typer.Option("--dry-run", help="Only show what would change.")
     ] = False,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="With --update: edits made here may be lost.")
+        bool,
+        typer.Option(
+            "--overwrite",
+            help="Edits made here may be lost; with --update or a file that was exported.",
+        ),
     ] = False,
 ) -> None:
     """Bring versions of a letter in.
@@ -53,13 +57,17 @@ def command(
     hold one language or several: they are told apart paragraph by paragraph. Footnotes become [^1],
     their texts go to the end, and what page ends have cut is joined. Every line that was changed or
     left out is reported. Nothing is overwritten.
+
+    A file that `translate export` wrote (PO, XLIFF, TMX, CSV, a Word table) brings back what was
+    edited in it: edits are put in, what was changed here since is shown and left as it is.
     """
     slug, workspace = place_letter(letter, Path.cwd())
-    if len(files) == 1 and workspace.folder(slug).exists():
-        if table := bilingual_table(files[0]):
+    if workspace.folder(slug).exists():
+        if len(files) == 1 and (table := bilingual_table(files[0])):
             opened = open_letter(slug, workspace.root)
             raise typer.Exit(_take_back(opened, files[0], take_back(opened, table), dry_run))
-        if returned := returned_files(files[0]):
+        returned = [one for file in files for one in returned_files(file)]
+        if len({one.path for one in returned}) == len(files):
             raise typer.Exit(_take_files_back(slug, workspace.root, returned, dry_run, overwrite))
     incoming = read_incoming(files)
     if update:
@@ -109,16 +117,23 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
     language = found.language
     for edit in found.edits:
         old, new = edit.unit.source(language), "\n    ".join(edit.texts)
-        print(f"{file}, {edit.place}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
+        print(f"{_at(file, edit.place)}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
     for name, comment in found.comments if dry_run else ():
-        print(f"{file}, {comment.place}: comment by {comment.author} on {name}: “{comment.text}”")
+        print(
+            f"{_at(file, comment.place)}: comment by {comment.author} on {name}: “{comment.text}”"
+        )
     left = without_place(opened, found)
     said = () if dry_run else apply_back(opened, found, now())
     for place, message in (*found.remarks, *said, *left):
-        print(f"{file}, {place}: {message}")
+        print(f"{_at(file, place)}: {message}")
     what = "would be taken" if dry_run else "taken"
     print(f"{len(found.edits) - len(left)} edits {what} into {language}.md")
     return 0 if found.is_complete and not left else 1
+
+
+def _at(file: str, place: str) -> str:
+    """A place in a file: `brief.po:7`; `brief.docx, table 1, row 3`."""
+    return f"{file}:{place[5:]}" if place.startswith("line ") else f"{file}, {place}"
 
 
 def _show(update: Update) -> None:

@@ -273,6 +273,35 @@ def test_an_empty_version_is_filled(workspace: Path, linde: Path, translate: She
     assert russian(linde).split("---\n")[2] == DUTCH.split("---\n")[2].replace("Red de", "Спасите")
 
 
+def test_who_translated_is_known_and_is_no_reader(
+    workspace: Path, linde: Path, translate: Shell
+) -> None:
+    (workspace / "translate.toml").write_text("[policy]\ntwo_people = false\n", encoding="utf-8")
+    file = polib.pofile("linde.po")
+    file.metadata["Last-Translator"] = "Vera <vera@linde.example>"
+    file.save()
+    change("120 jaar", msgstr="Ей уже 120 лет.")
+    assert translate("import", "linde", "linde.po").code == 0
+    ran = translate("approve", "linde", "4", "--as", "Vera")
+    assert (ran.code, "u4 (ru) was written by Vera" in ran.err) == (2, True)
+    assert translate("approve", "linde", "4", "--as", "Anna").code == 0
+
+
+def test_an_entry_that_stands_twice_is_taken_once_or_not_at_all(
+    linde: Path, translate: Shell
+) -> None:
+    text = Path("linde.po").read_text(encoding="utf-8")
+    entry = next(one for one in text.split("\n\n") if "120 jaar" in one)
+    one, other = entry.replace("Ему", "Ей уже"), entry.replace("Ему", "Ей")
+    Path("linde.po").write_text(text.replace(entry, f"{one}\n\n{other}"), encoding="utf-8")
+    ran = translate("import", "linde", "linde.po")
+    assert (ran.code, russian(linde)) == (1, RUSSIAN)
+    assert "stands there more than once; not taken: “Ей 120 лет.”" in ran.out
+    Path("linde.po").write_text(text.replace(entry, f"{one}\n\n{one}"), encoding="utf-8")
+    assert translate("import", "linde", "linde.po").out.endswith("1 edits taken into ru.md\n")
+    assert russian(linde) == RUSSIAN.replace("Ему 120", "Ей уже 120")
+
+
 def test_a_file_of_another_letter_is_refused(linde: Path, translate: Shell) -> None:
     file = polib.pofile("linde.po")
     file.metadata["Language"] = "en"

@@ -90,8 +90,9 @@ class _Taking:
     def taken(self) -> TakenBack:
         file = self._file
         named = [(name, entry) for entry in file.entries for name in self._names_of(entry)]
-        seen = Counter(name for name, _ in named)
-        for name, entry in named:
+        once = {(name, entry.source, entry.target): entry for name, entry in named}
+        seen = Counter(name for name, *_ in once)
+        for (name, *_), entry in once.items():
             place = self._places.get(name)
             where = f"line {entry.line}"
             if place is None:

@@ -19,7 +19,7 @@ def parse(data: bytes, path: str, *roots: str) -> Any:
     """The root element of an XML file.
 
     Entities are not expanded, nothing is fetched. Raises TranslateError with line and column where
-    it is not well-formed, and where its root is none of `roots`.
+    it is not well-formed or has such an entity, and where its root is none of `roots`.
     """
     from lxml import etree
 
@@ -35,6 +35,8 @@ def parse(data: bytes, path: str, *roots: str) -> Any:
             column=max(column, 1),
             remedy="mend the XML",
         ) from None
+    for entity in element.iter(etree.Entity):
+        raise _unexpanded(entity, path)
     if name(element) not in roots:
         raise TranslateError(
             f"is not {' or '.join(roots)}: its root is “{name(element)}”",
@@ -72,12 +74,7 @@ def _pieces(element: Any, path: str, words: Callable[[str], str], codes: bool) -
     for child in element:
         tag = name(child)
         if not tag and not isinstance(child.tag, str) and type(child).__name__ == "_Entity":
-            raise TranslateError(
-                f"the entity {child.text} is not expanded",
-                path=path,
-                line=element.sourceline,
-                remedy="write the character itself",
-            )
+            raise _unexpanded(child, path)
         if tag in _CODES and codes:
             yield "".join(child.itertext())
         elif tag in _CODES:
@@ -96,6 +93,15 @@ def _around(pair: Any) -> tuple[str, str]:
     if dots:
         return before, after
     return pair.get("equivStart") or "", pair.get("equivEnd") or ""
+
+
+def _unexpanded(entity: Any, path: str) -> TranslateError:
+    return TranslateError(
+        f"the entity {entity.text} is not expanded",
+        path=path,
+        line=entity.getparent().sourceline,
+        remedy="write the character itself",
+    )
 
 
 def escaped(text: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from tests.exchange.linde import RUSSIAN, russian, state
+from tests.exchange.linde import DUTCH, RUSSIAN, russian, state
 from tests.exchange.linde import send as export
 from tests.exchange.peers import run, toolkit
 from tests.workspaces import Shell, replace_in, tree
@@ -249,6 +249,57 @@ def test_notes_go_both_ways_and_once(workspace: Path, linde: Path, translate: Sh
     comment = entry_of(polib.pofile("linde.po"), "120 jaar").comment
     assert comment.startswith("list-item; unreviewed\nVera, 20")
     assert comment.endswith(": Проверьте год")
+
+
+def test_a_rejection_goes_out_with_its_reason(linde: Path, translate: Shell) -> None:
+    assert translate("reject", "linde", "4", "--as", "Anna", "--note", "Ему?").code == 0
+    send(translate)
+    entry = entry_of(polib.pofile("linde.po"), "120 jaar")
+    assert (entry.fuzzy, entry.comment) == (
+        True,
+        "list-item; rejected\nru rejected by Anna: “Ему?”",
+    )
+    assert translate("import", "linde", "linde.po").out == "0 edits taken into ru.md\n"
+
+
+def test_an_empty_version_is_filled(workspace: Path, linde: Path, translate: Shell) -> None:
+    (linde / "ru.md").unlink()
+    send(translate)
+    file = polib.pofile("linde.po")
+    for entry in file:
+        entry.msgstr = entry.msgid.replace("Red de", "Спасите")
+    file.save()
+    assert translate("import", "linde", "linde.po").out.endswith("8 edits taken into ru.md\n")
+    assert russian(linde).split("---\n")[2] == DUTCH.split("---\n")[2].replace("Red de", "Спасите")
+
+
+def test_who_translated_is_known_and_is_no_reader(
+    workspace: Path, linde: Path, translate: Shell
+) -> None:
+    (workspace / "translate.toml").write_text("[policy]\ntwo_people = false\n", encoding="utf-8")
+    file = polib.pofile("linde.po")
+    file.metadata["Last-Translator"] = "Vera <vera@linde.example>"
+    file.save()
+    change("120 jaar", msgstr="Ей уже 120 лет.")
+    assert translate("import", "linde", "linde.po").code == 0
+    ran = translate("approve", "linde", "4", "--as", "Vera")
+    assert (ran.code, "u4 (ru) was written by Vera" in ran.err) == (2, True)
+    assert translate("approve", "linde", "4", "--as", "Anna").code == 0
+
+
+def test_an_entry_that_stands_twice_is_taken_once_or_not_at_all(
+    linde: Path, translate: Shell
+) -> None:
+    text = Path("linde.po").read_text(encoding="utf-8")
+    entry = next(one for one in text.split("\n\n") if "120 jaar" in one)
+    one, other = entry.replace("Ему", "Ей уже"), entry.replace("Ему", "Ей")
+    Path("linde.po").write_text(text.replace(entry, f"{one}\n\n{other}"), encoding="utf-8")
+    ran = translate("import", "linde", "linde.po")
+    assert (ran.code, russian(linde)) == (1, RUSSIAN)
+    assert "stands there more than once; not taken: “Ей 120 лет.”" in ran.out
+    Path("linde.po").write_text(text.replace(entry, f"{one}\n\n{one}"), encoding="utf-8")
+    assert translate("import", "linde", "linde.po").out.endswith("1 edits taken into ru.md\n")
+    assert russian(linde) == RUSSIAN.replace("Ему 120", "Ей уже 120")
 
 
 def test_a_file_of_another_letter_is_refused(linde: Path, translate: Shell) -> None:

@@ -185,6 +185,18 @@ def test_an_emptied_target_is_no_deletion(linde: Path, translate: Shell, version
     assert "texts emptied there and left as they are here: 2\n" in ran.out
 
 
+@both
+def test_an_entity_is_refused(linde: Path, translate: Shell, version: str) -> None:
+    send(translate, "linde.xlf", version)
+    replace_in(Path("linde.xlf"), "Ему 120", "&him; 120")
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    entity = '<!DOCTYPE xliff [<!ENTITY him SYSTEM "file:///etc/passwd">]>'
+    replace_in(Path("linde.xlf"), head, head + entity)
+    ran = translate("import", "linde", "linde.xlf")
+    assert (ran.code, russian(linde)) == (2, RUSSIAN)
+    assert "the entity &him; is not expanded" in ran.err
+
+
 STATES = {
     "xliff": ("final", "needs-review-translation", "translated"),
     "xliff2": ("final", "initial", "translated"),

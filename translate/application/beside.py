@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from translate.application.letters import OpenLetter
-from translate.application.looking import approvals_of, findings_of, policy_of, states_of
+from translate.application.looking import (
+    approvals_of,
+    findings_of,
+    policy_of,
+    states_of,
+)
 from translate.errors import TranslateError
 from translate.model import Severity, Unit
 from translate.review.events import Noted
 from translate.review.noting import standing_notes
-from translate.review.states import State, approved_before
+from translate.review.states import Standings, State, approved_before
 from translate.storage.bilingual.exporting import OURS, REVIEWED, Beside, Remark
 from translate.storage.history import earlier_texts
 
@@ -18,8 +23,13 @@ from translate.storage.history import earlier_texts
 def beside_of(opened: OpenLetter, languages: Sequence[str]) -> Beside:
     """What a file in these languages, the source first, says beside the texts."""
     notes = standing_notes(opened.letter, opened.events)
+    standings = Standings(opened.events, policy_of(opened))
     remarks = {
-        unit.id: (*findings_beside(opened, unit, languages[1:]), *notes_beside(unit, notes))
+        unit.id: (
+            *findings_beside(opened, unit, languages[1:]),
+            *_rejections(opened, unit, languages[1:], standings),
+            *notes_beside(unit, notes),
+        )
         for unit in opened.letter.units
     }
     return Beside(_states(opened), _previous(opened), remarks)
@@ -34,11 +44,20 @@ def findings_beside(opened: OpenLetter, unit: Unit, languages: Sequence[str]) ->
             yield Remark(OURS, f"{one.severity}: {one.message} [{one.check}]")
 
 
+def _rejections(
+    opened: OpenLetter, unit: Unit, languages: Sequence[str], standings: Standings
+) -> Iterator[Remark]:
+    """Who rejected a unit's texts, and why."""
+    for language in languages:
+        for one in standings(opened.letter, unit, language).rejections:
+            why = f": “{one.note}”" if one.note else ""
+            yield Remark(OURS, f"{language} rejected by {one.by}{why}")
+
+
 def notes_beside(unit: Unit, notes: Mapping[tuple[str, str], Sequence[Noted]]) -> Iterator[Remark]:
     """What people noted about a unit's texts; `notes` are those that stand."""
     said = (one for code in unit.segments for one in notes.get((unit.id, code), ()))
-    for one in dict.fromkeys(said):
-        yield Remark(one.by, one.note, one.at)
+    yield from dict.fromkeys(Remark(one.by, one.note, one.at) for one in said)
 
 
 def _states(opened: OpenLetter) -> Mapping[tuple[str, str], str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translate.application.beside import beside_of
@@ -24,6 +24,8 @@ from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, f
 from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
 
+__all__ = ["ReturnedFile", "returned_files", "take_file_back"]
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -33,14 +35,16 @@ class _Place:
     entry: Entry
 
 
-def returned_file(name: str) -> ReturnedFile | None:
-    """The file of this name, where it is one of those that an export writes; else None.
+def returned_files(name: str) -> tuple[ReturnedFile, ...]:
+    """What the file of this name holds, where it is one that an export writes; else nothing.
+
+    One for each target language: a memory may have several.
 
     Raises TranslateError with path and line where it is malformed.
     """
     path = Path(name)
     if not is_returnable(path.suffix) or not path.is_file():
-        return None
+        return ()
     return read_returned(read_bytes(path), name)
 
 
@@ -73,10 +77,10 @@ class _Taking:
         self._places = {
             entry.id: _Place(unit, entry) for unit, entry in zip(units, entries, strict=True)
         }
-        self._by_source = _unique(
-            (fingerprint(self._now(place, letter.source)), name)
-            for name, place in self._places.items()
-        )
+        self._by_source: dict[str, list[str]] = {}
+        for name, place in self._places.items():
+            text = fingerprint(self._now(place, letter.source))
+            self._by_source.setdefault(text, []).append(name)
         self._edits: list[Edit] = []
         self._refused: list[tuple[str, str]] = []
         self._remarks: list[tuple[str, str]] = []
@@ -85,9 +89,10 @@ class _Taking:
 
     def taken(self) -> TakenBack:
         file = self._file
-        named = [(self._name_of(entry), entry) for entry in file.entries]
-        seen = Counter(name for name, _ in named)
-        for name, entry in named:
+        named = [(name, entry) for entry in file.entries for name in self._names_of(entry)]
+        once = {(name, entry.source, entry.target): entry for name, entry in named}
+        seen = Counter(name for name, *_ in once)
+        for (name, *_), entry in once.items():
             place = self._places.get(name)
             where = f"line {entry.line}"
             if place is None:
@@ -110,11 +115,15 @@ class _Taking:
             file.person,
         )
 
-    def _name_of(self, entry: Returned) -> str:
-        """The name of an entry's unit: as the file has it, else by the source's text."""
+    def _names_of(self, entry: Returned) -> Sequence[str]:
+        """The names of an entry's units: the file's, or those that have its source's text.
+
+        A memory has a text once, however often it stands in the letter.
+        """
         if entry.name in self._places:
-            return entry.name
-        return self._by_source.get(fingerprint(entry.source), entry.name)
+            return (entry.name,)
+        same = self._by_source.get(fingerprint(entry.source), [])
+        return same if same and (len(same) == 1 or not entry.name) else (entry.name,)
 
     def _now(self, place: _Place, language: str) -> str:
         """A unit's text as the file would have it now."""
@@ -220,13 +229,6 @@ def _notes_on(opened: OpenLetter, unit: Unit) -> set[str]:
         for one in opened.events
         if isinstance(one, Noted) and own.intersection(one.texts.values())
     }
-
-
-def _unique(pairs: Iterator[tuple[str, str]]) -> Mapping[str, str]:
-    """A mapping of the pairs whose first stands once."""
-    found = list(pairs)
-    seen = Counter(first for first, _ in found)
-    return {first: second for first, second in found if seen[first] == 1}
 
 
 def _unreadable(texts: Sequence[str]) -> str:

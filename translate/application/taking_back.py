@@ -16,7 +16,7 @@ from translate.drafting.placement import Done, Placed, place
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
 from translate.model import MarkKind, Segment, Unit, digest
-from translate.review.events import Drafted
+from translate.review.events import Drafted, Wrote
 from translate.review.naming import file_names, unit_names
 from translate.storage.converting.rich import Comment
 from translate.storage.files import locked, read_version, write_atomically
@@ -104,7 +104,7 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
     if placed.version.data != version.data:
         if read_version(path) != version.data:
             raise _meanwhile(path)
-        record(opened, tuple(_unfinished(opened, found, placed, now)))
+        record(opened, tuple(_told(opened, found, placed, now)))
         with locked(opened.workspace.root):
             if read_version(path) != version.data:
                 raise _meanwhile(path)
@@ -144,22 +144,38 @@ def placed_edits(opened: OpenLetter, found: TakenBack) -> Placed:
     return place(opened.letter, language, done)
 
 
-def _unfinished(
+def _told(
     opened: OpenLetter, found: TakenBack, placed: Placed, now: str
-) -> Iterator[Drafted]:
-    """What the ledger is told of texts that their file calls unfinished: they are drafts here."""
+) -> Iterator[Drafted | Wrote]:
+    """What the ledger is told of new texts.
+
+    One that its file calls unfinished is a draft here. Of the others it knows the writer, where the
+    file says who worked on it last: who wrote a text is not its reader.
+    """
     source = opened.letter.source
     for one, segments in placed.texts:
         engine = one.drafts[0].engine
+        texts = (
+            digest(one.job.unit.source(source)),
+            digest("\n\n".join(segment.source for segment in segments)),
+        )
         if engine:
             yield Drafted(
                 by=found.person or engine,
                 at=now,
                 language=found.language,
-                source_digest=digest(one.job.unit.source(source)),
-                target_digest=digest("\n\n".join(segment.source for segment in segments)),
+                source_digest=texts[0],
+                target_digest=texts[1],
                 engine=engine,
                 previous="\n\n".join(segment.source for segment in one.job.old),
+            )
+        elif found.person:
+            yield Wrote(
+                by=found.person,
+                at=now,
+                language=found.language,
+                source_digest=texts[0],
+                target_digest=texts[1],
             )
 
 

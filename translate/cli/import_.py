@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from translate.application.comments import note_comments
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
-from translate.application.returning import returned_file, take_file_back
+from translate.application.returning import ReturnedFile, returned_files, take_file_back
 from translate.application.taking_back import TakenBack, apply_back, without_place
 from translate.application.updating import Update, apply_updates, updates
 from translate.application.word_tables import bilingual_table, take_back
@@ -43,7 +44,11 @@ def command(
         bool, typer.Option("--dry-run", help="Only show what would change.")
     ] = False,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="With --update: edits made here may be lost.")
+        bool,
+        typer.Option(
+            "--overwrite",
+            help="Edits made here may be lost; with --update or a file that was exported.",
+        ),
     ] = False,
 ) -> None:
     """Bring versions of a letter in.
@@ -52,17 +57,18 @@ def command(
     hold one language or several: they are told apart paragraph by paragraph. Footnotes become [^1],
     their texts go to the end, and what page ends have cut is joined. Every line that was changed or
     left out is reported. Nothing is overwritten.
+
+    A file that `translate export` wrote (PO, XLIFF, TMX, CSV, a Word table) brings back what was
+    edited in it: edits are put in, what was changed here since is shown and left as it is.
     """
     slug, workspace = place_letter(letter, Path.cwd())
-    if len(files) == 1 and workspace.folder(slug).exists():
-        table, returned = bilingual_table(files[0]), returned_file(files[0])
-        if table or returned:
+    if workspace.folder(slug).exists():
+        if len(files) == 1 and (table := bilingual_table(files[0])):
             opened = open_letter(slug, workspace.root)
-            if table:
-                found = take_back(opened, table)
-            elif returned:
-                found = take_file_back(opened, returned, overwrite)
-            raise typer.Exit(_take_back(opened, files[0], found, dry_run))
+            raise typer.Exit(_take_back(opened, files[0], take_back(opened, table), dry_run))
+        returned = [one for file in files for one in returned_files(file)]
+        if len({one.path for one in returned}) == len(files):
+            raise typer.Exit(_take_files_back(slug, workspace.root, returned, dry_run, overwrite))
     incoming = read_incoming(files)
     if update:
         newer = updates(workspace, slug, incoming)
@@ -95,21 +101,39 @@ def _note(opened: OpenLetter, incoming: Incoming) -> None:
         print(f"{place}: {message}")
 
 
+def _take_files_back(
+    slug: str, root: Path, returned: Sequence[ReturnedFile], dry_run: bool, overwrite: bool
+) -> int:
+    """Takes what a file holds back, a language after the other."""
+    codes = []
+    for one in returned:
+        opened = open_letter(slug, root)
+        codes.append(_take_back(opened, one.path, take_file_back(opened, one, overwrite), dry_run))
+    return max(codes)
+
+
 def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -> int:
     """Takes a file back that went out; the exit code is 1 where an edit was not taken."""
     language = found.language
     for edit in found.edits:
         old, new = edit.unit.source(language), "\n    ".join(edit.texts)
-        print(f"{file}, {edit.place}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
+        print(f"{_at(file, edit.place)}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
     for name, comment in found.comments if dry_run else ():
-        print(f"{file}, {comment.place}: comment by {comment.author} on {name}: “{comment.text}”")
+        print(
+            f"{_at(file, comment.place)}: comment by {comment.author} on {name}: “{comment.text}”"
+        )
     left = without_place(opened, found)
     said = () if dry_run else apply_back(opened, found, now())
     for place, message in (*found.remarks, *said, *left):
-        print(f"{file}, {place}: {message}")
+        print(f"{_at(file, place)}: {message}")
     what = "would be taken" if dry_run else "taken"
     print(f"{len(found.edits) - len(left)} edits {what} into {language}.md")
     return 0 if found.is_complete and not left else 1
+
+
+def _at(file: str, place: str) -> str:
+    """A place in a file: `brief.po:7`; `brief.docx, table 1, row 3`."""
+    return f"{file}:{place[5:]}" if place.startswith("line ") else f"{file}, {place}"
 
 
 def _show(update: Update) -> None:

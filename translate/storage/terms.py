@@ -55,7 +55,7 @@ def parse_terms(text: str, path: str) -> tuple[Concept, ...]:
 
     Raises TranslateError with file and line for a header or a row that can't be read.
     """
-    return _concepts(_rows(text, path), path)
+    return _concepts(table_rows(text, path), path)
 
 
 def _sheet_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
@@ -80,8 +80,8 @@ def _concepts(rows: Iterator[tuple[int, list[str]]], path: str) -> tuple[Concept
     return tuple(_concept(header, cells, path, line) for line, cells in rows)
 
 
-def _rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
-    """(line, cells) of the rows that hold something."""
+def table_rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
+    """(line, cells) of the rows that hold something; TranslateError where it is not CSV."""
     import csv
 
     lines = text.splitlines(keepends=True)

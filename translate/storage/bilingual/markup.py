@@ -15,11 +15,11 @@ _CODES = frozenset(("bpt", "ept", "it", "ph", "ut", "x", "bx", "ex", "sc", "ec",
 """Elements that stand for markup of the document; their content is no text (TMX 1.4b, XLIFF)."""
 
 
-def parse(data: bytes, path: str, root: str) -> Any:
+def parse(data: bytes, path: str, *roots: str) -> Any:
     """The root element of an XML file.
 
     Entities are not expanded, nothing is fetched. Raises TranslateError with line and column where
-    it is not well-formed, and where its root is not `root`.
+    it is not well-formed or has such an entity, and where its root is none of `roots`.
     """
     from lxml import etree
 
@@ -35,9 +35,11 @@ def parse(data: bytes, path: str, root: str) -> Any:
             column=max(column, 1),
             remedy="mend the XML",
         ) from None
-    if name(element) != root:
+    for entity in element.iter(etree.Entity):
+        raise _unexpanded(entity, path)
+    if name(element) not in roots:
         raise TranslateError(
-            f"is not {root}: its root is “{name(element)}”",
+            f"is not {' or '.join(roots)}: its root is “{name(element)}”",
             path=path,
             line=element.sourceline,
             remedy="give the file the ending of its format",
@@ -55,34 +57,32 @@ def children(element: Any, *names: str) -> Iterable[Any]:
     return (child for child in element if name(child) in names)
 
 
-def text_of(element: Any, path: str, is_plain: bool = False) -> Text:
+def text_of(element: Any, path: str, is_plain: bool = False, codes: bool = False) -> Text:
     """What a reader reads in a `seg`, `source` or `target`.
 
     Codes are left out, but for what they say they stand for (`equiv-text`, `equiv`; `equivStart`
     and `equivEnd` of a pair). Where the words between them are plain text and no Markdown
-    (`is_plain`), what Markdown would take for markup is escaped.
+    (`is_plain`), what Markdown would take for markup is escaped. `codes` says that the content of
+    codes is Markdown, and to be kept.
     """
     words: Callable[[str], str] = escape if is_plain else str
-    return Text("".join(_pieces(element, path, words)), element.sourceline)
+    return Text("".join(_pieces(element, path, words, codes)), element.sourceline)
 
 
-def _pieces(element: Any, path: str, words: Callable[[str], str]) -> Iterable[str]:
+def _pieces(element: Any, path: str, words: Callable[[str], str], codes: bool) -> Iterable[str]:
     yield words(element.text or "")
     for child in element:
         tag = name(child)
         if not tag and not isinstance(child.tag, str) and type(child).__name__ == "_Entity":
-            raise TranslateError(
-                f"the entity {child.text} is not expanded",
-                path=path,
-                line=element.sourceline,
-                remedy="write the character itself",
-            )
-        if tag in _CODES:
+            raise _unexpanded(child, path)
+        if tag in _CODES and codes:
+            yield "".join(child.itertext())
+        elif tag in _CODES:
             yield child.get("equiv-text") or child.get("equiv") or ""
         elif tag:
             before, after = _around(child)
             yield before
-            yield from _pieces(child, path, words)
+            yield from _pieces(child, path, words, codes)
             yield after
         yield words(child.tail or "")
 
@@ -93,6 +93,15 @@ def _around(pair: Any) -> tuple[str, str]:
     if dots:
         return before, after
     return pair.get("equivStart") or "", pair.get("equivEnd") or ""
+
+
+def _unexpanded(entity: Any, path: str) -> TranslateError:
+    return TranslateError(
+        f"the entity {entity.text} is not expanded",
+        path=path,
+        line=entity.getparent().sourceline,
+        remedy="write the character itself",
+    )
 
 
 def escaped(text: str) -> str:

@@ -27,6 +27,8 @@ from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 _LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"([^"\\]*(?:\\.[^"\\]*)*)"'
 _ESCAPE = r"\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)"
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_NOBODY = ("FULL NAME", "Automatically generated")
+"""Who msginit and its like say that worked on a file."""
 _SAMPLE = 40
 """Entries that are enough to tell a language by."""
 
@@ -66,6 +68,7 @@ def read_returned(data: bytes, path: str) -> ReturnedFile:
     source, target = _languages(header, entries, path)
     base = read_base(header.get(BASE.lower(), ("", 0))[0])
     person = header.get("last-translator", ("", 0))[0].partition("<")[0].strip()
+    person = "" if person in _NOBODY else person
     returned = tuple(map(_returned, entries))
     return ReturnedFile(path, source, target, False, base, returned, person=person)
 

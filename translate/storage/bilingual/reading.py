@@ -18,7 +18,7 @@ _READERS = {
     ".xlf": "xliff",
 }
 
-_RETURNABLE = {".po": "po", ".xliff": "xliff", ".xlf": "xliff", ".csv": "csv"}
+_RETURNABLE = {".po": "po", ".xliff": "xliff", ".xlf": "xliff", ".csv": "csv", ".tmx": "tmx"}
 """By ending: the formats that come back after an export."""
 
 
@@ -27,15 +27,16 @@ def is_returnable(suffix: str) -> bool:
     return suffix.lower() in _RETURNABLE
 
 
-def read_returned(data: bytes, path: str) -> ReturnedFile:
-    """The entries of a file that comes back, by the ending of its name.
+def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
+    """The entries of a file that comes back, by the ending of its name, for each target language.
 
     Raises TranslateError with path and line where it is malformed or in an unknown language.
     """
     module = _RETURNABLE[path[path.rfind(".") :].lower()]
-    reader: Callable[[bytes, str], ReturnedFile]
+    reader: Callable[[bytes, str], ReturnedFile | tuple[ReturnedFile, ...]]
     reader = import_module(f"translate.storage.bilingual.{module}").read_returned
-    return reader(data, path)
+    found = reader(data, path)
+    return (found,) if isinstance(found, ReturnedFile) else found
 
 
 def read_bilingual(data: bytes, path: str) -> Bilingual:

@@ -17,8 +17,8 @@ from translate.model import Fact, FactKind, Segment
 
 _BREAKS = re.compile(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
-_FARTHEST = 240
-"""Characters before or behind a value in which its clause is looked for: some forty words."""
+_FARTHEST = 160
+"""Characters before or behind a value in which its clause is looked for: some thirty words."""
 _NEAREST = 60
 """Characters in which the word beside a value is looked for."""
 _SHIFT = 3
@@ -98,7 +98,7 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
 
 def is_whole(segment: Segment, fact: Fact) -> bool:
     """Whether a value is what a part is counted from: the 38 of `seven of the 38 nurses`."""
-    before, _ = _clause(segment.text, fact)
+    before, _ = _clause(segment.text, fact, _NEAREST)
     # An article or `our` may stand between.
     whole = get(segment.language).bounds().whole
     return any(word.text in whole for word in before[-2:])

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from html import unescape
 
 from translate.dataclass import dataclass
 from translate.languages.language import module
@@ -124,6 +123,7 @@ def leftovers(segment: Segment) -> list[Leftover]:
 
 
 def _is_its_own(entity: str) -> bool:
+    from html import unescape  # knows all entities: not for every start
 
     return unescape(entity) == entity
 

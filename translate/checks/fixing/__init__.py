@@ -33,7 +33,7 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
 def with_fixes(
     letter: AlignedLetter, units: Iterable[Unit], findings: Iterable[Finding]
 ) -> tuple[Finding, ...]:
-    """The findings of some units of a letter, each with the edit that would settle it, where that is certain."""
+    """The findings of some units, each with the edit that would settle it, where one is certain."""
     named = {unit.id: unit for unit in units}
     return tuple(
         _with_fix(letter, named[finding.unit], finding) if finding.unit in named else finding

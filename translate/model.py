@@ -7,8 +7,9 @@ from 1, columns in characters.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from enum import StrEnum
@@ -121,9 +122,10 @@ class Segment:
     def position(self, offset: int) -> tuple[int, int]:
         """(line, column) in the file of the character at `offset` in `text`."""
         length = self.source_offset(offset)
-        newlines = self.source.count("\n", 0, length)
+        ends = _line_ends(self.source)
+        newlines = bisect_left(ends, length)
         if newlines:
-            return self.line + newlines, length - self.source.rfind("\n", 0, length)
+            return self.line + newlines, length - ends[newlines - 1]
         return self.line, self.column + length
 
     def span(self, start: int, end: int, value: str = "") -> Span:
@@ -148,6 +150,12 @@ class Segment:
     def whole(self, value: str = "") -> Span:
         """The place of the whole text."""
         return self.span(0, len(self.text), value)
+
+
+@lru_cache(64)
+def _line_ends(source: str) -> tuple[int, ...]:
+    """The offsets of its line feeds."""
+    return tuple(found.start() for found in re.finditer("\n", source))
 
 
 @dataclass(frozen=True, slots=True)

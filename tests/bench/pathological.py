@@ -4,7 +4,7 @@
     python tests/bench/pathological.py --profile SHAPE
 
 Each shape is a letter in three languages, made at a quarter, a half and the whole of `--largest`
-characters a version, and checked by `translate.check` in a process of its own that may use so many
+characters, all versions together, and checked by `translate.check` in a process of its own that may use so many
 seconds. The exponent is the slope of the line through the three points, both axes logarithmic: 1 is
 linear, 2 quadratic. Shapes that take less than a tenth of a second at their largest have none: what
 is measured there is the start. The exit code is 1 where an exponent is above 1.2, or the largest
@@ -41,8 +41,8 @@ Shape = Callable[[str, int], str]
 
 
 def letter(shape: Shape, size: int) -> dict[str, str]:
-    """The versions of a letter of this shape, of about `size` characters each."""
-    return {language: shape(language, size) for language in LANGUAGES}
+    """The versions of a letter of this shape, of about `size` characters together."""
+    return {language: shape(language, size // len(LANGUAGES)) for language in LANGUAGES}
 
 
 def seconds(versions: Mapping[str, str]) -> float:
@@ -94,7 +94,7 @@ def measure(names: Sequence[str], largest: int, limit: int) -> int:
     sizes = [largest // 4, largest // 2, largest]
     seconds(letter(SHAPES["prose"], 4_000))
     faults = 0
-    print(f"{'seconds of processor time for characters a version:':40}", *sizes, "exponent")
+    print(f"{'seconds of processor time for characters:':40}", *sizes, "exponent")
     for name in names:
         found = times(SHAPES[name], sizes, limit)
         slope = exponent(sizes, found)

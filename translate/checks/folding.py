@@ -8,7 +8,7 @@ the two findings name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from translate.dataclass import dataclass
@@ -35,7 +35,10 @@ def fold(unit: Unit, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     if len(faults) < 2:
         return tuple(findings)
     wholes = frozenset(map(_place, (segment.whole() for segment in unit)))
-    explained = {id(one): _explaining(one, faults, wholes) for one in faults}
+    by_check: dict[str, list[Finding]] = {}
+    for one in faults:
+        by_check.setdefault(one.check, []).append(one)
+    explained = {id(one): _explaining(one, by_check, wholes) for one in faults}
     folded: dict[int, list[Finding]] = {}
     for one in faults:
         root = one
@@ -48,12 +51,14 @@ def fold(unit: Unit, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     )
 
 
-def _explaining(finding: Finding, others: Sequence[Finding], wholes: _Wholes) -> Finding | None:
-    """The finding that explains another; None where there is none."""
+def _explaining(
+    finding: Finding, others: Mapping[str, Sequence[Finding]], wholes: _Wholes
+) -> Finding | None:
+    """The finding that explains another, of the others by check; None where there is none."""
     for row in EXPLANATIONS:
         if finding.check in row.explains:
-            for other in others:
-                if other.check == row.check and row.relation(finding, other, wholes):
+            for other in others.get(row.check, ()):
+                if row.relation(finding, other, wholes):
                     return other
     return None
 

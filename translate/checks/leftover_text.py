@@ -67,7 +67,7 @@ def _is_a_form(unit: Unit) -> bool:
 
 
 def _doubled(unit: Unit, segment: Segment) -> Iterator[Finding]:
-    found = tuple(doubled_words(segment))
+    found = doubled_words(segment)
     elsewhere = bool(found) and any(
         not sure
         for other in unit

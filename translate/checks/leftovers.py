@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from translate.dataclass import dataclass
 from translate.languages.language import module
@@ -63,7 +63,7 @@ _SHOWN: tuple[tuple[str, str], ...] = (
 _NOTES: tuple[tuple[str, str], ...] = (
     (
         "an editor's mark",
-        r"(?i:[\[(<{]\s*(?:to-?do|tbd|tbc|tba|fixme|xxx+|tktk|tk|\?{1,3})\b[^\])>}\n]*[\])>}])"
+        r"(?i:[\[(<{]\s*(?:to-?do|tbd|tbc|tba|fixme|xxx+|tktk|tk|\?{1,3})\b[^\])>}\n]{0,300}[\])>}])"
         r"|\[\?+\]|\(\?\?+\)"
         r"|\b(?:TODO|FIXME|TKTK|TBD|TBC)\b",
     ),
@@ -161,19 +161,26 @@ def _tags(segment: Segment) -> Iterator[Leftover]:
 def _remarks(language: str) -> str:
     """A bracket that begins with a word by which editors of a language speak to each other."""
     words = "|".join(map(re.escape, module(language, "editing").REMARKS))
-    return rf"(?i)[\[<{{]\s*(?:{words})\b[^\]>}}\n]*[\]>}}]"
+    return rf"(?i)[\[<{{]\s*(?:{words})\b[^\]>}}\n]{{0,300}}[\]>}}]"
 
 
-def doubled_words(segment: Segment) -> Iterator[tuple[int, int, bool]]:
+def doubled_words(segment: Segment) -> tuple[tuple[int, int, bool], ...]:
     """(start, end, certain): each word that is written twice, both of them and the space between.
 
     Certain are the words of the language's grammar that no sentence doubles.
     """
-    never = module(segment.language, "editing").NEVER_TWICE
-    often = module(segment.language, "editing").OFTEN_TWICE
-    for match in _pattern(r"(?<![\w'’-])([^\W\d_]{1,})\s+\1(?![\w'’-]|\.\w)").finditer(
-        segment.text
-    ):
+    return _doubled(segment.language, segment.text)
+
+
+@lru_cache(64)
+def _doubled(language: str, text: str) -> tuple[tuple[int, int, bool], ...]:
+    return tuple(_find_doubled(language, text))
+
+
+def _find_doubled(language: str, text: str) -> Iterator[tuple[int, int, bool]]:
+    never = module(language, "editing").NEVER_TWICE
+    often = module(language, "editing").OFTEN_TWICE
+    for match in _pattern(r"(?<![\w'’-])([^\W\d_]{1,})\s+\1(?![\w'’-]|\.\w)").finditer(text):
         word = match[1]
         if word in never:
             yield match.start(), match.end(), True

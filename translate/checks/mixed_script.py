@@ -85,7 +85,7 @@ def _is_acronym_with_ending(word: str) -> bool:
 def _strangers(word: str, segment: Segment) -> list[str]:
     """The letters of the script that the word has fewer of; of the version's other one if equal."""
     cyrillic = [letter for letter in word if "\u0400" <= letter <= "\u052f"]
-    latin = [letter for letter in word if letter not in cyrillic]
+    latin = [letter for letter in word if not "\u0400" <= letter <= "\u052f"]
     if len(cyrillic) == len(latin) or len(word) == 1:
         fewer = latin if get(segment.language).script is Script.CYRILLIC else cyrillic
     else:

@@ -11,7 +11,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
 
-_TAG = re.compile(r"(?i)<(?:del|s|strike)\b[^>]*>")
+_TAG = re.compile(r"(?i)<(?:del|s|strike)\b[^<>]*>")
 
 _Struck = list[tuple[Segment, int, int]]
 

@@ -25,6 +25,9 @@ _JOINTS = ("@", "/", "_", "=", "#")
 _REACH = 24
 """Characters looked back for the end of a sentence."""
 
+_LONGEST = 120
+"""Characters of a title before one of its words."""
+
 
 def titles(segment: Segment, language: str) -> Iterator[tuple[int, int]]:
     """Where all words have capitals, as in English headings and titles of books: what has one there
@@ -58,7 +61,7 @@ def in_title(text: str, start: int, language: str) -> bool:
     article = get(language).title_article
     if not article:
         return False
-    before = text[:start].replace("\u00a0", " ").split(" ")[:-1]
+    before = text[max(start - _LONGEST, 0) : start].replace("\u00a0", " ").split(" ")[:-1]
     while before and before[-1].istitle() and before[-1] != article:
         before.pop()
     return bool(before) and before[-1] == article

@@ -17,10 +17,12 @@ from translate.model import Fact, FactKind, Segment
 
 _BREAKS = re.compile(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
-_FARTHEST = 240
-"""Characters before or behind a value in which its clause is looked for: some forty words."""
-_NEAREST = 60
-"""Characters in which the word beside a value is looked for."""
+_FARTHEST = 160
+"""Characters before or behind a value in which its clause is looked for: some thirty words."""
+_NEAREST = 80
+"""Characters in which the words beside a value are looked for."""
+_BESIDE = 40
+"""Characters in which the one word beside a value is looked for."""
 _SHIFT = 3
 """Words that may stand between a phrase and its value."""
 
@@ -81,8 +83,8 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
     """What the words beside a value in its clause say about it; at most one relation an axis."""
     language = get(segment.language)
     bounds = language.bounds()
-    before, behind = _clause(segment.text, fact)
-    bound = _bound(before, behind, fact, bounds, language)
+    before, behind = _clause(segment.text, fact, _NEAREST)
+    bound = _bound(segment, before, behind, fact)
     if bound:
         yield bound
     for axis, phrases in _behind(bounds):
@@ -98,7 +100,7 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
 
 def is_whole(segment: Segment, fact: Fact) -> bool:
     """Whether a value is what a part is counted from: the 38 of `seven of the 38 nurses`."""
-    before, _ = _clause(segment.text, fact)
+    before, _ = _clause(segment.text, fact, _NEAREST)
     # An article or `our` may stand between.
     whole = get(segment.language).bounds().whole
     return any(word.text in whole for word in before[-2:])
@@ -109,45 +111,38 @@ def is_label(segment: Segment, fact: Fact) -> bool:
     text = segment.text
     if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
         return True
-    before, behind = _clause(text, fact, _NEAREST)
+    before, behind = _clause(text, fact, _BESIDE)
     around = [word.text for word in (*before[-1:], *behind[:1])]
     hits = opposites(segment.language).find([*around[:1], fact.text.casefold(), *around[1:]])
     return any(hit.sense.axis == "legal level" for hit in hits)
 
 
 def _bound(
-    before: Sequence[Word],
-    behind: Sequence[Word],
-    fact: Fact,
-    bounds: Bounds,
-    language: Language,
+    segment: Segment, before: Sequence[Word], behind: Sequence[Word], fact: Fact
 ) -> Relation | None:
+    """The least or the most, by the words beside a value."""
+    bounds = get(segment.language).bounds()
     for side, every in ((Side.LOWER, bounds.least_behind), (Side.UPPER, bounds.most_behind)):
         if _opens(behind, every):
             return Relation(Axis.BOUND, side, fact.start, fact.end)
     if _is_moment(fact):
         found = _closes(before, _phrases(bounds.after, bounds.before), bounds)
         if found:
-            side, first, start = found
-            return _turned(side, start, fact, before[:first], behind, language)
+            return _turned(*found, segment, fact, is_moment=True)
     found = _closes(before, _phrases(bounds.least, bounds.most), bounds)
-    if not found:
-        return None
-    side, first, start = found
-    return _turned(side, start, fact, before[:first], (), language)
+    return _turned(*found, segment, fact) if found else None
 
 
 def _turned(
-    side: Side,
-    start: int,
-    fact: Fact,
-    before: Sequence[Word],
-    behind: Sequence[Word],
-    language: Language,
+    side: Side, start: int, segment: Segment, fact: Fact, *, is_moment: bool = False
 ) -> Relation:
-    """What a phrase says with the negations of its clause before and behind it."""
+    """What a phrase that begins at an offset says with the negations of its clause before it, and,
+    where the value is a moment, behind it."""
+    language = get(segment.language)
+    clause, behind = _clause(segment.text, fact)
+    before = [word for word in clause if word.start < start]
     near = _negates(before[-1:], language) and not _is_hedged(before, language)
-    far = not near and _negates([*before, *behind], language)
+    far = not near and _negates([*before, *(behind if is_moment else ())], language)
     turned = side.opposite if near or far else side
     return Relation(Axis.BOUND, turned, start, fact.end, doubtful=far)
 
@@ -189,10 +184,8 @@ def _phrases(lower: tuple[str, ...], upper: tuple[str, ...]) -> _Phrases:
     return tuple(sorted(every, key=lambda one: -len(one[0])))
 
 
-def _closes(
-    before: Sequence[Word], phrases: _Phrases, bounds: Bounds
-) -> tuple[Side, int, int] | None:
-    """The phrase that ends right before the value: its side, first word and offset."""
+def _closes(before: Sequence[Word], phrases: _Phrases, bounds: Bounds) -> tuple[Side, int] | None:
+    """The phrase that ends right before the value: its side, and where it begins."""
     texts = tuple(word.text for word in before)
     for shift in range(min(_SHIFT, len(texts)) + 1):
         end = len(texts) - shift
@@ -201,7 +194,7 @@ def _closes(
         for phrase, side in phrases:
             first = end - len(phrase)
             if first >= 0 and texts[first:end] == phrase:
-                return side, first, before[first].start
+                return side, before[first].start
     return None
 
 

@@ -21,7 +21,8 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 def _bare() -> re.Pattern[str]:
     """Web and e-mail addresses as people type them into a text."""
     return re.compile(
-        r"(?:https?://|www\.)[^\s<>«»“”„\"]+|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+", re.IGNORECASE
+        r"(?:https?://|www\.)[^\s<>«»“”„\"]+|(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+",
+        re.IGNORECASE,
     )
 
 

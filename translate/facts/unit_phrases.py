@@ -39,6 +39,10 @@ class _Patterns(NamedTuple):
     power: re.Pattern[str]
 
 
+_LONGEST = 80
+"""Letters of a word that may be a unit's name."""
+
+
 @cache
 def _patterns(language: Language) -> _Patterns:
     letter = r"(?:[^\W\d_²³]|[\u00ad\u0300-\u036f])"
@@ -108,7 +112,7 @@ def gap_after(text: str, start: int, language: Language) -> int:
 
 def word_at(text: str, start: int, language: Language) -> tuple[str, int]:
     """(the word that begins at an offset, folded, where it ends), or ("", start)."""
-    match = _patterns(language).word.match(text, start)
+    match = _patterns(language).word.match(text, start, start + _LONGEST)
     return (_folded(match.group()), match.end()) if match else ("", start)
 
 
@@ -134,7 +138,7 @@ def _simple(
 ) -> Phrase | None:
     """A unit with its power, without a divisor."""
     measures = language.measures()
-    match = _patterns(language).word.match(text, place)
+    match = _patterns(language).word.match(text, place, place + _LONGEST)
     if match is None:
         return None
     power = measures.powers.get(_folded(match.group()), 1)

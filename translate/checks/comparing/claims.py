@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
-from translate.checks.comparing.mentions import Mention, is_weak
+from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.dataclass import dataclass
 from translate.facts.values import Date, Number, Role, Time
 from translate.model import Unit
+
+_MOST = 200
+"""Claims of one unit that are told at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +79,38 @@ class Claim:
 
 def open_claims(unit: Unit, said: Mapping[str, tuple[Mention, ...]]) -> list[Claim]:
     """The claims that not every version makes, or makes only nearly; weak ones included."""
-    by_value: dict[Value, dict[str, tuple[Mention, ...]]] = {}
+    by_value: dict[Value, dict[str, list[Mention]]] = {}
     for language, every in said.items():
         for mention in every:
-            having = by_value.setdefault(mention.value, {})
-            having[language] = (*having.get(language, ()), mention)
+            by_value.setdefault(mention.value, {}).setdefault(language, []).append(mention)
     texts = {language: unit.text(language).casefold() for language in said}
-    claims = [_claim(texts, value, having, said) for value, having in by_value.items()]
+    claims = _claims(texts, by_value, said)
     return _joined([claim for claim in _bridged(claims) if claim.lacking or claim.nearly])
+
+
+def _claims(
+    texts: Mapping[str, str],
+    by_value: Mapping[Value, Mapping[str, Sequence[Mention]]],
+    said: Mapping[str, tuple[Mention, ...]],
+) -> list[Claim]:
+    """The claims of a unit; of one with hundreds that are open, the first hundreds of its text.
+
+    When these are mended, the next ones are told: a unit is not clean before all are.
+    """
+    values = {
+        value: {language: tuple(every) for language, every in having.items()}
+        for value, having in by_value.items()
+    }
+    if len(values) <= _MOST:
+        return [_claim(texts, value, having, said) for value, having in values.items()]
+    claims: list[Claim] = []
+    still_open = 0
+    for value in sorted(values, key=lambda one: min(m[0].place for m in values[one].values())):
+        claims.append(_claim(texts, value, values[value], said))
+        still_open += bool(claims[-1].lacking)
+        if still_open == _MOST:
+            break
+    return claims
 
 
 def _claim(
@@ -96,7 +123,8 @@ def _claim(
     for language, every in said.items():
         if language in having:
             continue
-        others = [mention.value for mention in every]
+        place = next(iter(having.values()))[0].place
+        others = [mention.value for mention in nearby(every, place)]
         found = best(value, others)
         if found is Agreement.CLOSE:
             nearly.add(language)

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.claims import Claim
-from translate.checks.comparing.mentions import Mention, is_weak
+from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 _OTHER_KIND = 0.6
@@ -177,7 +177,7 @@ def with_surplus(
     others = [often[language] for language in speaking]
     spare: dict[Value, dict[str, tuple[Mention, ...]]] = {}
     for language in group[0].lacking - speaking:
-        for mention in said[language]:
+        for mention in nearby(said[language], group[0].first.place):
             value = mention.value
             least = min(count[value] for count in others)
             restated = not any(count[value] for count in others)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from translate.checks.comparing.agreement import Value
@@ -14,6 +15,10 @@ VALUES = frozenset(
     (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
 )
 """The kinds of facts that are compared with each other."""
+
+
+_MANY = 200
+"""Mentions in one version of a unit that are all compared with each value."""
 
 
 class Mention(NamedTuple):
@@ -32,6 +37,18 @@ class Mention(NamedTuple):
     def value(self) -> Value:
         value: Value = self.fact.value
         return value
+
+
+def nearby(every: Sequence[Mention], place: float) -> Sequence[Mention]:
+    """The mentions of a version, in its order, that may answer what stands at a place of its unit.
+
+    All of them, but for a unit with hundreds of values: there, those that stand nearest.
+    """
+    if len(every) <= _MANY:
+        return every
+    middle = bisect_left(every, place, key=lambda one: one.place)
+    first = min(max(middle - _MANY // 2, 0), len(every) - _MANY)
+    return every[first : first + _MANY]
 
 
 def is_weak(value: Value) -> bool:

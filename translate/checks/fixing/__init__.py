@@ -30,11 +30,13 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
 }
 
 
-def with_fixes(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings of a letter, each with the edit that would settle it, where that is certain."""
-    units = {unit.id: unit for unit in letter.units}
+def with_fixes(
+    letter: AlignedLetter, units: Iterable[Unit], findings: Iterable[Finding]
+) -> tuple[Finding, ...]:
+    """The findings of some units, each with the edit that would settle it, where one is certain."""
+    named = {unit.id: unit for unit in units}
     return tuple(
-        _with_fix(letter, units[finding.unit], finding) if finding.unit in units else finding
+        _with_fix(letter, named[finding.unit], finding) if finding.unit in named else finding
         for finding in findings
     )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from translate.dataclass import dataclass
@@ -79,9 +81,13 @@ def places(letter: AlignedLetter, unit: Unit, finding: Finding) -> dict[str, Pla
         if span.language in found:
             continue
         for segment in unit.segments.get(span.language, ()):
-            for fact in letter.facts.get(segment.key, ()):
-                at = segment.position(fact.start)
-                if at == (span.line, span.column) and span.value in (str(fact.value), fact.text):
+            facts = sorted(letter.facts.get(segment.key, ()), key=attrgetter("start"))
+            place = span.line, span.column
+            first = bisect_left(facts, place, key=lambda fact: segment.position(fact.start))
+            for fact in facts[first:]:
+                if segment.position(fact.start) != place:
+                    break
+                if span.value in (str(fact.value), fact.text):
                     found.setdefault(span.language, (segment, fact))
     return found
 

@@ -7,7 +7,6 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
 from translate.checks.context import Context
@@ -99,9 +98,12 @@ class Wording:
         return frozenset(folded(one.replace(".", "")) for one in (*dotted, *names))
 
     @cached_property
-    def _initials(self) -> frozenset[str]:
-        """What the names of several words here would be as acronyms."""
-        return frozenset("".join(word[0] for word in run) for run in self._runs)
+    def _initials(self) -> dict[str, frozenset[str]]:
+        """What the names of several words here would be as acronyms, and the words of those."""
+        found: dict[str, set[str]] = {}
+        for run in set(self._runs):
+            found.setdefault("".join(word[0] for word in run), set()).update(run)
+        return {initials: frozenset(words) for initials, words in found.items()}
 
     @cached_property
     def _runs(self) -> tuple[tuple[str, ...], ...]:
@@ -110,9 +112,9 @@ class Wording:
         ends = (run[-_LONGEST:] for run in runs)
         return tuple(tuple(run[start:]) for run in ends for start in range(len(run) - 1))
 
-    def _spelled_out(self, acronyms: frozenset[str]) -> Iterator[tuple[str, ...]]:
-        """The names here that some acronyms stand for: `New York City` for `nyc`."""
-        return (run for run in self._runs if "".join(word[0] for word in run) in acronyms)
+    def _spells_out(self, word: str, acronyms: frozenset[str]) -> bool:
+        """Whether a word is in a name here that some acronym stands for: `york` for `nyc`."""
+        return any(word in self._initials.get(acronym, ()) for acronym in acronyms)
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
@@ -143,7 +145,7 @@ class Wording:
             name in self._distinct
             or name in self.acronyms
             or name in self._initials
-            or any(name in words for words in source._spelled_out(self.acronyms))
+            or source._spells_out(name, self.acronyms)
             or any(self._is_same(name, word, source) for word in self._names)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))

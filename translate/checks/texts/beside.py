@@ -7,9 +7,8 @@ one to nothing, whichever is likeliest by length and by the values they name.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
 from translate.dataclass import dataclass
@@ -57,6 +56,12 @@ SPREAD_SHORT = 1.9
 """The variance of the logarithm of the ratio of lengths is the first, and the second over the
 length in letters (2,019 rows of professional translation)."""
 
+_MANY = 40
+"""Sentences up to which every way through is tried."""
+
+_ROOM = 6
+"""Sentences that the way through a longer paragraph may leave the diagonal by."""
+
 TOGETHER = 0.75
 """What each of two versions that agree counts for: what one says, the other says in part."""
 
@@ -76,7 +81,7 @@ def beside(
     rows, columns = len(one), len(others[0])
     shapes = _SHAPES if gaps else _FULL
     best: dict[tuple[int, int], tuple[float, Step | None]] = {(0, 0): (0.0, None)}
-    for row, column in product(range(rows + 1), range(columns + 1)):
+    for row, column in _band(rows, columns):
         for height, width in shapes:
             before = best.get((row - height, column - width))
             if before is None:
@@ -92,6 +97,17 @@ def beside(
         steps.append(last)
         last = best[last.first.start, last.second.start][1]
     return total, steps[::-1]
+
+
+def _band(rows: int, columns: int) -> Iterator[tuple[int, int]]:
+    """The places that a way through may touch: all of them, of a paragraph near the diagonal."""
+    room = max(rows, columns) if max(rows, columns) <= _MANY else _ROOM
+    for row in range(rows + 1):
+        middle = row * columns // rows if rows else 0
+        slope = columns // rows + 1 if rows else columns
+        first, last = middle - room - slope, middle + room + slope
+        for column in range(max(first, 0), min(last, columns) + 1):
+            yield row, column
 
 
 def _cost(one: Sequence[Content], others: Sequence[Sequence[Content]], step: Step) -> float:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from translate.facts.placeholders import spans as placeholders
 from translate.model import Kind, MarkKind, Segment
 
-_QUOTED = r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‘[^’]*’(?!\w)"
+_OPENERS = "[«“„\"‘]|(?<!\\w)'"
+
+_CLOSERS = {"«": "»", "“": "”“", "„": "“”", '"': '"', "'": "'", "‘": "’"}
+"""By opening sign, the first of which signs closes it."""
+
+_NOT_INSIDE = frozenset("'’")
+"""Closing signs that are apostrophes before a letter."""
 
 _LEFT_OUT = frozenset((MarkKind.LINK, MarkKind.CODE))
 
@@ -20,22 +26,48 @@ def prose(segment: Segment) -> str:
 
     Offsets stay those of the text.
     """
-    text = segment.text
-    for mark in segment.marks:
-        if mark.kind in _LEFT_OUT or (
-            segment.kind is Kind.FOOTNOTE and mark.kind is MarkKind.EMPHASIS
-        ):
-            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
-    for start, end in placeholders(segment):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return _quoted().sub(lambda match: " " * len(match[0]), text)
+    left_out = [
+        (mark.start, mark.end)
+        for mark in segment.marks
+        if mark.kind in _LEFT_OUT
+        or (segment.kind is Kind.FOOTNOTE and mark.kind is MarkKind.EMPHASIS)
+    ]
+    text = blanked(segment.text, (*left_out, *placeholders(segment)))
+    return blanked(text, quotations(text))
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with spaces in the place of some spans of it, which may overlap."""
+    pieces = []
+    place = 0
+    for start, end in sorted(spans):
+        pieces += [text[place:start], " " * (end - max(start, place))]
+        place = max(place, end)
+    return "".join((*pieces, text[place:]))
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of what stands in quotation marks, the marks included."""
-    return (match.span() for match in _quoted().finditer(text))
+    unclosed: set[str] = set()
+    """Signs that nothing closes from here on: a thousand of them are looked up once."""
+    end = 0
+    for opening in _pattern(_OPENERS).finditer(text):
+        start, sign = opening.start(), opening[0]
+        if start < end or sign in unclosed:
+            continue
+        closing = _pattern(f"[{_CLOSERS[sign]}]").search(text, start + 1)
+        if closing is None:
+            unclosed.add(sign)
+        elif not (closing[0] in _NOT_INSIDE and _is_letter(text, closing.end())):
+            end = closing.end()
+            yield start, end
+
+
+def _is_letter(text: str, place: int) -> bool:
+    """Whether a letter, a digit or an underscore stands there."""
+    return text[place : place + 1].isalnum() or text[place : place + 1] == "_"
 
 
 @cache
-def _quoted() -> re.Pattern[str]:
-    return re.compile(_QUOTED)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from translate.checks.texts.prose import prose
+from translate.checks.texts.prose import blanked, prose
 from translate.languages import Script, get
 from translate.languages.other_words import is_grammar, language_of, month_of
 from translate.model import Kind, MarkKind, Segment
 
 _NO_PROSE = (
-    r"(?i)(?:https?://|www\.)\S+|\S*@\S+|#\S+|\{[^{}]*\}|\([^()]*\)"
-    r"|(?<![\w])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}\b(?:/\S*)?"
+    r"(?i)(?:https?://|www\.)\S+|(?<!\S)\S*@\S+|@\S+|#\S+|\{[^{}]*\}|\([^()]*\)"
+    r"|(?<![\w-])(?<![\w-]\.)[\w-]++(?:\.[\w-]++)*\.[a-z]{2,5}\b(?:/\S*)?"
 )
 """Addresses, file names, handles, attributes, and what stands in brackets: in any language."""
 
@@ -73,10 +73,8 @@ def strangers(segment: Segment) -> list[Stranger]:
 
 
 def _without_other_voices(segment: Segment) -> str:
-    text = prose(segment)
-    for mark in segment.marks:
-        if mark.kind is MarkKind.EMPHASIS:
-            text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    emphasis = [(m.start, m.end) for m in segment.marks if m.kind is MarkKind.EMPHASIS]
+    text = blanked(prose(segment), emphasis)
     return _pattern(_NO_PROSE).sub(lambda match: "\0" * len(match[0]), text)
 
 

@@ -134,14 +134,14 @@ def _examine_letter(
 ) -> Iterable[Finding]:
     context = Context(shared, letter.units, letter.facts)
     found = [one for check in CHECKS if check.letter for one in check.letter(letter, context)]
-    return with_fixes(letter, set_levels(found, rules))
+    return with_fixes(letter, letter.units, set_levels(found, rules))
 
 
 def _examine_unit(
     letter: AlignedLetter, unit: Unit, context: Context, rules: Sequence[Rule]
 ) -> Iterable[Finding]:
     found = [one for check in CHECKS if check.unit for one in check.unit(unit, context)]
-    return fold(unit, with_fixes(letter, set_levels(found, rules)))
+    return fold(unit, with_fixes(letter, (unit,), set_levels(found, rules)))
 
 
 def _sorted(found: Iterable[Finding], letter: AlignedLetter) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from translate.checks.fixing.addresses import agreed_address
@@ -30,11 +30,16 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
 }
 
 
-def with_fixes(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings of a letter, each with the edit that would settle it, where that is certain."""
-    units = {unit.id: unit for unit in letter.units}
+def with_fixes(
+    letter: AlignedLetter, units: Iterable[Unit], findings: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Findings about some units of a letter, each with the edit that would settle it, where that
+    is certain."""
+    if not findings:
+        return ()
+    by_id = {unit.id: unit for unit in units}
     return tuple(
-        _with_fix(letter, units[finding.unit], finding) if finding.unit in units else finding
+        _with_fix(letter, by_id[finding.unit], finding) if finding.unit in by_id else finding
         for finding in findings
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from copy import copy
 from itertools import combinations
 
 from translate.alignment import weights
@@ -24,19 +25,11 @@ class Score:
         self,
         sides: Sequence[Side],
         fixed: FixedPoints,
-        learned: Mapping[tuple[int, int], Iterable[tuple[int, int]]] = {},
-        untaught: Score | None = None,
     ) -> None:
-        """`untaught` is the score before the lessons; pairs without a lesson are its own."""
         self.sides = sides
         self.pairs: dict[tuple[int, int], Pair] = {
-            (one, two): untaught.pairs[one, two]
-            if untaught and not learned.get((one, two))
-            else Pair(
-                sides[one],
-                sides[two],
-                fixed.ties(sides[one].language, sides[two].language),
-                learned.get((one, two), ()),
+            (one, two): Pair(
+                sides[one], sides[two], fixed.ties(sides[one].language, sides[two].language)
             )
             for one, two in combinations(range(len(sides)), 2)
         }
@@ -44,6 +37,15 @@ class Score:
         self.moved += weights.MOVED_FURTHER * max(0, len(sides) - 2)
         """The log-odds that a part of a unit stands elsewhere."""
         self._share = weights.TOGETHER if len(sides) > 2 else 1.0
+
+    def taught(self, lessons: Mapping[tuple[int, int], Collection[tuple[int, int]]]) -> Score:
+        """The score of somebody who has learned these terms, by pair of sides, to mean the same."""
+        other = copy(self)
+        other.pairs = {
+            sides: pair.taught(lessons[sides]) if lessons.get(sides) else pair
+            for sides, pair in self.pairs.items()
+        }
+        return other
 
     def of(self, nodes: Nodes) -> float:
         """How much likelier these texts are as one unit than as unrelated texts; 0 for none."""

@@ -38,7 +38,7 @@ def _learned(pair: Pair, beads: Iterable[tuple[tuple[int, int], tuple[int, int]]
     together: Counter[Lesson] = Counter()
     for (i, j), (k, m) in beads:
         if j - i == 1 == m - k:
-            matched, back, _ = pair.evidence(i, k)
+            matched, back, *_ = pair.cell(i, k)
             together.update(
                 product(
                     (pair.left.nodes[i].terms & left) - matched,

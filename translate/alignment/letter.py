@@ -134,7 +134,7 @@ def units(
     first = bundles(score)
     learned = lessons(score, first)
     if any(learned.values()):
-        score = Score(sides, fixed, learned, untaught=score)
+        score = score.taught(learned)
         first = bundles(score)
     placed = mend(score, join(score, first))
     sure = confidences(score, placed)

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import log
 
 from translate.alignment import weights
 from translate.alignment.sides import Side
+from translate.alignment.terms import Term
 
 Links = list[frozenset[int]]
 """By number of a term of one side: the terms of the other side that may mean the same."""
 
 
-def links_between(left: Side, right: Side, learned: Iterable[tuple[int, int]]) -> Links:
+def links_between(left: Side, right: Side) -> Links:
     """By term of the left side: the terms of the right side that may mean the same."""
     by_key: dict[object, list[int]] = {}
     for number, term in enumerate(right.vocabulary):
         for key in term.keys:
             by_key.setdefault(key, []).append(number)
     nothing: list[int] = []
-    links = [
+    return [
         frozenset(chain.from_iterable([by_key.get(key, nothing) for key in term.keys]))
         for term in left.vocabulary
     ]
-    for number, target in learned:
-        links[number] |= {target}
-    return links
 
 
 def reversed_links(links: Links, size: int) -> Links:
@@ -41,19 +39,29 @@ def linked(links: Links, terms: Iterable[int]) -> frozenset[int]:
     return frozenset(chain.from_iterable([links[term] for term in terms]))
 
 
+def missed(misses: Sequence[float], terms: Iterable[int]) -> float:
+    """What it costs if none of these terms is recognised."""
+    return sum([misses[term] for term in terms])
+
+
 def gains_and_misses(side: Side, other: Side, links: Links) -> tuple[list[float], list[float]]:
-    """By term of a side: what it adds when it is recognised, and what it costs when it is not.
+    """By term of a side: what it adds when it is recognised, and what it costs when it is not."""
+    worth = [
+        gain_and_miss(term, targets, other)
+        for term, targets in zip(side.vocabulary, links, strict=True)
+    ]
+    return [gain for gain, _ in worth], [miss for _, miss in worth]
+
+
+def gain_and_miss(term: Term, targets: Iterable[int], other: Side) -> tuple[float, float]:
+    """The same of one term.
 
     A term is recognised by chance as often as the terms that it is linked to occur.
     """
+    likely = weights.RECOGNISED[term.sort]
+    occurrences = sum([len(other.places[target]) for target in targets])
+    usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
     total = len(other.nodes) + weights.RARITY_DOCUMENTS
-    gains, misses = [], []
-    for term, targets in zip(side.vocabulary, links, strict=True):
-        likely = weights.RECOGNISED[term.sort]
-        occurrences = sum([len(other.places[target]) for target in targets])
-        usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
-        chance = min(0.98, max(weights.RAREST, (occurrences + usual) / total))
-        miss = min(0.0, log((1 - likely) / (1 - chance)))
-        misses.append(miss)
-        gains.append(max(0.0, log(likely / chance)) - miss)
-    return gains, misses
+    chance = min(0.98, max(weights.RAREST, (occurrences + usual) / total))
+    miss = min(0.0, log((1 - likely) / (1 - chance)))
+    return max(0.0, log(likely / chance)) - miss, miss

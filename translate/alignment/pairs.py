@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
+from copy import copy
 from functools import cached_property
-from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from translate.alignment import weights
 from translate.alignment.linking import (
+    gain_and_miss,
     gains_and_misses,
     linked,
     links_between,
+    missed,
     reversed_links,
 )
 from translate.alignment.pins import Ties
@@ -27,6 +30,20 @@ DECIDED = 1000.0
 """The log-odds of what a person has decided."""
 
 
+class Cell(NamedTuple):
+    """A left and a right node."""
+
+    left: frozenset[int]
+    """The left terms that match."""
+    right: frozenset[int]
+    """The right terms that match."""
+    left_belongs: bool
+    """Whether the left node may be a part of the right one, by its own terms."""
+    right_belongs: bool
+    odds: float
+    """The log-odds that the two are translations of each other."""
+
+
 class Pair:
     """Two versions, and the evidence that their nodes say the same.
 
@@ -38,80 +55,131 @@ class Pair:
         left: Side,
         right: Side,
         ties: Ties | None = None,
-        learned: Iterable[tuple[int, int]] = (),
     ) -> None:
         self.left, self.right = left, right
-        self._ties = ties if ties and (ties.left or ties.right or ties.apart) else None
-        self.links = links_between(left, right, learned)
-        gains, misses = gains_and_misses(left, right, self.links)
-        back = reversed_links(self.links, len(right.vocabulary))
-        back_gains, back_misses = gains_and_misses(right, left, back)
-        self.gains, self._back_gains = gains, back_gains
+        self.ties = ties if ties and (ties.left or ties.right or ties.apart) else None
+        self.links = links_between(left, right)
+        self._back = reversed_links(self.links, len(right.vocabulary))
+        self.gains, self._misses = gains_and_misses(left, right, self.links)
+        self._back_gains, self._back_misses = gains_and_misses(right, left, self._back)
         self._left_terms = [node.terms for node in left.nodes]
         self._right_terms = [node.terms for node in right.nodes]
         self._left_targets = [linked(self.links, node.terms) for node in left.nodes]
-        self._right_targets = [linked(back, node.terms) for node in right.nodes]
-        self._left_misses = [sum(misses[term] for term in node.terms) for node in left.nodes]
-        self._right_misses = [sum(back_misses[term] for term in node.terms) for node in right.nodes]
+        self._right_targets = [linked(self._back, node.terms) for node in right.nodes]
+        self._left_lengths = [node.length for node in left.nodes]
+        self._right_lengths = [node.length for node in right.nodes]
+        self._left_misses = [missed(self._misses, node.terms) for node in left.nodes]
+        self._right_misses = [missed(self._back_misses, node.terms) for node in right.nodes]
         self.moved = weights.MOVED - log(max(len(left.nodes), len(right.nodes), 1))
         """The log-odds that a node stands elsewhere, in one of all the other places."""
         self._ratio = _length_ratio(left, right)
         self._votes: dict[tuple[int, int], float] = {}
         # By class, so that the work and the memory do not grow with repeated texts.
         self._left_classes, self._right_classes = left.classes, right.classes
-        self._evidence: dict[tuple[int, int], tuple[frozenset[int], frozenset[int], float]] = {}
-        self._belongs: dict[tuple[int, int], tuple[bool, bool]] = {}
-        self._singles: dict[tuple[int, int], float] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
         self._groups: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
-        self._held: dict[tuple[tuple[int, ...], tuple[int, ...]], bool] = {}
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
-    def evidence(self, i: int, k: int) -> tuple[frozenset[int], frozenset[int], float]:
-        """The terms of two nodes that match, left and right, and what they weigh."""
+    def taught(self, lessons: Collection[tuple[int, int]]) -> Pair:
+        """The same versions with more terms linked, left and right; what no lesson touches is kept.
+
+        Most nodes have none of the terms that a letter teaches, and their cells stay as they are.
+        """
+        other = copy(self)
+        other.links, other._back = list(self.links), list(self._back)
+        for number, target in lessons:
+            other.links[number] |= {target}
+            other._back[target] |= {number}
+        left = {number for number, _ in lessons}
+        right = {target for _, target in lessons}
+        other.gains, other._misses = list(self.gains), list(self._misses)
+        other._back_gains, other._back_misses = list(self._back_gains), list(self._back_misses)
+        for number in left:
+            other.gains[number], other._misses[number] = gain_and_miss(
+                self.left.vocabulary[number], other.links[number], self.right
+            )
+        for target in right:
+            other._back_gains[target], other._back_misses[target] = gain_and_miss(
+                self.right.vocabulary[target], other._back[target], self.left
+            )
+        other._learn(
+            {place for number in left for place in self.left.places[number]},
+            {place for target in right for place in self.right.places[target]},
+        )
+        return other
+
+    def _learn(self, left: set[int], right: set[int]) -> None:
+        """Forgets what was known of these nodes, after their terms have changed."""
+        self._left_targets, self._left_misses = list(self._left_targets), list(self._left_misses)
+        self._right_targets = list(self._right_targets)
+        self._right_misses = list(self._right_misses)
+        for i in left:
+            self._left_targets[i] = linked(self.links, self._left_terms[i])
+            self._left_misses[i] = missed(self._misses, self._left_terms[i])
+        for k in right:
+            self._right_targets[k] = linked(self._back, self._right_terms[k])
+            self._right_misses[k] = missed(self._back_misses, self._right_terms[k])
+        ones = {self._left_classes[i] for i in left}
+        others = {self._right_classes[k] for k in right}
+        self._cells = {
+            key: cell
+            for key, cell in self._cells.items()
+            if key[0] not in ones and key[1] not in others
+        }
+        self._groups = {
+            key: odds
+            for key, odds in self._groups.items()
+            if ones.isdisjoint(key[0]) and others.isdisjoint(key[1])
+        }
+        self._votes = {}
+        self.__dict__.pop("mutual", None)
+        self.left_elsewhere, self.right_elsewhere = self._elsewhere()
+
+    def cell(self, i: int, k: int) -> Cell:
+        """What there is to know of two nodes, were it not for what people decided."""
         key = self._left_classes[i], self._right_classes[k]
-        found = self._evidence.get(key)
+        found = self._cells.get(key)
         if found is None:
-            left = self._left_terms[i] & self._right_targets[k]
-            right = self._right_terms[k] & self._left_targets[i] if left else left
-            found = self._evidence[key] = left, right, self._gain(left, right)
+            found = self._cells[key] = self._compared(i, k)
         return found
+
+    def cells(self, i: int, first: int, last: int) -> list[Cell]:
+        """The cells of a left node with the right nodes from `first` to before `last`."""
+        kept, one = self._cells, self._left_classes[i]
+        found = []
+        for k, other in enumerate(self._right_classes[first:last], first):
+            cell = kept.get((one, other))
+            if cell is None:
+                cell = kept[one, other] = self._compared(i, k)
+            found.append(cell)
+        return found
+
+    def _compared(self, i: int, k: int) -> Cell:
+        """The work that `cell` does once for all nodes of the two classes."""
+        left = right = self._left_terms[i] & self._right_targets[k]
+        own, other = self._left_misses[i], self._right_misses[k]
+        lost, gain = own + other, 0.0
+        if left:
+            right = self._right_terms[k] & self._left_targets[i]
+            gains, back_gains = self.gains, self._back_gains
+            mine = sum([gains[term] for term in left])
+            its = sum([back_gains[term] for term in right])
+            own, other, gain = own + mine, other + its, mine + its
+        odds = weights.TRUST * (gain + lost) / 2
+        odds += self._length(self._left_lengths[i], self._right_lengths[k])
+        return Cell(left, right, own >= weights.PART, other >= weights.PART, _exact(odds))
 
     def belongs(self, i: int, k: int) -> tuple[bool, bool]:
         """Whether a left node may be a part of a right one, by its own terms, and the reverse."""
-        if self._ties:
-            verdict = self._ties.verdict((i,), (k,))
+        if self.ties:
+            verdict = self.ties.verdict((i,), (k,))
             if verdict is not None:
                 return verdict, verdict
-        key = self._left_classes[i], self._right_classes[k]
-        found = self._belongs.get(key)
-        if found is None:
-            left, right, _ = self.evidence(i, k)
-            own = sum([self.gains[term] for term in left]) + self._left_misses[i]
-            other = sum([self._back_gains[term] for term in right]) + self._right_misses[k]
-            found = self._belongs[key] = own >= weights.PART, other >= weights.PART
-        return found
-
-    def holds(self, i: int, j: int, k: int, l: int) -> bool:  # noqa: E741
-        """Whether every node of a merge belongs to it: to the one node, or to some node."""
-        if self._ties:
-            return self._holds(i, j, k, l)
-        key = tuple(self._left_classes[i:j]), tuple(self._right_classes[k:l])
-        found = self._held.get(key)
-        if found is None:
-            found = self._held[key] = self._holds(i, j, k, l)
-        return found
-
-    def _holds(self, i: int, j: int, k: int, l: int) -> bool:  # noqa: E741
-        if j - i == 1:
-            return l - k == 1 or all(self.belongs(i, n)[1] for n in range(k, l))
-        if l - k == 1:
-            return all(self.belongs(n, k)[0] for n in range(i, j))
-        cells = [(n, o) for n in range(i, j) for o in range(k, l) if any(self.belongs(n, o))]
-        return len({n for n, _ in cells}) == j - i and len({o for _, o in cells}) == l - k
+        return self.cell(i, k)[2:4]
 
     def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         """The log-odds that `left[i:j]` and `right[k:l]` are translations of each other."""
-        if self._ties:
+        if self.ties:
             return self._match(range(i, j), range(k, l))
         if j - i == 1 == l - k:
             return self.single(i, k)
@@ -123,21 +191,12 @@ class Pair:
 
     def single(self, i: int, k: int) -> float:
         """The same of one left and one right node."""
-        if self._ties:
-            return self._match((i,), (k,))
-        key = self._left_classes[i], self._right_classes[k]
-        found = self._singles.get(key)
-        if found is None:
-            missed = self._left_misses[i] + self._right_misses[k]
-            odds = weights.TRUST * (self.evidence(i, k)[2] + missed) / 2
-            odds += self._length(self.left.nodes[i].length, self.right.nodes[k].length)
-            found = self._singles[key] = _exact(odds)
-        return found
+        return self._match((i,), (k,)) if self.ties else self.cell(i, k).odds
 
     def shared(self, i: int, k: int) -> list[tuple[float, str]]:
         """What two nodes have in common beside their structure: its weight, and its words."""
         found = []
-        left, right, _ = self.evidence(i, k)
+        left, right, *_ = self.cell(i, k)
         for number in left:
             term = self.left.vocabulary[number]
             if term.sort is not Sort.STRUCTURE:
@@ -167,8 +226,8 @@ class Pair:
         """Pairs of nodes that share a rare term, with the weight of what they share."""
         if self._votes:
             return self._votes
-        if self._ties:
-            self._votes |= {(i, k): DECIDED for i, k in self._ties.left.items() if k is not None}
+        if self.ties:
+            self._votes |= {(i, k): DECIDED for i, k in self.ties.left.items() if k is not None}
         places = self.right.places
         for mine, targets, gain in zip(self.left.places, self.links, self.gains, strict=True):
             if not targets:
@@ -188,24 +247,23 @@ class Pair:
         return self._match(left, right)
 
     def _match(self, left: Sequence[int], right: Sequence[int]) -> float:
-        if self._ties:
-            verdict = self._ties.verdict(left, right)
+        if self.ties:
+            verdict = self.ties.verdict(left, right)
             if verdict is not None:
                 return DECIDED if verdict else -DECIDED
-        cells = [self.evidence(i, k) for i in left for k in right]
-        recognised = frozenset(chain.from_iterable(cell[0] for cell in cells))
-        back = frozenset(chain.from_iterable(cell[1] for cell in cells))
-        missed = sum(self._left_misses[i] for i in left) + sum(self._right_misses[k] for k in right)
-        gain = self._gain(recognised, back)
-        odds = weights.TRUST * (gain + missed) / 2 + self._length(
-            sum(self.left.nodes[i].length for i in left),
-            sum(self.right.nodes[k].length for k in right),
+        cells = [self.cell(i, k) for i in left for k in right]
+        recognised = frozenset().union(*[cell.left for cell in cells])
+        back = frozenset().union(*[cell.right for cell in cells])
+        lost = sum([self._left_misses[i] for i in left])
+        lost += sum([self._right_misses[k] for k in right])
+        gains, back_gains = self.gains, self._back_gains
+        gain = sum([gains[term] for term in recognised])
+        gain += sum([back_gains[term] for term in back])
+        odds = weights.TRUST * (gain + lost) / 2 + self._length(
+            sum([self._left_lengths[i] for i in left]),
+            sum([self._right_lengths[k] for k in right]),
         )
         return _exact(odds)
-
-    def _gain(self, left: Iterable[int], right: Iterable[int]) -> float:
-        gains, back_gains = self.gains, self._back_gains
-        return sum([gains[term] for term in left]) + sum([back_gains[term] for term in right])
 
     def _length(self, left: int, right: int) -> float:
         """Gale and Church's length term, as log-odds against two unrelated texts."""

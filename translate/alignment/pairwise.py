@@ -69,6 +69,8 @@ Bead = tuple[int, int, int, int]
 """`left[i:j]` and `right[k:l]`, one of them perhaps empty."""
 
 _MERGES = ((1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1))
+_LONGEST = 4
+"""Nodes of one version that one node of the other may be."""
 _Step = tuple[int, int]
 _Row = tuple[int, list[float]]
 """The band's first column, and the best total for each column from there."""
@@ -77,7 +79,7 @@ _Row = tuple[int, list[float]]
 def align(pair: Pair, band: Band) -> list[Bead]:
     """The likeliest beads, in order; together they cover both versions."""
     height, width = len(pair.left.nodes), len(pair.right.nodes)
-    merges = [(rows, columns, prior((rows, columns))) for rows, columns in _MERGES]
+    merges = {shape: prior(shape) for shape in _MERGES}
     left_gaps = [weights.GAP + elsewhere for elsewhere in pair.left_elsewhere]
     right_gaps = [weights.GAP + elsewhere for elsewhere in pair.right_elsewhere]
     totals: list[_Row] = []
@@ -88,20 +90,26 @@ def align(pair: Pair, band: Band) -> list[Bead]:
         start, above = totals[-1] if i else (0, [])
         stop = start + len(above)
         before = -inf
+        # The cells that end at the borders from `low` on; a border 0 has none.
+        cells = [*[None][low:], *pair.cells(i - 1, max(low - 1, 0), high)] if i else []
         for k in range(low, high + 1):
             score, step = (0.0, (0, 0)) if i == 0 == k else (-inf, (0, 0))
             if start <= k < stop and (total := above[k - start] + left_gaps[i - 1]) > score:
                 score, step = total, (1, 0)
             if k > low and (total := before + right_gaps[k - 1]) > score:
                 score, step = total, (0, 1)
-            if start < k <= stop:
-                total = above[k - 1 - start] + pair.single(i - 1, k - 1)
-                if total > score:
-                    score, step = total, (1, 1)
-            if i and k and True in pair.belongs(i - 1, k - 1):
-                found = _merged(pair, merges, totals, (i, k), score)
-                if found is not None:
-                    score, step = found
+            cell = cells[k - low] if i else None
+            if cell is not None:
+                if start < k <= stop:
+                    total = above[k - 1 - start] + (
+                        pair.single(i - 1, k - 1) if pair.ties else cell.odds
+                    )
+                    if total > score:
+                        score, step = total, (1, 1)
+                if cell.left_belongs or cell.right_belongs or pair.ties:
+                    found = _merged(pair, merges, totals, (i, k), score)
+                    if found is not None:
+                        score, step = found
             here.append(score)
             steps.append(step)
             before = score
@@ -114,7 +122,7 @@ def align(pair: Pair, band: Band) -> list[Bead]:
 
 def _merged(
     pair: Pair,
-    merges: list[tuple[int, int, float]],
+    merges: dict[_Step, float],
     totals: list[_Row],
     border: tuple[int, int],
     score: float,
@@ -122,19 +130,55 @@ def _merged(
     """The best merge that ends at a border, if it is better than `score`."""
     i, k = border
     best = None
-    for rows, columns, odds in merges:
+    for rows, columns in _held(pair, i, k):
         column = k - columns
-        if rows > i or column < 0:
-            continue
         first, row = totals[i - rows]
-        if not first <= column < first + len(row):
-            continue
-        if pair.holds(i - rows, i, column, k):
-            total = row[column - first] + odds + pair.score(i - rows, i, column, k)
+        if first <= column < first + len(row):
+            total = row[column - first] + merges[rows, columns]
+            total += pair.score(i - rows, i, column, k)
             if total > score:
                 score = total
                 best = score, (rows, columns)
     return best
+
+
+def _held(pair: Pair, i: int, k: int) -> list[_Step]:
+    """The shapes of merges that end at a border and whose every node belongs there: to the one
+    node, or to some node; in the order of `_MERGES`."""
+    belongs = pair.belongs
+    left, right = belongs(i - 1, k - 1)
+    if not (left or right):
+        return []
+    across = down = 1
+    while right and across < min(_LONGEST, k) and belongs(i - 1, k - 1 - across)[1]:
+        across += 1
+    while left and down < min(_LONGEST, i) and belongs(i - 1 - down, k - 1)[0]:
+        down += 1
+    held = {(1, columns) for columns in range(2, across + 1)}
+    held |= {(rows, 1) for rows in range(2, down + 1)}
+    if i > 1 and k > 1:
+        held |= _covered(pair, i, k)
+    return [shape for shape in _MERGES if shape in held] if held else []
+
+
+def _covered(pair: Pair, i: int, k: int) -> set[_Step]:
+    """Of 2:2, 2:3 and 3:2 those whose every node belongs together with some node of the other side.
+
+    The two last nodes do.
+    """
+
+    def meet(up: int, across: int) -> bool:
+        return i > up and k > across and True in pair.belongs(i - 1 - up, k - 1 - across)
+
+    above, beside, corner = meet(1, 0), meet(0, 1), meet(1, 1)
+    held: set[_Step] = set()
+    if (above or corner) and (beside or corner):
+        held.add((2, 2))
+    if (beside or corner) and (meet(0, 2) or meet(1, 2)) and (above or corner or meet(1, 2)):
+        held.add((2, 3))
+    if (above or corner) and (meet(2, 0) or meet(2, 1)) and (beside or corner or meet(2, 1)):
+        held.add((3, 2))
+    return held
 
 
 def _traced(came: list[tuple[int, list[_Step]]], height: int, width: int) -> list[Bead]:

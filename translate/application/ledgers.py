@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.signing import seals_of
 from translate.application.wholeness import whole_of
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Severity
 from translate.review.events import Approved, Decision, Event, Undone

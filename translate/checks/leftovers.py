@@ -60,21 +60,24 @@ _SHOWN: tuple[tuple[str, str], ...] = (
 )
 """(what it is, pattern): what texts about markup may show; left alone where all versions do."""
 
-_NOTES: tuple[tuple[str, str], ...] = (
+_NOTES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
+        ("[", "(", "<", "{", "TODO", "FIXME", "TKTK", "TBD", "TBC"),
         "an editor's mark",
         r"(?i:[\[(<{]\s*(?:to-?do|tbd|tbc|tba|fixme|xxx+|tktk|tk|\?{1,3})\b[^\])>}\n]{0,300}[\])>}])"
         r"|\[\?+\]|\(\?\?+\)"
         r"|\b(?:TODO|FIXME|TKTK|TBD|TBC)\b",
     ),
-    ("an editor's mark", r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])"),
-    ("a filler text", r"(?i)\blorem ipsum\b|\bdolor sit amet\b"),
+    (("XXX",), "an editor's mark", r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])"),
     (
+        ("?",),
         "question marks where text was",
         r"\?{4,}(?:[\s.,:;!-]*\?+)*|\?{2,}(?:\s+\?+)+|(?<=[a-zà-öø-ÿа-яё])\?(?=[a-zà-öø-ÿа-яё])",
     ),
 )
-"""(what it is, pattern): what its writer meant to take away."""
+"""(what one of must stand in the text, what it is, pattern): what its writer meant to take away."""
+
+_FILLER = ("a filler text", r"(?i)\blorem ipsum\b|\bdolor sit amet\b")
 
 REMARK = "an editor's remark"
 """What a bracket with words such as `check` or `source` is called."""
@@ -136,7 +139,11 @@ def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
             yield from _SHOWN
         else:
             yield from (row for row in _MARKUP if row[0] in _IN_ENTRIES)
-    yield from _NOTES
+    for hints, what, pattern in _NOTES:
+        if any(hint in text for hint in hints):
+            yield what, pattern
+    if _pattern(r"(?i)lorem|dolor").search(text):
+        yield _FILLER
     if any(bracket in text for bracket in "[<{"):
         yield REMARK, _remarks(segment.language)
 

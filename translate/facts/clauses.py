@@ -184,14 +184,30 @@ def _phrases(lower: tuple[str, ...], upper: tuple[str, ...]) -> _Phrases:
     return tuple(sorted(every, key=lambda one: -len(one[0])))
 
 
+@cache
+def _by_last_word(phrases: _Phrases) -> dict[str, _Phrases]:
+    """Phrases by the word that they end with, in their order."""
+    last = dict.fromkeys(phrase[-1] for phrase, _ in phrases)
+    return {word: tuple(one for one in phrases if one[0][-1] == word) for word in last}
+
+
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases, as their words, by the word that they begin with, in their order."""
+    every = [tuple(phrase.split()) for phrase in phrases]
+    first = dict.fromkeys(words[0] for words in every)
+    return {word: tuple(one for one in every if one[0] == word) for word in first}
+
+
 def _closes(before: Sequence[Word], phrases: _Phrases, bounds: Bounds) -> tuple[Side, int] | None:
     """The phrase that ends right before the value: its side, and where it begins."""
     texts = tuple(word.text for word in before)
+    closing = _by_last_word(phrases)
     for shift in range(min(_SHIFT, len(texts)) + 1):
         end = len(texts) - shift
         if shift and texts[end] not in bounds.between:
             return None
-        for phrase, side in phrases:
+        for phrase, side in closing.get(texts[end - 1], ()) if end else ():
             first = end - len(phrase)
             if first >= 0 and texts[first:end] == phrase:
                 return side, before[first].start
@@ -200,9 +216,11 @@ def _closes(before: Sequence[Word], phrases: _Phrases, bounds: Bounds) -> tuple[
 
 def _opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands right behind the value, and before no other one."""
+    opening = _by_first_word(tuple(phrases))
+    if not behind or behind[0].text not in opening:
+        return False
     texts = tuple(word.text for word in behind[:4])
-    for phrase in phrases:
-        words = tuple(phrase.split())
+    for words in opening[behind[0].text]:
         after = texts[len(words) : len(words) + 1]
         if texts[: len(words)] == words and not (after and after[0][0].isdigit()):
             return True

@@ -82,7 +82,8 @@ def exonym(word: str) -> frozenset[int]:
 def exonyms(words: Sequence[str]) -> list[frozenset[int]]:
     """For each of a text's folded words the rows it belongs to, alone or with its neighbours."""
     found = list(map(_rows_of, words))
-    for place, longer in enumerate(map(_longer_beginning, words)):
+    beginning = list(map(_longer_beginning, words))
+    for place, longer in enumerate(beginning) if any(beginning) else ():
         for parts, row in longer:
             here = words[place : place + len(parts)]
             if len(here) == len(parts) and all(map(_matches, here, parts)):

@@ -52,6 +52,8 @@ class _Phrase(NamedTuple):
     """What it is made of, gaps included."""
     sense: Sense
     weak: bool
+    stars: int
+    """How many `*` it has."""
 
 
 _Written = tuple[str, str, str]
@@ -77,9 +79,12 @@ class Opposites:
         A word that is part of a phrase has no other sense on the axis of that phrase; where two
         phrases want a word, the longer one and the one with fewer `*` has it.
         """
+        matches = list(self._matches(words))
+        if len(matches) < 2:
+            return tuple([hit for hit, _ in matches if hit.sense.axis != _NOTHING])
         owner: dict[tuple[str, int], Hit] = {}
         hits = []
-        for hit, _ in sorted(self._matches(words), key=_firmest_first):
+        for hit, _ in sorted(matches, key=_firmest_first):
             axis = hit.sense.axis
             if not any((one, place) in owner for place in hit.places for one in (axis, _NOTHING)):
                 owner |= {(axis, place): hit for place in hit.places}
@@ -89,26 +94,29 @@ class Opposites:
 
     def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, int]]:
         """The phrases that fit, each with the number of its `*`."""
-        for place, word in enumerate(words):
-            for phrase in _beginning(self.language, word):
-                places = _places(phrase.words, words, place)
+        language = self.language
+        begun = [(place, _beginning(language, word)) for place, word in enumerate(words)]
+        for place, phrases in begun:
+            for phrase in phrases:
+                parts = phrase.words
+                places = (place,) if len(parts) == 1 else _places(parts, words, place)
                 if places:
-                    yield Hit(phrase.sense, places, phrase.weak), " ".join(phrase.words).count("*")
+                    yield Hit(phrase.sense, places, phrase.weak), phrase.stars
 
     def beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
         found = list(self.exact.get(word, ()))
         for end in range(1, min(len(word), max(map(len, self.stems), default=0)) + 1):
             found += self.stems.get(word[:end], ())
-        found += [written for written in self.globs if _fits(_words(written)[0], word)]
+        found += [written for written in self.globs if _fits(_words(written[0])[0], word)]
         return tuple(
-            _Phrase(_words(written), Sense(*written[1:]), written[0].startswith(_WEAK))
-            for written in found
+            _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), phrase.count("*"))
+            for phrase, *sense in found
         )
 
 
-def _words(written: _Written) -> tuple[str, ...]:
-    return tuple(written[0].removeprefix(_WEAK).split())
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.removeprefix(_WEAK).split())
 
 
 def _firmest_first(found: tuple[Hit, int]) -> tuple[bool, int, int, tuple[int, ...]]:
@@ -167,7 +175,7 @@ def _column(language: str) -> tuple[Any, ...]:
     for row in rows if column else ():
         for phrase in filter(None, row[column].split("|")):
             written = (phrase, row[0], row[1])
-            first = _words(written)[0]
+            first = _words(phrase)[0]
             if "*" not in first:
                 exact.setdefault(first, []).append(written)
             elif first.index("*") == len(first) - 1:

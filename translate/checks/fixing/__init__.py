@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from translate.checks.fixing.addresses import agreed_address
@@ -31,12 +31,15 @@ _REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] =
 
 
 def with_fixes(
-    letter: AlignedLetter, units: Iterable[Unit], findings: Iterable[Finding]
+    letter: AlignedLetter, units: Iterable[Unit], findings: Sequence[Finding]
 ) -> tuple[Finding, ...]:
-    """The findings of some units, each with the edit that would settle it, where one is certain."""
-    named = {unit.id: unit for unit in units}
+    """Findings about some units of a letter, each with the edit that would settle it, where that
+    is certain."""
+    if not findings:
+        return ()
+    by_id = {unit.id: unit for unit in units}
     return tuple(
-        _with_fix(letter, named[finding.unit], finding) if finding.unit in named else finding
+        _with_fix(letter, by_id[finding.unit], finding) if finding.unit in by_id else finding
         for finding in findings
     )
 

@@ -142,11 +142,12 @@ class Wording:
         """Whether a word here says what a folded name in another version says: as a name, an
         exonym or a translation."""
         return (
+            # The cheapest and the likeliest first: they all say the same.
             name in self._distinct
+            or any(self._is_same(name, word, source) for word in self._names)
             or name in self.acronyms
             or name in self._initials
             or source._spells_out(name, self.acronyms)
-            or any(self._is_same(name, word, source) for word in self._names)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
             or bool(

@@ -160,7 +160,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     words = [folded(segment.text[start:end].replace(".", "")) for start, end in spans]
     language = get(segment.language)
     for (start, end), word, rows in zip(spans, words, exonyms(words), strict=True):
-        found = rows & peoples()
+        found = rows & peoples() if rows else rows
         if not found or language.is_common(word):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:

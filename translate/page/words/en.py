@@ -151,7 +151,6 @@ WORDS = Words(
     reasons={
         "confidential": "the letter is confidential",
         "uncommitted": "not committed",
-        "unreadable": "a letter that shares texts with it can't be read",
         "ledger": "lines of the ledger are missing that others name",
         "unreadable": "can't be compared with another letter",
         "whole": "nobody confirmed the version as a whole as it is now",
@@ -169,7 +168,6 @@ WORDS = Words(
             "when it may be public"
         ),
         "uncommitted": "whoever looks after the letter commits the files",
-        "unreadable": "whoever looks after that letter mends its files",
         "ledger": "restore reviews.jsonl from version control",
         "unreadable": "whoever looks after that letter mends its files",
         "whole": "read the preview below and confirm it",

@@ -153,7 +153,6 @@ WORDS = Words(
     reasons={
         "confidential": "de brief is vertrouwelijk",
         "uncommitted": "niet vastgelegd in git",
-        "unreadable": "een brief die er teksten mee deelt, kan niet worden gelezen",
         "ledger": "in het logboek ontbreken regels waarnaar andere verwijzen",
         "unreadable": "kan niet met een andere brief worden vergeleken",
         "whole": "niemand heeft deze versie als geheel bevestigd zoals zij nu is",
@@ -171,7 +170,6 @@ WORDS = Words(
             "openbaar mag zijn"
         ),
         "uncommitted": "wie de brief beheert, legt de bestanden vast (git commit)",
-        "unreadable": "wie die brief beheert, herstelt de bestanden",
         "ledger": "zet reviews.jsonl terug uit het versiebeheer",
         "unreadable": "wie die brief beheert, herstelt de bestanden",
         "whole": "lees het voorbeeld hieronder en bevestig het",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
+from translate.checks.comparing.codes import CodeDrift, code_drifts
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.languages import get
@@ -16,15 +17,17 @@ from translate.model import Finding, Segment, Severity, Span, Unit
 
 @unit_check(Severity.ERROR)
 def reference_drift(unit: Unit, context: Context) -> Iterator[Finding]:
-    """The letter of a point of a law is not the same in all versions.
+    """The place that a version refers to, or the number to call, is not the same in all versions.
 
-    Only where all versions name as many letters. A Cyrillic letter is the Latin one that stands in
-    its place in the alphabet: «пункт „б“» is point (b).
+    Compared are the letters of points, tables and annexes, articles with their paragraphs, figures,
+    postcodes, tags and formulas, where all versions name as many, and phone numbers and accounts.
+    A Cyrillic letter is the Latin one in its place in the alphabet; «пункт „б“» is point (b).
 
     Why: a reference to the wrong point can be looked up, and refutes the letter.
     Example: nl “artikel 3, lid 2, onder b”, en “Article 3(2)(d)”.
-    Remedy: look the point up in the law, and mend the version that is wrong.
+    Remedy: look the place or number up, and mend the version that is wrong.
     """
+    yield from map(partial(_code_finding, unit), code_drifts(unit))
     found = {
         language: _letters(segments) for language, segments in unit.segments.items() if segments
     }
@@ -66,6 +69,24 @@ def _latin(match: re.Match[str]) -> str:
 
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэ"
 """The letters that Russian laws name points with; ё, й, ъ, ы and ь are left out."""
+
+
+def _code_finding(unit: Unit, drift: CodeDrift) -> Finding:
+    ordered = sorted(drift.said, key=lambda language: language not in drift.odd)
+    shown = [
+        f"{name} has the {drift.kind} {', '.join(map(quoted, drift.said[name]))}"
+        if drift.said[name]
+        else f"{name} has no {drift.kind}"
+        for name in ordered
+    ]
+    return Finding(
+        "reference-drift",
+        Severity.ERROR,
+        unit.id,
+        drift.odd,
+        f"{shown[0]} where {listed(shown[1:])}",
+        drift.spans,
+    )
 
 
 def _finding(

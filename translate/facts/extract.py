@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from translate.facts.amounts import amounts
+from translate.facts.codes import closed as identified
 from translate.facts.composing import compose
 from translate.facts.dates import dates
 from translate.facts.lexing import Token, lex
@@ -41,7 +42,7 @@ def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
 
 def _asserted(segment: Segment, language: Language, addressed: tuple[Fact, ...]) -> list[Fact]:
     """Dates, times, amounts, quantities and numbers; none inside an address or code."""
-    closed = _closed(segment, addressed)
+    closed = _closed(segment, language, addressed)
     composition = compose(segment.text)
     if composition is None:
         return _read(segment.text, language, closed)
@@ -81,8 +82,10 @@ def _is_free(piece: Fact | Token, taken: bytearray) -> bool:
     return taken.find(1, piece.start, piece.end) < 0
 
 
-def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, int]]:
-    """The stretches of a text whose digits assert nothing: addresses, code, placeholders."""
+def _closed(
+    segment: Segment, language: Language, addressed: tuple[Fact, ...]
+) -> list[tuple[int, int]]:
+    """The stretches of a text whose digits are no numbers: addresses, code, placeholders, codes."""
     addresses = [
         (fact.start, fact.end)
         for fact in addressed
@@ -90,4 +93,4 @@ def _closed(segment: Segment, addressed: tuple[Fact, ...]) -> list[tuple[int, in
         and any(sign in fact.text for sign in ("/", "@", "www."))
     ]
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
-    return addresses + code + placeholders(segment)
+    return addresses + code + placeholders(segment) + identified(segment.text, language)

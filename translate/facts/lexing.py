@@ -59,13 +59,14 @@ def _scanner() -> re.Pattern[str]:
     run = rf"[0-9]{{1,{_LONGEST}}}"
     grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9])){{1,{_LONGEST}}}(?:[.,]{run})?"
     pointed = rf"{run}(?:[.,]{run}|['’][0-9]{{3}}(?![0-9])){{0,{_LONGEST}}}"
+    power = "10(?:¹[⁰¹²³⁴-⁹]|[²³⁴-⁹])(?![⁰¹²³⁴-⁹])"  # a lone ¹ is that of a note
     letters = (
         "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
         "\u0300-\u036f\u0400-\u052f]+"
     )
     words = rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
     signs = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    return re.compile(f"{words}|{signs}|({grouped}|{pointed})")
+    return re.compile(f"{words}|{signs}|({grouped}|{power}|{pointed})")
 
 
 @cache

@@ -131,7 +131,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if signed or (digits is not None and is_negative(reader, first)):
         value = -value
     format_ = digits.format if digits else Format.PLAIN
-    if format_ is Format.FOREIGN and is_labelled(reader, first):
+    if format_ in (Format.FOREIGN, Format.AMBIGUOUS) and is_labelled(reader, first):
         format_ = Format.PLAIN
     other = digits.other if digits else numeral.other
     if other is None and value > 1 and is_out_of(reader, first):

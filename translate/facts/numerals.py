@@ -31,6 +31,8 @@ def read(reader: Reader, first: int) -> Numeral | None:
     """The numeral that begins with the token at an index, if one does."""
     token = reader.tokens[first]
     if token.digits:
+        if power := _power(token, first):
+            return power
         digits = read_digits(token.text, reader.language.decimal, reader.language.groupings)
         if digits is None:
             return None
@@ -40,6 +42,17 @@ def read(reader: Reader, first: int) -> Numeral | None:
         return None
     numeral = words(reader, first, min(openings, key=lambda lexeme: _OPENING[lexeme.sense]))
     return with_decimals(reader, numeral)
+
+
+def _power(token: Token, first: int) -> Numeral | None:
+    """`10⁶`: a million."""
+    exponent = token.text[2:].translate(_RAISED)
+    if exponent == token.text[2:] or not exponent:
+        return None
+    return Numeral(10 ** int(exponent), first + 1)
+
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def _slashed(reader: Reader, first: int, digits: Digits) -> Numeral | None:

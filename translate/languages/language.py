@@ -57,6 +57,11 @@ class Language:
     """Folded words that join what is listed: `en`, `and`, `и`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
+    figure_words: tuple[str, ...] = ()
+    """Folded, without a full stop: words before the number of a figure or table, `рис` 9.4."""
+    provisions: tuple[str, ...] = ()
+    """Patterns of a paragraph of an article of a law, with `{article}` and `{paragraph}` for their
+    numbers, `{rank}` for the paragraph's in words: `artikel {article}, {rank} lid`."""
     point_words: tuple[str, ...] = ()
     """Words before the letter of a point of a law: `onder` b, `point` (b)."""
     title_article: str = ""

@@ -71,7 +71,7 @@ def _number(number: Number, other: Value) -> Agreement:
     if isinstance(other, Time):
         said = number.words and any(number.value in pair for pair in spoken(other))
         return _same_if(said or shows_time(number.value, other))
-    return _same_if(number.value == other.value or _is_million(number, other))
+    return _same_if(number.value == other.value or _is_attached(number, other))
 
 
 def _readings(number: Number) -> tuple[Number, ...]:
@@ -158,14 +158,21 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
     if isinstance(other, Amount):
         return _same_if(_are_pounds(other, quantity))
     if isinstance(other, Number):
-        same = other.value == quantity.value or _is_million(other, quantity)
+        same = other.value == quantity.value or _is_attached(other, quantity)
         return _same_if(other.role is Role.PLAIN and same)
     return _same_if(isinstance(other, Time) and is_midnight_or_hours(quantity, other))
 
 
-def _is_million(number: Number, other: Value) -> bool:
-    """`1.2m voters` may be read as metres, but not as anything that happens to be a million."""
-    return isinstance(other, Quantity) and other.unit == "m" and number.value == other.value * 10**6
+def _is_attached(number: Number, other: Value) -> bool:
+    """`1.2m voters` may be read as metres, and `12K` is a size of 12 kB; but not anything that
+    happens to be a million."""
+    if not isinstance(other, Quantity) or other.unit not in _ATTACHED:
+        return False
+    return number.value == other.value * _ATTACHED[other.unit]
+
+
+_ATTACHED = {"m": 10**6, "kB": 1000}
+"""The units whose sign may be the multiplier of a number."""
 
 
 def _same_quantity(one: Quantity, other: Quantity) -> Agreement:

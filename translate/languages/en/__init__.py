@@ -16,6 +16,14 @@ LANGUAGE = Language(
     numero_signs=frozenset(("no", "nos")),
     coordinators=frozenset(("and", "or")),
     title_article="The",
+    figure_words=("figure", "fig", "table", "tab", "chart", "map"),
+    provisions=(
+        r"\b(?:article|art\.|section|sec\.|s\.) {article} ?\({paragraph}\)",
+        r"\b(?:article|art\.|section|sec\.) {article},?"
+        r" (?:paragraph|subsection|para\.) {paragraph}",
+        r"\b(?:(?:paragraph|subsection|para\.) {paragraph}|{rank} paragraph) of"
+        r" (?:article|art\.|section) {article}",
+    ),
     point_words=("point", "points", "subparagraph", "letter"),
     negators=frozenset(("no", "not", "never")),
     plural=one_other,

@@ -14,6 +14,11 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     abbreviations=ABBREVIATIONS,
     coordinators=frozenset(("en", "of")),
+    figure_words=("figuur", "fig", "tabel", "tab", "grafiek", "kaart"),
+    provisions=(
+        r"\b(?:artikel|art\.) {article},? (?:het )?(?:lid {paragraph}|{rank} lid)\b",
+        r"\b(?:lid {paragraph}|{rank} lid),? van (?:artikel|art\.) {article}",
+    ),
     point_words=("onder", "sub", "onderdeel", "letter", "punt"),
     negators=frozenset(("niet", "geen", "nooit", "noch")),
     borrows_from=("en",),

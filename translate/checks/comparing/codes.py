@@ -1,0 +1,121 @@
+"""In which languages of a unit the phone numbers, tables, letters and articles are not the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import NamedTuple
+
+from translate.checks.comparing.outliers import odd_ones_out, parties
+from translate.facts.codes import Code, CodeKind, codes
+from translate.languages import get
+from translate.model import Kind, Span, Unit
+
+_TRANSCRIBED = frozenset((CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE))
+"""Kinds that every version must have; the others are compared where all have as many."""
+_ALIKE = 0.7
+"""The share of letters that two tags have in common where one of them is a slip of the other; a
+translated tag has fewer."""
+
+
+class CodeDrift(NamedTuple):
+    """Codes of one kind that differ."""
+
+    kind: CodeKind
+    odd: tuple[str, ...]
+    said: Mapping[str, tuple[str, ...]]
+    """By language, the codes as written."""
+    spans: tuple[Span, ...]
+
+
+_Located = list[tuple[Code, Span]]
+
+
+def code_drifts(unit: Unit) -> Iterator[CodeDrift]:
+    """The differences of a unit, kind by kind."""
+    found: dict[str, _Located] = {
+        language: [
+            (code, segment.span(code.start, code.end))
+            for segment in segments
+            if segment.kind is not Kind.ENTRY or segment.text
+            for code in codes(segment.text, get(language))
+        ]
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    if len(found) < 2 or not any(found.values()):
+        return
+    for kind in CodeKind:
+        ours = {
+            language: [one for one in every if one[0].kind is kind]
+            for language, every in found.items()
+        }
+        if any(ours.values()) and (drift := _drift(kind, ours, unit)):
+            yield drift
+
+
+def _drift(kind: CodeKind, ours: Mapping[str, _Located], unit: Unit) -> CodeDrift | None:
+    if kind in _TRANSCRIBED:
+        ours = {language: _written(unit, language, ours) for language in ours}
+    elif len({len(every) for every in ours.values()}) > 1:
+        return None
+    party = _parties(ours)
+    if len(set(party.values())) == 1 or not _is_slip(kind, ours, party):
+        return None
+    groups = parties(party).values()
+    spans = tuple(span for every in ours.values() for _, span in every)
+    said = {language: tuple(span.text for _, span in every) for language, every in ours.items()}
+    return CodeDrift(kind, odd_ones_out(ours, groups), said, spans)
+
+
+def _written(unit: Unit, language: str, ours: Mapping[str, _Located]) -> _Located:
+    """A language's codes, and those of others that it has in a form that was not recognised."""
+    own = list(ours[language])
+    text = "".join(segment.text for segment in unit.segments[language])
+    plain = re.sub(r"[^0-9A-Z]", "", text)
+    for other, every in ours.items():
+        for code, span in every:
+            if other != language and not any(code.is_same(one) for one, _ in own):
+                digits = re.sub(r"\W", "", min(code.values)).removeprefix("0")
+                if digits in plain:
+                    own.append((code, span))
+    return own
+
+
+def _parties(ours: Mapping[str, _Located]) -> dict[str, str]:
+    """By language, the first language that has the same codes."""
+    first = {language: language for language in ours}
+    for one, other in combinations(ours, 2):
+        if first[other] == other and _same(ours[one], ours[other]):
+            first[other] = first[one]
+    return first
+
+
+def _same(one: _Located, other: _Located) -> bool:
+    left = [code for code, _ in other]
+    for code, _ in one:
+        fitting = next((instead for instead in left if code.is_same(instead)), None)
+        if fitting is None:
+            return False
+        left.remove(fitting)
+    return not left
+
+
+def _is_slip(kind: CodeKind, ours: Mapping[str, _Located], party: Mapping[str, str]) -> bool:
+    """Whether what differs is meant to be the same: a tag may be translated, and a changed number
+    of an article is a number that differs, which another check reports."""
+    said = {
+        language: sorted(min(code.values) for code, _ in every) for language, every in ours.items()
+    }
+    if kind is CodeKind.PROVISION:
+        numbers = {tuple(sorted(re.findall(r"\d+", " ".join(every)))) for every in said.values()}
+        return len(numbers) == 1
+    if kind is CodeKind.TAG:
+        texts = [" ".join(every) for every in said.values()]
+        return len(set(party.values())) < len(party) and all(
+            SequenceMatcher(None, one, other).ratio() >= _ALIKE
+            for one, other in combinations(texts, 2)
+        )
+    return True

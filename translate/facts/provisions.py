@@ -1,0 +1,52 @@
+"""Articles of laws with their paragraphs: `artikel 3, tweede lid`, `Article 3(2)`, «часть 2 статьи
+3»."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from translate.languages import Language
+from translate.languages.lexeme import Sense, fold
+
+_PLACES = {
+    "{article}": r"(?P<article>\d+(?:[.:]\d+)*[a-z]?)",
+    "{paragraph}": r"(?P<paragraph>\d+)",
+    "{rank}": r"(?P<rank>[^\W\d_]+)",
+}
+
+
+class Provision(NamedTuple):
+    """A paragraph of an article."""
+
+    article: str
+    paragraph: int
+    start: int
+    end: int
+
+
+def provisions(text: str, language: Language) -> list[Provision]:
+    """The paragraphs of articles that a text names by both their numbers."""
+    found = []
+    for pattern in map(_pattern, language.provisions):
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            paragraph = groups.get("paragraph") or _rank(groups.get("rank") or "", language)
+            if paragraph:
+                article = match["article"].replace(":", ".")
+                found.append(Provision(article, int(paragraph), *match.span()))
+    return found
+
+
+def _rank(word: str, language: Language) -> int:
+    """The value of an ordinal in words; 0 for any other word."""
+    lexemes = language.lexicon().words.get(fold(word), ())
+    return next((one.value for one in lexemes if one.sense is Sense.ORDINAL), 0)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    for place, pattern in _PLACES.items():
+        source = source.replace(place, pattern)
+    return re.compile(source, re.IGNORECASE)

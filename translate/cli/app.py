@@ -33,7 +33,7 @@ COMMANDS = {
     "release": ("release", "Write the bundle to publish, or say why not."),
     "verify": ("verify", "Confirm a bundle against its sums and its letter."),
     "ledger": ("ledger", "Look through the record of decisions, or sign your own."),
-    "glossary": ("glossary", "List the terms, or check the list of terms."),
+    "glossary": ("glossary", "List, check, send out and take back the terms."),
     "memory": ("memory", "Look into the translation memory."),
     "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),
     "audit": ("audit", "Check a parallel corpus row by row, in constant memory."),

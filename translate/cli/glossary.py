@@ -25,7 +25,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=T
 
 @app.callback()
 def _glossary() -> None:
-    """The terms, glossary/terms.csv: list them, check them, send them out and take them back."""
+    """List, check, send out and take back the terms, glossary/terms.csv."""
 
 
 @app.command("list")

@@ -84,7 +84,7 @@ CASES = {
             "honderdste, honderdderde, tweeduizendste",
             "honderdste=100; honderdderde=103; tweeduizendste=2000",
         ),
-        ("een derde partij", "een=1?; derde=3"),
+        ("een derde partij", "een=1?; derde=3?"),
         ("de op twee na grootste stad, de op één na langste", "twee=3; één=2"),
         ("op één na alle leden", "één=1?"),
     ],

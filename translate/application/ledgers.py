@@ -12,7 +12,7 @@ from translate.application.wholeness import whole_of
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Severity
-from translate.review.events import Approved, Decision, Event, Undone
+from translate.review.events import Approved, Decision, Event, Imported, Undone
 from translate.review.history import taken_back
 from translate.review.ledger import ledger_line
 from translate.review.people import identity
@@ -150,6 +150,8 @@ class _Look:
                 yield self._error(one, "unsigned", f"{_what(one)} by {one.by} is not signed")
 
     def _person(self, one: Event) -> Iterator[Remark]:
+        if isinstance(one, Imported):
+            return  # says what came in, and decides nothing
         policy = self._policy
         language = one.language if isinstance(one, Decision) else ""
         if not identity(one.by):

@@ -11,7 +11,7 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.prose import prose
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
-from translate.languages.identify import Guess, identify, is_plainly
+from translate.languages.identify import Guess, function_words, identify, is_plainly
 from translate.model import Finding, Segment, Severity, Unit
 
 _CONFIDENT = 0.5
@@ -24,6 +24,14 @@ neighbours share many words (Bulgarian and Russian, German and Dutch)."""
 
 _FEWEST = 4
 """Words of a sentence below which a foreign phrase is let pass."""
+
+_CODE = 0.6
+"""Share of a sentence's words that is plain words; of a command and its options fewer are."""
+
+_PLAIN = r"[(«“„‘\"']*[^\W\d_]+(?:['’-][^\W\d_]+)*[.,;:!?…)»”“\"'’]*"
+
+_KNOWN = 0.85
+"""Share of its words that a version's own dictionary has, from which a sentence is its own."""
 
 _SENTENCE_END = r"[.!?…]\s+|\n+"
 
@@ -65,6 +73,7 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
                 guess.language not in (None, segment.language)
                 and _is_sure(guess)
                 and _is_prose(own[start:end])
+                and not _is_own(own[start:end], segment.language)
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
@@ -76,7 +85,21 @@ def _is_prose(sentence: str) -> bool:
     """Whether it has enough words, and is no name: at most one of its words is not capitalised."""
     words = sentence.split()
     small = sum(word[:1].islower() for word in words)
-    return len(words) >= _FEWEST and (small > 1 or not any(map(str.islower, sentence)))
+    plain = sum(_pattern(_PLAIN).fullmatch(word) is not None for word in words)
+    return (
+        len(words) >= _FEWEST
+        and (small > 1 or not any(map(str.islower, sentence)))
+        and plain > _CODE * len(words)
+    )
+
+
+def _is_own(sentence: str, language: str) -> bool:
+    """Whether nearly all words of a sentence are in the dictionary of a language."""
+    words = [word.casefold() for word in _pattern(r"[^\W\d_]{2,}").findall(sentence)]
+    known = sum(
+        get(language).is_ordinary(word) or word in function_words(language) for word in words
+    )
+    return known >= _KNOWN * len(words)
 
 
 def _is_sure(guess: Guess) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
-from translate.checks.leftovers import REMARK, Leftover, doubled_words, leftovers
+from translate.checks.leftovers import HEADING_MARK, REMARK, Leftover, doubled_words, leftovers
 from translate.checks.registry import unit_check
 from translate.model import Finding, Segment, Severity, Unit
 
@@ -28,7 +28,10 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
     for segment in unit:
         for one in found[segment.key]:
             if not (
-                (one.shown and _stands_everywhere(unit, segment, one, found))
+                (
+                    (one.shown or one.what == HEADING_MARK)
+                    and _stands_everywhere(unit, segment, one, found)
+                )
                 or (one.what == REMARK and _is_a_form(unit))
             ):
                 yield _finding(unit, segment, (one.start, one.end), _message(segment, one))

@@ -14,6 +14,8 @@ from translate.dataclass import dataclass
 from translate.languages.language import module
 from translate.model import Kind, MarkKind, Segment
 
+HEADING_MARK = "a heading's mark"
+
 _MARKUP: tuple[tuple[str, str], ...] = (
     (
         "a damaged link",
@@ -42,7 +44,7 @@ _MARKUP: tuple[tuple[str, str], ...] = (
     ("a mark of an editing program", r"\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}"),
     ("a mark of merged files", r"(?m)^(?:<{7}|>{7}|={7})(?=\s|$)"),
     ("a task box", r"^\[[ xX]?\](?=\s)"),
-    ("a heading's mark", r"^#{1,6}[ \t]+(?=\w)|^#{2,6}(?=\w)|(?m:^#{2,6}[ \t]*(?=\w))"),
+    (HEADING_MARK, r"^#{1,6}[ \t]+(?=\w)|^#{2,6}(?=\w)|(?m:^#{2,6}[ \t]*(?=\w))"),
     ("a table that is none", r"(?m)^[ \t]*\|.*\|[ \t]*$|^:?-{3,}:?[ \t]*\|.*$|\|[ \t]*:?-{3,}"),
     ("a code block that is none", r"```"),
     ("a comment", r"<!--|-->"),

@@ -10,7 +10,7 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.links import same_page
+from translate.facts.links import same_page, same_place
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _Links = dict[str, dict[str, tuple[Segment, Fact]]]
@@ -18,6 +18,9 @@ _Links = dict[str, dict[str, tuple[Segment, Fact]]]
 
 _Page = dict[str, str]
 """What each language has for one page."""
+
+
+_OWN_PLACE = "one page, whose places each version names in its own way"
 
 
 @unit_check(Severity.ERROR)
@@ -72,6 +75,11 @@ def _compare(unit: Unit, links: _Links, idle: Counter[str]) -> Iterator[Finding]
             if all(not page.keys() & other.keys() for other in group):
                 group.append(page)
                 differing.remove(page)
+        addresses = [address for page in group for address in page.values()]
+        if len(addresses) == len(links) and same_place(addresses):
+            joined = {language: page[language] for page in group for language in page}
+            yield _finding(unit, links, group, Severity.NOTE, tuple(joined), _OWN_PLACE)
+            continue
         silent = [name for name in links if all(name not in page for page in group)]
         lacking = tuple(name for name in silent if not idle[name])
         idle -= Counter(silent)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.values import Format, Number
+from translate.facts.values import Format, Number, Role
 from translate.languages import get
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
@@ -23,16 +24,57 @@ def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     for language in context.languages:
         for segment, fact in context.facts_of(unit, language, FactKind.NUMBER):
-            if fact.value.format is Format.FOREIGN and not _is_label(segment, fact):
+            if _is_label(segment, fact):
+                continue
+            if fact.value.format is Format.FOREIGN and not _is_copied(context, unit, segment, fact):
                 yield _finding(unit, segment, fact, Severity.WARNING, "")
             elif fact.value.format is Format.AMBIGUOUS:
                 yield from _ambiguous(context, unit, segment, fact)
 
 
 def _is_label(segment: Segment, fact: Fact) -> bool:
-    """Whether letters touch the number: 802.11b is the name of a standard."""
+    """Whether a number names something: the standard 802.11b, clause 252.227-7013, rule 2.170(2),
+    version v1.200, or the heading `4.3. How to …`."""
     before, after = segment.text[: fact.start], segment.text[fact.end :]
-    return before[-1:].isalpha() or after[:1].isalpha()
+    return (
+        before[-1:].isalpha()
+        or re.match(r"[^\W_]|-\d|\(\w{1,3}\)", after) is not None
+        or (
+            re.fullmatch(r"\s*(?:[^\W\d_]\.)?", before) is not None
+            and re.match(r"\.?\s+[^\W_]", after) is not None
+            and not re.match(r"\s+[a-zа-яё]", after)
+        )
+    )
+
+
+def _is_copied(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bool:
+    """Whether every version writes it alike, as they write `Linux 2.0` or `XYZ-3.7`: a name.
+
+    What is measured or counted is no name: a percentage, an amount, or a number before a noun.
+    """
+    if fact.value.role is not Role.PLAIN or _is_measured(context, unit, segment, fact):
+        return False
+    others = [text for code, text in _texts(unit) if code != segment.language]
+    own = re.compile(rf"(?<![\d.,]){re.escape(fact.text)}(?![.,]?\d)")
+    if not others or not all(map(own.search, others)):
+        return False
+    named = re.search(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$", segment.text[: fact.start])
+    if named and named[1] and get(segment.language).is_ordinary(named[1].casefold()):
+        named = None
+    counts = re.match(r"\s+[^\W\d_]", segment.text[fact.end :])
+    return len(others) > 1 or named is not None or counts is None
+
+
+def _is_measured(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bool:
+    return any(
+        other is segment and measure.start <= fact.start < measure.end
+        for kind in (FactKind.AMOUNT, FactKind.QUANTITY)
+        for other, measure in context.facts_of(unit, segment.language, kind)
+    )
+
+
+def _texts(unit: Unit) -> list[tuple[str, str]]:
+    return [(code, unit.text(code)) for code, own in unit.segments.items() if own]
 
 
 def _ambiguous(context: Context, unit: Unit, segment: Segment, fact: Fact) -> Iterator[Finding]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
-from translate.checks.texts.signs import QUOTES, Sign, Waiting, unpaired
+from translate.checks.texts.signs import QUOTES, Sign, Waiting, late_apostrophe, unpaired
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
-_REACH = 5
+_REACH = 8
 """Segments after which a quotation that was opened is not expected to close any more."""
 
 
@@ -38,7 +39,9 @@ def quote_balance(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     if not lonely:
         return
     for unit in letter.units:
-        found = [(segment, sign) for segment in unit for sign in lonely.get(segment.key, ())]
+        found = _unshared(
+            [(segment, sign) for segment in unit for sign in lonely.get(segment.key, ())]
+        )
         if found:
             yield Finding(
                 "quote-balance",
@@ -57,6 +60,8 @@ def _lonely(segments: list[Segment]) -> Iterator[tuple[Segment, list[Sign]]]:
     for place, segment in enumerate(segments):
         if segment.text[:1] in QUOTES:  # English opens a long quotation anew in each paragraph
             waiting.forget(segment.text[:1], place - 1)
+        if ("‘" in waiting or "‚" in waiting) and late_apostrophe(segment.text) >= 0:
+            waiting.forget_single(place - _REACH)
         for sign in unpaired(segment.text):
             if waiting.close(sign, place - _REACH):
                 continue
@@ -66,6 +71,20 @@ def _lonely(segments: list[Segment]) -> Iterator[tuple[Segment, list[Sign]]]:
                 lonely.append((place, sign))
     for place, pairs in groupby(sorted(lonely + waiting.left()), key=lambda pair: pair[0]):
         yield segments[place], [sign for _, sign in pairs]
+
+
+def _unshared(found: list[tuple[Segment, Sign]]) -> list[tuple[Segment, Sign]]:
+    """The signs that no other version lacks a partner of, too: what is said goes on elsewhere, or
+    is a command that is written so."""
+    counts = Counter(
+        direction
+        for _, direction in {(segment.language, _direction(sign)) for segment, sign in found}
+    )
+    return [(segment, sign) for segment, sign in found if counts[_direction(sign)] == 1]
+
+
+def _direction(sign: Sign) -> tuple[bool, bool]:
+    return sign.opening, sign.character in QUOTES
 
 
 def _complaint(segment: Segment, sign: Sign) -> str:

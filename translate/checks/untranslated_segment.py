@@ -17,6 +17,10 @@ _FEWEST = 3
 """Ordinary words from which a text must differ from language to language."""
 
 
+_SHORTEST = 3
+"""Letters of a word, full stops and brackets included, that may be in a language: not `(C)`."""
+
+
 @unit_check(Severity.ERROR)
 def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two versions have the same text where each should have its own.
@@ -82,6 +86,8 @@ def _wants_translation(text: str) -> bool:
     if _ordinary_words(text) >= _FEWEST:
         return True
     words = [word for word in text.split() if _is_word(word)]
+    if max(map(len, words), default=0) < _SHORTEST:
+        return False
     in_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not text.isupper()
     return not in_name and identify(text).confidence >= 0.5
 

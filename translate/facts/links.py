@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -111,6 +111,20 @@ def same_page(one: str, other: str) -> bool:
         and all(map(_names_language, hosts))
         and (_neutral(f"//{hosts[0]}") == _neutral(f"//{hosts[1]}"))
     )
+
+
+def same_place(targets: Collection[str]) -> bool:
+    """Whether each address names a place of one page in a way of its own.
+
+    A page's places are named after its headings, `#shared-ownership` and `#gedeeld-eigendom`, or
+    numbered as the page was made, `#idm508` and `#idm512`.
+    """
+    pages = {target.partition("#")[0] for target in targets}
+    places = {target.partition("#")[2] for target in targets}
+    if len(pages) > 1 or "" in places or len(places) != len(targets):
+        return False
+    shapes = {re.sub(r"\d+", "", place) for place in places}
+    return len(targets) > 2 or len(shapes) > 1  # of #art-3 and #art-4 one is wrong
 
 
 def names_language(target: str) -> bool:

@@ -21,12 +21,24 @@ _PATTERN = (
     r"|(?P<template>\{\{.*?\}\}|\{%.*?%\})"
     r"|(?P<icu>\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time)\b)"
     r"|(?P<brace>\$?\{[\w.\[\]-]*(?:![rsa])?(?::[^{}\s]*)?\})"
-    r"|(?P<dollar>\$[A-Za-z_]\w+)"
+    r"|(?P<dollar>\$(?![A-Z_]+\b)[A-Za-z_]\w+)"
     r"|(?<![\d%])(?P<printf>%(?P<place>\d+\$)?[#0+'-]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?"
     r"(?P<conversion>[diouxXeEfFgGcspaA@]))(?![^\W\d_])"
     r"|(?<![\d%])(?P<qt>%L?[1-9]\d?|%n)(?![\w%])"
     r"|(?P<tag></?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>)"
 )
+
+
+_MARKUP = frozenset(
+    "a abbr b big br button code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input ins kbd"
+    " label li link mark ol p pre q s samp small span strike strong sub sup table tbody td th tr tt"
+    " u ul var x g bx ex bpt ept ph it".split()
+)
+"""Names of tags in HTML, XLIFF and Pango."""
+
+_DATE_PARTS = r"%[-_0^#E]?[aAbBdeHIjklmMpSTyYZ](?![^\W\d_])"
+_DATE_LENGTH = 3
+"""So many parts of `%d %b %Y` make a text a format of dates, which each country has its own of."""
 
 
 def spans(segment: Segment) -> list[tuple[int, int]]:
@@ -53,6 +65,8 @@ def _may_have(text: str) -> bool:
 
 
 def _values(text: str) -> Iterator[str]:
+    if len(_date_parts().findall(text)) >= _DATE_LENGTH:
+        return
     place = 0
     for match in _pattern().finditer(text):
         if match["printf"]:
@@ -60,7 +74,7 @@ def _values(text: str) -> Iterator[str]:
             yield f"%{match['place'] or f'{place}$'}{match['conversion']}"
         elif match["tag"]:
             name = match["tag"].strip("<>").split()[0].rstrip("/").lower()
-            if name != "br":
+            if name != "br" and _is_tag(match["tag"], name, text):
                 yield f"<{name}>"
         elif match["icu"]:
             yield re.sub(r"\s", "", match["icu"]) + "}"
@@ -68,6 +82,21 @@ def _values(text: str) -> Iterator[str]:
             yield re.sub(r"\s+", " ", match["template"])
         else:
             yield match[0]
+
+
+def _is_tag(tag: str, name: str, text: str) -> bool:
+    """Whether it is a tag, and no word that stands for what the user types: `<package>`."""
+    return (
+        name.lstrip("/") in _MARKUP
+        or tag.endswith("/>")
+        or "=" in tag
+        or (f"</{name.lstrip('/')}>" in text.lower())
+    )
+
+
+@cache
+def _date_parts() -> re.Pattern[str]:
+    return re.compile(_DATE_PARTS)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 from translate.facts.reading import Reader
 from translate.languages.lexeme import Sense
+from translate.languages.numbering import ALWAYS
 
 
 def is_negative(reader: Reader, first: int) -> bool:
@@ -24,7 +25,8 @@ def is_approximate(reader: Reader, first: int) -> bool:
 
 
 def is_idiom(reader: Reader, first: int, last: int) -> bool:
-    """Whether a number stands beside a word that makes it something else: `in acht nemen`."""
+    """Whether a number stands beside a word that makes it something else: `in acht nemen`, or is
+    one by itself: `derden`."""
     idioms = reader.numbering.idioms
     if not idioms:
         return False
@@ -32,7 +34,9 @@ def is_idiom(reader: Reader, first: int, last: int) -> bool:
     beside = idioms.get(written.casefold())
     if beside is None:
         return False
-    return not beside.isdisjoint((reader.word_before(first), reader.word_after(last)))
+    after = _pattern(r"[\s‐-]([^\W\d_]+)").match(reader.text, reader.tokens[last].end)
+    around = (reader.word_before(first), after[1].casefold() if after else "", ALWAYS)
+    return not beside.isdisjoint(around)
 
 
 def is_rank_before(reader: Reader, first: int, last: int) -> bool:

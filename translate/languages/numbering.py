@@ -11,6 +11,9 @@ from translate.dataclass import dataclass
 from translate.languages.comparisons import Comparisons
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary, no_parts
 
+ALWAYS = "*"
+"""Stands for any word, or none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
@@ -43,7 +46,8 @@ class Numbering:
     vague: frozenset[str] = frozenset()
     """Words before a multiplier that make it no number: `several hundred`."""
     idioms: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Number words that mean something else beside certain words: `in acht nemen`."""
+    """Number words that mean something else beside certain words: `in acht nemen`; or anywhere,
+    with ALWAYS among the words: `derden` are others."""
     possessives: frozenset[str] = frozenset()
     """Words before a decade that is an age: `in her eighties`."""
     homographs: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from os.path import dirname
 from typing import Any
 
 from translate.languages import CODES, get
+from translate.languages.borrowed import is_borrowed
 from translate.languages.identify import function_words
 from translate.languages.remembered import WORDS
 
@@ -18,7 +19,7 @@ from translate.languages.remembered import WORDS
 @lru_cache(WORDS)
 def language_of(word: str, own: str) -> str | None:
     """The code of the language that a lower-case word is in, if `own` does not use it."""
-    if word in function_words(own):
+    if word in function_words(own) or is_borrowed(word, own):
         return None
     words = _words(own)
     if words is None:

@@ -20,7 +20,7 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
 from translate.dataclass import dataclass
-from translate.facts.values import Amount, Quantity
+from translate.facts.values import Amount, Number, Quantity
 from translate.model import FactKind, Finding, Severity, Span, Unit
 
 
@@ -34,6 +34,8 @@ def severity(
     """
     if len(claims) == 1:
         if not silent or _in_brackets_after_another(claims[0], said):
+            return Severity.NOTE
+        if _is_by_the_way(claims[0], silent):
             return Severity.NOTE
         return Severity.ERROR if claims[0].in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
@@ -55,6 +57,26 @@ def _is_close(one: Claim, other: Claim) -> bool:
 
 def _unit(value: Value) -> str:
     return value.unit if isinstance(value, Quantity) else ""
+
+
+def _is_by_the_way(claim: Claim, silent: tuple[str, ...]) -> bool:
+    """Whether one version of three or more says a small number in words that no other says.
+
+    `de twee ploegen` are `the sides`, `een derde stond buiten` is `another stood outside`: a number
+    that came with the wording. Two versions that say it against one that does not are a drift.
+    """
+    return (
+        len(claim.languages) == 1
+        and len(silent) > 1
+        and not claim.in_digits
+        and isinstance(claim.value, Number | Amount | Quantity)
+        and (claim.value.value in _IDIOMATIC or claim.value.value <= _SMALL)
+    )
+
+
+_SMALL = 12
+_IDIOMATIC = (100, 1000)
+"""Numbers that wordings bring along: those one counts on fingers, a hundred and a thousand."""
 
 
 def _in_brackets_after_another(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:
@@ -167,12 +189,13 @@ def drift_findings(check: str, context: Context, kind: FactKind) -> Iterator[Fin
 
 def _message(context: Context, drift: Drift) -> str:
     """`en says “12,000” where nl says “1.200” and ru “1200”`, the odd ones first."""
-    if drift.severity is Severity.NOTE and len(drift.claims) == 1:
+    aside = len(drift.claims) == 1 and _is_by_the_way(drift.claims[0], drift.silent)
+    if drift.severity is Severity.NOTE and len(drift.claims) == 1 and not aside:
         return f"only {_said(context, drift.claims[0], False)}; it repeats another value"
     saying = sorted(drift.claims, key=lambda claim: not claim.languages <= set(drift.odd))
     valued = _look_alike(context, saying)
     first, *others = (_said(context, claim, valued) for claim in saying)
-    if drift.severity is Severity.NOTE:
+    if drift.severity is Severity.NOTE and not aside:
         return f"{first}, converted or rounded where {listed(others)}"
     if others and not drift.silent:
         return f"{first} where {listed(others)}"

@@ -8,6 +8,7 @@ called lonely where none of its uses fits.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ _CLOSERS = {
     "“": '”"',
     "„": '“”"',
     "”": "”",
-    "‘": "’",
+    "‘": "’‘",
     "‚": "‘’",
     '"': '"”',
 }
@@ -36,7 +37,7 @@ _INCHES = r"\d\"(?!\w)"
 
 _NO_SIGN = (
     r"[:;][-o']?[()\[\]](?!\w)"  # smileys
-    r"|(?<=\w)‘"  # ayn, okina
+    r"|(?<=\w)‘(?=\w)"  # ayn, okina
     r"|‘(?=(?:[stnmkr]|em|\d0)\b)"  # an apostrophe turned round: ‘s avonds, ‘90s
 )
 
@@ -50,9 +51,18 @@ class Sign(NamedTuple):
     opening: bool
     """Whether it wants a partner after it; a straight mark may want one before it as well."""
 
-    def closes(self, other: Sign) -> bool:
-        """Whether it may be the partner of a sign before it."""
-        return other.opening and self.character in _CLOSERS[other.character]
+    before: str = ""
+    after: str = ""
+    """The characters on either side; "" at the ends of the text."""
+
+    @property
+    def openers(self) -> Iterable[str]:
+        """The signs whose partner it may be; a mark that looks like its partner closes only where
+        none could open: behind a word."""
+        opens = not self.before or self.before.isspace() or self.before in "([—–-"
+        plainly = opens and (self.after.isalnum() or self.after == "…")
+        every = _openers()[self.character]
+        return (one for one in every if one != self.character or not plainly)
 
 
 class Waiting:
@@ -71,7 +81,7 @@ class Waiting:
     def close(self, sign: Sign, since: int = 0) -> bool:
         """Takes the last one that a sign may close, from a place on; says whether there is one."""
         last = max(
-            (self._of[opener][-1] for opener in _openers()[sign.character] if opener in self),
+            (self._of[opener][-1] for opener in sign.openers if opener in self),
             default=None,
         )
         if last is None or last[0] < since:
@@ -84,6 +94,13 @@ class Waiting:
         same = self._of.get(character, [])
         while same and same[-1][0] == place:
             same.pop()
+
+    def forget_single(self, since: int) -> None:
+        """Takes those of ‘ and ‚ that wait since a place or later."""
+        for character in "‘‚":
+            same = self._of.get(character, [])
+            while same and same[-1][0] >= since:
+                same.pop()
 
     def left(self) -> list[tuple[int, Sign]]:
         """All of them, with their places."""
@@ -98,11 +115,15 @@ def unpaired(text: str) -> list[Sign]:
     lonely: list[Sign] = []
     nested = False
     for match in _pattern(_SIGNS).finditer(_without_lookalikes(text)):
-        sign = Sign(match[0], match.start(), match[0] in _CLOSERS)
+        place = match.start()
+        around = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
+        sign = Sign(match[0], place, _may_open(match[0], *around), *around)
         if sign.character == "’" and text[sign.offset + 1 : sign.offset + 2].isalpha():
             continue
         if open_signs.close(sign):
             continue
+        if sign.character == "‘" and sign.before.isalnum():
+            continue  # an okina
         if sign.opening:
             nested = nested or (sign.character == "«" and "«" in open_signs)
             open_signs.add(sign)
@@ -110,10 +131,30 @@ def unpaired(text: str) -> list[Sign]:
             lonely.append(sign)
     waiting = [sign for _, sign in open_signs.left()]
     if _pattern(_INCHES).search(text):
-        waiting = [sign for sign in waiting if sign.character != '"']
+        waiting, lonely = (
+            [sign for sign in signs if sign.character != '"'] for signs in (waiting, lonely)
+        )
+    late = late_apostrophe(text) if "‘" in open_signs or "‚" in open_signs else -1
+    waiting = [sign for sign in waiting if sign.character not in "‘‚" or sign.offset > late]
     if nested and [sign.character for sign in waiting] == ["«"]:
         waiting = []  # «Фонд «Огни»: Russian writes one » where two would meet.
     return sorted([*lonely, *waiting], key=lambda sign: sign.offset)
+
+
+def late_apostrophe(text: str) -> int:
+    """The place of the last apostrophe behind a word and before none, which may close ‘; -1 where
+    there is none."""
+    return max((match.start() for match in _pattern(_LATE).finditer(text)), default=-1)
+
+
+_LATE = r"(?<=[\w.,!?…;:)])['’](?!\w)"
+
+
+def _may_open(character: str, before: str, after: str) -> bool:
+    """Whether a sign may want a partner after it; a straight mark behind a word and before none
+    does not."""
+    closes = before and not before.isspace() and not (after.isalnum() or after in "«“„‘(")
+    return character in _CLOSERS and not (character == '"' and closes)
 
 
 def _is_apostrophe_or_label(text: str, sign: Sign) -> bool:

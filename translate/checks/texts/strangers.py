@@ -8,7 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from translate.checks.texts.prose import blanked, prose
-from translate.languages import Script, get
+from translate.languages import CODES, Script, get
+from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar, language_of, month_of
 from translate.model import Kind, MarkKind, Segment
 
@@ -19,6 +20,9 @@ _NO_PROSE = (
 """Addresses, file names, handles, attributes, and what stands in brackets: in any language."""
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+
+_CODE = "-/=_.<>:@*&+\\$%'\"`~|0123456789"
+"""Signs that touch a word of code; a full stop or a colon behind a word may end its sentence."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 
@@ -66,7 +70,7 @@ def strangers(segment: Segment) -> list[Stranger]:
     words = list(_words(text))
     own = get(segment.language).script
     if own is Script.LATIN:
-        found = [*_other_script(segment, words, text), *_other_language(segment, words)]
+        found = [*_other_script(segment, words, text), *_other_language(segment, words, text)]
     else:
         found = list(_other_script(segment, words, text))
     return sorted({*found, *_months(segment, text)}, key=lambda one: one.start)
@@ -87,8 +91,8 @@ def _words(text: str) -> Iterator[_Word]:
 
 
 def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[Stranger]:
-    """In a Latin text any Cyrillic word; in a Cyrillic one a Latin word in small letters that is no
-    part of a name."""
+    """In a Latin text any Cyrillic word; in a Cyrillic one a Latin word in small letters that a
+    dictionary has and that is no part of a name or of code."""
     latin = get(segment.language).script is Script.LATIN
     cyrillic = _CYRILLIC.search(text) is not None
     if latin and not cyrillic:
@@ -102,8 +106,7 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
         if latin and segment.kind is Kind.FOOTNOTE and not _stands_alone(words, place):
             continue
         in_name = cyrillic and _is_in_name(words, place, latin=True)
-        is_mask = len(set(word.text)) == 1  # xxx-xxx
-        if latin or (word.text.islower() and not in_name and not is_mask):
+        if latin or (not in_name and _is_latin_prose(segment, words, place, text)):
             yield Stranger(segment, word.start, word.end, "")
 
 
@@ -113,12 +116,54 @@ def _stands_alone(words: list[_Word], place: int) -> bool:
     return all(not _CYRILLIC.match(word.text) for word in around)
 
 
-def _other_language(segment: Segment, words: list[_Word]) -> Iterator[Stranger]:
-    """Words of another language in the same script; its words of grammar only beside others."""
+def _is_latin_prose(segment: Segment, words: list[_Word], place: int, text: str) -> bool:
+    """Whether a word among Cyrillic ones is an ordinary word of a language in Latin letters.
+
+    `debconf`, `apt-mark` and `priority=critical` are what one types, and a lone word in a program's
+    message is the name of a command or an option.
+    """
+    word = words[place]
+    if not _is_ordinary(word.text) or _touches_code(text, word):
+        return False
+    beside = [
+        words[at]
+        for at, glued in ((place - 1, word.glued), (place + 1, _is_glued(words, place + 1)))
+        if glued
+    ]
+    return segment.kind is not Kind.ENTRY or any(_is_ordinary(other.text) for other in beside)
+
+
+def _is_ordinary(word: str) -> bool:
+    return word.islower() and any(
+        is_in_dictionary(word, code) or is_grammar(word, code)
+        for code in CODES
+        if get(code).script is Script.LATIN
+    )
+
+
+def _is_glued(words: list[_Word], place: int) -> bool:
+    return place < len(words) and words[place].glued
+
+
+def _touches_code(text: str, word: _Word) -> bool:
+    before, after = text[: word.start][-1:], text[word.end : word.end + 2]
+    ends_sentence = after[:1] in (".", ":") and not after[1:].strip()
+    return before in set(_CODE) or (after[:1] in set(_CODE) and not ends_sentence)
+
+
+def _other_language(segment: Segment, words: list[_Word], text: str) -> Iterator[Stranger]:
+    """Words of another language in the same script; its words of grammar only beside others, and so
+    any in a program's message."""
     own = segment.language
-    codes = [_code(segment, words, place, own) for place in range(len(words))]
+    codes = [
+        None if _touches_code(text, word) else _code(segment, words, place, own)
+        for place, word in enumerate(words)
+    ]
     for place, (word, code) in enumerate(zip(words, codes, strict=True)):
-        if code and (not is_grammar(word.text.lower(), code) or _has_company(words, codes, place)):
+        if not code:
+            continue
+        needs_company = segment.kind is Kind.ENTRY or is_grammar(word.text.lower(), code)
+        if not needs_company or _has_company(words, codes, place):
             yield Stranger(segment, word.start, word.end, code)
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from translate.languages.en.comparisons import COMPARISONS
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
-from translate.languages.numbering import SIGNS, Numbering, forms, merged
+from translate.languages.numbering import ALWAYS, SIGNS, Numbering, forms, merged
 
 CARDINALS = {
     1: "one",
@@ -179,7 +179,11 @@ NUMBERING = Numbering(
     vague=frozenset(
         (*"several few many some couple per various countless".split(), "couple of", "lot of")
     ),
-    idioms={},
+    idioms={
+        "third": frozenset("party parties person persons country countries".split()),
+        "second": frozenset("half hand opinion thoughts language".split()),
+        **dict.fromkeys(("secondly", "thirdly"), frozenset((ALWAYS,))),
+    },
     possessives=frozenset("his her their my your our".split()),
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),

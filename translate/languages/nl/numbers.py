@@ -7,7 +7,7 @@ from fractions import Fraction
 from translate.languages.lexeme import Sense, Vocabulary
 from translate.languages.nl.comparisons import COMPARISONS
 from translate.languages.nl.number_compounds import TEENS, TENS, UNITS, compound
-from translate.languages.numbering import SIGNS, Numbering, forms, merged
+from translate.languages.numbering import ALWAYS, SIGNS, Numbering, forms, merged
 
 ORDINALS = {
     1: "eerste eersten",
@@ -130,9 +130,11 @@ NUMBERING = Numbering(
             ("tweede", "2e", "2de"),
             frozenset(
                 "kamer kamerlid kamerleden kamerfractie kamerfracties kerstdag paasdag pinksterdag"
-                .split()
+                " helft ten".split()
             ),
         ),
+        "derde": frozenset("partij partijen persoon personen land landen ten".split()),
+        "derden": frozenset((ALWAYS,)),
         "vier": frozenset(("ogen",)),
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translate.languages.lexeme import Sense, Vocabulary
-from translate.languages.numbering import SIGNS, Numbering, forms, merged
+from translate.languages.numbering import ALWAYS, SIGNS, Numbering, forms, merged
 from translate.languages.ru.comparisons import COMPARISONS
 from translate.languages.ru.number_compounds import compound
 
@@ -282,9 +282,23 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset("несколько много пара пару".split()),
-    idioms=dict.fromkeys(
-        ("вторая", "второй", "вторую"), frozenset(("палата", "палаты", "палате", "палату"))
-    ),
+    idioms={
+        **dict.fromkeys(
+            ("вторая", "второй", "вторую"),
+            frozenset("палата палаты палате палату половина половины половине половину".split()),
+        ),
+        **dict.fromkeys(
+            "третье третьего третьему третьим третьем третья третьей третью третьи третьих третьими"
+            .split(),
+            frozenset(
+                "лицо лица лиц лицу лицам лицом лицами лице лицах сторона стороны стороне сторону"
+                " стороной сторон сторонам сторонами сторонах страна"
+                " страны стране страну страной стран странам странах"
+                .split()
+            ),
+        ),
+        **dict.fromkeys(("во-вторых", "в-третьих"), frozenset((ALWAYS,))),
+    },
     possessives=frozenset(),
     homographs={
         "семью": (r"\b(?:со?|перед|между|над)\s+$", r"\s+(?:\w+\s+)?\w+(?:ами|ями|ьми)\b")

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS = 300
+SECONDS = 120
 """For the tests of one mutant; one that takes longer (a loop without end) is killed."""
 
 CHECKS = tuple(f"tests/checks/test_{name}.py" for name in ("thresholds", "comparison", "checks"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Severity, Unit
@@ -27,7 +28,9 @@ def alignment_uncertain(unit: Unit, context: Context) -> Iterator[Finding]:
             Severity.WARNING,
             unit.id,
             having,
-            "these may not be translations of each other "
-            f"(confidence {round(unit.confidence * 100)} %)",
+            say(
+                "these may not be translations of each other (confidence {percent} %)",
+                percent=round(unit.confidence * 100),
+            ),
             tuple(segment.whole() for segment in unit),
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import Axis, Relation, relations
@@ -92,7 +92,7 @@ def _finding(unit: Unit, sides: _Sides) -> Finding:
     odd = odd_ones_out(sides, found.values())
     ordered = sorted(sides, key=lambda language: language not in odd)
     said = [
-        f"{verb((language,), 'says', 'say')} {quoted(_written(*sides[language]))}"
+        verb((language,), "says {text}", "say {text}", text=quoted(_written(*sides[language])))
         for language in ordered
     ]
     return Finding(
@@ -100,7 +100,7 @@ def _finding(unit: Unit, sides: _Sides) -> Finding:
         Severity.ERROR,
         unit.id,
         odd,
-        f"{said[0]} where {listed(said[1:])}",
+        where(said),
         tuple(
             segment.span(relation.start, relation.end, relation.side)
             for segment, relation in sides.values()

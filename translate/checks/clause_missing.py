@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.comparing.wording import listed, quoted
+from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import short_of
@@ -86,12 +86,14 @@ def _finding(
     unit: Unit, row: dict[str, Piece], language: str, short: bool, severity: Severity
 ) -> Finding:
     others = listed(name for name in row if name != language)
-    how = "less" if short else "more"
+    template = "{language} seems to say less than {others}: {text}"
+    if not short:
+        template = "{language} seems to say more than {others}: {text}"
     return Finding(
         "clause-missing",
         severity,
         unit.id,
         (language,),
-        f"{language} seems to say {how} than {others}: {quoted(row[language].text)}",
+        say(template, language=language, others=others, text=quoted(row[language].text)),
         tuple(piece.span for piece in row.values()),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Mark, MarkKind, Segment, Severity, Unit
@@ -66,11 +66,16 @@ def _finding(
     plain = len(lacking) == 1 or len(having) == 1
     lead = all(found[language][0][1].start == 0 for language in having)
     said = [
-        f"{language} has {name} "
-        + listed(quoted(segment.text[mark.start : mark.end]) for segment, mark in found[language])
+        say(
+            f"{{language}} has {name} {{words}}",
+            language=language,
+            words=listed(
+                quoted(segment.text[mark.start : mark.end]) for segment, mark in found[language]
+            ),
+        )
         for language in having
     ]
-    nothing = [f"{verb(lacking, 'has', 'have')} nothing {name}"] if lacking else []
+    nothing = [verb(lacking, f"has nothing {name}", f"have nothing {name}")] if lacking else []
     is_fault = lacking and plain and (agree or (name == "bold" and lead))
     return Finding(
         "emphasis-drift",

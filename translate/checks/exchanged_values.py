@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, quoted
+from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.dataclass import dataclass
@@ -179,8 +179,10 @@ def _finding(
         Severity.WARNING if len(shared) > 2 else Severity.ATTENTION,
         unit.id,
         odd_ones_out(placed, [(odd,), others]),
-        f"{odd} says {quoted(order[odd])} where "
-        + listed([f"{language} says {quoted(order[language])}" for language in others]),
+        where(
+            verb((language,), "says {text}", "say {text}", text=quoted(order[language]))
+            for language in (odd, *others)
+        ),
         tuple(
             place.segment.span(place.fact.start, place.fact.end, str(place.fact.value))
             for places in said.values()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import definitions
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Segment, Severity
@@ -32,7 +32,11 @@ def footnote_duplicate(letter: AlignedLetter, context: Context) -> Iterator[Find
             Severity.ERROR,
             context.unit_of(segments[0]).id,
             languages,
-            f"note {label} has more than one text in {listed(languages)}",
+            say(
+                "note {note} has more than one text in {languages}",
+                note=label,
+                languages=listed(languages),
+            ),
             tuple(segment.whole() for segment in segments),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import astray, spans
-from translate.checks.comparing.wording import verb
+from translate.checks.comparing.wording import say, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Severity
@@ -26,7 +26,11 @@ def footnote_missing(letter: AlignedLetter, context: Context) -> Iterator[Findin
             Severity.ERROR,
             stray.unit.id,
             stray.odd,
-            f"{verb(stray.lacking, 'lacks', 'lack')} the mark of note {stray.note} that "
-            f"{verb(stray.having, 'has', 'have')}",
+            say(
+                "{lacking} the mark of note {note} that {having}",
+                lacking=verb(stray.lacking, "lacks", "lack"),
+                note=stray.note,
+                having=verb(stray.having, "has", "have"),
+            ),
             tuple(spans(context, stray.unit, (stray.note,))),
         )

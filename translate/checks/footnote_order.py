@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.marks import MarkFact, Move, astray, marks, spans
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, verb
+from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.facts.sentences import Place, place_of
@@ -50,10 +50,23 @@ def _moved(context: Context, moves: list[Move]) -> Iterator[Finding]:
             Severity.ERROR,
             here.id,
             odd,
-            f"notes {listed(notes)} have changed places in {listed(odd)}: see {here.id}, {there.id}"
+            say(
+                "notes {notes} have changed places in {languages}: see {here}, {there}",
+                notes=listed(notes),
+                languages=listed(odd),
+                here=here.id,
+                there=there.id,
+            )
             if back
-            else f"{verb(move.there.having, 'has', 'have')} the mark of note {notes[0]} in "
-            f"{there.id}, {listed(move.here.having)} in {here.id}",
+            else verb(
+                move.there.having,
+                "has the mark of note {note} in {there}, {others} in {here}",
+                "have the mark of note {note} in {there}, {others} in {here}",
+                note=notes[0],
+                there=there.id,
+                others=listed(move.here.having),
+                here=here.id,
+            ),
             (*spans(context, here, notes), *spans(context, there, notes)),
         )
 
@@ -74,15 +87,16 @@ def _other_order(
 ) -> Finding:
     odd = odd_ones_out(orders, differing.values())
     ordered = sorted(differing.items(), key=lambda party: not set(party[1]) <= set(odd))
-    first, *others = [
-        f"{verb(names, 'has', 'have')} the notes {', '.join(order)}" for order, names in ordered
+    said = [
+        verb(names, "has the notes {notes}", "have the notes {notes}", notes=", ".join(order))
+        for order, names in ordered
     ]
     return Finding(
         "footnote-order",
         Severity.ERROR,
         unit.id,
         odd,
-        f"{first} where {listed(others)}",
+        where(said),
         tuple(spans(context, unit, next(iter(differing)))),
     )
 
@@ -92,16 +106,21 @@ def _other_sentence(
 ) -> Iterator[Finding]:
     """Marks that stand after another sentence, counted from the beginning and from the end."""
     for place, note in enumerate(note for note, _ in next(iter(placed.values()))):
-        where = {
+        places = {
             language: place_of(segment.text, fact.start, get(language))
             for language, own in placed.items()
             for segment, fact in [own[place][1]]
         }
-        differing = _apart(where)
+        differing = _apart(places)
         if len(differing) > 1:
-            odd = odd_ones_out(where, differing)
+            odd = odd_ones_out(places, differing)
             first, *others = [
-                f"{verb(party, 'has', 'have')} it in sentence {where[party[0]].number}"
+                verb(
+                    party,
+                    "has it in sentence {sentence}",
+                    "have it in sentence {sentence}",
+                    sentence=places[party[0]].number,
+                )
                 for party in sorted(differing, key=lambda party: not set(party) <= set(odd))
             ]
             yield Finding(
@@ -109,7 +128,12 @@ def _other_sentence(
                 Severity.WARNING,
                 unit.id,
                 odd,
-                f"the mark of note {note} has moved: {first}, {listed(others)}",
+                say(
+                    "the mark of note {note} has moved: {first}, {others}",
+                    note=note,
+                    first=first,
+                    others=listed(others),
+                ),
                 tuple(spans(context, unit, (note,))),
             )
 

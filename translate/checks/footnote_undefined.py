@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import definitions
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Fact, FactKind, Finding, Kind, Segment, Severity, Unit
@@ -35,6 +35,10 @@ def footnote_undefined(letter: AlignedLetter, context: Context) -> Iterator[Find
             Severity.ERROR,
             places[0][0].id,
             languages,
-            f"note {label} is marked and has no text in {listed(languages)}",
+            say(
+                "note {note} is marked and has no text in {languages}",
+                note=label,
+                languages=listed(languages),
+            ),
             tuple(segment.span(fact.start, fact.end, fact.text) for _, segment, fact in places),
         )

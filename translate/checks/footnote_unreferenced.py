@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import definitions, marked
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Segment, Severity
@@ -33,6 +33,10 @@ def footnote_unreferenced(letter: AlignedLetter, context: Context) -> Iterator[F
             Severity.WARNING,
             context.unit_of(segments[0]).id,
             languages,
-            f"no mark refers to note {label} in {listed(languages)}",
+            say(
+                "no mark refers to note {note} in {languages}",
+                note=label,
+                languages=listed(languages),
+            ),
             tuple(segment.whole() for segment in segments),
         )

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import listed, quoted
+from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
@@ -78,15 +78,15 @@ def _finding(unit: Unit, strange: list[Stranger]) -> Finding:
     words = listed(dict.fromkeys(quoted(one.word) for one in strange))
     codes = tuple(dict.fromkeys(one.language for one in strange if one.language))
     kind = "months" if all(one.month for one in strange) else "words"
+    template = f"{{language}} has {kind} in another script: {{words}}"
     if codes:
-        what = f"{listed(get(code).english_name for code in codes)} {kind}"
-    else:
-        what = f"{kind} in another script"
+        template = f"{{language}} has {{foreign}} {kind}: {{words}}"
+    foreign = listed(say(get(code).english_name) for code in codes) if codes else ""
     return Finding(
         "foreign-words",
         Severity.WARNING,
         unit.id,
         (language,),
-        f"{language} has {what}: {words}",
+        say(template, language=language, foreign=foreign, words=words),
         tuple(one.segment.span(one.start, one.end, one.language) for one in strange),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from unicodedata import name
 
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.languages.identify import function_words
@@ -36,7 +36,7 @@ def garbled_text(unit: Unit, context: Context) -> Iterator[Finding]:
             Severity.ERROR,
             unit.id,
             languages,
-            f"{named} in {listed(languages)}",
+            say("{signs} in {languages}", signs=named, languages=listed(languages)),
             tuple(segment.span(match.start(), match.end()) for segment, match in found),
         )
 

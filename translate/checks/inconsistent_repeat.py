@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import quoted
+from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.model import AlignedLetter, Finding, Severity, Unit
+
+_HERE = "{language} translates the same text in another way than in {unit}: {text}"
+_THERE = (
+    "{language} translates the same text in another way than in the letter “{letter}”, "
+    "{unit}: {text}"
+)
 
 
 @letter_check(Severity.WARNING)
@@ -28,14 +34,26 @@ def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Fin
         for language, source in _translated(letter, unit):
             where, earlier = said.setdefault((language, source), (letter, unit))
             if earlier is not unit and _differ(earlier.text(language), unit.text(language)):
-                place = "" if where is letter else f"the letter “{where.name}”, "
+                template = (
+                    "{language} translates the same text in another way than in {unit}: {text}"
+                )
+                if where is not letter:
+                    template = (
+                        "{language} translates the same text in another way than in "
+                        "the letter “{letter}”, {unit}: {text}"
+                    )
                 yield Finding(
                     "inconsistent-repeat",
                     Severity.WARNING,
                     unit.id,
                     (language,),
-                    f"{language} translates the same text in another way than in {place}"
-                    f"{earlier.id}: {quoted(earlier.text(language))}",
+                    say(
+                        template,
+                        language=language,
+                        letter=where.name,
+                        unit=earlier.id,
+                        text=quoted(earlier.text(language)),
+                    ),
                     (
                         *(segment.whole() for segment in unit.segments[language]),
                         *(segment.whole() for segment in earlier.segments[language]),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import prose
@@ -56,7 +57,11 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
                 Severity.ERROR,
                 unit.id,
                 (segment.language,),
-                f"{segment.language} has a sentence in {_name(language)}",
+                say(
+                    "{language} has a sentence in {other}",
+                    language=segment.language,
+                    other=say(_name(language)),
+                ),
                 (segment.span(start, end, language),),
             )
 

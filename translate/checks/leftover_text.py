@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import quoted
+from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.leftovers import HEADING_MARK, REMARK, Leftover, doubled_words, leftovers
 from translate.checks.registry import unit_check
@@ -41,8 +41,14 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
 def _message(segment: Segment, one: Leftover) -> str:
     text = segment.text[one.start : one.end]
     if not text:
-        return f"{segment.language} has {one.what} that means nothing here"
-    return f"{segment.language} shows {one.what}: {quoted(text)}"
+        template = "{language} has {what} that means nothing here"
+        return say(template, language=segment.language, what=say(one.what))
+    return say(
+        "{language} shows {what}: {text}",
+        language=segment.language,
+        what=say(one.what),
+        text=quoted(text),
+    )
 
 
 def _stands_everywhere(
@@ -84,7 +90,7 @@ def _doubled(unit: Unit, segment: Segment) -> Iterator[Finding]:
                 unit,
                 segment,
                 (start, end),
-                f"{segment.language} has {word} twice in a row",
+                say("{language} has {word} twice in a row", language=segment.language, word=word),
                 Severity.ERROR if certain else Severity.WARNING,
             )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, verb
+from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.links import same_page, same_place
@@ -20,7 +20,7 @@ _Page = dict[str, str]
 """What each language has for one page."""
 
 
-_OWN_PLACE = "one page, whose places each version names in its own way"
+_OWN_PLACE = say("one page, whose places each version names in its own way")
 
 
 @unit_check(Severity.ERROR)
@@ -64,7 +64,7 @@ def _compare(unit: Unit, links: _Links, idle: Counter[str]) -> Iterator[Finding]
     differing = [page for page in pages if len(page) < len(links)]
     for page in variants:
         if len(set(page.values())) > 1:
-            message = "the same page in each version's language"
+            message = say("the same page in each version's language")
             yield _finding(unit, links, [page], Severity.NOTE, tuple(page), message)
     lacked = Counter(name for page in differing for name in links if name not in page)
     idle_for_all = {name for name in links if lacked[name] <= idle[name]}
@@ -117,12 +117,18 @@ def _drift(unit: Unit, links: _Links, group: list[_Page], silent: tuple[str, ...
     odd = odd_ones_out(there, parties)
     ordered = sorted(group, key=lambda page: not page.keys() <= set(odd))
     said = [
-        f"{verb(tuple(page), 'links', 'link')} to {listed(dict.fromkeys(page.values()))}"
+        verb(
+            tuple(page),
+            "links to {pages}",
+            "link to {pages}",
+            pages=listed(dict.fromkeys(page.values())),
+        )
         for page in ordered
     ]
-    message = f"{said[0]} where {listed(said[1:])}" if said[1:] else said[0]
+    message = where(said) if said[1:] else said[0]
     if silent:
-        message += f"; {verb(silent, 'has', 'have')} no such link"
+        none = verb(silent, "has no such link", "have no such link")
+        message = say("{first}; {second}", first=message, second=none)
     return _finding(unit, there, group, Severity.ERROR, odd, message)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import listed, quoted
+from translate.checks.comparing.wording import counted, listed, quoted
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import FactKind, Finding, Severity, Unit
@@ -32,7 +32,12 @@ def link_empty(unit: Unit, context: Context) -> Iterator[Finding]:
             Severity.WARNING,
             unit.id,
             languages,
-            f"the link{'s' if len(texts) > 1 else ''} {listed(texts)} "
-            f"{'lead' if len(texts) > 1 else 'leads'} nowhere in {listed(languages)}",
+            counted(
+                len(texts),
+                "the link {texts} leads nowhere in {languages}",
+                "the links {texts} lead nowhere in {languages}",
+                texts=listed(texts),
+                languages=listed(languages),
+            ),
             tuple(segment.span(fact.start, fact.end) for segment, fact in empty),
         )

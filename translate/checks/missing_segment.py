@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.marks import label_of, marked
-from translate.checks.comparing.wording import quoted, verb
+from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
@@ -25,7 +25,10 @@ def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding
             Severity.WARNING,
             "",
             letter.languages,
-            f"{letter.source} is the only version: there is nothing to compare it with",
+            say(
+                "{language} is the only version: there is nothing to compare it with",
+                language=letter.source,
+            ),
         )
     begun = {language for unit in letter.units for language in unit.segments if unit.text(language)}
     for language in letter.languages:
@@ -35,7 +38,11 @@ def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding
                 Severity.ERROR,
                 "",
                 (language,),
-                f"{language} has no version yet: all {len(letter.units)} units are missing",
+                say(
+                    "{language} has no version yet: all {count} units are missing",
+                    language=language,
+                    count=len(letter.units),
+                ),
             )
     for unit in letter.units:
         having = tuple(language for language in letter.languages if unit.segments.get(language))
@@ -57,8 +64,13 @@ def gap(unit: Unit, having: tuple[str, ...], lacking: tuple[str, ...]) -> Findin
         Severity.ERROR,
         unit.id,
         having if len(having) == 1 < len(lacking) else lacking,
-        f"{verb(lacking, 'lacks', 'lack')} the {unit.kind.replace('-', ' ')} that "
-        f"{verb(having, 'has', 'have')}: {quoted(unit.text(having[0]))}",
+        say(
+            "{lacking} the {kind} that {having}: {text}",
+            lacking=verb(lacking, "lacks", "lack"),
+            kind=say(unit.kind.replace("-", " ")),
+            having=verb(having, "has", "have"),
+            text=quoted(unit.text(having[0])),
+        ),
         tuple(segment.whole() for segment in unit),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from unicodedata import name
 
-from translate.checks.comparing.wording import listed, quoted
+from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.placeholders import spans as placeholders
@@ -55,7 +55,12 @@ def mixed_script(unit: Unit, context: Context) -> Iterator[Finding]:
                 Severity.WARNING,
                 unit.id,
                 (segment.language,),
-                f"{segment.language}: {quoted(word)} has {listed(map(_described, strangers))}",
+                say(
+                    "{language}: {word} has {letters}",
+                    language=segment.language,
+                    word=quoted(word),
+                    letters=listed(map(_described, strangers)),
+                ),
                 (segment.span(start, end, " ".join(map(_code_point, strangers))),),
             )
 

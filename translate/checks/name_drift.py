@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import NameMention, phrases
@@ -65,7 +65,7 @@ def _spelled_apart(
             told.add((mention.name, other.name))
             odd = _worse_spelled(mention, other, others)
             found = sorted((mention, other), key=lambda each: each.language not in odd)
-            message = f"{_names(found[:1])} where {_names(found[1:])}"
+            message = where((_names(found[:1]), _names(found[1:])))
             yield _finding(Severity.WARNING, unit, odd, message, found)
 
 
@@ -118,10 +118,11 @@ def _odd_ones(register: Register, unit: Unit, unanswered: Unanswered) -> Iterato
         elif not instead:
             instead = [mention for mention in unanswered[odd] if mention.sure]
         if instead:
-            message = f"{_names(instead)} where {_names(missed)}"
+            message = where((_names(instead), _names(missed)))
             yield _finding(Severity.WARNING, unit, (odd,), message, [*instead, *missed])
         else:
-            message = f"{_names(missed)}; {odd} does not"
+            none = verb((odd,), "does not", "do not")
+            message = say("{first}; {second}", first=_names(missed), second=none)
             severity = Severity.WARNING if _is_dropped(register, unit, missed) else Severity.NOTE
             yield _finding(severity, unit, (odd,), message, missed)
 
@@ -141,10 +142,16 @@ def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> It
     silent = tuple(language for language in unanswered if language not in naming)
     message = _names(found)
     if silent:
-        message += f"; {verb(silent, 'does', 'do')} not"
+        none = verb(silent, "does not", "do not")
+        message = say("{first}; {second}", first=message, second=none)
         nearest = register.nearest(unit, found[0])
         if nearest:
-            message += f", the nearest is {quoted(nearest.text)} in {nearest.language}"
+            message = say(
+                "{said}, the nearest is {text} in {language}",
+                said=message,
+                text=quoted(nearest.text),
+                language=nearest.language,
+            )
     odd = naming if len(naming) < len(unanswered) - 1 else tuple(unanswered)
     yield _finding(_weight(register, unit, naming, found, unanswered), unit, odd, message, found)
 
@@ -198,7 +205,12 @@ def _names(found: list[NameMention]) -> str:
         (language, listed(dict.fromkeys(quoted(span.text) for span in phrases(group))))
         for language, group in _by_language(found).items()
     )
-    return listed([f"{first} names {names}", *(f"{language} {names}" for language, names in rest)])
+    return listed(
+        [
+            say("{language} names {names}", language=first, names=names),
+            *(say("{languages} {text}", languages=one, text=text) for one, text in rest),
+        ]
+    )
 
 
 def _finding(

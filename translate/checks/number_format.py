@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import quoted
+from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.values import Format, Number, Role
@@ -88,18 +88,20 @@ def _ambiguous(context: Context, unit: Unit, segment: Segment, fact: Fact) -> It
     }
     meant = [reading for reading in fact.value.readings if reading in others]
     if meant and fact.value not in others:
-        yield _finding(unit, segment, fact, Severity.ERROR, f" and not {meant[0]}")
+        yield _finding(unit, segment, fact, Severity.ERROR, str(meant[0]))
 
 
-def _finding(unit: Unit, segment: Segment, fact: Fact, severity: Severity, rest: str) -> Finding:
+def _finding(unit: Unit, segment: Segment, fact: Fact, severity: Severity, meant: str) -> Finding:
     number: Number = fact.value
-    language = get(segment.language).english_name
-    reads = f"reads as {number}{rest} in {language}" if rest else f"is not written so in {language}"
+    language = say(get(segment.language).english_name)
+    template = "{text} is not written so in {language}"
+    if meant:
+        template = "{text} reads as {number} and not {meant} in {language}"
     return Finding(
         "number-format",
         severity,
         unit.id,
         (segment.language,),
-        f"{quoted(fact.text)} {reads}",
+        say(template, text=quoted(fact.text), number=number, meant=meant, language=language),
         (segment.span(fact.start, fact.end, str(number)),),
     )

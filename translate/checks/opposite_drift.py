@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import permutations
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
@@ -54,13 +54,16 @@ class _Contradiction:
 
     def finding(self, unit: Unit) -> Finding:
         others = [name for name in self.said if name != self.odd]
-        said = [f"{name} says {self.said[name].text}" for name in others]
+        said = [
+            verb((name,), "says {text}", "say {text}", text=self.said[name].text)
+            for name in (self.odd, *others)
+        ]
         return Finding(
             "opposite-drift",
             self.severity,
             unit.id,
             odd_ones_out(self.said, [(self.odd,), others]),
-            f"{self.odd} says {self.said[self.odd].text} where {listed(said)}",
+            where(said),
             tuple(one.span for one in self.said.values()),
         )
 

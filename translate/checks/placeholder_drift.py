@@ -8,7 +8,7 @@ from functools import reduce
 from operator import and_, or_
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, verb
+from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.placeholders import placeholders
@@ -43,7 +43,9 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         common = reduce(and_, found.values())
         own = {language: list((count - common).elements()) for language, count in found.items()}
         said = [
-            f"{verb(names, 'has', 'have')} {listed(own[names[0]]) if own[names[0]] else 'none'}"
+            verb(names, "has {text}", "have {text}", text=listed(own[names[0]]))
+            if own[names[0]]
+            else verb(names, "has none", "have none")
             for names in _grouped(own)
         ]
         yield Finding(
@@ -51,7 +53,7 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             Severity.WARNING if _is_number_only(own.values()) else Severity.ERROR,
             unit.id,
             odd,
-            f"placeholders differ: {listed(said)}",
+            say("placeholders differ: {said}", said=listed(said)),
             tuple(segment.whole() for language in found for segment in unit.segments[language]),
         )
 

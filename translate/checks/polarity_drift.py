@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Statement, statements
@@ -79,10 +79,19 @@ def _finding(unit: Unit, statement: Statement, odd: str, found: Mapping[str, _Po
     }
     others = [language for language in found if language != odd]
     if odd in negations:
-        message = f"{odd} says {negations[odd].text}; {listed(others)} negate nothing there"
+        message: str = say(
+            "{language} says {text}; {others} negate nothing there",
+            language=odd,
+            text=negations[odd].text,
+            others=listed(others),
+        )
     else:
-        said = [f"{language} says {one.text}" for language, one in negations.items()]
-        message = f"{odd} negates nothing where {listed(said)}"
+        nothing = verb((odd,), "negates nothing", "negate nothing")
+        said = [
+            verb((language,), "says {text}", "say {text}", text=one.text)
+            for language, one in negations.items()
+        ]
+        message = where([nothing, *said])
     return Finding(
         "polarity-drift",
         Severity.ATTENTION,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from translate.checks.comparing.wording import quoted, verb
+from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import quotations
@@ -46,8 +46,17 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         Severity.WARNING if words >= _SENTENCE else Severity.ATTENTION,
         unit.id,
         lacking,
-        f"{lacking[0]} quotes nothing where {verb(having, 'quotes', 'quote')} "
-        f"{quoted(first[0].text[first[1] : first[2]])}",
+        where(
+            (
+                verb(lacking, "quotes nothing", "quote nothing"),
+                verb(
+                    having,
+                    "quotes {text}",
+                    "quote {text}",
+                    text=quoted(first[0].text[first[1] : first[2]]),
+                ),
+            )
+        ),
         tuple(
             segment.span(start, end)
             for language in having

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
+from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.checks.texts.signs import QUOTES, Sign, Waiting, late_apostrophe, unpaired
@@ -89,7 +90,9 @@ def _direction(sign: Sign) -> tuple[bool, bool]:
 
 def _complaint(segment: Segment, sign: Sign) -> str:
     if sign.character == '"':
-        return f'{segment.language} has a " without a partner'
+        return say('{language} has a " without a partner', language=segment.language)
     if sign.opening:
-        return f"{segment.language} opens {sign.character} and does not close it"
-    return f"{segment.language} closes with {sign.character} what it did not open"
+        template = "{language} opens {sign} and does not close it"
+    else:
+        template = "{language} closes with {sign} what it did not open"
+    return say(template, language=segment.language, sign=sign.character)

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from translate.checks.comparing.codes import CodeDrift, code_drifts
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, quoted
+from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.languages import get
@@ -74,9 +74,14 @@ _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэ"
 def _code_finding(unit: Unit, drift: CodeDrift) -> Finding:
     ordered = sorted(drift.said, key=lambda language: language not in drift.odd)
     shown = [
-        f"{name} has the {drift.kind} {', '.join(map(quoted, drift.said[name]))}"
+        say(
+            "{language} has the {kind} {codes}",
+            language=name,
+            kind=say(drift.kind),
+            codes=", ".join(map(quoted, drift.said[name])),
+        )
         if drift.said[name]
-        else f"{name} has no {drift.kind}"
+        else say("{language} has no {kind}", language=name, kind=say(drift.kind))
         for name in ordered
     ]
     return Finding(
@@ -84,7 +89,7 @@ def _code_finding(unit: Unit, drift: CodeDrift) -> Finding:
         Severity.ERROR,
         unit.id,
         drift.odd,
-        f"{shown[0]} where {listed(shown[1:])}",
+        where(shown),
         drift.spans,
     )
 
@@ -94,12 +99,15 @@ def _finding(
 ) -> Finding:
     odd = odd_ones_out(said, parties(said).values())
     ordered = sorted(said, key=lambda language: language not in odd)
-    shown = [f"{language} names point {', '.join(said[language])}" for language in ordered]
+    shown = [
+        say("{language} names point {points}", language=language, points=", ".join(said[language]))
+        for language in ordered
+    ]
     return Finding(
         "reference-drift",
         Severity.ERROR,
         unit.id,
         odd,
-        f"{shown[0]} where {listed(shown[1:])}",
+        where(shown),
         tuple(span for every in found.values() for _, span in every),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import quoted, verb
+from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Severity, Unit
@@ -26,7 +26,12 @@ def segment_order(unit: Unit, context: Context) -> Iterator[Finding]:
             Severity.WARNING,
             unit.id,
             moved,
-            f"{verb(moved, 'has', 'have')} this {unit.kind.replace('-', ' ')} in another "
-            f"place: {quoted(unit.text(moved[0]))}",
+            verb(
+                moved,
+                "has this {kind} in another place: {text}",
+                "have this {kind} in another place: {text}",
+                kind=say(unit.kind.replace("-", " ")),
+                text=quoted(unit.text(moved[0])),
+            ),
             tuple(segment.whole() for segment in unit),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from translate.checks.comparing.wording import quoted, verb
+from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import Step, beside
@@ -97,8 +97,12 @@ def _finding(
         severity,
         unit.id,
         having if len(having) == 1 < len(lacking) else lacking,
-        f"{verb(lacking, 'does', 'do')} not seem to say what "
-        f"{verb(having, 'says', 'say')}: {quoted(first)}",
+        say(
+            "{lacking} what {having}: {text}",
+            lacking=verb(lacking, "does not seem to say", "do not seem to say"),
+            having=verb(having, "says", "say"),
+            text=quoted(first),
+        ),
         tuple(piece.span for language in having for piece in said[language])
         + tuple(segment.whole() for language in lacking for segment in unit.segments[language]),
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
@@ -52,11 +52,16 @@ def _finding(unit: Unit, struck: dict[str, _Struck], differing: list[tuple[str, 
     having = tuple(language for language, places in struck.items() if places)
     lacking = tuple(language for language, places in struck.items() if not places)
     said = [
-        f"{language} strikes out "
-        + listed(quoted(segment.text[start:end]) for segment, start, end in struck[language])
+        say(
+            "{language} strikes out {words}",
+            language=language,
+            words=listed(
+                quoted(segment.text[start:end]) for segment, start, end in struck[language]
+            ),
+        )
         for language in having
     ]
-    nothing = [f"{verb(lacking, 'strikes', 'strike')} out nothing"] if lacking else []
+    nothing = [verb(lacking, "strikes out nothing", "strike out nothing")] if lacking else []
     return Finding(
         "struck-text",
         Severity.ERROR,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, verb
+from translate.checks.comparing.wording import say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Segment, Severity, Unit
@@ -49,13 +49,15 @@ def _finding(
     odd = odd_ones_out(shapes, differing.values())
     numbers = {shape.number for shape in differing}
     ordered = sorted(differing.items(), key=lambda party: not set(party[1]) <= set(odd))
-    first, *others = [f"{verb(names, 'has', 'have')} {shape.name}" for shape, names in ordered]
+    said = [
+        verb(names, "has {shape}", "have {shape}", shape=shape.name) for shape, names in ordered
+    ]
     return Finding(
         "structure-drift",
         Severity.ERROR if len(numbers) > 1 and "" not in numbers else Severity.WARNING,
         unit.id,
         odd,
-        f"{first} where {listed(others)}",
+        where(said),
         tuple(unit.segments[language][0].whole() for language in shapes),
     )
 
@@ -66,14 +68,17 @@ def _shape(segments: tuple[Segment, ...]) -> _Shape:
     steps = [step for step in segment.nesting if step.kind not in ("footnote", "cell")]
     number = ".".join(step.label for step in steps if step.kind == "ordered-item")
     if segment.kind is Kind.HEADING:
-        return _Shape(f"a heading of level {segment.level}", "")
+        return _Shape(say("a heading of level {level}", level=segment.level), "")
     if segment.kind is Kind.LIST_ITEM:
-        depth = f" at depth {len(steps)}" if len(steps) > 1 else ""
-        name = f"item {number}" if number else "a bulleted item"
-        return _Shape(f"{name}{depth}", number)
+        name = say("item {number}", number=number) if number else say("a bulleted item")
+        if len(steps) > 1:
+            name = say("{item} at depth {depth}", item=name, depth=len(steps))
+        return _Shape(name, number)
     places = {"ordered-item": "a list", "bullet-item": "a list", "quote": "a quotation"}
     inside = [places.get(step.kind, step.kind) for step in steps]
     if segment.kind is Kind.QUOTATION:
         inside = inside[:-1]
-    name = f"a {segment.kind.replace('-', ' ')}" + (f" in {inside[-1]}" if inside else "")
+    name = say(f"a {segment.kind.replace('-', ' ')}")
+    if inside:
+        name = say("{block} in {place}", block=name, place=say(inside[-1]))
     return _Shape(name, number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.terms import Occurrence, Termbase
@@ -58,15 +58,25 @@ def _finding(
 ) -> Finding:
     said = segment.span(occurrence.start, occurrence.end, occurrence.term.text)
     wanted = listed(
-        f"“{_preferred(occurrence.term.concept, language)}” in {language}" for language in lacking
+        say(
+            "“{term}” in {language}",
+            term=_preferred(occurrence.term.concept, language),
+            language=language,
+        )
+        for language in lacking
     )
     return Finding(
         "term-drift",
         Severity.WARNING,
         unit.id,
         lacking,
-        f"{segment.language} says {quoted(said.text)}; the glossary has {wanted}, "
-        f"which {verb(lacking, 'does', 'do')} not use",
+        say(
+            "{language} says {text}; the glossary has {wanted}, which {lacking}",
+            language=segment.language,
+            text=quoted(said.text),
+            wanted=wanted,
+            lacking=verb(lacking, "does not use", "do not use"),
+        ),
         (said, *(other.whole() for language in lacking for other in unit.segments[language])),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import quoted
+from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.terms import Occurrence
@@ -34,12 +34,17 @@ def _finding(unit: Unit, segment: Segment, occurrence: Occurrence) -> Finding:
     term = occurrence.term
     span = segment.span(occurrence.start, occurrence.end, term.text)
     alternatives = term.concept.terms.get(segment.language, ())
-    instead = f"; use “{alternatives[0]}”" if alternatives else ""
+    instead = say("; use “{term}”", term=alternatives[0]) if alternatives else ""
     return Finding(
         "term-forbidden",
         Severity.ERROR,
         unit.id,
         (segment.language,),
-        f"{segment.language} says {quoted(span.text)}, which the glossary forbids{instead}",
+        say(
+            "{language} says {text}, which the glossary forbids{instead}",
+            language=segment.language,
+            text=quoted(span.text),
+            instead=instead,
+        ),
         (span,),
     )

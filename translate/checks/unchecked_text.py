@@ -9,7 +9,7 @@ from itertools import zip_longest
 from operator import and_
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.documents.asides import Aside, AsideKind, asides, span
@@ -84,13 +84,16 @@ def _agree(row: _Row) -> bool:
 
 
 def _finding(letter: AlignedLetter, kind: tuple[AsideKind, str], row: _Row) -> Finding:
-    what = f"the field “{kind[1]}”" if kind[1] else f"this {kind[0]}"
+    what = say("the field “{name}”", name=kind[1]) if kind[1] else say(f"this {kind[0]}")
     texts = {language: aside.text if aside else "" for language, aside in row.items()}
     saying = parties(texts)
     lacking = saying.pop("", ())
-    said = [f"{verb(party, 'has', 'have')} {quoted(text)}" for text, party in saying.items()]
+    said = [
+        verb(party, "has {text}", "have {text}", text=quoted(text))
+        for text, party in saying.items()
+    ]
     if lacking:
-        said.append(f"{verb(lacking, 'has', 'have')} none")
+        said.append(verb(lacking, "has none", "have none"))
     read_by_all = kind[0] in (AsideKind.HTML, AsideKind.CODE)
     wordless = all(not any(map(str.isalnum, aside.words)) for aside in row.values() if aside)
     return Finding(
@@ -98,6 +101,6 @@ def _finding(letter: AlignedLetter, kind: tuple[AsideKind, str], row: _Row) -> F
         Severity.ERROR if read_by_all and not wordless else Severity.WARNING,
         "",
         odd_ones_out(row, parties(texts).values()),
-        f"nothing compares {what}: {listed(said)}",
+        say("nothing compares {what}: {said}", what=what, said=listed(said)),
         tuple(span(letter.versions[language], aside) for language, aside in row.items() if aside),
     )

@@ -48,7 +48,13 @@ def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
         Severity.WARNING if alone else Severity.ERROR,
         unit.id,
         odd,
-        f"{verb(odd, 'has', 'have')} the text of {origin}, untranslated: {quoted(copied[0].text)}",
+        verb(
+            odd,
+            "has the text of {origin}, untranslated: {text}",
+            "have the text of {origin}, untranslated: {text}",
+            origin=origin,
+            text=quoted(copied[0].text),
+        ),
         tuple(segment.whole() for segment in copied),
     )
 

@@ -17,7 +17,7 @@ from translate.checks.comparing.claims import Claim, open_claims, recounted
 from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.values import Amount, Number, Quantity
@@ -191,18 +191,20 @@ def _message(context: Context, drift: Drift) -> str:
     """`en says “12,000” where nl says “1.200” and ru “1200”`, the odd ones first."""
     aside = len(drift.claims) == 1 and _is_by_the_way(drift.claims[0], drift.silent)
     if drift.severity is Severity.NOTE and len(drift.claims) == 1 and not aside:
-        return f"only {_said(context, drift.claims[0], False)}; it repeats another value"
+        said = _said(context, drift.claims[0], False)
+        return say("only {said}; it repeats another value", said=said)
     saying = sorted(drift.claims, key=lambda claim: not claim.languages <= set(drift.odd))
     valued = _look_alike(context, saying)
     first, *others = (_said(context, claim, valued) for claim in saying)
     if drift.severity is Severity.NOTE and not aside:
-        return f"{first}, converted or rounded where {listed(others)}"
+        rest = listed(others)
+        return say("{first}, converted or rounded where {others}", first=first, others=rest)
     if others and not drift.silent:
-        return f"{first} where {listed(others)}"
-    silent = f"{verb(drift.silent, 'says', 'say')} nothing like it"
+        return where((first, *others))
+    silent = verb(drift.silent, "says nothing like it", "say nothing like it")
     if others:
-        return f"{first} where {listed(others)}; {silent}"
-    return f"{first}; {silent}"
+        return say("{first}; {second}", first=where((first, *others)), second=silent)
+    return say("{first}; {second}", first=first, second=silent)
 
 
 def _said(context: Context, claim: Claim, valued: bool) -> str:
@@ -211,9 +213,13 @@ def _said(context: Context, claim: Claim, valued: bool) -> str:
     for mention in _in_order(context, claim):
         by_text.setdefault(" ".join(mention.fact.text.split()), []).append(mention.language)
     (text, languages), *others = by_text.items()
-    rest = [f"{listed(names)} {quoted(said)}" for said, names in others]
-    said = listed([f"{verb(tuple(languages), 'says', 'say')} {quoted(text)}", *rest])
-    return f"{said} ({claim.value})" if valued else said
+    rest = [
+        say("{languages} {text}", languages=listed(names), text=quoted(said))
+        for said, names in others
+    ]
+    first = verb(tuple(languages), "says {text}", "say {text}", text=quoted(text))
+    said = listed([first, *rest])
+    return say("{said} ({value})", said=said, value=claim.value) if valued else said
 
 
 def _look_alike(context: Context, claims: Iterable[Claim]) -> bool:

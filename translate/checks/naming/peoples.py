@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from translate.checks.comparing.wording import listed, quoted, verb
+from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
 from translate.facts.words import LETTER, folded
@@ -118,9 +118,10 @@ def people_findings(unit: Unit, unanswered: Mapping[str, Sequence[People]]) -> I
     for odd in odd_ones:
         instead = alone[odd]
         if instead:
-            message = f"{_named(instead)} where {_named(missed[odd])}"
+            message = where((_named(instead), _named(missed[odd])))
         else:
-            message = f"{_named(missed[odd])}; {odd} does not"
+            none = verb((odd,), "does not", "do not")
+            message = say("{first}; {second}", first=_named(missed[odd]), second=none)
         dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
         severity = Severity.WARNING if dropped else Severity.NOTE
         severity = Severity.ERROR if dropped and instead else severity
@@ -130,7 +131,10 @@ def people_findings(unit: Unit, unanswered: Mapping[str, Sequence[People]]) -> I
         return
     found = [one for ones in alone.values() for one in ones]
     silent = tuple(language for language in unanswered if language not in naming)
-    message = _named(found) + (f"; {verb(silent, 'does', 'do')} not" if silent else "")
+    message = _named(found)
+    if silent:
+        none = verb(silent, "does not", "do not")
+        message = say("{first}; {second}", first=message, second=none)
     severity = Severity.WARNING if any(one.listed for one in found) else Severity.NOTE
     severity = Severity.ERROR if len(naming) > 1 else severity
     yield _finding(severity, unit, naming, message, found)
@@ -144,7 +148,12 @@ def _named(found: Sequence[People]) -> str:
     (first, names), *rest = (
         (language, listed(dict.fromkeys(words))) for language, words in groups.items()
     )
-    return listed([f"{first} names {names}", *(f"{language} {names}" for language, names in rest)])
+    return listed(
+        [
+            say("{language} names {names}", language=first, names=names),
+            *(say("{languages} {text}", languages=one, text=text) for one, text in rest),
+        ]
+    )
 
 
 def _finding(

@@ -54,9 +54,15 @@ function start() {
   const kept = new Map(); // what was typed in forms that are closed, by `placeOf`
   search.value = query.get("q") ?? "";
 
-  const units = () => [...main.querySelectorAll("article.unit")];
-  const visible = () => units().filter((unit) => !unit.hidden);
-  const has = (unit, what) => unit.dataset.has.split(" ").includes(what);
+  const all = [...main.querySelectorAll("article.unit")]; // kept in step by `take`: there may be 2,000
+  const kinds = new WeakMap();
+  const visible = () => all.filter((unit) => !unit.hidden);
+  const has = (unit, what) => kindsOf(unit).includes(what);
+
+  function kindsOf(unit) {
+    if (!kinds.has(unit)) kinds.set(unit, unit.dataset.has.split(" "));
+    return kinds.get(unit);
+  }
   const remembered = `translate-place-${slug}`;
 
   // ---- where one is ----
@@ -91,11 +97,10 @@ function start() {
   // ---- filters and search ----
   function filter() {
     const wanted = search.value.trim().toLocaleLowerCase();
-    const all = units();
     const counts = { "": all.length };
     let shown = 0;
     for (const unit of all) {
-      const counted = unit.dataset.has.split(" ");
+      const counted = kindsOf(unit);
       for (const what of counted) counts[what] = (counts[what] ?? 0) + 1;
       const hidden = (only && !counted.includes(only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
       if (unit.hidden !== Boolean(hidden)) unit.hidden = Boolean(hidden);
@@ -105,15 +110,17 @@ function start() {
       const what = chip.dataset.only;
       const amount = counts[what] ?? 0;
       chip.setAttribute("aria-pressed", what === only);
-      chip.querySelector(".amount").textContent = amount;
+      const written = chip.querySelector(".amount");
+      if (written.textContent !== String(amount)) written.textContent = amount;
       chip.hidden = !amount && what !== only && what !== "";
     }
     document.getElementById("nothing").hidden = shown > 0;
-    document.getElementById("shown").textContent = shown < all.length ? words.shown.replace("{0}", shown).replace("{1}", all.length) : "";
+    const told = shown < all.length ? words.shown.replace("{0}", shown).replace("{1}", all.length) : "";
+    if (document.getElementById("shown").textContent !== told) document.getElementById("shown").textContent = told;
     const place = new URL(location.href);
     only ? place.searchParams.set("only", only) : place.searchParams.delete("only");
     wanted ? place.searchParams.set("q", search.value) : place.searchParams.delete("q");
-    history.replaceState(null, "", place);
+    if (place.href !== location.href) history.replaceState(null, "", place);
   }
 
   function tab(code) {
@@ -156,17 +163,20 @@ function start() {
     return new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
   }
 
-  function take(answer) {
+  function take(answer, { reselect = true } = {}) {
     const selected = current?.id;
     for (const [id, html] of Object.entries(answer.units ?? {})) {
       const old = document.getElementById(id);
       if (old?.querySelector("form.editor")) continue; // a text that is not saved yet
       const fresh = document.importNode(parsed(html), true);
-      if (old) old.replaceWith(fresh);
+      if (!old) continue;
+      fresh.hidden = old.hidden;
+      all[all.indexOf(old)] = fresh;
+      old.replaceWith(fresh);
     }
     if (answer.summary) document.getElementById("summary").replaceWith(document.importNode(parsed(answer.summary), true));
     if (answer.stamp) stamp = answer.stamp;
-    if (selected) {
+    if (selected && reselect) {
       current = null;
       select(document.getElementById(selected), { scroll: false, focus: document.activeElement === document.body });
     }
@@ -184,7 +194,7 @@ function start() {
     const answer = await send(name, form);
     if (!answer) return false;
     if (answer.status === 200) {
-      take(answer);
+      take(answer, { reselect: !unit });
       tell(answer.say);
       if (forward) {
         const at = before.indexOf(unit);

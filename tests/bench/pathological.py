@@ -4,11 +4,11 @@
     python tests/bench/pathological.py --profile SHAPE
 
 Each shape is a letter in three languages, made at a quarter, a half and the whole of `--largest`
-characters, all versions together, and checked by `translate.check` in a process of its own that may use so many
-seconds. The exponent is the slope of the line through the three points, both axes logarithmic: 1 is
-linear, 2 quadratic. Shapes that take less than a tenth of a second at their largest have none: what
-is measured there is the start. The exit code is 1 where an exponent is above 1.2, or the largest
-took more than 2 seconds.
+characters, all versions together, and checked by `translate.check` in a process of its own that may
+use so many seconds. The exponent is the slope of the line through the three points, both axes
+logarithmic: 1 is linear, 2 quadratic. Shapes that take less than a tenth of a second at their
+largest have none: what is measured there is the start. The exit code is 1 where an exponent is
+above 1.2, or the largest took more than 2 seconds.
 """
 
 from __future__ import annotations

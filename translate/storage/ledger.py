@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.review.events import Event
 from translate.review.history import heads
 from translate.review.ledger import chained, format_event, parse_ledger
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import inside, locked, read_bytes, write_atomically
 
 LEDGER = "reviews.jsonl"
 
@@ -43,8 +44,18 @@ def append(root: Path, folder: Path, events: Sequence[Event], known: Sequence[Ev
         if before and not before.endswith(b"\n"):
             before += b"\n"
         added = "".join(f"{format_event(event)}\n" for event in chained(events, heads(known)))
-        write_atomically(path, before + added.encode())
+        write_atomically(path, before + added.encode(), _most(folder))
 
 
 def _bytes(path: Path) -> bytes:
+    inside(path, path.parent, "the letter's folder")
     return read_bytes(path) if path.exists() else b""
+
+
+def _most(folder: Path) -> int:
+    """Who may read the ledger: whoever may read every version, which it quotes."""
+    most = 0o777
+    for version in folder.glob("*.md"):
+        with suppress(OSError):
+            most &= version.stat().st_mode
+    return most | 0o600

@@ -124,6 +124,8 @@ def _odd_ones(register: Register, unit: Unit, unanswered: Unanswered) -> Iterato
             none = verb((odd,), "does not", "do not")
             message = say("{first}; {second}", first=_names(missed), second=none)
             severity = Severity.WARNING if _is_dropped(register, unit, missed) else Severity.NOTE
+            if all(register.is_near(unit, mention, odd) for mention in missed):
+                severity = Severity.NOTE
             yield _finding(severity, unit, (odd,), message, missed)
 
 

@@ -70,11 +70,26 @@ def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iter
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
         said = {language: _said(own[language], step, language == odd) for language in having}
+        if all(_is_lead(piece) for language in having for piece in said[language]):
+            continue
         if (
             max(sum(piece.content.size for piece in said[language]) for language in having)
             >= _SHORTEST
         ):
             yield _finding(unit, own, said, lacking, severity)
+
+
+def _is_lead(piece: Piece) -> bool:
+    """Whether it is a title at the head of its paragraph, which others end with a comma or a colon,
+    or an explanation in brackets."""
+    words = piece.text.split()
+    return piece.text.startswith("(") or (
+        piece.start == 0 and len(words) <= _LEAD and len(piece.segment.text) > piece.end
+    )
+
+
+_LEAD = 3
+"""Words of a title at the head of a paragraph, at most."""
 
 
 def _said(own: Sequence[Piece], step: Step, is_odd: bool) -> Sequence[Piece]:

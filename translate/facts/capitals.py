@@ -46,6 +46,23 @@ def _is_title_case(text: str, language: str) -> bool:
     return all(word in function_words(language) for word in small)
 
 
+def is_shouted(text: str, start: int, end: int) -> bool:
+    """Whether a word in capitals stands among others: `WE AGREE TO THE JURISDICTION`; no name."""
+    if not text[start:end].isupper():
+        return False
+    before = written(text[max(start - _SHOUT, 0) : start])[-_BESIDE:]
+    after = written(text[end : end + _SHOUT])[:_BESIDE]
+    beside = [word for word in (*before, *after) if len(word) > 1]
+    loud = sum(word.isupper() for word in beside)
+    return loud >= _BESIDE and loud == len(beside)
+
+
+_SHOUT = 60
+"""Characters looked at on either side of a word in capitals, for other words in capitals."""
+_BESIDE = 2
+"""Words on either side; so many of them in capitals, and none that is not, make it shouted."""
+
+
 @lru_cache(WORDS)
 def are_listed(between: str, language: str) -> bool:
     """Whether two words are listed side by side: `Volksgezondheid, Welzijn en Sport`.

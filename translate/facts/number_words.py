@@ -98,6 +98,8 @@ def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
     cardinal = token.lexeme(Sense.CARDINAL)
     if cardinal:
         value = cardinal.value
+        if reader.tokens[first].digits:
+            return False  # `1.7 million four years ago`
         if gap == "":
             return sum_.add(value, room_after(value)) or _pairs(reader, sum_, value)
         return (

@@ -167,8 +167,8 @@ def _share_scale(joining: Joining, scales: list[int]) -> None:
     number, second = joining.plain(first), joining.tokens[-1].number
     if number is None or second is None or number.ordinal or scales[first] > 1:
         return
-    if number.value >= _RANGE_LIMIT:
-        return
+    if number.value >= _RANGE_LIMIT or (number.weak and number.value > 1):
+        return  # `tripled to 1.6 million` is no range
     scale = scales[-1] if joining.ranged(first) else 1
     if (second.words or number.value < 10) and joining.suspended(first):
         scale = next((step for step in (1000, 100) if second.value % step == 0), 1)

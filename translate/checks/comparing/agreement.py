@@ -180,9 +180,21 @@ def _same_quantity(one: Quantity, other: Quantity) -> Agreement:
 
     if one == other or equal(one, other):
         return Agreement.SAME
+    if are_two_scales(one, other):
+        return Agreement.CLOSE
     # In one and the same unit nothing was converted: 300 km are not 301 km.
     close = is_rounding(one, other) if one.unit == other.unit else same_within_rounding(one, other)
     return Agreement.CLOSE if close else Agreement.NONE
+
+
+def are_two_scales(one: Value, other: Value) -> bool:
+    """Whether bare degrees of two values are one temperature: `80 degrees`, `27 graden`."""
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return False
+    if not one.unit == other.unit == "deg":
+        return False
+    cooler, warmer = sorted((Fraction(one.value), Fraction(other.value)))
+    return abs((warmer - 32) * Fraction(5, 9) - cooler) <= 1
 
 
 _JUDGES: dict[type, Callable[[Any, Value], Agreement]] = {

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from translate.checks.comparing.agreement import Agreement, Value, agreement
+from translate.checks.comparing.agreement import Agreement, Value, agreement, are_two_scales
 from translate.checks.comparing.claims import Claim, open_claims, recounted
 from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
@@ -39,7 +39,18 @@ def severity(
             return Severity.NOTE
         return Severity.ERROR if claims[0].in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
+    close = close or any(_is_origin(claim, claims) for claim in claims)
     return Severity.NOTE if close and not silent else Severity.ERROR
+
+
+def _is_origin(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether all other claims are one converted and honestly rounded: 1 inch is 2.5 and 3 cm."""
+    return all(
+        agreement(claim.value, other.value) is Agreement.CLOSE
+        and (_unit(claim.value) != _unit(other.value) or are_two_scales(claim.value, other.value))
+        for other in claims
+        if other is not claim
+    )
 
 
 def _is_close(one: Claim, other: Claim) -> bool:
@@ -51,7 +62,7 @@ def _is_close(one: Claim, other: Claim) -> bool:
     if agreement(one.value, other.value) is not Agreement.CLOSE:
         return False
     rounded, exact = (one, other) if one.is_approximate else (other, one)
-    converted = _unit(one.value) != _unit(other.value)
+    converted = _unit(one.value) != _unit(other.value) or are_two_scales(one.value, other.value)
     return converted or len(exact.languages) >= len(rounded.languages)
 
 

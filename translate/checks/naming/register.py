@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from operator import itemgetter
 
 from translate.checks.context import Context
-from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.counterparts import Wording, is_same_in_script
 from translate.checks.naming.mentions import (
     NameMention,
     belongs_to,
@@ -15,15 +15,21 @@ from translate.checks.naming.mentions import (
     is_acronym,
     is_exonym,
 )
-from translate.facts.capitals import are_listed
+from translate.facts.capitals import are_listed, is_shouted
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.exonyms import exonym, peoples
 from translate.languages.language import Script
 from translate.languages.remembered import WORDS
-from translate.languages.sounds import resemblance
+from translate.languages.sounds import resemblance, same_across_scripts
 from translate.model import Fact, FactKind, Segment, Span, Unit
+
+_NEAR = 3
+"""Paragraphs before and after in which a name may be that a sentence does without."""
+
+_LONG = 4
+"""Letters of a name that is looked for by its sound."""
 
 _FARTHEST = 40
 """Resemblance below which a name is no candidate for another."""
@@ -65,6 +71,22 @@ class Register:
         return any(
             belongs_to(segment.text, mention.fact, fact)
             for segment, fact in self._answered_beside(unit, mention)
+        )
+
+    def is_near(self, unit: Unit, mention: NameMention, language: str) -> bool:
+        """Whether a version says a name in the paragraphs around, and so may do without it here."""
+        name = folded(mention.fact.text)
+        same_script = get(language).script is get(mention.language).script
+        alike = is_same_in_script if same_script else same_across_scripts
+        return any(
+            fact.kind is FactKind.NAME
+            and (
+                fact.value.key == mention.fact.value.key
+                or (len(name) >= _LONG and alike(name, folded(fact.text)))
+            )
+            for segment in unit.segments[language]
+            for step in range(-_NEAR, _NEAR + 1)
+            for fact in self._context.facts.get((language, segment.ordinal + step), ())
         )
 
     def is_listed(self, unit: Unit, mention: NameMention) -> bool:
@@ -127,6 +149,8 @@ class Register:
 
     def _is_likely(self, segment: Segment, fact: Fact) -> bool:
         word, language = folded(fact.text), segment.language
+        if is_shouted(segment.text, fact.start, fact.end):
+            return False
         if is_common(word, language):
             return is_exonym(fact) and not fact.value.weak
         if word in self._lower_case[language] or _is_known(word, language):

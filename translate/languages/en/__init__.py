@@ -25,6 +25,6 @@ LANGUAGE = Language(
         r" (?:article|art\.|section) {article}",
     ),
     point_words=("point", "points", "subparagraph", "letter"),
-    negators=frozenset(("no", "not", "never")),
+    negators=frozenset(("no", "not", "never", "nor", "cannot", "impossible", "unable")),
     plural=one_other,
 )

@@ -20,7 +20,7 @@ LANGUAGE = Language(
         r"\b(?:lid {paragraph}|{rank} lid),? van (?:artikel|art\.) {article}",
     ),
     point_words=("onder", "sub", "onderdeel", "letter", "punt"),
-    negators=frozenset(("niet", "geen", "nooit", "noch")),
+    negators=frozenset(("niet", "geen", "nooit", "noch", "onmogelijk")),
     borrows_from=("en",),
     plural=one_other,
     verbosity=0.14,

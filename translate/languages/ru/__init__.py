@@ -32,7 +32,7 @@ LANGUAGE = Language(
         "подпункта",
         "подпункте",
     ),
-    negators=frozenset(("не", "ни")),
+    negators=frozenset(("не", "ни", "нельзя", "невозможно")),
     peoples_capitalised=False,
     plural=east_slavic,
     verbosity=0.1,

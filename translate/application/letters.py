@@ -20,8 +20,9 @@ from translate.review.renewing import renewed
 from translate.review.states import State
 from translate.storage.authors import Lines
 from translate.storage.files import read_bytes, read_text, read_version
+from translate.storage.kept import Stamps, program, stamps
 from translate.storage.ledger import read_ledger
-from translate.storage.letter_index import Entry, LetterIndex, Stamps, stamps
+from translate.storage.letter_index import Entry, LetterIndex, are_settled, letter_stamps
 from translate.storage.people import Person
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings, read_letter_settings
@@ -94,6 +95,8 @@ class Shelf:
     _terms: tuple[Concept, ...] | None = None
     _unreadable: dict[str, TranslateError] = field(default_factory=dict)
     _entries: dict[str, Entry] = field(default_factory=dict)
+    _states: dict[str, str] = field(default_factory=dict)
+    _slugs: tuple[str, ...] | None = None
     _index: LetterIndex | None = None
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
@@ -155,9 +158,13 @@ class Shelf:
 
         They are not read for it, unless they have changed: a workspace may hold many letters.
         """
-        source = self.read(slug).settings.source
-        others = [other for other in self.workspace.slugs() if other != slug]
-        own = self._entry(slug).texts[source] if others else ()
+        if self._slugs is None:
+            self._slugs = self.workspace.slugs()
+        others = [other for other in self._slugs if other != slug]
+        if not others:
+            return []
+        source = self._entry(slug).source
+        own = self._entry(slug).texts.get(source)
         return [other for other in others if own and self._holds(other, source, own)]
 
     def _holds(self, slug: str, language: str, texts: Collection[str]) -> bool:
@@ -179,10 +186,13 @@ class Shelf:
         self._index = self._index or LetterIndex(self.workspace.root)
         entry = None
         if slug not in self._files:
-            entry = self._index.get(slug, stamps(self.workspace.folder(slug)))
+            now = letter_stamps(self.workspace.folder(slug))
+            self._states[slug] = _named(now)
+            entry = self._index.get(slug, now)
         if entry is None:
             read = self.read(slug)
             entry = Entry(
+                read.settings.source,
                 {
                     language: frozenset(
                         _digest(one) for one in version.segments if len(one.text) >= SHORTEST_REPEAT
@@ -191,9 +201,22 @@ class Shelf:
                 },
                 tuple(pin.digests for pin in approved_pairs(read.events, read.settings.source)),
             )
+            self._states[slug] = _named(read.stamps)
             self._index.put(slug, read.stamps, entry)
         self._entries[slug] = entry
         return entry
+
+    def key(self, slug: str) -> str:
+        """Names all that the findings and the states of a letter come from: its files, those of
+        the letters that share a paragraph with it, the glossary, the settings and the program; ""
+        while one of the files is too new for that. TranslateError where a file can't be read."""
+        self._entry(slug)
+        glossary = _named(stamps(self.workspace.root / "glossary"))
+        letters = [self._states[one] for one in (slug, *self._sharing(slug))]
+        if not (glossary and all(letters)):
+            return ""
+        told = (program(), repr(self.workspace.settings), glossary, *letters)
+        return sha256("\0".join(told).encode()).hexdigest()
 
     def keep(self) -> None:
         """Keeps what was found out about the letters for the next command."""
@@ -227,6 +250,11 @@ class Shelf:
         return self._texts[slug, language]
 
 
+def _named(taken: Stamps) -> str:
+    """Names files by their stamps; "" while one is too new to tell the next change."""
+    return sha256(repr(taken).encode()).hexdigest() if are_settled(taken) else ""
+
+
 def _digest(segment: Segment) -> str:
     """Names a paragraph whatever typing alone makes different in it."""
     return sha256(folded(segment.source).encode()).hexdigest()[:20]
@@ -238,7 +266,7 @@ def _stand_in(texts: Mapping[str, frozenset[str]], segments: Sequence[Segment]) 
 
 
 def _read_files(folder: Path) -> LetterFiles:
-    before = stamps(folder)
+    before = letter_stamps(folder)
     settings = read_letter_settings(folder)
     root = folder.resolve()
     versions = {}

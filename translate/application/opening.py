@@ -28,7 +28,7 @@ def open_letters(
     workspace = find_workspace(start)
     shelf = Shelf(workspace)
     if not arguments:
-        opened = [shelf.open(slug, may_be_empty=True) for slug in _all(workspace)]
+        opened = [shelf.open(slug, may_be_empty=True) for slug in all_slugs(workspace)]
         shelf.keep()
         return tuple(opened)
     files = [argument for argument in arguments if is_version(argument)]
@@ -67,7 +67,7 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
     shelf = Shelf(workspace)
     errors: dict[str, TranslateError] = {}
     readable, opened = [], []
-    for slug in _all(workspace):
+    for slug in all_slugs(workspace):
         try:
             shelf.read(slug)
             readable.append(slug)
@@ -144,7 +144,8 @@ def _place(argument: str, workspace: Workspace, absent: bool = False) -> tuple[s
     return own.slug_of(path), own
 
 
-def _all(workspace: Workspace) -> tuple[str, ...]:
+def all_slugs(workspace: Workspace) -> tuple[str, ...]:
+    """The letters of a workspace; TranslateError where there are none."""
     slugs = workspace.slugs()
     if not slugs:
         raise TranslateError(

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
+from hashlib import sha256
 from pathlib import Path
 
-from translate.alignment import align_letter
+from translate.alignment import Pin, align_letter
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Concept, Finding, Version
+from translate.model import AlignedLetter, Concept, Finding, Segment, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
 from translate.review.states import State
 from translate.storage.authors import Lines
 from translate.storage.files import read_bytes, read_text, read_version
+from translate.storage.kept import Stamps, program, stamps
 from translate.storage.ledger import read_ledger
+from translate.storage.letter_index import Entry, LetterIndex, are_settled, letter_stamps
 from translate.storage.people import Person
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings, read_letter_settings
@@ -73,6 +76,8 @@ class LetterFiles:
     settings: LetterSettings
     versions: Mapping[str, Version]
     events: tuple[Event, ...]
+    stamps: Stamps
+    """What they were like just before they were read."""
 
 
 @dataclass(slots=True)
@@ -89,6 +94,10 @@ class Shelf:
     _texts: dict[tuple[str, str], str] = field(default_factory=dict)
     _terms: tuple[Concept, ...] | None = None
     _unreadable: dict[str, TranslateError] = field(default_factory=dict)
+    _entries: dict[str, Entry] = field(default_factory=dict)
+    _states: dict[str, str] = field(default_factory=dict)
+    _slugs: tuple[str, ...] | None = None
+    _index: LetterIndex | None = None
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -123,8 +132,8 @@ class Shelf:
         if slug not in self._aligned:
             read = self.read(slug)
             approved = approved_pairs(read.events, read.settings.source)
-            for peer in map(self.read, self._sharing(slug)):
-                approved += approved_pairs(peer.events, peer.settings.source)
+            for peer in self._sharing(slug):
+                approved += tuple(map(Pin, self._entry(peer).approved))
             self._aligned[slug] = align_letter(
                 slug,
                 read.settings.source,
@@ -147,44 +156,88 @@ class Shelf:
     def _sharing(self, slug: str) -> list[str]:
         """The letters in which a text of this one's source stands as well.
 
-        The texts are compared as they are, nothing is parsed: a workspace may hold many letters.
+        They are not read for it, unless they have changed: a workspace may hold many letters.
         """
-        read = self.read(slug)
-        source = read.settings.source
-        segments = read.versions[source].segments
-        texts = [folded(one.source) for one in segments if len(one.text) >= SHORTEST_REPEAT]
-        return [
-            other
-            for other in self.workspace.slugs()
-            if other != slug and self._holds(other, source, texts)
-        ]
+        if self._slugs is None:
+            self._slugs = self.workspace.slugs()
+        others = [other for other in self._slugs if other != slug]
+        if not others:
+            return []
+        source = self._entry(slug).source
+        own = self._entry(slug).texts.get(source)
+        return [other for other in others if own and self._holds(other, source, own)]
 
-    def _holds(self, slug: str, language: str, texts: Sequence[str]) -> bool:
-        """Whether one of the folded texts stands in a letter; not where that can't be read."""
+    def _holds(self, slug: str, language: str, texts: Collection[str]) -> bool:
+        """Whether one of some paragraphs (digests) stands in a letter; not where that can't be
+        read."""
         if slug in self._unreadable:
             return False
         try:
-            found = any(text in self._folded(slug, language) for text in texts)
-            if found:
-                self.read(slug)
+            return not self._entry(slug).texts.get(language, frozenset()).isdisjoint(texts)
         except TranslateError as error:
-            self._unreadable[slug] = error
+            if (self.workspace.folder(slug) / f"{language}.md").exists():
+                self._unreadable[slug] = error
             return False
-        return found
+
+    def _entry(self, slug: str) -> Entry:
+        """What the other letters need of one; TranslateError where it has to be read and can't."""
+        if slug in self._entries:
+            return self._entries[slug]
+        self._index = self._index or LetterIndex(self.workspace.root)
+        entry = None
+        if slug not in self._files:
+            now = letter_stamps(self.workspace.folder(slug))
+            self._states[slug] = _named(now)
+            entry = self._index.get(slug, now)
+        if entry is None:
+            read = self.read(slug)
+            entry = Entry(
+                read.settings.source,
+                {
+                    language: frozenset(
+                        _digest(one) for one in version.segments if len(one.text) >= SHORTEST_REPEAT
+                    )
+                    for language, version in read.versions.items()
+                },
+                tuple(pin.digests for pin in approved_pairs(read.events, read.settings.source)),
+            )
+            self._states[slug] = _named(read.stamps)
+            self._index.put(slug, read.stamps, entry)
+        self._entries[slug] = entry
+        return entry
+
+    def key(self, slug: str) -> str:
+        """Names all that the findings and the states of a letter come from: its files, those of
+        the letters that share a paragraph with it, the glossary, the settings and the program; ""
+        while one of the files is too new for that. TranslateError where a file can't be read."""
+        self._entry(slug)
+        glossary = _named(stamps(self.workspace.root / "glossary"))
+        letters = [self._states[one] for one in (slug, *self._sharing(slug))]
+        if not (glossary and all(letters)):
+            return ""
+        told = (program(), repr(self.workspace.settings), glossary, *letters)
+        return sha256("\0".join(told).encode()).hexdigest()
+
+    def keep(self) -> None:
+        """Keeps what was found out about the letters for the next command."""
+        if self._index is not None:
+            self._index.save(self.workspace.slugs())
 
     def _translates_otherwise(self, letter: AlignedLetter, other: str) -> bool:
         """Does another letter lack the translation of a text that the two share?
 
-        Only then is it worth aligning.
+        Only then is it worth aligning. It is read where its paragraphs are not the same.
         """
+        texts = self._entry(other).texts
         shared = [
             unit
             for unit in letter.units
             if len(unit.text(letter.source)) >= SHORTEST_REPEAT
-            and folded(unit.source(letter.source)) in self._folded(other, letter.source)
+            and _stand_in(texts, unit.segments[letter.source])
         ]
         return any(
-            folded(unit.source(language)) not in self._folded(other, language)
+            not _stand_in(texts, unit.segments[language])
+            and folded(unit.source(language)) not in self._folded(other, language)
             for unit in shared
             for language in letter.languages
         )
@@ -197,7 +250,23 @@ class Shelf:
         return self._texts[slug, language]
 
 
+def _named(taken: Stamps) -> str:
+    """Names files by their stamps; "" while one is too new to tell the next change."""
+    return sha256(repr(taken).encode()).hexdigest() if are_settled(taken) else ""
+
+
+def _digest(segment: Segment) -> str:
+    """Names a paragraph whatever typing alone makes different in it."""
+    return sha256(folded(segment.source).encode()).hexdigest()[:20]
+
+
+def _stand_in(texts: Mapping[str, frozenset[str]], segments: Sequence[Segment]) -> bool:
+    """Whether a letter with these paragraphs has all of those."""
+    return all(_digest(one) in texts.get(one.language, ()) for one in segments)
+
+
 def _read_files(folder: Path) -> LetterFiles:
+    before = letter_stamps(folder)
     settings = read_letter_settings(folder)
     root = folder.resolve()
     versions = {}
@@ -212,7 +281,7 @@ def _read_files(folder: Path) -> LetterFiles:
         data = read_bytes(path, TEXT_SIZE) if code == settings.source else read_version(path)
         refuse_conflicts(decode(data, str(path)), str(path))
         versions[code] = read_markdown(data, code, str(path))
-    return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions))
+    return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions), before)
 
 
 def empty_letter(path: str) -> TranslateError:

@@ -28,7 +28,9 @@ def open_letters(
     workspace = find_workspace(start)
     shelf = Shelf(workspace)
     if not arguments:
-        return tuple(shelf.open(slug, may_be_empty=True) for slug in _all(workspace))
+        opened = [shelf.open(slug, may_be_empty=True) for slug in all_slugs(workspace)]
+        shelf.keep()
+        return tuple(opened)
     files = [argument for argument in arguments if is_version(argument)]
     opened = [open_versions(files, workspace)] if files else []
     opened += [open_bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
@@ -37,6 +39,7 @@ def open_letters(
     for slug, own in {(slug, own.root): (slug, own) for slug, own in places}.values():
         holder = shelf if own.root == workspace.root else Shelf(own)
         opened.append(holder.open(slug, may_be_empty=may_be_empty))
+        holder.keep()
     return tuple(opened)
 
 
@@ -64,7 +67,7 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
     shelf = Shelf(workspace)
     errors: dict[str, TranslateError] = {}
     readable, opened = [], []
-    for slug in _all(workspace):
+    for slug in all_slugs(workspace):
         try:
             shelf.read(slug)
             readable.append(slug)
@@ -75,6 +78,7 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
             opened.append(shelf.open(slug, may_be_empty=True))
         except TranslateError as error:
             errors[str(error)] = error
+    shelf.keep()
     return Readable(tuple(opened), tuple(errors.values()))
 
 
@@ -140,7 +144,8 @@ def _place(argument: str, workspace: Workspace, absent: bool = False) -> tuple[s
     return own.slug_of(path), own
 
 
-def _all(workspace: Workspace) -> tuple[str, ...]:
+def all_slugs(workspace: Workspace) -> tuple[str, ...]:
+    """The letters of a workspace; TranslateError where there are none."""
     slugs = workspace.slugs()
     if not slugs:
         raise TranslateError(

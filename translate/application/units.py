@@ -28,8 +28,12 @@ def unit_named(opened: OpenLetter, name: str) -> Unit:
 def remember_shown(opened: OpenLetter) -> None:
     """Notes which unit each number means now: the letter is being shown to somebody."""
     if opened.folder is not None:
-        names = {int(unit[1:]): name for unit, name in unit_names(opened.letter).items()}
-        write_seen(opened.workspace.root, opened.letter.name, names)
+        write_seen(opened.workspace.root, opened.letter.name, names_shown(opened))
+
+
+def names_shown(opened: OpenLetter) -> dict[int, str]:
+    """The short name of each unit by its number."""
+    return {int(unit[1:]): name for unit, name in unit_names(opened.letter).items()}
 
 
 def _seen(opened: OpenLetter) -> dict[int, str]:

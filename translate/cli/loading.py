@@ -12,6 +12,7 @@ from translate.cli.progress import tell
 
 if TYPE_CHECKING:
     from translate.application.opening import Readable
+    from translate.application.overviews import Overviews
 
 Letter = Annotated[str, typer.Argument(metavar="LETTER", help="A letter's slug or folder.")]
 Letters = Annotated[
@@ -25,7 +26,7 @@ Lang = Annotated[
 ]
 
 
-def unreadable_code(found: Readable) -> int:
+def unreadable_code(found: Readable | Overviews) -> int:
     """Says on stderr why letters can't be read; gives the exit code of a report without them."""
     for line in (*found.remarks, *map(str, found.errors)):
         tell(line)

@@ -8,15 +8,10 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import approvals_of, findings_of, states_of
-from translate.application.opening import OpenLetter, open_readable
-from translate.application.released import released_as
-from translate.application.units import remember_shown
+from translate.application.overviews import overviews
 from translate.cli.loading import Letters, unreadable_code
-from translate.reports.findings import count
-from translate.reports.status import LetterStatus, status_json, status_lines
+from translate.reports.status import status_json, status_lines
 from translate.reports.styled import write
-from translate.review.progress import progress
 
 
 class Format(StrEnum):
@@ -35,23 +30,9 @@ def command(
     Units with text, their states, and the open findings in which the language is the odd one out.
     Of all letters, one that can't be read is named on stderr; the exit code is 2 then.
     """
-    found = open_readable(letters or (), Path.cwd(), may_be_empty=True)
-    for one in found.letters:
-        remember_shown(one)
-    shown = [_status(one) for one in found.letters]
+    found = overviews(letters or (), Path.cwd())
     if output is Format.JSON:
-        print(status_json(shown))
-    elif shown:
-        write(status_lines(shown))
+        print(status_json(found.letters))
+    elif found.letters:
+        write(status_lines(found.letters))
     return unreadable_code(found)
-
-
-def _status(opened: OpenLetter) -> LetterStatus:
-    findings = findings_of(opened)
-    return LetterStatus(
-        opened.letter,
-        opened.settings.confidential,
-        progress(opened.letter, states_of(opened), findings, approvals_of(opened)),
-        count(findings),
-        released_as(opened),
-    )

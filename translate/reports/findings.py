@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from translate.model import AlignedLetter, Finding, Severity, Span
 from translate.reports.locating import locate, source_range
 from translate.reports.styled import Line, Style
+from translate.review.progress import count
 
 CONTEXT = 28
 """Characters shown on either side of a differing piece."""
@@ -76,14 +77,6 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:
         parts.append(f"{counts['waived']} waived")
     style = Style.ERROR if counts["error"] else Style.WARNING if counts["warning"] else Style.GOOD
     return (head, Style.STRONG), (", ".join(parts) or "no findings", style)
-
-
-def count(findings: Iterable[Finding]) -> dict[str, int]:
-    """How many findings of each severity are open, and how many are waived."""
-    counts = {severity.value: 0 for severity in Severity} | {"waived": 0}
-    for finding in findings:
-        counts["waived" if finding.waived else finding.severity.value] += 1
-    return counts
 
 
 def plural(number: int, word: str) -> str:

@@ -11,8 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span
-from translate.reports.findings import count, ordered_spans, place
+from translate.reports.findings import ordered_spans, place
 from translate.reports.showing import BIDI, visible
+from translate.review.progress import count
 
 SCHEMA = 1
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from translate.dataclass import dataclass
-from translate.model import AlignedLetter, Severity
+from translate.application.overviews import Overview
+from translate.model import Severity
 from translate.reports.findings import plural
-from translate.reports.machine import SCHEMA, as_json, letter_record
+from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Piece, Style
 from translate.review.progress import Progress
 from translate.review.states import State
@@ -32,21 +32,7 @@ _WIDTH, _INDENT = 80, 6
 """Cells of a line, and of what stands before one that goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterStatus:
-    """What the report says of one letter."""
-
-    letter: AlignedLetter
-    confidential: bool
-    progress: tuple[Progress, ...]
-    """The source's first."""
-    counts: dict[str, int]
-    """`translate.reports.findings.count`."""
-    released: str = ""
-    """`released`, `released, changed since`, or "" where it was not released here."""
-
-
-def status_lines(letters: Sequence[LetterStatus]) -> Iterator[Line]:
+def status_lines(letters: Sequence[Overview]) -> Iterator[Line]:
     """A line a letter and one a language: how many units are approved, and what is left to do.
 
     No line is longer than 80 cells, unless a letter's name is very long.
@@ -57,24 +43,24 @@ def status_lines(letters: Sequence[LetterStatus]) -> Iterator[Line]:
             yield from _rows(one, progress)
 
 
-def _head(one: LetterStatus) -> Line:
-    told = [plural(len(one.letter.units), "unit"), f"source {one.letter.source}"]
+def _head(one: Overview) -> Line:
+    told = [plural(one.units, "unit"), f"source {one.source}"]
     told += ["confidential"] if one.confidential else []
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
     told += [] if whole else ["no findings"]
     if one.counts["attention"]:
         told.append(f"{one.counts['attention']} for the reader")
-    return (one.letter.name, Style.STRONG), (f"  {' · '.join(told)}", Style.FAINT)
+    return (one.name, Style.STRONG), (f"  {' · '.join(told)}", Style.FAINT)
 
 
-def _rows(one: LetterStatus, progress: Progress) -> Iterator[Line]:
+def _rows(one: Overview, progress: Progress) -> Iterator[Line]:
     """What is to say of a language; a second line goes on where the first is full."""
-    is_source = progress.language == one.letter.source
+    is_source = progress.language == one.source
     pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
     left: list[Piece] = []
     if not is_source:
-        approved, total = progress.states[State.APPROVED], len(one.letter.units)
+        approved, total = progress.states[State.APPROVED], one.units
         done = _BAR * approved // total if total else 0
         style = Style.GOOD if approved == total and total else Style.PLAIN
         pieces.append(("█" * done + "░" * (_BAR - done), style))
@@ -100,17 +86,19 @@ def _rows(one: LetterStatus, progress: Progress) -> Iterator[Line]:
     yield tuple(pieces)
 
 
-def status_json(letters: Sequence[LetterStatus]) -> str:
+def status_json(letters: Sequence[Overview]) -> str:
     """`translate status --format json`."""
     return as_json({"schema": SCHEMA, "letters": [_record(one) for one in letters]})
 
 
-def _record(one: LetterStatus) -> dict[str, Any]:
+def _record(one: Overview) -> dict[str, Any]:
     return {
-        **letter_record(one.letter),
+        "letter": one.name,
+        "source": one.source,
+        "languages": list(one.languages),
         "confidential": one.confidential,
         "released": one.released,
-        "units": len(one.letter.units),
+        "units": one.units,
         "progress": [
             {
                 "language": progress.language,
@@ -122,5 +110,5 @@ def _record(one: LetterStatus) -> dict[str, Any]:
             }
             for progress in one.progress
         ],
-        "findings": one.counts,
+        "findings": dict(one.counts),
     }

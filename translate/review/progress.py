@@ -53,3 +53,11 @@ def progress(
         )
 
     return tuple(of(language) for language in letter.languages)
+
+
+def count(findings: Iterable[Finding]) -> dict[str, int]:
+    """How many findings of each severity are open, and how many are waived."""
+    counts = {severity.value: 0 for severity in Severity} | {"waived": 0}
+    for finding in findings:
+        counts["waived" if finding.waived else finding.severity.value] += 1
+    return counts

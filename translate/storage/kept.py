@@ -1,0 +1,57 @@
+"""Files of `.translate` that say again what took long to find out; damaged ones count for none."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import translate
+from translate.errors import TranslateError
+from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.regular import regular_bytes
+
+Stamps = list[list[Any]]
+"""Of the files of a folder, by name: name, size, time of the last change (ns) and inode."""
+
+
+def stamps(folder: Path, endings: tuple[str, ...] = ("",)) -> Stamps:
+    """What tells whether files have changed; to be taken before they are read. None of a folder
+    that is not there."""
+    found: Stamps = []
+    with suppress(OSError), os.scandir(folder) as files:
+        for file in files:
+            if file.name.endswith(endings):
+                state = file.stat()
+                found.append([file.name, state.st_size, state.st_mtime_ns, state.st_ino])
+    return sorted(found)
+
+
+@cache
+def program() -> str:
+    """Names the program and its tables, by the sizes and times of the package's files."""
+    root = Path(translate.__file__).parent
+    folders = (Path(folder) for folder, _, _ in os.walk(root) if not folder.endswith("__pycache__"))
+    found = [[str(folder), stamps(folder)] for folder in sorted(folders)]
+    return sha256(json.dumps(found).encode()).hexdigest()
+
+
+def read_kept(root: Path, name: str, version: str) -> dict[str, Any]:
+    """What a file keeps by letter, if it is of this version; `root` is the workspace's folder."""
+    try:
+        data = json.loads(regular_bytes(root / CACHE / name))
+        letters = data["letters"] if data["version"] == version else {}
+    except (OSError, TranslateError, ValueError, KeyError, TypeError):
+        return {}
+    return letters if isinstance(letters, dict) else {}
+
+
+def write_kept(root: Path, name: str, version: str, letters: dict[str, Any]) -> None:
+    """Keeps it; not where nobody may write."""
+    data = json.dumps({"version": version, "letters": letters}).encode()
+    with suppress(TranslateError, OSError):
+        write_atomically(cache_folder(root) / name, data)

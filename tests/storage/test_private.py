@@ -56,9 +56,7 @@ def test_a_folder_of_the_workspace_does_not_lead_out_of_it(
         (workspace / name).rename(outside / "letters")
     (workspace / name).symlink_to(outside)
     (workspace / "translate.toml").touch()
-    with pytest.raises(
-        TranslateError, match=r"leads out of the workspace, to .*outside\d"
-    ):
+    with pytest.raises(TranslateError, match=r"leads out of the workspace, to .*outside\d"):
         find_workspace(workspace)
 
 

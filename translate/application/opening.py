@@ -118,7 +118,7 @@ def ledgers_named(arguments: Sequence[str], start: Path) -> tuple[tuple[Workspac
     """
     workspace = find_workspace(start)
     if not arguments:
-        return tuple((workspace, slug) for slug in _all(workspace))
+        return tuple((workspace, slug) for slug in all_slugs(workspace))
     places = [_place(argument, workspace) for argument in arguments]
     return tuple((own, slug) for slug, own in places)
 

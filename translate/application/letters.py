@@ -175,7 +175,7 @@ class Shelf:
         try:
             return not self._entry(slug).texts.get(language, frozenset()).isdisjoint(texts)
         except TranslateError as error:
-            if (self.workspace.folder(slug) / f"{language}.md").exists():
+            if _may_hold(self.workspace.folder(slug) / f"{language}.md", language, texts):
                 self._unreadable[slug] = error
             return False
 
@@ -263,6 +263,18 @@ def _digest(segment: Segment) -> str:
 def _stand_in(texts: Mapping[str, frozenset[str]], segments: Sequence[Segment]) -> bool:
     """Whether a letter with these paragraphs has all of those."""
     return all(_digest(one) in texts.get(one.language, ()) for one in segments)
+
+
+def _may_hold(path: Path, language: str, texts: Collection[str]) -> bool:
+    """Whether the version of a letter that can't be read as a whole holds one of some paragraphs;
+    so it may where the version itself can't be read."""
+    if not path.exists():
+        return False
+    try:
+        version = read_markdown(read_text(path).encode(), language, str(path))
+    except TranslateError:
+        return True
+    return any(_digest(one) in texts for one in version.segments)
 
 
 def _read_files(folder: Path) -> LetterFiles:

@@ -7,7 +7,7 @@ import re
 from translate.checks.fixing.edits import Edit, same, to_mend
 from translate.checks.fixing.rereading import joined, reread
 from translate.facts.links import links, names_language, normalised
-from translate.model import AlignedLetter, Finding, Mark, MarkKind, Segment, Unit
+from translate.model import AlignedLetter, Finding, Mark, MarkKind, Segment, Severity, Unit
 
 _ADDRESS = re.compile(r"\]\(\s*(?:<([^<>\n]*)>|([^\s()<>]*))")
 """Behind a link's text: its address, with or without angle brackets."""
@@ -20,8 +20,10 @@ def agreed_address(letter: AlignedLetter, unit: Unit, finding: Finding) -> Edit 
     """The address that the other versions agree on, for the link in the same place.
 
     All versions must have equally many links in the unit. An address that names a language is
-    never copied: `/nl/about` is no page for English readers.
+    never copied: `/nl/about` is no page for English readers. Nor is one that a note says is right.
     """
+    if finding.severity is Severity.NOTE:
+        return None
     language = finding.languages[0] if len(finding.languages) == 1 else None
     if finding.check == "link-drift":
         language = to_mend(letter, unit, finding)

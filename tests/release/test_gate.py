@@ -9,6 +9,7 @@ from translate.release.gate import Case, Reason, reasons
 from translate.review.events import Approved, Confirmed, Drafted, Event, Rejected
 from translate.review.ledger import chained
 from translate.review.policy import Policy
+from translate.review.signing import Fault, Seals, counted
 from translate.review.whole import whole_digest
 
 AT = "2026-03-14T09:30:00Z"
@@ -132,8 +133,37 @@ def test_what_is_missing_is_one_reason_and_not_two() -> None:
     found = against(LETTER, ALL, [error, other])
     assert {one.kind for one in found} == {"missing"}
     assert [one.units for one in found] == [("u4",), ("u3",), ("u4",)]
-    whole = replace(error, unit="", languages=("ru",))
-    assert [one.kind for one in against(LETTER, ALL, [whole])] == ["missing"] * 3
+    for languages in (("ru",), ("nl", "en", "ru")):
+        whole = replace(error, unit="", languages=languages)
+        assert [one.kind for one in against(LETTER, ALL, [whole])] == ["missing"] * 3
+    there = letter(nl=["a"], en=[None], ru=["а"])
+    whole = replace(error, unit="", languages=("en", "ru"))
+    kinds = [one.kind for one in against(there, approved(there), [whole])]
+    assert kinds == ["missing", "missing-segment"], "of ru nothing else says so"
+
+
+def test_a_letter_that_can_not_be_compared_waits() -> None:
+    whole = letter(nl=["a"], en=["a"])
+    ledger = tuple(chained([*approved(whole), *confirmed(whole)], ()))
+    case = Case(whole, ledger, (), ONE_READER, uncompared={"park": "park/nl.md: no such file"})
+    (one,) = reasons(case)
+    assert (one.kind, one.units) == ("unreadable", ("",))
+    assert one.message == "can't be compared with park: park/nl.md: no such file"
+    assert one.remedy == "translate check park; mend its files"
+
+
+def test_decisions_without_a_signature_are_counted_by_person() -> None:
+    whole = letter(nl=["a", "b"], en=["a", "b"])
+    ledger = tuple(chained([*approved(whole), *confirmed(whole)], ()))
+    case = Case(whole, counted(ledger, Seals()), (), ONE_READER, uncounted=ledger)
+    found = reasons(case)
+    assert [one.kind for one in found] == ["whole", "unsigned", "unreviewed"]
+    assert found[1].units == ("u1", "u2", "")
+    assert found[1].message == "by Vera without a signature"
+    assert found[1].remedy == f"translate ledger sign {whole.name} --as 'Vera'"
+    forged = Seals(faults=(Fault(ledger[0], "the signature of Vera does not fit"),))
+    (one,) = reasons(Case(whole, ledger, (), ONE_READER, sealed=forged))
+    assert (one.kind, one.message) == ("forged", "the signature of Vera does not fit")
 
 
 def test_a_version_that_is_not_there_is_not_waived_unit_by_unit() -> None:

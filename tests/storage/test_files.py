@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from translate.errors import TranslateError
-from translate.storage.files import cache_folder, locked, read_bytes, read_text, write_atomically
+from translate.storage.files import (
+    cache_folder,
+    locked,
+    read_bytes,
+    read_text,
+    read_version,
+    write_atomically,
+)
 
 
 def test_text_is_read_without_its_bom_and_with_its_line_ends(tmp_path: Path) -> None:
@@ -74,6 +81,21 @@ def test_a_new_file_gets_the_mode_that_umask_and_folder_leave(
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "a.md").stat().st_mode) == mode
+
+
+def test_a_new_file_lets_nobody_run_it(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        write_atomically(tmp_path / "a.md", b"x")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a.md").stat().st_mode) == 0o666
+
+
+def test_a_version_that_is_not_there_yet_is_empty(tmp_path: Path) -> None:
+    assert read_version(tmp_path / "ru.md") == b""
+    (tmp_path / "ru.md").write_bytes(b"\xef\xbb\xbfx")
+    assert read_version(tmp_path / "ru.md") == b"\xef\xbb\xbfx"
 
 
 def test_a_write_that_fails_leaves_the_old_bytes_and_no_litter(

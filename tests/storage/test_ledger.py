@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from translate.errors import TranslateError
-from translate.review.events import Approved
+from translate.review.events import Approved, Event, Signed
 from translate.review.ledger import format_event
 from translate.storage.ledger import LEDGER, append, read_ledger
 
@@ -39,6 +40,22 @@ def test_events_are_added_behind_the_old_bytes(tmp_path: Path) -> None:
     after = [event.after for event in read_ledger(tmp_path)]
     assert after[:2] == [None, None]
     assert after[2:] == [(known[1].id,), (read_ledger(tmp_path)[2].id,)]
+
+
+def test_what_seals_events_is_given_them_as_they_are_written(tmp_path: Path) -> None:
+    given: list[Event] = []
+
+    def seal(written: Sequence[Event]) -> Event:
+        assert not (tmp_path / LEDGER).exists(), "a person may be asked: nothing waits for that"
+        given.extend(written)
+        lines = tuple(one.sum for one in written)
+        return Signed(by="Anna", at="2026-03-14T09:30:02Z", lines=lines, signature="AAAA")
+
+    append(tmp_path, tmp_path, [approved("Anna"), approved("Anna", 1)], [], seal)
+    first, second, sealed = read_ledger(tmp_path)
+    assert [one.sum for one in given] == [first.sum, second.sum]
+    assert isinstance(sealed, Signed) and sealed.lines == (first.sum, second.sum)
+    assert [one.after for one in (first, second, sealed)] == [(), (first.id,), (second.id,)]
 
 
 def test_nothing_to_add_touches_nothing(tmp_path: Path) -> None:

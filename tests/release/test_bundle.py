@@ -3,9 +3,11 @@
 import json
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.reports.letters import letter
 from tests.workspaces import POOL, write_letter
 from translate import __version__
 from translate.application.opening import open_letter
@@ -14,7 +16,7 @@ from translate.languages.pages import page_words
 from translate.model import Finding, Severity, Waiver, digest
 from translate.release.bundle import bundle
 from translate.review.events import Approved, Event
-from translate.review.policy import Policy
+from translate.review.policy import OPTIONAL, Person, Policy
 
 FINDING = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
 WAIVED = Finding(
@@ -139,3 +141,23 @@ def test_a_version_without_any_title_has_the_letters(workspace: Path) -> None:
 def test_every_language_has_its_words(code: str) -> None:
     words = page_words(code)
     assert all((words.languages, words.notes, words.note, words.back))
+
+
+def test_the_policy_that_held_stands_in_the_manifest() -> None:
+    one = letter(nl=["a"], en=["a"])
+    people = (Person("Anna"), Person("Boris"))
+
+    def told(policy: Policy) -> dict[str, Any]:
+        files = bundle(one, (), (), "Title", policy, written={})
+        policy_: dict[str, Any] = json.loads(files["manifest.json"])["policy"]
+        return policy_
+
+    assert told(Policy())["reviewers"] == []
+    assert told(Policy(people=people))["reviewers"] == ["Anna", "Boris"]
+    assert told(Policy(people=people, reviewers=("Vera",)))["reviewers"] == ["Vera"]
+    assert "languages" not in told(Policy()) and "signatures" not in told(Policy())
+    assert told(Policy(signatures=OPTIONAL))["signatures"] == "optional"
+    own = {"ru": Policy(two_people=False, readers=2, reviewers=("Boris",))}
+    assert told(Policy(languages=own))["languages"] == {
+        "ru": {"two_people": False, "readers": 2, "reviewers": ["Boris"]}
+    }

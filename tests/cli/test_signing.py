@@ -134,6 +134,7 @@ def test_a_decision_without_a_key_is_not_written(group: Group, workspace: Path) 
     assert "allowed_signers does not give Anna de Wit the key SHA256:" in told
     told = group("anna", "approve", "pool", "1", key="nobody")
     assert "ssh-keygen can't sign with " in told
+    assert "/nobody (" in told and "No such file or directory" in told
     told = group("boris", "reject", "pool", "1", key="anna")
     assert "allowed_signers does not give Boris the key SHA256:" in told
     assert tree(workspace) == before

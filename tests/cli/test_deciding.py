@@ -268,3 +268,18 @@ def test_a_number_that_meant_another_text_is_refused(workspace: Path, translate:
     assert "u4: en approved" in translate("approve", "pool", "u3·vqx", "--as", "Anna").out
     translate("diff", "pool")
     assert "u2: en approved" in translate("approve", "pool", "2", "--as", "Anna").out
+
+
+def test_what_is_taken_back_about_a_unit_is_about_no_other(
+    workspace: Path, translate: Shell
+) -> None:
+    for unit in ("2", "3"):
+        assert translate("approve", "pool", unit, "--lang", "en", "--as", "Anna").code == 0
+        assert translate("note", "pool", unit, f"about {unit}", "--as", "Anna").code == 0
+    assert translate("approve", "pool", "--whole", "--as", "Anna").code == 0
+    told = translate("undo", "pool", "3", "--as", "Anna").out
+    assert told.splitlines() == [
+        "taken back: u3 en approved",
+        "taken back: u3 en ru noted: “about 3”",
+    ]
+    assert translate("log", "pool").out.count("(taken back)") == 2

@@ -34,6 +34,7 @@ TESTS = {
     "translate/checks/folding.py": ("tests/checks/test_folding.py",),
     "translate/checks": CHECKS,
     "translate/review/signing.py": ("tests/review/test_signing.py", "tests/cli/test_signing.py"),
+    "translate/review/whole.py": ("tests/release/test_gate.py", "tests/release/test_bundle.py"),
     "translate/review": ("tests/review", "tests/cli/test_deciding.py"),
     "translate/release/gate.py": ("tests/release/test_gate.py", "tests/cli/test_signing.py"),
     "translate/release/bundle.py": ("tests/release/test_bundle.py", "tests/cli/test_signing.py"),

@@ -27,4 +27,5 @@ def translate(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
     """The command line."""
     monkeypatch.delenv("TRANSLATE_DEBUG", raising=False)
     monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return Shell(capsys)

@@ -71,6 +71,7 @@ def test_examples_print_what_the_document_says(path: Path, tmp_path: Path) -> No
         copy(source, tmp_path / name)
     environment = {
         **os.environ,
+        "LC_ALL": "C.UTF-8",
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(tmp_path),
         "NO_COLOR": "1",

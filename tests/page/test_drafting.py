@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,17 @@ def test_one_click_in_a_browser(root: Path) -> None:
         source = page.locator("#u3 .column[data-code=nl]")
         source.get_by_role("button", name="Edit").click()
         expect(source.get_by_role("button", name="Draft")).to_have_count(0)
+
+
+def test_a_draft_and_a_match_may_be_asked_for_at_once(root: Path, service: Service) -> None:
+    """Opening the form asks the memory, and a quick click asks it again while it is indexed."""
+    browser = browser_of(root)
+    form = wish(browser)
+    with ThreadPoolExecutor(4) as pool:
+        matches = [
+            pool.submit(browser.client.get, "/letters/pool/units/u3/match/en") for _ in range(3)
+        ]
+        draft = pool.submit(browser.send, "draft", form)
+        assert [one.result().status_code for one in matches] == [200] * 3
+        assert draft.result()[0] == 200
+    assert service.requests

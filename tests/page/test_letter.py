@@ -172,3 +172,13 @@ def test_a_stale_unit_shows_the_words_that_changed_since_its_approval(
     article = browser.article("u4")
     assert "↻</span> stale" in article
     assert "<del>het</del><ins>een nieuw</ins>" in article.replace("</ins><ins>", "")
+
+
+def test_findings_are_told_in_the_language_of_the_interface(
+    browser: Browser, workspace: Path
+) -> None:
+    replace_in(workspace / "letters/pool/en.md", "340 children", "430 children")
+    for code, said in (("nl", "EN zegt “430”"), ("ru", "в EN «430»"), ("en", "en says “430”")):
+        page = browser.client.get("/letters/pool", headers={"accept-language": code}).text
+        assert f'<span class="message">{said}' in page
+        assert f'title="{said}' in page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import reduce
 from itertools import groupby
 
 from translate.checks.comparing.wording import say
@@ -49,7 +50,7 @@ def quote_balance(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
                 Severity.WARNING,
                 unit.id,
                 tuple(dict.fromkeys(segment.language for segment, _ in found)),
-                "; ".join(_complaint(segment, sign) for segment, sign in found),
+                reduce(_both, (_complaint(segment, sign) for segment, sign in found)),
                 tuple(segment.span(sign.offset, sign.offset + 1) for segment, sign in found),
             )
 
@@ -86,6 +87,10 @@ def _unshared(found: list[tuple[Segment, Sign]]) -> list[tuple[Segment, Sign]]:
 
 def _direction(sign: Sign) -> tuple[bool, bool]:
     return sign.opening, sign.character in QUOTES
+
+
+def _both(first: str, second: str) -> str:
+    return say("{first}; {second}", first=first, second=second)
 
 
 def _complaint(segment: Segment, sign: Sign) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
@@ -15,7 +16,7 @@ from translate.application.opening import open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letters, codes, unreadable_code
+from translate.cli.loading import Letters, UiLanguage, codes, unreadable_code
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 
@@ -59,6 +60,7 @@ def command(
     min_severity: Annotated[
         Least, typer.Option("--min-severity", help="Only what weighs as much.")
     ] = Least.NOTE,
+    ui_language: UiLanguage = None,
 ) -> int:
     """Find where the versions of letters differ.
 
@@ -76,7 +78,7 @@ def command(
     )
     examined = [(one.letter, wanted(findings_of(one))) for one in found.letters]
     if output is Format.TEXT:
-        _write(examined, everything)
+        _write(examined, everything, ui_language)
     else:
         print(_writer(output)(examined))
     blocks = any(
@@ -96,12 +98,14 @@ def _languages(lang: str | None) -> tuple[str, ...]:
     return tuple(get(code).code for code in codes(lang))
 
 
-def _write(examined: Examined, everything: bool) -> None:
+def _write(examined: Examined, everything: bool, ui_language: str | None) -> None:
     from translate.reports.findings import findings_lines
     from translate.reports.styled import write
+    from translate.reports.translating import interface_of
 
+    language = interface_of(ui_language, os.environ)
     for letter, findings in examined:
-        write(findings_lines(letter, findings, everything=everything))
+        write(findings_lines(letter, findings, everything=everything, language=language))
 
 
 def _writer(output: Format) -> Callable[[Examined], str]:

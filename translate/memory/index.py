@@ -11,8 +11,8 @@ among its rarest, and how many rarer ones each has).
 
 from __future__ import annotations
 
-import os
 import sqlite3
+import threading
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -78,7 +78,8 @@ def tagged_from(data: str) -> Tagged:
 def build(path: Path, units: Iterable[MemoryUnit]) -> None:
     """Writes the index of these units; among equally good matches an earlier unit wins."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    # The page looks things up in several threads at once; the first to finish is as good as any.
+    temporary = path.with_name(f".{path.name}.{threading.get_native_id()}.tmp")
     temporary.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(temporary, isolation_level=None)) as database:

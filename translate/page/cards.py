@@ -15,6 +15,7 @@ from translate.page.prose import Highlight, plain, prose, text_offset
 from translate.reports.corresponding import counterparts
 from translate.reports.locating import locate, source_range
 from translate.reports.styled import Style
+from translate.reports.translating import in_language
 from translate.reports.wording import changed_words
 from translate.review.people import same_person
 from translate.review.states import State
@@ -92,10 +93,13 @@ class Card:
     """The person decided something about it that they may take back."""
 
 
-def card(look: Look, unit: Unit, person: str) -> Card:
-    """What the page shows of a unit to a person (a name, "" for somebody unknown)."""
+def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
+    """What the page shows of a unit to a person (a name, "" for somebody unknown).
+
+    `interface` is the language in which findings are told.
+    """
     found = look.by_unit.get(unit.id, ())
-    highlights = _highlights(look, unit, found)
+    highlights = _highlights(look, unit, found, interface)
     columns = tuple(_column(look, unit, code, highlights) for code in look.letter.languages)
     against = any(one.severity is Severity.ERROR and one.waived is None for one in found)
     rejected = any(column.state == State.REJECTED for column in columns)
@@ -208,7 +212,7 @@ def waiting(look: Look) -> int:
 
 
 def _highlights(
-    look: Look, unit: Unit, found: Sequence[Finding]
+    look: Look, unit: Unit, found: Sequence[Finding], interface: str
 ) -> Mapping[tuple[str, int], list[Highlight]]:
     marked: dict[tuple[str, int], list[Highlight]] = {}
     for one in counterparts(look.letter, unit):
@@ -225,9 +229,7 @@ def _highlights(
             start, end = (text_offset(segment, at) for at in source_range(segment, span))
             odd = " odd" if span.language in finding.languages else ""
             quiet = " waived" if finding.waived else ""
-            marked.setdefault(segment.key, []).append(
-                Highlight(
-                    start, end, f"f f-{finding.severity.value}{odd}{quiet}", title=finding.message
-                )
-            )
+            classes = f"f f-{finding.severity.value}{odd}{quiet}"
+            title = in_language(finding.message, interface)
+            marked.setdefault(segment.key, []).append(Highlight(start, end, classes, title=title))
     return marked

@@ -16,6 +16,7 @@ from translate.page.desk import Look
 from translate.page.prose import plain
 from translate.page.words import INTERFACES
 from translate.page.words.catalogue import Words
+from translate.reports.translating import in_language
 from translate.review.progress import Progress, progress
 from translate.review.states import State
 
@@ -69,6 +70,7 @@ class View:
             person=self.person,
             symbols=SYMBOLS,
             safe=Markup,
+            said=lambda message: in_language(message, self.interface),
             language=lambda code: languages.get(code).name,
             **values,
         )
@@ -119,7 +121,7 @@ def overview(look: Look, interface: str) -> Overview:
 
 def letter_page(view: View, look: Look) -> str:
     """The page of a letter."""
-    cards = [card(look, unit, view.person) for unit in look.letter.units]
+    cards = [card(look, unit, view.person, view.interface) for unit in look.letter.units]
     return view.render(
         "letter.html",
         look=look,
@@ -134,7 +136,7 @@ def letter_page(view: View, look: Look) -> str:
 
 def unit_html(view: View, look: Look, unit: Unit) -> str:
     """The article of one unit."""
-    one: Card = card(look, unit, view.person)
+    one: Card = card(look, unit, view.person, view.interface)
     return view.render("unit.html", card=one, letter=look.letter)
 
 

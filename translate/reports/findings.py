@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from translate.checks.comparing.wording import Said, counted, say
 from translate.model import AlignedLetter, Finding, Severity, Span
 from translate.reports.locating import locate, source_range
 from translate.reports.styled import Line, Style
+from translate.reports.translating import in_language
 from translate.review.progress import count
 
 CONTEXT = 28
@@ -21,34 +23,46 @@ SEVERITY_STYLES = {
 
 
 def findings_lines(
-    letter: AlignedLetter, findings: Sequence[Finding], *, everything: bool = False
+    letter: AlignedLetter,
+    findings: Sequence[Finding],
+    *,
+    everything: bool = False,
+    language: str = "en",
 ) -> Iterator[Line]:
     """A letter's findings in the order given, then one line that counts them.
 
     Attention, notes and waived findings are only counted, unless `everything` asks for them.
+    `language` is the reader's, of `INTERFACES`.
     """
     for finding in findings:
         if everything or (finding.severity.is_fault and finding.waived is None):
-            yield from finding_lines(letter, finding)
+            yield from finding_lines(letter, finding, language)
             yield ()
-    yield count_line(letter, findings)
+    yield count_line(letter, findings, language)
 
 
-def finding_lines(letter: AlignedLetter, finding: Finding) -> Iterator[Line]:
+def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en") -> Iterator[Line]:
     """One finding: `path:line:column: severity: message [check]`, then a line a version."""
     yield (
         (place(finding) or letter.name, Style.STRONG),
         (": ", Style.PLAIN),
-        (finding.severity.value, SEVERITY_STYLES[finding.severity]),
-        (f": {finding.message} ", Style.PLAIN),
+        (in_language(say(finding.severity.value), language), SEVERITY_STYLES[finding.severity]),
+        (f": {in_language(finding.message, language)} ", Style.PLAIN),
         (f"[{finding.check}]", Style.FAINT),
         (f" {finding.unit}" if finding.unit else "", Style.FAINT),
     )
     if finding.waived is not None:
         waiver = finding.waived
-        yield ((f"    waived by {waiver.by} on {waiver.at[:10]}: {waiver.reason}", Style.FAINT),)
+        said = say(
+            "waived by {name} on {day}: {reason}",
+            name=waiver.by,
+            day=waiver.at[:10],
+            reason=waiver.reason,
+        )
+        yield ((f"    {in_language(said, language)}", Style.FAINT),)
     if finding.also:
-        yield ((f"    explains: {', '.join(finding.also)}", Style.FAINT),)
+        said = say("explains: {checks}", checks=", ".join(finding.also))
+        yield ((f"    {in_language(said, language)}", Style.FAINT),)
     for span in finding.spans:
         yield (
             (f"    {span.language} {span.line}:{span.column}  ", Style.FAINT),
@@ -57,26 +71,36 @@ def finding_lines(letter: AlignedLetter, finding: Finding) -> Iterator[Line]:
     if finding.fix is not None:
         fix = finding.fix
         yield (
-            (f"    fix: {fix.language} {fix.line}:{fix.column}  ", Style.FAINT),
+            (
+                f"    {in_language(say('fix'), language)}: "
+                f"{fix.language} {fix.line}:{fix.column}  ",
+                Style.FAINT,
+            ),
             (_on_one_line(fix.old), Style.REMOVED),
             (_on_one_line(fix.replacement), Style.ADDED),
         )
 
 
-def count_line(letter: AlignedLetter, findings: Iterable[Finding]) -> Line:
+def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str = "en") -> Line:
     """`permits (nl, en, ru), 31 units: 3 errors, 1 warning, 2 waived`."""
     name = f"{letter.name} ({', '.join(letter.languages)})"
     if not letter.units:
-        return (f"{name}: ", Style.STRONG), ("nothing is written yet", Style.FAINT)
+        nothing = in_language(say("nothing is written yet"), language)
+        return (f"{name}: ", Style.STRONG), (nothing, Style.FAINT)
     counts = count(findings)
-    head = f"{name}, {plural(len(letter.units), 'unit')}: "
-    parts = [plural(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
+    units = in_language(_amount(len(letter.units), "unit"), language)
+    parts = [_amount(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
     if counts["attention"]:
-        parts.append(f"{counts['attention']} for the reader")
+        parts.append(say("{count} for the reader", count=counts["attention"]))
     if counts["waived"]:
-        parts.append(f"{counts['waived']} waived")
+        parts.append(say("{count} waived", count=counts["waived"]))
     style = Style.ERROR if counts["error"] else Style.WARNING if counts["warning"] else Style.GOOD
-    return (head, Style.STRONG), (", ".join(parts) or "no findings", style)
+    told = [in_language(part, language) for part in parts or [say("no findings")]]
+    return (f"{name}, {units}: ", Style.STRONG), (", ".join(told), style)
+
+
+def _amount(number: int, word: str) -> Said:
+    return counted(number, f"{{count}} {word}", f"{{count}} {word}s", count=number)
 
 
 def plural(number: int, word: str) -> str:

@@ -1,0 +1,173 @@
+"""Findings in Dutch and Russian: every template of every check has a translation."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import translate.checks
+from tests.checks.letters import Case, cases
+from translate.checks import CHECKS, find
+from translate.checks.comparing.wording import Said, listed, quoted, say, verb, where
+from translate.checks.leftovers import HEADING_MARK
+from translate.documents.asides import AsideKind
+from translate.errors import TranslateError
+from translate.facts.codes import CodeKind
+from translate.languages import CODES, get
+from translate.languages.foreign import NAMES
+from translate.model import Kind
+from translate.reports.translating import INTERFACES, catalogue, in_language, interface_of
+
+CASES = cases()
+OTHERS = [code for code in INTERFACES if code != "en"]
+KINDS = [kind.replace("-", " ") for kind in Kind]
+WORDS = {
+    *KINDS,
+    *(f"a {kind}" for kind in KINDS),
+    *(f"this {kind}" for kind in AsideKind),
+    *(kind.value for kind in CodeKind),
+    *NAMES.values(),
+    *(get(code).english_name for code in CODES),
+    HEADING_MARK,
+}
+"""What a message names by a word that stands in a table."""
+
+
+def calls() -> Iterator[tuple[str, str]]:
+    """(Singular, plural or "") of every template that a check writes out."""
+    for path in Path(translate.checks.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            texts = [
+                one.value
+                for one in node.args
+                if isinstance(one, ast.Constant) and isinstance(one.value, str)
+            ]
+            if node.func.id == "say" and texts:
+                yield texts[0], ""
+            elif node.func.id == "verb" and len(texts) == 2:
+                yield f"{{languages}} {texts[0]}", f"{{languages}} {texts[1]}"
+            elif node.func.id == "counted" and len(texts) == 2:
+                yield texts[0], texts[1]
+
+
+def parts(message: object) -> Iterator[Said]:
+    """The messages that a message is made of, and itself."""
+    if isinstance(message, Said):
+        yield message
+        for value in message.values.values():
+            yield from parts(value)
+    elif isinstance(message, tuple):
+        for value in message:
+            yield from parts(value)
+
+
+def gaps(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_template_is_translated(language: str) -> None:
+    words = catalogue(language)
+    found = {*calls(), *((word, "") for word in WORDS)}
+    said = (part for case in CASES for one in find(case.check).run(case.letter)
+            for part in parts(one.message))  # fmt: skip
+    found |= {(part.template, part.plural) for part in said}
+    assert len(found) > 100
+    assert not {one for one, plural in found if not plural and not words.messages.get(one)}
+    assert not {one for one, plural in found if plural and not all(words.plurals.get(one, ("",)))}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translation_has_the_same_values(language: str) -> None:
+    words = catalogue(language)
+    for template, translated in words.messages.items():
+        assert gaps(translated) == gaps(template), template
+    numbers = {words.form(number) for number in range(200)}
+    for template, forms in words.plurals.items():
+        assert len(forms) == max(numbers) + 1
+        for form in forms:
+            assert gaps(form) == gaps(template), template
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.check}: {case.title}")
+def test_a_message_is_one_that_can_be_translated(case: Case) -> None:
+    for finding in find(case.check).run(case.letter):
+        if case.check == "draft-tags":
+            continue  # it says what an engine said
+        assert isinstance(finding.message, Said), finding.message
+        for language in OTHERS:
+            assert in_language(finding.message, language) != finding.message
+
+
+def test_no_check_is_left_out() -> None:
+    assert {case.check for case in CASES} == {check.id for check in CHECKS}
+
+
+NUMBERS = where(
+    [
+        verb(("en",), "says {text}", "say {text}", text=quoted("60 days")),
+        listed(
+            [
+                verb(("nl",), "says {text}", "say {text}", text=quoted("90 dagen")),
+                say("{languages} {text}", languages="ru", text=quoted("90 дней")),
+            ]
+        ),
+    ]
+)
+NOTE = say(
+    "{lacking} the mark of note {note} that {having}",
+    lacking=verb(("en",), "lacks", "lack"),
+    note=3,
+    having=verb(("nl", "ru"), "has", "have"),
+)
+
+
+@pytest.mark.parametrize(
+    ("message", "dutch", "russian"),
+    [
+        (
+            NUMBERS,
+            "EN zegt “60 days”, maar NL zegt “90 dagen” en RU “90 дней”",
+            "в EN «60 days», а в NL «90 dagen» и в RU «90 дней»",
+        ),
+        (
+            NOTE,
+            "EN mist de verwijzing naar noot 3, die NL en RU hebben",
+            "в EN нет знака сноски 3, который в NL и RU есть",
+        ),
+    ],
+)
+def test_sentences(message: str, dutch: str, russian: str) -> None:
+    assert in_language(message, "nl") == dutch
+    assert in_language(message, "ru") == russian
+    assert in_language(message, "en") is message
+    assert in_language("a text of somebody's", "ru") == "a text of somebody's"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environment", "language"),
+    [
+        (None, {}, "en"),
+        (None, {"LANG": "nl_NL.UTF-8"}, "nl"),
+        (None, {"LANG": "ru"}, "ru"),
+        (None, {"LANG": "nl_NL.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
+        (None, {"LANG": "nl_NL", "LC_MESSAGES": "ru_RU"}, "ru"),
+        (None, {"LANG": "de_DE.UTF-8"}, "en"),
+        ("ru", {"LANG": "nl_NL.UTF-8"}, "ru"),
+    ],
+)
+def test_the_language_is_chosen_or_the_locales(
+    chosen: str | None, environment: dict[str, str], language: str
+) -> None:
+    assert interface_of(chosen, environment) == language
+
+
+def test_a_language_without_a_catalogue_is_refused() -> None:
+    with pytest.raises(TranslateError, match="use one of en, nl, ru"):
+        interface_of("de", {})

@@ -32,7 +32,7 @@ def beside_of(opened: OpenLetter, languages: Sequence[str]) -> Beside:
         )
         for unit in opened.letter.units
     }
-    return Beside(_states(opened), _previous(opened), remarks)
+    return Beside(states_beside(opened), _previous(opened), remarks)
 
 
 def findings_beside(opened: OpenLetter, unit: Unit, languages: Sequence[str]) -> Iterator[Remark]:
@@ -60,7 +60,8 @@ def notes_beside(unit: Unit, notes: Mapping[tuple[str, str], Sequence[Noted]]) -
     yield from dict.fromkeys(Remark(one.by, one.note, one.at) for one in said)
 
 
-def _states(opened: OpenLetter) -> Mapping[tuple[str, str], str]:
+def states_beside(opened: OpenLetter) -> Mapping[tuple[str, str], str]:
+    """The state of each text by unit id and language, `REVIEWED` where too few approved it."""
     approved = approvals_of(opened)
     return {
         place: REVIEWED if state is State.UNREVIEWED and place in approved else str(state)

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from translate.application.beside import beside_of
+from translate.application.beside import states_beside
 from translate.application.letters import OpenLetter
+from translate.application.places import Place, Places
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
-from translate.dataclass import dataclass
 from translate.drafting.codes import coded, counterpart, markdown, paragraphs
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
@@ -18,21 +18,13 @@ from translate.errors import TranslateError
 from translate.model import Unit, digest
 from translate.review.events import Noted
 from translate.review.states import State
-from translate.storage.bilingual.exporting import OURS, Entry, entries_of, read_blocks
+from translate.storage.bilingual.exporting import OURS, read_blocks
 from translate.storage.bilingual.reading import is_returnable, read_returned
 from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
 from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
 
 __all__ = ["ReturnedFile", "returned_files", "take_file_back"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A unit, as it would go out now."""
-
-    unit: Unit
-    entry: Entry
 
 
 def returned_files(name: str) -> tuple[ReturnedFile, ...]:
@@ -70,17 +62,8 @@ class _Taking:
                 f"{letter.source}: check that it is the file",
             )
         self._opened, self._file, self._overwrite = opened, file, overwrite
-        languages = (letter.source, file.target)
-        self._beside = beside_of(opened, languages)
-        units = [u for u in letter.units if any(u.segments.get(code) for code in languages)]
-        entries = entries_of(letter, languages, self._beside)
-        self._places = {
-            entry.id: _Place(unit, entry) for unit, entry in zip(units, entries, strict=True)
-        }
-        self._by_source: dict[str, list[str]] = {}
-        for name, place in self._places.items():
-            text = fingerprint(self._now(place, letter.source))
-            self._by_source.setdefault(text, []).append(name)
+        self._states = states_beside(opened)
+        self._places = Places(letter, file, self._states)
         self._edits: list[Edit] = []
         self._refused: list[tuple[str, str]] = []
         self._remarks: list[tuple[str, str]] = []
@@ -89,11 +72,11 @@ class _Taking:
 
     def taken(self) -> TakenBack:
         file = self._file
-        named = [(name, entry) for entry in file.entries for name in self._names_of(entry)]
+        named = [(name, entry) for entry in file.entries for name in self._places.names_of(entry)]
         once = {(name, entry.source, entry.target): entry for name, entry in named}
         seen = Counter(name for name, *_ in once)
         for (name, *_), entry in once.items():
-            place = self._places.get(name)
+            place = self._places.by_name.get(name)
             where = f"line {entry.line}"
             if place is None:
                 self._homeless(entry, where)
@@ -101,7 +84,7 @@ class _Taking:
                 self._refuse(where, f"{name} stands there more than once", entry.target)
             else:
                 self._take(name, place, entry, where)
-        went = {name: one.unit for name, one in self._places.items() if name in file.base}
+        went = {name: one.unit for name, one in self._places.by_name.items() if name in file.base}
         if file.is_whole:
             self._remarks += missing_and_moved(went, (name for name, _ in named), "file", "entry")
         counted = (("the file", f"{what}: {count}") for what, count in self._counts.items())
@@ -115,21 +98,6 @@ class _Taking:
             file.person,
         )
 
-    def _names_of(self, entry: Returned) -> Sequence[str]:
-        """The names of an entry's units: the file's, or those that have its source's text.
-
-        A memory has a text once, however often it stands in the letter.
-        """
-        if entry.name in self._places:
-            return (entry.name,)
-        same = self._by_source.get(fingerprint(entry.source), [])
-        return same if same and (len(same) == 1 or not entry.name) else (entry.name,)
-
-    def _now(self, place: _Place, language: str) -> str:
-        """A unit's text as the file would have it now."""
-        entry = place.entry
-        return entry.codes[language].text if self._file.has_codes else entry.texts[language]
-
     def _homeless(self, entry: Returned, where: str) -> None:
         base = self._file.base
         if not entry.target.strip() or fingerprint(entry.target) == base.get(entry.name):
@@ -141,12 +109,12 @@ class _Taking:
         why = f"{name}: no unit has this source now, “{_shown(entry.source)}”"
         self._refuse(where, why, entry.target)
 
-    def _take(self, name: str, place: _Place, entry: Returned, where: str) -> None:
+    def _take(self, name: str, place: Place, entry: Returned, where: str) -> None:
         file = self._file
         self._take_notes(name, place, entry, where)
-        if fingerprint(entry.source) != fingerprint(self._now(place, file.source)):
+        if fingerprint(entry.source) != fingerprint(self._places.now(place, file.source)):
             self._remarks.append((where, f"{name}: the source is another there; it is not taken"))
-        now, back = fingerprint(self._now(place, file.target)), fingerprint(entry.target)
+        now, back = fingerprint(self._places.now(place, file.target)), fingerprint(entry.target)
         then = file.base.get(name)
         if back in (now, then):
             self._compare_states(place, entry)
@@ -156,20 +124,20 @@ class _Taking:
             text = f"{name}: a guess of another tool, “{_shown(entry.target)}”; it is not taken"
             self._remarks.append((where, text))
         elif not self._may_replace(place, then, now):
-            here = _shown(self._now(place, file.target)) or "nothing"
+            here = _shown(self._places.now(place, file.target)) or "nothing"
             what = "was changed in the letter meanwhile" if file.base else "is another text here"
             self._refuse(where, f"{name} {what}: “{here}”", entry.target)
         else:
             self._edit(name, place, entry, where)
 
-    def _may_replace(self, place: _Place, then: str | None, now: str) -> bool:
+    def _may_replace(self, place: Place, then: str | None, now: str) -> bool:
         """Whether a text in the letter is one that went out with the file, or there is none."""
         if self._overwrite or then == now:
             return True
         is_missing = not place.entry.texts[self._file.target]
         return (is_missing and then is None) or now in self._file.base.values()
 
-    def _edit(self, name: str, place: _Place, entry: Returned, where: str) -> None:
+    def _edit(self, name: str, place: Place, entry: Returned, where: str) -> None:
         file = self._file
         old = place.unit.segments.get(file.target, ())
         source = place.unit.segments.get(file.source, ()) or old
@@ -202,15 +170,15 @@ class _Taking:
         unfinished = file.path.rpartition(".")[2] if entry.came is Came.FUZZY else ""
         self._edits.append(Edit(place.unit, texts, where, unfinished))
 
-    def _compare_states(self, place: _Place, entry: Returned) -> None:
+    def _compare_states(self, place: Place, entry: Returned) -> None:
         """Counts the units of which the other tool says something else than the ledger."""
-        state = self._beside.states.get((place.unit.id, self._file.target), "")
+        state = self._states.get((place.unit.id, self._file.target), "")
         if entry.came is Came.APPROVED and state not in (State.APPROVED, State.MISSING):
             self._counts["approved there, and here yet to be approved by `translate review`"] += 1
         elif entry.came is Came.FUZZY and not place.entry.is_fuzzy(self._file.target):
             self._counts["to be looked at again there; nothing is recorded here"] += 1
 
-    def _take_notes(self, name: str, place: _Place, entry: Returned, where: str) -> None:
+    def _take_notes(self, name: str, place: Place, entry: Returned, where: str) -> None:
         known = _notes_on(self._opened, place.unit)
         for author, text in entry.notes:
             by = author or self._file.person or "somebody"

@@ -60,13 +60,20 @@ def test_writing_replaces_the_bytes_and_keeps_the_mode(tmp_path: Path) -> None:
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.md"]
 
 
-def test_a_new_file_gets_the_mode_that_the_umask_leaves(tmp_path: Path) -> None:
-    before = os.umask(0o027)
+@pytest.mark.parametrize(
+    ("folder", "umask", "mode"),
+    [(0o755, 0o027, 0o640), (0o755, 0o022, 0o644), (0o700, 0o022, 0o600), (0o750, 0o022, 0o640)],
+)
+def test_a_new_file_gets_the_mode_that_umask_and_folder_leave(
+    tmp_path: Path, folder: int, umask: int, mode: int
+) -> None:
+    tmp_path.chmod(folder)
+    before = os.umask(umask)
     try:
         write_atomically(tmp_path / "a.md", b"x")
     finally:
         os.umask(before)
-    assert stat.S_IMODE((tmp_path / "a.md").stat().st_mode) == 0o640
+    assert stat.S_IMODE((tmp_path / "a.md").stat().st_mode) == mode
 
 
 def test_a_write_that_fails_leaves_the_old_bytes_and_no_litter(

@@ -93,13 +93,35 @@ def test_what_a_killed_release_left_is_tidied_up(workspace: Path) -> None:
     dist = workspace / "dist"
     before = tree(workspace)
     # Killed between the two renames: the earlier bundle is aside, the new one not in place yet.
-    (dist / ".pool.abc" / "new").mkdir(parents=True)
-    (dist / "pool").rename(dist / ".pool.abc" / "old")
+    (dist / ".pool.abcd_123" / "new").mkdir(parents=True)
+    (dist / "pool").rename(dist / ".pool.abcd_123" / "old")
     with pytest.raises(TranslateError):
         publish(place, "pool", {"no/such/folder": b"2"})
     assert tree(workspace) == before
     publish(place, "pool", bundle(a_md=b"2"))
     assert [path.name for path in dist.iterdir()] == ["pool"]
+
+
+def test_what_only_looks_like_a_release_that_was_killed_stays(workspace: Path) -> None:
+    place = find_workspace(workspace)
+    mine = workspace / "dist" / ".pool.my_notes"
+    mine.mkdir(parents=True)
+    (mine / "todo.txt").write_bytes(b"mine")
+    publish(place, "pool", bundle(a_md=b"1"))
+    find_workspace(workspace)
+    assert (mine / "todo.txt").read_bytes() == b"mine"
+
+
+def test_what_somebody_edited_in_a_bundle_is_theirs(workspace: Path) -> None:
+    place = find_workspace(workspace)
+    publish(place, "pool", bundle(a_md=b"1", b_md=b"1"))
+    edited = workspace / "dist" / "pool" / "b.md"
+    edited.write_bytes(b"mine")
+    publish(place, "pool", bundle(a_md=b"2"))
+    assert edited.read_bytes() == b"mine"
+    with pytest.raises(TranslateError, match="was not written by a release or changed since"):
+        publish(place, "pool", bundle(b_md=b"3"))
+    assert edited.read_bytes() == b"mine"
 
 
 def test_a_bundle_is_never_absent(workspace: Path) -> None:

@@ -11,6 +11,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.storage.bilingual.exporting import Format, export
 from translate.storage.files import write_atomically
+from translate.storage.tidying import tidy_beside
 
 __all__ = ["Format", "export_letter", "write_export"]
 
@@ -29,6 +30,7 @@ def export_letter(opened: OpenLetter, output: Format, to: str | None = None) -> 
 
 def write_export(path: Path, data: bytes) -> None:
     """Writes an exported file, all of it or nothing; a file that is there is replaced."""
+    tidy_beside(path)
     write_atomically(path, data)
 
 

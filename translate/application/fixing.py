@@ -15,6 +15,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Fix, Version
 from translate.review.states import State
 from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.together import write_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,12 @@ def apply(opened: OpenLetter, chosen: Iterable[Proposal]) -> tuple[str, ...]:
     with nullcontext() if opened.folder is None else locked(opened.workspace.root):
         for language in edited:
             _check_unchanged(opened.letter.versions[language])
-        for language, data in edited.items():
-            write_atomically(Path(opened.letter.versions[language].path), data)
+        files = {Path(opened.letter.versions[one].path): data for one, data in edited.items()}
+        if opened.folder is not None:
+            write_together(opened.workspace.root, files)
+        else:
+            for path, data in files.items():
+                write_atomically(path, data)
     return tuple(opened.letter.versions[language].path for language in edited)
 
 

@@ -14,10 +14,11 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Kind
 from translate.storage.creating import create_letter
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import locked, read_bytes
 from translate.storage.ledger import read_ledger
 from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
 from translate.storage.sharing import share_through_git
+from translate.storage.together import write_together
 from translate.storage.workspace import Workspace
 
 
@@ -89,12 +90,13 @@ def store_more(
                     remedy="look at what would change with `translate import --update --dry-run`",
                 )
         share_through_git(workspace.root)
-        for code, text in imported.versions.items():
-            write_atomically(folder / f"{code}.md", text.encode())
+        files = {folder / f"{code}.md": text.encode() for code, text in imported.versions.items()}
         names = (*imported.versions, *((source,) if source else ()))
         added = [code for code in dict.fromkeys(names) if code not in settings.languages]
         if added or source:
-            _set(folder / LETTER, (*settings.languages, *added), source or settings.source)
+            languages = (*settings.languages, *added)
+            files[folder / LETTER] = _set(folder / LETTER, languages, source or settings.source)
+        write_together(workspace.root, files)
     remember(workspace, slug, _texts(incoming), at)
     return Stored(folder, tuple(imported.versions), False, source or settings.source)
 
@@ -115,8 +117,8 @@ def _title(data: bytes) -> str:
     return " ".join(next(found, "").split())
 
 
-def _set(path: Path, languages: Sequence[str], source: str) -> None:
-    """Puts languages and source into `letter.toml`; everything else in it stays as it is."""
+def _set(path: Path, languages: Sequence[str], source: str) -> bytes:
+    """`letter.toml` with languages and source put into it; everything else stays as it is."""
     import tomlkit
 
     document = tomlkit.parse(decode(read_bytes(path), str(path)))
@@ -124,4 +126,4 @@ def _set(path: Path, languages: Sequence[str], source: str) -> None:
         document["languages"] = list(languages)
     if document["source"] != source:
         document["source"] = source
-    write_atomically(path, tomlkit.dumps(document).encode())
+    return tomlkit.dumps(document).encode()

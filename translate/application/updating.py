@@ -11,7 +11,8 @@ from translate.documents.markdown import read_markdown
 from translate.documents.updating import Change, changes, updated
 from translate.errors import TranslateError
 from translate.model import Version
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import locked, read_bytes
+from translate.storage.together import write_together
 from translate.storage.workspace import Workspace
 
 
@@ -77,9 +78,9 @@ def apply_updates(
                 raise TranslateError(
                     "was changed meanwhile", path=one.old.path, remedy="run the command again"
                 )
-        for one in found:
-            if one.changes:
-                write_atomically(Path(one.old.path), one.data)
+        write_together(
+            workspace.root, {Path(one.old.path): one.data for one in found if one.changes}
+        )
     remember(workspace, slug, {one.old.language: one.data for one in found}, at)
 
 

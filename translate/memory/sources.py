@@ -13,7 +13,7 @@ from translate.drafting.tags import tag
 from translate.memory.cache import FOLDER
 from translate.memory.index import VERSION
 from translate.storage.bilingual import read_bilingual
-from translate.storage.files import CACHE, read_bytes
+from translate.storage.files import CACHE, inside, read_bytes
 from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace, named
 
@@ -34,11 +34,17 @@ def file_sources(workspace: Workspace) -> tuple[Source, ...]:
     return tuple(
         Source(
             str(named(path)),
-            index_path(workspace, path.stem, sha256(read_bytes(path)).hexdigest()),
+            index_path(
+                workspace, path.stem, sha256(read_bytes(inside(path, workspace.root))).hexdigest()
+            ),
             partial(_file_units, path),
         )
         for path in memory_files(workspace.root)
     )
+
+
+def _bytes(path: Path, workspace: Workspace) -> bytes:
+    return read_bytes(inside(path, workspace.root))
 
 
 def index_path(workspace: Workspace, name: str, digest: str) -> Path:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.errors import TranslateError
@@ -56,25 +58,26 @@ def read_text(path: Path, most: int = TEXT_SIZE) -> str:
     return text
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def inside(path: Path, folder: Path, name: str = "the workspace") -> Path:
+    """The path itself; TranslateError where a symbolic link leads it out of a folder."""
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        raise TranslateError(
+            f"leads out of {name}, to {path.resolve()}",
+            path=str(path),
+            remedy="put the file or folder itself there",
+        )
+    return path
+
+
+def write_atomically(path: Path, data: bytes, most: int = 0o777) -> None:
     """Puts `data` in the place of the file, on disk before the name points at it.
 
-    A file that exists keeps its mode. Raises TranslateError, and leaves the old bytes, where the
-    folder can't be written.
+    A file that exists keeps its mode, a new one is as private as its folder; neither gets a bit
+    that is not in `most`. Raises TranslateError, and leaves the old bytes, where the folder can't
+    be written.
     """
-    import tempfile  # 4 ms: only what writes pays for it
-
+    temporary, file = stage(path, data, most)
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    except OSError as error:
-        raise _unwritable(path, error) from None
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            os.fchmod(file.fileno(), _mode(path))
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
@@ -82,7 +85,40 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    finally:
+        file.close()  # it was locked until here: whoever tidies up sees that somebody writes
     sync_folder(path.parent)
+
+
+def stage(path: Path, data: bytes, most: int = 0o777) -> tuple[Path, BinaryIO]:
+    """Writes `data` to a file beside `path`, on disk and locked while it is open.
+
+    Gives its path, `.<name>.<eight characters>.tmp`, and the open file. Raises TranslateError, and
+    leaves nothing, where the folder can't be written.
+    """
+    import fcntl
+    import tempfile  # 4 ms: only what writes pays for it
+
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    file = os.fdopen(handle, "wb")
+    try:
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.fchmod(handle, _mode(path) & most)
+        file.write(data)
+        file.flush()
+        os.fsync(handle)
+    except BaseException as error:
+        Path(name).unlink(missing_ok=True)
+        with suppress(OSError):
+            file.close()
+        if isinstance(error, OSError):
+            raise _unwritable(path, error) from None
+        raise
+    return Path(name), file
 
 
 def sync_folder(folder: Path) -> None:
@@ -95,8 +131,8 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def locked(root: Path) -> Iterator[None]:
-    """Holds the workspace's one write lock, for `PATIENCE` waiting for somebody else.
+def locked(root: Path, patience: float = PATIENCE) -> Iterator[None]:
+    """Holds the workspace's one write lock, for `patience` seconds waiting for somebody else.
 
     Whoever holds it may take it again.
 
@@ -105,7 +141,7 @@ def locked(root: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout  # 50 ms: only what writes pays for it
 
     try:
-        with FileLock(cache_folder(root) / "lock", timeout=PATIENCE, is_singleton=True):
+        with FileLock(cache_folder(root) / "lock", timeout=patience, is_singleton=True):
             yield
     except Timeout:
         raise TranslateError(
@@ -114,10 +150,19 @@ def locked(root: Path) -> Iterator[None]:
 
 
 def cache_folder(root: Path) -> Path:
-    """The workspace's cache folder, made where it is absent, and hidden from git."""
+    """The workspace's cache folder, made where it is absent, and hidden from git.
+
+    Nobody else may look into it: it holds texts of letters, whatever the modes of those are. Only
+    where a group may write into the workspace, the group may.
+    """
     folder = root / CACHE
     try:
-        folder.mkdir(exist_ok=True)
+        is_new = not folder.exists()
+        folder.mkdir(mode=0o700, exist_ok=True)
+        wanted = 0o770 if root.stat().st_mode & stat.S_IWGRP else 0o700
+        if is_new or folder.stat().st_mode & 0o777 & ~wanted:
+            with suppress(PermissionError):  # somebody else's
+                folder.chmod(wanted)
         ignore = folder / ".gitignore"
         if not ignore.exists():
             ignore.write_text("*\n", encoding="utf-8")
@@ -127,13 +172,17 @@ def cache_folder(root: Path) -> Path:
 
 
 def _mode(path: Path) -> int:
-    """The mode of the file, or that of a new one under the process's umask."""
+    """The mode of the file, or that of a new one under the process's umask.
+
+    What nobody else may enter holds nothing that others may read.
+    """
     try:
         return path.stat().st_mode & 0o7777
     except FileNotFoundError:
         mask = os.umask(0)
         os.umask(mask)
-        return 0o666 & ~mask
+        around = path.parent.stat().st_mode
+        return 0o666 & ~mask & (0o777 if around & 0o007 else around)
 
 
 def _unwritable(path: Path, error: OSError) -> TranslateError:

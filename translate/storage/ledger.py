@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from translate.documents.decoding import BOM, decode, refuse_conflicts
@@ -10,7 +11,7 @@ from translate.errors import TranslateError
 from translate.review.events import Event
 from translate.review.history import heads
 from translate.review.ledger import chained, format_event, ledger_line, parse_ledger
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import inside, locked, read_bytes, write_atomically
 
 LEDGER = "reviews.jsonl"
 
@@ -72,8 +73,18 @@ def append(
         if before and not before.endswith(b"\n"):
             before += b"\n"
         added = "".join(f"{format_event(event)}\n" for event in written)
-        write_atomically(path, before + added.encode())
+        write_atomically(path, before + added.encode(), _most(folder))
 
 
 def _bytes(path: Path) -> bytes:
+    inside(path, path.parent, "the letter's folder")
     return read_bytes(path) if path.exists() else b""
+
+
+def _most(folder: Path) -> int:
+    """Who may read the ledger: whoever may read every version, which it quotes."""
+    most = 0o777
+    for version in folder.glob("*.md"):
+        with suppress(OSError):
+            most &= version.stat().st_mode
+    return most | 0o600

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from translate.errors import TranslateError
 from translate.release import CHECKSUMS
-from translate.release.checksums import listed
+from translate.release.checksums import listed, sum_faults
 from translate.storage.exchange import exchange
 from translate.storage.files import locked, read_bytes, sync_folder, write_atomically
+from translate.storage.tidying import is_making
 from translate.storage.workspace import DIST, Workspace, named
 
 
@@ -49,6 +50,7 @@ def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path
             _carry_over(target, temporary / "new", files)
             _put_in_place(temporary, target)
             sync_folder(dist)
+            _bring_along(temporary, target)
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
     return named(target)
@@ -71,6 +73,8 @@ def _put_in_place(temporary: Path, target: Path) -> None:
 def _tidy(dist: Path, slug: str) -> None:
     """Takes away what a release left that was killed; an earlier bundle goes back into place."""
     for left in dist.glob(f".{glob.escape(slug)}.*"):
+        if not is_making(left, is_bundle=True):
+            continue  # somebody else's
         if (left / "old").exists() and not (dist / slug).exists():
             (left / "old").rename(dist / slug)
         shutil.rmtree(left, ignore_errors=True)
@@ -87,14 +91,14 @@ def _carry_over(earlier: Path, new: Path, files: Mapping[str, bytes]) -> None:
     """Puts what no release wrote from the earlier folder into the new one as well."""
     if not earlier.exists():
         return
-    sums = earlier / CHECKSUMS
-    ours = {CHECKSUMS, *listed(read_bytes(sums))} if sums.is_file() else set()
+    ours = _ours(earlier)
     for entry in sorted(earlier.iterdir()):
         if entry.name in ours:
             continue
         if entry.name in files:
             raise TranslateError(
-                "was not written by a release, and a file of the new one has its name",
+                "was not written by a release or changed since, and a file of the new one has its"
+                " name",
                 path=str(named(entry)),
                 remedy="move it away",
             )
@@ -102,6 +106,27 @@ def _carry_over(earlier: Path, new: Path, files: Mapping[str, bytes]) -> None:
             shutil.copytree(entry, new / entry.name, symlinks=True, copy_function=_copy)
         else:
             _copy(str(entry), str(new / entry.name))
+
+
+def _ours(folder: Path) -> set[str]:
+    """The files of a bundle that are as a release wrote them; what was edited is somebody's own."""
+    sums = folder / CHECKSUMS
+    if not sums.is_file():
+        return set()
+    written = listed(read_bytes(sums))
+    files = {name: folder / name for name in written if (folder / name).is_file()}
+    found = {name: read_bytes(path) for name, path in files.items() if not path.is_symlink()}
+    return {CHECKSUMS, *(found.keys() - sum_faults(found, read_bytes(sums)).keys())}
+
+
+def _bring_along(temporary: Path, target: Path) -> None:
+    """Moves what somebody put into the earlier bundle at the last moment into the new one."""
+    for earlier in (temporary / "new", temporary / "old"):
+        if earlier.is_dir():
+            ours = _ours(earlier)
+            for entry in earlier.iterdir():
+                if entry.name not in ours and not os.path.lexists(target / entry.name):
+                    entry.rename(target / entry.name)
 
 
 def _copy(source: str, target: str) -> None:

@@ -16,6 +16,7 @@ from translate.release.letterhead import Look
 from translate.review.people import identity
 from translate.review.policy import OFF, OPTIONAL, REQUIRED, ROLES, Person, Policy
 from translate.storage.engines import ENGINES, NAMES
+from translate.storage.files import inside
 from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
 
@@ -120,7 +121,7 @@ def read_letter_settings(folder: Path) -> LetterSettings:
             path=str(folder),
             remedy="name a letter's folder, or make one with `translate new`",
         )
-    table = read_table(path)
+    table = read_table(inside(path, folder, "the letter's folder"))
     settings = LetterSettings(
         source=table.string("source"),
         languages=table.strings("languages"),

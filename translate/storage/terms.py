@@ -10,7 +10,7 @@ from translate.documents.decoding import refuse_conflicts
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Concept
-from translate.storage.files import read_bytes
+from translate.storage.files import inside, read_bytes
 from translate.storage.term_encodings import decoded_terms
 
 TERMS = Path("glossary") / "terms.csv"
@@ -24,7 +24,7 @@ def read_terms(root: Path) -> tuple[Concept, ...]:
     Raises TranslateError with file and line for a header or a row that can't be read, and where
     there are two lists, `terms.csv` and `terms.xlsx`.
     """
-    path = terms_path(root)
+    path = inside(terms_path(root), root)
     return read_terms_file(path) if path.exists() else ()
 
 

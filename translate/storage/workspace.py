@@ -7,10 +7,13 @@ from pathlib import Path
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.storage.files import CACHE, inside
 from translate.storage.settings import SETTINGS, Settings, read_settings
+from translate.storage.tidying import tidy
 
 LETTERS = "letters"
 DIST = "dist"
+GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,16 @@ class Workspace:
 def find_workspace(start: Path) -> Workspace:
     """The workspace that a folder lies in: the nearest one upwards, else the folder itself.
 
-    Raises TranslateError for a `translate.toml` that can't be read.
+    What a killed command left in it is finished or taken away. Raises TranslateError for a
+    `translate.toml` that can't be read, and for a link that leads out of it.
     """
     start = start.resolve()
     places = (start, *start.parents)
     marked = (place for place in places if _is_root(place))
     root = next(marked, start)
+    for name in (CACHE, LETTERS, GLOSSARY, DIST):
+        inside(named(root / name), root)
+    tidy(root)
     return Workspace(root, read_settings(named(root)))
 
 

@@ -1,12 +1,18 @@
-"""Kills `translate draft` at random moments and resumes it: what is answered is not paid twice.
+"""Kills commands that write, at random moments, and looks what is left.
 
-    python tests/bench/kills.py [--runs 200] [--seed 1]
+    python tests/bench/kills.py everything [--runs 1000] [--seed 1]
+    python tests/bench/kills.py draft [--runs 200] [--seed 1]
 
-Each run gets a fresh workspace and a server that bills what it is asked. The command is killed
-(SIGKILL, or SIGINT for one in four), half of the runs after a random share of an undisturbed run's
-time, half while it waits for, saves or has just saved a random answer; then it is run again to its
-end. The version must be equal to that of an undisturbed run byte for byte. After SIGINT the
-characters billed for both must be the same, too; SIGKILL may cost the one request in flight.
+`everything` kills every command that writes, in turns, right before one of its writes, which is
+drawn (`tests/bench/killing.py`): each file must be old or new, the next command must work, and
+nothing temporary may be left.
+
+`draft` kills `translate draft` and resumes it: what is answered is not paid twice. Each run gets a
+fresh workspace and a server that bills what it is asked. The command is killed (SIGKILL, or SIGINT
+for one in four), half of the runs after a random share of an undisturbed run's time, half while it
+waits for, saves or has just saved a random answer; then it is run again to its end. The version
+must be equal to that of an undisturbed run byte for byte. After SIGINT the characters billed for
+both must be the same, too; SIGKILL may cost the one request in flight.
 """
 
 from __future__ import annotations
@@ -19,10 +25,12 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.bench.killing import SCENARIOS, Begun, Scenario, warm
 from tests.engines.server import Service, serving
 from tests.engines.workspaces import draft, make_workspace, start
 
@@ -101,9 +109,33 @@ def measure(runs: int, seed: int) -> int:
     return faults
 
 
+def kill_everything(runs: int, seed: int, scenarios: Sequence[Scenario] = SCENARIOS) -> int:
+    """Prints what came of so many kills; the number of runs after which something did not hold."""
+    dice = random.Random(seed)
+    with tempfile.TemporaryDirectory() as name:
+        warm(Path(name) / "warm")
+        begun = [Begun(Path(name) / f"{number}", one) for number, one in enumerate(scenarios)]
+        bad = 0
+        killed: Counter[str] = Counter()
+        for number in range(runs):
+            one = begun[number % len(begun)]
+            moment = dice.randint(1, one.events)
+            found = one.killed(moment)
+            killed[one.scenario.name] += 1
+            bad += bool(found)
+            for fault in found:
+                print(f"{one.scenario.name}, killed at {moment} of {one.events}: {fault}")
+    print(f"{runs} kills of {len(begun)} commands: {bad} faults")
+    print("  " + ", ".join(f"{name} {times}" for name, times in killed.items()))
+    return bad
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--runs", type=int, default=200)
+    parser.add_argument("what", choices=("everything", "draft"))
+    parser.add_argument("--runs", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    sys.exit(1 if measure(options.runs, options.seed) else 0)
+    if options.what == "draft":
+        sys.exit(1 if measure(options.runs or 200, options.seed) else 0)
+    sys.exit(1 if kill_everything(options.runs or 1000, options.seed) else 0)

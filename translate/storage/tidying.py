@@ -6,7 +6,7 @@ import fcntl
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,7 +26,8 @@ def tidy(root: Path) -> None:
 
     Nothing happens while another command writes, or where nobody may write.
     """
-    if not (root / CACHE).is_dir():
+    if not (root / CACHE).is_dir():  # nothing that wants a lock was ever done here
+        _unlink(_temporaries(root))
         return
     if not is_unfinished(root) and next(_left(root), None) is None:
         return
@@ -42,10 +43,14 @@ def tidy(root: Path) -> None:
 def tidy_beside(path: Path) -> None:
     """Takes away what a killed command left of an earlier try to write a file."""
     start = f".{path.name}."
-    for one in _temporaries(path.parent):
-        if one.name.startswith(start) and not _is_in_use(one):
+    _unlink(one for one in _temporaries(path.parent) if one.name.startswith(start))
+
+
+def _unlink(paths: Iterable[Path]) -> None:
+    for path in paths:
+        if not _is_in_use(path):
             with suppress(OSError):
-                one.unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
 
 
 def _left(root: Path) -> Iterator[Path]:

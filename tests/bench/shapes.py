@@ -49,8 +49,8 @@ def _same(piece: str | dict[str, str], before: str = "", after: str = "") -> Sha
     """One piece over and over."""
 
     def shape(language: str, size: int) -> str:
-        text = piece if isinstance(piece, str) else piece[language]
-        return f"{before}{text * (size // len(text))}{after}\n"
+        text, dutch = (piece if isinstance(piece, str) else piece[one] for one in (language, "nl"))
+        return f"{before}{text * (size // len(dutch))}{after}\n"
 
     return shape
 
@@ -59,8 +59,13 @@ def _numbered(piece: str | dict[str, str], after: str = "\n", most: int = 10**9)
     """One piece over and over, numbered in the place of `{}`, from 1 to `most` and again."""
 
     def shape(language: str, size: int) -> str:
-        text = piece if isinstance(piece, str) else piece[language]
-        return filled((text.replace("{}", str(n % most + 1)) for n in count()), size) + after
+        text, dutch = (piece if isinstance(piece, str) else piece[one] for one in (language, "nl"))
+        numbers = [str(n % most + 1) for n in range(size // len(dutch.replace("{}", "1")) + 1)]
+        length = number = 0
+        while length < size and number < len(numbers):  # as many pieces as in Dutch
+            length += len(dutch.replace("{}", numbers[number]))
+            number += 1
+        return "".join(text.replace("{}", one) for one in numbers[:number]) + after
 
     return shape
 
@@ -74,8 +79,9 @@ def _names(language: str, size: int) -> str:
     """A list of people whose initials differ."""
     alphabet = "АБВГДЕЖЗИК" if language == "ru" else "ABVGDEZHIK"
     initials = (f"{a}.{b}.{c}." for a in alphabet for b in alphabet for c in alphabet)
-    endless = (i for _ in count() for i in initials)
-    return filled((f"- {_PEOPLE[language].format(i)}\n" for i in endless), size)
+    lines = [f"- {_PEOPLE[language].format(i)}\n" for i in initials]
+    number = size // len(_PEOPLE["nl"].format("- A.A.A.\n"))
+    return "".join((lines * (number // len(lines) + 1))[:number])
 
 
 def _footnotes(language: str, size: int) -> str:
@@ -206,6 +212,9 @@ SHAPES: dict[str, Shape] = {
     "equal-lines": _lines(_NAMES, "- @\n"),
     "similar-lines": _names,
     "numbered-lines": _lines(_NAMES, "{}. @\n"),
+    "unequal-lines": lambda language, size: _same(f"- {_NAMES['nl']}\n")(
+        language, size * {"nl": 10, "en": 11, "ru": 9}[language] // 10
+    ),
     "equal-paragraphs": _lines(_WORDS, "@.\n\n"),
     "hard-breaks": _lines(_NAMES, "@\\\n"),
     "table-rows": _lines(_NAMES, "| @ | {} |\n"),

@@ -124,7 +124,19 @@ def _borders_near(
     With them a staircase from start to end, so that there is a way through wherever the paths of
     the pairs contradict each other.
     """
-    near = {key: _widened(beads) for key, beads in paths.items()}
+    near = {
+        (one, two): _widened(
+            [
+                bead
+                for bead in beads
+                if bead[1] >= start[one] - _NEAR
+                and bead[0] <= end[one] + _NEAR
+                and bead[3] >= start[two] - _NEAR
+                and bead[2] <= end[two] + _NEAR
+            ]
+        )
+        for (one, two), beads in paths.items()
+    }
     borders: list[Border] = [(i,) for i in range(start[0], end[0] + 1)]
     for side in range(1, len(start)):
         by_first: dict[int, list[int]] = {}

@@ -21,6 +21,9 @@ _SMALL = 12
 _WIDE = 40
 """Where the chain has a gap, nodes on each side of the gap's diagonal."""
 
+_NARROW = 4
+"""The same in a run of equal lines."""
+
 Band = list[tuple[int, int]]
 """For each border 0…n of the left version, the first and last border of the right one."""
 
@@ -33,17 +36,28 @@ def band(pair: Pair) -> Band:
     corners = [(-1, -1), *chain(pair), (height, width)]
     first, last = [width] * (height + 1), [0] * (height + 1)
     for (i, k), (j, m) in pairwise(corners):
+        wide = _NARROW if _repeats(pair, (i, k), (j, m)) else _WIDE
         for row in range(max(0, i), min(j + 1, height) + 1):
             low, high = k, m + 1
-            if (j - i) * (m - k) > _WIDE**2:
+            if (j - i) * (m - k) > wide**2:
                 middle = k + (row - i) * (m - k) // max(1, j - i)
-                low, high = max(low, middle - _WIDE), min(high, middle + _WIDE)
+                low, high = max(low, middle - wide), min(high, middle + wide)
             first[row] = min(first[row], max(0, low - SLACK))
             last[row] = max(last[row], min(width, high + SLACK))
     first[0], last[height] = 0, width
     for row in range(1, height + 1):  # each row is entered from the one above
         first[row] = min(first[row], last[row - 1])
     return list(zip(first, last, strict=True))
+
+
+def _repeats(pair: Pair, start: tuple[int, int], end: tuple[int, int]) -> bool:
+    """Whether one line over and over stands between two pairs, in both versions.
+
+    Any of them may be any other's translation, so that one way through is as good as another.
+    """
+    left = pair.left.classes[start[0] + 1 : end[0]]
+    right = pair.right.classes[start[1] + 1 : end[1]]
+    return len(set(left)) == 1 == len(set(right))
 
 
 def chain(pair: Pair) -> list[tuple[int, int]]:

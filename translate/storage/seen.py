@@ -17,7 +17,7 @@ def read_seen(root: Path, slug: str) -> Mapping[int, str]:
     """The units' short names by number; empty where nobody looked, or the file is damaged."""
     try:
         names = json.loads(regular_bytes(root / CACHE / _FOLDER / f"{slug}.json"))
-    except (OSError, TranslateError, ValueError):
+    except (OSError, TranslateError, ValueError, RecursionError):
         return {}
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         return {}

@@ -69,7 +69,7 @@ def _named(root: Path, journal: Path) -> list[tuple[Path, Path]]:
     try:
         names = json.loads(read_bytes(journal))
         pairs = [(root / temporary, root / path) for temporary, path in names]
-    except (ValueError, TypeError, TranslateError):
+    except (ValueError, TypeError, RecursionError, TranslateError):
         return []
     ours = all(
         temporary.parent == path.parent

@@ -40,7 +40,11 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     register = Register(context)
     wordings = register.wordings(unit)
-    yield from people_findings(unit, unanswered_peoples(unit, wordings))
+    yield from people_findings(
+        unit,
+        unanswered_peoples(unit, wordings),
+        lambda people, language: register.is_named_near(unit, people.rows, language),
+    )
     unanswered = register.unanswered(wordings)
     apart = list(_spelled_apart(unit, unanswered, wordings))
     yield from (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
@@ -14,7 +15,7 @@ from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Kind, Severity, Unit
 
 _SPELLED = 50
 """Resemblance from which two names of one script are one name in two spellings."""
@@ -40,8 +41,40 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     register = Register(context)
     wordings = register.wordings(unit)
-    yield from people_findings(unit, unanswered_peoples(unit, wordings))
+    yield from people_findings(
+        unit,
+        unanswered_peoples(unit, wordings),
+        lambda people, language: register.is_named_near(unit, people.rows, language),
+    )
     unanswered = register.unanswered(wordings)
+    bare = _is_bare_name(unit)
+    for finding in _words_apart(register, unit, unanswered, wordings):
+        if bare and finding.severity is Severity.WARNING:
+            finding = replace(finding, severity=Severity.ATTENTION)
+        yield finding
+
+
+def _is_bare_name(unit: Unit) -> bool:
+    """Whether a program's text is a name and nothing else, as in a list of regions: `West Java`.
+
+    Each country has names of its own for those, more than any table has.
+    """
+    return unit.kind is Kind.ENTRY and all(
+        len(words := segment.text.split()) <= _LONGEST_NAME
+        and not any(word.islower() and len(word) >= _SHORTEST for word in words)
+        and segment.text[-1:] not in (".", "!", "?", ":")
+        for segment in unit
+        if segment.text.strip()
+    )
+
+
+_LONGEST_NAME = 5
+"""Words."""
+
+
+def _words_apart(
+    register: Register, unit: Unit, unanswered: Unanswered, wordings: list[Wording]
+) -> Iterator[Finding]:
     apart = list(_spelled_apart(unit, unanswered, wordings))
     yield from (
         apart

@@ -11,7 +11,7 @@ from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.checks.texts.signs import QUOTES, Sign, Waiting, late_apostrophe, unpaired
-from translate.model import AlignedLetter, Finding, Segment, Severity
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity
 
 _REACH = 8
 """Segments after which a quotation that was opened is not expected to close any more."""
@@ -82,11 +82,26 @@ def _unshared(found: list[tuple[Segment, Sign]]) -> list[tuple[Segment, Sign]]:
         direction
         for _, direction in {(segment.language, _direction(sign)) for segment, sign in found}
     )
-    return [(segment, sign) for segment, sign in found if counts[_direction(sign)] == 1]
+    return [
+        (segment, sign)
+        for segment, sign in found
+        if counts[_direction(sign)] == 1 and not _goes_on(segment, sign)
+    ]
+
+
+def _goes_on(segment: Segment, sign: Sign) -> bool:
+    """Whether a row of a bilingual file, which often holds one sentence, begins or ends within a
+    quotation of several."""
+    if segment.kind is not Kind.ENTRY:
+        return False
+    if sign.opening:
+        before = segment.text[: sign.offset].rstrip()
+        return not before or before.endswith(":")
+    return not any(map(str.isalnum, segment.text[sign.offset :]))
 
 
 def _direction(sign: Sign) -> tuple[bool, bool]:
-    return sign.opening, sign.character in QUOTES
+    return sign.opening, sign.character in "()[]{}"
 
 
 def _both(first: str, second: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
@@ -103,9 +103,16 @@ def _is_listed(segment: Segment, start: int) -> bool:
     return bool(before) and last in get(segment.language).coordinators and before[-1][:1].isupper()
 
 
-def people_findings(unit: Unit, unanswered: Mapping[str, Sequence[People]]) -> Iterator[Finding]:
+def people_findings(
+    unit: Unit,
+    unanswered: Mapping[str, Sequence[People]],
+    is_near: Callable[[People, str], bool],
+) -> Iterator[Finding]:
     """Another country or people is an error, one that a single version drops a warning, and one
-    that a single version adds a note."""
+    that a single version adds a note, as is one that the paragraphs around name, too.
+
+    `is_near` tells whether those of a version do.
+    """
     missed = {
         odd: [one for ones in unanswered.values() for one in ones if one.lacking == {odd}]
         for odd in unanswered
@@ -124,6 +131,7 @@ def people_findings(unit: Unit, unanswered: Mapping[str, Sequence[People]]) -> I
             none = verb((odd,), "does not", "do not")
             message = say("{first}; {second}", first=_named(missed[odd]), second=none)
         dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
+        dropped = dropped and not (not instead and all(is_near(one, odd) for one in missed[odd]))
         severity = Severity.WARNING if dropped else Severity.NOTE
         severity = Severity.ERROR if dropped and instead else severity
         yield _finding(severity, unit, (odd,), message, [*instead, *missed[odd]])

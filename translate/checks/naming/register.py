@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property, lru_cache
 from operator import itemgetter
 
@@ -79,15 +79,24 @@ class Register:
         same_script = get(language).script is get(mention.language).script
         alike = is_same_in_script if same_script else same_across_scripts
         return any(
-            fact.kind is FactKind.NAME
-            and (
-                fact.value.key == mention.fact.value.key
-                or (len(name) >= _LONG and alike(name, folded(fact.text)))
-            )
-            for segment in unit.segments[language]
-            for step in range(-_NEAR, _NEAR + 1)
-            for fact in self._context.facts.get((language, segment.ordinal + step), ())
+            fact.value.key == mention.fact.value.key
+            or (len(name) >= _LONG and alike(name, folded(fact.text)))
+            for fact in self._named_around(unit, language)
         )
+
+    def is_named_near(self, unit: Unit, rows: Iterable[int], language: str) -> bool:
+        """Whether a version names a country or a people of some rows of the table of exonyms in the
+        paragraphs around."""
+        keys = {f"#{row}" for row in rows}
+        return any(fact.value.key in keys for fact in self._named_around(unit, language))
+
+    def _named_around(self, unit: Unit, language: str) -> Iterator[Fact]:
+        """The names of a version in a unit, and in the paragraphs before and after it."""
+        for segment in unit.segments[language]:
+            for step in range(-_NEAR, _NEAR + 1):
+                for fact in self._context.facts.get((language, segment.ordinal + step), ()):
+                    if fact.kind is FactKind.NAME:
+                        yield fact
 
     def is_listed(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it stands in a list with a name that is answered: `Lyon, Ghent and Turin`."""

@@ -59,7 +59,7 @@ class Sign(NamedTuple):
     def openers(self) -> Iterable[str]:
         """The signs whose partner it may be; a mark that looks like its partner closes only where
         none could open: behind a word."""
-        opens = not self.before or self.before.isspace() or self.before in "([—–-"
+        opens = not self.before or self.before.isspace() or self.before in set("([—–-")
         plainly = opens and (self.after.isalnum() or self.after == "…")
         every = _openers()[self.character]
         return (one for one in every if one != self.character or not plainly)
@@ -153,7 +153,7 @@ _LATE = r"(?<=[\w.,!?…;:)])['’](?!\w)"
 def _may_open(character: str, before: str, after: str) -> bool:
     """Whether a sign may want a partner after it; a straight mark behind a word and before none
     does not."""
-    closes = before and not before.isspace() and not (after.isalnum() or after in "«“„‘(")
+    closes = before and not before.isspace() and not (after.isalnum() or after in set("«“„‘("))
     return character in _CLOSERS and not (character == '"' and closes)
 
 

@@ -129,5 +129,27 @@ def is_common(word: str) -> bool:
 
 
 def is_ordinary(word: str) -> bool:
-    """Whether the dictionary or the lexicon knows a folded word."""
+    """Whether the dictionary or the lexicon knows a folded word, or the two words that it is put
+    together from: `verzekeringsnummer`, `profielinstellingen`."""
+    return _is_known(word) or _is_compound(word)
+
+
+def _is_known(word: str) -> bool:
     return is_in_dictionary(word, "nl") or dictionary("nl").knows(word)
+
+
+def _is_compound(word: str) -> bool:
+    """Names are put together, too (`Zandvoort`), but of shorter words."""
+    return len(word) >= _COMPOUND and any(
+        _is_known(word[place:]) and any(map(_is_known, _without_link(word[:place])))
+        for place in range(_FIRST_PART, len(word) - _LAST_PART + 1)
+    )
+
+
+def _without_link(part: str) -> tuple[str, ...]:
+    """A first part with and without the letters that link it to the second: `verzekering-s`."""
+    return (part, *(part.removesuffix(link) for link in ("s", "e", "en") if part.endswith(link)))
+
+
+_COMPOUND, _FIRST_PART, _LAST_PART = 12, 4, 6
+"""Letters of a compound, and of its parts, at least."""

@@ -5,7 +5,9 @@
 DIR holds line-aligned `*.nl.txt`, `*.en.txt`, `*.ru.txt`; PO files are made of its sentences, which
 are repeated with a number in front until there are enough. Each command is run once uncounted, and
 then `--runs` times; wall-clock and processor seconds are medians, memory is the largest peak, all
-from the operating system's account of the finished child. With `--pofilter`, the Translate
+from the operating system's account of the finished child. The sentences are also versions to be
+aligned, and a workspace of 200 letters with a paragraph in common: `status` of it is run once with
+nothing known of the letters, and then with everything known. With `--pofilter`, the Translate
 Toolkit's checker with its default checks runs on the same files, in turns with ours, and `ratio` is
 the median of the wall-clock ratios of the turns: below 1, ours is faster. A machine that is busy
 with other things makes every figure larger; the ratio and the figures per unit bear it best.
@@ -42,13 +44,14 @@ class Run(NamedTuple):
     """MiB."""
 
 
-def run(command: Sequence[str]) -> Run:
-    """Runs a command; exit code 1, findings, is fine, any other failure ends the benchmark."""
+def run(command: Sequence[str], folder: Path = ROOT) -> Run:
+    """Runs a command in a folder; exit code 1, findings, is fine, any other failure ends the benchmark."""
     before = time.perf_counter()
     # The package's own bytecode must be there as it is in an installation.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPATH"] = str(ROOT)
     with tempfile.TemporaryFile() as said:
-        child = subprocess.Popen(command, stdout=said, stderr=said, cwd=ROOT, env=environment)
+        child = subprocess.Popen(command, stdout=said, stderr=said, cwd=folder, env=environment)
         _, status, usage = os.wait4(child.pid, 0)
         wall = time.perf_counter() - before
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -106,6 +109,47 @@ def commands_on_a_letter(runs: int) -> Iterator[str]:
         yield f"{name:24}{one.wall:9.2f}{one.processor:9.2f}{one.peak:7.0f}"
 
 
+def alignment(texts: dict[str, list[str]], runs: int) -> Iterator[str]:
+    """`check` of three versions that have to be aligned, a line a size."""
+    yield f"{'check nl.md en.md ru.md':24}{'wall s':>9}{'cpu s':>9}{'MiB':>7}{'ms/unit':>9}"
+    most = min(map(len, texts.values()))
+    with tempfile.TemporaryDirectory() as folder:
+        for size in (most // 2, most):
+            paths = [Path(folder, f"{language}.md") for language in texts]
+            for path, lines in zip(paths, texts.values(), strict=True):
+                path.write_text("\n\n".join(lines[:size]) + "\n", encoding="utf-8")
+            (found,) = in_turns([(*TRANSLATE, "check", *map(str, paths))], min(runs, 3))
+            one = median(found)
+            name = f"{size:,} units"
+            line = f"{name:24}{one.wall:9.2f}{one.processor:9.2f}{one.peak:7.0f}"
+            yield line + f"{1000 * one.processor / size:9.2f}"
+
+
+def a_workspace(texts: dict[str, list[str]], runs: int, letters: int = 200) -> Iterator[str]:
+    """A line a command in a workspace of many letters."""
+    name = f"{letters} letters"
+    yield f"{name:24}{'wall s':>9}{'cpu s':>9}{'MiB':>7}"
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "translate.toml").touch()
+        for number in range(letters):
+            letter = root / "letters" / f"letter-{number:03}"
+            letter.mkdir(parents=True)
+            (letter / "letter.toml").write_text('source = "nl"\nlanguages = ["nl", "en", "ru"]\n')
+            for language, lines in texts.items():
+                own = [lines[(number * 7 + place * 13) % len(lines)] for place in range(20)]
+                text = "\n\n".join([*own, lines[-1]]) + "\n"
+                (letter / f"{language}.md").write_text(text, encoding="utf-8")
+        for path in root.rglob("*"):
+            os.utime(path, (1_700_000_000, 1_700_000_000))  # as letters that nobody is writing
+        one = run((*TRANSLATE, "status"), root)
+        yield f"{'status, first':24}{one.wall:9.2f}{one.processor:9.2f}{one.peak:7.0f}"
+        for arguments in (("status",), ("check", "letter-000")):
+            one = median([run((*TRANSLATE, *arguments), root) for _ in range(runs)])
+            name = " ".join(arguments)
+            yield f"{name:24}{one.wall:9.2f}{one.processor:9.2f}{one.peak:7.0f}"
+
+
 def checks_of_files(
     texts: dict[str, list[str]], sizes: Sequence[int], runs: int, pofilter: str | None
 ) -> Iterator[str]:
@@ -152,6 +196,10 @@ def main() -> None:
     sizes = [int(size) for size in given.sizes.split(",")]
     for line in commands_on_a_letter(given.runs):
         print(line, flush=True)
+    for lines in (a_workspace(texts, given.runs), alignment(texts, given.runs)):
+        print()
+        for line in lines:
+            print(line, flush=True)
     print()
     for line in checks_of_files(texts, sizes, given.runs, given.pofilter):
         print(line, flush=True)

@@ -6,8 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from translate.alignment import Pin, align_letter
+from translate.application.workers import each
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
@@ -128,22 +130,31 @@ class Shelf:
             self._files[slug] = _read_files(self.workspace.folder(slug))
         return self._files[slug]
 
+    def align(self, slugs: Sequence[str], jobs: int) -> None:
+        """Aligns letters that can be read, in so many processes."""
+        aligned = each(_aligned, [self._unaligned(slug) for slug in slugs], jobs)
+        self._aligned |= dict(zip(slugs, aligned, strict=True))
+
     def _align(self, slug: str) -> AlignedLetter:
         if slug not in self._aligned:
-            read = self.read(slug)
-            approved = approved_pairs(read.events, read.settings.source)
-            for peer in self._sharing(slug):
-                approved += tuple(map(Pin, self._entry(peer).approved))
-            self._aligned[slug] = align_letter(
-                slug,
-                read.settings.source,
-                read.versions,
-                languages=read.settings.languages,
-                glossary=self.terms(),
-                pins=pins(read.events),
-                approved=approved,
-            )
+            self._aligned[slug] = _aligned(self._unaligned(slug))
         return self._aligned[slug]
+
+    def _unaligned(self, slug: str) -> dict[str, Any]:
+        """The arguments of `align_letter`."""
+        read = self.read(slug)
+        approved = approved_pairs(read.events, read.settings.source)
+        for peer in self._sharing(slug):
+            approved += tuple(map(Pin, self._entry(peer).approved))
+        return {
+            "name": slug,
+            "source": read.settings.source,
+            "versions": read.versions,
+            "languages": read.settings.languages,
+            "glossary": self.terms(),
+            "pins": pins(read.events),
+            "approved": approved,
+        }
 
     def terms(self) -> tuple[Concept, ...]:
         """The glossary; TranslateError where it can't be read, or a merge left a file half done."""
@@ -248,6 +259,10 @@ class Shelf:
             path = self.workspace.folder(slug) / f"{language}.md"
             self._texts[slug, language] = folded(read_text(path)) if path.exists() else ""
         return self._texts[slug, language]
+
+
+def _aligned(unaligned: dict[str, Any]) -> AlignedLetter:
+    return align_letter(**unaligned)
 
 
 def _named(taken: Stamps) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from operator import is_
 
 from translate.application.letters import OpenLetter
+from translate.application.workers import each
 from translate.checks import examine
 from translate.checks.levels import Rule
-from translate.model import Finding
+from translate.model import AlignedLetter, Finding
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
 from translate.review.states import Standings, State, states
@@ -22,6 +23,21 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
         known.findings = examine(opened.letter, rules_of(opened))
         known.letter = opened.letter
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
+
+
+def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:
+    """Each letter in its turn once its findings are known, found in so many processes."""
+    for one, findings in zip(
+        opened,
+        each(_examined, [(one.letter, rules_of(one)) for one in opened], jobs),
+        strict=True,
+    ):
+        one.examined.letter, one.examined.findings = one.letter, findings
+        yield one
+
+
+def _examined(given: tuple[AlignedLetter, tuple[Rule, ...]]) -> tuple[Finding, ...]:
+    return examine(*given)
 
 
 def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:

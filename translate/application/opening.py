@@ -54,11 +54,13 @@ class Readable:
     """With which letters those that were named are not compared, and why."""
 
 
-def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool = False) -> Readable:
+def open_readable(
+    arguments: Sequence[str], start: Path, *, may_be_empty: bool = False, jobs: int = 1
+) -> Readable:
     """The letters as `open_letters`, but of all letters one that can't be read hides no other.
 
-    The others are not compared with it. Raises TranslateError for letters that are named, and for
-    a workspace whose settings can't be read.
+    The others are not compared with it. All letters are aligned in so many processes. Raises
+    TranslateError for letters that are named, and for a workspace whose settings can't be read.
     """
     if arguments:
         letters = open_letters(arguments, start, may_be_empty=may_be_empty)
@@ -71,6 +73,11 @@ def open_readable(arguments: Sequence[str], start: Path, *, may_be_empty: bool =
         try:
             shelf.read(slug)
             readable.append(slug)
+        except TranslateError as error:
+            errors[str(error)] = error
+    if jobs > 1:
+        try:
+            shelf.align(readable, jobs)
         except TranslateError as error:
             errors[str(error)] = error
     for slug in readable:

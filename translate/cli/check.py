@@ -11,14 +11,18 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import findings_of
+from translate.application.looking import examine_each, findings_of
 from translate.application.opening import open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letters, UiLanguage, codes, unreadable_code
+from translate.cli.progress import Progress
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
+
+_FEW = 5
+"""Letters that nobody waits for with a bar."""
 
 Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
 
@@ -61,6 +65,7 @@ def command(
         Least, typer.Option("--min-severity", help="Only what weighs as much.")
     ] = Least.NOTE,
     ui_language: UiLanguage = None,
+    jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes, for many letters.")] = 1,
 ) -> int:
     """Find where the versions of letters differ.
 
@@ -68,7 +73,7 @@ def command(
     all letters, the others are checked all the same. What a check weighs is set under
     [checks] in translate.toml or letter.toml; the options here leave findings out of one report.
     """
-    found = open_readable(letters or (), Path.cwd())
+    found = open_readable(letters or (), Path.cwd(), jobs=jobs)
     wanted = partial(
         narrow,
         select=_checks(select),
@@ -76,6 +81,9 @@ def command(
         languages=_languages(lang),
         minimum=Severity(min_severity.value),
     )
+    with Progress(len(found.letters) if len(found.letters) > _FEW else 0, "checking") as progress:
+        for one in examine_each(found.letters, jobs):
+            progress.advance(one.letter.name)
     examined = [(one.letter, wanted(findings_of(one))) for one in found.letters]
     if output is Format.TEXT:
         _write(examined, everything, ui_language)

@@ -68,7 +68,7 @@ def command(
             write(estimate_lines(opened.letter.name, drafting.estimates, drafting.engines))
             return DONE
         by = reviewer_of(opened, name, now()).name
-        with Progress(len(drafting.jobs)) as progress:
+        with Progress(len(drafting.jobs), "drafting") as progress:
             drafted = drafting.run(consent(send, yes), by=by, now=now, progress=progress.advance)
     write(drafts_lines(drafted.result, drafted.left))
     return stopped_code(drafted.stopped)

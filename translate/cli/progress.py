@@ -47,8 +47,8 @@ def stopped_code(stopped: TranslateError | KeyboardInterrupt | None) -> int:
 class Progress:
     """A bar for so many steps; use it in a `with` statement."""
 
-    def __init__(self, total: int) -> None:
-        self._total = total
+    def __init__(self, total: int, doing: str) -> None:
+        self._total, self._doing = total, doing
         self._bar: Bar | None = None
 
     def __enter__(self) -> Progress:
@@ -57,7 +57,7 @@ class Progress:
             from rich.progress import Progress as Bar
 
             self._bar = Bar(console=Console(file=unfiltered(sys.stderr)), transient=True)
-            self._bar.add_task("drafting", total=self._total)
+            self._bar.add_task(self._doing, total=self._total)
             self._bar.start()
             _bars.append(self._bar)
         return self
@@ -72,7 +72,9 @@ class Progress:
             _bars.remove(self._bar)
             self._bar.stop()
 
-    def advance(self, _: object = None) -> None:
-        """One step is done."""
+    def advance(self, done: object = None) -> None:
+        """One step is done; a name is shown."""
         if self._bar is not None:
+            if isinstance(done, str):
+                self._bar.update(self._bar.task_ids[0], description=f"{self._doing} {done}")
             self._bar.advance(self._bar.task_ids[0])

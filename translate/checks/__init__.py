@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from translate.checks.alignment_uncertain import alignment_uncertain
+from translate.checks.anchor_drift import anchor_drift
 from translate.checks.bound_drift import bound_drift
 from translate.checks.clause_missing import clause_missing
+from translate.checks.code_drift import code_drift
 from translate.checks.context import Context, Shared
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
 from translate.checks.emphasis_drift import emphasis_drift
+from translate.checks.exchanged_texts import exchanged_texts
 from translate.checks.exchanged_values import exchanged_values
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
@@ -73,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
     currency_drift,
     bound_drift,
     exchanged_values,
+    exchanged_texts,
     reference_drift,
     opposite_drift,
     polarity_drift,
@@ -85,6 +89,8 @@ CHECKS: tuple[Check, ...] = (
     footnote_duplicate,
     link_drift,
     link_empty,
+    anchor_drift,
+    code_drift,
     placeholder_drift,
     name_drift,
     term_drift,

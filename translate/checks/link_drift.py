@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import combinations, takewhile
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, verb
+from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.links import same_page, same_place
+from translate.checks.texts.likeness import exchanged, terms_of
+from translate.facts.links import is_switch, may_be_same_page, same_page, same_place
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _Links = dict[str, dict[str, tuple[Segment, Fact]]]
@@ -34,6 +35,45 @@ def link_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     links = _links(context, unit)
     if len(links) > 1 and len({frozenset(targets) for targets in links.values()}) > 1:
         yield from _compare(unit, links, _without_target(context, unit))
+    elif len(links) > 1:
+        yield from _exchanged(unit, links, context)
+
+
+def _exchanged(unit: Unit, links: _Links, context: Context) -> Iterator[Finding]:
+    """Two links of a version whose texts say what the others have for the other address."""
+    if any(len(own) < 2 for own in links.values()):
+        return
+    texts = {
+        language: {
+            target: terms_of(
+                segment.text,
+                language,
+                context.facts.get(segment.key, ()),
+                fact.start,
+                fact.end,
+            )
+            for target, (segment, fact) in own.items()
+        }
+        for language, own in links.items()
+    }
+    for odd, one, other in exchanged(texts):
+        parties = [(odd,), [language for language in links if language != odd]]
+        said = [quoted(links[odd][target][1].text) for target in (one, other)]
+        yield Finding(
+            "link-drift",
+            Severity.ERROR,
+            unit.id,
+            odd_ones_out(links, parties),
+            f"{odd} links {said[0]} to {one} and {said[1]} to {other}, the other way round than "
+            f"{listed(parties[1])}",
+            tuple(
+                segment.span(fact.start, fact.end, target)
+                for own in links.values()
+                for target in own
+                if target in (one, other)
+                for segment, fact in (own[target],)
+            ),
+        )
 
 
 def _links(context: Context, unit: Unit) -> _Links:
@@ -42,7 +82,7 @@ def _links(context: Context, unit: Unit) -> _Links:
         if unit.segments.get(language):
             links[language] = {}
             for segment, fact in context.facts_of(unit, language, FactKind.LINK):
-                if fact.value.target:
+                if fact.value.target and not is_switch(fact.text):
                     links[language].setdefault(fact.value.target, (segment, fact))
     return links
 
@@ -83,8 +123,20 @@ def _compare(unit: Unit, links: _Links, idle: Counter[str]) -> Iterator[Finding]
         silent = [name for name in links if all(name not in page for page in group)]
         lacking = tuple(name for name in silent if not idle[name])
         idle -= Counter(silent)
-        if lacking or len(group) > 1:
+        if not silent and _are_translated(group):
+            message = "addresses that differ in more than the language"
+            # The source names its pages in its own language; translations often agree in English.
+            own = len(group) == len(links) or tuple(group[0]) == (next(iter(links)),)
+            severity = Severity.NOTE if own else Severity.WARNING
+            yield _finding(unit, links, group, severity, tuple(links), message)
+        elif lacking or len(group) > 1:
             yield _drift(unit, links, group, lacking)
+
+
+def _are_translated(group: list[_Page]) -> bool:
+    """Whether the addresses may be those of one page in several languages."""
+    targets = [target for page in group for target in page.values()]
+    return all(may_be_same_page(one, other) for one, other in combinations(targets, 2))
 
 
 def _pages(links: _Links) -> list[_Page]:

@@ -13,8 +13,9 @@ from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.documents.asides import Aside, AsideKind, asides, span
+from translate.facts.extract import extract
 from translate.facts.links import same_page
-from translate.model import AlignedLetter, Finding, Severity
+from translate.model import AlignedLetter, FactKind, Finding, Kind, Segment, Severity
 
 _OWN = frozenset(
     ("aliases", "lang", "language", "locale", "permalink", "slug", "translationkey", "url")
@@ -26,8 +27,9 @@ _OWN = frozenset(
 def unchecked_text(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Something that no check compares differs between the versions.
 
-    Raw HTML, code blocks, fields of the front matter but the title, titles of links and pictures
-    are compared as they stand, letter by letter, and nobody approves them.
+    Raw HTML, code blocks, fields of the front matter but the title, and pictures are compared as
+    they stand, letter by letter; of the titles of links, the alternative texts of pictures and the
+    description in the front matter the values are compared. Nobody approves them.
 
     Why: a demand that is written as HTML would be published unread.
     Example: en has “<p>We demand five things.</p>”, nl and ru have nothing like it.
@@ -47,7 +49,7 @@ def unchecked_text(letter: AlignedLetter, context: Context) -> Iterator[Finding]
                 for language, own in found.items()
             }
             for row in _rows(rows):
-                if not _agree(row):
+                if not (_agree(row) or (_is_translated(kind) and _say_the_same(row))):
                     yield _finding(letter, kind, row)
 
 
@@ -83,10 +85,47 @@ def _agree(row: _Row) -> bool:
     )
 
 
+_DESCRIPTIONS = frozenset(("description", "summary", "subtitle", "abstract", "excerpt", "lead"))
+"""Fields of the front matter that are text for readers."""
+
+
+def _is_translated(kind: tuple[AsideKind, str]) -> bool:
+    """Whether each version has a text of its own, which is compared by its values."""
+    translated = (AsideKind.LINK_TITLE, AsideKind.ALTERNATIVE)
+    return kind[0] in translated or kind[1].casefold() in _DESCRIPTIONS
+
+
+def _say_the_same(row: _Row) -> bool:
+    """Whether all versions have a text, and the numbers, dates and amounts in it are the same."""
+    values = {_values(aside.words, language) for language, aside in row.items() if aside}
+    return all(row.values()) and len(values) == 1
+
+
+def _values(text: str, language: str) -> tuple[str, ...]:
+    text = text.strip("\"'")
+    segment = Segment(language, "", 0, Kind.PARAGRAPH, text, text, 1, 1, 0, len(text.encode()))
+    return tuple(
+        sorted(
+            str(fact.value)
+            for fact in extract(segment, language)
+            if fact.kind not in (FactKind.NAME, FactKind.LINK)
+            and not getattr(fact.value, "weak", False)
+        )
+    )
+
+
 def _finding(letter: AlignedLetter, kind: tuple[AsideKind, str], row: _Row) -> Finding:
     what = f"the field “{kind[1]}”" if kind[1] else f"this {kind[0]}"
     texts = {language: aside.text if aside else "" for language, aside in row.items()}
     saying = parties(texts)
+    alike = (
+        texts
+        if not _is_translated(kind)
+        else {
+            language: " ".join(_values(aside.words, language)) if aside else None
+            for language, aside in row.items()
+        }
+    )
     lacking = saying.pop("", ())
     said = [f"{verb(party, 'has', 'have')} {quoted(text)}" for text, party in saying.items()]
     if lacking:
@@ -97,7 +136,7 @@ def _finding(letter: AlignedLetter, kind: tuple[AsideKind, str], row: _Row) -> F
         "unchecked-text",
         Severity.ERROR if read_by_all and not wordless else Severity.WARNING,
         "",
-        odd_ones_out(row, parties(texts).values()),
+        odd_ones_out(row, parties(alike).values()),
         f"nothing compares {what}: {listed(said)}",
         tuple(span(letter.versions[language], aside) for language, aside in row.items() if aside),
     )

@@ -23,6 +23,9 @@ class AsideKind(StrEnum):
     CODE = "code block"
     FIELD = "front matter"
     LINK_TITLE = "title of a link"
+    """Or of another tag of inline HTML."""
+    ALTERNATIVE = "alternative text"
+    """Of a picture in inline HTML; that of Markdown is in the text of its segment."""
     PICTURE = "picture"
 
 
@@ -125,10 +128,19 @@ def _blocks(body: str, offset: int) -> Iterator[Aside]:
 
 
 def _in_link(event: Event) -> Iterator[tuple[AsideKind, str]]:
-    """The title that shows when a pointer rests on a link, and what picture is shown."""
+    """The title that shows when a pointer rests on a link, and what picture is shown, in Markdown
+    or in inline HTML."""
     name, payload, _, _ = event
     if name in ("Start Link", "Start Image"):
         if title := payload["title"].strip():
             yield AsideKind.LINK_TITLE, title
         if name == "Start Image":
             yield AsideKind.PICTURE, payload["dest_url"]
+    elif name == "InlineHtml":
+        attributes = dict(re.findall(r"(?is)\s(src|alt|title)\s*=\s*[\"']([^\"'<>]*)", payload))
+        if payload[:4].casefold() == "<img" and "src" in attributes:
+            yield AsideKind.PICTURE, attributes["src"]
+            if alternative := attributes.get("alt", "").strip():
+                yield AsideKind.ALTERNATIVE, alternative
+        elif title := attributes.get("title", "").strip():
+            yield AsideKind.LINK_TITLE, title

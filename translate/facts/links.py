@@ -29,7 +29,8 @@ def _bare() -> re.Pattern[str]:
 def links(segment: Segment) -> tuple[Fact, ...]:
     """The links of a segment in the order of its text: marked ones and bare addresses.
 
-    The text of a marked link is what a reader sees, that of a bare address the address itself.
+    The text of a marked link is what a reader sees, that of a bare address the address itself. A
+    link of inline HTML is one like any other.
     """
     marked = [
         Fact(
@@ -42,11 +43,38 @@ def links(segment: Segment) -> tuple[Fact, ...]:
         for mark in segment.marks
         if mark.kind is MarkKind.LINK
     ]
+    marked += _tagged(segment)
     text = segment.text
     if "@" not in text and "://" not in text and "www." not in text:
         return tuple(marked)
     covered = [mark for mark in segment.marks if mark.kind in (MarkKind.LINK, MarkKind.CODE)]
     return tuple(sorted((*marked, *_addresses(text, covered)), key=lambda fact: fact.start))
+
+
+def _tagged(segment: Segment) -> Iterator[Fact]:
+    """The links of inline HTML: from `<a href="…">` to `</a>`."""
+    opened: tuple[str, int] | None = None
+    for mark in segment.marks:
+        if mark.kind is not MarkKind.HTML:
+            continue
+        if match := _anchor().match(mark.target):
+            opened = (_unescaped(match[2]), mark.end)
+        elif opened and mark.target[:3].casefold() == "</a":
+            target, start = opened
+            text = segment.text[start : mark.start]
+            yield Fact(FactKind.LINK, Link(normalised(target)), start, mark.start, text)
+            opened = None
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    """An opening tag of a link, its address in the second group."""
+    return re.compile(r"(?is)<a\s(?:[^>]*\s)?href\s*=\s*([\"'])(.*?)\1")
+
+
+def _unescaped(text: str) -> str:
+    """The text of an attribute."""
+    return text.replace("&amp;", "&") if "&" in text else text
 
 
 def _addresses(text: str, covered: list[Mark]) -> Iterator[Fact]:
@@ -125,6 +153,36 @@ def same_place(targets: Collection[str]) -> bool:
         return False
     shapes = {re.sub(r"\d+", "", place) for place in places}
     return len(targets) > 2 or len(shapes) > 1  # of #art-3 and #art-4 one is wrong
+
+
+@lru_cache(WORDS)
+def is_switch(text: str) -> bool:
+    """Whether a link's text is a language's own name or its code, so that it leads to the text in
+    that language: `English`, `РУССКИЙ`, `nl`; every version links to the others."""
+    names = {name for code in CODES for name in (code, get(code).name.casefold())}
+    return text.strip(" ()[]|").casefold() in names
+
+
+def may_be_same_page(one: str, other: str) -> bool:
+    """Whether two normalised targets may lead to one page whose address is translated, too.
+
+    True where each names another language, on one host and equally deep, with the same digits and
+    the same ending: `/nl/over-ons` and `/en/about-us`, `rapport-nl.pdf` and `report-en.pdf`.
+    """
+    both = [_split(one), _split(other)]
+    if not (names_language(one) and names_language(other)):
+        return False
+    shapes = {
+        (
+            _language().sub("", f".{parts.netloc}"),
+            parts.path.count("/"),
+            tuple(re.findall(r"\d+", parts.path)),
+            parts.path.rpartition("/")[2].rpartition(".")[2] if "." in parts.path else "",
+        )
+        for parts in both
+        if parts
+    }
+    return len(shapes) == 1 and _language().findall(f"/{one}/") != _language().findall(f"/{other}/")
 
 
 def names_language(target: str) -> bool:

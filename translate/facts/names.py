@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 
 from translate.facts.capitals import are_listed, begins_sentence, in_address, in_title, titles
+from translate.facts.links import is_switch
 from translate.facts.values import Name
 from translate.facts.words import LETTER, folded
 from translate.languages import get
@@ -38,7 +39,12 @@ def _pattern(source: str) -> re.Pattern[str]:
 def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     """The words of a segment that are names or may be, in the order of the text."""
     text = segment.text
-    code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
+    code = [
+        (mark.start, mark.end)
+        for mark in segment.marks
+        if mark.kind is MarkKind.CODE
+        or (mark.kind is MarkKind.LINK and is_switch(text[mark.start : mark.end]))
+    ]
     title = [*titles(segment, language)]
     nouns = get(language).nouns_capitalised
     facts: list[Fact] = []

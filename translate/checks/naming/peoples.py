@@ -14,10 +14,11 @@ from functools import cache
 from translate.checks.comparing.wording import listed, quoted, verb
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
+from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonyms, peoples
-from translate.model import Finding, Segment, Severity, Span, Unit
+from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +160,14 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
     words = [folded(segment.text[start:end].replace(".", "")) for start, end in spans]
     language = get(segment.language)
+    switches = [
+        range(mark.start, mark.end)
+        for mark in segment.marks
+        if mark.kind is MarkKind.LINK and is_switch(segment.text[mark.start : mark.end])
+    ]
     for (start, end), word, rows in zip(spans, words, exonyms(words), strict=True):
         found = rows & peoples() if rows else rows
-        if not found or language.is_common(word):
+        if not found or language.is_common(word) or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
             yield start, end, word, found

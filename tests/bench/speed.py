@@ -45,7 +45,7 @@ class Run(NamedTuple):
 
 
 def run(command: Sequence[str], folder: Path = ROOT) -> Run:
-    """Runs a command in a folder; exit code 1, findings, is fine, any other failure ends the benchmark."""
+    """Runs a command in a folder; any failure but exit code 1, findings, ends the benchmark."""
     before = time.perf_counter()
     # The package's own bytecode must be there as it is in an installation.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}

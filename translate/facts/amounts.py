@@ -39,7 +39,7 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
             currency = sign._replace(start=token.start, end=token.end)
         sign = before
         if currency is None:
-            if found and are_cents(number, token, found[-1], text):
+            if found and are_cents(number, token, found[-1], text, language):
                 found[-1] = with_cents(found[-1], number, token, text)
             continue
         if not before:

@@ -11,16 +11,26 @@ from translate.languages import Language
 from translate.model import Fact, FactKind
 
 
-def are_cents(number: Number, token: Token, amount: Fact, text: str) -> bool:
-    """Whether a bare number at the end of a clause is the cents of `zeventien euro tachtig`."""
+def are_cents(number: Number, token: Token, amount: Fact, text: str, language: Language) -> bool:
+    """Whether a bare number at the end of a clause, or before what the amount is paid for, is the
+    cents of `zeventien euro tachtig`, `two euros fifty per ride`."""
     return (
         number.value in range(10, 100)
         and amount.value.value.denominator == 1
         and amount.text[-1].isalpha()
         and text[amount.end : token.start].isspace()
-        and not text[token.end : token.end + 2].strip('.,;:!?)»”" \n\u00a0')
-        and not text[token.end : token.end + 1].isspace()
+        and (_ends_clause(text, token.end) or _is_rate(text, token.end, language))
     )
+
+
+def _ends_clause(text: str, end: int) -> bool:
+    return (
+        not text[end : end + 2].strip('.,;:!?)»”" \n\u00a0') and not text[end : end + 1].isspace()
+    )
+
+
+def _is_rate(text: str, end: int, language: Language) -> bool:
+    return text[end : end + 8].casefold().split()[:1] in [[p] for p in language.measures().per]
 
 
 def with_cents(amount: Fact, number: Number, token: Token, text: str) -> Fact:

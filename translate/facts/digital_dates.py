@@ -34,6 +34,18 @@ def _season() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.,/:–-])(1[5-9]\d\d|20\d\d)[-–/](\d\d)(?![\w/]|[.,:–-]\d)")
 
 
+@cache
+def _day_and_month(language: Language) -> re.Pattern[str]:
+    """Two groups of digits behind a word that a day follows: `op 12/11`, `до 12.11`."""
+    calendar = language.calendar()
+    introduction = phrase_pattern(calendar.day_introductions)
+    point = "" if language.decimal == "." else r"|(?<=\d\d)\.(?=\d\d)"
+    return re.compile(
+        rf"{introduction}\s(\d{{1,2}})(/|(?<=\d\d)-(?=\d\d){point})(\d{{1,2}})(?![\w/%]|[.,:-]\d|-\w)",
+        re.IGNORECASE,
+    )
+
+
 def digital_dates(text: str, language: Language) -> Iterator[Fact]:
     """The dates of a text that are written in digits, and the years of short ranges (NUMBER)."""
     for match in _full_date(language).finditer(text):
@@ -45,6 +57,14 @@ def digital_dates(text: str, language: Language) -> Iterator[Fact]:
         if match[2] != language.decimal:
             date = Date(int(match[3]), int(match[1]))
             yield Fact(FactKind.DATE, date, match.start(), match.end(), match.group())
+    for match in _day_and_month(language).finditer(text):
+        day, month = int(match[1]), int(match[3])
+        if not language.calendar().day_first and match[2] == "/":
+            day, month = (day, month) if month > 12 or day > 12 else (month, day)
+        if _exists(month, day):
+            date = Date(month=month, day=day, ambiguous=match[2] == "/" and day <= 12, weak=True)
+            written = text[match.start(1) : match.end()]
+            yield Fact(FactKind.DATE, date, match.start(1), match.end(), written)
     for match in _season().finditer(text):
         first = int(match[1])
         last = first - first % 100 + int(match[2])

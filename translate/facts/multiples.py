@@ -16,6 +16,9 @@ from translate.languages.comparisons import Comparisons
 
 def compared(number: Number, start: int, end: int, text: str, language: Language) -> Number:
     """The number that stands in a text from start to end, with the multiple that it may mean."""
+    if number.role is Role.PERCENT and number.value in (100, 200, 300):
+        # `100 percent` more is twice as much, whatever word says `more`.
+        return number.also(Number(whole(Fraction(number.value) / 100 + 1), words=True))
     comparisons = language.numbering().comparisons
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number

@@ -68,6 +68,8 @@ class Calendar:
     """1 is Monday."""
     day_links: tuple[str, ...] = ()
     """Phrases between a day and its month, or a month and its year: `of`, `van`, `the`."""
+    day_introductions: tuple[str, ...] = ()
+    """Words before a day and month in digits, which without a year could be a ratio: `op 12/11`."""
     month_introductions: frozenset[str] = frozenset()
     """Words before a month without a day: `in`, `late`."""
     joints: tuple[str, ...] = ()

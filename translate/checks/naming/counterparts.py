@@ -127,11 +127,12 @@ class Wording:
         """Whether any word here belongs to some rows of the table of exonyms, or is a person's name
         like a folded word of another version: `Jordan`, Джордан.
 
-        A capital may stand for its country, if it stands for no capital of the other version.
+        A capital may stand for its country, if it stands for no capital of the other version. A
+        country is no other one that sounds like it: Iraq, Iran.
         """
         related = frozenset[int]().union(*map(kin, rows)) - source.rows
         return not self.rows.isdisjoint(rows | related) or any(
-            self._is_same(word, name, source) for name in self._names
+            self._is_same(word, name, source) for name in self._names if not self._exonyms.get(name)
         )
 
     def likeness(self, name: str) -> float:

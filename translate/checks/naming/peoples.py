@@ -184,11 +184,18 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     ]
     for (start, end), word, rows in zip(spans, words, exonyms(words), strict=True):
         found = rows & peoples() if rows else rows
-        if not found or language.is_common(word) or any(start in one for one in switches):
+        if not found:
+            continue
+        # Dictionaries know many peoples, too.
+        common = language.is_common(word) and not _pattern(_PEOPLE).search(word)
+        if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
             yield start, end, word, found
 
+
+_PEOPLE = r"^.{5,}(?:ische?|aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$"
+"""How words for peoples end that are no other words; Polish and Turkey are."""
 
 _WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"
 """A word or an acronym with full stops."""

@@ -23,6 +23,7 @@ CALENDAR = Calendar(
     month_abbreviations=numbered(
         "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep sept", "oct", "nov", "dec"
     ),
+    day_introductions=("on", "by", "until", "from", "since", "before"),
     weekdays=numbered(
         "monday mondays",
         "tuesday tuesdays",

@@ -31,6 +31,7 @@ CALENDAR = Calendar(
     month_abbreviations=numbered(
         "jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"
     ),
+    day_introductions=("op", "tot", "vanaf", "sinds", "uiterlijk", "voor", "vóór"),
     weekdays={
         day + ending: number
         for number, day in enumerate(

@@ -30,6 +30,8 @@ class Format(StrEnum):
     SARIF = "sarif"
     JUNIT = "junit"
     GITHUB = "github"
+    GITLAB = "gitlab"
+    HTML = "html"
 
 
 class Least(StrEnum):
@@ -78,7 +80,7 @@ def command(
     if output is Format.TEXT:
         _write(examined, everything)
     else:
-        print(_writer(output)(examined))
+        print(_writer(output, everything)(examined))
     blocks = any(
         finding.severity is Severity.ERROR and finding.waived is None
         for _, findings in examined
@@ -104,11 +106,19 @@ def _write(examined: Examined, everything: bool) -> None:
         write(findings_lines(letter, findings, everything=everything))
 
 
-def _writer(output: Format) -> Callable[[Examined], str]:
+def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
     if output is Format.SARIF:
         from translate.reports.sarif import check_sarif
 
         return check_sarif
+    if output is Format.GITLAB:
+        from translate.reports.gitlab import check_gitlab
+
+        return check_gitlab
+    if output is Format.HTML:
+        from translate.reports.findings_html import check_html
+
+        return partial(check_html, everything=everything)
     from translate.reports import machine
 
     writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")

@@ -11,11 +11,12 @@ from typing import Annotated
 import typer
 
 from translate.application.looking import findings_of
-from translate.application.opening import open_readable
+from translate.application.opening import OpenLetter, open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letters, codes, unreadable_code
+from translate.cli.progress import tell
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 
@@ -61,6 +62,13 @@ def command(
     min_severity: Annotated[
         Least, typer.Option("--min-severity", help="Only what weighs as much.")
     ] = Least.NOTE,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="REV",
+            help="Only units that changed since a git revision, `approved` or `released`.",
+        ),
+    ] = None,
 ) -> int:
     """Find where the versions of letters differ.
 
@@ -76,7 +84,8 @@ def command(
         languages=_languages(lang),
         minimum=Severity(min_severity.value),
     )
-    examined = [(one.letter, wanted(findings_of(one))) for one in found.letters]
+    looked = findings_of if since is None else partial(_changed_findings, since=since)
+    examined = [(one.letter, wanted(looked(one))) for one in found.letters]
     if output is Format.TEXT:
         _write(examined, everything)
     else:
@@ -87,6 +96,18 @@ def command(
         for finding in findings
     )
     return unreadable_code(found) or (FINDINGS if blocks else DONE)
+
+
+def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
+    """The findings about what changed; says on stderr what that is."""
+    from translate.application.since import findings_since, touched_since
+
+    touched = touched_since(opened, since)
+    letter = opened.letter
+    ids = [unit.id for unit in letter.units if unit.id in touched.units]
+    told = f": {', '.join(ids)}" if ids else ""
+    tell(f"{letter.name}: {len(ids)} of {len(letter.units)} units changed since {since}{told}")
+    return findings_since(opened, touched)
 
 
 def _checks(ids: str | None) -> tuple[str, ...]:

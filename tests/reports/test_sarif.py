@@ -52,6 +52,16 @@ _FIX = {
     },
     "additionalProperties": False,
 }
+_SUPPRESSION = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {
+        "kind": {"enum": ["inSource", "external"]},
+        "status": {"enum": ["accepted", "underReview", "rejected"]},
+        "justification": {"type": "string"},
+    },
+    "additionalProperties": False,
+}
 _LOCATION = {
     "type": "object",
     "properties": {
@@ -76,10 +86,11 @@ RESULT = {
         "relatedLocations": {"type": "array", "items": _LOCATION},
         "partialFingerprints": {"type": "object", "additionalProperties": {"type": "string"}},
         "fixes": {"type": "array", "items": _FIX},
+        "suppressions": {"type": "array", "items": _SUPPRESSION},
     },
     "additionalProperties": False,
 }
-"""What §3.27 and §3.55 to §3.57 of SARIF 2.1.0 ask of a result and of its fixes."""
+"""What §3.27, §3.35 and §3.55 to §3.57 of SARIF 2.1.0 ask of a result and of its fixes."""
 
 NL = "# Bus 😀\n\n😀 Wij zijn 1.200 leden.\n\nDe huur stijgt.[^1]\n\n[^1]: Cijfers.\n"
 EN = "# Bus 😀\n\n😀 We are 1,300 members.\n\nThe rent rises.\n\n[^1]: Figures.\n"

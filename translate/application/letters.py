@@ -124,6 +124,16 @@ class Shelf:
             {other: error for other, error in self._unreadable.items() if other != slug},
         )
 
+    def without(self, slug: str) -> Shelf:
+        """A shelf that knows what this one knows, but for a letter whose files changed."""
+        return Shelf(
+            self.workspace,
+            {name: read for name, read in self._files.items() if name != slug},
+            {name: letter for name, letter in self._aligned.items() if name != slug},
+            {key: text for key, text in self._texts.items() if key[0] != slug},
+            self._terms,
+        )
+
     def read(self, slug: str) -> LetterFiles:
         """A letter's files; TranslateError where one is absent or malformed."""
         if slug not in self._files:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
+from translate.alignment import align_letter
 from translate.application.letters import OpenLetter
-from translate.application.looking import policy_of
+from translate.application.looking import findings_of, policy_of
+from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
-from translate.model import Unit, Version
+from translate.model import AlignedLetter, Finding, Span, Unit, Version
 from translate.review.changes import Changes, changes
+from translate.review.pins import pins
 from translate.review.states import approved_before
 from translate.storage.files import read_bytes
 from translate.storage.history import earlier_texts, version_at
@@ -27,10 +31,96 @@ def changes_since(opened: OpenLetter, since: str) -> Mapping[str, Changes]:
     """
     if since == APPROVED:
         return _since_approved(opened)
+    before = _versions_at(opened, since)
+    return {code: changes(before[code], one) for code, one in opened.letter.versions.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a change of a letter touches."""
+
+    units: frozenset[str]
+    """The ids of the units that are new, changed, or cut otherwise."""
+    languages: frozenset[str]
+    """The versions that changed, be it between their units."""
+
+
+def touched_since(opened: OpenLetter, since: str) -> Touched:
+    """Which units of a letter are not as they were; `since` and errors as `changes_since`.
+
+    A unit is a text in every language: one that lost its translation changed.
+    """
+    letter = opened.letter
+    if since == APPROVED:
+        changed = _since_approved(opened)
+        codes = frozenset(code for code, one in changed.items() if one.before)
+        return Touched(frozenset(u.id for u in letter.units if _is_in(u, changed)), codes)
+    before = _versions_at(opened, since)
+    codes = frozenset(
+        code for code, one in letter.versions.items() if one.data != before[code].data
+    )
+    if not codes:
+        return Touched(frozenset(), codes)
+    earlier = align_letter(
+        letter.name,
+        letter.source,
+        before,
+        languages=letter.languages,
+        glossary=letter.glossary,
+        pins=pins(opened.events),
+    )
+    left = Counter(_texts(earlier, unit) for unit in earlier.units)
+    ids = set()
+    for unit in letter.units:
+        texts = _texts(letter, unit)
+        left[texts] -= 1
+        if left[texts] < 0:
+            ids.add(unit.id)
+    return Touched(frozenset(ids), codes)
+
+
+def findings_since(opened: OpenLetter, touched: Touched) -> tuple[Finding, ...]:
+    """The letter's findings that speak of something in `touched`.
+
+    One about the letter as a whole is among them where a place that it names is touched.
+    """
+    if not touched.languages:
+        return ()
+    return tuple(one for one in findings_of(opened) if _touches(opened.letter, touched, one))
+
+
+def _touches(letter: AlignedLetter, touched: Touched, finding: Finding) -> bool:
+    if finding.unit:
+        return finding.unit in touched.units
+    return not finding.spans or any(_lies_in(letter, touched, span) for span in finding.spans)
+
+
+def _lies_in(letter: AlignedLetter, touched: Touched, span: Span) -> bool:
+    """Whether a place is in a touched unit, or in no unit at all of a version that changed."""
+    for unit in letter.units:
+        for segment in unit.segments.get(span.language, ()):
+            if segment.line <= span.line <= segment.line + segment.source.count("\n"):
+                return unit.id in touched.units
+    return span.language in touched.languages
+
+
+def _texts(letter: AlignedLetter, unit: Unit) -> tuple[str, ...]:
+    return tuple(unit.source(language) for language in letter.languages)
+
+
+def _is_in(unit: Unit, changed: Mapping[str, Changes]) -> bool:
+    return any(
+        segment.language in changed and segment.ordinal in changed[segment.language].before
+        for segment in unit
+    )
+
+
+def _versions_at(opened: OpenLetter, since: str) -> dict[str, Version]:
+    """Every version as it was at a git revision, or as it was `released`."""
     versions = opened.letter.versions
     if since == RELEASED:
-        return {code: changes(_released(opened, code), one) for code, one in versions.items()}
-    return {code: changes(version_at(since, one), one) for code, one in versions.items()}
+        return {code: _released(opened, code) for code in versions}
+    return {code: version_at(since, one) for code, one in versions.items()}
 
 
 def _released(opened: OpenLetter, language: str) -> Version:

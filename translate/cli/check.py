@@ -12,12 +12,12 @@ from typing import Annotated
 import typer
 
 from translate.application.looking import examine_each, findings_of
-from translate.application.opening import open_readable
+from translate.application.opening import OpenLetter, open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letters, UiLanguage, codes, unreadable_code
-from translate.cli.progress import Progress
+from translate.cli.progress import Progress, tell
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 
@@ -35,6 +35,8 @@ class Format(StrEnum):
     SARIF = "sarif"
     JUNIT = "junit"
     GITHUB = "github"
+    GITLAB = "gitlab"
+    HTML = "html"
 
 
 class Least(StrEnum):
@@ -66,6 +68,13 @@ def command(
     ] = Least.NOTE,
     ui_language: UiLanguage = None,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes, for many letters.")] = 1,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="REV",
+            help="Only units that changed since a git revision, `approved` or `released`.",
+        ),
+    ] = None,
 ) -> int:
     """Find where the versions of letters differ.
 
@@ -84,17 +93,30 @@ def command(
     with Progress(len(found.letters) if len(found.letters) > _FEW else 0, "checking") as progress:
         for one in examine_each(found.letters, jobs):
             progress.advance(one.letter.name)
-    examined = [(one.letter, wanted(findings_of(one))) for one in found.letters]
+    looked = findings_of if since is None else partial(_changed_findings, since=since)
+    examined = [(one.letter, wanted(looked(one))) for one in found.letters]
     if output is Format.TEXT:
         _write(examined, everything, ui_language)
     else:
-        print(_writer(output)(examined))
+        print(_writer(output, everything)(examined))
     blocks = any(
         finding.severity is Severity.ERROR and finding.waived is None
         for _, findings in examined
         for finding in findings
     )
     return unreadable_code(found) or (FINDINGS if blocks else DONE)
+
+
+def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
+    """The findings about what changed; says on stderr what that is."""
+    from translate.application.since import findings_since, touched_since
+
+    touched = touched_since(opened, since)
+    letter = opened.letter
+    ids = [unit.id for unit in letter.units if unit.id in touched.units]
+    told = f": {', '.join(ids)}" if ids else ""
+    tell(f"{letter.name}: {len(ids)} of {len(letter.units)} units changed since {since}{told}")
+    return findings_since(opened, touched)
 
 
 def _checks(ids: str | None) -> tuple[str, ...]:
@@ -116,11 +138,19 @@ def _write(examined: Examined, everything: bool, ui_language: str | None) -> Non
         write(findings_lines(letter, findings, everything=everything, language=language))
 
 
-def _writer(output: Format) -> Callable[[Examined], str]:
+def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
     if output is Format.SARIF:
         from translate.reports.sarif import check_sarif
 
         return check_sarif
+    if output is Format.GITLAB:
+        from translate.reports.gitlab import check_gitlab
+
+        return check_gitlab
+    if output is Format.HTML:
+        from translate.reports.findings_html import check_html
+
+        return partial(check_html, everything=everything)
     from translate.reports import machine
 
     writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")

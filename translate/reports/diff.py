@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from typing import Any
 
@@ -212,19 +212,19 @@ def _cell(shown: Shown, unit: Unit, language: str) -> list[Line]:
         if changed is not None and segment.ordinal in changed.before:
             pieces = changed_words(changed.before[segment.ordinal], segment.source)
         else:
-            pieces = _marked(shown, unit, segment)
+            pieces = marked(shown.letter, shown.findings_of(unit), segment)
         lines.append((head, *_on_one_line(pieces)))
     return lines
 
 
-def _marked(shown: Shown, unit: Unit, segment: Segment) -> Line:
-    """A segment's source with the pieces marked that the unit's open findings speak of."""
+def marked(letter: AlignedLetter, findings: Iterable[Finding], segment: Segment) -> Line:
+    """A segment's source with the pieces marked that open findings of its unit speak of."""
     styles = [Style.PLAIN] * len(segment.source)
-    for finding in shown.findings_of(unit):
+    for finding in findings:
         if finding.waived or finding.severity is Severity.NOTE:
             continue
         for span in finding.spans:
-            if locate(shown.letter, span) is not segment:
+            if locate(letter, span) is not segment:
                 continue
             start, end = source_range(segment, span)
             if len(segment.source) > LONG and end - start > MOST * len(segment.source):

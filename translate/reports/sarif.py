@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
 from translate import __version__
 from translate.checks import CHECKS, Check
-from translate.model import AlignedLetter, Finding, Fix, Severity, Span, digest
+from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Waiver
 from translate.reports.findings import ordered_spans
-from translate.reports.machine import as_json, open_findings
+from translate.reports.fingerprints import Fingerprints
+from translate.reports.machine import as_json
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 _FINGERPRINT = "translateFinding/v1"
-"""Names the way in which `_fingerprint` is made; another way has to have another name."""
+"""Names the way in which `Fingerprints` makes them; another way has to have another name."""
 
 
 def check_sarif(examined: Sequence[tuple[AlignedLetter, Sequence[Finding]]]) -> str:
-    """Every check a rule, every open finding a result with its fix; columns are code points."""
-    seen = Counter[str]()
+    """Every check a rule, every finding a result with its fix; columns are code points.
+
+    A waived finding is a result with a suppression, as §3.27.23 of the standard has it.
+    """
+    fingerprint = Fingerprints()
     results = [
-        _result(letter, finding, seen)
+        _result(finding, fingerprint(letter, finding))
         for letter, findings in examined
-        for finding in open_findings(findings)
+        for finding in findings
     ]
-    driver = {"name": "translate", "version": __version__, "rules": [_rule(one) for one in CHECKS]}
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run = {"tool": {"driver": _driver()}, "columnKind": "unicodeCodePoints", "results": results}
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return as_json({"$schema": schema, "version": "2.1.0", "runs": [run]})
+
+
+def _driver() -> dict[str, Any]:
+    home = _home_page()
+    return {
+        "name": "translate",
+        "version": __version__,
+        **({"informationUri": home} if home else {}),
+        "rules": [_rule(one) for one in CHECKS],
+    }
+
+
+def _home_page() -> str:
+    """The project's page, as its package names it; "" where it has none."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    try:
+        urls = metadata("translate-letters").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return ""
+    named = dict(url.split(", ", 1) for url in urls)
+    return str(named.get("Homepage", ""))
 
 
 def _rule(check: Check) -> dict[str, Any]:
@@ -41,7 +65,7 @@ def _rule(check: Check) -> dict[str, Any]:
     }
 
 
-def _result(letter: AlignedLetter, finding: Finding, seen: Counter[str]) -> dict[str, Any]:
+def _result(finding: Finding, fingerprint: str) -> dict[str, Any]:
     places = [_location(span) for span in ordered_spans(finding)]
     result: dict[str, Any] = {
         "ruleId": finding.check,
@@ -49,22 +73,21 @@ def _result(letter: AlignedLetter, finding: Finding, seen: Counter[str]) -> dict
         "message": {"text": finding.message},
         "locations": places[:1],
         "relatedLocations": places[1:],
-        "partialFingerprints": {_FINGERPRINT: _fingerprint(letter, finding, seen)},
+        "partialFingerprints": {_FINGERPRINT: fingerprint},
+        "suppressions": [_suppression(finding.waived)] if finding.waived else [],
     }
     if finding.fix:
         result["fixes"] = [_fix(finding.fix)]
     return result
 
 
-def _fingerprint(letter: AlignedLetter, finding: Finding, seen: Counter[str]) -> str:
-    """Names a finding by what it says and where it was said, but for lines, which move.
-
-    The second one of the same words in a report ends in `:2`.
-    """
-    words = (f"{span.language} {span.text}" for span in finding.spans)
-    name = digest("\n".join((letter.name, finding.check, *finding.languages, *words)))
-    seen[name] += 1
-    return f"{name}:{seen[name]}"
+def _suppression(waiver: Waiver) -> dict[str, Any]:
+    """A waiver stands in the ledger, not in the text: `external`."""
+    return {
+        "kind": "external",
+        "status": "accepted",
+        "justification": f"{waiver.by}, {waiver.at[:10]}: {waiver.reason}",
+    }
 
 
 def _fix(fix: Fix) -> dict[str, Any]:

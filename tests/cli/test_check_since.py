@@ -1,0 +1,87 @@
+"""`translate check --since`: what changed, and what it touches, in a real git repository."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import Ran, Shell, replace_in
+
+POOL = Path("letters/pool")
+
+
+def git(folder: Path, *arguments: str) -> None:
+    who = ["-c", "user.name=Vera", "-c", "user.email=vera@example.org"]
+    command = ["git", *who, *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60)
+
+
+@pytest.fixture
+def drifted(workspace: Path) -> Path:
+    """A repository whose letter has an old fault: a number in its third unit."""
+    replace_in(POOL / "en.md", "340 children", "430 children")
+    git(workspace, "init", "-q")
+    git(workspace, "add", ".")
+    git(workspace, "commit", "-qm", "letters")
+    return workspace
+
+
+def found(ran: Ran) -> list[tuple[str, str]]:
+    """Each finding's check and unit."""
+    (letter,) = json.loads(ran.out)["letters"]
+    return [(one["check"], one["unit"]) for one in letter["findings"]]
+
+
+def test_an_old_fault_is_not_told_again(drifted: Path, translate: Shell) -> None:
+    assert translate("check", "pool").code == 1
+    ran = translate("check", "pool", "--since", "HEAD")
+    assert (ran.code, ran.err) == (0, "translate: pool: 0 of 5 units changed since HEAD\n")
+
+
+def test_a_new_fault_is_told_and_the_old_one_is_not(drifted: Path, translate: Shell) -> None:
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u4")])
+    assert ran.err == "translate: pool: 1 of 5 units changed since HEAD: u4\n"
+
+
+def test_a_unit_is_looked_at_where_one_of_its_texts_is_gone(
+    drifted: Path, translate: Shell
+) -> None:
+    replace_in(POOL / "ru.md", "Мы просим 85 000 евро на ремонт крыши.\n\n", "")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("missing-segment", "u4")])
+
+
+def test_what_moves_down_did_not_change(drifted: Path, translate: Shell) -> None:
+    for code, text in (("nl", "Dank u."), ("en", "Thank you."), ("ru", "Спасибо.")):
+        path = POOL / f"{code}.md"
+        head, rest = path.read_text("utf-8").split("\n\n", 1)
+        path.write_text(f"{head}\n\n{text}\n\n{rest}", "utf-8")
+    ran = translate("check", "pool", "--since", "HEAD")
+    assert (ran.code, ran.err) == (0, "translate: pool: 1 of 6 units changed since HEAD: u2\n")
+
+
+def test_a_finding_of_the_letter_is_told_where_it_names_what_changed(
+    drifted: Path, translate: Shell
+) -> None:
+    replace_in(POOL / "en.md", "our pool.[^1]", "our pool.")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    checks = {check for check, _ in found(ran)}
+    assert {"footnote-missing", "number-drift"} <= checks
+
+
+def test_a_letter_that_is_new_changed_as_a_whole(drifted: Path, translate: Shell) -> None:
+    git(drifted, "rm", "-q", "-r", "--cached", ".")
+    git(drifted, "commit", "-qm", "nothing", "--allow-empty")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u3")])
+
+
+def test_an_unknown_revision_is_two(drifted: Path, translate: Shell) -> None:
+    ran = translate("check", "pool", "--since", "yesterday")
+    assert (ran.code, ran.out) == (2, "")
+    assert "there is no revision “yesterday”" in ran.err

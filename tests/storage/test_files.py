@@ -84,6 +84,7 @@ def test_a_new_file_gets_the_mode_that_umask_and_folder_leave(
 
 
 def test_a_new_file_lets_nobody_run_it(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)  # a new file is as private as its folder
     before = os.umask(0)
     try:
         write_atomically(tmp_path / "a.md", b"x")

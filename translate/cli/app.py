@@ -18,7 +18,7 @@ COMMANDS = {
     "import": ("import_", "Bring versions of a letter in."),
     "status": ("status", "Show how far each letter is in each language."),
     "check": ("check", "Find where the versions of letters differ."),
-    "watch": ("watch", "Check again whenever a file is saved."),
+    "watch": ("watch", "Check again whenever a file of a letter is saved."),
     "fix": ("fix", "Apply the edits that settle findings."),
     "diff": ("diff", "Show the versions side by side, unit by unit."),
     "draft": ("draft", "Draft what is missing or stale."),

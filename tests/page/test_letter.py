@@ -182,3 +182,11 @@ def test_findings_are_told_in_the_language_of_the_interface(
         page = browser.client.get("/letters/pool", headers={"accept-language": code}).text
         assert f'<span class="message">{said}' in page
         assert f'title="{said}' in page
+
+
+def test_the_history_is_told_in_the_language_of_the_interface(browser: Browser) -> None:
+    browser.send("reject", {**browser.shown("u4"), "languages": "en", "note": "whose roof?"})
+    for code, said in (("nl", "afgekeurd"), ("ru", "отклонено"), ("en", "rejected")):
+        address, header = "/letters/pool/units/u4/log", {"accept-language": code}
+        (line,) = browser.client.get(address, headers=header).json()
+        assert line.endswith(f"{said}: “whose roof?”")

@@ -9,7 +9,7 @@ from string import Formatter
 
 import pytest
 
-import translate.checks
+import translate
 from tests.checks.letters import Case, cases
 from translate.checks import CHECKS, find
 from translate.checks.comparing.wording import Said, listed, quoted, say, verb, where
@@ -38,8 +38,10 @@ WORDS = {
 
 
 def calls() -> Iterator[tuple[str, str]]:
-    """(Singular, plural or "") of every template that a check writes out."""
-    for path in Path(translate.checks.__file__).parent.rglob("*.py"):
+    """(Singular, plural or "") of every template that a check or a report writes out."""
+    package = Path(translate.__file__).parent
+    paths = (*package.joinpath("checks").rglob("*.py"), *package.joinpath("reports").glob("*.py"))
+    for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
                 continue

@@ -131,7 +131,8 @@ class Site:
             except TranslateError as error:
                 return JSONResponse({"error": str(error)}, 422)
             unit = look.unit(request.path_params["unit"])
-            lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+            told = self._view(request).interface
+            lines = log_lines(look.letter, look.opened.events, [unit], told) if unit else ()
             return JSONResponse([plain("".join(text for text, _ in line)) for line in lines])
 
     def match(self, request: Request) -> Response:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import singledispatch
 
+from translate.checks.comparing.wording import counted, say
 from translate.model import AlignedLetter, Unit, digest
-from translate.reports.findings import plural
 from translate.reports.styled import Line, Style
+from translate.reports.translating import in_language
 from translate.review.events import (
     BULK,
     Approved,
@@ -31,26 +32,30 @@ from translate.review.signing import fingerprint
 
 
 def log_lines(
-    letter: AlignedLetter, events: Sequence[Event], units: Sequence[Unit] = ()
+    letter: AlignedLetter,
+    events: Sequence[Event],
+    units: Sequence[Unit] = (),
+    interface: str = "en",
 ) -> Iterator[Line]:
     """The events in their order: `2026-03-14 09:30  Vera  u3 ru approved`.
 
     With units, only the events about one of their texts. A decision about texts that no longer
-    stand in the letter says so.
+    stand in the letter says so. `interface` is the reader's language.
     """
     undone = taken_back(events)
     wanted = {text for unit in units for text in _texts(letter, unit)}
     shown = [one for one in events if not units or wanted & set(_digests(one))]
     for event in shown:
-        back = "  (taken back)" if event.id and event.id in undone else ""
+        is_undone = event.id and event.id in undone
+        back = f"  {in_language(say('(taken back)'), interface)}" if is_undone else ""
         yield (
             (f"{event.at[:16].replace('T', ' ')}  ", Style.FAINT),
             (event.by, Style.STRONG),
-            (f"  {event_words(letter, event)}", Style.PLAIN),
+            (f"  {in_language(event_words(letter, event), interface)}", Style.PLAIN),
             (back, Style.FAINT),
         )
     if not shown:
-        yield (("nothing is recorded", Style.FAINT),)
+        yield ((in_language(say("nothing is recorded"), interface), Style.FAINT),)
 
 
 def written_lines(written: Sequence[tuple[str, str, str]], unit: Unit) -> Iterator[Line]:
@@ -84,74 +89,106 @@ def _words(event: Event, letter: AlignedLetter) -> str:
 
 @_words.register
 def _(event: Approved, letter: AlignedLetter) -> str:
-    how = " with others at once" if event.read == BULK else ""
-    own = ", having written it" if event.own else ""
-    despite = f", despite what speaks against it: “{event.despite}”" if event.despite else ""
-    return f"{_place(letter, event)} approved{how}{own}{despite}{_note(event.note)}"
+    despite = ", despite what speaks against it: “{reason}”"
+    return say(
+        "{place} approved{how}{own}{despite}{note}",
+        place=_place(letter, event),
+        how=say(" with others at once") if event.read == BULK else "",
+        own=say(", having written it") if event.own else "",
+        despite=say(despite, reason=event.despite) if event.despite else "",
+        note=_note(event.note),
+    )
 
 
 @_words.register
 def _(event: Rejected, letter: AlignedLetter) -> str:
-    return f"{_place(letter, event)} rejected{_note(event.note)}"
+    return say("{place} rejected{note}", place=_place(letter, event), note=_note(event.note))
 
 
 @_words.register
 def _(event: Drafted, letter: AlignedLetter) -> str:
     model = f" ({event.model})" if event.model else ""
-    return f"{_place(letter, event)} drafted with {event.engine}{model}"
+    return say(
+        "{place} drafted with {engine}{model}",
+        place=_place(letter, event),
+        engine=event.engine,
+        model=model,
+    )
 
 
 @_words.register
 def _(event: Wrote, letter: AlignedLetter) -> str:
-    return f"{_place(letter, event)} written"
+    return say("{place} written", place=_place(letter, event))
 
 
 @_words.register
 def _(event: Confirmed, letter: AlignedLetter) -> str:
-    return f"{event.language} confirmed as a whole{_note(event.note)}"
+    return say(
+        "{language} confirmed as a whole{note}", language=event.language, note=_note(event.note)
+    )
 
 
 @_words.register
 def _(event: Waived, letter: AlignedLetter) -> str:
-    return f"{_of_texts(letter, event.texts)} {event.check} waived: “{event.reason}”"
+    return say(
+        "{place} {check} waived: “{reason}”",
+        place=_of_texts(letter, event.texts),
+        check=event.check,
+        reason=event.reason,
+    )
 
 
 @_words.register
 def _(event: Pinned, letter: AlignedLetter) -> str:
-    return f"{_of_texts(letter, event.texts)} pinned{_note(event.note)}"
+    return say("{place} pinned{note}", place=_of_texts(letter, event.texts), note=_note(event.note))
 
 
 @_words.register
 def _(event: Parted, letter: AlignedLetter) -> str:
-    return f"{_of_texts(letter, event.texts)} parted{_note(event.note)}"
+    return say("{place} parted{note}", place=_of_texts(letter, event.texts), note=_note(event.note))
 
 
 @_words.register
 def _(event: Noted, letter: AlignedLetter) -> str:
     languages = "".join(f" {code}" for code in event.texts if code != letter.source)
-    return f"{_of_texts(letter, event.texts)}{languages} noted{_note(event.note)}"
+    return say(
+        "{place}{languages} noted{note}",
+        place=_of_texts(letter, event.texts),
+        languages=languages,
+        note=_note(event.note),
+    )
 
 
 @_words.register
 def _(event: Imported, letter: AlignedLetter) -> str:
-    return f"{event.language} imported"
+    return say("{language} imported", language=event.language)
 
 
 @_words.register
 def _(event: Sent, letter: AlignedLetter) -> str:
-    to = f"{event.characters} characters sent to {event.engine} for {event.language}"
-    return to + _note(event.reason)
+    return say(
+        "{count} characters sent to {engine} for {language}{note}",
+        count=event.characters,
+        engine=event.engine,
+        language=event.language,
+        note=_note(event.reason),
+    )
 
 
 @_words.register
 def _(event: Undone, letter: AlignedLetter) -> str:
-    return f"took back {', '.join(event.events)}"
+    return say("took back {events}", events=", ".join(event.events))
 
 
 @_words.register
 def _(event: Signed, letter: AlignedLetter) -> str:
-    lines = plural(len(event.lines), "decision")
-    return f"signed {lines} with {fingerprint(event.signature) or 'no key at all'}"
+    return counted(
+        len(event.lines),
+        "signed {count} decision with {key}",
+        "signed {count} decisions with {key}",
+        count=len(event.lines),
+        key=fingerprint(event.signature) or say("no key at all"),
+    )
 
 
 def _note(note: str) -> str:
@@ -163,14 +200,14 @@ def _place(letter: AlignedLetter, event: Decision) -> str:
         pair = digest(unit.source(letter.source)), digest(unit.source(event.language))
         if pair == (event.source_digest, event.target_digest):
             return f"{unit.id} {event.language}"
-    return f"{event.language}, a text that has changed since,"
+    return say("{language}, a text that has changed since,", language=event.language)
 
 
 def _of_texts(letter: AlignedLetter, texts: Mapping[str, str]) -> str:
     for unit in letter.units:
         if all(digest(unit.source(language)) == text for language, text in texts.items()):
             return unit.id
-    return "the letter, or texts that have changed since:"
+    return say("the letter, or texts that have changed since:")
 
 
 def _texts(letter: AlignedLetter, unit: Unit) -> Iterator[str]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from gettext import c2py
-from importlib.resources import files
 
 from translate.checks.comparing.wording import LIST, Said
 from translate.dataclass import dataclass
@@ -62,6 +60,10 @@ def in_language(message: str, language: str) -> str:
 @cache
 def catalogue(language: str) -> Catalogue:
     """The catalogue of a language, `nl` or `ru`."""
+    # Only whoever reads another language pays for these.
+    from gettext import c2py
+    from importlib.resources import files
+
     import polib
 
     text = files("translate.reports").joinpath("catalogues", f"{language}.po").read_text("utf-8")

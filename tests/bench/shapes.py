@@ -55,12 +55,15 @@ def _same(piece: str | dict[str, str], before: str = "", after: str = "") -> Sha
     return shape
 
 
-def _numbered(piece: str | dict[str, str], after: str = "\n", most: int = 10**9) -> Shape:
-    """One piece over and over, numbered in the place of `{}`, from 1 to `most` and again."""
+def _numbered(
+    piece: str | dict[str, str], after: str = "\n", most: int = 10**9, first: int = 1
+) -> Shape:
+    """One piece over and over, numbered in the place of `{}`, from `first`; `most` numbers, and
+    again."""
 
     def shape(language: str, size: int) -> str:
         text, dutch = (piece if isinstance(piece, str) else piece[one] for one in (language, "nl"))
-        numbers = [str(n % most + 1) for n in range(size // len(dutch.replace("{}", "1")) + 1)]
+        numbers = [str(n % most + first) for n in range(size // len(dutch.replace("{}", "1")) + 1)]
         length = number = 0
         while length < size and number < len(numbers):  # as many pieces as in Dutch
             length += len(dutch.replace("{}", numbers[number]))
@@ -149,7 +152,7 @@ SHAPES: dict[str, Shape] = {
     "one-letter-words": _same({code: f"{a} " for code, a in _LETTER.items()}),
     "underscores": _same({code: f"{a}_" for code, a in _LETTER.items()}),
     "digits": _same("9"),
-    "numbers": _numbered("{} "),
+    "numbers": _numbered("{} ", first=3000),  # no years
     "numbers-with-commas": _numbered("{}, "),
     "dotted-numbers": _same("1.2."),
     "colons": _same("1:2:"),
@@ -164,7 +167,7 @@ SHAPES: dict[str, Shape] = {
     "dates": _numbered(_DATES, most=28),
     "times": _numbered(_TIMES, most=22),
     "money": _numbered(_MONEY),
-    "ordinals": _numbered({"nl": "{}e ", "en": "{}th ", "ru": "{}-й "}),
+    "ordinals": _numbered({"nl": "{}e ", "en": "{}th ", "ru": "{}-й "}, first=3000),
     "romans": _same("XIV VII "),
     "capital-words": _same(_CAPITALS),
     "shouted-words": _same(_SHOUTED),

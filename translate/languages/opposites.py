@@ -70,8 +70,9 @@ class Opposites:
     """By their first word."""
     stems: dict[str, list[_Written]]
     """By what stands before the `*` at the end of their first word."""
-    globs: list[_Written]
-    """Those whose first word has its `*` elsewhere."""
+    globs: list[tuple[str, str, _Written]]
+    """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and the
+    phrase."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -108,7 +109,9 @@ class Opposites:
         found = list(self.exact.get(word, ()))
         for end in range(1, min(len(word), max(map(len, self.stems), default=0)) + 1):
             found += self.stems.get(word[:end], ())
-        found += [written for written in self.globs if _fits(_words(written[0])[0], word)]
+        found += [
+            written for piece, first, written in self.globs if piece in word and _fits(first, word)
+        ]
         return tuple(
             _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), phrase.count("*"))
             for phrase, *sense in found
@@ -169,7 +172,7 @@ def _column(language: str) -> tuple[Any, ...]:
     """The three tables of `Opposites`."""
     exact: dict[str, list[_Written]] = {}
     stems: dict[str, list[_Written]] = {}
-    globs: list[_Written] = []
+    globs: list[tuple[str, str, _Written]] = []
     header, *rows = _rows()
     column = header.index(language) if language in header else 0
     for row in rows if column else ():
@@ -181,7 +184,7 @@ def _column(language: str) -> tuple[Any, ...]:
             elif first.index("*") == len(first) - 1:
                 stems.setdefault(first[:-1], []).append(written)
             else:
-                globs.append(written)
+                globs.append((max(first.split("*"), key=len), first, written))
     return exact, stems, globs
 
 

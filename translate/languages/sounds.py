@@ -125,7 +125,7 @@ def same_across_scripts(word: str, other: str) -> bool:
         if one == two or (bones == others and (len(bones) > 1 or len(word + other) <= 2 * _SHORT)):
             return True
         allowed = _SLIPS_OF_LONG if len(others) > _SHORT else _SLIPS_OF_SHORT
-        if len(bones) > 1 and _slips(bones, others) <= allowed:
+        if len(bones) > 1 and _differ_by(bones, others, allowed):
             return True
     least = _SAME_IF_LONG if min(len(word), len(other)) >= _LONG else _SAME
     return resemblance(word, other) >= least
@@ -144,23 +144,26 @@ _LONG = 7
 """Letters of a long word."""
 
 
-def _slips(one: str, other: str) -> int:
-    """The least number of slips that turn one row of consonants into another."""
+@lru_cache(WORDS)
+def _differ_by(one: str, other: str, most: int) -> bool:
+    """Whether so many slips can turn one row of consonants into another, longer one."""
+    if len(other) - len(one) > most:
+        return False  # each sound that is left out is a slip at least
+    left_out = [_left_out(sound) for sound in other]
     costs = [0]
-    for sound in other:
-        costs.append(costs[-1] + _left_out(sound))
+    for cost in left_out:
+        costs.append(costs[-1] + cost)
     for sound in one:
-        above, costs = costs, [costs[0] + _left_out(sound)]
+        above, own = costs, _left_out(sound)
+        costs = [above[0] + own]
         for place, instead in enumerate(other):
             pair = 0 if sound == instead else _SLIP if {sound, instead} in _CONFUSED else _OTHER
             costs.append(
-                min(
-                    above[place] + pair,
-                    above[place + 1] + _left_out(sound),
-                    costs[place] + _left_out(instead),
-                )
+                min(above[place] + pair, above[place + 1] + own, costs[place] + left_out[place])
             )
-    return costs[-1]
+        if min(costs) > most:
+            return False
+    return costs[-1] <= most
 
 
 def _left_out(sound: str) -> int:

@@ -30,8 +30,8 @@ def anchor_drift(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A link to a heading of the text itself leads to another heading than in the other versions.
 
     An error where two versions lead to different headings, a warning where a link leads to none and
-    another version's does. A heading's address is its text, as GitHub and most programs make it; addresses
-    that a version gives by itself (`id="…"`, `{#…}`) are taken as they are.
+    another version's does. A heading's address is its text, as GitHub and most programs make it;
+    addresses that a version gives by itself (`id="…"`, `{#…}`) are taken as they are.
 
     Why: the reader lands in another chapter, or nowhere.
     Example: nl “[boven](#wat-wij-vragen)”, en “[above](#who-we-are)”.

@@ -14,6 +14,7 @@ from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
 from translate.checks.emphasis_drift import emphasis_drift
+from translate.checks.entry_form import entry_form
 from translate.checks.exchanged_texts import exchanged_texts
 from translate.checks.exchanged_values import exchanged_values
 from translate.checks.fixing import with_fixes
@@ -92,6 +93,7 @@ CHECKS: tuple[Check, ...] = (
     anchor_drift,
     code_drift,
     placeholder_drift,
+    entry_form,
     name_drift,
     term_drift,
     term_forbidden,

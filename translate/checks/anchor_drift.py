@@ -29,9 +29,9 @@ _Placed = tuple[Segment, Fact]
 def anchor_drift(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A link to a heading of the text itself leads to another heading than in the other versions.
 
-    An error where two versions lead to different headings, a warning where a link leads to no
-    heading at all. A heading's address is its text, as GitHub and most programs make it; addresses
-    that a version gives by itself (`id="…"`, `{#…}`) are taken as they are.
+    An error where two versions lead to different headings, a warning where a link leads to none and
+    another version's does. A heading's address is its text, as GitHub and most programs make it;
+    addresses that a version gives by itself (`id="…"`, `{#…}`) are taken as they are.
 
     Why: the reader lands in another chapter, or nowhere.
     Example: nl “[boven](#wat-wij-vragen)”, en “[above](#who-we-are)”.
@@ -92,7 +92,9 @@ def _compare(
 ) -> Iterator[Finding]:
     for language, own in links.items():
         for (segment, fact), goal in zip(own, goals[language], strict=True):
-            if not goal:
+            # Where no version leads to a heading, the addresses are given by the page itself.
+            led = any(one and one[0] != "=" for every in goals.values() for one in every)
+            if led and not goal:
                 yield Finding(
                     "anchor-drift",
                     Severity.WARNING,

@@ -8,6 +8,7 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.likeness import misplaced, terms_of
 from translate.model import Finding, Kind, Mark, MarkKind, Segment, Severity, Unit
 
 _NAMES = {MarkKind.STRONG: "bold", MarkKind.EMPHASIS: "in italics"}
@@ -31,6 +32,8 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     begins with; where only the numbers differ, or there are only two versions, the reader's
     attention is asked for. `<b>` and `<em>` count like Markdown.
 
+    Where each of three versions marks one place, it has to be the same words.
+
     Why: what is stressed in one version is the point of the sentence; titles are known by italics.
     Example: nl “**ten minste één** omroep”, en “at least one broadcaster”.
     Remedy: mark the same words in all versions.
@@ -44,6 +47,22 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         differing = parties({language: len(places) for language, places in found.items()})
         if len(differing) > 1:
             yield _finding(unit, found, list(differing.values()), name)
+        elif odd := _elsewhere(unit, found):
+            others = tuple(language for language in found if language != odd)
+            yield _finding(unit, found, [(odd,), others], name)
+
+
+def _elsewhere(unit: Unit, found: dict[str, _Places]) -> str:
+    """The version whose only marked words are others than those of all other versions."""
+    if any(len(places) != 1 or places[0][1].kind is MarkKind.HTML for places in found.values()):
+        return ""
+    marked = {
+        language: terms_of(segment.text, language, (), mark.start, mark.end)
+        for language, ((segment, mark),) in found.items()
+    }
+    return misplaced(
+        marked, {language: terms_of(unit.text(language), language) for language in found}
+    )
 
 
 def _places(segments: tuple[Segment, ...], kind: MarkKind) -> _Places:
@@ -63,6 +82,7 @@ def _finding(
     having = [language for language, places in found.items() if places]
     lacking = tuple(language for language, places in found.items() if not places)
     agree = len(found) > 2 and len(odd) == 1
+    same_number = len({len(places) for places in found.values()}) == 1
     plain = len(lacking) == 1 or len(having) == 1
     lead = all(found[language][0][1].start == 0 for language in having)
     said = [
@@ -79,7 +99,7 @@ def _finding(
     is_fault = lacking and plain and (agree or (name == "bold" and lead))
     return Finding(
         "emphasis-drift",
-        Severity.WARNING if is_fault else Severity.ATTENTION,
+        Severity.WARNING if is_fault or (same_number and agree) else Severity.ATTENTION,
         unit.id,
         odd,
         listed([*said, *nothing]),

@@ -10,7 +10,7 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.likeness import exchanged, terms_of
+from translate.checks.texts.likeness import exchanged, misplaced, terms_of
 from translate.facts.links import is_switch, may_be_same_page, same_page, same_place
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
@@ -36,7 +36,36 @@ def link_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     if len(links) > 1 and len({frozenset(targets) for targets in links.values()}) > 1:
         yield from _compare(unit, links, _without_target(context, unit))
     elif len(links) > 1:
-        yield from _exchanged(unit, links, context)
+        yield from list(_exchanged(unit, links, context)) or _elsewhere(unit, links)
+
+
+def _elsewhere(unit: Unit, links: _Links) -> Iterator[Finding]:
+    """A link that stands at other words in one version than in all others."""
+    for target in next(iter(links.values()), {}):
+        if not all(target in own for own in links.values()):
+            continue
+        placed = {language: own[target] for language, own in links.items()}
+        odd = misplaced(
+            {
+                language: terms_of(segment.text, language, (), fact.start, fact.end)
+                for language, (segment, fact) in placed.items()
+            },
+            {language: terms_of(unit.text(language), language) for language in placed},
+        )
+        if odd:
+            others = [language for language in placed if language != odd]
+            said = [f"{name} has it at {quoted(placed[name][1].text)}" for name in others]
+            here = f"{odd} has the link to {target} at {quoted(placed[odd][1].text)}"
+            yield Finding(
+                "link-drift",
+                Severity.WARNING,
+                unit.id,
+                odd_ones_out(placed, [(odd,), others]),
+                f"{here} where {listed(said)}",
+                tuple(
+                    segment.span(fact.start, fact.end, target) for segment, fact in placed.values()
+                ),
+            )
 
 
 def _exchanged(unit: Unit, links: _Links, context: Context) -> Iterator[Finding]:

@@ -99,3 +99,28 @@ def _crosses(own: Texts, others: Sequence[Texts], one: str, other: str) -> bool:
         and all(sum(pair) > same for pair, same in zip(across, straight, strict=True))
         and sum(map(sum, across)) >= 2 * sum(straight) + 2
     )
+
+
+def misplaced(marked: Texts, whole: Texts) -> str:
+    """The one language of three or more that marks other words than all others: it has theirs
+    elsewhere, and nobody else marks its own; "" where there is none.
+
+    `marked` is by language what the marked words say, `whole` what the text says that they are in.
+    """
+    if len(marked) < 3:
+        return ""
+    for odd, own in marked.items():
+        others = [terms for language, terms in marked.items() if language != odd]
+        alike = all(likeness(one, other) > 0 for one, other in combinations(others, 2))
+        if not own or not alike or any(likeness(own, other) for other in others):
+            continue
+        theirs = [
+            language
+            for language, terms in marked.items()
+            if language != odd
+            and likeness(terms, whole[odd]) > 0
+            and likeness(own, whole[language]) > 0
+        ]
+        if len(theirs) == len(others):
+            return odd
+    return ""

@@ -113,8 +113,15 @@ def _languages(
     return source, target
 
 
+_CREDITS = frozenset(("translator-credits", "translator_credits", "Your names", "Your emails"))
+"""Messages of GNOME and KDE that stand for the translators' names and addresses."""
+
+
 def _rows(entry: _Entry, source: str, target: str) -> Iterator[tuple[Mapping[str, Text], bool]]:
-    """Singular with the first form, plural with each of the others."""
+    """Singular with the first form, plural with each of the others; nothing of the entry that a
+    translator fills with names instead of translating it."""
+    if entry.texts["msgid"].string in _CREDITS:
+        return
     for number, translation in enumerate(entry.translations):
         message = entry.texts["msgid_plural" if number else "msgid"]
         yield {source: message, target: translation}, entry.fuzzy

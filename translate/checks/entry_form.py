@@ -1,0 +1,94 @@
+"""entry-form."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from translate.checks.comparing.outliers import odd_ones_out, parties
+from translate.checks.comparing.wording import listed
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.model import Finding, Kind, Segment, Severity, Unit
+
+_CATALOGUES = (".po", ".pot")
+_FEWEST = 3
+"""Words of an entry whose last sign is compared; a label may end as its language likes."""
+
+
+@unit_check(Severity.WARNING)
+def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
+    """An entry of a catalogue begins or ends in another way, or has another mask or shortcut.
+
+    Compared are spaces at the beginning and the end, the sign that a sentence ends with, masks such
+    as `XXX-XX-XXXX`, and the mark of a shortcut key (`_File`, `&File`). Only in PO files: a program
+    puts their entries together with other texts.
+
+    Why: words run together on the screen, or a menu has no key.
+    Example: en “Enter a code in XXXX XXXX format.”, nl “Voer een code in de vorm XXX-XX in”.
+    Remedy: give all versions the same form.
+    """
+    entries = {
+        language: segments[0]
+        for language, segments in unit.segments.items()
+        if len(segments) == 1
+        and segments[0].kind is Kind.ENTRY
+        and segments[0].path.endswith(_CATALOGUES)
+        and segments[0].source.strip()
+    }
+    if len(entries) < 2:
+        return
+    for name, form in _FORMS.items():
+        forms = {language: form(entry) for language, entry in entries.items()}
+        differing = parties(forms)
+        if len(differing) > 1 and not (form is _ending and _is_label(entries)):
+            said = [
+                f"{listed(names)} {'has' if len(names) == 1 else 'have'} {what or 'none'}"
+                for what, names in differing.items()
+            ]
+            yield Finding(
+                "entry-form",
+                Severity.WARNING,
+                unit.id,
+                odd_ones_out(forms, differing.values()),
+                f"{name}: {listed(said)}",
+                tuple(entry.whole() for entry in entries.values()),
+            )
+
+
+def _is_label(entries: dict[str, Segment]) -> bool:
+    return any(len(entry.source.split()) < _FEWEST for entry in entries.values())
+
+
+def _spaces(entry: Segment) -> str:
+    source = entry.source
+    sides = ["one before it"] if source[:1].isspace() else []
+    return listed([*sides, *(["one behind it"] if source[-1:].isspace() else [])] or [""])
+
+
+def _ending(entry: Segment) -> str:
+    last = entry.source.rstrip().rstrip("”’»\"'")[-1:]
+    return last if last in ".!?:…" else ""
+
+
+def _masks(entry: Segment) -> str:
+    found = Counter(re.findall(r"\b[X#]{2,}(?:[- .][X#]{2,})*\b", entry.source))
+    return ", ".join(sorted(found.elements()))
+
+
+_KEY = r"(?<![\w&])[&_](?=[^\W\d_])(?!\w+;)|(?<=[^\W\d_])&(?=[^\W\d_])(?!\w+;)"
+"""The mark of a shortcut key before its letter; `&amp;` has none."""
+
+
+def _shortcut(entry: Segment) -> str:
+    signs = re.findall(_KEY, entry.source)
+    return signs[0] if len(signs) == 1 else ""
+
+
+_FORMS: dict[str, Callable[[Segment], str]] = {
+    "a space at the edge": _spaces,
+    "the sign at the end": _ending,
+    "a mask": _masks,
+    "a shortcut key": _shortcut,
+}

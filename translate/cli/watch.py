@@ -18,9 +18,9 @@ from translate.model import Finding
 from translate.reports.styled import write
 from translate.reports.watching import by_name, changed_lines
 
-SHORTEST = 0.02
+SHORTEST = 0.01
 """Seconds between two looks at the files; looking takes at most a tenth of the time."""
-SETTLED = 0.01
+SETTLED = 0.005
 """Seconds for which files have to stay as they are: some programs save in several steps."""
 
 

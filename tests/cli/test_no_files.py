@@ -33,7 +33,7 @@ def test_in_a_workspace(workspace: Path, translate: Shell, place: Path, what: st
     assert ran.code == 2
     assert f"{place}: " in ran.err
     refusal = f": is {what}, not a file; save what comes from it to a file, and name that\n"
-    assert refusal in ran.err or "to /dev/zero; put the file" in ran.err
+    assert refusal in ran.err or "to /dev/zero; put the file " in ran.err
 
 
 @pytest.mark.parametrize(

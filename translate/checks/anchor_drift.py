@@ -83,7 +83,7 @@ def _goal(headings: dict[str, str], version: Version, fact: Fact) -> str:
     name = fact.value.target[1:]
     if name.casefold() in headings:
         return headings[name.casefold()]
-    given = rf"(?:\b(?:id|name)\s*=\s*[\"']?|\{{#){re.escape(name)}\b"
+    given = rf"(?:\b(?:id|name)\s*=\s*[\"']?|\{{:?[^{{}}\n]{{0,80}}#){re.escape(name)}\b"
     return f"={name}" if re.search(given, version.data.decode(errors="replace")) else ""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.beside import Step, beside
+from translate.checks.texts.beside import Content, Step, beside
 from translate.checks.texts.pieces import Piece, Pieces, pieces
 from translate.model import Finding, Severity, Unit
 
@@ -67,10 +67,13 @@ def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iter
     severity = Severity.WARNING if margin >= certain else Severity.ATTENTION
     if len(others) == 1 and margin < _POSSIBLE_ALONE:
         return
+    if _is_told_within(one, rest, lonely):
+        return
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
         said = {language: _said(own[language], step, language == odd) for language in having}
-        if all(_is_lead(piece) for language in having for piece in said[language]):
+        openings = [own[language][0].text[:_OPENING] for language in lacking]
+        if all(_is_lead(piece, openings) for language in having for piece in said[language]):
             continue
         if (
             max(sum(piece.content.size for piece in said[language]) for language in having)
@@ -79,17 +82,58 @@ def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iter
             yield _finding(unit, own, said, lacking, severity)
 
 
-def _is_lead(piece: Piece) -> bool:
-    """Whether it is a title at the head of its paragraph, which others end with a comma or a colon,
-    or an explanation in brackets."""
+def _is_told_within(
+    one: Sequence[Content], rest: Sequence[Sequence[Content]], lonely: Sequence[Step]
+) -> bool:
+    """Whether the other side has words of what stands alone that its own side has nowhere else.
+
+    `Er werden twee experimenten uitgevoerd.` is told where en has `They did two experiments …`.
+    """
+    ours = {place for step in lonely for place in step.first}
+    theirs = {place for step in lonely for place in step.second}
+    if ours and theirs:
+        return False
+    sides = [(one, ours, rest)] if ours else [(other, theirs, [one]) for other in rest]
+    for own, alone, across in sides:
+        if sum(own[place].size for place in alone) < _LONG:
+            continue
+        only = _stems(own, alone) - _stems(own, {*range(len(own))} - alone)
+        if any(only & _stems(other, range(len(other))) for other in across):
+            return True
+    return False
+
+
+def _stems(said: Sequence[Content], places: Iterable[int]) -> frozenset[str]:
+    """How the words of some sentences begin that are long enough to tell something."""
+    return frozenset(
+        stem for place in places for stem in said[place].stems if len(stem) == _TELLING
+    )
+
+
+_TELLING = 5
+"""Letters of a stem."""
+
+_LONG = 25
+"""Letters of what stands alone; in less a word in common is chance."""
+
+
+def _is_lead(piece: Piece, openings: Sequence[str]) -> bool:
+    """Whether it is a title at the head of its paragraph, which others end with a comma, a colon or
+    a dash, or an explanation in brackets."""
     words = piece.text.split()
     return piece.text.startswith("(") or (
-        piece.start == 0 and len(words) <= _LEAD and len(piece.segment.text) > piece.end
+        piece.start == 0
+        and len(words) <= _LEAD
+        and len(piece.segment.text) > piece.end
+        and all(any(sign in opening for sign in ",:–—") for opening in openings)
     )
 
 
 _LEAD = 3
 """Words of a title at the head of a paragraph, at most."""
+
+_OPENING = 40
+"""Characters within which the others end theirs."""
 
 
 def _said(own: Sequence[Piece], step: Step, is_odd: bool) -> Sequence[Piece]:

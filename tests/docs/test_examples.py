@@ -57,7 +57,7 @@ def story(document: str) -> Iterator[File | Example]:
 def pattern(expected: str) -> str:
     """A regular expression of an expected output with its `…`."""
     escaped = re.escape(expected.strip())
-    escaped = re.sub(r"(?m)^…$", "(?s:.*?)", escaped)
+    escaped = re.sub(r"(?m)^…(?=\\?$)", "(?s:.*?)", escaped)  # line ends are escaped as well
     return escaped.replace("…", "[^\n]*?")
 
 

@@ -1,0 +1,76 @@
+"""`translate git`: versions in `git diff` and in merges."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from translate.application.git_drivers import (
+    install_drivers,
+    merge_files,
+    state,
+    uninstall_drivers,
+)
+from translate.application.opening import find_workspace
+from translate.cli import DONE, FINDINGS
+from translate.cli.progress import tell
+from translate.errors import TranslateError
+from translate.reports.revisions import revision_lines
+from translate.reports.styled import write
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
+
+CONFLICTS = "%d conflict(s); keep what is right between the marks, then `git add` the file"
+
+
+@app.callback()
+def _git() -> None:
+    """Have git show and merge versions unit by unit, in this clone."""
+
+
+@app.command("install")
+def install() -> int:
+    """Set git up in this clone: `git diff` shows units with words marked, merges go unit by unit.
+
+    Only the clone's own configuration is written; each clone is set up by itself.
+    """
+    path = install_drivers(find_workspace(Path.cwd()).root)
+    print(f"git shows and merges the versions of letters here now ({path.name} of this clone)")
+    print("git diff --no-ext-diff shows lines; translate git uninstall takes it back")
+    return DONE
+
+
+@app.command("uninstall")
+def uninstall() -> int:
+    """Take back what `translate git install` set."""
+    removed = uninstall_drivers(find_workspace(Path.cwd()).root)
+    print("git shows and merges lines again" if removed else "there was nothing to take back")
+    return DONE
+
+
+@app.command("diff", hidden=True)
+def diff(arguments: Annotated[list[str], typer.Argument(metavar="PATH OLD HEX MODE NEW …")]) -> int:
+    """What git calls to show two states of a version (gitattributes, `diff.NAME.command`)."""
+    path = arguments[0]
+    if len(arguments) < 7:
+        print(f"{path}: not merged yet")
+        return DONE
+    shown = arguments[7] if len(arguments) > 7 else path
+    try:
+        old, new = state(arguments[1], path), state(arguments[4], shown)
+    except TranslateError as error:
+        print(f"{error}\ngit diff --no-ext-diff shows its lines")
+        return DONE
+    write(revision_lines(shown if shown == path else f"{path} → {shown}", old, new))
+    return DONE
+
+
+@app.command("merge", hidden=True)
+def merge(base: Path, ours: Path, theirs: Path, size: int, path: str) -> int:
+    """What git calls to merge two states of a version (gitattributes, `merge.NAME.driver`)."""
+    conflicts = merge_files(base, ours, theirs, size)
+    if conflicts:
+        tell(f"{path}: {CONFLICTS % conflicts}")
+    return FINDINGS if conflicts else DONE

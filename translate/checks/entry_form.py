@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed
+from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Segment, Severity, Unit
@@ -44,7 +44,7 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
         differing = parties(forms)
         if len(differing) > 1 and not (form is _ending and _is_label(entries)):
             said = [
-                f"{listed(names)} {'has' if len(names) == 1 else 'have'} {what or 'none'}"
+                verb(names, "has {sign}", "have {sign}", sign=what or say("none"))
                 for what, names in differing.items()
             ]
             yield Finding(
@@ -52,7 +52,7 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
                 Severity.WARNING,
                 unit.id,
                 odd_ones_out(forms, differing.values()),
-                f"{name}: {listed(said)}",
+                say("{form}: {said}", form=say(name), said=listed(said)),
                 tuple(entry.whole() for entry in entries.values()),
             )
 
@@ -63,8 +63,8 @@ def _is_label(entries: dict[str, Segment]) -> bool:
 
 def _spaces(entry: Segment) -> str:
     source = entry.source
-    sides = ["one before it"] if source[:1].isspace() else []
-    return listed([*sides, *(["one behind it"] if source[-1:].isspace() else [])] or [""])
+    sides = [say("one before it")] if source[:1].isspace() else []
+    return listed([*sides, *([say("one behind it")] if source[-1:].isspace() else [])] or [""])
 
 
 def _ending(entry: Segment) -> str:

@@ -54,14 +54,26 @@ def _elsewhere(unit: Unit, links: _Links) -> Iterator[Finding]:
         )
         if odd:
             others = [language for language in placed if language != odd]
-            said = [f"{name} has it at {quoted(placed[name][1].text)}" for name in others]
-            here = f"{odd} has the link to {target} at {quoted(placed[odd][1].text)}"
+            said = [
+                say(
+                    "{language} has it at {text}",
+                    language=name,
+                    text=quoted(placed[name][1].text),
+                )
+                for name in others
+            ]
+            here = say(
+                "{language} has the link to {target} at {text}",
+                language=odd,
+                target=target,
+                text=quoted(placed[odd][1].text),
+            )
             yield Finding(
                 "link-drift",
                 Severity.WARNING,
                 unit.id,
                 odd_ones_out(placed, [(odd,), others]),
-                f"{here} where {listed(said)}",
+                where([here, *said]),
                 tuple(
                     segment.span(fact.start, fact.end, target) for segment, fact in placed.values()
                 ),

@@ -61,7 +61,7 @@ def _is_bare_name(unit: Unit) -> bool:
     """
     return unit.kind is Kind.ENTRY and all(
         len(words := segment.text.split()) <= _LONGEST_NAME
-        and not any(word.islower() and len(word) >= _SHORTEST for word in words)
+        and 2 * sum(word[:1].isupper() for word in words) >= len(words)
         and segment.text[-1:] not in (".", "!", "?", ":")
         for segment in unit
         if segment.text.strip()

@@ -43,6 +43,15 @@ def test_a_po_entry_is_a_row_with_the_place_of_each_text() -> None:
     assert [(mark.kind, mark.target) for mark in dutch.marks] == [(MarkKind.FOOTNOTE, "1")]
 
 
+def test_the_translators_names_are_no_translation() -> None:
+    found = read(
+        HEADER + 'msgid "translator-credits"\nmsgstr "Jan Bakker, 2019"\n\n'
+        'msgid "Good day"\nmsgstr "Goedendag"\n',
+        "a.po",
+    )
+    assert table(found) == [{"en": "Good day", "nl": "Goedendag"}]
+
+
 def test_plural_forms_are_rows_of_their_own() -> None:
     text = (
         'msgid ""\nmsgstr "Language: ru\\nX-Source-Language: en\\n"\n'

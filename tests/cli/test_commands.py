@@ -35,7 +35,7 @@ def test_the_status_of_all_letters(workspace: Path, translate: Shell) -> None:
         "half  5 units · source nl",
         "  nl  source",
         "  en  ██░░░░░░░░ 1/5 approved · 4 unreviewed",
-        "  ru  ██░░░░░░░░ 1/5 approved · 4 missing · 4 errors",
+        "  ru  ██░░░░░░░░ 1/5 approved · 4 missing · 1 error",
         "pool  5 units · source nl · no findings",
         "  nl  source",
         "  en  ░░░░░░░░░░ 0/5 approved · 5 unreviewed",

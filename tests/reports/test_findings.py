@@ -120,3 +120,14 @@ def test_sarif_junit_and_github_name_the_odd_one_out() -> None:
     failure = suite.find("testcase[@name='number-drift']/failure")
     assert failure is not None
     assert failure.text == "en.md:1:11: error: en says 60"
+
+
+def test_of_many_warnings_of_a_kind_the_later_ones_are_named_by_their_places() -> None:
+    aligned, finding = example()
+    warning = replace(finding, check="link-empty", severity=Severity.WARNING)
+    lines = [plain(line) for line in findings_lines(aligned, [finding, *[warning] * 5])]
+    assert sum(" link-empty" in line or "[link-empty] u1" in line for line in lines) == 3
+    assert lines[-3] == ("2 more warnings of this kind (--all shows them): en.md:1:11 [link-empty]")
+    assert lines[-1] == "parks (nl, en, ru), 1 unit: 1 error, 5 warnings"
+    shown = findings_lines(aligned, [warning] * 5, everything=True)
+    assert sum("[link-empty]" in plain(line) for line in shown) == 5

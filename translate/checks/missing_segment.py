@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 from translate.checks.comparing.marks import label_of, marked
 from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
+
+_RUN = 3
+"""Units in a row that are one finding."""
 
 
 @letter_check(Severity.ERROR, absence=True)
@@ -44,17 +48,34 @@ def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding
                     count=len(letter.units),
                 ),
             )
-    for unit in letter.units:
+    for (having, lacking), units in _runs(letter, context, begun):
+        if len(units) < _RUN:
+            yield from (gap(unit, having, lacking) for unit in units)
+        else:
+            yield _run(units, having, lacking)
+
+
+_Languages = tuple[str, ...]
+
+
+def _runs(
+    letter: AlignedLetter, context: Context, begun: Collection[str]
+) -> Iterator[tuple[tuple[_Languages, _Languages], list[Unit]]]:
+    """Units that follow each other and that the same languages have, and lack."""
+
+    def gaps(unit: Unit) -> tuple[_Languages, _Languages]:
         having = tuple(language for language in letter.languages if unit.segments.get(language))
-        lacking = tuple(
+        return having, tuple(
             language
             for language in letter.languages
             if language in begun
             and language not in having
             and not _is_undefined_note(context, unit, language)
         )
-        if lacking:
-            yield gap(unit, having, lacking)
+
+    for sides, units in groupby(letter.units, gaps):
+        if sides[1]:
+            yield sides, list(units)
 
 
 def gap(unit: Unit, having: tuple[str, ...], lacking: tuple[str, ...]) -> Finding:
@@ -63,7 +84,7 @@ def gap(unit: Unit, having: tuple[str, ...], lacking: tuple[str, ...]) -> Findin
         "missing-segment",
         Severity.ERROR,
         unit.id,
-        having if len(having) == 1 < len(lacking) else lacking,
+        _odd(having, lacking),
         say(
             "{lacking} the {kind} that {having}: {text}",
             lacking=verb(lacking, "lacks", "lack"),
@@ -73,6 +94,38 @@ def gap(unit: Unit, having: tuple[str, ...], lacking: tuple[str, ...]) -> Findin
         ),
         tuple(segment.whole() for segment in unit),
     )
+
+
+def _run(units: Sequence[Unit], having: _Languages, lacking: _Languages) -> Finding:
+    """One finding of many units in a row, at the first of them: one paragraph may be lost by a
+    slip, a hundred were not translated yet."""
+    first, last = units[0], units[-1]
+    kinds = {unit.kind for unit in units}
+    return Finding(
+        "missing-segment",
+        Severity.ERROR,
+        first.id,
+        _odd(having, lacking),
+        say(
+            "{lacking} {count} {kind} in a row that {having}, {place}: {first} to {last}",
+            lacking=verb(lacking, "lacks", "lack"),
+            count=f"{len(units):,}",
+            kind=say(_plural(first.kind) if len(kinds) == 1 else "blocks"),
+            having=verb(having, "has", "have"),
+            place=f"{first.id}–{last.id}",
+            first=quoted(first.text(having[0])),
+            last=quoted(last.text(having[0])),
+        ),
+        tuple(segment.whole() for unit in (first, last) for segment in unit),
+    )
+
+
+def _plural(kind: Kind) -> str:
+    return "entries" if kind is Kind.ENTRY else f"{kind.replace('-', ' ')}s"
+
+
+def _odd(having: _Languages, lacking: _Languages) -> _Languages:
+    return having if len(having) == 1 < len(lacking) else lacking
 
 
 def _is_undefined_note(context: Context, unit: Unit, language: str) -> bool:

@@ -14,6 +14,9 @@ from translate.review.progress import count
 CONTEXT = 28
 """Characters shown on either side of a differing piece."""
 
+MANY = 3
+"""Warnings of one check in one letter that are shown in full: a converter's slip is everywhere."""
+
 SEVERITY_STYLES = {
     Severity.ERROR: Style.ERROR,
     Severity.WARNING: Style.WARNING,
@@ -31,14 +34,40 @@ def findings_lines(
 ) -> Iterator[Line]:
     """A letter's findings in the order given, then one line that counts them.
 
-    Attention, notes and waived findings are only counted, unless `everything` asks for them.
-    `language` is the reader's, of `INTERFACES`.
+    Attention, notes and waived findings are only counted, and of many warnings of one check the
+    later ones are only named by their places, unless `everything` asks for them. `language` is the
+    reader's, of `INTERFACES`.
     """
+    later: dict[str, list[Finding]] = {}
     for finding in findings:
-        if everything or (finding.severity.is_fault and finding.waived is None):
+        if everything:
             yield from finding_lines(letter, finding, language)
             yield ()
+        elif finding.severity.is_fault and finding.waived is None:
+            alike = later.setdefault(finding.check, [])
+            if finding.severity is Severity.WARNING:
+                alike.append(finding)
+            if finding.severity is Severity.ERROR or len(alike) <= MANY:
+                yield from finding_lines(letter, finding, language)
+                yield ()
+    for check, alike in later.items():
+        if alike[MANY:]:
+            yield _later_line(check, alike[MANY:], language)
+            yield ()
     yield count_line(letter, findings, language)
+
+
+def _later_line(check: str, findings: Sequence[Finding], language: str) -> Line:
+    """The warnings of a check that are not shown one by one: how many, and where."""
+    places = dict.fromkeys(place(finding) or finding.unit for finding in findings)
+    said = counted(
+        len(findings),
+        "{count} more warning of this kind (--all shows it): {places}",
+        "{count} more warnings of this kind (--all shows them): {places}",
+        count=len(findings),
+        places=_shortened(", ".join(places)),
+    )
+    return (in_language(said, language), Style.WARNING), (f" [{check}]", Style.FAINT)
 
 
 def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en") -> Iterator[Line]:

@@ -16,7 +16,8 @@ from translate.review.people import identity
 
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """The events, each after those that it names; those that nothing orders by time and id."""
+    """The events, each after those that it names; those that nothing orders by time, name
+    and id."""
     events = tuple(events)
     unnamed = sorted((one for one in events if one.after is None), key=lambda one: one.at)
     named = {one.id: one for one in events if one.after is not None}
@@ -24,18 +25,20 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
         one.id: sum(name in named for name in set(one.after or ())) for one in named.values()
     }
     children = _children(list(named.values()))
-    ready = [(named[name].at, name) for name, number in waiting.items() if not number]
+    ready = [
+        (named[name].at, named[name].by, name) for name, number in waiting.items() if not number
+    ]
     heapq.heapify(ready)
     ordered: list[Event] = []
     while ready:
-        _, name = heapq.heappop(ready)
+        _, _, name = heapq.heappop(ready)
         ordered.append(named.pop(name))
         for child in children[name]:
             waiting[child.id] -= 1
             if not waiting[child.id]:
-                heapq.heappush(ready, (child.at, child.id))
+                heapq.heappush(ready, (child.at, child.by, child.id))
     # Only a forged line can name itself through others: such events are known to nobody.
-    circular = sorted(named.values(), key=lambda one: (one.at, one.id))
+    circular = sorted(named.values(), key=lambda one: (one.at, one.by, one.id))
     return (*unnamed, *ordered, *circular)
 
 

@@ -37,7 +37,7 @@ COMMANDS = {
     "ledger": ("ledger", "Look through the record of decisions, or sign your own."),
     "glossary": ("glossary", "List, check, send out and take back the terms."),
     "memory": ("memory", "Look into the translation memory."),
-    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),
+    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, Word or a table."),
     "git": ("git", "Have git show and merge versions unit by unit."),
     "audit": ("audit", "Check a parallel corpus row by row, in constant memory."),
     "explain": ("explain", "Say what a check means and what to do."),

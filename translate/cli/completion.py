@@ -29,7 +29,7 @@ def command(
         bool, typer.Option("--install", help="Write it into your shell's own settings.")
     ] = False,
 ) -> int:
-    """Have a shell complete commands, options, letters and checks: print what it has to read.
+    """Have a shell complete commands, letters and checks: print what it has to read.
 
     Try it with `source <(translate completion bash)`; `--install` keeps it for every new shell.
     """

@@ -105,7 +105,7 @@ def command(
     if output is Format.TEXT:
         _write(examined, everything, ui_language)
     else:
-        print(_writer(output, everything)(examined))
+        print(_writer(output, everything, ui_language)(examined))
     blocks = any(
         finding.severity is Severity.ERROR and finding.waived is None
         for _, findings in examined
@@ -145,7 +145,7 @@ def _write(examined: Examined, everything: bool, ui_language: str | None) -> Non
         write(findings_lines(letter, findings, everything=everything, language=language))
 
 
-def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
+def _writer(output: Format, everything: bool, ui_language: str | None) -> Callable[[Examined], str]:
     if output is Format.SARIF:
         from translate.reports.sarif import check_sarif
 
@@ -156,8 +156,10 @@ def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
         return check_gitlab
     if output is Format.HTML:
         from translate.reports.findings_html import check_html
+        from translate.reports.translating import interface_of
 
-        return partial(check_html, everything=everything)
+        reader = interface_of(ui_language, os.environ)
+        return partial(check_html, everything=everything, reader=reader)
     from translate.reports import machine
 
     writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")

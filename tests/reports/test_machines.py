@@ -118,3 +118,10 @@ def test_the_page_shows_what_would_turn_the_text_around() -> None:
     found = drift(aligned, 1, {"nl": "90", "en": "60"}, "en")
     html = check_html([(aligned, [found])])
     assert "\u202e" not in html and "⟨U+202E⟩" in html
+
+
+def test_the_page_is_in_the_language_of_whoever_reads_it() -> None:
+    page = Page(check_html([benches()], reader="ru"))
+    assert page.languages[0] == "ru"
+    assert "Замечания: parks" in page.words
+    assert "абзац" in page.words and "строка 1" in page.words and "ошибка:" in page.words

@@ -70,12 +70,15 @@ COMMANDS = [
     "check pool --format junit",
     "check pool --format sarif",
     "check pool --format json",
+    "check pool --format gitlab",
+    "check pool --format html",
     "diff pool",
     "diff pool --format json",
     "show pool u4",
     "align pool u4",
     "log pool u4",
     "status",
+    "status --format html",
 ]
 
 
@@ -91,7 +94,7 @@ def test_no_command_lets_a_letter_speak_to_the_terminal(
         version.write_bytes(changed.encode())
     ran = translate(*command.split())
     assert ran.out and not _OBEYED.search(ran.out + ran.err)
-    if command.endswith(("json", "sarif")):
+    if command.endswith(("json", "sarif", "gitlab")):
         json.loads(ran.out)
     if command.endswith("junit"):
         ElementTree.fromstring(ran.out)

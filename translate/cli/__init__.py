@@ -16,6 +16,9 @@ DONE, FINDINGS, FAILED, STOPPED, UNREAD = 0, 1, 2, 130, 141
 """Exit codes: consistent; findings that block, or refused; could not be done; Ctrl-C; nobody read
 the report to its end, which must not look like a letter without findings."""
 
+COMPLETE = "_TRANSLATE_COMPLETE"
+"""The variable in which a shell asks what could come next."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line, by default the process's own, and gives its exit code."""
@@ -61,11 +64,15 @@ def _guarded(arguments: Sequence[str] | None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     import typer
-    from typer._click.exceptions import ClickException
+    from typer._click.exceptions import ClickException, NoSuchOption
 
     from translate.cli.app import build
 
     app = build()
+    if os.environ.get(COMPLETE):
+        from translate.cli.completion import complete
+
+        return complete(app)
     try:
         with app.make_context("translate", list(arguments)) as context:
             return app.invoke(context) or DONE
@@ -74,6 +81,9 @@ def _run(arguments: Sequence[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except ClickException as usage:
+        if isinstance(usage, NoSuchOption) and usage.possibilities:
+            usage.message += f". Did you mean '{usage.possibilities[0]}'?"
+            usage.possibilities = None
         usage.show()
         return usage.exit_code
 

@@ -11,6 +11,7 @@ from typer.main import get_command
 
 if TYPE_CHECKING:
     from typer._click import Command, HelpFormatter
+    from typer._click.shell_completion import CompletionItem
 
 COMMANDS = {
     "init": ("init", "Make a workspace in this folder."),
@@ -36,10 +37,12 @@ COMMANDS = {
     "ledger": ("ledger", "Look through the record of decisions, or sign your own."),
     "glossary": ("glossary", "List, check, send out and take back the terms."),
     "memory": ("memory", "Look into the translation memory."),
-    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),
+    "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, Word or a table."),
     "git": ("git", "Have git show and merge versions unit by unit."),
     "audit": ("audit", "Check a parallel corpus row by row, in constant memory."),
     "explain": ("explain", "Say what a check means and what to do."),
+    "doctor": ("doctor", "Say what is missing for which feature, and how to get it."),
+    "completion": ("completion", "Have a shell complete commands, letters and checks."),
     "schema": ("schema", "Print the JSON schema of the reports."),
 }
 """By name: the module in `translate.cli`, and the line that `translate --help` shows.
@@ -66,6 +69,25 @@ class LazyGroup(TyperGroup):
         command = get_command(app)
         command.name = cmd_name
         return command
+
+    def resolve_command(  # type: ignore[override]
+        self, ctx: typer.Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            hint = f" Did you mean '{near[0]}'?" if near else ""
+            ctx.fail(f"No such command '{args[0]}'.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: typer.Context, incomplete: str) -> list[CompletionItem]:  # type: ignore[override]
+        from typer._click.shell_completion import CompletionItem
+
+        names = [name for name in COMMANDS if name.startswith(incomplete)]
+        found = [CompletionItem(name, help=COMMANDS[name][1]) for name in names]
+        # The group's own way imports every command to ask for its name.
+        return found + super(TyperGroup, self).shell_complete(ctx, incomplete)
 
     def format_commands(self, ctx: typer.Context, formatter: HelpFormatter) -> None:  # type: ignore[override]
         with formatter.section("Commands"):

@@ -16,7 +16,7 @@ from translate.application.opening import OpenLetter, open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letters, UiLanguage, codes, unreadable_code
+from translate.cli.loading import Letters, UiLanguage, check_ids, codes, unreadable_code
 from translate.cli.progress import Progress, tell
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
@@ -55,10 +55,16 @@ def command(
         bool, typer.Option("--all", help="Show attention, notes and waived findings too.")
     ] = False,
     select: Annotated[
-        str | None, typer.Option(metavar="IDS", help="Only these checks, such as number-drift.")
+        str | None,
+        typer.Option(
+            metavar="IDS",
+            help="Only these checks, such as number-drift.",
+            autocompletion=check_ids,
+        ),
     ] = None,
     ignore: Annotated[
-        str | None, typer.Option(metavar="IDS", help="Not these checks, this once.")
+        str | None,
+        typer.Option(metavar="IDS", help="Not these checks, this once.", autocompletion=check_ids),
     ] = None,
     lang: Annotated[
         str | None, typer.Option(metavar="CODES", help="Only what is about these languages.")
@@ -90,15 +96,16 @@ def command(
         languages=_languages(lang),
         minimum=Severity(min_severity.value),
     )
-    with Progress(len(found.letters) if len(found.letters) > _FEW else 0, "checking") as progress:
-        for one in examine_each(found.letters, jobs):
+    whole = found.letters if since is None else ()
+    with Progress(len(whole) if len(whole) > _FEW else 0, "checking") as progress:
+        for one in examine_each(whole, jobs):
             progress.advance(one.letter.name)
     looked = findings_of if since is None else partial(_changed_findings, since=since)
     examined = [(one.letter, wanted(looked(one))) for one in found.letters]
     if output is Format.TEXT:
         _write(examined, everything, ui_language)
     else:
-        print(_writer(output, everything)(examined))
+        print(_writer(output, everything, ui_language)(examined))
     blocks = any(
         finding.severity is Severity.ERROR and finding.waived is None
         for _, findings in examined
@@ -138,7 +145,7 @@ def _write(examined: Examined, everything: bool, ui_language: str | None) -> Non
         write(findings_lines(letter, findings, everything=everything, language=language))
 
 
-def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
+def _writer(output: Format, everything: bool, ui_language: str | None) -> Callable[[Examined], str]:
     if output is Format.SARIF:
         from translate.reports.sarif import check_sarif
 
@@ -149,8 +156,10 @@ def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
         return check_gitlab
     if output is Format.HTML:
         from translate.reports.findings_html import check_html
+        from translate.reports.translating import interface_of
 
-        return partial(check_html, everything=everything)
+        reader = interface_of(ui_language, os.environ)
+        return partial(check_html, everything=everything, reader=reader)
     from translate.reports import machine
 
     writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")

@@ -26,7 +26,7 @@ def command(
         typer.Option("--output", "-o", metavar="FILE", help="Standard output by default."),
     ] = None,
 ) -> None:
-    """Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word.
+    """Write a letter for Poedit, Weblate, OmegaT, Word or a table.
 
     Texts that somebody has yet to look at are marked as such (fuzzy). The same letter gives the
     same bytes: nothing is dated, nothing is wrapped.

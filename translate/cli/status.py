@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,7 @@ import typer
 
 from translate.application.overviews import overviews
 from translate.cli.loading import Letters, unreadable_code
-from translate.reports.status import status_json, status_lines
+from translate.reports.status import WIDTH, status_json, status_lines
 from translate.reports.styled import write
 
 
@@ -19,6 +20,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
 
 
 def command(
@@ -33,6 +35,11 @@ def command(
     found = overviews(letters or (), Path.cwd())
     if output is Format.JSON:
         print(status_json(found.letters))
+    elif output is Format.HTML:
+        from translate.reports.status_html import status_html
+
+        print(status_html(found.letters, found.errors))
     elif found.letters:
-        write(status_lines(found.letters))
+        width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+        write(status_lines(found.letters, width))
     return unreadable_code(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,11 +12,12 @@ from time import perf_counter, sleep
 from translate.application.opening import ledgers_named
 from translate.application.rechecking import Checked, Rechecker
 from translate.cli import DONE
-from translate.cli.loading import Letters
+from translate.cli.loading import Letters, UiLanguage
 from translate.cli.progress import tell
 from translate.errors import TranslateError
 from translate.model import Finding
 from translate.reports.styled import write
+from translate.reports.translating import interface_of
 from translate.reports.watching import by_name, changed_lines
 
 SHORTEST = 0.01
@@ -24,13 +26,13 @@ SETTLED = 0.005
 """Seconds for which files have to stay as they are: some programs save in several steps."""
 
 
-def command(letters: Letters = None) -> int:
+def command(letters: Letters = None, ui_language: UiLanguage = None) -> int:
     """Check again whenever a file of a letter is saved: what appeared, and what went.
 
     Without LETTER all letters are watched. Ctrl-C ends it.
     """
     rechecker = _rechecker(letters or ())
-    report = Report()
+    report = Report(interface_of(ui_language, os.environ))
     try:
         for one in rechecker.check(rechecker.stamps()):
             report.tell(one)
@@ -46,7 +48,8 @@ def command(letters: Letters = None) -> int:
 class Report:
     """Tells what changed in each letter since it was last told."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
+        self._language = language
         self._told: dict[str, dict[str, Finding]] = {}
 
     def tell(self, one: Checked) -> None:
@@ -54,7 +57,8 @@ class Report:
         if one.letter is None:
             tell(str(one.error))
             return
-        write(changed_lines(one.letter, one.findings, self._told.get(one.slug, {})))
+        before = self._told.get(one.slug, {})
+        write(changed_lines(one.letter, one.findings, before, self._language))
         sys.stdout.flush()
         self._told[one.slug] = by_name(one.letter, one.findings)
 

@@ -41,6 +41,13 @@ def wrap(line: Line, width: int) -> list[Line]:
     return [tuple(pieces) for pieces in lines]
 
 
+def hanging(line: Line, width: int, indent: int) -> Iterator[Line]:
+    """A line broken at spaces to fit `width` cells; all but the first are indented."""
+    first, *rest = wrap(line, width - indent)
+    yield first
+    yield from (((" " * indent, Style.PLAIN), *one) for one in rest)
+
+
 def _cut(word: str, width: int) -> Iterator[str]:
     """A word in parts that fit."""
     while width_of(word) > width:

@@ -8,7 +8,7 @@ from typing import Any
 
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
-from translate.reports.columns import GAP, side_by_side, wrap
+from translate.reports.columns import GAP, hanging, side_by_side, wrap
 from translate.reports.findings import SEVERITY_STYLES, count_line
 from translate.reports.locating import locate, source_range
 from translate.reports.machine import SCHEMA, as_json, finding_record, letter_record
@@ -147,7 +147,7 @@ def diff_lines(shown: Shown, width: int, *, colour: bool) -> Iterator[Line]:
     for unit in shown.units:
         yield from _unit_lines(shown, unit, width, colour)
         yield ()
-    yield from _gone_lines(shown)
+    yield from _gone_lines(shown, width, colour)
     yield count_line(shown.letter, shown.findings)
 
 
@@ -173,15 +173,16 @@ def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool) -> Iterator[
                     yield (("   ", Style.PLAIN), *part)
     for language in shown.languages:
         for note in shown.notes.get((unit.id, language), ()):
-            yield ((f"  {language} {note}", Style.PLAIN),)
+            yield from hanging(((f"  {language} {note}", Style.PLAIN),), width, 4)
     for finding in shown.findings_of(unit):
         style = Style.FAINT if finding.waived else SEVERITY_STYLES[finding.severity]
         waived = f" (waived: {finding.waived.reason})" if finding.waived else ""
-        yield (
+        line = (
             (f"  {finding.severity.value}: ", style),
             (finding.message + waived, Style.FAINT if finding.waived else Style.PLAIN),
             (f" [{finding.check}]", Style.FAINT),
         )
+        yield from hanging(line, width, 4)
 
 
 def _header(shown: Shown, unit: Unit, width: int) -> Line:
@@ -251,13 +252,14 @@ def _on_one_line(pieces: Line) -> Line:
     return tuple((text.replace("\r", "").replace("\n", " "), style) for text, style in pieces)
 
 
-def _gone_lines(shown: Shown) -> Iterator[Line]:
+def _gone_lines(shown: Shown, width: int, colour: bool) -> Iterator[Line]:
     """What a version no longer has."""
     for language, changed in (shown.changed or {}).items():
         for segment in changed.gone:
             text = " ".join(segment.source.split())
-            yield (
+            line: Line = (
                 (f"{language} gone, was line {segment.line}: ", Style.STRONG),
                 (text, Style.REMOVED),
             )
+            yield from hanging(line if colour else bracketed(line), width, 4)
             yield ()

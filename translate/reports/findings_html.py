@@ -2,106 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from translate.checks.comparing.wording import Said, say
+from translate.dataclass import dataclass
 from translate.languages import get
-from translate.model import AlignedLetter, Finding, Fix, Segment, Unit
+from translate.model import AlignedLetter, Finding, Fix, Segment, Unit, Waiver
 from translate.reports.diff import marked
 from translate.reports.findings import count_line, place
 from translate.reports.html import document, language, text
 from translate.reports.machine import Examined
 from translate.reports.styled import Style
+from translate.reports.translating import in_language
 
 _CLASSES = {Style.ODD: ' class="odd"', Style.DIFFERENT: ""}
 """The attributes of the element that marks a piece."""
 
 
-def check_html(examined: Examined, *, everything: bool = False) -> str:
+def check_html(examined: Examined, *, everything: bool = False, reader: str = "en") -> str:
     """One page without scripts: each letter's units that have findings, the versions side by side.
 
     Attention, notes and waived findings are only counted, unless `everything` asks for them.
+    `reader` is the language of whoever reads it, of `INTERFACES`.
     """
+    writer = _Writer(reader, everything)
     names = ", ".join(letter.name for letter, _ in examined)
-    sections = (_letter(letter, findings, everything) for letter, findings in examined)
-    return document(f"Findings: {names}" if names else "Findings", "".join(sections))
+    title = f"{in_language(say('Findings'), reader)}: {names}"
+    return document(title, "".join(writer.letter(*one) for one in examined), reader)
 
 
-def _letter(letter: AlignedLetter, findings: Sequence[Finding], everything: bool) -> str:
-    shown = [one for one in findings if everything or _is_open_fault(one)]
-    by_unit: dict[str, list[Finding]] = {}
-    for finding in shown:
-        by_unit.setdefault(finding.unit, []).append(finding)
-    units = [unit for unit in letter.units if unit.id in by_unit]
-    parts = [f"<h2>{text(letter.name)}</h2>\n<p>{text(_counted(letter, findings))}</p>\n"]
-    if "" in by_unit:
-        parts.append(f'<section class="unit"><h3>The whole letter</h3>\n{_list(by_unit[""])}')
-        parts.append("</section>\n")
-    parts += [_unit(letter, unit, by_unit[unit.id]) for unit in units]
-    return "".join(parts)
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes for one reader."""
 
+    reader: str
+    everything: bool
 
-def _is_open_fault(finding: Finding) -> bool:
-    return finding.severity.is_fault and finding.waived is None
+    def letter(self, letter: AlignedLetter, findings: Sequence[Finding]) -> str:
+        by_unit: dict[str, list[Finding]] = {}
+        for finding in findings:
+            if self.everything or (finding.severity.is_fault and finding.waived is None):
+                by_unit.setdefault(finding.unit, []).append(finding)
+        counted = "".join(words for words, _ in count_line(letter, findings, self.reader))
+        parts = [f"<h2>{text(letter.name)}</h2>\n<p>{text(counted)}</p>\n"]
+        if "" in by_unit:
+            head = f'<section class="unit"><h3>{self._told(say("The whole letter"))}</h3>\n'
+            parts.append(f"{head}{self._list(by_unit[''])}</section>\n")
+        units = (unit for unit in letter.units if unit.id in by_unit)
+        parts += [self._unit(letter, unit, by_unit[unit.id]) for unit in units]
+        return "".join(parts)
 
+    def _told(self, said: str) -> str:
+        return text(in_language(said, self.reader))
 
-def _counted(letter: AlignedLetter, findings: Sequence[Finding]) -> str:
-    return "".join(words for words, _ in count_line(letter, findings))
+    def _unit(self, letter: AlignedLetter, unit: Unit, findings: Sequence[Finding]) -> str:
+        kind = self._told(say(unit.kind.value.replace("-", " ")))
+        versions = "".join(self._version(letter, unit, code, findings) for code in letter.languages)
+        return (
+            f'<section class="unit"><h3>{unit.id} · {kind}</h3>\n'
+            f'<div class="versions">\n{versions}</div>\n{self._list(findings)}</section>\n'
+        )
 
+    def _version(
+        self, letter: AlignedLetter, unit: Unit, code: str, findings: Sequence[Finding]
+    ) -> str:
+        segments = unit.segments.get(code, ())
+        name = f"<span{language(code)}>{text(get(code).name)}</span>"
+        if segments:
+            line = self._told(say("line {line}", line=segments[0].line))
+            head = f"<h4>{name}, {line}</h4>\n"
+        else:
+            missing = self._told(say("missing"))
+            head = f'<h4>{name}</h4>\n<p class="error">{missing}</p>\n'
+        body = "".join(
+            f"<p{language(code)}>{_marked(letter, one, findings)}</p>\n" for one in segments
+        )
+        return f'<div class="version">{head}{body}</div>\n'
 
-def _unit(letter: AlignedLetter, unit: Unit, findings: Sequence[Finding]) -> str:
-    versions = "".join(_version(letter, unit, code, findings) for code in letter.languages)
-    return (
-        f'<section class="unit"><h3>{unit.id} · {unit.kind.value}</h3>\n'
-        f'<div class="versions">\n{versions}</div>\n{_list(findings)}</section>\n'
-    )
+    def _list(self, findings: Sequence[Finding]) -> str:
+        return f'<ul class="findings">\n{"".join(map(self._item, findings))}</ul>\n'
 
-
-def _version(letter: AlignedLetter, unit: Unit, code: str, findings: Sequence[Finding]) -> str:
-    segments = unit.segments.get(code, ())
-    name = text(get(code).name)
-    lines = f", line {segments[0].line}" if segments else ""
-    body = "".join(f"<p{language(code)}>{_marked(letter, one, findings)}</p>\n" for one in segments)
-    missing = "" if segments else '<p class="error">missing</p>\n'
-    return (
-        f'<div class="version"><h4><span{language(code)}>{name}</span>{lines}</h4>\n'
-        f"{body}{missing}</div>\n"
-    )
+    def _item(self, finding: Finding) -> str:
+        severity = finding.severity.value
+        where = f" · {text(place(finding) or '')}" if finding.spans else ""
+        more = ""
+        if finding.waived:
+            more = f"<br>{self._told(_waived(finding.waived))}"
+        elif finding.fix:
+            more = f"<br>{self._told(say('fix'))}: {text(_edit(finding.fix))}"
+        return (
+            f'<li><b class="{severity}">{self._told(say(severity))}:</b> '
+            f"{self._told(finding.message)} "
+            f'<span class="quiet">[{finding.check}]{where}{more}</span></li>\n'
+        )
 
 
 def _marked(letter: AlignedLetter, segment: Segment, findings: Sequence[Finding]) -> str:
     """The segment's source as it stands in the file, with what differs in `<mark>` elements."""
-    return "".join(_pieces(letter, segment, findings))
-
-
-def _pieces(letter: AlignedLetter, segment: Segment, findings: Sequence[Finding]) -> Iterator[str]:
-    for words, style in marked(letter, findings, segment):
-        if style in _CLASSES:
-            yield f"<mark{_CLASSES[style]}>{text(words)}</mark>"
-        else:
-            yield text(words)
-
-
-def _list(findings: Sequence[Finding]) -> str:
-    return f'<ul class="findings">\n{"".join(map(_item, findings))}</ul>\n'
-
-
-def _item(finding: Finding) -> str:
-    where = f" · {text(place(finding) or '')}" if finding.spans else ""
-    said = f'<b class="{finding.severity.value}">{finding.severity.value}:</b>'
-    waiver = finding.waived
-    waived = (
-        f"<br>waived by {text(waiver.by)} on {text(waiver.at[:10])}: {text(waiver.reason)}"
-        if waiver
-        else ""
+    return "".join(
+        f"<mark{_CLASSES[style]}>{text(words)}</mark>" if style in _CLASSES else text(words)
+        for words, style in marked(letter, findings, segment)
     )
-    mend = f"<br>fix: {text(_edit(finding.fix))}" if finding.fix and not waiver else ""
-    return (
-        f"<li>{said} {text(finding.message)} "
-        f'<span class="quiet">[{finding.check}]{where}{mend}{waived}</span></li>\n'
+
+
+def _waived(waiver: Waiver) -> Said:
+    return say(
+        "waived by {name} on {day}: {reason}",
+        name=waiver.by,
+        day=waiver.at[:10],
+        reason=waiver.reason,
     )
 
 
 def _edit(fix: Fix) -> str:
-    if not fix.old:
-        return f"put in “{fix.replacement}”"
-    return f"“{fix.old}” → “{fix.replacement}”" if fix.replacement else f"take out “{fix.old}”"
+    return f"“{fix.old}” → “{fix.replacement}”" if fix.old else f"+ “{fix.replacement}”"

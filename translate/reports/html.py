@@ -54,10 +54,10 @@ thead th { font-size: 0.8rem; color: var(--quiet); }
 """
 
 
-def document(title: str, body: str) -> str:
-    """A whole page; `title` is plain text, `body` is HTML."""
+def document(title: str, body: str, reader: str = "en") -> str:
+    """A whole page in the language `reader`; `title` is plain text, `body` is HTML."""
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{reader}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -7,6 +7,7 @@ from typing import Any
 
 from translate.application.overviews import Overview
 from translate.model import Severity
+from translate.reports.columns import hanging
 from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Piece, Style
@@ -28,19 +29,19 @@ _FINDINGS = (
 )
 _BAR = 10
 """Cells of the bar that shows how much is approved."""
-_WIDTH, _INDENT = 80, 6
+WIDTH, _INDENT = 80, 6
 """Cells of a line, and of what stands before one that goes on."""
 
 
-def status_lines(letters: Sequence[Overview]) -> Iterator[Line]:
+def status_lines(letters: Sequence[Overview], width: int = WIDTH) -> Iterator[Line]:
     """A line a letter and one a language: how many units are approved, and what is left to do.
 
-    No line is longer than 80 cells, unless a letter's name is very long.
+    No line is longer than `width` cells, unless a letter's name is very long.
     """
     for one in letters:
-        yield _head(one)
+        yield from hanging(_head(one), width, _INDENT)
         for progress in one.progress:
-            yield from _rows(one, progress)
+            yield from _rows(one, progress, width)
 
 
 def _head(one: Overview) -> Line:
@@ -54,7 +55,7 @@ def _head(one: Overview) -> Line:
     return (one.name, Style.STRONG), (f"  {' · '.join(told)}", Style.FAINT)
 
 
-def _rows(one: Overview, progress: Progress) -> Iterator[Line]:
+def _rows(one: Overview, progress: Progress, width: int) -> Iterator[Line]:
     """What is to say of a language; a second line goes on where the first is full."""
     is_source = progress.language == one.source
     pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
@@ -79,7 +80,7 @@ def _rows(one: Overview, progress: Progress) -> Iterator[Line]:
         pieces.append(("source", Style.FAINT))
     for place, piece in enumerate(left):
         between = " · " if place or not is_source else ""
-        if sum(len(text) for text, _ in pieces) + len(between) + len(piece[0]) > _WIDTH:
+        if sum(len(text) for text, _ in pieces) + len(between) + len(piece[0]) > width:
             yield tuple(pieces)
             pieces, between = [(" " * _INDENT, Style.PLAIN)], ""
         pieces += [(between, Style.FAINT), piece]

@@ -45,8 +45,9 @@ _BRACKETS = {
 
 
 def has_colour(stream: TextIO) -> bool:
-    """Whether a stream shows colour: a terminal, and nobody set NO_COLOR."""
-    return stream.isatty() and not os.environ.get("NO_COLOR")
+    """Whether a stream shows colour: a terminal that can, and nobody set NO_COLOR."""
+    can = os.environ.get("TERM", "").lower() not in ("dumb", "unknown")
+    return stream.isatty() and can and not os.environ.get("NO_COLOR")
 
 
 def bracketed(line: Line) -> Line:

@@ -38,6 +38,7 @@ COMMANDS = {
     "memory": ("memory", "Look into the translation memory."),
     "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, a spreadsheet or Word."),
     "audit": ("audit", "Check a parallel corpus row by row, in constant memory."),
+    "lsp": ("lsp", "Serve an editor: findings while typing, fixes, the other versions."),
     "explain": ("explain", "Say what a check means and what to do."),
     "schema": ("schema", "Print the JSON schema of the reports."),
 }

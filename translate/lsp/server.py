@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -17,8 +17,24 @@ from pygls.protocol import LanguageServerProtocol, lsp_method
 from translate import __version__
 from translate.errors import TranslateError
 from translate.lsp.actions import actions_of
+from translate.lsp.completing import TRIGGERS, completions_of
 from translate.lsp.diagnostics import diagnostics_of, unreadable
+from translate.lsp.going import counterparts_at, unit_at
+from translate.lsp.hovering import hover_of
+from translate.lsp.lenses import lenses_of
 from translate.lsp.room import Document, Look, Room, error_path, path_of
+
+Answer = TypeVar("Answer")
+
+
+class _Asked(Protocol):
+    """A request about a place."""
+
+    @property
+    def text_document(self) -> types.TextDocumentIdentifier: ...
+    @property
+    def position(self) -> types.Position: ...
+
 
 PAUSE = 0.03
 """Seconds after a change until the letter is checked: what one types fast is checked once."""
@@ -104,6 +120,34 @@ class Server(LanguageServer):
         if look is None:
             return None
         return actions_of(look, params, self.interface, self._takes_versions())
+
+    def hover(self, params: types.HoverParams) -> types.Hover | None:
+        """The other versions of a text, and the facts."""
+        return self._at(params, hover_of)
+
+    def definition(self, params: types.DefinitionParams) -> list[types.Location] | None:
+        """The same place in the other languages."""
+        return self._at(params, counterparts_at)
+
+    def references(self, params: types.ReferenceParams) -> list[types.Location] | None:
+        """The unit in every language."""
+        itself = params.context.include_declaration
+        return self._at(params, lambda look, offset: unit_at(look, offset, itself=itself))
+
+    def completion(self, params: types.CompletionParams) -> types.CompletionList | None:
+        """Notes, links and terms of the other versions."""
+        return self._at(params, completions_of)
+
+    def lenses(self, params: types.CodeLensParams) -> list[types.CodeLens] | None:
+        """The states."""
+        look = self.look(params.text_document.uri)
+        return lenses_of(look) if look is not None else None
+
+    def _at(self, params: _Asked, ask: Callable[[Look, int], Answer]) -> Answer | None:
+        look = self.look(params.text_document.uri)
+        if look is None:
+            return None
+        return ask(look, look.text(look.language).offset(params.position))
 
     def look(self, uri: str) -> Look | None:
         """The letter of a document as it is now; None where there is none, or it can't be read."""
@@ -207,6 +251,11 @@ def _register(server: Server) -> None:
         (types.TEXT_DOCUMENT_DID_SAVE, server.saved, None),
         (types.TEXT_DOCUMENT_DID_CLOSE, server.closed, None),
         (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, server.files_changed, None),
+        (types.TEXT_DOCUMENT_HOVER, server.hover, None),
+        (types.TEXT_DOCUMENT_DEFINITION, server.definition, None),
+        (types.TEXT_DOCUMENT_REFERENCES, server.references, None),
+        (types.TEXT_DOCUMENT_COMPLETION, server.completion, types.CompletionOptions(TRIGGERS)),
+        (types.TEXT_DOCUMENT_CODE_LENS, server.lenses, None),
         (types.TEXT_DOCUMENT_CODE_ACTION, server.actions, types.CodeActionOptions(kinds)),
     )
     for name, handler, options in features:

@@ -100,6 +100,9 @@ class Shelf:
     _states: dict[str, str] = field(default_factory=dict)
     _slugs: tuple[str, ...] | None = None
     _index: LetterIndex | None = None
+    unsaved: Mapping[Path, bytes] = field(default_factory=dict)
+    """What stands in an editor instead of a file, by the file's resolved path. `keep` nothing of
+    such letters: the next command finds the files."""
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -137,7 +140,7 @@ class Shelf:
     def read(self, slug: str) -> LetterFiles:
         """A letter's files; TranslateError where one is absent or malformed."""
         if slug not in self._files:
-            self._files[slug] = _read_files(self.workspace.folder(slug))
+            self._files[slug] = _read_files(self.workspace.folder(slug), self.unsaved)
         return self._files[slug]
 
     def align(self, slugs: Sequence[str], jobs: int) -> None:
@@ -153,9 +156,6 @@ class Shelf:
     def _unaligned(self, slug: str) -> dict[str, Any]:
         """The arguments of `align_letter`."""
         read = self.read(slug)
-        approved = approved_pairs(read.events, read.settings.source)
-        for peer in self._sharing(slug):
-            approved += tuple(map(Pin, self._entry(peer).approved))
         return {
             "name": slug,
             "source": read.settings.source,
@@ -163,8 +163,16 @@ class Shelf:
             "languages": read.settings.languages,
             "glossary": self.terms(),
             "pins": pins(read.events),
-            "approved": approved,
+            "approved": self.approved(slug),
         }
+
+    def approved(self, slug: str) -> tuple[Pin, ...]:
+        """The pairs of texts that somebody approved, in a letter and in those that repeat it."""
+        read = self.read(slug)
+        approved = approved_pairs(read.events, read.settings.source)
+        for peer in self._sharing(slug):
+            approved += tuple(map(Pin, self._entry(peer).approved))
+        return approved
 
     def terms(self) -> tuple[Concept, ...]:
         """The glossary; TranslateError where it can't be read, or a merge left a file half done."""
@@ -302,7 +310,7 @@ def _may_hold(path: Path, language: str, texts: Collection[str]) -> bool:
     return any(_digest(one) in texts for one in version.segments)
 
 
-def _read_files(folder: Path) -> LetterFiles:
+def _read_files(folder: Path, unsaved: Mapping[Path, bytes]) -> LetterFiles:
     before = letter_stamps(folder)
     settings = read_letter_settings(folder)
     root = folder.resolve()
@@ -315,7 +323,9 @@ def _read_files(folder: Path) -> LetterFiles:
                 path=str(path),
                 remedy="put the file itself there",
             )
-        data = read_bytes(path, TEXT_SIZE) if code == settings.source else read_version(path)
+        data = unsaved.get(root / path.name)
+        if data is None:
+            data = read_bytes(path, TEXT_SIZE) if code == settings.source else read_version(path)
         refuse_conflicts(decode(data, str(path)), str(path))
         versions[code] = read_markdown(data, code, str(path))
     return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions), before)

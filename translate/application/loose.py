@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from translate.alignment import align_letter, paired_letter
@@ -41,15 +41,18 @@ def is_version(argument: str) -> bool:
     return is_one and not is_bilingual(argument)
 
 
-def open_versions(arguments: Sequence[str], workspace: Workspace) -> OpenLetter:
+def open_versions(
+    arguments: Sequence[str], workspace: Workspace, unsaved: Mapping[Path, bytes] | None = None
+) -> OpenLetter:
     """The letter that version files make up; the first file is in its source language.
 
-    Raises TranslateError where a file can't be read, its language can't be told, or two files are
-    in the same one.
+    `unsaved` is what stands in an editor instead of a file, by its resolved path. Raises
+    TranslateError where a file can't be read, its language can't be told, or two files are in the
+    same one.
     """
     versions: dict[str, Version] = {}
     for argument in arguments:
-        version = _version(argument)
+        version = _version(argument, unsaved or {})
         if other := versions.get(version.language):
             raise TranslateError(
                 f"is in {version.language}, as {other.path} is",
@@ -91,13 +94,21 @@ def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
     return OpenLetter(letter, LetterSettings(found.source, letter.languages), workspace)
 
 
-def _version(argument: str) -> Version:
+def language_named(path: Path) -> str | None:
+    """`nl.md`, `brief.nl.md`, `letter_en.md`: the language that a file's name ends in."""
+    ending = re.split(r"[._-]", path.stem.lower())[-1]
+    return ending if ending in CODES else None
+
+
+def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
     given = _NAMED.fullmatch(argument)
     path = Path(given[2]) if given else Path(argument)
-    data = read_bytes(path, TEXT_SIZE)
+    data = unsaved.get(path.resolve()) if unsaved else None
+    if data is None:
+        data = read_bytes(path, TEXT_SIZE)
     text = decode(data, str(path))
     refuse_conflicts(text, str(path))
-    code = given[1].lower() if given else _by_name(path) or _by_text(text, path)
+    code = given[1].lower() if given else language_named(path) or _by_text(text, path)
     if code not in CODES:
         raise TranslateError(
             f"is in an unknown language, “{code}”",
@@ -105,12 +116,6 @@ def _version(argument: str) -> Version:
             remedy=f"use {', '.join(CODES)}; `nl={path}` says that it is Dutch",
         )
     return read_markdown(data, code, str(path))
-
-
-def _by_name(path: Path) -> str | None:
-    """`nl.md`, `brief.nl.md`, `letter_en.md`: the language that a file's name ends in."""
-    ending = re.split(r"[._-]", path.stem.lower())[-1]
-    return ending if ending in CODES else None
 
 
 def _by_text(text: str, path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,15 @@ from translate.storage.settings import SETTINGS
 from translate.storage.terms import SHEET, TERMS
 from translate.storage.workspace import Workspace, find_workspace
 
-__all__ = ["Stamp", "Workspace", "ledger_stamp", "text_stamp", "with_ledger", "workspace_at"]
+__all__ = [
+    "Stamp",
+    "Workspace",
+    "files_stamp",
+    "ledger_stamp",
+    "text_stamp",
+    "with_ledger",
+    "workspace_at",
+]
 
 Stamp = tuple[tuple[str, int, int, int], ...]
 """(path, time of the last change in nanoseconds, size, inode) of files, in order."""
@@ -38,6 +46,11 @@ def text_stamp(workspace: Workspace, slug: str) -> Stamp:
 def ledger_stamp(workspace: Workspace, slug: str) -> Stamp:
     """Names the present bytes of a letter's ledger; empty where it has none."""
     return tuple(_stamps((workspace.folder(slug) / LEDGER,)))
+
+
+def files_stamp(paths: Sequence[Path]) -> Stamp:
+    """Names the present bytes of files; those that are not there are left out."""
+    return tuple(_stamps(tuple(paths)))
 
 
 def with_ledger(opened: OpenLetter) -> OpenLetter | None:

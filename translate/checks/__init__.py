@@ -57,7 +57,17 @@ from translate.checks.untranslated_segment import untranslated_segment
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Unit
 
-__all__ = ["CHECKS", "Check", "Scope", "examine", "examine_unit", "find", "instead_of"]
+__all__ = [
+    "CHECKS",
+    "Check",
+    "Scope",
+    "examine",
+    "examine_letter",
+    "examine_unit",
+    "find",
+    "in_order",
+    "instead_of",
+]
 
 CHECKS: tuple[Check, ...] = (
     missing_segment,
@@ -117,10 +127,10 @@ def examine(letter: AlignedLetter, rules: Sequence[Rule] = ()) -> tuple[Finding,
     What another finding of the same unit explains is folded into that one.
     """
     shared = Shared.of(letter)
-    found = list(_examine_letter(letter, shared, rules))
+    found = list(examine_letter(letter, rules, shared))
     for unit in letter.units:
         found += _examine_unit(letter, unit, Context(shared, (unit,), letter.facts), rules)
-    return _sorted(found, letter)
+    return in_order(found, letter)
 
 
 def examine_unit(
@@ -134,13 +144,14 @@ def examine_unit(
     Who looks at units of a stream, each a letter of its own, makes one `Shared` for all of them.
     """
     context = Context(shared or Shared.of(letter), (unit,), letter.facts)
-    return _sorted(_examine_unit(letter, unit, context, rules), letter)
+    return in_order(_examine_unit(letter, unit, context, rules), letter)
 
 
-def _examine_letter(
-    letter: AlignedLetter, shared: Shared, rules: Sequence[Rule]
+def examine_letter(
+    letter: AlignedLetter, rules: Sequence[Rule] = (), shared: Shared | None = None
 ) -> Iterable[Finding]:
-    context = Context(shared, letter.units, letter.facts)
+    """What the checks of scope LETTER find in a letter, in no order."""
+    context = Context(shared or Shared.of(letter), letter.units, letter.facts)
     found = [one for check in CHECKS if check.letter for one in check.letter(letter, context)]
     return with_fixes(letter, letter.units, set_levels(found, rules))
 
@@ -152,7 +163,8 @@ def _examine_unit(
     return fold(unit, with_fixes(letter, (unit,), set_levels(found, rules)))
 
 
-def _sorted(found: Iterable[Finding], letter: AlignedLetter) -> tuple[Finding, ...]:
+def in_order(found: Iterable[Finding], letter: AlignedLetter) -> tuple[Finding, ...]:
+    """Findings in the order of the letter's text, those about the whole of it first."""
     order = {"": 0} | {unit.id: place for place, unit in enumerate(letter.units, 1)}
     languages = {language: place for place, language in enumerate(letter.languages)}
     ranks = {check.id: rank for rank, check in enumerate(CHECKS)}

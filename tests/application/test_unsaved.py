@@ -1,0 +1,84 @@
+"""Texts that nobody saved: what is found while typing is what `examine` finds."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import POOL, write_letter
+from translate.application.letters import OpenLetter
+from translate.application.looking import rules_of
+from translate.application.unsaved import Typed, open_typed, place_of, retyped
+from translate.checks import examine
+
+PIECES = ("x", " ", ".", "7", "\n", "\n\n", "[^1]", "[^2]", "«", "”", "жё", "not ", "12 mei 2025")
+HERE = Path(__file__).parents[2] / "letters"
+
+
+def typed(path: Path) -> Typed:
+    place = place_of(path.resolve(), {})
+    assert place is not None
+    return open_typed(place, {})
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("slug", ["pool", "interpreters"])
+def test_edits_of_all_kinds_are_checked_as_if_everything_were(
+    slug: str, seed: int, tmp_path: Path
+) -> None:
+    if slug == "pool":
+        texts = POOL
+    else:
+        texts = {
+            code: (HERE / slug / f"{code}.md").read_text(encoding="utf-8")
+            for code in ("nl", "en", "ru")
+        }
+    folder = write_letter(tmp_path, texts=texts)
+    now = typed(folder / "en.md")
+    chosen = random.Random(seed)
+    written = {now.files[code]: text for code, text in texts.items()}
+    for _ in range(12):
+        file = chosen.choice(list(written))
+        text = written[file]
+        start = chosen.randrange(len(text))
+        end = min(len(text), start + chosen.choice((0, 0, 1, 30)))
+        written[file] = text[:start] + chosen.choice(PIECES) + text[end:]
+        now = retyped(now, {path: one.encode() for path, one in written.items()})
+        assert now.examination.findings == examine(now.letter, rules_of(now.opened))
+
+
+def test_a_change_within_a_paragraph_looks_at_its_unit_alone(workspace: Path) -> None:
+    now = typed(workspace / "letters/pool/en.md")
+    text = POOL["en"].replace("We ask for", "All of us here\nask for")
+    after = retyped(now, {now.files["en"]: text.encode()})
+    assert after.examination.looked_at == 1
+    # the note stands a line lower than before, and its findings with it
+    assert after.letter.units[4].segments["en"][0].line == 10
+
+
+def test_an_unsaved_text_is_read_instead_of_its_file(workspace: Path) -> None:
+    path = (workspace / "letters/pool/en.md").resolve()
+    place = place_of(path, {})
+    assert place is not None
+    text = POOL["en"].replace("340", "430")
+    opened: OpenLetter = open_typed(place, {path: text.encode()}).opened
+    assert opened.letter.versions["en"].data == text.encode()
+    assert open_typed(place, {}).letter.versions["en"].data == POOL["en"].encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [("nl.md", ["en.md"]), ("brief.nl.md", ["brief.ru.md"]), ("open_nl.txt", ["open_en.txt"])],
+)
+def test_files_whose_names_differ_in_the_language_are_a_letter(
+    name: str, others: list[str], tmp_path: Path
+) -> None:
+    for one in (name, *others, "notes.md", "brief2.en.md"):
+        (tmp_path / one).write_text("# Brief\n", encoding="utf-8")
+    place = place_of((tmp_path / name).resolve(), {})
+    assert place is not None and place.loose is not None
+    assert [path.name for path in place.loose.values()] == [name, *others]
+    assert place_of((tmp_path / "notes.md").resolve(), {}) is None
+    assert place_of((tmp_path / "brief2.en.md").resolve(), {}) is None

@@ -76,7 +76,7 @@ _ALPHABET = dict(zip("абвгдежзиклмнопрстуфхцчшщэ", "ab
 
 def codes(text: str, language: Language) -> tuple[Code, ...]:
     """The codes of a text, in its order."""
-    if not any(sign.isdigit() or sign in "#@" for sign in text):
+    if not _sign().search(text):
         return ()
     found = [*_plain(text), *_labelled(text, language)]
     pairs = provisions(text, language)
@@ -87,6 +87,12 @@ def codes(text: str, language: Language) -> tuple[Code, ...]:
         for one in pairs
     ]
     return tuple(sorted(found, key=lambda code: code.start))
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """What every text with a code has: most texts have none."""
+    return re.compile(r"[\d#@¹²³⁰⁴-⁹₀-₉]")
 
 
 def closed(text: str, language: Language) -> list[tuple[int, int]]:

@@ -73,6 +73,8 @@ class Opposites:
     globs: list[tuple[str, str, _Written]]
     """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and the
     phrase."""
+    longest: int
+    """The most letters before the `*` of `stems`."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -96,9 +98,8 @@ class Opposites:
     def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, int]]:
         """The phrases that fit, each with the number of its `*`."""
         language = self.language
-        begun = [(place, _beginning(language, word)) for place, word in enumerate(words)]
-        for place, phrases in begun:
-            for phrase in phrases:
+        for place, word in enumerate(words):
+            for phrase in _beginning(language, word):
                 parts = phrase.words
                 places = (place,) if len(parts) == 1 else _places(parts, words, place)
                 if places:
@@ -107,11 +108,11 @@ class Opposites:
     def beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
         found = list(self.exact.get(word, ()))
-        for end in range(1, min(len(word), max(map(len, self.stems), default=0)) + 1):
+        for end in range(1, min(len(word), self.longest) + 1):
             found += self.stems.get(word[:end], ())
-        found += [
-            written for piece, first, written in self.globs if piece in word and _fits(first, word)
-        ]
+        for piece, first, written in self.globs:
+            if piece in word and _fits(first, word):
+                found.append(written)
         return tuple(
             _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), phrase.count("*"))
             for phrase, *sense in found
@@ -165,7 +166,7 @@ def _glob(pattern: str) -> re.Pattern[str]:
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
     made = compiled(f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language))
-    return Opposites(language, *made)
+    return Opposites(language, *made, longest=max(map(len, made[1]), default=0))
 
 
 def _column(language: str) -> tuple[Any, ...]:

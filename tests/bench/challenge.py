@@ -4,9 +4,9 @@
 
 There are three sets, each written by somebody who had not read the rules: these were mended with
 the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` is only counted.
-`letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class, language,
-old text and new text of one edit a row (`\\n` stands for a line end). The group `reword` holds edits
-that keep the meaning: a right checker stays silent on them.
+`letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
+language, old text and new text of one edit a row (`\\n` stands for a line end). The group
+`reword` holds edits that keep the meaning: a right checker stays silent on them.
 """
 
 from __future__ import annotations

@@ -165,8 +165,10 @@ def _glob(pattern: str) -> re.Pattern[str]:
 @cache
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
-    made = compiled(f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language))
-    return Opposites(language, *made, longest=max(map(len, made[1]), default=0))
+    exact, stems, globs = compiled(
+        f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language)
+    )
+    return Opposites(language, exact, stems, globs, max(map(len, stems), default=0))
 
 
 def _column(language: str) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.documents.markdown import read_markdown
-from translate.documents.merging import merge
+from translate.documents.merging import is_sound, merge
 
 BASE = """---
 title: De bus
@@ -110,6 +110,19 @@ def test_windows_line_ends_and_no_end_of_line() -> None:
     assert done.data == (b"A\r\n\r\n<<<<<<< ours\r\nC\r\n=======\r\nD\r\n>>>>>>> theirs\r\n")
 
 
+def test_what_is_added_behind_an_unended_line_begins_one_of_its_own() -> None:
+    assert merged("A", "A\n\nB\n", "A\n") == ("A\n\nB\n", 0)
+    assert merged("A", "B", "A") == ("B", 0)
+    assert merged("B\n\nA", "A\n\nC", "A") == ("B\n\nA\n\nC", 0)
+
+
+def test_a_text_that_nobody_wrote_is_noticed() -> None:
+    base, ours, theirs = "A\n\nB\n", "```\n\nA\n\nB\n", "A\n\nC\n\n```\n\nD\n"
+    data = merged(ours, theirs, base)[0].encode()
+    assert not is_sound(data, [text.encode() for text in (base, ours, theirs)])
+    assert is_sound(b"A\n\nC\n", [text.encode() for text in (base, ours, theirs)])
+
+
 PARAGRAPHS = st.lists(
     st.sampled_from(["Wij zijn er.", "- een", "> Citaat", "## Kop", "Nog een\nregel", "Slot"]),
     min_size=2,
@@ -141,8 +154,13 @@ def test_one_side_alone_is_that_side(base: list[str], side: list[str]) -> None:
 @given(PARAGRAPHS, PARAGRAPHS, PARAGRAPHS)
 def test_no_edit_of_either_side_is_lost(base: list[str], one: list[str], other: list[str]) -> None:
     before, ours, theirs = ("\n\n".join(x) + "\n" for x in (base, one, other))
-    text, _ = merged(ours, theirs, before)
+    text, conflicts = merged(ours, theirs, before)
     known = {segment.source for segment in read_markdown(before.encode(), "nl", "").segments}
     for side in (ours, theirs):
         for segment in read_markdown(side.encode(), "nl", "").segments:
             assert segment.source in known or segment.source in text
+    if not conflicts:
+        sides = [read_markdown(one.encode(), "nl", "") for one in (before, ours, theirs)]
+        there = {segment.source for side in sides for segment in side.segments}
+        both = read_markdown(text.encode(), "nl", "").segments
+        assert {segment.source for segment in both} <= there

@@ -43,10 +43,27 @@ def merge(base: bytes, ours: bytes, theirs: bytes, *, size: int = 7) -> Merged:
     `size` is the number of signs in a conflict's marks. Raises TranslateError where one of the
     three is not UTF-8.
     """
-    pieces = _pieces(base)
-    mine, yours = _edits(pieces, _pieces(ours)), _edits(pieces, _pieces(theirs))
-    parts = tuple(_parts(pieces, mine, yours))
-    return _written(parts, size)
+    pieces = _pieces(_whole(base))
+    mine, yours = _edits(pieces, _pieces(_whole(ours))), _edits(pieces, _pieces(_whole(theirs)))
+    merged = _written(tuple(_parts(pieces, mine, yours)), size)
+    if merged.conflicts or any(side.endswith(b"\n") for side in (ours, theirs)):
+        return merged
+    return Merged(merged.data.removesuffix(b"\n").removesuffix(b"\r"), 0)
+
+
+def is_sound(merged: bytes, states: Sequence[bytes]) -> bool:
+    """Whether every segment of a merged file is one of the states it was merged from.
+
+    Where one side opened a block of code and the other wrote below it, it is not.
+    """
+    known = {one.source for state in states for one in read_markdown(state, "", "").segments}
+    return all(one.source in known for one in read_markdown(merged, "", "").segments)
+
+
+def _whole(data: bytes) -> bytes:
+    """A file whose last line is ended: else what the other side adds would go on that line."""
+    newline = b"\r\n" if b"\r\n" in data else b"\n"
+    return data if not data or data.endswith(b"\n") else data + newline
 
 
 def _pieces(data: bytes) -> list[bytes]:

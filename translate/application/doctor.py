@@ -42,6 +42,7 @@ class Extra:
 
 EXTRAS = (
     Extra("review page", "translate review", "page", ("jinja2", "starlette", "uvicorn")),
+    Extra("editors", "translate lsp", "lsp", ("pygls",)),
     Extra("PDF", '[release] formats = ["pdf"]', "pdf", ("typst",)),
     Extra(
         "Word and OpenDocument", '[release] formats = ["docx", "odt"]', "documents", ("pypandoc",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
@@ -238,8 +239,8 @@ class Server(LanguageServer):
 def serve(interface: str) -> None:
     """Serves one editor over stdin and stdout until it says that it is done."""
     logging.disable(logging.CRITICAL)  # pygls logs whole messages, letters and all
-    out = sys.stdout.buffer
-    with redirect_stdout(sys.stderr):
+    # pygls closes what it writes to; nothing else may write there.
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as out, redirect_stdout(sys.stderr):
         Server(interface).start_io(stdout=out)
 
 

@@ -42,7 +42,8 @@ local function ask(method, more)
 end
 
 vim.wait(60000, function() return vim.lsp.buf_is_attached(buffer, client) end, 20)
-vim.api.nvim_buf_set_lines(buffer, 6, 7, true, { "\\240\\159\\143\\138 We ask for €58,000 for the roof." })
+local swimmer = "\\240\\159\\143\\138"
+vim.api.nvim_buf_set_lines(buffer, 6, 7, true, { swimmer .. " We ask for €58,000 for the roof." })
 told.typed = shown(1)
 vim.api.nvim_win_set_cursor(0, { 7, 20 })
 told.hover = ask("textDocument/hover").contents.value
@@ -94,6 +95,6 @@ def test_a_writer_mends_a_figure_in_neovim(workspace: Path) -> None:
     assert told["mended"] == "\U0001f3ca We ask for €85,000 for the roof."
     assert told["lens"] == ["unreviewed"] * 5
     assert (workspace / "letters/pool/en.md").read_text(encoding="utf-8") == POOL["en"]
-    logs = [path for path in workspace.rglob("lsp.log")]
+    logs = list(workspace.rglob("lsp.log"))
     assert logs
     assert not any("85,000" in path.read_text(encoding="utf-8") for path in logs)

@@ -147,3 +147,6 @@ async def editor(
         await client.shutdown_async(None)
         client.exit(None)
         await client.stop()  # type: ignore[no-untyped-call]
+    server = client._server
+    assert server is not None and server.stderr is not None
+    assert (server.returncode, await server.stderr.read()) == (0, b"")

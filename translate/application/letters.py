@@ -101,8 +101,8 @@ class Shelf:
     _slugs: tuple[str, ...] | None = None
     _index: LetterIndex | None = None
     unsaved: Mapping[Path, bytes] = field(default_factory=dict)
-    """What stands in an editor instead of a file, by the file's resolved path. `keep` nothing of
-    such letters: the next command finds the files."""
+    """What stands in an editor instead of a file, by the file's resolved path. Nothing is kept of
+    such a letter: the next command finds its files."""
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -231,9 +231,14 @@ class Shelf:
                 tuple(pin.digests for pin in approved_pairs(read.events, read.settings.source)),
             )
             self._states[slug] = _named(read.stamps)
-            self._index.put(slug, read.stamps, entry)
+            if not self._is_typed_in(slug):
+                self._index.put(slug, read.stamps, entry)
         self._entries[slug] = entry
         return entry
+
+    def _is_typed_in(self, slug: str) -> bool:
+        folder = self.workspace.folder(slug).resolve()
+        return any(path.parent == folder for path in self.unsaved)
 
     def key(self, slug: str) -> str:
         """Names all that the findings and the states of a letter come from: its files, those of

@@ -106,6 +106,7 @@ def open_typed(place: Place, unsaved: Unsaved, before: Typed | None = None) -> T
         shelf = Shelf(place.workspace, unsaved=unsaved)
         opened = shelf.open(place.slug, may_be_empty=True)
         approved = shelf.approved(place.slug)
+        shelf.keep()
     else:
         names = [f"{code}={path}" for code, path in place.loose.items()]
         opened = open_versions(names, place.workspace, unsaved)

@@ -20,7 +20,6 @@ from translate.application.unsaved import (
 )
 from translate.dataclass import dataclass
 from translate.documents.decoding import BOM
-from translate.errors import TranslateError
 from translate.lsp.positions import Text
 from translate.model import Fix, Segment, Span, Unit, Version
 from translate.reports.locating import end_of
@@ -150,11 +149,6 @@ def path_of(uri: str) -> Path | None:
         return None
     path = to_fs_path(uri)
     return Path(path).resolve() if path else None
-
-
-def error_path(error: TranslateError) -> Path | None:
-    """The file that an error is about, resolved."""
-    return Path(error.path).resolve() if error.path else None
 
 
 def _holds(unit: Unit, segment: Segment) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
@@ -18,11 +19,12 @@ from translate import __version__
 from translate.errors import TranslateError
 from translate.lsp.actions import actions_of
 from translate.lsp.completing import TRIGGERS, completions_of
-from translate.lsp.diagnostics import diagnostics_of, unreadable
+from translate.lsp.faults import guarded, told
 from translate.lsp.going import counterparts_at, unit_at
 from translate.lsp.hovering import hover_of
 from translate.lsp.lenses import lenses_of
-from translate.lsp.room import Document, Look, Room, error_path, path_of
+from translate.lsp.room import Document, Look, Room, path_of
+from translate.lsp.telling import Board, Shown, shown_error, shown_findings
 
 Answer = TypeVar("Answer")
 
@@ -63,10 +65,7 @@ class Server(LanguageServer):
         self.room = Room()
         self._waiting: dict[Path, asyncio.TimerHandle] = {}
         """Documents whose letters are yet to be checked."""
-        self._told: dict[str, list[types.Diagnostic]] = {}
-        """By address of a file, what the editor shows in it."""
-        self._told_of: dict[Path, tuple[str, ...]] = {}
-        """By document, the addresses of the files that something was told in on its behalf."""
+        self._board = Board(self._publish)
         _register(self)
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
@@ -98,6 +97,10 @@ class Server(LanguageServer):
         """Looks again at every letter: a file, a decision or a term is another."""
         for path in self.room.documents:
             self._check_soon(path)
+        workspace = self.client_capabilities.workspace
+        lens = workspace.code_lens if workspace else None
+        if lens and lens.refresh_support:
+            self.workspace_code_lens_refresh(None)
 
     def closed(self, params: types.DidCloseTextDocumentParams) -> None:
         """Takes back what was told of a letter that nobody looks at any more."""
@@ -107,10 +110,7 @@ class Server(LanguageServer):
         waiting = self._waiting.pop(path, None)
         if waiting is not None:
             waiting.cancel()
-        gone = self._told_of.pop(path, ())
-        for uri in gone:
-            if not any(uri in others for others in self._told_of.values()):
-                self._tell(uri, [])
+        self._board.clear(path)
         for other in self.room.documents:
             self._check_soon(other)
 
@@ -161,7 +161,11 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Says where something went wrong, and nothing that a letter says."""
-        self.window_show_message(types.ShowMessageParams(types.MessageType.Error, _fault(error)))
+        self.fault(error)
+
+    def fault(self, error: Exception) -> None:
+        """Shows where the program is wrong."""
+        self.window_show_message(types.ShowMessageParams(types.MessageType.Error, told(error)))
 
     def _check_soon(self, path: Path | None) -> None:
         if path is None:
@@ -178,45 +182,18 @@ class Server(LanguageServer):
         if path not in self.room.documents:
             return
         try:
-            look = self.room.look(path)
-            found = self._found(look) if look is not None else {}
-        except TranslateError as error:
-            found = self._errors(path, error)
+            self._board.show(path, self._found(path))
         except Exception as error:
-            self.report_server_error(error, None)
-            return
-        before = self._told_of.get(path, ())
-        self._told_of[path] = tuple(found)
-        for uri in before:
-            if not any(uri in others for others in self._told_of.values()):
-                self._tell(uri, [])
-        for uri, diagnostics in found.items():
-            self._tell(uri, diagnostics)
+            self.fault(error)
 
-    def _found(self, look: Look) -> dict[str, list[types.Diagnostic]]:
-        told = diagnostics_of(look, self.interface)
-        return {look.uri(language): diagnostics for language, diagnostics in told.items()}
+    def _found(self, path: Path) -> Shown:
+        try:
+            look = self.room.look(path)
+        except TranslateError as error:
+            return shown_error(self.room, path, error)
+        return {} if look is None else shown_findings(look, self.interface)
 
-    def _errors(self, path: Path, error: TranslateError) -> dict[str, list[types.Diagnostic]]:
-        """An error is told in the file that it is about, and in the document that is open."""
-        uri = self.room.documents[path].uri
-        about = error_path(error)
-        if about is None or about == path:
-            return {uri: [unreadable(error, here=about is not None)]}
-        document = self.room.documents.get(about)
-        other = document.uri if document else about.as_uri()
-        return {
-            uri: [unreadable(error, here=False)],
-            other: [unreadable(error, here=True)],
-        }
-
-    def _tell(self, uri: str, diagnostics: list[types.Diagnostic]) -> None:
-        if self._told.get(uri, []) == diagnostics:
-            return
-        if diagnostics:
-            self._told[uri] = diagnostics
-        else:
-            self._told.pop(uri, None)
+    def _publish(self, uri: str, diagnostics: list[types.Diagnostic]) -> None:
         path = path_of(uri)
         document = self.room.documents.get(path) if path else None
         version = document.version if document else None
@@ -238,8 +215,8 @@ class Server(LanguageServer):
 def serve(interface: str) -> None:
     """Serves one editor over stdin and stdout until it says that it is done."""
     logging.disable(logging.CRITICAL)  # pygls logs whole messages, letters and all
-    out = sys.stdout.buffer
-    with redirect_stdout(sys.stderr):
+    # pygls closes what it writes to; nothing else may write there.
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as out, redirect_stdout(sys.stderr):
         Server(interface).start_io(stdout=out)
 
 
@@ -259,28 +236,4 @@ def _register(server: Server) -> None:
         (types.TEXT_DOCUMENT_CODE_ACTION, server.actions, types.CodeActionOptions(kinds)),
     )
     for name, handler, options in features:
-        server.feature(name, options)(_guarded(server, handler))
-
-
-def _guarded(server: Server, handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """A handler whose faults are told without what a letter says."""
-
-    def run(params: Any) -> Any:
-        try:
-            return handler(params)
-        except Exception as error:
-            server.report_server_error(error, None)
-            return None
-
-    return run
-
-
-def _fault(error: Exception) -> str:
-    trace, place = error.__traceback__, ""
-    while trace is not None:
-        place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return (
-        f"translate: a fault of the program ({type(error).__name__}{place}); please report it. "
-        "The letters are as they were"
-    )
+        server.feature(name, options)(guarded(server.fault, handler))

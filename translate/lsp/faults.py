@@ -1,0 +1,34 @@
+"""Faults of the program: they end no session, and nothing a letter says is told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+def guarded(
+    report: Callable[[Exception], None], handler: Callable[[Any], Any]
+) -> Callable[..., Any]:
+    """A handler that reports its fault and answers nothing: pygls would send the traceback."""
+
+    def run(params: Any) -> Any:
+        try:
+            return handler(params)
+        except Exception as error:
+            report(error)
+            return None
+
+    return run
+
+
+def told(error: Exception) -> str:
+    """What a person is told: the kind of fault and its place in the program."""
+    trace, place = error.__traceback__, ""
+    while trace is not None:
+        place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return (
+        f"translate: a fault of the program ({type(error).__name__}{place}); please report it. "
+        "The letters are as they were"
+    )

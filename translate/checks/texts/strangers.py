@@ -67,13 +67,22 @@ def strangers(segment: Segment) -> list[Stranger]:
     Quotations, links, code, emphasis, brackets and names may be in any language.
     """
     text = _without_other_voices(segment)
-    words = list(_words(text))
+    words = list(_words(text)) if _may_have_any(segment.language, text) else []
     own = get(segment.language).script
     if own is Script.LATIN:
         found = [*_other_script(segment, words, text), *_other_language(segment, words, text)]
     else:
         found = list(_other_script(segment, words, text))
     return sorted({*found, *_months(segment, text)}, key=lambda one: one.start)
+
+
+def _may_have_any(language: str, text: str) -> bool:
+    """A first look, which most texts do not pass: whether any of the words may be a stranger."""
+    if get(language).script is not Script.LATIN:
+        return _pattern("[^\\W\\d_\u0400-\u052f]").search(text) is not None
+    return _CYRILLIC.search(text) is not None or any(
+        language_of(word.lower(), language) for word in _pattern(_WORD).findall(text)
+    )
 
 
 def _without_other_voices(segment: Segment) -> str:

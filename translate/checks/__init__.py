@@ -125,11 +125,9 @@ def examine(
 ) -> tuple[Finding, ...]:
     """Everything the checks find in a letter, in the order of its text, as heavy as `rules` say.
 
-    With `units`, the checks of scope UNIT look at these only, and what is found about others is
-    left out; findings about the letter as a whole stay.
-
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
-    What another finding of the same unit explains is folded into that one.
+    What another finding of the same unit explains is folded into that one. With `units`, the checks
+    of scope UNIT look at these only, and what is found about others is left out.
     """
     shared = Shared.of(letter)
     found = list(examine_letter(letter, rules, shared))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from translate.application.authors import authors_of, present_of
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, policy_of, states_of
+from translate.application.looking import findings_about, findings_of, policy_of, states_of
 from translate.application.signing import record
 from translate.application.units import units_named
 from translate.application.wholeness import whole_of
@@ -46,8 +46,8 @@ class Decided:
     """Left to somebody else, because the reviewer wrote them."""
     units: tuple[Unit, ...] = ()
     """Those that were decided about by themselves, to be shown."""
-    findings: tuple[Finding, ...] = ()
-    """What is found about the letter, where that was looked at."""
+    findings: tuple[Finding, ...] | None = None
+    """What is found about the units that were named; None where that was not looked at."""
 
     @property
     def recorded(self) -> int:
@@ -110,7 +110,7 @@ def decide_units(
         _record(opened, outcomes)
         return Decided(outcomes, (), named if single else ())
     reviewer = replace(reviewer, authors=authors_of(opened, chosen))
-    findings = findings_of(opened)
+    findings = findings_of(opened) if all_clean else findings_about(opened, named)
     own: tuple[Place, ...] = ()
     if all_clean:
         wanted = undecided_places(clean_units(letter, findings), chosen, states_of(opened))

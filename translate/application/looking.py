@@ -9,7 +9,7 @@ from translate.application.letters import OpenLetter
 from translate.application.workers import each
 from translate.checks import examine
 from translate.checks.levels import Rule
-from translate.model import AlignedLetter, Finding
+from translate.model import AlignedLetter, Finding, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
 from translate.review.states import Standings, State, states
@@ -23,6 +23,17 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
         known.findings = examine(opened.letter, rules_of(opened))
         known.letter = opened.letter
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
+
+
+def findings_about(opened: OpenLetter, units: Sequence[Unit]) -> tuple[Finding, ...]:
+    """What `findings_of` says of some units: the others are not looked at for it.
+
+    Where the whole letter was looked at already, findings about its other units come along.
+    """
+    if opened.examined.letter is opened.letter:
+        return findings_of(opened)
+    found = examine(opened.letter, rules_of(opened), units)
+    return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
 
 
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:

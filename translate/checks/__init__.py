@@ -120,15 +120,21 @@ CHECKS: tuple[Check, ...] = (
 links, its names and terms, its language and form."""
 
 
-def examine(letter: AlignedLetter, rules: Sequence[Rule] = ()) -> tuple[Finding, ...]:
+def examine(
+    letter: AlignedLetter, rules: Sequence[Rule] = (), units: Sequence[Unit] | None = None
+) -> tuple[Finding, ...]:
     """Everything the checks find in a letter, in the order of its text, as heavy as `rules` say.
 
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
-    What another finding of the same unit explains is folded into that one.
+    What another finding of the same unit explains is folded into that one. With `units`, the checks
+    of scope UNIT look at these only, and what is found about others is left out.
     """
     shared = Shared.of(letter)
     found = list(examine_letter(letter, rules, shared))
-    for unit in letter.units:
+    if units is not None:
+        wanted = {"", *(unit.id for unit in units)}
+        found = [one for one in found if one.unit in wanted]
+    for unit in letter.units if units is None else units:
         found += _examine_unit(letter, unit, Context(shared, (unit,), letter.facts), rules)
     return in_order(found, letter)
 
@@ -165,6 +171,9 @@ def _examine_unit(
 
 def in_order(found: Iterable[Finding], letter: AlignedLetter) -> tuple[Finding, ...]:
     """Findings in the order of the letter's text, those about the whole of it first."""
+    found = tuple(found)
+    if not found:
+        return found
     order = {"": 0} | {unit.id: place for place, unit in enumerate(letter.units, 1)}
     languages = {language: place for place, language in enumerate(letter.languages)}
     ranks = {check.id: rank for rank, check in enumerate(CHECKS)}

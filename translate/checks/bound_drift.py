@@ -43,17 +43,25 @@ _Sides = Mapping[str, tuple[Segment, Relation]]
 
 def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     """By axis and value, and by language: what is said of it, where the version has it once."""
-    found: dict[tuple[Axis, object], dict[str, tuple[Segment, Relation]]] = {}
-    for language, segments in unit.segments.items():
-        facts = [
+    facts = {
+        language: [
             (segment, fact)
             for segment in segments
             for fact in context.facts.get(segment.key, ())
             if fact.kind in _KINDS
         ]
-        often = Counter(fact.value for _, fact in facts)
-        for segment, fact in facts:
-            if often[fact.value] == 1:
+        for language, segments in unit.segments.items()
+    }
+    once = {
+        language: {value for value, often in Counter(f.value for _, f in own).items() if often == 1}
+        for language, own in facts.items()
+    }
+    # What one version alone says once is compared with nothing: most values need no reading.
+    comparable = {value for one, other in combinations(once.values(), 2) for value in one & other}
+    found: dict[tuple[Axis, object], dict[str, tuple[Segment, Relation]]] = {}
+    for language, own in facts.items() if comparable else ():
+        for segment, fact in own:
+            if fact.value in comparable and fact.value in once[language]:
                 for relation in relations(segment, fact):
                     key = relation.axis, fact.value
                     found.setdefault(key, {})[language] = segment, relation

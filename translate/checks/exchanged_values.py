@@ -34,13 +34,10 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “met 78 tegen 72 stemmen”, en “by 72 votes to 78”, ru “78 голосами против 72”.
     Remedy: put the values in their places, or waive the finding where the sentence was turned.
     """
-    placed = {
-        language: _placed(context, segments)
-        for language, segments in unit.segments.items()
-        if segments
-    }
-    if len(placed) < 3:
+    present = {language: segments for language, segments in unit.segments.items() if segments}
+    if len(present) < 3 or not all(_has_two(context, own) for own in present.values()):
         return
+    placed = {language: _placed(context, segments) for language, segments in present.items()}
     shared = set.intersection(*(set(every) for every in placed.values()))
     orders = tuple(_Order(every, shared, next(iter(placed.values()))) for every in placed.values())
     taken: set[object] = set()
@@ -63,6 +60,12 @@ class _Place:
 
 
 _Placed = Mapping[str, Mapping[object, _Place]]
+
+
+def _has_two(context: Context, segments: Sequence[Segment]) -> bool:
+    """Whether there are two values that may have changed places: most units have none."""
+    every = (fact for segment in segments for fact in context.facts.get(segment.key, ()))
+    return sum(fact.kind in _VALUES for fact in every) > 1
 
 
 def _placed(context: Context, segments: Sequence[Segment]) -> dict[object, _Place]:

@@ -189,7 +189,7 @@ def _doubled(language: str, text: str) -> tuple[tuple[int, int, bool], ...]:
 def _find_doubled(language: str, text: str) -> Iterator[tuple[int, int, bool]]:
     never = module(language, "editing").NEVER_TWICE
     often = module(language, "editing").OFTEN_TWICE
-    for match in _pattern(r"(?<![\w'’-])([^\W\d_]{1,})\s+\1(?![\w'’-]|\.\w)").finditer(text):
+    for match in _pattern(r"(?<![\w'’-])([^\W\d_]++)\s+\1(?![\w'’-]|\.\w)").finditer(text):
         word = match[1]
         if word in never:
             yield match.start(), match.end(), True

@@ -91,11 +91,11 @@ def _spelled_apart(
     for one, two in combinations(wordings, 2):
         if get(one.language).script is not get(two.language).script:
             continue
-        others = [third for third in wordings if third not in (one, two)]
         for mention, other in product(unanswered[one.language], unanswered[two.language]):
             if (mention.name, other.name) in told or not _are_spellings(mention, other):
                 continue
             told.add((mention.name, other.name))
+            others = [third for third in wordings if third not in (one, two)]
             odd = _worse_spelled(mention, other, others)
             found = sorted((mention, other), key=lambda each: each.language not in odd)
             message = where((_names(found[:1]), _names(found[1:])))

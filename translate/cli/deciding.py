@@ -8,7 +8,7 @@ from pathlib import Path
 
 from translate.application.deciding import Decided, decide_units, reviewer_of
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, states_of
+from translate.application.looking import findings_about, states_of
 from translate.application.opening import open_letter
 from translate.cli.loading import codes, now
 from translate.review.decisions import Outcome
@@ -54,7 +54,9 @@ def _show(opened: OpenLetter, decided: Decided) -> None:
     from translate.reports.styled import write
     from translate.reports.units import unit_lines
 
-    findings = decided.findings or findings_of(opened)
+    findings = decided.findings
+    if findings is None:
+        findings = findings_about(opened, decided.units)
     states = states_of(opened)
     for unit in decided.units:
         write(unit_lines(opened.letter, unit, findings, states))

@@ -76,14 +76,14 @@ def peoples() -> frozenset[int]:
 
 def exonym(word: str) -> frozenset[int]:
     """The rows that a folded word belongs to: what it has in common with its translations."""
-    return _rows_of(word)
+    return _known(word)[0]
 
 
 def exonyms(words: Sequence[str]) -> list[frozenset[int]]:
     """For each of a text's folded words the rows it belongs to, alone or with its neighbours."""
-    found = list(map(_rows_of, words))
-    beginning = list(map(_longer_beginning, words))
-    for place, longer in enumerate(beginning) if any(beginning) else ():
+    known = list(map(_known, words))
+    found = [rows for rows, _ in known]
+    for place, (_, longer) in enumerate(known):
         for parts, row in longer:
             here = words[place : place + len(parts)]
             if len(here) == len(parts) and all(map(_matches, here, parts)):
@@ -93,11 +93,15 @@ def exonyms(words: Sequence[str]) -> list[frozenset[int]]:
 
 
 @lru_cache(WORDS)
+def _known(word: str) -> tuple[frozenset[int], tuple[tuple[tuple[str, ...], int], ...]]:
+    """Both answers about a folded word, which is looked up once for them."""
+    return _rows_of(word), _longer_beginning(word)
+
+
 def _longer_beginning(word: str) -> tuple[tuple[tuple[str, ...], int], ...]:
     """The names of several words whose first one a folded word is, with their rows."""
-    return tuple(
-        (parts, row) for parts, row in _index().longer.get(word[:2], ()) if _matches(word, parts[0])
-    )
+    longer = _index().longer.get(word[:2], ())
+    return tuple([(parts, row) for parts, row in longer if _matches(word, parts[0])])
 
 
 def kin(row: int) -> frozenset[int]:
@@ -116,7 +120,6 @@ def _kin() -> dict[int, frozenset[int]]:
     return found
 
 
-@lru_cache(WORDS)
 def _rows_of(word: str) -> frozenset[int]:
     index = _index()
     bare = word.removesuffix("'s")

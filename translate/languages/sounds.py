@@ -8,6 +8,7 @@ not by language, because a name keeps the spelling of its home wherever it is pr
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import product
 from unicodedata import normalize
@@ -170,9 +171,15 @@ def _left_out(sound: str) -> int:
     return _SLIP if sound in _SILENT else 2 * _SLIP
 
 
-def _likeness(one: str, two: str) -> float:
-    from rapidfuzz.fuzz import ratio
+@cache
+def _ratio() -> Callable[[str, str], float]:
+    from rapidfuzz.fuzz import ratio  # not for every start
 
+    return ratio
+
+
+def _likeness(one: str, two: str) -> float:
+    ratio = _ratio()
     if len(one) > len(two):
         one, two = two, one
     if one == two:

@@ -174,15 +174,18 @@ def _finding(
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
     """Where a text speaks of countries and peoples, folded, with their rows."""
+    words = [folded(word.replace(".", "")) for word in _pattern(_WORD).findall(segment.text)]
+    named = exonyms(words)
+    if not any(named):
+        return
     spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
-    words = [folded(segment.text[start:end].replace(".", "")) for start, end in spans]
     language = get(segment.language)
     switches = [
         range(mark.start, mark.end)
         for mark in segment.marks
         if mark.kind is MarkKind.LINK and is_switch(segment.text[mark.start : mark.end])
     ]
-    for (start, end), word, rows in zip(spans, words, exonyms(words), strict=True):
+    for (start, end), word, rows in zip(spans, words, named, strict=True):
         found = rows & peoples() if rows else rows
         if not found:
             continue

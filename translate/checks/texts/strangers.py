@@ -21,7 +21,7 @@ _NO_PROSE = (
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 
-_CODE = "-/=_.<>:@*&+\\$%'\"`~|0123456789"
+_CODE = frozenset("-/=_.<>:@*&+\\$%'\"`~|0123456789")
 """Signs that touch a word of code; a full stop or a colon behind a word may end its sentence."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -67,13 +67,22 @@ def strangers(segment: Segment) -> list[Stranger]:
     Quotations, links, code, emphasis, brackets and names may be in any language.
     """
     text = _without_other_voices(segment)
-    words = list(_words(text))
+    words = list(_words(text)) if _may_have_any(segment.language, text) else []
     own = get(segment.language).script
     if own is Script.LATIN:
         found = [*_other_script(segment, words, text), *_other_language(segment, words, text)]
     else:
         found = list(_other_script(segment, words, text))
     return sorted({*found, *_months(segment, text)}, key=lambda one: one.start)
+
+
+def _may_have_any(language: str, text: str) -> bool:
+    """A first look, which most texts do not pass: whether any of the words may be a stranger."""
+    if get(language).script is not Script.LATIN:
+        return _pattern("[^\\W\\d_\u0400-\u052f]").search(text) is not None
+    return _CYRILLIC.search(text) is not None or any(
+        language_of(word.lower(), language) for word in _pattern(_WORD).findall(text)
+    )
 
 
 def _without_other_voices(segment: Segment) -> str:
@@ -148,16 +157,17 @@ def _is_glued(words: list[_Word], place: int) -> bool:
 def _touches_code(text: str, word: _Word) -> bool:
     before, after = text[: word.start][-1:], text[word.end : word.end + 2]
     ends_sentence = after[:1] in (".", ":") and not after[1:].strip()
-    return before in set(_CODE) or (after[:1] in set(_CODE) and not ends_sentence)
+    return before in _CODE or (after[:1] in _CODE and not ends_sentence)
 
 
 def _other_language(segment: Segment, words: list[_Word], text: str) -> Iterator[Stranger]:
     """Words of another language in the same script; its words of grammar only beside others, and so
     any in a program's message."""
     own = segment.language
+    # Few words are of another language: only those are looked at again.
     codes = [
-        None if _touches_code(text, word) else _code(segment, words, place, own)
-        for place, word in enumerate(words)
+        code if code and not _touches_code(text, word) else None
+        for word, code in zip(words, _codes(segment, words, own), strict=True)
     ]
     for place, (word, code) in enumerate(zip(words, codes, strict=True)):
         if not code:
@@ -167,17 +177,13 @@ def _other_language(segment: Segment, words: list[_Word], text: str) -> Iterator
             yield Stranger(segment, word.start, word.end, code)
 
 
-def _code(segment: Segment, words: list[_Word], place: int, own: str) -> str | None:
-    """The language of a word in small letters, or of the first word of a heading."""
-    word = words[place]
-    opens = (
-        place == 0
-        and segment.kind in _HEADINGS
-        and not any(other.is_capital for other in words[1:])
-    )
-    if not (word.text.islower() or opens) or _is_in_name(words, place):
-        return None
-    return language_of(word.text.lower(), own)
+def _codes(segment: Segment, words: list[_Word], own: str) -> Iterator[str | None]:
+    """The language of each word in small letters, and of the first word of a heading."""
+    opens = segment.kind in _HEADINGS and not any(other.is_capital for other in words[1:])
+    for place, word in enumerate(words):
+        may_be = word.text.islower() or (opens and place == 0)
+        code = language_of(word.text.lower(), own) if may_be else None
+        yield None if code and _is_in_name(words, place) else code
 
 
 def _has_company(words: list[_Word], codes: list[str | None], place: int) -> bool:

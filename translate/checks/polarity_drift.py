@@ -44,7 +44,7 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     for statement in context.derive(statements)[unit.id]:
         found = {language: _polarity(statement, language) for language in statement.meanings}
-        odd = _alone(found)
+        odd = _alone(found) or _uneven(statement)
         if odd:
             yield _finding(unit, statement, odd, found)
 
@@ -68,6 +68,30 @@ def _alone(found: Mapping[str, _Polarity]) -> str:
         return negated[0]
     if len(others) == 1 and others[0] is not _Polarity.OPEN:
         return next(name for name in found if name not in negated)
+    return ""
+
+
+def _uneven(statement: Statement) -> str:
+    """The one language that negates less or more than all others, who negate alike; else "".
+
+    Words that may stand for a negation explain nothing where the other side has as many of them:
+    `does not forbid` against `forbids`, where every version has its `forbid`.
+    """
+    counts = statement.counts()
+    if len(counts) < 3:
+        return ""
+    negations = {name: count[_NOT] + count[_WITHOUT] for name, count in counts.items()}
+    for odd, own in negations.items():
+        others = [name for name in counts if name != odd]
+        levels = {negations[name] for name in others}
+        if len(levels) == 1 and own < min(levels):
+            less, more = ([odd], others) if own < min(levels) else (others, [odd])
+            if all(
+                max(counts[name][sense] for name in less)
+                <= min(counts[name][sense] for name in more)
+                for sense in (_SOFT, _HINT)
+            ):
+                return odd
     return ""
 
 

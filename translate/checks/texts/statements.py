@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -12,6 +13,8 @@ from translate.facts.sentences import Word, sentences, words_of
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
 from translate.model import Segment, Span, Unit
+
+_PARTING = frozenset(";:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the versions of a unit say in one sentence, or in all where they part them otherwise."""
+    """What the versions of a unit say in one sentence or in a part of it that ends with a semicolon
+    or a colon; in all of it where they part it otherwise."""
 
     meanings: Mapping[str, tuple[Meaning, ...]]
     """By language, in the order of the text; only languages that the unit has text in."""
@@ -63,10 +67,14 @@ def statements(context: Context) -> Mapping[str, tuple[Statement, ...]]:
     return {unit.id: tuple(_statements(unit)) for unit in context.units}
 
 
+_Parts = tuple[tuple[Meaning, ...], ...]
+"""The meanings of a sentence, part by part."""
+
+
 def _statements(unit: Unit) -> Iterator[Statement]:
     said = {
         language: [
-            _meanings(segment, start, end)
+            _parts(segment, start, end)
             for segment in segments
             for start, end in sentences(segment.text, get(language))
         ]
@@ -77,16 +85,29 @@ def _statements(unit: Unit) -> Iterator[Statement]:
         return
     if len({len(every) for every in said.values()}) == 1:
         for place in range(len(next(iter(said.values())))):
-            yield Statement({language: every[place] for language, every in said.items()})
+            yield from _beside({language: every[place] for language, every in said.items()})
     else:
-        yield Statement({language: sum(every, ()) for language, every in said.items()})
+        yield from _beside({language: sum(every, ()) for language, every in said.items()})
 
 
-def _meanings(segment: Segment, start: int, end: int) -> tuple[Meaning, ...]:
-    """The senses of one sentence of a segment."""
+def _beside(said: Mapping[str, _Parts]) -> Iterator[Statement]:
+    """Part beside part where all versions part a sentence alike, else the whole of it."""
+    if len({len(parts) for parts in said.values()}) == 1:
+        for place in range(len(next(iter(said.values())))):
+            yield Statement({language: parts[place] for language, parts in said.items()})
+    else:
+        yield Statement({language: sum(parts, ()) for language, parts in said.items()})
+
+
+def _parts(segment: Segment, start: int, end: int) -> _Parts:
+    """The senses of one sentence of a segment, parted at semicolons and colons."""
     words: tuple[Word, ...] = words_of(segment.text, start, end)
-    hits = opposites(segment.language).find([word.text for word in words])
-    return tuple(
-        Meaning(hit.sense, segment, words[hit.places[0]].start, words[hit.places[-1]].end, hit.weak)
-        for hit in hits
-    )
+    texts = [word.text for word in words]
+    breaks = [place for place, text in enumerate(texts) if text in _PARTING]
+    parts: list[list[Meaning]] = [[] for _ in range(len(breaks) + 1)]
+    for hit in opposites(segment.language).find(texts):
+        first, last = words[hit.places[0]], words[hit.places[-1]]
+        parts[bisect_left(breaks, hit.places[0])].append(
+            Meaning(hit.sense, segment, first.start, last.end, hit.weak)
+        )
+    return tuple(map(tuple, parts))

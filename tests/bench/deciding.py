@@ -5,7 +5,7 @@
 In each round all processes wait for one another, then each opens the letter and records a decision
 that nobody else makes: half of them reject a text, half approve one against the rejections they
 see. In the end every decision must be in the ledger once, every line must be an event, and no event
-may name one that is not there. A new letter is begun every 25 rounds.
+may name one that is not there. A new letter, in a workspace of its own, is begun every 25 rounds.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def decide(root: Path, rounds: int, number: int, together: Barrier) -> None:
     for slug, times in letters(rounds):
         for one in range(times):
             together.wait(PATIENCE)
-            opened = open_letter(str(root / "letters" / slug), root)
+            opened = open_letter(str(root / slug / "letters" / slug), root / slug)
             reviewer = reviewer_of(opened, f"Person {number}", "2026-03-14T09:30:00Z")
             kind = Approved if number % 2 else Rejected
             said = f"round {one} of process {number}"
@@ -87,7 +87,7 @@ def _note(event: Event) -> str:
 def run(root: Path, rounds: int, processes: int) -> tuple[int, list[str]]:
     """How many decisions the ledgers hold, and what is wrong with them."""
     for slug, _ in letters(rounds):
-        write_letter(root, slug)
+        write_letter(root / slug, slug)
     context = multiprocessing.get_context("spawn")
     together = context.Barrier(processes)
     workers = [
@@ -101,7 +101,7 @@ def run(root: Path, rounds: int, processes: int) -> tuple[int, list[str]]:
     found = [f"a process ended with {one.exitcode}" for one in workers if one.exitcode]
     decisions = 0
     for slug, times in letters(rounds):
-        folder = root / "letters" / slug
+        folder = root / slug / "letters" / slug
         found += [f"{slug}: {fault}" for fault in faults(folder, times, processes)]
         decisions += len(read_ledger(folder))
     return decisions, found

@@ -1,6 +1,6 @@
 """What one key costs while somebody types in a letter that `translate lsp` has open.
 
-    python -m tests.bench.typing
+    python -m tests.bench.keystrokes
 
 types, in the English version, into a paragraph (a word and a figure, letter by letter), and then
 adds a paragraph, letter by letter. It prints the processor's milliseconds of a change, from the

@@ -43,6 +43,9 @@ def wrap(line: Line, width: int) -> list[Line]:
 
 def hanging(line: Line, width: int, indent: int) -> Iterator[Line]:
     """A line broken at spaces to fit `width` cells; all but the first are indented."""
+    if sum(width_of(text) for text, _ in line) <= width:
+        yield line
+        return
     first, *rest = wrap(line, width - indent)
     yield first
     yield from (((" " * indent, Style.PLAIN), *one) for one in rest)

@@ -8,7 +8,7 @@ from math import log
 import pytest
 
 from translate.alignment.bundles import Score, prior
-from translate.alignment.confidence import CEILING, _probability
+from translate.alignment.confidence import CEILING, _probability, _shifted, _without
 from translate.alignment.pins import FixedPoints
 from translate.alignment.sides import Side
 from translate.alignment.terms import Termbase
@@ -45,8 +45,37 @@ def test_a_third_version_says_partly_what_the_others_have_said() -> None:
     assert two.of(one[:2]) - prior([1, 1]) == pytest.approx(two.pairs[0, 1].match((0,), (0,)))
 
 
-def score(languages: tuple[str, ...]) -> Score:
-    versions = {code: read_markdown(TEXTS[code].encode(), code, "") for code in languages}
+def test_each_outer_node_of_a_unit_is_tried_apart() -> None:
+    """Of a unit with two Dutch nodes and an English one: either Dutch node, and the English one."""
+    assert len(list(_without(score(("nl", "en"), times=3), ((0, 1), (0,))))) == 3
+    assert len(list(_without(score(("nl", "en"), times=3), ((0, 1, 2), (0,))))) == 3
+    assert not list(_without(score(("nl", "en"), times=3), ((0,), ())))
+
+
+def test_the_rivals_of_two_neighbours() -> None:
+    # Either takes the other's node, or the two are one unit.
+    both = (((0, 1), (0, 1)), ((), ()))
+    assert set(_shifted(((0,), (0,)), ((1,), (1,)))) == {
+        (((), (0,)), ((0, 1), (1,))),
+        (((0, 1), (0,)), ((), (1,))),
+        (((0,), ()), ((1,), (0, 1))),
+        (((0,), (0, 1)), ((1,), ())),
+    }
+    # What only one version has may be the other's counterpart.
+    assert (((0,), (0,)), ((), ())) in set(_shifted(((0,), ()), ((), (0,))))
+    # A unit of one text may be a part of a larger neighbour.
+    assert (((0, 1, 2), (0,)), ((), ())) in set(_shifted(((0,), ()), ((1, 2), (0,))))
+    assert both not in set(_shifted(((0,), (0,)), ((1,), (1,))))
+    # What only one version has can be cut any way: that is no rival.
+    assert not list(_shifted(((0,), ()), ((1,), ())))
+
+
+def score(languages: tuple[str, ...], times: int = 1) -> Score:
+    """Of versions that hold the same paragraph so many times."""
+    versions = {
+        code: read_markdown("\n\n".join([TEXTS[code]] * times).encode(), code, "")
+        for code in languages
+    }
     facts = {
         segment.key: tuple(extract(segment, code))
         for code, version in versions.items()

@@ -40,7 +40,7 @@ COMMANDS = {
     "export": ("export", "Write a letter for Poedit, Weblate, OmegaT, Word or a table."),
     "git": ("git", "Have git show and merge versions unit by unit."),
     "audit": ("audit", "Check a parallel corpus row by row, in constant memory."),
-    "lsp": ("lsp", "Serve an editor: findings while typing, fixes, the other versions."),
+    "lsp": ("lsp", "Serve an editor: findings and fixes while typing."),
     "explain": ("explain", "Say what a check means and what to do."),
     "doctor": ("doctor", "Say what is missing for which feature, and how to get it."),
     "completion": ("completion", "Have a shell complete commands, letters and checks."),

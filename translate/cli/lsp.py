@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Annotated
 
 import typer
 
 from translate.cli.loading import UiLanguage
+from translate.cli.progress import tell
 from translate.errors import TranslateError
 
 
@@ -17,7 +19,7 @@ def command(
     ] = False,
     ui_language: UiLanguage = None,
 ) -> None:
-    """Serve an editor: findings while typing, fixes, the other versions at hand.
+    """Serve an editor: findings and fixes while typing.
 
     An editor starts it; it speaks the Language Server Protocol over stdin and stdout. No text
     leaves the machine, and no file is written.
@@ -32,4 +34,7 @@ def command(
         ) from None
     from translate.reports.translating import interface_of
 
-    serve(interface_of(ui_language, os.environ))
+    interface = interface_of(ui_language, os.environ)
+    if sys.stdin.isatty():
+        tell("an editor starts this, and speaks to it here; Ctrl-C ends it")
+    serve(interface)

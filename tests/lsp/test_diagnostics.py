@@ -191,3 +191,18 @@ def test_findings_are_told_in_the_language_of_the_reader(workspace: Path) -> Non
             assert shown.message == "EN zegt “430”, maar NL en RU zeggen “340”"
 
     asyncio.run(scene())
+
+
+def test_the_editor_may_have_been_started_elsewhere(
+    workspace: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    en = workspace / "letters/pool/en.md"
+
+    async def scene() -> None:
+        async with editor(tmp_path_factory.mktemp("elsewhere")) as ed:
+            ed.open(en)
+            ed.replace(en, "340", "430")
+            await ed.until(lambda: ed.checks(en) == ["number-drift"])
+            assert {path.rpartition("/")[2] for path in ed.shown} == {"en.md"}
+
+    asyncio.run(scene())

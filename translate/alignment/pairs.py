@@ -77,6 +77,7 @@ class Pair:
         # By class, so that the work and the memory do not grow with repeated texts.
         self._left_classes, self._right_classes = left.classes, right.classes
         self._cells: dict[tuple[int, int], Cell] = {}
+        self._sets: dict[frozenset[int], frozenset[int]] = {}
         self._groups: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
@@ -165,6 +166,9 @@ class Pair:
             mine = sum([gains[term] for term in left])
             its = sum([back_gains[term] for term in right])
             own, other, gain = own + mine, other + its, mine + its
+            # Most cells share what their kinds of paragraph have in common, and no more: a set of
+            # one number takes 200 bytes, so that equal ones are kept once.
+            left, right = self._sets.setdefault(left, left), self._sets.setdefault(right, right)
         odds = weights.TRUST * (gain + lost) / 2
         odds += self._length(self._left_lengths[i], self._right_lengths[k])
         return Cell(left, right, own >= weights.PART, other >= weights.PART, _exact(odds))

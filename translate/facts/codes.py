@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from translate.facts.provisions import provisions
@@ -69,6 +69,9 @@ _LABELLED = (
     rf"(?P<figure>\d+(?:{_DASH}|\.)\d+)(?![\w.,]?\d|\w)"
     r"|(?P<letter>[A-HJ-UWYZА-Я]\s?\d{1,4}[a-zа-я]?|\d{1,3}[a-zа-я]|[A-HJ-UWYZА-Я])(?![\w'’-]))"
 )
+_TEXTS = 8_000
+"""Texts with digits whose codes are kept: first the facts are read, and then a check asks again."""
+
 _LOOKALIKES = dict(zip("авекмнорстух", "abekmhopctyx", strict=True))
 _ALPHABET = dict(zip("абвгдежзиклмнопрстуфхцчшщэ", "abcdefghijklmnopqrstuvwxyz", strict=True))
 """The letters that Russian laws and lists name things with; ё, й, ъ, ы and ь are left out."""
@@ -76,8 +79,11 @@ _ALPHABET = dict(zip("абвгдежзиклмнопрстуфхцчшщэ", "ab
 
 def codes(text: str, language: Language) -> tuple[Code, ...]:
     """The codes of a text, in its order."""
-    if not _sign().search(text):
-        return ()
+    return _found(text, language) if _sign().search(text) else ()
+
+
+@lru_cache(_TEXTS)
+def _found(text: str, language: Language) -> tuple[Code, ...]:
     found = [*_plain(text), *_labelled(text, language)]
     pairs = provisions(text, language)
     found += [

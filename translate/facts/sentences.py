@@ -107,5 +107,10 @@ def _words() -> re.Pattern[str]:
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """All words, runs of digits and signs between two offsets of a text, in their order."""
-    matches = _words().finditer(text, start, len(text) if end is None else end)
+    matches = matches_of(text, start, len(text) if end is None else end)
     return tuple([Word(folded(match[0]), match.start(), match.end()) for match in matches])
+
+
+def matches_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The same words as they are written, for who needs the places of few of them."""
+    return _words().finditer(text, start, end)

@@ -102,13 +102,20 @@ def resemblance(word: str, other: str) -> float:
 
     A word that begins or ends with the other resembles it: `Schengengebied`, `шенгенский`.
     """
-    return max(_likeness(one, two) for one in sounds(word) for two in sounds(other))
+    theirs = _heard_ways(other)
+    return max([_likeness(one, two) for one in _heard_ways(word) for two in theirs])
+
+
+@lru_cache(WORDS)
+def _heard_ways(word: str) -> tuple[tuple[str, str], ...]:
+    """The ways a word may sound, each with its consonants."""
+    return tuple([(heard, _consonants(heard)) for heard in sounds(word)])
 
 
 def same_consonants(word: str, other: str) -> bool:
     """Whether two words differ in vowels at most: `Gates` and `Гейтс`, `Chase` and `Чейз`."""
-    ours = {_consonants(heard) for heard in sounds(word)}
-    theirs = {_consonants(heard) for heard in sounds(other)}
+    ours = {bones for _, bones in _heard_ways(word)}
+    theirs = {bones for _, bones in _heard_ways(other)}
     shared = {bones for bones in ours & theirs if bones}
     short = max(len(word), len(other)) <= _SHORT
     return any(len(bones) > 1 or short for bones in shared)
@@ -121,8 +128,9 @@ def same_across_scripts(word: str, other: str) -> bool:
     Their vowels may differ, and so may consonants that spellings hide or confuse: the silent ones
     of `Hughes` (Хьюс), the hiss of `Heather` (Хезер). `Vonk` is no `Бонк`.
     """
-    for one, two in product(sounds(word), sounds(other)):
-        bones, others = sorted((_consonants(one), _consonants(two)), key=len)
+    for (one, bones), (two, others) in product(_heard_ways(word), _heard_ways(other)):
+        if len(bones) > len(others):
+            bones, others = others, bones
         if one == two or (bones == others and (len(bones) > 1 or len(word + other) <= 2 * _SHORT)):
             return True
         allowed = _SLIPS_OF_LONG if len(others) > _SHORT else _SLIPS_OF_SHORT
@@ -178,10 +186,12 @@ def _ratio() -> Callable[[str, str], float]:
     return ratio
 
 
-def _likeness(one: str, two: str) -> float:
+def _likeness(heard: tuple[str, str], other: tuple[str, str]) -> float:
+    """Of two ways to sound, each with its consonants."""
     ratio = _ratio()
-    if len(one) > len(two):
-        one, two = two, one
+    if len(heard[0]) > len(other[0]):
+        heard, other = other, heard
+    (one, bones), (two, other_bones) = heard, other
     if one == two:
         return 100.0 if one else 0.0
     if len(one) > 3 and (two.startswith(one) or two.endswith(one)):
@@ -191,7 +201,6 @@ def _likeness(one: str, two: str) -> float:
     best = ratio(one, two)
     if len(one) > 4:
         best = max(best, ratio(one, two[: len(one)]) - 5)
-    bones, other_bones = _consonants(one), _consonants(two)
     if len(bones) > 2 and len(other_bones) > 2:
         best = max(best, ratio(bones, other_bones) - 15)
     return best

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.dataclass import dataclass
-from translate.facts.sentences import Word, sentences, words_of
+from translate.facts.sentences import matches_of, sentences
+from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
 from translate.model import Segment, Span, Unit
@@ -101,13 +102,13 @@ def _beside(said: Mapping[str, _Parts]) -> Iterator[Statement]:
 
 def _parts(segment: Segment, start: int, end: int) -> _Parts:
     """The senses of one sentence of a segment, parted at semicolons and colons."""
-    words: tuple[Word, ...] = words_of(segment.text, start, end)
-    texts = [word.text for word in words]
+    words = list(matches_of(segment.text, start, end))
+    texts = [folded(word[0]) for word in words]
     breaks = [place for place, text in enumerate(texts) if text in _PARTING]
     parts: list[list[Meaning]] = [[] for _ in range(len(breaks) + 1)]
     for hit in opposites(segment.language).find(texts):
         first, last = words[hit.places[0]], words[hit.places[-1]]
         parts[bisect_left(breaks, hit.places[0])].append(
-            Meaning(hit.sense, segment, first.start, last.end, hit.weak)
+            Meaning(hit.sense, segment, first.start(), last.end(), hit.weak)
         )
     return tuple(map(tuple, parts))

@@ -67,7 +67,7 @@ _NOTES: tuple[tuple[tuple[str, ...], str, str], ...] = (
         ("[", "(", "<", "{", "TODO", "FIXME", "TKTK", "TBD", "TBC"),
         "an editor's mark",
         r"(?i:[\[(<{]\s*(?:to-?do|tbd|tbc|tba|fixme|xxx+|tktk|tk|\?{1,3})\b[^\])>}\n]{0,300}[\])>}])"
-        r"|\[\?+\]|\(\?\?+\)"
+        r"|\[\?+\]|\(\?+\)"
         r"|\b(?:TODO|FIXME|TKTK|TBD|TBC)\b",
     ),
     (("XXX",), "an editor's mark", r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])"),
@@ -117,7 +117,7 @@ def leftovers(segment: Segment) -> list[Leftover]:
                 before <= start < after for before, after in addresses
             ):
                 continue
-            shown = match[0].startswith("XXX") or any(what == one for one, _ in _SHOWN)
+            shown = match[0].startswith(("XXX", "(?)")) or any(what == one for one, _ in _SHOWN)
             if (shown or what == REMARK) and segment.kind is Kind.ENTRY:
                 continue
             if what == "an escaped character" and _is_its_own(match[0]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.checks.context import Context
@@ -96,6 +96,31 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
     return Content(
         segment.language, max(1, size), frozenset(str(fact.value) for fact in facts), stems
     )
+
+
+def parted(context: Context, piece: Piece) -> Iterator[tuple[Piece, Piece]]:
+    """Every way to make two sentences of one: at a colon, a semicolon or a dash, and before a word
+    that joins clauses."""
+    for match in _joints(piece.segment.language).finditer(
+        piece.segment.text, piece.start, piece.end
+    ):
+        ends = (piece.start, match.start()), (match.end(), piece.end)
+        if all(end - start >= _SHORTEST_PART for start, end in ends):
+            first, second = (
+                Piece(piece.segment, start, end, _said(context, piece.segment, start, end))
+                for start, end in ends
+            )
+            yield first, second
+
+
+_SHORTEST_PART = 8
+"""Characters of a part."""
+
+
+@cache
+def _joints(language: str) -> re.Pattern[str]:
+    words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
+    return re.compile(rf"[:;]\s+|\s+[–—]\s+|,?\s+(?=(?:{words})\b)")
 
 
 @cache

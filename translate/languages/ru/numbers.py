@@ -270,6 +270,7 @@ NUMBERING = Numbering(
     additions=frozenset(),
     pairs=frozenset(),
     halves=frozenset(("с", "и")),
+    surpluses=frozenset(("с небольшим", "с лишним", "с хвостиком")),
     shares=frozenset(),
     ranges=frozenset(("до", "по", "и", "или", "на")),
     articles=frozenset(),

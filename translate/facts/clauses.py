@@ -102,7 +102,8 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
     if before and _is_share(fact.value):
-        yield from _change(before, fact, bounds)
+        articles = language.numbering().articles
+        yield from _change(before[:-1] if before[-1].text in articles else before, fact, bounds)
 
 
 def _is_share(value: object) -> bool:
@@ -116,6 +117,8 @@ def _is_share(value: object) -> bool:
 def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Relation]:
     """What the word right before a share says; nothing behind another value or another such word:
     `from 10 to 20 %`, `by up to 70 %`."""
+    if not before:
+        return
     last, others = before[-1], before[-3:-1]
     both = bounds.change_by | bounds.change_to | {"up"}
     if any(other.text in both or other.text[0].isdigit() for other in others):

@@ -94,7 +94,11 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
     words = _longer_words().findall(text.casefold())
     stems = frozenset(word[:_STEM] for word in words)
     return Content(
-        segment.language, max(1, size), frozenset(str(fact.value) for fact in facts), stems
+        segment.language,
+        max(1, size),
+        frozenset(str(fact.value) for fact in facts),
+        stems,
+        sum(1 for _ in _joints(segment.language).finditer(text)),
     )
 
 
@@ -104,6 +108,8 @@ def parted(context: Context, piece: Piece) -> Iterator[tuple[Piece, Piece]]:
     for match in _joints(piece.segment.language).finditer(
         piece.segment.text, piece.start, piece.end
     ):
+        if match[0].rstrip() == "," and match["word"] is None:
+            continue
         ends = (piece.start, match.start()), (match.end(), piece.end)
         if all(end - start >= _SHORTEST_PART for start, end in ends):
             first, second = (
@@ -120,7 +126,7 @@ _SHORTEST_PART = 8
 @cache
 def _joints(language: str) -> re.Pattern[str]:
     words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
-    return re.compile(rf"[:;]\s+|\s+[–—]\s+|,?\s+(?=(?:{words})\b)")
+    return re.compile(rf"[:;]\s+|\s+[–—]\s+|,?\s+(?=(?P<word>{words})\b)|,\s+")
 
 
 @cache

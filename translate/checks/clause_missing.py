@@ -57,8 +57,13 @@ def _compare(unit: Unit, row: dict[str, Piece]) -> Iterator[Finding]:
         commas = [_commas(other) - _commas(piece) for other in others]
         for short in (True, False):
             deviation = min(-one if short else one for one in lengths)
+            # A joint of clauses is missing as well as a comma: a clause is, not only words.
+            joints = [other.content.joints - piece.content.joints for other in others]
             parted = min(one if short else -one for one in commas) > 0
+            twice = parted and min(joints) > 0
             severity = _severity(deviation, parted, short)
+            if severity and short and twice:
+                severity = Severity.WARNING
             if severity:
                 yield _finding(unit, row, language, short, severity)
 

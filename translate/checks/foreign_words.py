@@ -10,10 +10,10 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
-from translate.checks.texts.strangers import Stranger, strangers
+from translate.checks.texts.strangers import Stranger, borrowed, strangers
 from translate.checks.untranslated_segment import copies
-from translate.languages import get
-from translate.model import AlignedLetter, Finding, Severity, Unit
+from translate.languages import Script, get
+from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 
 @letter_check(Severity.WARNING)
@@ -53,6 +53,13 @@ def _in_unit(unit: Unit) -> list[Stranger]:
     found = []
     for segment in unit:
         strange = strangers(segment) if segment not in copied else []
+        if segment not in copied and segment.kind is not Kind.ENTRY:
+            others = [
+                unit.text(language)
+                for language in unit.segments
+                if get(language).script is Script.LATIN and unit.segments[language]
+            ]
+            strange += [one for one in borrowed(segment, others) if one not in strange]
         if strange and not foreign_sentence(segment):
             found += [one for one in strange if one.month or not _is_in_all(unit, one)]
     return found
@@ -60,7 +67,7 @@ def _in_unit(unit: Unit) -> list[Stranger]:
 
 def _is_in_all(unit: Unit, stranger: Stranger) -> bool:
     """Whether each of two other versions or more has the same word, all in one script: a term."""
-    if not stranger.language:
+    if not stranger.language and stranger.segment.kind not in (Kind.HEADING, Kind.TITLE):
         return False
     others = [
         unit.text(language)

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
-from translate.checks.leftovers import HEADING_MARK, REMARK, Leftover, doubled_words, leftovers
+from translate.checks.leftovers import (
+    ASIDE,
+    HEADING_MARK,
+    REMARK,
+    Leftover,
+    doubled_words,
+    leftovers,
+)
 from translate.checks.registry import unit_check
 from translate.model import Finding, Segment, Severity, Unit
 
@@ -33,6 +40,7 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
                     and _stands_everywhere(unit, segment, one, found)
                 )
                 or (one.what == REMARK and _is_a_form(unit))
+                or (one.what == ASIDE and not _has_most_brackets(unit, segment))
             ):
                 yield _finding(unit, segment, (one.start, one.end), _message(segment, one))
         yield from _doubled(unit, segment)
@@ -73,6 +81,16 @@ def _stands_everywhere(
 def _is_a_form(unit: Unit) -> bool:
     """Whether all versions have brackets: `[insert name]` is then for the reader to fill in."""
     return all("[" in unit.text(language) for language, own in unit.segments.items() if own)
+
+
+def _has_most_brackets(unit: Unit, segment: Segment) -> bool:
+    """Whether no other version has as many brackets: then one of them is no part of the letter."""
+    others = [
+        unit.text(language).count("(")
+        for language, own in unit.segments.items()
+        if own and language != segment.language
+    ]
+    return bool(others) and unit.text(segment.language).count("(") > max(others)
 
 
 def _doubled(unit: Unit, segment: Segment) -> Iterator[Finding]:

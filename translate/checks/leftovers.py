@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from translate.dataclass import dataclass
+from translate.languages import get
 from translate.languages.language import module
 from translate.model import Kind, MarkKind, Segment
 
@@ -67,7 +68,7 @@ _NOTES: tuple[tuple[tuple[str, ...], str, str], ...] = (
         ("[", "(", "<", "{", "TODO", "FIXME", "TKTK", "TBD", "TBC"),
         "an editor's mark",
         r"(?i:[\[(<{]\s*(?:to-?do|tbd|tbc|tba|fixme|xxx+|tktk|tk|\?{1,3})\b[^\])>}\n]{0,300}[\])>}])"
-        r"|\[\?+\]|\(\?\?+\)"
+        r"|\[\?+\]|\(\?+\)"
         r"|\b(?:TODO|FIXME|TKTK|TBD|TBC)\b",
     ),
     (("XXX",), "an editor's mark", r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])"),
@@ -83,6 +84,9 @@ _FILLER = ("a filler text", r"(?i)\blorem ipsum\b|\bdolor sit amet\b")
 
 REMARK = "an editor's remark"
 """What a bracket with words such as `check` or `source` is called."""
+
+ASIDE = "a remark in brackets"
+"""What round brackets are called that end with such words; only where others have none."""
 
 _FOREIGN_TAGS = frozenset("x g bx ex ph bpt ept it mrk".split())
 """Inline tags of XLIFF, which mean nothing in a Markdown file."""
@@ -117,7 +121,7 @@ def leftovers(segment: Segment) -> list[Leftover]:
                 before <= start < after for before, after in addresses
             ):
                 continue
-            shown = match[0].startswith("XXX") or any(what == one for one, _ in _SHOWN)
+            shown = match[0].startswith(("XXX", "(?)")) or any(what == one for one, _ in _SHOWN)
             if (shown or what == REMARK) and segment.kind is Kind.ENTRY:
                 continue
             if what == "an escaped character" and _is_its_own(match[0]):
@@ -148,6 +152,8 @@ def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
         yield _FILLER
     if any(bracket in text for bracket in "[<{"):
         yield REMARK, _remarks(segment.language)
+    if "(" in text and segment.kind is not Kind.ENTRY:
+        yield ASIDE, _asides(segment.language)
 
 
 _IN_ENTRIES = frozenset(
@@ -170,7 +176,18 @@ def _tags(segment: Segment) -> Iterator[Leftover]:
 def _remarks(language: str) -> str:
     """A bracket that begins with a word by which editors of a language speak to each other."""
     words = "|".join(map(re.escape, module(language, "editing").REMARKS))
-    return rf"(?i)[\[<{{]\s*(?:{words})\b[^\]>}}\n]{{0,300}}[\]>}}]"
+    choice = "|".join(get(language).coordinators) or "(?!)"
+    return (
+        rf"(?i)[\[<{{]\s*(?:{words})\b[^\]>}}\n]{{0,300}}[\]>}}]"
+        rf"|\[\s*(?:{choice})\s*:[^\]\n]{{0,300}}\]"
+    )
+
+
+@cache
+def _asides(language: str) -> str:
+    """Round brackets that end with such a word: `(tabel nog nakijken)`."""
+    words = "|".join(map(re.escape, module(language, "editing").REMARKS))
+    return rf"(?i)\((?:[^()\n]{{0,40}}\s)?(?:{words})[!.]?\)"
 
 
 def doubled_words(segment: Segment) -> tuple[tuple[int, int, bool], ...]:

@@ -8,7 +8,7 @@ from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import Content, Step, beside
-from translate.checks.texts.pieces import Piece, Pieces, pieces
+from translate.checks.texts.pieces import Piece, Pieces, parted, pieces
 from translate.model import Finding, Severity, Unit
 
 _SHORTEST = 7
@@ -39,7 +39,7 @@ def sentence_missing(unit: Unit, context: Context) -> Iterator[Finding]:
     if len({len(said) for said in own.values()}) < 2:
         return
     for odd, others in _parties(own):
-        yield from _compare(unit, own, odd, others)
+        yield from _compare(unit, context, own, odd, others)
 
 
 def _parties(own: Pieces) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -55,7 +55,9 @@ def _parties(own: Pieces) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield language, agreeing
 
 
-def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iterator[Finding]:
+def _compare(
+    unit: Unit, context: Context, own: Pieces, odd: str, others: tuple[str, ...]
+) -> Iterator[Finding]:
     one = [piece.content for piece in own[odd]]
     rest = [[piece.content for piece in own[language]] for language in others]
     cost, steps = beside(one, rest)
@@ -67,7 +69,7 @@ def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iter
     severity = Severity.WARNING if margin >= certain else Severity.ATTENTION
     if len(others) == 1 and margin < _POSSIBLE_ALONE:
         return
-    if _is_told_within(one, rest, lonely):
+    if _is_told_within(one, rest, lonely) or _is_joined(context, own, odd, others, cost):
         return
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
@@ -80,6 +82,46 @@ def _compare(unit: Unit, own: Pieces, odd: str, others: tuple[str, ...]) -> Iter
             >= _SHORTEST
         ):
             yield _finding(unit, own, said, lacking, severity)
+
+
+def _is_joined(
+    context: Context, own: Pieces, odd: str, others: tuple[str, ...], cost: float
+) -> bool:
+    """Whether the versions go together better where a sentence of the side with fewer is parted.
+
+    `So the air is cleaner. The water is dirtier.` is «Итак, воздух чище, а вода грязнее».
+    """
+    fewer = len(own[odd]) < len(own[others[0]])
+    lacking, having = ((odd,), others) if fewer else (others, (odd,))
+    if abs(len(own[odd]) - len(own[others[0]])) != 1:
+        return False
+    rest = [_contents(own[language]) for language in having]
+    for place in range(len(own[lacking[0]])):
+        ways = [
+            [
+                _contents((*own[language][:place], *parts, *own[language][place + 1 :]))
+                for parts in parted(context, own[language][place])
+            ]
+            for language in lacking
+        ]
+        if not all(ways):
+            continue
+        best = [min(every, key=lambda way: beside(way, rest, gaps=False)[0]) for every in ways]
+        if fewer:
+            total, steps = beside(best[0], rest, gaps=False)
+        else:
+            total, steps = beside(rest[0], best, gaps=False)
+        if total + _PARTED < cost and all(len(step.first) == len(step.second) for step in steps):
+            return True
+    return False
+
+
+_PARTED = 1.5
+"""Nats by which a parted sentence must fit better than a missing one."""
+
+
+def _contents(said: Iterable[Piece]) -> list[Content]:
+    return [piece.content for piece in said]
 
 
 def _is_told_within(

@@ -9,7 +9,7 @@ from functools import cache
 
 from translate.dataclass import dataclass
 from translate.facts.sentences import Word, words_of
-from translate.facts.values import Number
+from translate.facts.values import Number, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.languages.opposites import opposites
@@ -37,6 +37,8 @@ class Axis(StrEnum):
     """`two years longer`."""
     RANGE = "range"
     """`from 100 to 80`."""
+    CHANGE = "change"
+    """`by a third` and `to a third`."""
 
 
 class Side(StrEnum):
@@ -50,6 +52,8 @@ class Side(StrEnum):
     LESS = "less"
     FROM = "from"
     TO = "to"
+    BY = "by"
+    AS_FAR_AS = "as far as"
 
     @property
     def opposite(self) -> Side:
@@ -61,6 +65,7 @@ _PAIRS = (
     (Side.LATER, Side.EARLIER),
     (Side.MORE, Side.LESS),
     (Side.FROM, Side.TO),
+    (Side.BY, Side.AS_FAR_AS),
 )
 _OPPOSITES = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 
@@ -96,6 +101,32 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
+    if before and _is_share(fact.value):
+        articles = language.numbering().articles
+        yield from _change(before[:-1] if before[-1].text in articles else before, fact, bounds)
+
+
+def _is_share(value: object) -> bool:
+    """Whether a value is a part of something, which may change by it or come to it."""
+    return isinstance(value, Number) and (
+        value.role in (Role.PERCENT, Role.PERMILLE)
+        or (value.role is Role.PLAIN and 0 < value.value < 1)
+    )
+
+
+def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Relation]:
+    """What the word right before a share says; nothing behind another value or another such word:
+    `from 10 to 20 %`, `by up to 70 %`."""
+    if not before:
+        return
+    last, others = before[-1], before[-3:-1]
+    both = bounds.change_by | bounds.change_to | {"up"}
+    if any(other.text in both or other.text[0].isdigit() for other in others):
+        return
+    if last.text in bounds.change_by:
+        yield Relation(Axis.CHANGE, Side.BY, last.start, fact.end)
+    elif last.text in bounds.change_to:
+        yield Relation(Axis.CHANGE, Side.AS_FAR_AS, last.start, fact.end)
 
 
 def is_whole(segment: Segment, fact: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from translate.facts.apart import apart, outside
@@ -40,8 +41,26 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     if len(found) > 1:
         found = _shared(list(apart(found)), text, language)
     left = outside(tokens, ((fact.start, fact.end) for fact in found))
-    years = lone_years(left, text, language)
+    years = [*lone_years(left, text, language), *_ends_of_years(left, text, language)]
     return list(apart([*found, *years])) if years else found
+
+
+def _ends_of_years(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:
+    """The last day of a year, where a text speaks of its end: `the end of` 2027."""
+    for token in tokens:
+        if token.digits and len(token.text) == 4 and token.text.isdigit():
+            before = text[max(0, token.start - _LONGEST) : token.start].rstrip().casefold()
+            for phrase in language.calendar().year_ends:
+                if before.endswith(" " + phrase):
+                    end = max(0, token.start - _LONGEST) + len(before)
+                    start = end - len(phrase)
+                    date = Date(int(token.text), 12, 31, weak=True)
+                    yield Fact(FactKind.DATE, date, start, end, text[start:end])
+                    break
+
+
+_LONGEST = 20
+"""Characters before a year in which such a phrase is looked for."""
 
 
 def _opens_a_date(token: Token, text: str) -> bool:

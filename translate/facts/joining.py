@@ -28,7 +28,9 @@ class Joining:
     def tied(self, first: int) -> bool:
         """Whether a token and the next stand together."""
         gap = self.gap(first)
-        return gap in _TIES or (len(gap) < 4 and gap.isspace())
+        if gap in _TIES or (len(gap) < 4 and gap.isspace()):
+            return True
+        return len(gap) > 4 and gap.strip().casefold() in self.numbering.surpluses
 
     def dashed(self, first: int) -> bool:
         """Whether only a dash stands between a token and the next."""

@@ -22,6 +22,9 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     comparisons = language.numbering().comparisons
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number
+    if text[start:end].casefold() in comparisons.folds and number.value > 1:
+        # «сократить вдвое» is to halve.
+        number = number.also(Number(whole(1 / Fraction(number.value)), words=True))
     behind = _behind(comparisons).match(text, end)
     if behind is None:
         return number

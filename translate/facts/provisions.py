@@ -11,7 +11,8 @@ from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
 
 _PLACES = {
-    "{article}": r"(?P<article>\d+(?:[.:]\d+)*[a-z]?)",
+    "{article}": r"(?P<article>\d+(?:[.:]\d+)*"
+    r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies)\b|[a-z]?))",
     "{paragraph}": r"(?P<paragraph>\d+)",
     "{rank}": r"(?P<rank>[^\W\d_]+)",
 }
@@ -34,9 +35,19 @@ def provisions(text: str, language: Language) -> list[Provision]:
             groups = match.groupdict()
             paragraph = groups.get("paragraph") or _rank(groups.get("rank") or "", language)
             if paragraph:
-                article = match["article"].replace(":", ".")
+                article = _numbered(match["article"])
                 found.append(Provision(article, int(paragraph), *match.span()))
     return found
+
+
+def _numbered(article: str) -> str:
+    """An article as English laws number it: `5 ter` is 5b, `2:56` is 2.56."""
+    number, _, word = article.lower().replace(":", ".").partition(" ")
+    return number + _INSERTED.get(word, "")
+
+
+_INSERTED = dict(zip("bis ter quater quinquies sexies septies".split(), "abcdef", strict=True))
+"""The letters of articles that were put in later, by the Latin words for them."""
 
 
 def _rank(word: str, language: Language) -> int:

@@ -34,6 +34,10 @@ class Bounds:
     """Before the first value of a range or a change: `from`."""
     range_to: frozenset[str]
     """Before the second one: `to`."""
+    change_by: frozenset[str]
+    """Before a share that something changes by: `by`."""
+    change_to: frozenset[str]
+    """Before a share that it comes to: `to`."""
     whole: frozenset[str]
     """Before what another value is counted from or stands for: `seven of the 38`, `from 34`."""
     between: frozenset[str]
@@ -41,6 +45,7 @@ class Bounds:
 
 
 NONE = Bounds(
-    (), (), (), (), (), (), (), (), (), (), frozenset(), frozenset(), frozenset(), frozenset()
+    *((),) * 10,
+    *(frozenset(),) * 6,
 )
 """Of a language whose package has no such module."""

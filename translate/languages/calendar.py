@@ -84,6 +84,8 @@ class Calendar:
     """`het jaar 2022`."""
     years_after: tuple[str, ...] = ()
     """`2022 года`, `2022 г.`, and the plural for ranges."""
+    year_ends: tuple[str, ...] = ()
+    """Before a year, of its last day: `the end of`."""
     before_christ: tuple[str, ...] = ()
     """After a year: `v.Chr.`"""
     hours: Mapping[str, int] = field(default_factory=dict)

@@ -55,6 +55,8 @@ class Language:
     """The same of words that are abbreviated before digits alone: `no. 12`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    clause_joiners: frozenset[str] = frozenset()
+    """Words that a sentence may go on with as well as begin: `and`, `so`, `а`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
     figure_words: tuple[str, ...] = ()

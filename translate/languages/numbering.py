@@ -31,6 +31,8 @@ class Numbering:
     """Words before two numbers that such a word joins without adding them: `between`."""
     halves: frozenset[str] = frozenset()
     """Words between a number and a fraction added to it: `two and a half`, `два с половиной`."""
+    surpluses: frozenset[str] = frozenset()
+    """Phrases for a little more, between a number and its unit: «14 с небольшим процентов»."""
     shares: frozenset[str] = frozenset()
     """Words between a fraction and what it is a part of: `half a million`."""
     ranges: frozenset[str] = frozenset()

@@ -71,7 +71,9 @@ def _number(number: Number, other: Value) -> Agreement:
     if isinstance(other, Time):
         said = number.words and any(number.value in pair for pair in spoken(other))
         return _same_if(said or shows_time(number.value, other))
-    return _same_if(number.value == other.value or _is_attached(number, other))
+    return _same_if(
+        number.value == other.value or _is_attached(number, other) or _is_period(number, other)
+    )
 
 
 def _readings(number: Number) -> tuple[Number, ...]:
@@ -123,7 +125,7 @@ def _amount(amount: Amount, other: Value) -> Agreement:
     if isinstance(other, Number):
         return _same_if(other.role is Role.PLAIN and other.value == amount.value)
     if isinstance(other, Quantity):
-        return _same_if(_are_pounds(amount, other))
+        return _same_if(_are_pounds(amount, other) or _are_tons(amount, other))
     if not isinstance(other, Amount) or not _same_currency(amount.currency, other.currency):
         return Agreement.NONE
     if amount.value == other.value:
@@ -135,6 +137,16 @@ def _are_pounds(amount: Amount, quantity: Quantity) -> bool:
     """A bare pound is a weight and a currency."""
     pounds = amount.currency in ("£", *_SIGNS["£"]) and quantity.unit == "[lb_av]"
     return pounds and amount.value == quantity.value
+
+
+def _are_tons(amount: Amount, quantity: Quantity) -> bool:
+    """A Dutch `ton` is a weight and a hundred thousand euros."""
+    return (
+        amount.currency == "EUR" and quantity.unit == "t" and amount.value == _TON * quantity.value
+    )
+
+
+_TON = 100_000
 
 
 def _same_currency(one: str, other: str) -> bool:
@@ -156,10 +168,10 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
     if isinstance(other, Quantity):
         return _same_quantity(quantity, other)
     if isinstance(other, Amount):
-        return _same_if(_are_pounds(other, quantity))
+        return _same_if(_are_pounds(other, quantity) or _are_tons(other, quantity))
     if isinstance(other, Number):
         same = other.value == quantity.value or _is_attached(other, quantity)
-        return _same_if(other.role is Role.PLAIN and same)
+        return _same_if(other.role is Role.PLAIN and (same or _is_period(other, quantity)))
     return _same_if(isinstance(other, Time) and is_midnight_or_hours(quantity, other))
 
 
@@ -169,6 +181,12 @@ def _is_attached(number: Number, other: Value) -> bool:
     if not isinstance(other, Quantity) or other.unit not in _ATTACHED:
         return False
     return number.value == other.value * _ATTACHED[other.unit]
+
+
+def _is_period(number: Number, other: Value) -> bool:
+    """`once a quarter` is «раз в три месяца»: the quarter of a year, without the year."""
+    is_quarter = number.weak and number.words and number.value == Fraction(1, 4)
+    return is_quarter and isinstance(other, Quantity) and (other.value, other.unit) == (3, "mo")
 
 
 _ATTACHED = {"m": 10**6, "kB": 1000}

@@ -26,6 +26,8 @@ class Content:
     """What it asserts that is the same in all languages: numbers, dates, links, notes."""
     stems: frozenset[str] = frozenset()
     """How its longer words begin: many are alike in languages of one script."""
+    joints: int = 0
+    """Places in it where two sentences may have been joined: commas, colons, `and`."""
 
 
 class Step(NamedTuple):
@@ -44,6 +46,9 @@ GAP = 4.4
 
 MERGE = 6.0
 """What two sentences beside one cost."""
+
+UNJOINED = 1.6
+"""What two sentences cost more beside one that has no joint that they have not."""
 
 VALUE = 2.0
 """What a value that only one side has costs, for each version of the other side."""
@@ -121,6 +126,9 @@ def _cost(one: Sequence[Content], others: Sequence[Sequence[Content]], step: Ste
         theirs = [other[place] for place in step.second]
         deviation = short_of(ours, theirs)
         cost += weight * min(8.0, deviation * deviation / 2)
+        if len(ours) != len(theirs):
+            fewer = min(ours, theirs, key=len)
+            cost += weight * UNJOINED * (not _joints(fewer))
         cost -= weight * STEM * min(3, len(_stems(ours) & _stems(theirs)))
         own, their = _values(ours), _values(theirs)
         cost += weight * VALUE * min(3, max(len(own - their), len(their - own)))
@@ -138,6 +146,10 @@ def short_of(ours: Sequence[Content], theirs: Sequence[Content]) -> float:
 
 def _values(text: Sequence[Content]) -> frozenset[str]:
     return frozenset().union(*(said.values for said in text))
+
+
+def _joints(text: Sequence[Content]) -> int:
+    return sum(said.joints for said in text)
 
 
 def _stems(text: Sequence[Content]) -> frozenset[str]:

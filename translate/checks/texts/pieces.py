@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.checks.context import Context
@@ -94,8 +94,39 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
     words = _longer_words().findall(text.casefold())
     stems = frozenset(word[:_STEM] for word in words)
     return Content(
-        segment.language, max(1, size), frozenset(str(fact.value) for fact in facts), stems
+        segment.language,
+        max(1, size),
+        frozenset(str(fact.value) for fact in facts),
+        stems,
+        sum(1 for _ in _joints(segment.language).finditer(text)),
     )
+
+
+def parted(context: Context, piece: Piece) -> Iterator[tuple[Piece, Piece]]:
+    """Every way to make two sentences of one: at a colon, a semicolon or a dash, and before a word
+    that joins clauses."""
+    for match in _joints(piece.segment.language).finditer(
+        piece.segment.text, piece.start, piece.end
+    ):
+        if match[0].rstrip() == "," and match["word"] is None:
+            continue
+        ends = (piece.start, match.start()), (match.end(), piece.end)
+        if all(end - start >= _SHORTEST_PART for start, end in ends):
+            first, second = (
+                Piece(piece.segment, start, end, _said(context, piece.segment, start, end))
+                for start, end in ends
+            )
+            yield first, second
+
+
+_SHORTEST_PART = 8
+"""Characters of a part."""
+
+
+@cache
+def _joints(language: str) -> re.Pattern[str]:
+    words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
+    return re.compile(rf"[:;]\s+|\s+[–—]\s+|,?\s+(?=(?P<word>{words})\b)|,\s+")
 
 
 @cache

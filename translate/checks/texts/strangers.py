@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -29,6 +29,9 @@ _CYRILLIC = re.compile("[\u0400-\u052f]")
 _FEWEST_CYRILLIC = 2
 _FEWEST_LATIN = 3
 """Letters from which a word of the other script is one."""
+
+_FEWEST_BORROWED = 5
+"""The same, of one that no dictionary has but another version."""
 
 _HEADINGS = (Kind.HEADING, Kind.TITLE)
 """Kinds of text that are judged however short they are."""
@@ -119,6 +122,29 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
             yield Stranger(segment, word.start, word.end, "")
 
 
+def borrowed(segment: Segment, others: Collection[str]) -> Iterator[Stranger]:
+    """The Latin words in small letters of a Cyrillic text that one of its other versions has, and
+    only one of those that could: no dictionary has every compound."""
+    text = _without_other_voices(segment)
+    if get(segment.language).script is Script.LATIN or not _CYRILLIC.search(text):
+        return
+    words = list(_words(text))
+    for place, word in enumerate(words):
+        if (
+            word.text.islower()
+            and len(word.text) >= _FEWEST_BORROWED
+            and not _CYRILLIC.search(word.text)
+            and not _is_in_name(words, place, latin=True)
+            and not _touches_code(text, word)
+            and sum(word.text in _small_words(other) for other in others) == 1 < len(others)
+        ):
+            yield Stranger(segment, word.start, word.end, "")
+
+
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(word for word in _pattern(_WORD).findall(text) if word.islower())
+
+
 def _stands_alone(words: list[_Word], place: int) -> bool:
     """Whether the words around are of the other script: a note may cite a title."""
     around = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
@@ -132,7 +158,9 @@ def _is_latin_prose(segment: Segment, words: list[_Word], place: int, text: str)
     message is the name of a command or an option.
     """
     word = words[place]
-    if not _is_ordinary(word.text) or _touches_code(text, word):
+    opens = place == 0 and segment.kind in _HEADINGS and not _CYRILLIC.search(text)
+    ordinary = _is_ordinary(word.text.lower() if opens else word.text)
+    if not ordinary or _touches_code(text, word):
         return False
     beside = [
         words[at]

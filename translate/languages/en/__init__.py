@@ -14,6 +14,7 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’")),
     abbreviations=ABBREVIATIONS,
     numero_signs=frozenset(("no", "nos")),
+    clause_joiners=frozenset("and but so".split()),
     coordinators=frozenset(("and", "or")),
     title_article="The",
     figure_words=("figure", "fig", "table", "tab", "chart", "map"),
@@ -24,7 +25,7 @@ LANGUAGE = Language(
         r"\b(?:(?:paragraph|subsection|para\.) {paragraph}|{rank} paragraph) of"
         r" (?:article|art\.|section) {article}",
     ),
-    point_words=("point", "points", "subparagraph", "letter"),
+    point_words=("point", "points", "subparagraph", "sub-paragraph", "letter"),
     negators=frozenset(("no", "not", "never", "nor", "cannot", "impossible", "unable")),
     plural=one_other,
 )

@@ -46,6 +46,8 @@ BOUNDS = Bounds(
             "until",
         )
     ),
+    change_by=frozenset(("by",)),
+    change_to=frozenset(("to",)),
     whole=frozenset(("of", "from", "for")),
     between=frozenset(("the", "a", "an", "by", "of", "in", "for", "to", "than", "on", "around")),
 )

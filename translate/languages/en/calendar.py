@@ -53,6 +53,7 @@ CALENDAR = Calendar(
     ratio_words=("score", "scores", "ratio", "scale", "odds", "won", "lost"),
     years_before=("year", "the year", "anno"),
     years_after=(),
+    year_ends=("the end of",),
     before_christ=("B.C.", "B.C.E.", "BC", "BCE", "before Christ"),
     hours=_HOURS,
     minutes=_HOURS | {"quarter": 15, "twenty": 20, "twenty-five": 25},

@@ -9,6 +9,7 @@ COMPARISONS = Comparisons(
         "more expensive",
         "more often",
         "as * again",
+        "as * * again",
     ),
     less=(
         *"less fewer lower smaller shorter cheaper slower lighter younger narrower".split(),

@@ -163,6 +163,7 @@ NUMBERING = Numbering(
     additions=frozenset(("and",)),
     pairs=frozenset(("between", "both")),
     halves=frozenset(("and a", "and one", "and")),
+    surpluses=frozenset(("or so", "odd", "-odd")),
     shares=frozenset(("a", "of a", "of one")),
     ranges=frozenset(("to", "and", "or", "through", "up to")),
     articles=frozenset(("a", "an", "one")),

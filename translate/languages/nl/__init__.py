@@ -13,6 +13,7 @@ LANGUAGE = Language(
     groupings=".\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     abbreviations=ABBREVIATIONS,
+    clause_joiners=frozenset("en maar want dus".split()),
     coordinators=frozenset(("en", "of")),
     figure_words=("figuur", "fig", "tabel", "tab", "grafiek", "kaart"),
     provisions=(

@@ -2,13 +2,23 @@
 
 from translate.languages.bounds import Bounds
 
+_PARTICLES = "toe op af aan uit in mee over bij door weg terug".split()
+"""What a verb leaves between a comparative and its `dan`: `laat niet meer toe dan 170 kilo`."""
+
+
+def _parted(*comparatives: str) -> tuple[str, ...]:
+    return tuple(f"{word} {particle} dan" for word in comparatives for particle in _PARTICLES)
+
+
 BOUNDS = Bounds(
-    least=tuple(
+    least=_parted("meer", "niet minder", "niet lager")
+    + tuple(
         "na|ná|minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|meer dan|"
         "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|boven|ruim|"
         "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|>|≥".split("|")
     ),
-    most=tuple(
+    most=_parted("minder", "niet meer", "niet langer", "niet hoger")
+    + tuple(
         "vóór|tot en met|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|"
         "minder dan|lager dan|kleiner dan|korter dan|jonger dan|eerder dan|beneden de|onder de|"
         "bijna|krap|nog geen|niet meer dan|niet langer dan|niet hoger dan|niet later dan|"
@@ -39,6 +49,8 @@ BOUNDS = Bounds(
             "tot",
         )
     ),
+    change_by=frozenset(("met",)),
+    change_to=frozenset(("tot", "naar")),
     whole=frozenset(("van", "uit", "voor")),
     between=frozenset(("de", "het", "een", "met", "dan", "op", "in", "van", "aan", "wel", "eens")),
 )

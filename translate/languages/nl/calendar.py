@@ -58,6 +58,7 @@ CALENDAR = Calendar(
     overnight=(("van", "op"),),
     years_before=("jaar", "het jaar", "anno"),
     years_after=(),
+    year_ends=("het eind van", "het einde van", "eind", "einde"),
     before_christ=("v.Chr.", "voor Chr.", "voor Christus", "vóór Christus", "v.C.", "v.o.j."),
     hours=_HOURS,
     minutes={"kwart": 15} | _HOURS,
@@ -81,6 +82,7 @@ CALENDAR = Calendar(
     named_times={"middernacht": (0, 0)},
     spoken=(
         SpokenTime("half {hour}", -30),
+        SpokenTime("half{hour}", -30),
         SpokenTime("{minutes} over half {hour}", -30, 1),
         SpokenTime("{minutes} voor half {hour}", -30, -1),
         SpokenTime("kwart over {hour}", 15),

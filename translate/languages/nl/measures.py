@@ -119,6 +119,7 @@ MEASURES = Measures(
     halves=(),
     articles=("een", "één", "elke", "iedere", "per", "hele", "volle"),
     spans={"kwartier": (15, "min"), "halfjaar": (Fraction(1, 2), "a")},
+    frequencies={"kwartaal": (3, "mo")},
     weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]"},
     currencies=words(
         {

@@ -29,6 +29,8 @@ BOUNDS = Bounds(
         )
     ),
     range_to=frozenset(("до",)),
+    change_by=frozenset(("на",)),
+    change_to=frozenset(("до",)),
     whole=frozenset(("из", "с", "со", "для", "вместо")),
     between=frozenset(("чем", "на", "в", "через", "до", "с", "со", "из")),
 )

@@ -228,7 +228,14 @@ MEASURES = Measures(
         **dict.fromkeys(("полминуты",), (Fraction(1, 2), "min")),
     },
     frequencies=dict.fromkeys(
-        ("ежеквартально", *decline("ежеквартальн", ADJECTIVE), *decline("квартальн", ADJECTIVE)),
+        (
+            "квартал",
+            "квартала",
+            "квартале",
+            "ежеквартально",
+            *decline("ежеквартальн", ADJECTIVE),
+            *decline("квартальн", ADJECTIVE),
+        ),
         (3, "mo"),
     ),
     weak_spans={

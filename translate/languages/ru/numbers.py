@@ -214,7 +214,7 @@ _WORDS = merged(
     ),
     forms(
         Sense.FRACTION,
-        {Fraction(1, 2): "половина половины половине половину половиной половиною"},
+        {Fraction(1, 2): "половина половины половине половину половиной половиною наполовину"},
         weak=True,
     ),
     forms(
@@ -270,6 +270,7 @@ NUMBERING = Numbering(
     additions=frozenset(),
     pairs=frozenset(),
     halves=frozenset(("с", "и")),
+    surpluses=frozenset(("с небольшим", "с лишним", "с хвостиком")),
     shares=frozenset(),
     ranges=frozenset(("до", "по", "и", "или", "на")),
     articles=frozenset(),

@@ -201,7 +201,8 @@ def _weight(
     """How grave it is that only some versions have these names.
 
     Names against names, and one more in a list, are a warning. What one of three versions names
-    besides all names of the others, a reader must look at. Part of a name that they have is a note.
+    besides all names of the others is a note, and so is part of a name that they have: translators
+    name who a pronoun stands for.
     """
     if len(naming) > 1:
         return Severity.WARNING
@@ -210,11 +211,11 @@ def _weight(
         return Severity.NOTE
     if not register.has_more(unit, naming[0], unanswered.keys() - {*naming}):
         return Severity.WARNING
-    if all(register.completes(unit, one) for one in found):
+    if len(unanswered) > 2 and not listed_names:
         return Severity.NOTE
-    if len(unanswered) < 3 or listed_names:
-        return Severity.WARNING
-    return Severity.ATTENTION
+    return (
+        Severity.NOTE if all(register.completes(unit, one) for one in found) else Severity.WARNING
+    )
 
 
 def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[NameMention]:

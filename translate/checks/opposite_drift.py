@@ -90,13 +90,19 @@ def _contradicts(
 ) -> bool:
     """Whether one version says a sense less often than every other, and its opposite more often.
 
-    Not where it also negates more or less than all others: `does not oppose` may be `supports`.
+    Words that often mean something else do not suffice for either. Not where it also negates more
+    or less than all others: `does not oppose` may be `supports`.
     """
     others = [count for language, count in counts.items() if language != odd]
     firm = sum(not one.weak for one in statement.having(odd, contrary))
     return (
         counts[odd][shared] < min(count[shared] for count in others)
         and firm > max(count[contrary] for count in others)
+        and all(
+            any(not one.weak for one in statement.having(language, shared))
+            for language in counts
+            if language != odd
+        )
         and any(_negations(counts[odd]) == _negations(count) for count in others)
     )
 

@@ -20,9 +20,9 @@ _SENTENCE = 5
 def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two versions have words in quotation marks where the third has no quotation at all.
 
-    A warning where five words or more are quoted in both, else the reader's attention is asked
-    for. Which marks are used does not matter, and names may be in quotation marks in one language
-    only.
+    A warning where five words or more are quoted in both, a note where it is a single word in one
+    of them, else the reader's attention is asked for. Which marks are used does not matter, and
+    names may be in quotation marks in one language only.
 
     Why: without the marks the letter itself says what somebody else said.
     Example: nl zegt: “Ik zie geen reden om het contract op te zeggen.”, en says: I see no reason …
@@ -43,7 +43,7 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     first = found[having[0]][0]
     yield Finding(
         "quotation-drift",
-        Severity.WARNING if words >= _SENTENCE else Severity.ATTENTION,
+        _weight(words),
         unit.id,
         lacking,
         where(
@@ -64,6 +64,12 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         )
         + tuple(segment.whole() for segment in unit.segments[lacking[0]]),
     )
+
+
+def _weight(words: int) -> Severity:
+    if words >= _SENTENCE:
+        return Severity.WARNING
+    return Severity.ATTENTION if words > 1 else Severity.NOTE
 
 
 _Place = tuple[Segment, int, int]

@@ -52,8 +52,8 @@ class _Phrase(NamedTuple):
     """What it is made of, gaps included."""
     sense: Sense
     weak: bool
-    stars: int
-    """How many `*` it has."""
+    loose: tuple[int, int]
+    """How many `*` it has, and the letters that it does without: less is firmer."""
 
 
 _Written = tuple[str, str, str]
@@ -80,7 +80,7 @@ class Opposites:
         """The senses of a sentence's folded words, in their order.
 
         A word that is part of a phrase has no other sense on the axis of that phrase; where two
-        phrases want a word, the longer one and the one with fewer `*` has it.
+        phrases want a word, the one of more words, fewer `*` and more letters has it.
         """
         matches = list(self._matches(words))
         if len(matches) < 2:
@@ -95,15 +95,15 @@ class Opposites:
                     hits.append(hit)
         return tuple(sorted(hits, key=_in_order))
 
-    def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, int]]:
-        """The phrases that fit, each with the number of its `*`."""
+    def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, tuple[int, int]]]:
+        """The phrases that fit, each with how loose it is."""
         language = self.language
         for place, word in enumerate(words):
             for phrase in _beginning(language, word):
                 parts = phrase.words
                 places = (place,) if len(parts) == 1 else _places(parts, words, place)
                 if places:
-                    yield Hit(phrase.sense, places, phrase.weak), phrase.stars
+                    yield Hit(phrase.sense, places, phrase.weak), phrase.loose
 
     def beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
@@ -114,18 +114,24 @@ class Opposites:
             if piece in word and _fits(first, word):
                 found.append(written)
         return tuple(
-            _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), phrase.count("*"))
+            _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), _loose(phrase))
             for phrase, *sense in found
         )
+
+
+def _loose(phrase: str) -> tuple[int, int]:
+    return phrase.count("*"), -len(phrase)
 
 
 def _words(phrase: str) -> tuple[str, ...]:
     return tuple(phrase.removeprefix(_WEAK).split())
 
 
-def _firmest_first(found: tuple[Hit, int]) -> tuple[bool, int, int, tuple[int, ...]]:
-    hit, stars = found
-    return hit.sense.axis != _NOTHING, -len(hit.places), stars, hit.places
+def _firmest_first(
+    found: tuple[Hit, tuple[int, int]],
+) -> tuple[bool, int, tuple[int, int], tuple[int, ...]]:
+    hit, loose = found
+    return hit.sense.axis != _NOTHING, -len(hit.places), loose, hit.places
 
 
 def _in_order(hit: Hit) -> tuple[int, ...]:

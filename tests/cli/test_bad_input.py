@@ -228,6 +228,18 @@ FILE_CASES: list[tuple[str, dict[str, str | bytes], list[str], str]] = [
         ["a.nl.md"],
         "a.nl.md: one file is one version of a letter; name the files of the other languages",
     ),
+    (
+        "a Word document",
+        {"a.nl.docx": "PK", "b.en.md": POOL["en"]},
+        ["a.nl.docx", "b.en.md"],
+        "a.nl.docx: is no Markdown or text file; make a letter of it with `translate import",
+    ),
+    (
+        "a table with commas",
+        {"a.csv": "nl,en\nEen brug,A bridge\n"},
+        ["a.csv"],
+        "a.csv: a table is read as .tsv only; save it with tabs",
+    ),
     ("a missing PO file", {}, ["en.po"], "en.po: no such file"),
     ("a malformed PO file", {"en.po": 'msgid "a"\nmsgstr "b\n'}, ["en.po"], "en.po:2"),
     ("a PO file with nothing in it", {"en.po": ""}, ["en.po"], "en.po:1"),

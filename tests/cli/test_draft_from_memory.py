@@ -105,6 +105,15 @@ def test_the_paragraph_is_drafted_with_its_differences_shown(
     assert "machine" in capsys.readouterr().out
 
 
+def test_who_drafts_need_not_be_a_reviewer(lamps: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = ONE_PERSON + 'reviewers = ["Anna"]\n'
+    (lamps.parents[1] / "translate.toml").write_text(settings, encoding="utf-8")
+    assert main(["approve", "bus", "1-4", "--as", "Anna"]) == 0
+    assert main(["draft", "lamps", "--as", "Vera"]) == 0
+    assert "lamps: 1 draft" in capsys.readouterr().out
+    assert '"by": "Vera"' in (lamps / "reviews.jsonl").read_text(encoding="utf-8")
+
+
 def test_a_higher_minimum_leaves_it_to_a_person(lamps: Path) -> None:
     assert main(["approve", "bus", "1-4", "--as", "Anna"]) == 0
     assert main(["draft", "lamps", "--as", "Vera", "--minimum", "97"]) == 0

@@ -27,6 +27,10 @@ from translate.reports.styled import Style, write
         (["check", "--select", "number-drfit"], "did you mean “number-drift”"),
         (["explain", "datedrift"], "did you mean “date-drift”"),
         (["check", "poool"], "did you mean “pool”"),
+        (
+            ["letters/pool/nl.md", "letters/pool/en.md"],
+            "Did you mean 'check letters/pool/nl.md letters/pool/en.md'?",
+        ),
     ],
 )
 def test_a_slip_is_answered_with_what_was_meant(

@@ -79,7 +79,9 @@ def test_a_letter_that_was_edited_since_is_said(dist: Path, translate: Shell) ->
     ran = translate("verify", "dist/pool")
     assert ran.code == 1
     assert ran.out.splitlines()[0] == "letters/pool/ru.md: changed since the release"
-    assert len(ran.out.splitlines()) == 2
+    assert ran.out.splitlines()[1:] == [
+        "dist/pool: 7 files; the bundle is whole, and its letter says something else now"
+    ]
 
 
 def test_a_version_that_is_gone_is_said(dist: Path, translate: Shell) -> None:
@@ -110,6 +112,7 @@ def test_a_folder_without_a_bundle(workspace: Path, translate: Shell) -> None:
     ran = translate("verify", "letters/pool")
     assert (ran.code, ran.out) == (2, "")
     assert "letters/pool/SHA256SUMS: no such file" in ran.err
+    assert "such as dist/pool" in ran.err
 
 
 def test_a_converted_file_may_be_of_another_version_of_its_program(

@@ -14,6 +14,7 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.identify import identify
 from translate.model import Version
+from translate.storage.converting import is_document
 from translate.storage.files import read_bytes
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings
@@ -103,6 +104,7 @@ def language_named(path: Path) -> str | None:
 def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
     given = _NAMED.fullmatch(argument)
     path = Path(given[2]) if given else Path(argument)
+    _refuse_other_kinds(path)
     data = unsaved.get(path.resolve()) if unsaved else None
     if data is None:
         data = read_bytes(path, TEXT_SIZE)
@@ -116,6 +118,22 @@ def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
             remedy=f"use {', '.join(CODES)}; `nl={path}` says that it is Dutch",
         )
     return read_markdown(data, code, str(path))
+
+
+def _refuse_other_kinds(path: Path) -> None:
+    """Raises TranslateError for a Word document and the like, and for a table of commas."""
+    if is_document(path.suffix):
+        raise TranslateError(
+            "is no Markdown or text file",
+            path=str(path),
+            remedy="make a letter of it with `translate import SLUG FILE…`, or save it as text",
+        )
+    if path.suffix.lower() == ".csv":
+        raise TranslateError(
+            "a table is read as .tsv only",
+            path=str(path),
+            remedy="save it with tabs, and with language codes in its first row: nl, en",
+        )
 
 
 def _by_text(text: str, path: Path) -> str:

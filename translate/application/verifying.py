@@ -48,6 +48,8 @@ class Verification:
     """(Name, key, number of decisions that the manifest has of them), where any are signed."""
     decisions: int = 0
     """How many approvals, confirmations and waivers the manifest names."""
+    altered: bool = True
+    """Whether a fault lies in the bundle itself; False where only its letter has changed."""
 
 
 def verify(folder: Path) -> Verification:
@@ -56,6 +58,12 @@ def verify(folder: Path) -> Verification:
     Raises TranslateError where the folder holds no bundle, or the letter can't be read.
     """
     folder = named(folder)
+    if not (folder / CHECKSUMS).exists():
+        raise TranslateError(
+            "no such file",
+            path=str(folder / CHECKSUMS),
+            remedy=f"name the folder that the release wrote, such as dist/{folder.name}",
+        )
     sums = read_bytes(folder / CHECKSUMS)
     own = listed(sums)
     files = {path.name: read_bytes(path) for path in sorted(folder.iterdir()) if path.is_file()}
@@ -87,7 +95,8 @@ def verify(folder: Path) -> Verification:
     count = Counter((one.by, one.key) for one in told if one.key)
     signers = tuple((by, key, number) for (by, key), number in sorted(count.items()))
     remarks += against_letter.remarks
-    return Verification(len(own), name, tuple(faults), tuple(remarks), signers, len(told))
+    altered = any(Path(fault.path).parent == folder for fault in faults)
+    return Verification(len(own), name, tuple(faults), tuple(remarks), signers, len(told), altered)
 
 
 class _Told(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
@@ -53,6 +54,18 @@ that has commands of its own, a `typer.Typer` named `app`.
 """
 
 
+def _meant(arguments: Sequence[str]) -> str:
+    """A guess at what was meant by arguments that begin with no command; "" where there is none."""
+    from difflib import get_close_matches
+    from pathlib import Path
+    from shlex import join
+
+    if Path(arguments[0]).exists():
+        return f" Did you mean 'check {join(arguments)}'?"
+    near = get_close_matches(arguments[0], COMMANDS, n=1)
+    return f" Did you mean '{near[0]}'?" if near else ""
+
+
 class LazyGroup(TyperGroup):
     """Knows its commands by name, and imports the one that is run."""
 
@@ -75,11 +88,7 @@ class LazyGroup(TyperGroup):
         self, ctx: typer.Context, args: list[str]
     ) -> tuple[str | None, Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            hint = f" Did you mean '{near[0]}'?" if near else ""
-            ctx.fail(f"No such command '{args[0]}'.{hint}")
+            ctx.fail(f"No such command '{args[0]}'.{_meant(args)}")
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: typer.Context, incomplete: str) -> list[CompletionItem]:  # type: ignore[override]

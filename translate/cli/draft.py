@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from translate.application.chains import NAMES, engine_names
-from translate.application.deciding import reviewer_of
 from translate.application.drafting import Wish, prepare
+from translate.application.editing import writer_of
 from translate.application.opening import open_letter
 from translate.cli import DONE
 from translate.cli.consent import consent
@@ -67,7 +67,7 @@ def command(
         if dry_run:
             write(estimate_lines(opened.letter.name, drafting.estimates, drafting.engines))
             return DONE
-        by = reviewer_of(opened, name, now()).name
+        by = writer_of(opened, name, now()).name
         with Progress(len(drafting.jobs), "drafting") as progress:
             drafted = drafting.run(consent(send, yes), by=by, now=now, progress=progress.advance)
     write(drafts_lines(drafted.result, drafted.left))

@@ -35,13 +35,16 @@ def command(
     also_uncommitted: Annotated[
         bool, typer.Option("--uncommitted", help="Release files that are not committed.")
     ] = False,
-    output: Annotated[Format, typer.Option("--format", help="For whom to write.")] = Format.TEXT,
+    output: Annotated[
+        Format, typer.Option("--format", help="What this report is written as.")
+    ] = Format.TEXT,
 ) -> int:
     """Write the bundle to publish, or say why not.
 
     Every unit must be approved in every language and read by somebody who did not write it, each
     version confirmed as a whole, no error or warning open, and the letter not confidential. The
-    bundle goes to dist/: the versions, a page for each, a manifest and checksums. Exit code 1
+    bundle goes to dist/: the versions, a page for each, a manifest and checksums; other formats,
+    such as PDF and Word, are named by `formats` under [release] in translate.toml. Exit code 1
     where refused.
     """
     opened = open_letter(letter, Path.cwd())

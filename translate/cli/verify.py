@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from translate.application.verifying import verify
+from translate.application.verifying import Verification, verify
 from translate.cli import DONE, FINDINGS
 from translate.reports.findings import plural
 
@@ -27,6 +27,13 @@ def command(
     for name, key, decisions in done.signers:
         of = plural(done.decisions, "decision")
         print(f"{folder}: {decisions} of {of} by {name}, signed with {key}")
-    outcome = "differs from what was released" if done.faults else "is as it was released"
-    print(f"{folder}: {plural(done.files, 'file')}; the bundle {outcome}")
+    print(f"{folder}: {plural(done.files, 'file')}; the bundle {_outcome(done)}")
     return FINDINGS if done.faults else DONE
+
+
+def _outcome(done: Verification) -> str:
+    if not done.faults:
+        return "is as it was released"
+    if done.altered:
+        return "differs from what was released"
+    return "is whole, and its letter says something else now"

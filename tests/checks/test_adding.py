@@ -1,4 +1,4 @@
-"""The check that `docs/contributors.md` adds: it works, and the document quotes it."""
+"""What `docs/contributors.md` adds: the check works, and the document quotes every example."""
 
 import re
 from pathlib import Path
@@ -21,6 +21,6 @@ def test_the_example_says_what_its_fixture_expects(case: Case) -> None:
 def test_the_document_quotes_the_example() -> None:
     document = (ROOT / "docs" / "contributors.md").read_text(encoding="utf-8")
     quotations = re.findall(r"^```\w+ (tests/\S+)\n((?s:.*?))^```$", document, re.MULTILINE)
-    assert len(quotations) == 2
+    assert len(quotations) == 4
     for path, quotation in quotations:
         assert quotation in (ROOT / path).read_text(encoding="utf-8"), path

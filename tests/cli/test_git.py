@@ -101,7 +101,7 @@ def test_the_same_unit_is_a_conflict_within_that_unit(repository: Path, translat
     branch("boris", ("340 children", "360 children"), ("€85,000", "€86,000"))
     git("merge", "-q", "anna", "-m", "anna")
     told = git("merge", "-q", "boris", "-m", "boris", code=1)
-    assert "letters/pool/en.md: 1 conflict(s); keep what is right between the marks" in told
+    assert "letters/pool/en.md: 1 conflict; keep what is right between the marks" in told
     assert EN.read_text(encoding="utf-8") == (
         "# Keep the pool open\n\n"
         "Honoured Members of the Board,\n\n"

@@ -41,6 +41,13 @@ def test_a_slip_is_answered_with_what_was_meant(
     assert hint in ran.err
 
 
+@pytest.mark.parametrize("group", ["git", "glossary", "ledger", "memory"])
+def test_the_list_of_commands_cuts_no_sentence_off(translate: Shell, group: str) -> None:
+    ran = translate(group, "--help")
+    assert ran.code == 0
+    assert "..." not in ran.out.split("Commands:")[1]
+
+
 def test_a_word_like_no_command_gets_no_guess(translate: Shell) -> None:
     assert "Did you mean" not in translate("zzzz").err
 

@@ -17,12 +17,13 @@ from translate.application.opening import find_workspace
 from translate.cli import DONE, FINDINGS
 from translate.cli.progress import tell
 from translate.errors import TranslateError
+from translate.reports.findings import plural
 from translate.reports.revisions import revision_lines
 from translate.reports.styled import write
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
-CONFLICTS = "%d conflict(s); keep what is right between the marks, then `git add` the file"
+CONFLICTS = "keep what is right between the marks, then `git add` the file"
 
 
 @app.callback()
@@ -32,7 +33,9 @@ def _git() -> None:
 
 @app.command("install")
 def install() -> int:
-    """Set git up in this clone: `git diff` shows units with words marked, merges go unit by unit.
+    """Set git up in this clone.
+
+    `git diff` shows units with words marked, and merges go unit by unit.
 
     Only the clone's own configuration is written; each clone is set up by itself.
     """
@@ -72,5 +75,5 @@ def merge(base: Path, ours: Path, theirs: Path, size: int, path: str) -> int:
     """What git calls to merge two states of a version (gitattributes, `merge.NAME.driver`)."""
     conflicts = merge_files(base, ours, theirs, size)
     if conflicts:
-        tell(f"{path}: {CONFLICTS % conflicts}")
+        tell(f"{path}: {plural(conflicts, 'conflict')}; {CONFLICTS}")
     return FINDINGS if conflicts else DONE

@@ -58,7 +58,10 @@ def export_list(
         typer.Option("--output", "-o", metavar="FILE", help="Standard output by default."),
     ] = None,
 ) -> None:
-    """Write the terms for another tool: TBX for Weblate and CAT tools, CSV for a spreadsheet."""
+    """Write the terms for another tool.
+
+    TBX is for Weblate and CAT tools, CSV for a spreadsheet.
+    """
     data = export_terms(open_glossary(Path.cwd()), output)
     if file:
         write_export(file, data)
@@ -77,8 +80,9 @@ def import_list(
         bool, typer.Option("--overwrite", help="Rows that were changed here may be lost.")
     ] = False,
 ) -> int:
-    """Take a list of terms back: new rows, and rows that were edited there and not here.
+    """Take a list of terms back.
 
+    That is new rows, and rows that were edited there and not here.
     An empty cell or a row that the file lacks deletes nothing. Exit code 1 where something was not
     taken.
     """

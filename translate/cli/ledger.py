@@ -63,7 +63,10 @@ def sign(
     by: As = None,
     yes: Annotated[bool, typer.Option("--yes", help="Sign without asking.")] = False,
 ) -> int:
-    """Sign your decisions that no signature covers yet, after a look at them."""
+    """Sign your decisions after a look at them.
+
+    Those that a signature covers already are left as they are.
+    """
     opened = open_letter(letter, Path.cwd())
     reviewer = reviewer_of(opened, by, now())
     events = unsigned_of(opened, reviewer)

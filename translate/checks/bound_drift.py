@@ -11,7 +11,8 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import Axis, Relation, relations
-from translate.model import FactKind, Finding, Segment, Severity, Unit
+from translate.facts.values import Date
+from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _KINDS = frozenset(
     (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
@@ -48,7 +49,7 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
             (segment, fact)
             for segment in segments
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in _KINDS
+            if fact.kind in _KINDS and not _is_end_of_year(fact)
         ]
         for language, segments in unit.segments.items()
     }
@@ -66,6 +67,12 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
                     key = relation.axis, fact.value
                     found.setdefault(key, {})[language] = segment, relation
     return {key: sides for key, sides in found.items() if len(sides) > 1}
+
+
+def _is_end_of_year(fact: Fact) -> bool:
+    """Whether a fact is the words `the end of` before a year, which is a fact of its own."""
+    date = fact.value
+    return isinstance(date, Date) and date.weak and (date.month, date.day) == (12, 31)
 
 
 def _differ(sides: _Sides) -> bool:

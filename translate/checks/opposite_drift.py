@@ -85,11 +85,11 @@ def _reversals(statement: Statement) -> Iterator[_Contradiction]:
         orders = {name: tuple(one.sense for one in every) for name, every in said.items()}
         for odd, order in orders.items():
             (first, *rest) = (orders[name] for name in orders if name != odd)
-            if first != order and all(first == other for other in rest):
-                if len(set(order)) == len(order) and sorted(order) == sorted(first):
-                    yield _Contradiction(
-                        Severity.ATTENTION, odd, {name: every[0] for name, every in said.items()}
-                    )
+            once = len(set(order)) == len(order) and sorted(order) == sorted(first)
+            if once and first != order and all(first == other for other in rest):
+                yield _Contradiction(
+                    Severity.ATTENTION, odd, {name: every[0] for name, every in said.items()}
+                )
 
 
 def _contested(statement: Statement) -> tuple[str, ...]:

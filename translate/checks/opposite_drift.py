@@ -31,6 +31,7 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
     for statement in context.derive(statements)[unit.id]:
+        yield from (one.finding(unit) for one in _reversals(statement))
         seen: set[tuple[int, int]] = set()
         for contradiction in _contradictions(statement):
             told = contradiction.told
@@ -66,6 +67,48 @@ class _Contradiction:
             where(said),
             tuple(one.span for one in self.said.values()),
         )
+
+
+def _reversals(statement: Statement) -> Iterator[_Contradiction]:
+    """Where one version of three says the senses of an axis in another order than the others.
+
+    `The air is getting cleaner and the water dirtier` against dirtier air and cleaner water. Only
+    where every version says each of them once.
+    """
+    if len(statement.meanings) < 3:
+        return
+    for axis in _contested(statement):
+        said = {
+            language: [one for one in every if one.sense.axis == axis]
+            for language, every in statement.meanings.items()
+        }
+        orders = {name: tuple(one.sense for one in every) for name, every in said.items()}
+        for odd, order in orders.items():
+            (first, *rest) = (orders[name] for name in orders if name != odd)
+            once = len(set(order)) == len(order) and sorted(order) == sorted(first)
+            if once and first != order and all(first == other for other in rest):
+                yield _Contradiction(
+                    Severity.ATTENTION, odd, {name: every[0] for name, every in said.items()}
+                )
+
+
+def _contested(statement: Statement) -> tuple[str, ...]:
+    """The axes on which every version says more than one thing firmly, and none of them a part of
+    a law: Dutch and Russian name these in different orders."""
+    axes = {
+        one.sense.axis: None
+        for every in statement.meanings.values()
+        for one in every
+        if weights().get(one.sense.axis) == Severity.ATTENTION and one.sense.axis != _NEGATION
+    }
+    return tuple(
+        axis
+        for axis in axes
+        if all(
+            sum(one.sense.axis == axis and not one.weak for one in every) > 1
+            for every in statement.meanings.values()
+        )
+    )
 
 
 def _contradictions(statement: Statement) -> Iterator[_Contradiction]:

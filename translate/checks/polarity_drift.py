@@ -35,8 +35,10 @@ class _Polarity(Enum):
 def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """One version denies what the others say, or says what they deny.
 
-    Only where one version of three or more stands alone. Words that often translate a negation are
-    forgiven: `without`, `fail`, `hardly`, `unless`, the prefixes `un-`, on- and не-.
+    Only where one version of three or more stands alone. It negates nothing, or alone negates, or
+    negates less often than the others, who negate alike. Words that often translate a negation are
+    forgiven where the others lack them: `without`, `fail`, `hardly`, `unless`, the prefixes `un-`,
+    on- and не-.
 
     Why: a lost “not” turns a sentence around, and no figure shows it.
     Example: nl “voldoet niet aan de norm”, en “meets the standard”, ru “не отвечает норме”.

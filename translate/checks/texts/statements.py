@@ -88,7 +88,7 @@ def _statements(unit: Unit) -> Iterator[Statement]:
         for place in range(len(next(iter(said.values())))):
             yield from _beside({language: every[place] for language, every in said.items()})
     else:
-        yield from _beside({language: sum(every, ()) for language, every in said.items()})
+        yield _whole({language: sum(every, ()) for language, every in said.items()})
 
 
 def _beside(said: Mapping[str, _Parts]) -> Iterator[Statement]:
@@ -97,7 +97,11 @@ def _beside(said: Mapping[str, _Parts]) -> Iterator[Statement]:
         for place in range(len(next(iter(said.values())))):
             yield Statement({language: parts[place] for language, parts in said.items()})
     else:
-        yield Statement({language: sum(parts, ()) for language, parts in said.items()})
+        yield _whole(said)
+
+
+def _whole(said: Mapping[str, _Parts]) -> Statement:
+    return Statement({language: sum(parts, ()) for language, parts in said.items()})
 
 
 def _parts(segment: Segment, start: int, end: int) -> _Parts:

@@ -74,8 +74,10 @@ def _alone(found: Mapping[str, _Polarity]) -> str:
 
 
 def _uneven(statement: Statement) -> str:
-    """The one language that negates less or more than all others, who negate alike; else "".
+    """The one language with one negation less than all others, who negate equally often; else "".
 
+    More than one less is no loss: of a list one language denies each item (`niet werken, geen huis
+    huren en niet reizen`) and another the whole (`not allowed to work, to rent or to travel`).
     Words that may stand for a negation explain nothing where the other side has as many of them:
     `does not forbid` against `forbids`, where every version has its `forbid`.
     """
@@ -85,15 +87,11 @@ def _uneven(statement: Statement) -> str:
     negations = {name: count[_NOT] + count[_WITHOUT] for name, count in counts.items()}
     for odd, own in negations.items():
         others = [name for name in counts if name != odd]
-        levels = {negations[name] for name in others}
-        if len(levels) == 1 and own < min(levels):
-            less, more = ([odd], others) if own < min(levels) else (others, [odd])
-            if all(
-                max(counts[name][sense] for name in less)
-                <= min(counts[name][sense] for name in more)
-                for sense in (_SOFT, _HINT)
-            ):
-                return odd
+        if {negations[name] for name in others} == {own + 1} and all(
+            counts[odd][sense] <= min(counts[name][sense] for name in others)
+            for sense in (_SOFT, _HINT)
+        ):
+            return odd
     return ""
 
 
@@ -104,8 +102,12 @@ def _finding(unit: Unit, statement: Statement, odd: str, found: Mapping[str, _Po
         if polarity is _Polarity.NEGATED
     }
     others = [language for language in found if language != odd]
-    if odd in negations:
+    if odd in negations and len(negations) > 1:
         message: str = say(
+            "{language} has a negation less than {others}", language=odd, others=listed(others)
+        )
+    elif odd in negations:
+        message = say(
             "{language} says {text}; {others} negate nothing there",
             language=odd,
             text=negations[odd].text,

@@ -99,7 +99,7 @@ def _letters_units(workspace: Workspace, notify: Callable[[str], None]) -> Itera
 
 
 def _units_of(shelf: Shelf, slug: str) -> Units:
-    return tuple(approved_units(shelf.open(slug)))
+    return tuple(approved_units(shelf.open(slug, may_be_empty=True)))
 
 
 def approved_units(opened: OpenLetter) -> Iterator[tuple[MemoryUnit, ...]]:

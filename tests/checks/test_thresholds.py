@@ -8,11 +8,12 @@ import pytest
 
 from tests.checks.letters import letter_of
 from translate.checks.comparing.agreement import Value
-from translate.checks.comparing.drifts import drifts
+from translate.checks.comparing.drifts import drift_findings, drifts
 from translate.checks.comparing.matching import _spelled_apart as spelled_apart
 from translate.checks.comparing.matching import _unlike as unlike
 from translate.checks.context import Context
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+from translate.model import FactKind
 
 LENGTH = 1000
 """Characters of a made-up text: a value at character 300 stands at 0.3 of it."""
@@ -115,3 +116,100 @@ def test_digits_in_common_at_both_ends_bring_two_values_together(
 ) -> None:
     assert spelled_apart(one, other) == pytest.approx(expected)
     assert spelled_apart(other, one) == pytest.approx(expected)
+
+
+def told(**texts: str) -> list[str]:
+    """`severity: message` of every number, amount and quantity in the versions that differs."""
+    context = Context.of(letter_of(texts))
+    kinds = {drift.kind: None for drift in context.derive(drifts)}
+    return [
+        f"{one.severity}: {one.message}"
+        for kind in kinds
+        for one in drift_findings("drift", context, kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("word", "severity"),
+    [
+        ("twaalf", "note"),
+        ("dertien", "warning"),
+        ("negenennegentig", "warning"),
+        ("honderd", "note"),
+        ("honderdeen", "warning"),
+        ("duizend", "note"),
+        ("12", "error"),
+        ("100", "error"),
+    ],
+)
+def test_wordings_bring_small_numbers_a_hundred_and_a_thousand(word: str, severity: str) -> None:
+    """In words, by one version of three; what a version writes in digits is an error."""
+    said = f"nl says “{word}”; en and ru say nothing like it"
+    found = told(nl=f"Er zijn {word} ploegen.", en="There are the sides.", ru="Есть команды.")
+    assert found == [f"{severity}: {said}"]
+
+
+def test_a_small_number_is_missed_where_it_is_one_version_against_one() -> None:
+    assert told(nl="Er zijn twaalf ploegen.", en="There are the sides.") == [
+        "warning: nl says “twaalf”; en says nothing like it"
+    ]
+    assert told(nl="Er zijn twaalf ploegen.", en="There are twelve.", ru="Есть команды.") == [
+        "warning: nl says “twaalf” and en “twelve”; ru says nothing like it"
+    ]
+
+
+REPEATED = "note: only nl says “€55”; it repeats another value"
+MISSED = "error: nl says “€55”; en and ru say nothing like it"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("$60(€55)", REPEATED),
+        ("$60 (€55)", REPEATED),
+        ("$60   (€55)", REPEATED),
+        ("$60    (€55)", MISSED),
+        ("$60 of (€55)", MISSED),
+        ("$60 (about) €55", MISSED),
+        ("(€55) $60", MISSED),
+    ],
+)
+def test_an_amount_repeats_the_one_right_before_its_brackets(words: str, expected: str) -> None:
+    """At most three characters stand between the amount and the brackets."""
+    found = told(nl=f"Toen was het {words}.", en="Then it was $60.", ru="Тогда было $60.")
+    assert found == [expected]
+
+
+def test_brackets_without_an_amount_before_them_repeat_nothing() -> None:
+    assert told(nl="(€55) was het.", en="That was it.", ru="Так и было.") == [MISSED]
+    assert told(nl="Er zijn 60 (55) leden.", en="There are 60.", ru="Их 60.") == [
+        "error: nl says “55”; en and ru say nothing like it"
+    ]
+
+
+def test_a_chamber_of_two_names_is_no_number_unless_another_stands_against_it() -> None:
+    assert told(nl="De Tweede Kamer stemt.", en="The House votes.") == []
+    assert told(nl="De Tweede Kamer stemt.", en="The Third Chamber votes.") == [
+        "error: nl says “Tweede” where en says “Third”"
+    ]
+    assert told(nl="De Zeven Zusters zijn er.", en="The sisters are there.") == []
+    # A capital at the beginning tells nothing, and a small letter is no name.
+    missed = "nl says “{}”; en says nothing like it"
+    assert told(nl="Zeven zusters zijn er.", en="The sisters are there.") == [
+        "warning: " + missed.format("Zeven")
+    ]
+    assert told(nl="De zeven zusters zijn er.", en="The sisters are there.") == [
+        "warning: " + missed.format("zeven")
+    ]
+    assert told(nl="De 7 zusters zijn er.", en="The sisters are there.") == [
+        "error: " + missed.format("7")
+    ]
+
+
+def test_a_version_that_says_a_value_twice_is_shown_by_its_first_mention() -> None:
+    texts = {"nl": "Hij heeft 15 koeien, ja 15 koeien.", "en": "He has cows, yes cows."}
+    (finding,) = drift_findings("drift", Context.of(letter_of(texts)), FactKind.NUMBER)
+    assert [(span.text, span.column) for span in finding.spans] == [
+        ("15", 11),
+        ("He has cows, yes cows.", 1),
+    ]

@@ -11,7 +11,7 @@ from tests.checks.letters import letter_of
 from translate.checks import CHECKS, Scope, examine
 from translate.checks.folding import EXPLANATIONS, fold
 from translate.checks.levels import Rule, narrow
-from translate.model import Finding, Severity, Span
+from translate.model import Finding, Fix, Severity, Span
 
 NL = "De tolk wacht al 15 weken op zijn loon. Wij vinden dat te lang. De gemeente zwijgt erover."
 EN = (
@@ -139,3 +139,93 @@ def test_explanations_are_of_checks_of_one_unit_and_never_go_round() -> None:
         assert {row.check, *row.explains} <= units
     graph = {row.check: row.explains for row in EXPLANATIONS}
     assert list(TopologicalSorter(graph).static_order())
+
+
+TWO = {"nl": "De bus rijdt 1,200 km.", "en": "The bus runs."}
+
+
+def shown(check: str, languages: tuple[str, ...], *places: tuple[str, int, int]) -> Finding:
+    """A finding about TWO that shows the characters from … to … of versions."""
+    (unit,) = letter_of(TWO).units
+    spans = tuple(unit.segments[name][0].span(start, end) for name, start, end in places)
+    return Finding(check, Severity.WARNING, unit.id, languages, "", spans)
+
+
+def folds(one: Finding, other: Finding) -> bool:
+    """Whether the first is folded into the second."""
+    (unit,) = letter_of(TWO).units
+    found = fold(unit, [one, other])
+    assert found in ((one, other), (replace(other, also=(one.check,)),))
+    return len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [(13, 18, True), (14, 17, True), (12, 18, False), (13, 19, False), (0, 22, False)],
+)
+def test_a_place_lies_within_another_from_its_first_character_to_its_last(
+    start: int, end: int, expected: bool
+) -> None:
+    form = shown("number-format", ("nl",), ("nl", 13, 18))
+    assert folds(shown("number-drift", ("nl",), ("nl", start, end)), form) is expected
+
+
+def test_what_lies_in_one_place_is_asked_of_the_odd_versions_they_share() -> None:
+    form = shown("number-format", ("nl",), ("nl", 13, 18))
+    both = ("nl", "en")
+    # What the drift shows of another version doesn't matter, nor what it shows besides.
+    assert folds(shown("number-drift", both, ("nl", 13, 18), ("en", 4, 7)), form)
+    assert not folds(shown("number-drift", both, ("nl", 13, 18), ("nl", 3, 6)), form)
+    # The same place, but it is not the Dutch version that is odd.
+    assert not folds(shown("number-drift", ("en",), ("nl", 13, 18), ("en", 4, 7)), form)
+    # It shows nothing of the version that is odd in both.
+    assert not folds(shown("number-drift", both, ("en", 4, 7)), form)
+    # The same characters of another version.
+    english = shown("number-format", both, ("en", 4, 7))
+    assert not folds(shown("number-drift", both, ("nl", 4, 7)), english)
+
+
+def test_a_sentence_is_missing_only_where_a_version_is_shown_whole() -> None:
+    nl, en = len(TWO["nl"]), len(TWO["en"])
+    number = shown("number-drift", ("en",), ("nl", 13, 18))
+    whole = ("en", 0, en)
+    assert folds(number, shown("sentence-missing", ("en",), ("nl", 3, nl), whole))
+    # No version, or every version, is shown whole: no saying which one lacks the sentence.
+    assert not folds(number, shown("sentence-missing", ("en",), ("nl", 3, nl), ("en", 0, 7)))
+    assert not folds(number, shown("sentence-missing", ("en",), ("nl", 0, nl), whole))
+
+
+@pytest.mark.parametrize("severities", [("error", "warning"), ("warning", "error")])
+def test_the_graver_severity_and_the_fix_there_is_are_kept(severities: tuple[str, str]) -> None:
+    (unit,) = letter_of(TWO).units
+    mine, others = (
+        Fix("nl", "nl.md", 1, 14, 1, 19, words, 13, 18, "1,200") for words in ("1.200", "1200")
+    )
+    drift, form = (
+        replace(shown(check, ("nl",), ("nl", 13, 18)), severity=Severity(severity))
+        for check, severity in zip(("number-drift", "number-format"), severities, strict=True)
+    )
+
+    def kept(drift: Finding, form: Finding) -> Fix | None:
+        (one,) = fold(unit, [drift, form])
+        assert (one.check, one.severity, one.also) == (
+            "number-format",
+            Severity.ERROR,
+            ("number-drift",),
+        )
+        return one.fix
+
+    assert kept(drift, form) is None
+    assert kept(replace(drift, fix=others), form) == others
+    assert kept(drift, replace(form, fix=mine)) == mine
+    assert kept(replace(drift, fix=others), replace(form, fix=mine)) == mine
+
+
+def test_without_faults_there_is_nothing_to_fold() -> None:
+    (unit,) = letter_of(TWO).units
+    note = replace(shown("number-drift", ("nl",), ("nl", 13, 18)), severity=Severity.NOTE)
+    fault = replace(note, severity=Severity.WARNING)
+    assert fold(unit, []) == ()
+    assert fold(unit, [note]) == (note,)
+    assert fold(unit, [fault]) == (fault,)
+    assert fold(unit, [note, fault]) == (note, fault)

@@ -53,7 +53,7 @@ def _without(score: Score, nodes: Nodes) -> Iterator[float]:
     for side, places in enumerate(nodes):
         for node in dict.fromkeys((places[:1], places[-1:])):
             if node:
-                rest = tuple(place for place in places if place != node[0])
+                rest = tuple(place for place in places if place not in node)
                 alone = _with(tuple(() for _ in nodes), side, node)
                 yield score.of(_with(nodes, side, rest)) + score.of(alone)
 

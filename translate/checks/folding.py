@@ -32,7 +32,7 @@ def fold(unit: Unit, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     graver, and the fix where it has none. A note explains nothing and is explained by nothing.
     """
     faults = [one for one in findings if one.severity is not Severity.NOTE]
-    if len(faults) < 2:
+    if not faults:
         return tuple(findings)
     wholes = frozenset(map(_place, (segment.whole() for segment in unit)))
     by_check: dict[str, list[Finding]] = {}

@@ -33,11 +33,12 @@ def severity(
     differ are an error, unless they are one value converted or honestly rounded.
     """
     if len(claims) == 1:
-        if not silent or _in_brackets_after_another(claims[0], said):
+        (claim,) = claims
+        if not silent or _in_brackets_after_another(claim, said):
             return Severity.NOTE
-        if _is_by_the_way(claims[0], silent):
+        if _is_by_the_way(claim, silent):
             return Severity.NOTE
-        return Severity.ERROR if claims[0].in_digits else Severity.WARNING
+        return Severity.ERROR if claim.in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
     close = close or any(_is_origin(claim, claims) for claim in claims)
     return Severity.NOTE if close and not silent else Severity.ERROR
@@ -94,8 +95,8 @@ def _in_brackets_after_another(claim: Claim, said: Mapping[str, tuple[Mention, .
     """Whether an amount only repeats another one in another currency: `$60 (€55)`."""
     mention = claim.first
     text, start = mention.segment.text, mention.fact.start
-    opening = text.rfind("(", 0, start)
-    if opening < 0 or ")" in text[opening:start] or not isinstance(claim.value, Amount):
+    opening = text[:start].rfind("(")
+    if ")" in text[opening:start] or not isinstance(claim.value, Amount):
         return False
     return any(
         other.segment is mention.segment
@@ -200,14 +201,15 @@ def drift_findings(check: str, context: Context, kind: FactKind) -> Iterator[Fin
 
 def _message(context: Context, drift: Drift) -> str:
     """`en says “12,000” where nl says “1.200” and ru “1200”`, the odd ones first."""
-    aside = len(drift.claims) == 1 and _is_by_the_way(drift.claims[0], drift.silent)
-    if drift.severity is Severity.NOTE and len(drift.claims) == 1 and not aside:
-        said = _said(context, drift.claims[0], False)
-        return say("only {said}; it repeats another value", said=said)
+    if drift.severity is Severity.NOTE and len(drift.claims) == 1:
+        (claim,) = drift.claims
+        if not _is_by_the_way(claim, drift.silent):
+            said = _said(context, claim, False)
+            return say("only {said}; it repeats another value", said=said)
     saying = sorted(drift.claims, key=lambda claim: not claim.languages <= set(drift.odd))
     valued = _look_alike(context, saying)
     first, *others = (_said(context, claim, valued) for claim in saying)
-    if drift.severity is Severity.NOTE and not aside:
+    if others and drift.severity is Severity.NOTE:
         rest = listed(others)
         return say("{first}, converted or rounded where {others}", first=first, others=rest)
     if others and not drift.silent:

@@ -173,11 +173,12 @@ def with_surplus(
     `2 lawyers, from 2 to 4` against `3 lawyers` the 2 is said elsewhere in another way. `often`
     counts each version's mentions, `differing` are the values that have their place in a group.
     """
+    mine = group[0]
     speaking = {language for claim in group for language in claim.languages}
     others = [often[language] for language in speaking]
     spare: dict[Value, dict[str, tuple[Mention, ...]]] = {}
-    for language in group[0].lacking - speaking:
-        for mention in nearby(said[language], group[0].first.place):
+    for language in mine.lacking - speaking:
+        for mention in nearby(said[language], mine.first.place):
             value = mention.value
             least = min(count[value] for count in others)
             restated = not any(count[value] for count in others)
@@ -190,11 +191,11 @@ def with_surplus(
             having = spare.setdefault(value, {})
             nearest = min(
                 (*having.get(language, ()), mention),
-                key=lambda one: abs(one.place - group[0].first.place),
+                key=lambda one: abs(one.place - mine.first.place),
             )
             having[language] = (nearest,)
     candidates = [Claim(value, having, frozenset(speaking)) for value, having in spare.items()]
-    near = [claim for claim in candidates if distance(group[0], claim) <= _FARTHEST]
+    near = [claim for claim in candidates if distance(mine, claim) <= _FARTHEST]
     if not near:
         return group
-    return [*group, min(near, key=lambda claim: distance(group[0], claim))]
+    return [*group, min(near, key=lambda claim: distance(mine, claim))]

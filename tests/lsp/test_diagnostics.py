@@ -55,7 +55,7 @@ def test_the_other_version_counts_as_it_stands_in_its_own_window(workspace: Path
             ed.replace(en, "340", "430")
             await ed.until(lambda: ed.checks(nl) == [])
             ru = workspace / "letters/pool/ru.md"
-            assert ed.checks(ru) == ["number-drift"]
+            await ed.until(lambda: ed.checks(ru) == ["number-drift"])
             ed.close(nl)
             # its file says 340, and so does ru: now en is the odd one out
             await ed.until(lambda: ed.checks(en) == ["number-drift"])

@@ -91,6 +91,7 @@ def command(
     names = ", ".join(f"{code}.md" for code in stored.written)
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
     if stored.is_new and len(stored.written) > 1 and not source:
+        sys.stdout.flush()
         print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
 
 

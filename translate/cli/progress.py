@@ -19,6 +19,7 @@ _bars: list[Bar] = []
 
 def tell(message: str) -> None:
     """A line on stderr."""
+    sys.stdout.flush()  # where both go to one place, what was said before stands before
     line = f"translate: {message}"
     if _bars:
         _bars[-1].console.print(visible(line), markup=False, highlight=False)

@@ -96,7 +96,7 @@ class House:
         shutil.copytree(HERE / "uk", languages / "uk")
         registry = languages / "__init__.py"
         before = registry.read_text(encoding="utf-8")
-        after = before.replace('CODES = ("nl", "en", "ru")', 'CODES = ("nl", "en", "ru", "uk")')
+        after = re.sub(r"(?m)^CODES = \((.*)\)$", r'CODES = (\1, "uk")', before)
         assert after != before
         registry.write_text(after, encoding="utf-8")
 

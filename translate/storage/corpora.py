@@ -19,6 +19,7 @@ from translate.dataclass import dataclass
 from translate.documents.decoding import BOM, decode
 from translate.errors import TranslateError
 from translate.languages import CODES
+from translate.storage.bilingual import tsv
 from translate.storage.bilingual.rows import Text, code_of
 
 STANDARD_INPUT = "-"
@@ -108,28 +109,7 @@ def _columns(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Iter
             line=1,
             remedy="name two or more in the first line, or with --languages nl,en",
         )
-    return tuple(languages), _cells(lines, first, languages, path)
-
-
-def _cells(
-    lines: Iterable[str], first: int, languages: Sequence[str], path: str
-) -> Iterator[_Texts]:
-    for number, line in enumerate(lines, start=first):
-        if not line:
-            continue
-        cells = line.split("\t")
-        if len(cells) != len(languages):
-            raise TranslateError(
-                f"has {len(cells)} of {len(languages)} columns",
-                path=path,
-                line=number,
-                remedy="put one tab between two columns and none inside a text",
-            )
-        texts, column = {}, 1
-        for language, cell in zip(languages, cells, strict=True):
-            texts[language] = Text(cell, number, column)
-            column += len(cell) + 1
-        yield texts
+    return tuple(languages), tsv.rows(lines, first, languages, path)
 
 
 def _side_by_side(paths: Mapping[str, str]) -> Iterator[_Texts]:

@@ -5,7 +5,7 @@ Quotation marks are text: a sentence in a letter may well begin and end with the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
@@ -27,13 +27,19 @@ def read(data: bytes, path: str) -> Bilingual:
             line=1,
             remedy="name two languages or more, each once, with a tab between them",
         )
-    return bilingual(path, languages[0], languages, _rows(lines, languages, path))
+    found = ((texts, False) for texts in rows(lines[1:], 2, languages, path))
+    return bilingual(path, languages[0], languages, found)
 
 
-def _rows(
-    lines: Sequence[str], languages: Sequence[str], path: str
-) -> Iterator[tuple[Mapping[str, Text], bool]]:
-    for number, line in enumerate(lines[1:], start=2):
+def rows(
+    lines: Iterable[str], first: int, languages: Sequence[str], path: str
+) -> Iterator[Mapping[str, Text]]:
+    """The texts of each line, by language; empty lines are left out.
+
+    `first` is the number of the first line, for messages. Raises TranslateError for a line that has
+    not as many columns as there are languages.
+    """
+    for number, line in enumerate(lines, start=first):
         if not line:
             continue
         cells = line.split("\t")
@@ -49,4 +55,4 @@ def _rows(
         for language, cell in zip(languages, cells, strict=True):
             texts[language] = Text(cell, number, column)
             column += len(cell) + 1
-        yield texts, False
+        yield texts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from starlette.testclient import TestClient
 from translate.page.app import create_app
 from translate.page.desk import Desk
 from translate.page.guard import Key
+
+LEDGER = Path("letters/pool/reviews.jsonl")
 
 Answer = tuple[int, dict[str, Any]]
 """Status and JSON."""
@@ -58,3 +61,10 @@ def browser_of(root: Path, name: str | None = "Anna de Wit", *, enters: bool = T
     if enters:
         assert client.get(f"/?token={key.token}").status_code == 200
     return Browser(client, key)
+
+
+def ledger() -> list[dict[str, Any]]:
+    """The ledger's lines of the letter `pool` in the current folder; none where it has none."""
+    if not LEDGER.exists():
+        return []
+    return [json.loads(line) for line in LEDGER.read_text(encoding="utf-8").splitlines()]

@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,3 +51,13 @@ def serving(workspace: Path, *arguments: str) -> Iterator[str]:
         finally:
             server.terminate()
             server.communicate(timeout=20)
+
+
+def opened(browser: Browser, address: str, **options: Any) -> Page:
+    """A new person's tab at an address; what the console complains of fails the test."""
+    context = browser.new_context(**{"locale": "en-GB", **options})
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    page.on("pageerror", lambda error: pytest.fail(f"the page's script failed: {error}"))
+    page.goto(address)
+    return page

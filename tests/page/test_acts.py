@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.page.asking import Browser, browser_of
+from tests.page.asking import Browser, browser_of, ledger
 from tests.workspaces import replace_in, write_letter
 from translate.application import letters, looking
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 TWO = 'source = "nl"\nlanguages = ["nl", "en"]\n'
-LEDGER = Path("letters/pool/reviews.jsonl")
-
-
-def ledger() -> list[dict[str, Any]]:
-    """The ledger's lines; none where there is no ledger."""
-    if not LEDGER.exists():
-        return []
-    return [json.loads(line) for line in LEDGER.read_text(encoding="utf-8").splitlines()]
 
 
 def finding_of(browser: Browser, unit: str) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,10 +12,9 @@ from playwright.sync_api import expect
 from tests.engines.server import KEY, Service
 from tests.engines.server import serving as engine_serving
 from tests.engines.workspaces import make_workspace
-from tests.page.asking import Browser, browser_of
+from tests.page.asking import Browser, browser_of, ledger
 from tests.page.browsing import chromium, serving
 
-LEDGER = Path("letters/pool/reviews.jsonl")
 DRAFT = "Ethcaeg nedel nav ed daaretneemeg, etseb nerub,"
 """What the honest server makes of the greeting, u3."""
 
@@ -36,12 +34,6 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def events() -> list[dict[str, str]]:
-    if not LEDGER.exists():
-        return []
-    return [json.loads(line) for line in LEDGER.read_text(encoding="utf-8").splitlines()]
-
-
 def wish(browser: Browser, unit: str = "u3", code: str = "en") -> dict[str, str]:
     return {**browser.shown(unit), "code": code}
 
@@ -54,7 +46,7 @@ def test_a_draft_is_proposed_and_not_saved(root: Path, service: Service) -> None
     assert answer["say"] == "A draft by deepl; it is not saved yet."
     assert len(service.requests) == 1
     assert Path("letters/pool/en.md").read_bytes() == before
-    assert events() == []
+    assert ledger() == []
     # No answer is paid for twice.
     assert browser.send("draft", wish(browser))[0] == 200
     assert len(service.requests) == 1
@@ -65,7 +57,7 @@ def test_a_draft_that_is_taken_as_it_is_counts_as_the_engines(root: Path, servic
     form = wish(browser)
     browser.send("draft", form)
     assert browser.send("save", {**form, "ordinal": "0", "text": DRAFT})[0] == 200
-    (event,) = events()
+    (event,) = ledger()
     assert (event["event"], event["engine"], event["by"]) == ("drafted", "deepl", "Anna de Wit")
     assert "machine draft" in browser.article("u3")
 
@@ -76,7 +68,7 @@ def test_a_draft_that_is_edited_is_the_persons(root: Path) -> None:
     form = wish(browser)
     browser.send("draft", form)
     assert browser.send("save", {**form, "ordinal": "0", "text": "Dear neighbours,"})[0] == 200
-    assert [event["event"] for event in events()] == ["wrote"]
+    assert [event["event"] for event in ledger()] == ["wrote"]
 
 
 def test_a_confidential_letter_reaches_no_engine(root: Path, service: Service) -> None:
@@ -90,7 +82,7 @@ def test_a_confidential_letter_reaches_no_engine(root: Path, service: Service) -
         "The letter is confidential: deepl would get its text, and nothing was sent."
     )
     assert "`translate draft pool --send`" in answer["error"]
-    assert (service.requests, events()) == ([], [])
+    assert (service.requests, ledger()) == ([], [])
 
 
 def test_where_nothing_knows_it_the_page_says_what_to_do(root: Path, service: Service) -> None:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.page.browsing import chromium, serving
+from tests.page.asking import LEDGER, ledger
+from tests.page.browsing import chromium, opened, serving
 from tests.workspaces import replace_in, write_letter
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
-LEDGER = Path("letters/pool/reviews.jsonl")
 ALONE = "[policy]\ntwo_people = false\n"
 
 
@@ -33,20 +31,6 @@ def pool(workspace: Path) -> Path:
     (workspace / "translate.toml").write_text(ALONE, encoding="utf-8")
     replace_in(Path("letters/pool/en.md"), "340 children", "430 children")
     return workspace
-
-
-def opened(browser: Browser, address: str, **options: Any) -> Page:
-    """A new person's tab at an address; what the console complains of fails the test."""
-    context = browser.new_context(**{"locale": "en-GB", **options})
-    page = context.new_page()
-    page.set_default_timeout(10_000)
-    page.on("pageerror", lambda error: pytest.fail(f"the page's script failed: {error}"))
-    page.goto(address)
-    return page
-
-
-def ledger() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in LEDGER.read_text(encoding="utf-8").splitlines()]
 
 
 def test_a_session_with_the_keyboard_alone(browser: Browser, pool: Path) -> None:

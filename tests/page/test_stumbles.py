@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.page.browsing import chromium, serving
+from tests.page.asking import LEDGER, ledger
+from tests.page.browsing import chromium, opened, serving
 from tests.workspaces import replace_in
-
-LEDGER = Path("letters/pool/reviews.jsonl")
 
 
 @pytest.fixture(scope="module")
@@ -28,18 +25,6 @@ def pool(workspace: Path) -> Path:
     (workspace / "translate.toml").write_text("[policy]\ntwo_people = false\n", encoding="utf-8")
     replace_in(Path("letters/pool/en.md"), "340 children", "430 children")
     return workspace
-
-
-def opened(browser: Browser, address: str, **options: Any) -> Page:
-    page = browser.new_context(**{"locale": "en-GB", **options}).new_page()
-    page.set_default_timeout(10_000)
-    page.on("pageerror", lambda error: pytest.fail(f"the page's script failed: {error}"))
-    page.goto(address)
-    return page
-
-
-def ledger() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in LEDGER.read_text(encoding="utf-8").splitlines()]
 
 
 def test_a_rejection_is_about_the_version_that_differs(browser: Browser, pool: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from translate.errors import TranslateError
 from translate.storage.files import (
     cache_folder,
+    inside,
     locked,
     read_bytes,
     read_text,
@@ -156,3 +157,16 @@ def test_the_cache_folder_hides_itself_from_git(tmp_path: Path) -> None:
     folder = cache_folder(tmp_path)
     assert (folder / ".gitignore").read_text(encoding="utf-8") == "*\n"
     assert cache_folder(tmp_path) == folder
+
+
+def test_a_link_may_lead_to_another_place_of_its_folder_and_no_further(tmp_path: Path) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    (folder / "nl.md").write_bytes(b"x")
+    (tmp_path / "away.md").write_bytes(b"x")
+    (folder / "near.md").symlink_to(folder / "nl.md")
+    (folder / "far.md").symlink_to(tmp_path / "away.md")
+    for name in ("nl.md", "near.md", "absent.md"):
+        assert inside(folder / name, folder) == folder / name
+    with pytest.raises(TranslateError, match=r"leads out of the workspace, to .*away\.md"):
+        inside(folder / "far.md", folder)

@@ -54,6 +54,8 @@ def main() -> None:
     parser.add_argument("--languages", default="nl,en,ru", help="the source first")
     options = parser.parse_args()
     rows = read_rows(options.data, options.half, options.languages.split(","))
+    if not rows:
+        parser.error(f"{options.data} holds no *nl.txt, *en.txt and *ru.txt with lines")
     silence(rows, true_errors(options.data), options.show == "false alarms")
     recall(rows, options.seed, options.kind, options.show)
     if options.pofilter:

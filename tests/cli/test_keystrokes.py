@@ -45,7 +45,8 @@ def test_five_commands_and_a_key_a_unit(
     monkeypatch.chdir(tmp_path)
     for command, name in NOW:
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{key}\n" for key in KEYS)))
-        who = ("--as", name) if "approve" in command or "review" in command else ()
+        # On their own machines git knows them.
+        who = () if command == RELEASE else ("--as", name)
         ran = translate(*shlex.split(command)[1:], *who)
         assert ran.code == 0, (command, ran.out, ran.err)
     assert (tmp_path / "dist" / "visits" / "manifest.json").exists()

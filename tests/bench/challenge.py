@@ -1,9 +1,10 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|3] [--letters SLUG …] [--verbose]
+    python tests/bench/challenge.py [--set 1|2|3|4] [--letters SLUG …] [--verbose]
 
-There are three sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` is only counted.
+There are four sets, each written by somebody who had not read the rules: these were mended with
+the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` and `challenge4/`
+are only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.
@@ -28,7 +29,7 @@ from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import Finding
 
-SETS = {"1": "challenge", "2": "challenge2", "3": "challenge3"}
+SETS = {"1": "challenge", "2": "challenge2", "3": "challenge3", "4": "challenge4"}
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")
 LOUD = ("error", "warning", "attention")

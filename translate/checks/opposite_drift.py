@@ -113,14 +113,19 @@ def _contested(statement: Statement) -> tuple[str, ...]:
 
 def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
     """Those of a statement, warnings first."""
+    senses_of: dict[str, dict[Sense, None]] = {}
+    for every in statement.meanings.values():
+        for one in every:
+            if one.sense.axis != _NEGATION:
+                senses_of.setdefault(one.sense.axis, {})[one.sense] = None
+    # Most statements say one thing on each axis: nothing to contradict.
+    disputed = [senses for senses in senses_of.values() if len(senses) > 1]
+    if not disputed:
+        return
     counts = statement.counts()
-    axes: dict[str, list[Sense]] = {}
-    for sense in {sense: None for count in counts.values() for sense in count}:
-        if sense.axis != _NEGATION:
-            axes.setdefault(sense.axis, []).append(sense)
     found = [
         _contradiction(statement, counts, odd, shared, contrary)
-        for senses in axes.values()
+        for senses in disputed
         for shared, contrary in permutations(senses, 2)
         for odd in list(counts)[: 1 if len(counts) == 2 else None]
         if _contradicts(statement, counts, odd, shared, contrary)

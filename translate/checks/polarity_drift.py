@@ -45,6 +45,8 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Remedy: read the sentence in all versions; mend it, or approve the unit by itself.
     """
     for statement in context.derive(statements)[unit.id]:
+        if len(statement.meanings) < 3:
+            continue
         found = {language: _polarity(statement, language) for language in statement.meanings}
         odd = _alone(found) or _uneven(statement)
         if odd:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -107,10 +107,23 @@ def _words() -> re.Pattern[str]:
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """All words, runs of digits and signs between two offsets of a text, in their order."""
-    matches = matches_of(text, start, len(text) if end is None else end)
+    matches = _words().finditer(text, start, len(text) if end is None else end)
     return tuple([Word(folded(match[0]), match.start(), match.end()) for match in matches])
 
 
-def matches_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The same words as they are written, for who needs the places of few of them."""
-    return _words().finditer(text, start, end)
+def written(text: str, start: int, end: int) -> list[str]:
+    """The same words as they are written, for who needs the places of few of them: `starts`."""
+    return _words().findall(text, start, end)
+
+
+def starts(text: str, words: Sequence[str], start: int) -> list[int]:
+    """Where words that `written` gave begin, from the first one on; `start` as it was given.
+
+    What begins a word or a sign stands nowhere between them, so the first place is the right one.
+    """
+    places = []
+    for word in words:
+        start = text.index(word, start)
+        places.append(start)
+        start += len(word)
+    return places

@@ -11,8 +11,9 @@ look like a sense and have none: `no longer`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
@@ -54,6 +55,8 @@ class _Phrase(NamedTuple):
     weak: bool
     loose: tuple[int, int]
     """How many `*` it has, and the letters that it does without: less is firmer."""
+    needs: str
+    """A word that a sentence with it has besides the first; "" where none is written in full."""
 
 
 _Written = tuple[str, str, str]
@@ -69,12 +72,11 @@ class Opposites:
     exact: dict[str, list[_Written]]
     """By their first word."""
     stems: dict[str, list[_Written]]
-    """By what stands before the `*` at the end of their first word."""
+    """By what stands before the `*` at the end of their first word; none by what begins such a
+    stem and is none itself."""
     globs: list[tuple[str, str, _Written]]
     """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and the
     phrase."""
-    longest: int
-    """The most letters before the `*` of `stems`."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -82,41 +84,64 @@ class Opposites:
         A word that is part of a phrase has no other sense on the axis of that phrase; where two
         phrases want a word, the one of more words, fewer `*` and more letters has it.
         """
-        matches = list(self._matches(words))
+        matches = self._matches(words)
         if len(matches) < 2:
             return tuple([hit for hit, _ in matches if hit.sense.axis != _NOTHING])
-        owner: dict[tuple[str, int], Hit] = {}
+        taken: dict[str, set[int]] = {_NOTHING: set()}
+        """By axis, the places of words that are part of a phrase already."""
+        senseless = taken[_NOTHING]
         hits = []
         for hit, _ in sorted(matches, key=_firmest_first):
-            axis = hit.sense.axis
-            if not any((one, place) in owner for place in hit.places for one in (axis, _NOTHING)):
-                owner |= {(axis, place): hit for place in hit.places}
-                if axis != _NOTHING:
+            axis, places = hit.sense.axis, hit.places
+            own = taken.setdefault(axis, set())
+            if own.isdisjoint(places) and senseless.isdisjoint(places):
+                own.update(places)
+                if own is not senseless:
                     hits.append(hit)
-        return tuple(sorted(hits, key=_in_order))
+        return tuple(sorted(hits, key=_places_of))
 
-    def _matches(self, words: Sequence[str]) -> Iterator[tuple[Hit, tuple[int, int]]]:
+    def _matches(self, words: Sequence[str]) -> list[tuple[Hit, tuple[int, int]]]:
         """The phrases that fit, each with how loose it is."""
         language = self.language
+        every = frozenset(words)
+        matches = []
         for place, word in enumerate(words):
             for phrase in _beginning(language, word):
+                # Most phrases that begin with a common word fail here: another look is dear.
+                if phrase.needs and phrase.needs not in every:
+                    continue
                 parts = phrase.words
                 places = (place,) if len(parts) == 1 else _places(parts, words, place)
                 if places:
-                    yield Hit(phrase.sense, places, phrase.weak), phrase.loose
+                    matches.append((Hit(phrase.sense, places, phrase.weak), phrase.loose))
+        return matches
 
     def beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
         found = list(self.exact.get(word, ()))
-        for end in range(1, min(len(word), self.longest) + 1):
-            found += self.stems.get(word[:end], ())
-        for piece, first, written in self.globs:
-            if piece in word and _fits(first, word):
-                found.append(written)
-        return tuple(
-            _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), _loose(phrase))
-            for phrase, *sense in found
-        )
+        for end in range(1, len(word) + 1):
+            written = self.stems.get(word[:end])
+            if written is None:
+                break
+            found += written
+        found += [one for piece, first, one in self.globs if piece in word and _fits(first, word)]
+        return tuple([_phrase(*written) for written in found]) if found else ()
+
+
+_places_of = attrgetter("places")
+
+
+@cache
+def _phrase(phrase: str, axis: str, name: str) -> _Phrase:
+    words = _words(phrase)
+    needs = [word for word in words[1:] if "*" not in word and word not in (_GAP, _DIGITS)]
+    return _Phrase(
+        words,
+        Sense(axis, name),
+        phrase.startswith(_WEAK),
+        _loose(phrase),
+        max(needs, key=len, default=""),
+    )
 
 
 def _loose(phrase: str) -> tuple[int, int]:
@@ -132,10 +157,6 @@ def _firmest_first(
 ) -> tuple[bool, int, tuple[int, int], tuple[int, ...]]:
     hit, loose = found
     return hit.sense.axis != _NOTHING, -len(hit.places), loose, hit.places
-
-
-def _in_order(hit: Hit) -> tuple[int, ...]:
-    return hit.places
 
 
 def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[int, ...]:
@@ -174,7 +195,7 @@ def opposites(language: str) -> Opposites:
     exact, stems, globs = compiled(
         f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language)
     )
-    return Opposites(language, exact, stems, globs, max(map(len, stems), default=0))
+    return Opposites(language, exact, stems, globs)
 
 
 def _column(language: str) -> tuple[Any, ...]:
@@ -192,6 +213,8 @@ def _column(language: str) -> tuple[Any, ...]:
                 exact.setdefault(first, []).append(written)
             elif first.index("*") == len(first) - 1:
                 stems.setdefault(first[:-1], []).append(written)
+                for end in range(1, len(first) - 1):
+                    stems.setdefault(first[:end], [])
             else:
                 globs.append((max(first.split("*"), key=len), first, written))
     return exact, stems, globs

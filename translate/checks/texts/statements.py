@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.dataclass import dataclass
-from translate.facts.sentences import matches_of, sentences
+from translate.facts.sentences import sentences, starts, written
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
@@ -18,17 +19,30 @@ from translate.model import Segment, Span, Unit
 _PARTING = frozenset(";:")
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """A phrase of a text, and its sense."""
+class Meaning(NamedTuple):
+    """A phrase of a sentence, and its sense."""
 
     sense: Sense
-    segment: Segment
-    start: int
-    """Offset in the segment's `text`."""
-    end: int
     weak: bool
     """It may satisfy what other versions say, and contradicts none."""
+    segment: Segment
+    sentence: int
+    """Where its sentence begins in the segment's `text`."""
+    words: list[str]
+    """Those of the sentence, as written."""
+    first: int
+    """Index of its first word in `words`."""
+    last: int
+
+    @property
+    def start(self) -> int:
+        """Offset in the segment's `text`."""
+        return starts(self.segment.text, self.words[: self.first + 1], self.sentence)[-1]
+
+    @property
+    def end(self) -> int:
+        words = self.words[: self.last + 1]
+        return starts(self.segment.text, words, self.sentence)[-1] + len(words[-1])
 
     @property
     def text(self) -> str:
@@ -106,13 +120,16 @@ def _whole(said: Mapping[str, _Parts]) -> Statement:
 
 def _parts(segment: Segment, start: int, end: int) -> _Parts:
     """The senses of one sentence of a segment, parted at semicolons and colons."""
-    words = list(matches_of(segment.text, start, end))
-    texts = [folded(word[0]) for word in words]
+    words = written(segment.text, start, end)
+    texts = [folded(word) for word in words]
+    hits = opposites(segment.language).find(texts)
     breaks = [place for place, text in enumerate(texts) if text in _PARTING]
+    if not hits:
+        return ((),) * (len(breaks) + 1)
     parts: list[list[Meaning]] = [[] for _ in range(len(breaks) + 1)]
-    for hit in opposites(segment.language).find(texts):
-        first, last = words[hit.places[0]], words[hit.places[-1]]
-        parts[bisect_left(breaks, hit.places[0])].append(
-            Meaning(hit.sense, segment, first.start(), last.end(), hit.weak)
+    for sense, places, weak in hits:
+        first = places[0]
+        parts[bisect_left(breaks, first)].append(
+            Meaning(sense, weak, segment, start, words, first, places[-1])
         )
     return tuple(map(tuple, parts))

@@ -55,7 +55,7 @@ def parts(name: str) -> list[str]:
 def are_known(name: dict[str, str]) -> bool:
     """Whether the sounds or the table of exonyms bring the names together already."""
     words = {code: parts(text) for code, text in name.items()}
-    rows = {code: frozenset().union(*exonyms(found)) for code, found in words.items()}
+    rows = {code: frozenset().union(*exonyms(found).values()) for code, found in words.items()}
     return all(
         rows[one] & rows[two] or any(_same(one, ours, two, theirs)
         for ours in words[one] for theirs in words[two] if min(len(ours), len(theirs)) > 2)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
@@ -38,6 +38,12 @@ Paris where another speaks of the French capital."""
 _FILES = ("exonyms.txt", "exonyms_cldr.txt")
 """Read with `get_data`: importlib.resources costs 10 ms more."""
 _PEOPLES = "# Countries and peoples"
+_SHORTEST = 2
+"""Letters of a beginning, and of the first word of a name of several."""
+
+
+_Longer = tuple[tuple[str, ...], int]
+"""The parts of a name of several words, and the number of its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +51,24 @@ class _Index:
     """The table turned round: from a spelling to the numbers of its rows."""
 
     whole: Mapping[str, Sequence[int]]
-    open: Mapping[str, Sequence[tuple[str, int]]]
-    """Beginnings with an open ending, by their first two letters."""
-    longer: Mapping[str, Sequence[tuple[tuple[str, ...], int]]]
-    """Names of several words, by the first two letters of the first word."""
+    longer: Mapping[str, Sequence[_Longer]]
+    """Names of several words, by the first of them."""
+    open: Mapping[str, tuple[Sequence[int], Sequence[_Longer]]]
+    """By a beginning with an open ending: its rows, and the names of several words that such a word
+    begins; two empty lists for what begins a beginning and is none itself."""
+
+
+class Belonging(NamedTuple):
+    """What the table says about a word."""
+
+    rows: frozenset[int]
+    """Those that it belongs to by itself."""
+    longer: tuple[_Longer, ...]
+    """The names of several words that it may begin."""
+
+
+_STRANGE = Belonging(frozenset(), ())
+"""Of most words the table says nothing: all of them have this one value."""
 
 
 def rows() -> list[str]:
@@ -76,32 +96,41 @@ def peoples() -> frozenset[int]:
 
 def exonym(word: str) -> frozenset[int]:
     """The rows that a folded word belongs to: what it has in common with its translations."""
-    return _known(word)[0]
+    return _known(word).rows
 
 
-def exonyms(words: Sequence[str]) -> list[frozenset[int]]:
-    """For each of a text's folded words the rows it belongs to, alone or with its neighbours."""
-    known = list(map(_known, words))
-    found = [rows for rows, _ in known]
-    for place, (_, longer) in enumerate(known):
-        for parts, row in longer:
-            here = words[place : place + len(parts)]
-            if len(here) == len(parts) and all(map(_matches, here, parts)):
-                for step in range(len(parts)):
-                    found[place + step] |= {row}
+def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
+    """By its place among a text's folded words, the rows that a word belongs to, alone or with its
+    neighbours; most words belong to none and are left out."""
+    found: dict[int, frozenset[int]] = {}
+    several: list[tuple[int, _Longer]] = []
+    for place, word in enumerate(words):
+        known = _known(word)
+        if known is not _STRANGE:
+            if known.rows:
+                found[place] = known.rows
+            several += [(place, longer) for longer in known.longer]
+    for place, (parts, row) in several:
+        here = words[place : place + len(parts)]
+        if len(here) == len(parts) and all(map(_matches, here, parts)):
+            for each in range(place, place + len(parts)):
+                found[each] = found.get(each, frozenset()) | {row}
     return found
 
 
 @lru_cache(WORDS)
-def _known(word: str) -> tuple[frozenset[int], tuple[tuple[tuple[str, ...], int], ...]]:
-    """Both answers about a folded word, which is looked up once for them."""
-    return _rows_of(word), _longer_beginning(word)
-
-
-def _longer_beginning(word: str) -> tuple[tuple[tuple[str, ...], int], ...]:
-    """The names of several words whose first one a folded word is, with their rows."""
-    longer = _index().longer.get(word[:2], ())
-    return tuple([(parts, row) for parts, row in longer if _matches(word, parts[0])])
+def _known(word: str) -> Belonging:
+    index = _index()
+    bare = word.removesuffix("'s")
+    rows = {*(index.whole.get(word) or index.whole.get(bare, ()))}
+    longer = [*index.longer.get(word, ())]
+    for end in range(_SHORTEST, len(word) + 1):
+        opened = index.open.get(word[:end])
+        if opened is None:
+            break
+        rows.update(opened[0])
+        longer += opened[1]
+    return Belonging(frozenset(rows), tuple(longer)) if rows or longer else _STRANGE
 
 
 def kin(row: int) -> frozenset[int]:
@@ -114,18 +143,12 @@ def _kin() -> dict[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
     for group in _SEATS.split(","):
         names = [name.split("_") for name in group.split()]
-        rows = frozenset[int]().union(*(found for name in names for found in exonyms(name)))
+        rows = frozenset[int]().union(
+            *(found for name in names for found in exonyms(name).values())
+        )
         for row in rows:
             found[row] = found.get(row, frozenset()) | rows
     return found
-
-
-def _rows_of(word: str) -> frozenset[int]:
-    index = _index()
-    bare = word.removesuffix("'s")
-    found = {row for start, row in index.open.get(word[:2], ()) if bare.startswith(start)}
-    found.update(index.whole.get(word) or index.whole.get(bare, ()))
-    return frozenset(found)
 
 
 def _matches(word: str, part: str) -> bool:
@@ -140,15 +163,24 @@ def _index() -> _Index:
 def _turned_round() -> tuple[dict[str, Any], ...]:
     """The three tables of an `_Index`."""
     whole: dict[str, list[int]] = {}
-    beginnings: dict[str, list[tuple[str, int]]] = {}
-    longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    longer: dict[str, list[_Longer]] = {}
+    beginnings: dict[str, tuple[list[int], list[_Longer]]] = {}
     for row, line in enumerate(rows()):
         for spelling in line.split():
-            if "_" in spelling or "-" in spelling:
-                parts = tuple(spelling.replace("-", "_").split("_"))
-                longer.setdefault(spelling[:2], []).append((parts, row))
-            elif spelling[-1] == "*":
-                beginnings.setdefault(spelling[:2], []).append((spelling[:-1], row))
+            first, *others = spelling.replace("-", "_").split("_")
+            name = ((first, *others), row)
+            if not others and first[-1] != "*":
+                whole.setdefault(first, []).append(row)
+                continue
+            if len(first.rstrip("*")) < _SHORTEST:
+                continue  # `t-rex`: too many words begin with one letter
+            if first[-1] != "*":
+                longer.setdefault(first, []).append(name)
+                continue
+            for end in range(_SHORTEST, len(first)):
+                opened = beginnings.setdefault(first[:end], ([], []))
+            if others:
+                opened[1].append(name)
             else:
-                whole.setdefault(spelling, []).append(row)
-    return whole, beginnings, longer
+                opened[0].append(row)
+    return whole, longer, beginnings

@@ -63,9 +63,9 @@ class Wording:
     def _exonyms(self) -> dict[str, frozenset[int]]:
         """By word, the rows that it belongs to, with its neighbours; most belong to none."""
         rows: dict[str, frozenset[int]] = {}
-        for word, found in zip(self._words, exonyms(self._words), strict=True):
-            if found:
-                rows[word] = rows.get(word, frozenset()) | found
+        for place, found in exonyms(self._words).items():
+            word = self._words[place]
+            rows[word] = rows.get(word, frozenset()) | found
         for word in self.acronyms:
             rows[word] = rows.get(word, frozenset()) | exonym(word)
         return rows

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
@@ -18,6 +18,7 @@ from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonyms, peoples
+from translate.languages.remembered import WORDS
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 
 
@@ -174,9 +175,9 @@ def _finding(
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
     """Where a text speaks of countries and peoples, folded, with their rows."""
-    words = [folded(word.replace(".", "")) for word in _pattern(_WORD).findall(segment.text)]
-    named = exonyms(words)
-    if not any(named):
+    words = list(map(_undotted, _pattern(_WORD).findall(segment.text)))
+    named = {place: own for place, rows in exonyms(words).items() if (own := rows & peoples())}
+    if not named:
         return
     spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
     language = get(segment.language)
@@ -185,16 +186,20 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
         for mark in segment.marks
         if mark.kind is MarkKind.LINK and is_switch(segment.text[mark.start : mark.end])
     ]
-    for (start, end), word, rows in zip(spans, words, named, strict=True):
-        found = rows & peoples() if rows else rows
-        if not found:
-            continue
+    for place in sorted(named):
+        (start, end), word, found = spans[place], words[place], named[place]
         # Dictionaries know many peoples, too.
         common = language.is_common(word) and not _pattern(_PEOPLE).search(word)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
             yield start, end, word, found
+
+
+@lru_cache(WORDS)
+def _undotted(word: str) -> str:
+    """A word folded, an acronym without its full stops: `U.S.` is `us`."""
+    return folded(word.replace(".", ""))
 
 
 _PEOPLE = r"^.{5,}(?:ische?|aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$"

@@ -60,11 +60,32 @@ class Register:
         return {wording.language: tuple(self._mentions(wording, wordings)) for wording in wordings}
 
     def _mentions(self, wording: Wording, wordings: list[Wording]) -> Iterator[NameMention]:
-        for segment, fact, lacking in _lacking(wording, wordings):
+        for segment, fact, lacking in self._lacking(wording, wordings):
             if not self._is_of_a_term(segment, fact) and exonym(folded(fact.text)).isdisjoint(
                 peoples()
             ):
                 yield NameMention(segment, fact, lacking, self._is_likely)
+
+    def _lacking(
+        self, wording: Wording, wordings: list[Wording]
+    ) -> Iterator[tuple[Segment, Fact, frozenset[str]]]:
+        """The likely names that some version lacks."""
+        others = [other for other in wordings if other is not wording]
+        for segment, fact in wording.facts:
+            asked = [
+                other
+                for other in others
+                if fact.value.key not in other.keys
+                and not _is_acronym_of_another_script(fact.text, other.language)
+            ]
+            # An ordinary word is seen to be one sooner than another version is searched for it.
+            if not asked or not self._is_likely(segment, fact):
+                continue
+            name = folded(fact.text)
+            lacking = [other for other in asked if not other.names(name, wording)]
+            # Where one version has nothing like it, a mere likeness in the other is chance.
+            if lacking and not all(other.sounds_like(name) for other in lacking):
+                yield segment, fact, frozenset(other.language for other in lacking)
 
     def completes(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it is part of a longer name of which another word is answered: a first name."""
@@ -198,27 +219,6 @@ class Register:
             )
             for language, text in texts.items()
         }
-
-
-def _lacking(
-    wording: Wording, wordings: list[Wording]
-) -> list[tuple[Segment, Fact, frozenset[str]]]:
-    """The names that some version lacks."""
-    others = [other for other in wordings if other is not wording]
-    found = []
-    for segment, fact in wording.facts:
-        name = folded(fact.text)
-        asked = [
-            other
-            for other in others
-            if fact.value.key not in other.keys
-            and not _is_acronym_of_another_script(fact.text, other.language)
-        ]
-        lacking = [other for other in asked if not other.names(name, wording)]
-        # Where one version has nothing like it, a mere likeness in the other is chance.
-        if lacking and not all(other.sounds_like(name) for other in lacking):
-            found.append((segment, fact, frozenset(other.language for other in lacking)))
-    return found
 
 
 def _is_acronym_of_another_script(word: str, language: str) -> bool:

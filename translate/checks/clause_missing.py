@@ -10,7 +10,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import short_of
-from translate.checks.texts.pieces import Piece, pieces
+from translate.checks.texts.pieces import Piece, pieces, places
 from translate.model import Finding, Kind, Severity, Unit
 
 _FAR, _FAR_PARTED = 2.8, 2.3
@@ -37,13 +37,14 @@ def clause_missing(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “De bond is tegen; de uitgevers zijn vóór het plan.”, en “The union is against it.”
     Remedy: read the sentence in all versions, and add what is missing or waive the finding.
     """
-    own = context.derive(pieces)
+    said = context.derive(places)
     if (
-        len(own) < 3
-        or len({len(said) for said in own.values()}) > 1
+        len(said) < 3
+        or len({len(sentences) for sentences in said.values()}) > 1
         or unit.kind is Kind.TABLE_CELL
     ):
         return
+    own = context.derive(pieces)
     for row in zip(*own.values(), strict=True):
         yield from _compare(unit, dict(zip(own, row, strict=True)))
 

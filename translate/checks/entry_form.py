@@ -41,8 +41,8 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
         return
     for name, form in _FORMS.items():
         forms = {language: form(entry) for language, entry in entries.items()}
-        differing = parties(forms)
-        if len(differing) > 1 and not (form is _ending and _is_label(entries)):
+        if len({*forms.values()}) > 1 and not (form is _ending and _is_label(entries)):
+            differing = parties(forms)
             said = [
                 verb(names, "has {sign}", "have {sign}", sign=what or say("none"))
                 for what, names in differing.items()
@@ -63,6 +63,8 @@ def _is_label(entries: dict[str, Segment]) -> bool:
 
 def _spaces(entry: Segment) -> str:
     source = entry.source
+    if source == source.strip():
+        return ""
     sides = [say("one before it")] if source[:1].isspace() else []
     return listed([*sides, *([say("one behind it")] if source[-1:].isspace() else [])] or [""])
 
@@ -73,6 +75,8 @@ def _ending(entry: Segment) -> str:
 
 
 def _masks(entry: Segment) -> str:
+    if "X" not in entry.source and "#" not in entry.source:
+        return ""
     found = Counter(re.findall(r"\b[X#]{2,}(?:[- .][X#]{2,})*\b", entry.source))
     return ", ".join(sorted(found.elements()))
 
@@ -82,6 +86,8 @@ _KEY = r"(?<![\w&])[&_](?=[^\W\d_])(?!\w+;)|(?<=[^\W\d_])&(?=[^\W\d_])(?!\w+;)"
 
 
 def _shortcut(entry: Segment) -> str:
+    if "&" not in entry.source and "_" not in entry.source:
+        return ""
     signs = re.findall(_KEY, entry.source)
     return signs[0] if len(signs) == 1 else ""
 

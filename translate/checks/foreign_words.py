@@ -12,7 +12,7 @@ from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
 from translate.checks.texts.strangers import Stranger, borrowed, strangers
 from translate.checks.untranslated_segment import copies
-from translate.languages import Script, get
+from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 
@@ -54,12 +54,7 @@ def _in_unit(unit: Unit) -> list[Stranger]:
     for segment in unit:
         strange = strangers(segment) if segment not in copied else []
         if segment not in copied and segment.kind is not Kind.ENTRY:
-            others = [
-                unit.text(language)
-                for language in unit.segments
-                if get(language).script is Script.LATIN and unit.segments[language]
-            ]
-            strange += [one for one in borrowed(segment, others) if one not in strange]
+            strange += [one for one in borrowed(segment, unit) if one not in strange]
         if strange and not foreign_sentence(segment):
             found += [one for one in strange if one.month or not _is_in_all(unit, one)]
     return found

@@ -45,7 +45,7 @@ def _garbled(segment: Segment) -> Iterator[re.Match[str]]:
     text = segment.text
     if text.isascii() and text.isprintable():
         return
-    yield from _pattern().finditer(text)
+    yield from _pattern(_compiled(_IN_WORDS).search(text) is not None).finditer(text)
     if _is_cyrillic_in_capitals(text) and _reads_better(text):
         whole = _compiled(r"(?s)\S.*\S").search(text)
         if whole:
@@ -79,6 +79,17 @@ _LATIN_1252 = (
 _CYRILLIC_1251 = "[ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї]"
 """The same as Windows-1251 shows it."""
 
+_WORDS = (
+    # Russian in the DOS encoding read as Windows-1251: ЏаЁўҐв
+    r"(?<!\w)\w*[А-яЁ][¤¦§©¬®][А-яЁ]\w*(?:[¤¦§©¬®]\w+)*",
+    # Cyrillic read in a DOS encoding: ╧ЁштхЄ
+    r"(?<!\w)\w*(?:\w[\u2500-\u259f]|[\u2500-\u259f][\w√])[\w\u2500-\u259f]*",
+)
+"""What is read word by word, which takes most of the time."""
+
+_IN_WORDS = "[¤¦§©¬®\u2500-\u259f]"
+"""The signs of which each of `_WORDS` needs one."""
+
 _PATTERNS = (
     rf"(?:[ÃÂÐÑ]{_LATIN_1252}|â€{_LATIN_1252}?)+",
     # Russian in UTF-8 read as Windows-1251: РџСЂРёРІРµС‚
@@ -87,10 +98,7 @@ _PATTERNS = (
     r"вЂ[™˜“”њќќ¦“\"“]?|Г[©«Ё¶јЇЄ®\u00a0]",
     # Russian in Windows-1251 read as Latin: Ïðèâåò
     r"[\u00c0-\u00ff]{4,}",
-    # Russian in the DOS encoding read as Windows-1251: ЏаЁўҐв
-    r"(?<!\w)\w*[А-яЁ][¤¦§©¬®][А-яЁ]\w*(?:[¤¦§©¬®]\w+)*",
-    # Cyrillic read in a DOS encoding: ╧ЁштхЄ
-    r"(?<!\w)\w*(?:\w[\u2500-\u259f]|[\u2500-\u259f][\w√])[\w\u2500-\u259f]*",
+    *_WORDS,
     # UTF-8 read as Macintosh: caf√©, city‚Äôs
     r"√[©®´†°±≤≥¥µ∂∑∏π∫ªºæø¿¡¬ƒ≈∆«»…÷ß§•¶]|‚Ä[ôúùòìî¶¢]",
     # é and ö in a DOS encoding read as Windows-1252: caf‚, co”peratie
@@ -101,11 +109,13 @@ _PATTERNS = (
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(in_words: bool) -> re.Pattern[str]:
+    """All patterns, or those that a text without any sign of `_IN_WORDS` can have."""
     controls = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f"
     turns = "\u202a-\u202e\u2066-\u2069"
     private = "\ue000-\uf8ff"
-    return _compiled("|".join((*_PATTERNS, f"[{controls}{turns}{private}\ufffd]+")))
+    patterns = [one for one in _PATTERNS if in_words or one not in _WORDS]
+    return _compiled("|".join((*patterns, f"[{controls}{turns}{private}\ufffd]+")))
 
 
 @cache

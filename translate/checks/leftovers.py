@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import eq
 
 from translate.dataclass import dataclass
 from translate.languages import get
@@ -93,7 +94,7 @@ _FOREIGN_TAGS = frozenset("x g bx ex ph bpt ept it mrk".split())
 
 _ADDRESS = r"(?:https?://|www\.)[^\s<>()\[\]]+"
 
-_HINT = "*_[]{}~<>|&?`#^="
+_HINT = r"[*_[\]{}~<>|&?`#^=]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,12 @@ def leftovers(segment: Segment) -> list[Leftover]:
     """What is left in a segment's text, in its order; nothing inside code or an address."""
     found = list(_tags(segment))
     text = segment.text
+    rows = list(_patterns(segment, text))
+    if not rows:
+        return found
     taken = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
     addresses = [match.span() for match in _pattern(_ADDRESS).finditer(text)]
-    for what, pattern in _patterns(segment, text):
+    for what, pattern in rows:
         for match in _pattern(pattern).finditer(text):
             start, end = match.span()
             if any(start < after and before < end for before, after in taken) or any(
@@ -139,7 +143,8 @@ def _is_its_own(entity: str) -> bool:
 
 def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
     """The patterns that can be found in a text at all."""
-    if any(sign in text for sign in _HINT):
+    marked = _pattern(_HINT).search(text) is not None
+    if marked:
         if segment.kind is not Kind.ENTRY:
             yield from _MARKUP
             yield from _SHOWN
@@ -148,9 +153,10 @@ def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
     for hints, what, pattern in _NOTES:
         if any(hint in text for hint in hints):
             yield what, pattern
-    if _pattern(r"(?i)lorem|dolor").search(text):
+    lowered = text.lower()
+    if "lorem" in lowered or "dolor" in lowered:
         yield _FILLER
-    if any(bracket in text for bracket in "[<{"):
+    if marked and any(bracket in text for bracket in "[<{"):
         yield REMARK, _remarks(segment.language)
     if "(" in text and segment.kind is not Kind.ENTRY:
         yield ASIDE, _asides(segment.language)
@@ -204,6 +210,9 @@ def _doubled(language: str, text: str) -> tuple[tuple[int, int, bool], ...]:
 
 
 def _find_doubled(language: str, text: str) -> Iterator[tuple[int, int, bool]]:
+    words = _pattern(r"[^\W\d_]+").findall(text)
+    if not any(map(eq, words, words[1:])):
+        return
     never = module(language, "editing").NEVER_TWICE
     often = module(language, "editing").OFTEN_TWICE
     for match in _pattern(r"(?<![\w'’-])([^\W\d_]++)\s+\1(?![\w'’-]|\.\w)").finditer(text):

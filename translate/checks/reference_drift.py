@@ -47,8 +47,15 @@ def _letters(segments: Sequence[Segment]) -> _Letters:
     return [
         (_latin(match), segment.span(*match.span(match.lastindex or 0)))
         for segment in segments
+        if _may_name_points(segment)
         for match in _pattern(get(segment.language).point_words).finditer(segment.text)
     ]
+
+
+def _may_name_points(segment: Segment) -> bool:
+    """A quick look, which most texts do not pass."""
+    text = segment.text.casefold()
+    return "(" in text or any(word in text for word in get(segment.language).point_words)
 
 
 @cache

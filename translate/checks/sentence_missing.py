@@ -8,7 +8,7 @@ from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import Content, Step, beside
-from translate.checks.texts.pieces import Piece, Pieces, parted, pieces
+from translate.checks.texts.pieces import Piece, Pieces, parted, pieces, places
 from translate.model import Finding, Severity, Unit
 
 _SHORTEST = 7
@@ -35,9 +35,9 @@ def sentence_missing(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “De kosten zijn te overzien. Eén avond kost …”, en “One evening costs …”.
     Remedy: translate the sentence, or take it out of the versions that have it.
     """
-    own = context.derive(pieces)
-    if len({len(said) for said in own.values()}) < 2:
+    if len({len(said) for said in context.derive(places).values()}) < 2:
         return
+    own = context.derive(pieces)
     for odd, others in _parties(own):
         yield from _compare(unit, context, own, odd, others)
 

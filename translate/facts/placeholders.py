@@ -14,8 +14,6 @@ from functools import cache
 
 from translate.model import Kind, Segment
 
-_SIGNS = "%{$<"
-
 _PATTERN = (
     r"(?P<named>%\([\w.-]+\)[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa])"
     r"|(?P<template>\{\{.*?\}\}|\{%.*?%\})"
@@ -61,7 +59,7 @@ def placeholders(segment: Segment) -> Counter[str]:
 
 
 def _may_have(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS)
+    return _signs().search(text) is not None
 
 
 def _values(text: str) -> Iterator[str]:
@@ -92,6 +90,12 @@ def _is_tag(tag: str, name: str, text: str) -> bool:
         or "=" in tag
         or (f"</{name.lstrip('/')}>" in text.lower())
     )
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """What every placeholder has one of."""
+    return re.compile("[%{$<]")
 
 
 @cache

@@ -21,10 +21,11 @@ def language_of(word: str, own: str) -> str | None:
     """The code of the language that a lower-case word is in, if `own` does not use it."""
     if word in function_words(own) or is_borrowed(word, own):
         return None
-    words = _words(own)
-    if words is None:
-        return None
-    return next((code for code in CODES if f"{code}:{word}" in words), None)
+    for code, start in _starts(own):
+        end = _words(own).follow_bytes(word.encode(), start)
+        if end is not None and _words(own).has_value(end):
+            return code
+    return None
 
 
 def is_grammar(word: str, language: str) -> bool:
@@ -46,11 +47,22 @@ def month_of(word: str, own: str) -> str | None:
 
 
 @cache
+def _starts(language: str) -> tuple[tuple[str, int], ...]:
+    """The languages of the words in a language's file, each with the state of the automaton that
+    its words begin from: `en:` is read once, not before every word."""
+    words = _words(language)
+    if words is None:
+        return ()
+    states = ((code, words.follow_bytes(f"{code}:".encode(), words.ROOT)) for code in CODES)
+    return tuple((code, state) for code, state in states if state is not None)
+
+
+@cache
 def _words(language: str) -> Any:
-    from dawg_python import DAWG
+    from dawg_python.wrapper import Dictionary
 
     folder = dirname(__file__)  # noqa: PTH120  the core knows no pathlib
     try:
-        return DAWG().load(f"{folder}/{language}/foreign.dawg")
+        return Dictionary.load(f"{folder}/{language}/foreign.dawg")
     except FileNotFoundError:
         return None

@@ -49,17 +49,30 @@ Pieces = Mapping[str, Sequence[Piece]]
 """By language, in the order of the text; only languages that say something."""
 
 
+Places = Mapping[str, Sequence[tuple[Segment, int, int]]]
+"""The same without what is compared: each sentence as its segment, its start and its end."""
+
+
+def places(context: Context) -> Places:
+    """Where the sentences of the one unit of a context stand: enough to count them."""
+    (unit,) = context.units
+    return {language: own for language in context.languages if (own := _of(unit, language))}
+
+
 def pieces(context: Context) -> Pieces:
     """The sentences of the one unit of a context."""
-    (unit,) = context.units
     return {
-        language: own for language in context.languages if (own := _of(context, unit, language))
+        language: [
+            Piece(segment, start, end, _said(context, segment, start, end))
+            for segment, start, end in own
+        ]
+        for language, own in context.derive(places).items()
     }
 
 
-def _of(context: Context, unit: Unit, language: str) -> list[Piece]:
+def _of(unit: Unit, language: str) -> list[tuple[Segment, int, int]]:
     return [
-        Piece(segment, start, end, _said(context, segment, start, end))
+        (segment, start, end)
         for segment in unit.segments.get(language, ())
         for start, end in _sentences(segment)
     ]

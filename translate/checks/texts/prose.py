@@ -32,8 +32,10 @@ def prose(segment: Segment) -> str:
         if mark.kind in _LEFT_OUT
         or (segment.kind is Kind.FOOTNOTE and mark.kind is MarkKind.EMPHASIS)
     ]
-    text = blanked(segment.text, (*left_out, *placeholders(segment)))
-    return blanked(text, quotations(text))
+    left_out += placeholders(segment)
+    text = blanked(segment.text, left_out) if left_out else segment.text
+    quoted = list(quotations(text))
+    return blanked(text, quoted) if quoted else text
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from translate.checks.texts.prose import blanked, prose
 from translate.languages import CODES, Script, get
 from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar, language_of, month_of
-from translate.model import Kind, MarkKind, Segment
+from translate.model import Kind, MarkKind, Segment, Unit
 
 _NO_PROSE = (
     r"(?i)(?:https?://|www\.)\S+|(?<!\S)\S*@\S+|@\S+|#\S+|\{[^{}]*\}|\([^()]*\)"
@@ -19,12 +19,17 @@ _NO_PROSE = (
 )
 """Addresses, file names, handles, attributes, and what stands in brackets: in any language."""
 
+_NO_PROSE_HINT = r"[@#{(/]|\.\w|[wW]{3}\."
+"""What a text with any of those has: most texts have none."""
+
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 
 _CODE = frozenset("-/=_.<>:@*&+\\$%'\"`~|0123456789")
 """Signs that touch a word of code; a full stop or a colon behind a word may end its sentence."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+_LATIN = re.compile("[^\\W\\d_\u0400-\u052f]")
+"""A letter that is none of those."""
 
 _FEWEST_CYRILLIC = 2
 _FEWEST_LATIN = 3
@@ -82,15 +87,17 @@ def strangers(segment: Segment) -> list[Stranger]:
 def _may_have_any(language: str, text: str) -> bool:
     """A first look, which most texts do not pass: whether any of the words may be a stranger."""
     if get(language).script is not Script.LATIN:
-        return _pattern("[^\\W\\d_\u0400-\u052f]").search(text) is not None
+        return _LATIN.search(text) is not None
     return _CYRILLIC.search(text) is not None or any(
-        language_of(word.lower(), language) for word in _pattern(_WORD).findall(text)
+        language_of(word, language) for word in _pattern(_WORD).findall(text.lower())
     )
 
 
 def _without_other_voices(segment: Segment) -> str:
     emphasis = [(m.start, m.end) for m in segment.marks if m.kind is MarkKind.EMPHASIS]
-    text = blanked(prose(segment), emphasis)
+    text = blanked(prose(segment), emphasis) if emphasis else prose(segment)
+    if not _pattern(_NO_PROSE_HINT).search(text):
+        return text
     return _pattern(_NO_PROSE).sub(lambda match: "\0" * len(match[0]), text)
 
 
@@ -122,12 +129,19 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
             yield Stranger(segment, word.start, word.end, "")
 
 
-def borrowed(segment: Segment, others: Collection[str]) -> Iterator[Stranger]:
-    """The Latin words in small letters of a Cyrillic text that one of its other versions has, and
-    only one of those that could: no dictionary has every compound."""
-    text = _without_other_voices(segment)
-    if get(segment.language).script is Script.LATIN or not _CYRILLIC.search(text):
+def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
+    """The Latin words in small letters of a Cyrillic text that one of its unit's other versions
+    has, and only one of those that could: no dictionary has every compound."""
+    if get(segment.language).script is Script.LATIN or not _LATIN.search(segment.text):
         return
+    text = _without_other_voices(segment)
+    if not _CYRILLIC.search(text):
+        return
+    others = [
+        unit.text(language)
+        for language, own in unit.segments.items()
+        if own and get(language).script is Script.LATIN
+    ]
     words = list(_words(text))
     for place, word in enumerate(words):
         if (

@@ -128,9 +128,9 @@ def test_a_unit_against_its_texts_with_one_outer_node_apart() -> None:
         ((0, 2), (5,)): 100.0,
         ((2,), (5,)): 100.0,
     }
-    assert list(_without(worths(table), whole)) == [1.25, 2.5, 4.75]
+    assert list(_without(worths(table), whole)) == [(0, 1.25), (0, 2.5), (1, 4.75)]
     pair: dict[Nodes, float] = {((3,), ()): 1.0, ((), (4,)): 2.0}
-    assert list(_without(worths(pair), ((3,), (4,)))) == [3.0, 3.0]
+    assert list(_without(worths(pair), ((3,), (4,)))) == [(0, 3.0), (1, 3.0)]
 
 
 def test_neighbours_are_never_left_empty_unless_all_of_one_goes() -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tests.alignment.building import aligned, shape
 from translate.alignment import Pin
+from translate.alignment.pins import run_digests
 from translate.model import digest
 
 TEXTS = {
@@ -62,3 +66,12 @@ def test_a_unit_pins_itself() -> None:
     letter = aligned(TEXTS)
     again = aligned(TEXTS, pins=[Pin.of(unit) for unit in letter.units])
     assert shape(again) == shape(letter)
+
+
+@given(st.lists(st.text(alphabet="aé\u0301 \u00a0\n", max_size=5), max_size=9))
+def test_a_run_is_named_as_its_texts_with_blank_lines_between(sources: list[str]) -> None:
+    for length, named in enumerate(run_digests(sources), 1):
+        assert named == [
+            digest("\n\n".join(sources[start : start + length]))
+            for start in range(len(sources) - length + 1)
+        ]

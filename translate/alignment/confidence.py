@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import exp
 
 from translate.alignment.bundles import Nodes, Score
 from translate.alignment.moves import Placed
 from translate.alignment.pairs import DECIDED
+from translate.dataclass import dataclass
 
 SCALE = 1.5
 """Nats of margin that make a unit surer by one unit of log-odds; calibrated by the benchmark."""
@@ -19,25 +20,82 @@ MOST_EVIDENCE = 6
 """Terms named for each pair of versions."""
 
 
-def confidences(score: Score, placed: Sequence[Placed]) -> list[float]:
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """How much likelier a unit is than its rivals, in nats, by the side that a rival changes."""
+
+    alone: Mapping[int, float]
+    """The unit without one of its outer nodes of this side."""
+    beside: Mapping[int, float]
+    """This unit and the next one, with a node of this side in the other of the two."""
+
+
+def confidences(
+    score: Score, placed: Sequence[Placed], settled: Sequence[Collection[int]] = ()
+) -> list[float]:
     """For each unit, 0 to 1: how sure it is that exactly these nodes belong together.
 
     A unit's rivals are the unit without one of its nodes, the unit with a node of the unit before
-    or after it, and what is left of both.
+    or after it, and what is left of both. `settled` has for each unit the sides that people say
+    belong together in it; none where it is empty.
     """
+    return weighed(margins(score, placed), settled)
+
+
+def margins(score: Score, placed: Sequence[Placed]) -> list[Margins]:
+    """The margins of units in their order, to all the rivals that `confidences` knows."""
     worth = [score.of(one.nodes) for one in placed]
-    margins = [
-        min((worth[place] - rival for rival in _without(score, one.nodes)), default=_SURE)
-        for place, one in enumerate(placed)
+    found = []
+    for place, one in enumerate(placed):
+        alone: dict[int, float] = {}
+        for side, rival in _without(score, one.nodes):
+            _keep_least(alone, side, worth[place] - rival)
+        beside: dict[int, float] = {}
+        if place + 1 < len(placed):
+            both = worth[place] + worth[place + 1]
+            for a, b in _shifted(one.nodes, placed[place + 1].nodes):
+                side = _changed(one.nodes, placed[place + 1].nodes, b)
+                _keep_least(beside, side, both - (score.of(a) + score.of(b)))
+        found.append(Margins(alone, beside))
+    return found
+
+
+def weighed(found: Sequence[Margins], settled: Sequence[Collection[int]] = ()) -> list[float]:
+    """The confidences that margins come to, as `confidences`.
+
+    What changes a settled side of a unit is no rival.
+    """
+    decided = settled or [()] * len(found)
+    least = [
+        min(
+            (nats for side, nats in one.alone.items() if side not in own),
+            default=DECIDED if own else _SURE,
+        )
+        for one, own in zip(found, decided, strict=True)
     ]
-    for place in range(len(placed) - 1):
-        here, there = placed[place].nodes, placed[place + 1].nodes
-        best = max((score.of(a) + score.of(b) for a, b in _shifted(here, there)), default=None)
-        if best is not None:
-            margin = worth[place] + worth[place + 1] - best
-            margins[place] = min(margins[place], margin)
-            margins[place + 1] = min(margins[place + 1], margin)
-    return [_probability(margin) for margin in margins]
+    for place, one in enumerate(found[:-1]):
+        own = {*decided[place], *decided[place + 1]}
+        nats = min((nats for side, nats in one.beside.items() if side not in own), default=None)
+        if nats is not None:
+            least[place] = min(least[place], nats)
+            least[place + 1] = min(least[place + 1], nats)
+    return [_probability(nats) for nats in least]
+
+
+def _keep_least(kept: dict[int, float], side: int, nats: float) -> None:
+    kept[side] = min(nats, kept.get(side, nats))
+
+
+def _changed(here: Nodes, there: Nodes, second: Nodes) -> int:
+    """The side that a rival of two neighbours changes; `second` is what it makes of the later one.
+
+    Where the two become one unit, that is the side of the one which has a single node.
+    """
+    if any(second):
+        sides = enumerate(zip(there, second, strict=True))
+        return next(side for side, (before, after) in sides if before != after)
+    single = there if sum(map(len, there)) == 1 else here
+    return next(side for side, nodes in enumerate(single) if nodes)
 
 
 def _probability(margin: float) -> float:
@@ -46,8 +104,8 @@ def _probability(margin: float) -> float:
     return CEILING / (1 + exp(-max(-50.0, margin / SCALE)))
 
 
-def _without(score: Score, nodes: Nodes) -> Iterator[float]:
-    """The worth of a unit's texts with one of its outer nodes apart."""
+def _without(score: Score, nodes: Nodes) -> Iterator[tuple[int, float]]:
+    """The worth of a unit's texts with one of its outer nodes apart, and the side of the node."""
     if sum(map(len, nodes)) < 2:
         return
     for side, places in enumerate(nodes):
@@ -55,7 +113,7 @@ def _without(score: Score, nodes: Nodes) -> Iterator[float]:
             if node:
                 rest = tuple(place for place in places if place not in node)
                 alone = _with(tuple(() for _ in nodes), side, node)
-                yield score.of(_with(nodes, side, rest)) + score.of(alone)
+                yield side, score.of(_with(nodes, side, rest)) + score.of(alone)
 
 
 def _shifted(here: Nodes, there: Nodes) -> Iterator[tuple[Nodes, Nodes]]:

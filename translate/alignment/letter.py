@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from translate.alignment.arrangement import Arrangement, Group
 from translate.alignment.bundles import Score
-from translate.alignment.confidence import confidences, evidence
+from translate.alignment.confidence import Margins, evidence, margins
 from translate.alignment.joint import bundles
 from translate.alignment.learning import lessons
 from translate.alignment.mending import mend
@@ -31,6 +32,7 @@ def align_letter(
     approved: Iterable[Pin] = (),
     peers: Sequence[AlignedLetter] = (),
     facts: Facts | None = None,
+    arrangement: Arrangement | None = None,
 ) -> AlignedLetter:
     """The letter with its units in the reading order of the source.
 
@@ -39,19 +41,55 @@ def align_letter(
     people decided about the alignment, `approved` the pairs of texts (of this and of other
     letters) that somebody approved as translations of each other: both are fixed points wherever
     their texts stand in the letter, and a pin outweighs an approval. `facts` are those of the
-    segments where they are known already; else they are extracted.
+    segments where they are known already; else they are extracted. `arrangement` is what `arrange`
+    found for the same versions, glossary and pins, where that is known already.
     """
     ordered = _source_first(source, languages or tuple(versions))
-    present = [one for one in ordered if one in versions and versions[one].segments]
-    segments = {language: versions[language].segments for language in present}
+    segments = _segments(ordered, versions)
     if facts is None:
-        facts = _facts(segment for texts in segments.values() for segment in texts)
-    found = units(segments, facts, FixedPoints(segments, pins, approved), glossary)
+        facts = facts_of(versions.values())
+    pins, approved = tuple(pins), tuple(approved)
+    if arrangement is None:
+        arrangement = arrange(source, versions, facts, glossary=glossary, pins=pins)
+    fixed = FixedPoints(segments, pins, approved)
+    if approved and not arrangement.agrees(fixed):
+        arrangement = _arranged(segments, facts, fixed, glossary)
     complete = tuple(
         replace(unit, segments={one: unit.segments.get(one, ()) for one in ordered})
-        for unit in found
+        for unit in arrangement.units(segments, fixed)
     )
     return _letter(name, ordered, versions, complete, facts, glossary, peers)
+
+
+def arrange(
+    source: str,
+    versions: Mapping[str, Version],
+    facts: Facts,
+    *,
+    glossary: Sequence[Concept] = (),
+    pins: Iterable[Pin] = (),
+) -> Arrangement:
+    """Which segments of a letter are one unit, as far as no approval says otherwise.
+
+    An approval of what stands here as one unit changes nothing, so that this may be kept while
+    people approve unit after unit.
+    """
+    segments = _segments(_source_first(source, tuple(versions)), versions)
+    return _arranged(segments, facts, FixedPoints(segments, pins), glossary)
+
+
+def facts_of(versions: Iterable[Version]) -> Facts:
+    """The facts of all segments."""
+    return _facts(segment for version in versions for segment in version.segments)
+
+
+def _segments(
+    ordered: Sequence[str], versions: Mapping[str, Version]
+) -> dict[str, tuple[Segment, ...]]:
+    """The segments of the versions that have any."""
+    return {
+        one: versions[one].segments for one in ordered if one in versions and versions[one].segments
+    }
 
 
 def paired_letter(
@@ -118,12 +156,12 @@ def _letter(
     )
 
 
-def units(
+def _arranged(
     segments: Mapping[str, Sequence[Segment]],
     facts: Facts,
     fixed: FixedPoints,
-    glossary: Sequence[Concept] = (),
-) -> tuple[Unit, ...]:
+    glossary: Sequence[Concept],
+) -> Arrangement:
     """The units of versions that all have segments, in the reading order of the first one."""
     termbase = Termbase(glossary, tuple(segments))
     sides = [
@@ -137,30 +175,26 @@ def units(
         score = score.taught(learned)
         first = bundles(score)
     placed = mend(score, join(score, first))
-    sure = confidences(score, placed)
-    return tuple(
-        _unit(ordinal, score, fixed, one, confidence)
-        for ordinal, (one, confidence) in enumerate(zip(placed, sure, strict=True), 1)
+    found = margins(score, placed)
+    return Arrangement(
+        tuple(segments),
+        tuple(_group(score, fixed, *one) for one in zip(placed, found, strict=True)),
     )
 
 
-def _unit(
-    ordinal: int, score: Score, fixed: FixedPoints, placed: Placed, confidence: float
-) -> Unit:
-    nodes = {
-        side.language: [side.nodes[place] for place in places]
-        for side, places in zip(score.sides, placed.nodes, strict=True)
-    }
-    return Unit(
-        ordinal,
-        {
-            language: tuple(segment for node in own for segment in node.segments)
-            for language, own in nodes.items()
-        },
-        moved=frozenset(score.sides[side].language for side in placed.moved),
-        confidence=confidence,
-        evidence=evidence(score, placed),
-        pinned=any(
-            (language, node.run) in fixed.pinned for language, own in nodes.items() for node in own
+def _group(score: Score, fixed: FixedPoints, placed: Placed, own: Margins) -> Group:
+    runs = [
+        (side.language, side.nodes[node].run)
+        for side, nodes in zip(score.sides, placed.nodes, strict=True)
+        for node in nodes
+    ]
+    return Group(
+        tuple(
+            tuple(place for node in nodes for place in range(*side.nodes[node].run))
+            for side, nodes in zip(score.sides, placed.nodes, strict=True)
         ),
+        placed.moved,
+        own,
+        evidence(score, placed),
+        any(run in fixed.pinned for run in runs),
     )

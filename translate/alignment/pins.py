@@ -4,9 +4,11 @@ found again in those texts: the aligner's fixed points.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
+from hashlib import sha256
 from itertools import combinations
+from unicodedata import normalize
 
 from translate.dataclass import dataclass
 from translate.model import Segment, Unit, digest
@@ -63,6 +65,23 @@ class Ties:
         return None
 
 
+def run_digests(sources: Sequence[str]) -> Iterator[list[str]]:
+    """The digests of the runs of one segment, of two, … of `LONGEST_RUN`, each by its start.
+
+    The same as `digest` of the sources with a blank line between them, without reading any source
+    more than once for its length.
+    """
+    texts = [" ".join(normalize("NFC", one).split()).encode() for one in sources]
+    hashes = [sha256() for _ in texts]
+    begun = [False] * len(texts)
+    for length in range(min(LONGEST_RUN, len(texts))):
+        for start, text in enumerate(texts[length:]):
+            if text:
+                hashes[start].update(b" " + text if begun[start] else text)
+                begun[start] = True
+        yield [one.hexdigest() for one in hashes[: len(texts) - length]]
+
+
 class FixedPoints:
     """The decisions about a letter; `segments` by language, in order."""
 
@@ -74,7 +93,9 @@ class FixedPoints:
     ) -> None:
         self._segments = segments
         self._runs: dict[str, dict[int, Run]] = {language: {} for language in segments}
-        self._together: list[dict[str, Run | None]] = []
+        self.together: list[dict[str, Run | None]] = []
+        """By language, the runs of one decision that belong together; None where the version lacks
+        the unit."""
         self._apart: list[dict[str, Run]] = []
         self.pinned: set[tuple[str, Run]] = set()
         """The runs that a pin puts together, and not an approval only."""
@@ -101,7 +122,7 @@ class FixedPoints:
             for language in (left, right)
         ]
         ties = Ties()
-        for runs in self._together:
+        for runs in self.together:
             if left in runs and right in runs:
                 one, two = runs[left], runs[right]
                 here = None if one is None else places[0][one]
@@ -133,9 +154,8 @@ class FixedPoints:
         found: dict[tuple[str, str], list[Run]] = {}
         for language, texts in needed.items():
             sources = [segment.source for segment in self._segments.get(language, ())]
-            for length in range(1, min(LONGEST_RUN, len(sources)) + 1):
-                for start in range(len(sources) - length + 1):
-                    text = digest("\n\n".join(sources[start : start + length]))
+            for length, named in enumerate(run_digests(sources), 1):
+                for start, text in enumerate(named):
                     if text in texts:
                         found.setdefault((language, text), []).append((start, start + length))
                 if all((language, text) in found for text in texts):
@@ -172,7 +192,7 @@ class FixedPoints:
         ):
             for language, run in present.items():
                 self._runs[language].update(dict.fromkeys(range(*run), run))
-            self._together.append(runs)
+            self.together.append(runs)
             if is_pin:
                 self.pinned.update(present.items())
 

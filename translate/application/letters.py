@@ -8,13 +8,21 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from translate.alignment import Pin, align_letter
+from translate.alignment import Arrangement, Pin, align_letter, arrange, facts_of
+from translate.application.keeping import (
+    arrangement_key,
+    forget,
+    is_long,
+    keep_arrangement,
+    kept_arrangement,
+)
 from translate.application.workers import each
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
+from translate.facts.on_demand import FactsOnDemand
 from translate.model import AlignedLetter, Concept, Finding, Segment, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
@@ -146,16 +154,28 @@ class Shelf:
     def align(self, slugs: Sequence[str], jobs: int) -> None:
         """Aligns letters that can be read, in so many processes."""
         aligned = each(_aligned, [self._unaligned(slug) for slug in slugs], jobs)
-        self._aligned |= dict(zip(slugs, aligned, strict=True))
+        for slug, (letter, found) in zip(slugs, aligned, strict=True):
+            self._take(slug, letter, found)
 
     def _align(self, slug: str) -> AlignedLetter:
         if slug not in self._aligned:
-            self._aligned[slug] = _aligned(self._unaligned(slug))
+            self._take(slug, *_aligned(self._unaligned(slug)))
         return self._aligned[slug]
+
+    def _take(self, slug: str, letter: AlignedLetter, found: Arrangement | None) -> None:
+        """Holds an aligned letter; what was `found` for it is kept for the next command."""
+        self._aligned[slug] = letter
+        if found is not None and not self._is_typed_in(slug):
+            keep_arrangement(self.workspace.root, slug, self._arrangement_key(slug), found)
 
     def _unaligned(self, slug: str) -> dict[str, Any]:
         """The arguments of `align_letter`."""
         read = self.read(slug)
+        kept = None
+        if is_long(read.versions.values()):
+            kept = kept_arrangement(
+                self.workspace.root, slug, self._arrangement_key(slug), read.versions
+            )
         return {
             "name": slug,
             "source": read.settings.source,
@@ -164,7 +184,13 @@ class Shelf:
             "glossary": self.terms(),
             "pins": pins(read.events),
             "approved": self.approved(slug),
+            "arrangement": kept,
         }
+
+    def _arrangement_key(self, slug: str) -> str:
+        read = self.read(slug)
+        decided = pins(read.events)
+        return arrangement_key(read.settings.source, read.versions, self.terms(), decided)
 
     def approved(self, slug: str) -> tuple[Pin, ...]:
         """The pairs of texts that somebody approved, in a letter and in those that repeat it."""
@@ -255,7 +281,9 @@ class Shelf:
     def keep(self) -> None:
         """Keeps what was found out about the letters for the next command."""
         if self._index is not None:
-            self._index.save(self.workspace.slugs())
+            slugs = self.workspace.slugs()
+            self._index.save(slugs)
+            forget(self.workspace.root, slugs)
 
     def _translates_otherwise(self, letter: AlignedLetter, other: str) -> bool:
         """Does another letter lack the translation of a text that the two share?
@@ -284,8 +312,18 @@ class Shelf:
         return self._texts[slug, language]
 
 
-def _aligned(unaligned: dict[str, Any]) -> AlignedLetter:
-    return align_letter(**unaligned)
+def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | None]:
+    """A letter aligned, and which segments of it belong together where that was to be found out
+    and takes long."""
+    versions = unaligned["versions"]
+    if unaligned["arrangement"] is not None:
+        return align_letter(**unaligned, facts=FactsOnDemand(versions.values())), None
+    if not is_long(versions.values()):
+        return align_letter(**unaligned), None
+    facts = facts_of(versions.values())
+    source, given = unaligned["source"], (unaligned["glossary"], unaligned["pins"])
+    found = arrange(source, versions, facts, glossary=given[0], pins=given[1])
+    return align_letter(**{**unaligned, "arrangement": found}, facts=facts), found
 
 
 def _named(taken: Stamps) -> str:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from operator import is_
 
+from translate.application.keeping import (
+    findings_key,
+    is_long,
+    keep_findings,
+    kept_findings,
+)
 from translate.application.letters import OpenLetter
 from translate.application.workers import each
-from translate.checks import examine
+from translate.checks import examine, examine_letter
 from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Unit
 from translate.review.noting import standing_notes
@@ -20,7 +26,7 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
     known = opened.examined
     if known.letter is not opened.letter:
-        known.findings = examine(opened.letter, rules_of(opened))
+        known.findings = examine(opened.letter, rules_of(opened), None, found_in_whole(opened))
         known.letter = opened.letter
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
 
@@ -32,8 +38,22 @@ def findings_about(opened: OpenLetter, units: Sequence[Unit]) -> tuple[Finding, 
     """
     if opened.examined.letter is opened.letter:
         return findings_of(opened)
-    found = examine(opened.letter, rules_of(opened), units)
+    found = examine(opened.letter, rules_of(opened), units, found_in_whole(opened))
     return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
+
+
+def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
+    """What the checks of scope LETTER find in a long letter, as heavy as the settings have it,
+    kept until anything changes; None for a letter that is looked at faster."""
+    letter, rules = opened.letter, rules_of(opened)
+    if opened.folder is None or not is_long(letter.versions.values()):
+        return None
+    root, key = opened.workspace.root, findings_key(letter, rules)
+    found = kept_findings(root, letter.name, key)
+    if found is None:
+        found = tuple(examine_letter(letter, rules))
+        keep_findings(root, letter.name, key, found)
+    return found
 
 
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -25,7 +26,7 @@ def stamps(folder: Path, endings: tuple[str, ...] = ("",)) -> Stamps:
     found: Stamps = []
     with suppress(OSError), os.scandir(folder) as files:
         for file in files:
-            if file.name.endswith(endings):
+            if file.name.endswith(endings) and not file.is_dir():
                 state = file.stat()
                 found.append([file.name, state.st_size, state.st_mtime_ns, state.st_ino])
     return sorted(found)
@@ -55,3 +56,37 @@ def write_kept(root: Path, name: str, version: str, letters: dict[str, Any]) -> 
     data = json.dumps({"version": version, "letters": letters}).encode()
     with suppress(TranslateError, OSError):
         write_atomically(cache_folder(root) / name, data)
+
+
+def read_kept_of(root: Path, name: str, slug: str, key: str) -> Any:
+    """What the folder `name` keeps of one letter under a key; None where it keeps another.
+
+    The key names everything that it was made from, the program among it.
+    """
+    try:
+        kept = json.loads(regular_bytes(_file_of(root, name, slug)))
+        return kept["value"] if kept["key"] == key else None
+    except (OSError, TranslateError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def write_kept_of(root: Path, name: str, slug: str, key: str, value: Any) -> None:
+    """Keeps it, in the place of what was kept of the letter before; not where nobody may write."""
+    data = json.dumps({"key": key, "value": value}, ensure_ascii=False).encode()
+    with suppress(TranslateError, OSError):
+        cache_folder(root)
+        path = _file_of(root, name, slug)
+        path.parent.mkdir(exist_ok=True)
+        write_atomically(path, data)
+
+
+def forget_kept(root: Path, name: str, slugs: Collection[str]) -> None:
+    """Deletes what a folder keeps of letters that are gone; `slugs` are those that are there."""
+    with suppress(OSError):
+        for path in (root / CACHE / name).glob("*.json"):
+            if path.stem not in slugs:
+                path.unlink(missing_ok=True)
+
+
+def _file_of(root: Path, name: str, slug: str) -> Path:
+    return root / CACHE / name / f"{slug}.json"

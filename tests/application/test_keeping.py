@@ -1,0 +1,258 @@
+"""What is kept of a long letter holds until anything changes that it comes from, and no longer."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from shutil import rmtree
+
+import pytest
+
+from tests.workspaces import LETTER_TOML, ONE_PERSON
+from translate.alignment import Pin, align_letter
+from translate.application import keeping, letters, looking
+from translate.application.deciding import decide_units, reviewer_of
+from translate.application.letters import OpenLetter, Shelf
+from translate.application.looking import findings_about, findings_of
+from translate.application.opening import open_letter
+from translate.model import AlignedLetter, Finding, digest
+from translate.reports.translating import in_language
+from translate.review.events import Approved
+from translate.review.pins import approved_pairs
+from translate.storage.ledger import read_ledger
+from translate.storage.workspace import find_workspace
+
+MILL = {
+    "nl": "# De molen\n\nDe molen[^1] staat leeg.\n\nWij vragen 1.200 euro.\n\nKom op 3 mei.\n",
+    "en": "# The mill\n\nThe mill[^1] stands empty.\n\nWe ask for 1,200 euros.\n\nCome on 3 May.\n",
+    "ru": "# Мельница\n\nМельница пустует.\n\nМы просим 1200 евро.\n\nПриходите 3 мая.\n",
+}
+"""Four units; the note has no text in any version, and no mark in the Russian one."""
+ARRANGED, FOUND = Path(".translate/arranged/mill.json"), Path(".translate/found/mill.json")
+FOLDER = Path("letters/mill")
+
+
+@pytest.fixture(autouse=True)
+def _workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(keeping, "LONG", 1)
+    FOLDER.mkdir(parents=True)
+    Path("translate.toml").write_text(ONE_PERSON)
+    (FOLDER / "letter.toml").write_text(LETTER_TOML)
+    for language, text in MILL.items():
+        (FOLDER / f"{language}.md").write_text(text)
+
+
+@pytest.fixture
+def _no_looking(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whoever has to find out again what is kept fails."""
+    _look()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("what is kept was looked for")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(letters, "arrange", refuse)
+        patched.setattr(looking, "examine_letter", refuse)
+        yield
+
+
+def _opened() -> OpenLetter:
+    return open_letter("mill", Path.cwd())
+
+
+def _look() -> tuple[AlignedLetter, tuple[Finding, ...]]:
+    opened = _opened()
+    return opened.letter, findings_of(opened)
+
+
+def _look_afresh() -> tuple[AlignedLetter, tuple[Finding, ...]]:
+    """What there is to see when nothing is kept."""
+    rmtree(".translate")
+    return _look()
+
+
+def _rewrite_in_secret(path: Path, old: str, new: str) -> None:
+    """Other bytes with the same size, time and inode: only who opens the file can tell."""
+    before, text = path.stat(), path.read_text()
+    assert len(old.encode()) == len(new.encode())
+    assert old in text
+    with path.open("r+b") as file:
+        file.write(text.replace(old, new).encode())
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def _approve(unit: str, by: str = "Ann") -> None:
+    opened = _opened()
+    reviewer = reviewer_of(opened, by, "2026-03-14T09:30:00Z")
+    decide_units(opened, Approved, reviewer, [unit], ["en", "ru"], despite="It was read.")
+
+
+def _told(found: tuple[Finding, ...], language: str) -> list[str]:
+    return [in_language(one.message, language) for one in found]
+
+
+@pytest.mark.usefixtures("_no_looking")
+def test_what_is_kept_is_what_is_found() -> None:
+    letter, found = _look()
+    assert {"footnote-missing", "footnote-undefined"} <= {one.check for one in found}
+    ours = findings_about(_opened(), letter.units[1:2])
+    assert {"footnote-missing"} <= {one.check for one in ours}
+    rmtree(".translate")
+    with pytest.raises(AssertionError, match="was looked for"):
+        _look()
+
+
+def test_nothing_tells_whether_it_was_kept() -> None:
+    kept = [_look(), _look()][1]
+    afresh = _look_afresh()
+    assert kept[0].units == afresh[0].units
+    assert dict(kept[0].facts) == dict(afresh[0].facts)
+    assert kept[1] == afresh[1]
+    for language in ("en", "nl", "ru"):
+        assert _told(kept[1], language) == _told(afresh[1], language)
+
+
+def test_a_letter_that_is_quickly_aligned_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "LONG", 13)
+    _look()
+    assert not ARRANGED.exists()
+    assert not FOUND.exists()
+    monkeypatch.setattr(keeping, "LONG", 12)
+    _look()
+    assert ARRANGED.exists()
+    assert FOUND.exists()
+
+
+def test_a_file_that_changes_in_secret_is_seen() -> None:
+    before = _look()
+    _rewrite_in_secret(FOLDER / "en.md", "mill[^1] stands", "mill stood[^1] ")
+    _rewrite_in_secret(FOLDER / "nl.md", "1.200", "1.500")
+    after = _look()
+    assert after[0].units[1].text("en") != before[0].units[1].text("en")
+    assert "number-drift" in {one.check for one in after[1]} - {one.check for one in before[1]}
+    assert after == _look_afresh()
+
+
+def test_what_is_approved_is_what_stands_there_now() -> None:
+    _look()
+    _rewrite_in_secret(FOLDER / "en.md", "Come on 3 May.", "Come on 4 May.")
+    _approve("4")
+    approved = [one for one in read_ledger(FOLDER) if isinstance(one, Approved)]
+    unit = _look_afresh()[0].units[3]
+    assert unit.text("en") == "Come on 4 May."
+    assert {one.language: one.target_digest for one in approved} == {
+        code: digest(unit.text(code)) for code in ("en", "ru")
+    }
+
+
+def test_settings_and_glossary_are_part_of_it() -> None:
+    before = _look()[1]
+    Path("translate.toml").write_text(f'{ONE_PERSON}\n[checks]\nfootnote-undefined = "off"\n')
+    assert "footnote-undefined" not in {one.check for one in _look()[1]}
+    Path("translate.toml").write_text(ONE_PERSON)
+    assert _look()[1] == before
+    Path("glossary").mkdir()
+    Path("glossary/terms.csv").write_text("nl,en,ru,note\nmolen,windmill,мельница,\n")
+    after = _look()
+    assert "term-drift" in {one.check for one in after[1]}
+    assert after[1] == _look_afresh()[1]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda value: value["groups"].pop(),
+        lambda value: value["groups"].append(value["groups"][0]),
+        lambda value: value["groups"][0].pop(),
+        lambda value: value["groups"][0][0][1].clear(),
+        lambda value: value["languages"].pop(),
+        lambda value: value["languages"].reverse(),
+        lambda value: value.clear(),
+    ],
+)
+def test_an_arrangement_that_does_not_fit_the_letter_counts_for_none(damage: object) -> None:
+    right = _look()[0].units
+    kept = json.loads(ARRANGED.read_text())
+    assert callable(damage)
+    damage(kept["value"])
+    ARRANGED.write_text(json.dumps(kept))
+    assert _look()[0].units == right
+
+
+@pytest.mark.parametrize("path", [ARRANGED, FOUND])
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"key": 1}', '{"key": "", "value": []}'])
+def test_a_damaged_file_counts_for_none(path: Path, text: str) -> None:
+    right = _look()
+    path.write_text(text)
+    assert _look() == right
+
+
+def test_what_stands_in_an_editor_is_not_kept() -> None:
+    _look()
+    typed = (FOLDER / "en.md").resolve()
+    shelf = Shelf(find_workspace(Path.cwd()), unsaved={typed: b"# The mill\n\nEmpty.\n"})
+    assert len(shelf.open("mill").letter.versions["en"].segments) == 2
+    kept = ARRANGED.read_bytes()
+    shelf.open("mill")
+    assert ARRANGED.read_bytes() == kept
+
+
+@pytest.mark.usefixtures("_no_looking")
+def test_an_approval_of_what_stands_as_one_unit_changes_nothing() -> None:
+    for unit in ("1", "2", "3"):
+        _approve(unit)
+    opened = _opened()
+    afresh = align_letter(
+        "mill",
+        "nl",
+        opened.letter.versions,
+        approved=approved_pairs(opened.events, "nl"),
+    )
+    assert opened.letter.units == afresh.units
+    assert [unit.confidence == 1.0 for unit in afresh.units] == [True, True, True, False]
+
+
+def test_an_approval_of_what_stands_in_two_units_is_kept_to() -> None:
+    texts = {
+        "nl": "# Een\n\nWij vragen 1.200 euro.\n\nKom op 3 mei.\n",
+        "en": "# One\n\nCome on 3 May.\n\nWe ask for 1,200 euros.\n",
+    }
+    for language, text in texts.items():
+        (FOLDER / f"{language}.md").write_text(text)
+    (FOLDER / "ru.md").unlink()
+    pair = Pin({"nl": digest("Kom op 3 mei."), "en": digest("We ask for 1,200 euros.")})
+    units = {unit.text("nl"): unit for unit in _look()[0].units}
+    assert units["Kom op 3 mei."].text("en") == "Come on 3 May."
+    versions = _opened().letter.versions
+    letter = align_letter("mill", "nl", versions, approved=[pair])
+    (unit,) = [unit for unit in letter.units if unit.text("nl") == "Kom op 3 mei."]
+    assert unit.text("en") == "We ask for 1,200 euros."
+    assert unit.confidence == 1.0
+
+
+def test_letters_that_are_gone_are_forgotten() -> None:
+    _look()
+    old = ARRANGED.with_name("gone.json")
+    old.write_text("{}")
+    keeping.forget(Path.cwd(), ["mill"])
+    assert not old.exists()
+    assert ARRANGED.exists()
+
+
+def _approve_in(folder: str, unit: str, by: str) -> None:
+    os.chdir(folder)
+    keeping.LONG = 1
+    _approve(unit, by)
+
+
+def test_two_at_once_lose_nothing_and_leave_what_is_right(tmp_path: Path) -> None:
+    work = [(str(tmp_path), str(n % 4 + 1), f"Person {n}") for n in range(6)]
+    with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
+        list(pool.map(_approve_in, *zip(*work, strict=True)))
+    assert {event.by for event in read_ledger(FOLDER)} == {by for _, _, by in work}
+    assert _look() == _look_afresh()

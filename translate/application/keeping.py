@@ -1,0 +1,162 @@
+"""What took long to find out about a long letter, kept in `.translate` for the next command.
+
+Which segments are one unit lies in `arranged/`, what the checks of whole letters find in `found/`,
+a file a letter. Each is kept under a key: a digest of all that it comes from (the bytes of the
+versions, glossary, decisions, settings, the program itself), taken of what this process has read,
+not of the files' times. Where anything differs it is found out again; the folders can always be
+deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from translate.alignment import Arrangement, Pin
+from translate.alignment.arrangement import Group
+from translate.alignment.confidence import Margins
+from translate.checks.comparing.wording import Said
+from translate.checks.levels import Rule
+from translate.model import AlignedLetter, Concept, Finding, Fix, Severity, Span, Version
+from translate.storage.kept import forget_kept, program, read_kept_of, write_kept_of
+
+_ARRANGED, _FOUND = "arranged", "found"
+
+LONG = 300
+"""Segments of all versions together from which on it pays to keep what was found out."""
+
+
+def is_long(versions: Iterable[Version]) -> bool:
+    """Whether a letter is one of those of which something is kept."""
+    return sum(len(one.segments) for one in versions) >= LONG
+
+
+def arrangement_key(
+    source: str, versions: Mapping[str, Version], glossary: Sequence[Concept], pins: Iterable[Pin]
+) -> str:
+    """Names all that an arrangement comes from."""
+    decided = [(sorted(pin.digests.items()), pin.parted) for pin in pins]
+    return _digest(program(), source, *_texts(versions), repr(glossary), repr(decided))
+
+
+def kept_arrangement(
+    root: Path, slug: str, key: str, versions: Mapping[str, Version]
+) -> Arrangement | None:
+    """What was kept under this key; None where nothing was, or what was is damaged."""
+    value = read_kept_of(root, _ARRANGED, slug, key)
+    try:
+        found = Arrangement(tuple(value["languages"]), tuple(map(_group, value["groups"])))
+        segments = {code: versions[code].segments for code in found.languages}
+        complete = len(segments) == sum(bool(one.segments) for one in versions.values())
+        return found if complete and found.covers(segments) else None
+    except (TypeError, KeyError, ValueError, IndexError, AttributeError):
+        return None
+
+
+def keep_arrangement(root: Path, slug: str, key: str, found: Arrangement) -> None:
+    """Keeps an arrangement, for whoever asks for it under the same key."""
+    groups = [
+        [
+            one.places,
+            sorted(one.moved),
+            list(one.margins.alone.items()),
+            list(one.margins.beside.items()),
+            one.evidence,
+            one.pinned,
+        ]
+        for one in found.groups
+    ]
+    write_kept_of(root, _ARRANGED, slug, key, {"languages": found.languages, "groups": groups})
+
+
+def _group(kept: list[Any]) -> Group:
+    places, moved, alone, beside, evidence, pinned = kept
+    return Group(
+        tuple(map(tuple, places)),
+        frozenset(moved),
+        Margins(dict(alone), dict(beside)),
+        tuple(evidence),
+        bool(pinned),
+    )
+
+
+def findings_key(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
+    """Names all that the checks look at in a letter and in those that it is compared with."""
+    peers = [findings_key(peer, ()) for peer in letter.peers]
+    units = [
+        ([[s.ordinal for s in own] for own in one.segments.values()], sorted(one.moved))
+        for one in letter.units
+    ]
+    paths = [one.path for one in letter.versions.values()]
+    told = (letter.source, letter.languages, letter.glossary, letter.remarks, paths, rules, units)
+    return _digest(program(), *_texts(letter.versions), *map(repr, told), *peers)
+
+
+def kept_findings(root: Path, slug: str, key: str) -> tuple[Finding, ...] | None:
+    """What was kept under this key; None where nothing was, or what was is damaged."""
+    try:
+        return tuple(map(_finding, read_kept_of(root, _FOUND, slug, key)))
+    except (TypeError, KeyError, ValueError, AttributeError):
+        return None
+
+
+def keep_findings(root: Path, slug: str, key: str, found: Sequence[Finding]) -> None:
+    """Keeps findings, for whoever asks for them under the same key."""
+    kept = [{**asdict(replace(one, message="")), "message": _packed(one.message)} for one in found]
+    write_kept_of(root, _FOUND, slug, key, kept)
+
+
+def _finding(kept: dict[str, Any]) -> Finding:
+    fix = kept["fix"]
+    return Finding(
+        kept["check"],
+        Severity(kept["severity"]),
+        kept["unit"],
+        tuple(kept["languages"]),
+        _unpacked(kept["message"]),
+        tuple(Span(**span) for span in kept["spans"]),
+        fix=Fix(**fix) if fix else None,
+        also=tuple(kept["also"]),
+    )
+
+
+def _packed(value: object) -> Any:
+    """A message with the values that it was made from, as JSON has it."""
+    if isinstance(value, Said):
+        values = {name: _packed(one) for name, one in value.values.items()}
+        return {"said": [str(value), value.template, value.plural, value.number, values]}
+    if isinstance(value, tuple):
+        return [_packed(one) for one in value]
+    return value
+
+
+def _unpacked(kept: Any) -> Any:
+    if isinstance(kept, list):
+        return tuple(map(_unpacked, kept))
+    if not isinstance(kept, dict):
+        return kept
+    text, template, plural, number, values = kept["said"]
+    said = Said(text)
+    said.template, said.plural, said.number = template, plural, number
+    said.values = {name: _unpacked(one) for name, one in values.items()}
+    return said
+
+
+def forget(root: Path, slugs: Collection[str]) -> None:
+    """Deletes what is kept of letters that there are no more; `slugs` are those there are."""
+    for folder in (_ARRANGED, _FOUND):
+        forget_kept(root, folder, slugs)
+
+
+def _texts(versions: Mapping[str, Version]) -> list[str]:
+    return [
+        f"{code} {sha256(one.data).hexdigest()} {len(one.segments)}"
+        for code, one in versions.items()
+    ]
+
+
+def _digest(*told: str) -> str:
+    return sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()

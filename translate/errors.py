@@ -32,6 +32,10 @@ class TranslateError(Exception):
         """What to do about it, an imperative."""
 
     def __str__(self) -> str:
+        return self.line_of(self.message, self.remedy)
+
+    def line_of(self, message: str, remedy: str | None) -> str:
+        """The line, with the message and the remedy as they are in the reader's language."""
         place = [str(part) for part in (self.path, self.line, self.column) if part is not None]
-        text = f"{':'.join(place)}: {self.message}" if place else self.message
-        return f"{text}; {self.remedy}" if self.remedy else text
+        text = f"{':'.join(place)}: {message}" if place else message
+        return f"{text}; {remedy}" if remedy else text

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
-from pathlib import Path
 from string import Formatter
 
+import polib
 import pytest
 
-import translate
 from tests.checks.letters import Case, cases
+from tests.reports import messages
 from translate.checks import CHECKS, find
 from translate.checks.comparing.wording import Said, listed, quoted, say, verb, where
 from translate.checks.leftovers import HEADING_MARK
@@ -20,7 +19,8 @@ from translate.facts.codes import CodeKind
 from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.model import Kind
-from translate.reports.translating import INTERFACES, catalogue, in_language, interface_of
+from translate.reports.catalogue import catalogue
+from translate.reports.translating import INTERFACES, in_language, interface_of
 
 CASES = cases()
 OTHERS = [code for code in INTERFACES if code != "en"]
@@ -35,27 +35,6 @@ WORDS = {
     HEADING_MARK,
 }
 """What a message names by a word that stands in a table."""
-
-
-def calls() -> Iterator[tuple[str, str]]:
-    """(Singular, plural or "") of every template that a check or a report writes out."""
-    package = Path(translate.__file__).parent
-    paths = (*package.joinpath("checks").rglob("*.py"), *package.joinpath("reports").glob("*.py"))
-    for path in paths:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-                continue
-            texts = [
-                one.value
-                for one in node.args
-                if isinstance(one, ast.Constant) and isinstance(one.value, str)
-            ]
-            if node.func.id == "say" and texts:
-                yield texts[0], ""
-            elif node.func.id == "verb" and len(texts) == 2:
-                yield f"{{languages}} {texts[0]}", f"{{languages}} {texts[1]}"
-            elif node.func.id == "counted" and len(texts) == 2:
-                yield texts[0], texts[1]
 
 
 def parts(message: object) -> Iterator[Said]:
@@ -76,13 +55,24 @@ def gaps(template: str) -> set[str]:
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_template_is_translated(language: str) -> None:
     words = catalogue(language)
-    found = {*calls(), *((word, "") for word in WORDS)}
+    found = {*messages.calls(), *messages.helps(), *((word, "") for word in WORDS)}
     said = (part for case in CASES for one in find(case.check).run(case.letter)
             for part in parts(one.message))  # fmt: skip
     found |= {(part.template, part.plural) for part in said}
     assert len(found) > 100
     assert not {one for one, plural in found if not plural and not words.messages.get(one)}
     assert not {one for one, plural in found if plural and not all(words.plurals.get(one, ("",)))}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_catalogue_is_read_as_polib_reads_it(language: str) -> None:
+    path = messages.PACKAGE / "reports" / "catalogues" / f"{language}.po"
+    file, words = polib.pofile(str(path)), catalogue(language)
+    assert words.messages == {one.msgid: one.msgstr for one in file if not one.msgid_plural}
+    forms = {one.msgid: one.msgstr_plural for one in file if one.msgid_plural}
+    assert words.plurals == {
+        name: tuple(plural[number] for number in sorted(plural)) for name, plural in forms.items()
+    }
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from translate.cli.reader import speak, told_error
 from translate.errors import TranslateError
 from translate.reports.showing import shown_streams
 
@@ -31,13 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _guarded(arguments: Sequence[str] | None) -> int:
     """The exit code; whatever goes wrong becomes a line on stderr."""
     try:
-        code = _run(sys.argv[1:] if arguments is None else arguments)
+        given = sys.argv[1:] if arguments is None else arguments
+        speak(given, os.environ)
+        code = _run(given)
         sys.stdout.flush()
         if arguments is None:
             gc.freeze()  # nor does anybody wait for them at the exit
         return code
     except TranslateError as error:
-        _say(f"translate: {error}")
+        _say(f"translate: {told_error(error)}")
         return FAILED
     except KeyboardInterrupt:
         _say("translate: stopped; what was done until here is kept")
@@ -67,6 +70,7 @@ def _run(arguments: Sequence[str]) -> int:
     from typer._click.exceptions import ClickException, NoSuchOption
 
     from translate.cli.app import build
+    from translate.cli.helping import show_slip
 
     app = build()
     if os.environ.get(COMPLETE):
@@ -84,7 +88,7 @@ def _run(arguments: Sequence[str]) -> int:
         if isinstance(usage, NoSuchOption) and usage.possibilities:
             usage.message += f". Did you mean '{usage.possibilities[0]}'?"
             usage.possibilities = None
-        usage.show()
+        show_slip(usage)
         return usage.exit_code
 
 

@@ -10,6 +10,10 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from translate.cli.helping import Helped, helped
+from translate.cli.reader import told
+from translate.reports.translating import interface_of
+
 if TYPE_CHECKING:
     from typer._click import Command, HelpFormatter
     from typer._click.shell_completion import CompletionItem
@@ -82,7 +86,7 @@ class LazyGroup(TyperGroup):
             app.command(cmd_name)(module.command)
         command = get_command(app)
         command.name = cmd_name
-        return command
+        return helped(command)
 
     def resolve_command(  # type: ignore[override]
         self, ctx: typer.Context, args: list[str]
@@ -95,7 +99,7 @@ class LazyGroup(TyperGroup):
         from typer._click.shell_completion import CompletionItem
 
         names = [name for name in COMMANDS if name.startswith(incomplete)]
-        found = [CompletionItem(name, help=COMMANDS[name][1]) for name in names]
+        found = [CompletionItem(name, help=told(COMMANDS[name][1])) for name in names]
         # The group's own way imports every command to ask for its name.
         return found + super(TyperGroup, self).shell_complete(ctx, incomplete)
 
@@ -110,12 +114,21 @@ def build() -> TyperGroup:
     app.callback(invoke_without_command=True)(_translate)
     command = get_command(app)
     assert isinstance(command, TyperGroup)
+    command.context_class = Helped
     return command
 
 
 def _translate(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    ui_language: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CODE",
+            help="Tell things in en, nl or ru; by default in the locale's; with any command.",
+            callback=lambda value: interface_of(value, {}),
+        ),
+    ] = None,
 ) -> None:
     """Keep open letters in several languages saying the same thing.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
@@ -16,8 +15,9 @@ from translate.application.opening import OpenLetter, open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import Letters, UiLanguage, check_ids, codes, unreadable_code
+from translate.cli.loading import Letters, check_ids, codes, unreadable_code
 from translate.cli.progress import Progress, tell
+from translate.cli.reader import language
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 
@@ -72,7 +72,6 @@ def command(
     min_severity: Annotated[
         Least, typer.Option("--min-severity", help="Only what weighs as much.")
     ] = Least.NOTE,
-    ui_language: UiLanguage = None,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes, for many letters.")] = 1,
     since: Annotated[
         str | None,
@@ -103,9 +102,9 @@ def command(
     looked = findings_of if since is None else partial(_changed_findings, since=since)
     examined = [(one.letter, wanted(looked(one))) for one in found.letters]
     if output is Format.TEXT:
-        _write(examined, everything, ui_language)
+        _write(examined, everything)
     else:
-        print(_writer(output, everything, ui_language)(examined))
+        print(_writer(output, everything)(examined))
     blocks = any(
         finding.severity is Severity.ERROR and finding.waived is None
         for _, findings in examined
@@ -135,17 +134,15 @@ def _languages(lang: str | None) -> tuple[str, ...]:
     return tuple(get(code).code for code in codes(lang))
 
 
-def _write(examined: Examined, everything: bool, ui_language: str | None) -> None:
+def _write(examined: Examined, everything: bool) -> None:
     from translate.reports.findings import findings_lines
     from translate.reports.styled import write
-    from translate.reports.translating import interface_of
 
-    language = interface_of(ui_language, os.environ)
     for letter, findings in examined:
-        write(findings_lines(letter, findings, everything=everything, language=language))
+        write(findings_lines(letter, findings, everything=everything, language=language()))
 
 
-def _writer(output: Format, everything: bool, ui_language: str | None) -> Callable[[Examined], str]:
+def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
     if output is Format.SARIF:
         from translate.reports.sarif import check_sarif
 
@@ -156,10 +153,8 @@ def _writer(output: Format, everything: bool, ui_language: str | None) -> Callab
         return check_gitlab
     if output is Format.HTML:
         from translate.reports.findings_html import check_html
-        from translate.reports.translating import interface_of
 
-        reader = interface_of(ui_language, os.environ)
-        return partial(check_html, everything=everything, reader=reader)
+        return partial(check_html, everything=everything, reader=language())
     from translate.reports import machine
 
     writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")

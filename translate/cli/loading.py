@@ -53,12 +53,6 @@ Lang = Annotated[
 ]
 
 
-UiLanguage = Annotated[
-    str | None,
-    typer.Option(metavar="CODE", help="Tell it in en, nl or ru; the locale's by default."),
-]
-
-
 def unreadable_code(found: Readable | Overviews) -> int:
     """Says on stderr why letters can't be read; gives the exit code of a report without them."""
     for line in (*found.remarks, *map(str, found.errors)):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated
 
 import typer
 
-from translate.cli.loading import UiLanguage
 from translate.cli.progress import tell
+from translate.cli.reader import language
 from translate.errors import TranslateError
 
 
@@ -17,7 +16,6 @@ def command(
     stdio: Annotated[
         bool, typer.Option("--stdio", help="Over stdin and stdout, as always: some editors say so.")
     ] = False,
-    ui_language: UiLanguage = None,
 ) -> None:
     """Serve an editor: findings and fixes while typing.
 
@@ -32,9 +30,6 @@ def command(
             "which is not installed",
             remedy="run `pip install 'translate-letters[lsp]'`",
         ) from None
-    from translate.reports.translating import interface_of
-
-    interface = interface_of(ui_language, os.environ)
     if sys.stdin.isatty():
         tell("an editor starts this, and speaks to it here; Ctrl-C ends it")
-    serve(interface)
+    serve(language())

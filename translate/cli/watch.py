@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +11,12 @@ from time import perf_counter, sleep
 from translate.application.opening import ledgers_named
 from translate.application.rechecking import Checked, Rechecker
 from translate.cli import DONE
-from translate.cli.loading import Letters, UiLanguage
+from translate.cli.loading import Letters
 from translate.cli.progress import tell
+from translate.cli.reader import language
 from translate.errors import TranslateError
 from translate.model import Finding
 from translate.reports.styled import write
-from translate.reports.translating import interface_of
 from translate.reports.watching import by_name, changed_lines
 
 SHORTEST = 0.01
@@ -26,13 +25,13 @@ SETTLED = 0.005
 """Seconds for which files have to stay as they are: some programs save in several steps."""
 
 
-def command(letters: Letters = None, ui_language: UiLanguage = None) -> int:
+def command(letters: Letters = None) -> int:
     """Check again whenever a file of a letter is saved: what appeared, and what went.
 
     Without LETTER all letters are watched. Ctrl-C ends it.
     """
     rechecker = _rechecker(letters or ())
-    report = Report(interface_of(ui_language, os.environ))
+    report = Report(language())
     try:
         for one in rechecker.check(rechecker.stamps()):
             report.tell(one)

@@ -1,18 +1,19 @@
-"""What findings say, in the language of whoever reads it: English, Dutch or Russian.
+"""What people are told, in the language of whoever reads it: English, Dutch or Russian.
 
 The catalogues are gettext's (`catalogues/nl.po`, `ru.po`): a msgid is the English template of
-`translate.checks.comparing.wording`, with the names of its values in braces.
+`translate.wording`, with the names of its values in braces.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Mapping
 
-from translate.checks.comparing.wording import LIST, Said
-from translate.dataclass import dataclass
 from translate.errors import TranslateError
-from translate.languages import CODES
+from translate.reports.catalogue import Catalogue, catalogue
+from translate.wording import LIST, Said, say
+
+AS_TYPED = ("code", "value")
+"""The names of values that somebody types, and that stay as they are: `--to nl`."""
 
 INTERFACES = ("en", "nl", "ru")
 """The languages that a person can be told things in."""
@@ -27,7 +28,8 @@ def interface_of(chosen: str | None, environment: Mapping[str, str]) -> str:
     if chosen is not None:
         if chosen not in INTERFACES:
             raise TranslateError(
-                f"nothing is told in “{chosen}”", remedy=f"use one of {', '.join(INTERFACES)}"
+                say("nothing is told in “{language}”", language=chosen),
+                remedy=say("use one of {names}", names=", ".join(INTERFACES)),
             )
         return chosen
     names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
@@ -35,57 +37,47 @@ def interface_of(chosen: str | None, environment: Mapping[str, str]) -> str:
     return code if code in INTERFACES else "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """The translations into one language."""
-
-    messages: Mapping[str, str]
-    """By English template."""
-    plurals: Mapping[str, tuple[str, ...]]
-    """By English template in the singular: a form for each of the language's numbers."""
-    form: Callable[[int], int]
-    """Which form a number wants, gettext's `plural=`."""
-
-
 def in_language(message: str, language: str) -> str:
-    """A finding's message in a language of the interface; as it is where nothing translates it.
+    """A message in a language of the interface; as it is where nothing translates it.
 
-    Names of languages are capitals in it (NL, EN): Dutch has a word “en”.
+    Names of languages are capitals in it (NL, EN): Dutch has a word “en”. Those that somebody is to
+    type, under a name of `AS_TYPED`, are not.
     """
     if language == "en" or not isinstance(message, Said):
         return message
     return _said(message, catalogue(language))
 
 
-@cache
-def catalogue(language: str) -> Catalogue:
-    """The catalogue of a language, `nl` or `ru`."""
-    # Only whoever reads another language pays for these.
-    from gettext import c2py
-    from importlib.resources import files
+def text_in(text: str, language: str) -> str:
+    """A sentence of ours without any values, in a language of the interface.
 
-    import polib
+    A text that no catalogue knows, such as a line of somebody else's, stays as it is.
+    """
+    if language == "en" or isinstance(text, Said):
+        return in_language(text, language)
+    return catalogue(language).messages.get(text, text)
 
-    text = files("translate.reports").joinpath("catalogues", f"{language}.po").read_text("utf-8")
-    read = polib.pofile(text)
-    plural = read.metadata["Plural-Forms"].partition("plural=")[2].rstrip("; ")
-    return Catalogue(
-        {one.msgid: one.msgstr for one in read if not one.msgid_plural},
-        {
-            one.msgid: tuple(one.msgstr_plural[at] for at in sorted(one.msgstr_plural))
-            for one in read
-            if one.msgid_plural
-        },
-        c2py(plural),
+
+def error_in(error: TranslateError, language: str) -> str:
+    """The line a user sees of an error: `path:line:column: what is wrong; what to do`."""
+    if language == "en":
+        return str(error)
+    return error.line_of(
+        text_in(error.message, language), error.remedy and text_in(error.remedy, language)
     )
 
 
 def _said(message: Said, words: Catalogue) -> str:
-    values = {name: _value(value, words) for name, value in message.values.items()}
+    from translate.languages import CODES
+
+    values = {
+        name: str(value) if name in AS_TYPED and value in CODES else _value(value, words)
+        for name, value in message.values.items()
+    }
     if message.template == LIST:
         items = message.values["items"]
         assert isinstance(items, tuple)
-        values["items"] = ", ".join(_value(one, words) for one in items)
+        values["items"] = ", ".join(str(_value(one, words)) for one in items)
     if message.plural:
         forms = words.plurals.get(message.template)
         template = forms[words.form(message.number)] if forms else None
@@ -94,7 +86,17 @@ def _said(message: Said, words: Catalogue) -> str:
     return str(message) if template is None else template.format(**values)
 
 
-def _value(value: object, words: Catalogue) -> str:
+def _value(value: object, words: Catalogue) -> object:
     if isinstance(value, Said):
         return _said(value, words)
-    return str(value).upper() if value in CODES else str(value)
+    if isinstance(value, TranslateError):
+        message, remedy = (
+            one and (_said(one, words) if isinstance(one, Said) else words.messages.get(one, one))
+            for one in (value.message, value.remedy)
+        )
+        return value.line_of(message or "", remedy)
+    if not isinstance(value, str):
+        return value
+    from translate.languages import CODES
+
+    return value.upper() if value in CODES else value

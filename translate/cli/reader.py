@@ -1,0 +1,60 @@
+"""The language of whoever sits at the command line, for as long as the command runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from translate.errors import TranslateError
+
+OPTION = "--ui-language"
+
+_language = "en"
+
+
+def language() -> str:
+    """The language to tell things in, of `translate.reports.translating.INTERFACES`."""
+    return _language
+
+
+def speak(arguments: Sequence[str], environment: Mapping[str, str]) -> None:
+    """Chooses the language by the arguments of a command line, or by the locale.
+
+    What can't be chosen is left to the command, which says so.
+    """
+    global _language
+    from translate.reports.translating import interface_of
+
+    try:
+        _language = interface_of(_chosen(arguments), environment)
+    except TranslateError:
+        _language = interface_of(None, environment)
+
+
+def _chosen(arguments: Sequence[str]) -> str | None:
+    """What `--ui-language` says, before anything else is understood of the arguments."""
+    for place, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        if argument == OPTION and place + 1 < len(arguments):
+            return arguments[place + 1]
+        if argument.startswith(f"{OPTION}="):
+            return argument.partition("=")[2]
+    return None
+
+
+def told(text: str) -> str:
+    """A sentence of ours in the reader's language; English where nothing translates it."""
+    if _language == "en":
+        return text
+    from translate.reports.translating import text_in
+
+    return text_in(text, _language)
+
+
+def told_error(error: TranslateError) -> str:
+    """The line that the reader sees of an error."""
+    if _language == "en":
+        return str(error)
+    from translate.reports.translating import error_in
+
+    return error_in(error, _language)

@@ -1,0 +1,56 @@
+"""The sentences that people are told, which can be said in another language.
+
+A message is English and knows the template it was made from, and the values that were put in, so
+that it can be said in another language: `say("{language} opens {sign}", language=…, sign=…)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+_LONGEST = 60
+
+LIST = "{items} and {last}"
+"""The template of a list; `items` are listed with commas."""
+QUOTE = "“{text}”"
+
+
+class Said(str):
+    """A message, or a part of one, in English."""
+
+    template: str
+    """With names in braces; a catalogue knows it by this."""
+    plural: str
+    """The template where `number` is not one; "" for a message that has no number."""
+    number: int
+    values: Mapping[str, object]
+    """What the names stand for: texts, messages, and tuples of both, which are listed."""
+
+
+def say(template: str, /, **values: object) -> Said:
+    """A message made from a template: `say("note {note} is missing", note=3)`."""
+    return counted(1, template, "", **values)
+
+
+def counted(number: int, template: str, plural: str, /, **values: object) -> Said:
+    """A message about a number of things: made from `plural` where that is not one."""
+    said = Said((plural if plural and number != 1 else template).format(**values))
+    said.template, said.plural, said.number, said.values = template, plural, number, values
+    return said
+
+
+def listed(items: Iterable[str]) -> str:
+    """`nl`, `nl and ru`, `nl, en and ru`."""
+    *most, last = items
+    if not most:
+        return last
+    said = Said(f"{', '.join(most)} and {last}")
+    said.template, said.plural, said.number = LIST, "", 1
+    said.values = {"items": tuple(most), "last": last}
+    return said
+
+
+def quoted(text: str) -> str:
+    """A text in curly quotes of its own on one line, cut after 60 characters."""
+    line = " ".join(text.split()).strip("“”„«»‘’'\"")
+    return say(QUOTE, text=line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…")

@@ -8,7 +8,8 @@ The container runs as a user that is not root, without a network, without capabi
 system and a folder that it may only read. What is tried: three files that agree give exit code 0,
 a changed number gives 1 and its line; the user's number; that nothing can be written into the
 folder, and no address reached. `--base` is another image to build on (Python 3.11 or later with
-venv, and apt), for machines that reach no registry; `--build` and `--run` are options of the engine.
+venv, and apt), for machines that reach no registry; `--build` and `--run` are options of the
+engine.
 """
 
 from __future__ import annotations

@@ -58,6 +58,18 @@ def test_a_change_within_a_paragraph_looks_at_its_unit_alone(workspace: Path) ->
     assert after.letter.units[4].segments["en"][0].line == 10
 
 
+def test_a_new_paragraph_looks_at_the_units_around_it(tmp_path: Path) -> None:
+    texts = {
+        code: (HERE / "interpreters" / f"{code}.md").read_text(encoding="utf-8")
+        for code in ("nl", "en", "ru")
+    }
+    now = typed(write_letter(tmp_path, texts=texts) / "en.md")
+    text = texts["en"].replace("\n\n", "\n\nAnd we ask for a reply.\n\n", 1)
+    after = retyped(now, {now.files["en"]: text.encode()})
+    assert len(after.letter.units) == len(now.letter.units) + 1
+    assert 1 <= after.examination.looked_at <= 8 < len(now.letter.units) / 2
+
+
 def test_an_unsaved_text_is_read_instead_of_its_file(workspace: Path) -> None:
     path = (workspace / "letters/pool/en.md").resolve()
     place = place_of(path, {})

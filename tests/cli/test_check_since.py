@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import Ran, Shell, replace_in
+from tests.workspaces import Ran, Shell, approve_all, replace_in
 
 POOL = Path("letters/pool")
 
@@ -85,3 +85,72 @@ def test_an_unknown_revision_is_two(drifted: Path, translate: Shell) -> None:
     ran = translate("check", "pool", "--since", "yesterday")
     assert (ran.code, ran.out) == (2, "")
     assert "there is no revision “yesterday”" in ran.err
+
+
+def test_a_term_that_came_later_touches_the_units_that_lack_it(
+    drifted: Path, translate: Shell
+) -> None:
+    Path("glossary").mkdir(exist_ok=True)
+    Path("glossary/terms.csv").write_text("nl,en,ru\nzwembad,swimming pool,бассейн\n", "utf-8")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert ("term-drift", "u1") in found(ran)
+    assert ran.err.splitlines() == [
+        "translate: pool: 0 of 5 units changed since HEAD",
+        "translate: pool: looked at too, for glossary/terms.csv changed: u1, u3",
+    ]
+
+
+def test_a_term_that_nobody_uses_touches_nothing(drifted: Path, translate: Shell) -> None:
+    Path("glossary").mkdir(exist_ok=True)
+    Path("glossary/terms.csv").write_text("nl,en,ru\nsluis,lock,шлюз\n", "utf-8")
+    ran = translate("check", "pool", "--since", "HEAD")
+    assert (ran.code, ran.err) == (0, "translate: pool: 0 of 5 units changed since HEAD\n")
+
+
+@pytest.mark.parametrize("file", ["translate.toml", "letters/pool/letter.toml"])
+def test_a_check_that_weighs_more_now_is_looked_at(
+    file: str, drifted: Path, translate: Shell
+) -> None:
+    before = Path(file).read_text("utf-8") if Path(file).exists() else ""
+    Path(file).write_text(f'{before}\n[checks]\nnumber-drift = "note"\n', "utf-8")
+    git(drifted, "add", ".")
+    git(drifted, "commit", "-qm", "numbers are notes")
+    Path(file).write_text(before, "utf-8")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u3")])
+    assert f"looked at too, for {file} changed: u3" in ran.err
+
+
+def test_a_waiver_that_was_taken_back_is_looked_at(drifted: Path, translate: Shell) -> None:
+    for name in ("Anna", "Boris"):
+        waived = translate("waive", "pool", "u3", "--reason", "it is so", "--as", name)
+        assert waived.code == 0, waived.err
+    git(drifted, "add", ".")
+    git(drifted, "commit", "-qm", "waived")
+    assert translate("check", "pool", "--since", "HEAD").code == 0
+    assert translate("undo", "pool", "u3", "--as", "Boris").code == 0
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u3")])
+    assert "for letters/pool/reviews.jsonl changed: u3" in ran.err
+
+
+def test_settings_of_then_that_nobody_can_read_touch_everything(
+    drifted: Path, translate: Shell
+) -> None:
+    Path("translate.toml").write_text("[checks\n", "utf-8")
+    git(drifted, "add", ".")
+    git(drifted, "commit", "-qm", "broken")
+    Path("translate.toml").write_text("", "utf-8")
+    ran = translate("check", "pool", "--since", "HEAD", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u3")])
+
+
+def test_a_release_had_no_finding_of_later_rules(workspace: Path, translate: Shell) -> None:
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    assert translate("check", "pool", "--since", "released").code == 0
+    Path("glossary").mkdir(exist_ok=True)
+    Path("glossary/terms.csv").write_text("nl,en,ru\nzwembad,swimming pool,бассейн\n", "utf-8")
+    ran = translate("check", "pool", "--since", "released", "--format", "json")
+    assert ("term-drift", "u1") in found(ran)
+    assert "looked at too, for glossary, settings or waivers changed: u1, u3" in ran.err

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import field, replace
 
 from translate.alignment import align_letter
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, policy_of
+from translate.application.since_rules import (
+    Otherwise,
+    otherwise_than_at,
+    otherwise_than_released,
+)
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
@@ -43,13 +49,31 @@ class Touched:
     """The ids of the units that are new, changed, or cut otherwise."""
     languages: frozenset[str]
     """The versions that changed, be it between their units."""
+    otherwise: Otherwise = field(default_factory=Otherwise)
+    """What is found now by other rules than then: glossary, settings and waivers may change too."""
+
+    @property
+    def looked_at(self) -> frozenset[str]:
+        """The ids of the units to look at, those that only the rules touch among them."""
+        return self.units | {one.unit for one in self.otherwise.findings if one.unit}
 
 
 def touched_since(opened: OpenLetter, since: str) -> Touched:
     """Which units of a letter are not as they were; `since` and errors as `changes_since`.
 
-    A unit is a text in every language: one that lost its translation changed.
+    A unit is a text in every language: one that lost its translation changed. Glossary, settings
+    and waivers are those of a revision or a release; texts that were `approved` were so at many
+    times, and are compared as texts alone.
     """
+    touched = _changed_since(opened, since)
+    if since == APPROVED:
+        return touched
+    released = since == RELEASED
+    otherwise = otherwise_than_released(opened) if released else otherwise_than_at(opened, since)
+    return replace(touched, otherwise=otherwise)
+
+
+def _changed_since(opened: OpenLetter, since: str) -> Touched:
     letter = opened.letter
     if since == APPROVED:
         changed = _since_approved(opened)
@@ -84,14 +108,18 @@ def findings_since(opened: OpenLetter, touched: Touched) -> tuple[Finding, ...]:
 
     One about the letter as a whole is among them where a place that it names is touched.
     """
-    if not touched.languages:
+    if not touched.languages and not touched.otherwise.findings:
         return ()
     return tuple(one for one in findings_of(opened) if _touches(opened.letter, touched, one))
 
 
 def _touches(letter: AlignedLetter, touched: Touched, finding: Finding) -> bool:
     if finding.unit:
-        return finding.unit in touched.units
+        return finding.unit in touched.looked_at
+    if finding in touched.otherwise.findings:
+        return True
+    if not touched.languages:
+        return False
     return not finding.spans or any(_lies_in(letter, touched, span) for span in finding.spans)
 
 

@@ -1,7 +1,8 @@
 """Letters as they stand in an editor: unsaved texts in the place of files, followed as one types.
 
 A text that changed is read again, and what it says; the units keep their texts as long as the
-blocks of the version are the same ones, and are aligned anew as soon as one comes or goes.
+blocks of the version are the same ones. As soon as one comes or goes they are aligned anew around
+it; a save aligns the letter as a whole.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from translate.alignment import Pin, align_letter
+from translate.alignment.nearby import align_nearby
 from translate.application.letters import Examined, OpenLetter, Shelf
 from translate.application.looking import rules_of
 from translate.application.loose import is_bilingual, is_version, language_named, open_versions
@@ -153,21 +155,34 @@ def retyped(typed: Typed, unsaved: Unsaved) -> Typed:
         units = _units(letter, versions)
         after = replace(letter, versions=versions, units=units, facts=facts)
     else:
-        after = align_letter(
-            letter.name,
-            letter.source,
-            versions,
-            languages=letter.languages,
-            glossary=letter.glossary,
-            pins=pins(typed.opened.events),
-            approved=typed.approved,
-            peers=letter.peers,
-            facts=facts,
-        )
+        after = _aligned(typed, versions, facts)
     examination = examine_again(after, typed.examination.rules, typed.examination)
     opened = _known(replace(typed.opened, letter=after), examination)
     taken = frozenset(typed.files.values()) & unsaved.keys()
     return replace(typed, opened=opened, examination=examination, from_editor=taken)
+
+
+def _aligned(
+    typed: Typed,
+    versions: Mapping[str, Version],
+    facts: Mapping[tuple[str, int], tuple[Fact, ...]],
+) -> AlignedLetter:
+    """The letter with other blocks: aligned around them, or as a whole where that can't be."""
+    letter, decided = typed.letter, pins(typed.opened.events)
+    units = align_nearby(letter, versions, facts, decided, typed.approved)
+    if units is not None:
+        return replace(letter, versions=versions, units=units, facts=facts)
+    return align_letter(
+        letter.name,
+        letter.source,
+        versions,
+        languages=letter.languages,
+        glossary=letter.glossary,
+        pins=decided,
+        approved=typed.approved,
+        peers=letter.peers,
+        facts=facts,
+    )
 
 
 def _known(opened: OpenLetter, examination: Examination) -> OpenLetter:

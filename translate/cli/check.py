@@ -122,6 +122,10 @@ def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
     ids = [unit.id for unit in letter.units if unit.id in touched.units]
     told = f": {', '.join(ids)}" if ids else ""
     tell(f"{letter.name}: {len(ids)} of {len(letter.units)} units changed since {since}{told}")
+    also = [unit.id for unit in letter.units if unit.id in touched.looked_at - touched.units]
+    if also:
+        files = ", ".join(touched.otherwise.files)
+        tell(f"{letter.name}: looked at too, for {files} changed: {', '.join(also)}")
     return findings_since(opened, touched)
 
 

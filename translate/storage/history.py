@@ -38,6 +38,19 @@ def version_at(revision: str, version: Version) -> Version:
     return read_markdown(data, version.language, f"{version.path} at {revision}")
 
 
+def files_at(root: Path, revision: str, names: Collection[str]) -> dict[str, bytes]:
+    """Those of some files that were there at a git revision, by name from the folder `root`.
+
+    None where git does not know the revision, or is not there.
+    """
+    found = {}
+    for name in names:
+        shown = _git(root, "show", f"{revision}:./{name}")
+        if shown.returncode == 0:
+            found[name] = shown.stdout
+    return found
+
+
 def earlier_texts(version: Version, wanted: Collection[str]) -> dict[str, str]:
     """Texts that stood in a version's file once, by their digest: those of `wanted` that git has.
 

@@ -156,13 +156,23 @@ def _letter(
     )
 
 
+def units(
+    segments: Mapping[str, Sequence[Segment]],
+    facts: Facts,
+    fixed: FixedPoints,
+    glossary: Sequence[Concept] = (),
+) -> tuple[Unit, ...]:
+    """The units of versions (or cuts of them) that all have segments, in reading order."""
+    return _arranged(segments, facts, fixed, glossary).units(segments, fixed)
+
+
 def _arranged(
     segments: Mapping[str, Sequence[Segment]],
     facts: Facts,
     fixed: FixedPoints,
     glossary: Sequence[Concept],
 ) -> Arrangement:
-    """The units of versions that all have segments, in the reading order of the first one."""
+    """Which segments of versions that all have some are one unit, in the first one's order."""
     termbase = Termbase(glossary, tuple(segments))
     sides = [
         Side.of(language, texts, fixed.groups(language), facts, termbase)

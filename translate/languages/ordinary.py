@@ -7,8 +7,9 @@ and never with one. `scripts/ordinary_words.py` makes the files and names their 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any
+from pkgutil import get_data
 
+from translate.languages.automaton import Automaton
 from translate.languages.remembered import WORDS
 
 
@@ -19,8 +20,5 @@ def is_in_dictionary(word: str, language: str) -> bool:
 
 
 @cache
-def _words(language: str) -> Any:
-    from dawg_python import DAWG
-
-    folder = __file__.removesuffix("ordinary.py")
-    return DAWG().load(f"{folder}{language}/ordinary.dawg")
+def _words(language: str) -> Automaton:
+    return Automaton(get_data("translate.languages", f"{language}/ordinary.dawg") or b"")

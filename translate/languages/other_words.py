@@ -7,10 +7,10 @@ makes the files and names their sources. A language without a file has none.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from os.path import dirname
-from typing import Any
+from pkgutil import get_data
 
 from translate.languages import CODES, get
+from translate.languages.automaton import NOWHERE, Automaton
 from translate.languages.borrowed import is_borrowed
 from translate.languages.identify import function_words
 from translate.languages.remembered import WORDS
@@ -22,8 +22,8 @@ def language_of(word: str, own: str) -> str | None:
     if word in function_words(own) or is_borrowed(word, own):
         return None
     for code, start in _starts(own):
-        end = _words(own).follow_bytes(word.encode(), start)
-        if end is not None and _words(own).has_value(end):
+        words = _words(own)
+        if words and words.ends(words.after(word, start)):
             return code
     return None
 
@@ -53,16 +53,14 @@ def _starts(language: str) -> tuple[tuple[str, int], ...]:
     words = _words(language)
     if words is None:
         return ()
-    states = ((code, words.follow_bytes(f"{code}:".encode(), words.ROOT)) for code in CODES)
-    return tuple((code, state) for code, state in states if state is not None)
+    states = ((code, words.after(f"{code}:")) for code in CODES)
+    return tuple((code, state) for code, state in states if state != NOWHERE)
 
 
 @cache
-def _words(language: str) -> Any:
-    from dawg_python.wrapper import Dictionary
-
-    folder = dirname(__file__)  # noqa: PTH120  the core knows no pathlib
+def _words(language: str) -> Automaton | None:
     try:
-        return Dictionary.load(f"{folder}/{language}/foreign.dawg")
+        data = get_data("translate.languages", f"{language}/foreign.dawg")
     except FileNotFoundError:
         return None
+    return Automaton(data or b"")

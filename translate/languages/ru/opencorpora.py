@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import Any
 
+from translate.languages.automaton import NOWHERE, Automaton
 from translate.languages.remembered import WORDS
 
 _DATA = "pymorphy3_dicts_ru"
@@ -31,21 +32,22 @@ def readings(word: str) -> tuple[tuple[str, int], ...]:
         for _, found in words.similar_items(word, variants)
         for paradigm, form in found
     ]
-    weights = [counts.get(f"{word}:{tag}", 0) for tag in tags]
+    counted = counts.after(f"{word}:")
+    weights = [counts.value(counts.after(tag, counted)) for tag in tags if counted != NOWHERE]
     return tuple(zip(tags, weights if any(weights) else [1] * len(tags), strict=True))
 
 
 @cache
-def _words() -> tuple[Any, Any, Any]:
+def _words() -> tuple[Any, Any, Automaton]:
     """The words with (paradigm, form in it) for each reading, what е may stand for, and the counts
     of `word:tag`, in millionths of the word's."""
-    from dawg_python import IntCompletionDAWG, RecordDAWG
+    from dawg_python import RecordDAWG
     from pymorphy3_dicts_ru import get_path
 
     return (
         RecordDAWG(">HH").load(f"{get_path()}/words.dawg"),
         RecordDAWG.compile_replaces({"е": "ё"}),
-        IntCompletionDAWG().load(f"{get_path()}/p_t_given_w.intdawg"),
+        Automaton(_read("p_t_given_w.intdawg")),
     )
 
 

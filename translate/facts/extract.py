@@ -37,7 +37,13 @@ def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
         *_asserted(segment, get(language), addressed),
         *names(segment, language),
     ]
-    return tuple(sorted(facts, key=lambda fact: (fact.start, fact.end)))
+    if len(facts) > 1:
+        facts.sort(key=_place)
+    return tuple(facts)
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.start, fact.end
 
 
 def _asserted(segment: Segment, language: Language, addressed: tuple[Fact, ...]) -> list[Fact]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from translate.facts.values import Number
 from translate.languages import Language
-from translate.languages.lexeme import Lexeme, Sense
+from translate.languages.lexeme import Lexeme, Lexicon, Sense
 
 _NONE: tuple[Lexeme, ...] = ()
 
@@ -60,13 +60,29 @@ def _scanner() -> re.Pattern[str]:
     grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9])){{1,{_LONGEST}}}(?:[.,]{run})?"
     pointed = rf"{run}(?:[.,]{run}|['’][0-9]{{3}}(?![0-9])){{0,{_LONGEST}}}"
     power = "10(?:¹[⁰¹²³⁴-⁹]|[²³⁴-⁹])(?![⁰¹²³⁴-⁹])"  # a lone ¹ is that of a note
+    return re.compile(f"{_words()}|{_SIGNS}|({grouped}|{power}|{pointed})")
+
+
+def _words() -> str:
     letters = (
         "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
         "\u0300-\u036f\u0400-\u052f]+"
     )
-    words = rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
-    signs = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    return re.compile(f"{words}|{signs}|({grouped}|{power}|{pointed})")
+    return rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
+
+
+_SIGNS = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+
+
+@cache
+def _without_digits() -> re.Pattern[str]:
+    """The same words and signs, of a text that has no digits."""
+    return re.compile(f"{_words()}|{_SIGNS}")
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9]")
 
 
 @cache
@@ -81,9 +97,20 @@ _ATTACHED = frozenset(("", "-", "\u2011", "'", "’", " ", "\u00a0", "\u202f", "
 """What may stand between digits and a tail."""
 
 
+def _may_assert(text: str, lexicon: Lexicon) -> bool:
+    """A quick look, which half of all texts do not pass: whether there are any tokens."""
+    if _digit().search(text):
+        return True
+    words = _without_digits().findall(text)
+    found = list(map(lexicon.memo.get, words))
+    return any(found) or (None in found and any(map(lexicon.look_up, words)))
+
+
 def lex(text: str, language: Language) -> list[Token]:
     """The tokens of a text, in order; words that mean nothing to the grammars are left out."""
     lexicon = language.lexicon()
+    if not _may_assert(text, lexicon):
+        return []
     recall = lexicon.memo.get
     pointed = language.numbering().ordinal_point
     tokens: list[Token] = []

@@ -72,14 +72,16 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
 
 def _is_unit(text: str, start: int, word: str, language: str) -> bool:
     """Whether a word is the sign of a unit after its number: `605 MW`, 30 МВт."""
-    if not text[:start].rstrip()[-1:].isdigit():
+    # All that stands before the word is looked at only where four spaces do.
+    before = text[max(start - 4, 0) : start].rstrip() or text[:start].rstrip()
+    if not before[-1:].isdigit():
         return False
     parts = get(language).lexicon().after_digits(word)
     return any(one.sense is Sense.UNIT for part in parts for one in part.lexemes)
 
 
 def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in spans)
+    return bool(spans) and any(start <= offset < end for start, end in spans)
 
 
 @lru_cache(WORDS)

@@ -22,12 +22,14 @@ _ROLES = {
 
 def assign_roles(joining: Joining) -> None:
     """Gives numerals their roles, joining them with the words that do."""
+    lowered = joining.text.casefold()
+    phrases = [(phrase, sense) for phrase, sense in joining.numbering.phrases if phrase in lowered]
     for index, token in enumerate(joining.tokens):
         if token.number is None:
             for lexeme in token.lexemes:
                 if lexeme.sense in _ROLES:
                     _by_word(joining, index, lexeme.sense, lexeme.value)
-        for phrase, sense in joining.numbering.phrases:
+        for phrase, sense in phrases:
             _by_phrase(joining, index, phrase, _ROLES[sense])
     assign_points(joining)
     joining.tokens = joining.left()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from unicodedata import normalize
 
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import WORDS, Answers
 
 LETTER = (
     "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -44,7 +44,12 @@ def written(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text, folded."""
-    return [folded(word) for word in written(text)]
+    return all_folded(written(text))
+
+
+def all_folded(words: list[str]) -> list[str]:
+    """Each of some words as `folded` gives it."""
+    return list(map(_folded.__getitem__, words))
 
 
 @lru_cache(WORDS)
@@ -53,3 +58,6 @@ def folded(word: str) -> str:
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
     plain = plain.replace("\u02bc", "'").replace("ё", "е").replace("ĳ", "ij")
     return plain.removesuffix("'s")
+
+
+_folded = Answers(folded.__wrapped__)

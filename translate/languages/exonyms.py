@@ -11,13 +11,13 @@ its own.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import Answers
 
 _SEATS = """
 dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,
@@ -96,7 +96,7 @@ def peoples() -> frozenset[int]:
 
 def exonym(word: str) -> frozenset[int]:
     """The rows that a folded word belongs to: what it has in common with its translations."""
-    return _known(word).rows
+    return _known[word].rows
 
 
 def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
@@ -104,8 +104,7 @@ def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
     neighbours; most words belong to none and are left out."""
     found: dict[int, frozenset[int]] = {}
     several: list[tuple[int, _Longer]] = []
-    for place, word in enumerate(words):
-        known = _known(word)
+    for place, known in enumerate(map(_known.__getitem__, words)):
         if known is not _STRANGE:
             if known.rows:
                 found[place] = known.rows
@@ -118,8 +117,7 @@ def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
     return found
 
 
-@lru_cache(WORDS)
-def _known(word: str) -> Belonging:
+def _look_up(word: str) -> Belonging:
     index = _index()
     bare = word.removesuffix("'s")
     rows = {*(index.whole.get(word) or index.whole.get(bare, ()))}
@@ -131,6 +129,9 @@ def _known(word: str) -> Belonging:
         rows.update(opened[0])
         longer += opened[1]
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else _STRANGE
+
+
+_known = Answers(_look_up)
 
 
 def kin(row: int) -> frozenset[int]:

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
-from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import Answers
 
 _DATA = "opposites.tsv"
 _GAP = ".."
@@ -63,20 +62,25 @@ _Written = tuple[str, str, str]
 """A phrase as the table writes it, the axis and the name of its sense."""
 
 
-@dataclass(frozen=True, slots=True)
 class Opposites:
     """The phrases of one language."""
 
-    language: str
-    """Its code."""
-    exact: dict[str, list[_Written]]
-    """By their first word."""
-    stems: dict[str, list[_Written]]
-    """By what stands before the `*` at the end of their first word; none by what begins such a
-    stem and is none itself."""
-    globs: list[tuple[str, str, _Written]]
-    """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and the
-    phrase."""
+    def __init__(
+        self,
+        exact: dict[str, list[_Written]],
+        stems: dict[str, list[_Written]],
+        globs: list[tuple[str, str, _Written]],
+    ) -> None:
+        self._exact = exact
+        """By their first word."""
+        self._stems = stems
+        """By what stands before the `*` at the end of their first word; none by what begins such a
+        stem and is none itself."""
+        self._globs = globs
+        """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and
+        the phrase."""
+        self._beginnings = Answers(self._beginning)
+        """By word, the phrases whose first word fits."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -102,11 +106,10 @@ class Opposites:
 
     def _matches(self, words: Sequence[str]) -> list[tuple[Hit, tuple[int, int]]]:
         """The phrases that fit, each with how loose it is."""
-        language = self.language
         every = frozenset(words)
         matches = []
-        for place, word in enumerate(words):
-            for phrase in _beginning(language, word):
+        for place, phrases in enumerate(map(self._beginnings.__getitem__, words)):
+            for phrase in phrases:
                 # Most phrases that begin with a common word fail here: another look is dear.
                 if phrase.needs and phrase.needs not in every:
                     continue
@@ -116,15 +119,15 @@ class Opposites:
                     matches.append((Hit(phrase.sense, places, phrase.weak), phrase.loose))
         return matches
 
-    def beginning(self, word: str) -> tuple[_Phrase, ...]:
+    def _beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
-        found = list(self.exact.get(word, ()))
+        found = list(self._exact.get(word, ()))
         for end in range(1, len(word) + 1):
-            written = self.stems.get(word[:end])
+            written = self._stems.get(word[:end])
             if written is None:
                 break
             found += written
-        found += [one for piece, first, one in self.globs if piece in word and _fits(first, word)]
+        found += [one for piece, first, one in self._globs if piece in word and _fits(first, word)]
         return tuple([_phrase(*written) for written in found]) if found else ()
 
 
@@ -195,7 +198,7 @@ def opposites(language: str) -> Opposites:
     exact, stems, globs = compiled(
         f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language)
     )
-    return Opposites(language, exact, stems, globs)
+    return Opposites(exact, stems, globs)
 
 
 def _column(language: str) -> tuple[Any, ...]:
@@ -218,11 +221,6 @@ def _column(language: str) -> tuple[Any, ...]:
             else:
                 globs.append((max(first.split("*"), key=len), first, written))
     return exact, stems, globs
-
-
-@lru_cache(WORDS)
-def _beginning(language: str, word: str) -> tuple[_Phrase, ...]:
-    return opposites(language).beginning(word)
 
 
 @cache

@@ -6,19 +6,28 @@ makes the files and names their sources. A language without a file has none.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pkgutil import get_data
 
 from translate.languages import CODES, get
 from translate.languages.automaton import NOWHERE, Automaton
 from translate.languages.borrowed import is_borrowed
 from translate.languages.identify import function_words
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import WORDS, Answers
 
 
-@lru_cache(WORDS)
 def language_of(word: str, own: str) -> str | None:
     """The code of the language that a lower-case word is in, if `own` does not use it."""
+    return languages_of(own)[word]
+
+
+@cache
+def languages_of(own: str) -> Answers[str, str | None]:
+    """What `language_of` says about each word."""
+    return Answers(partial(_look_up, own))
+
+
+def _look_up(own: str, word: str) -> str | None:
     if word in function_words(own) or is_borrowed(word, own):
         return None
     for code, start in _starts(own):

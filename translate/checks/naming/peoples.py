@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
@@ -18,7 +18,7 @@ from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded
 from translate.languages import get
 from translate.languages.exonyms import exonyms, peoples
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 
 
@@ -175,7 +175,7 @@ def _finding(
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
     """Where a text speaks of countries and peoples, folded, with their rows."""
-    words = list(map(_undotted, _pattern(_WORD).findall(segment.text)))
+    words = list(map(_undotted.__getitem__, _pattern(_WORD).findall(segment.text)))
     named = {place: own for place, rows in exonyms(words).items() if (own := rows & peoples())}
     if not named:
         return
@@ -196,10 +196,8 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
             yield start, end, word, found
 
 
-@lru_cache(WORDS)
-def _undotted(word: str) -> str:
-    """A word folded, an acronym without its full stops: `U.S.` is `us`."""
-    return folded(word.replace(".", ""))
+_undotted = Answers[str, str](lambda word: folded(word.replace(".", "")))
+"""A word folded, an acronym without its full stops: `U.S.` is `us`."""
 
 
 _PEOPLE = r"^.{5,}(?:ische?|aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$"

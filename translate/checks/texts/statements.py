@@ -11,7 +11,7 @@ from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences, starts, written
-from translate.facts.words import folded
+from translate.facts.words import all_folded
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
 from translate.model import Segment, Span, Unit
@@ -121,9 +121,8 @@ def _whole(said: Mapping[str, _Parts]) -> Statement:
 def _parts(segment: Segment, start: int, end: int) -> _Parts:
     """The senses of one sentence of a segment, parted at semicolons and colons."""
     words = written(segment.text, start, end)
-    texts = [folded(word) for word in words]
-    hits = opposites(segment.language).find(texts)
-    breaks = [place for place, text in enumerate(texts) if text in _PARTING]
+    hits = opposites(segment.language).find(all_folded(words))
+    breaks = [place for place, word in enumerate(words) if word in _PARTING]
     if not hits:
         return ((),) * (len(breaks) + 1)
     parts: list[list[Meaning]] = [[] for _ in range(len(breaks) + 1)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from translate.checks.texts.prose import blanked, prose
 from translate.languages import CODES, Script, get
 from translate.languages.ordinary import is_in_dictionary
-from translate.languages.other_words import is_grammar, language_of, month_of
+from translate.languages.other_words import is_grammar, language_of, languages_of, month_of
 from translate.model import Kind, MarkKind, Segment, Unit
 
 _NO_PROSE = (
@@ -89,7 +89,7 @@ def _may_have_any(language: str, text: str) -> bool:
     if get(language).script is not Script.LATIN:
         return _LATIN.search(text) is not None
     return _CYRILLIC.search(text) is not None or any(
-        language_of(word, language) for word in _pattern(_WORD).findall(text.lower())
+        map(languages_of(language).__getitem__, _pattern(_WORD).findall(text.lower()))
     )
 
 

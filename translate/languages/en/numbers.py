@@ -145,11 +145,14 @@ _TAILS = merged(
     forms(Sense.MONEY_MULTIPLIER, {10**6: "m", 10**9: "b"}),
 )
 _TENS = {word: value for value, words in CARDINALS.items() if value >= 20 for word in words.split()}
+_OPENINGS = tuple(_TENS)
 _UNITS = {word: value for value, word in CARDINALS.items() if value < 10}
 
 
 def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     """A number that lost its hyphen: `twentyfive`."""
+    if not word.startswith(_OPENINGS):
+        return ()
     for tens, value in _TENS.items():
         if word.startswith(tens) and word[len(tens) :] in _UNITS:
             value += _UNITS[word[len(tens) :]]

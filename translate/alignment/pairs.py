@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from translate.alignment import weights
 from translate.alignment.linking import (
+    Targets,
     gain_and_miss,
     gains_and_misses,
-    linked,
     links_between,
     missed,
     reversed_links,
@@ -64,8 +64,8 @@ class Pair:
         self._back_gains, self._back_misses = gains_and_misses(right, left, self._back)
         self._left_terms = [node.terms for node in left.nodes]
         self._right_terms = [node.terms for node in right.nodes]
-        self._left_targets = [linked(self.links, node.terms) for node in left.nodes]
-        self._right_targets = [linked(self._back, node.terms) for node in right.nodes]
+        self._left_targets = Targets(self.links, self._left_terms)
+        self._right_targets = Targets(self._back, self._right_terms)
         self._left_lengths = [node.length for node in left.nodes]
         self._right_lengths = [node.length for node in right.nodes]
         self._left_misses = [missed(self._misses, node.terms) for node in left.nodes]
@@ -89,8 +89,9 @@ class Pair:
         other = copy(self)
         other.links, other._back = list(self.links), list(self._back)
         for number, target in lessons:
-            other.links[number] |= {target}
-            other._back[target] |= {number}
+            if target not in other.links[number]:
+                other.links[number] += (target,)
+                other._back[target] += (number,)
         left = {number for number, _ in lessons}
         right = {target for _, target in lessons}
         other.gains, other._misses = list(self.gains), list(self._misses)
@@ -111,14 +112,12 @@ class Pair:
 
     def _learn(self, left: set[int], right: set[int]) -> None:
         """Forgets what was known of these nodes, after their terms have changed."""
-        self._left_targets, self._left_misses = list(self._left_targets), list(self._left_misses)
-        self._right_targets = list(self._right_targets)
-        self._right_misses = list(self._right_misses)
+        self._left_targets = Targets(self.links, self._left_terms)
+        self._right_targets = Targets(self._back, self._right_terms)
+        self._left_misses, self._right_misses = list(self._left_misses), list(self._right_misses)
         for i in left:
-            self._left_targets[i] = linked(self.links, self._left_terms[i])
             self._left_misses[i] = missed(self._misses, self._left_terms[i])
         for k in right:
-            self._right_targets[k] = linked(self._back, self._right_terms[k])
             self._right_misses[k] = missed(self._back_misses, self._right_terms[k])
         ones = {self._left_classes[i] for i in left}
         others = {self._right_classes[k] for k in right}
@@ -204,7 +203,7 @@ class Pair:
         for number in left:
             term = self.left.vocabulary[number]
             if term.sort is not Sort.STRUCTURE:
-                target = min(self.links[number] & right)
+                target = min(right.intersection(self.links[number]))
                 other = self.right.vocabulary[target].text
                 words = term.text if term.text == other else f"{term.text} = {other}"
                 found.append((self.gains[number], words))

@@ -73,9 +73,11 @@ def _region(
     score: Score, paths: dict[tuple[int, int], list[Bead]], start: Border, end: Border
 ) -> list[Bundle]:
     """The likeliest bundles between two borders, by dynamic programming over all sides at once."""
-    borders = list(product(*(range(i, j + 1) for i, j in zip(start, end, strict=True))))
-    if len(borders) > _EXACT:
+    ranges = [range(i, j + 1) for i, j in zip(start, end, strict=True)]
+    if prod(map(len, ranges)) > _EXACT:  # there may be billions of them
         borders = _borders_near(paths, start, end)
+    else:
+        borders = list(product(*ranges))
     best: dict[Border, float] = {start: 0.0}
     came: dict[Border, Border] = {}
     steps = _steps(len(start))

@@ -41,8 +41,8 @@ def _learned(pair: Pair, beads: Iterable[tuple[tuple[int, int], tuple[int, int]]
             matched, back, *_ = pair.cell(i, k)
             together.update(
                 product(
-                    (pair.left.nodes[i].terms & left) - matched,
-                    (pair.right.nodes[k].terms & right) - back,
+                    (pair.left.nodes[i].terms & left).difference(matched),
+                    (pair.right.nodes[k].terms & right).difference(back),
                 )
             )
     tries = log(max(1, len(left)) * max(1, len(right)))

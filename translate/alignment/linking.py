@@ -10,8 +10,31 @@ from translate.alignment import weights
 from translate.alignment.sides import Side
 from translate.alignment.terms import Term
 
-Links = list[frozenset[int]]
-"""By number of a term of one side: the terms of the other side that may mean the same."""
+Links = list[tuple[int, ...]]
+"""By number of a term of one side: the terms of the other side that may mean the same. Tuples: a
+long letter has ten thousand of them, most with one number, and a set takes four times as much."""
+_HELD = 256
+"""Nodes whose targets are held: an alignment goes through a letter and looks at neighbours."""
+
+
+class Targets:
+    """By node of one side: the terms of the other side that its terms may mean.
+
+    Those of the nodes that were asked for last are held, so that the memory does not grow.
+    """
+
+    def __init__(self, links: Links, terms: Sequence[frozenset[int]]) -> None:
+        """`terms` are those of each node."""
+        self._links, self._terms = links, terms
+        self._held: dict[int, frozenset[int]] = {}
+
+    def __getitem__(self, node: int) -> frozenset[int]:
+        found = self._held.get(node)
+        if found is None:
+            if len(self._held) >= _HELD:
+                self._held.clear()
+            found = self._held[node] = linked(self._links, self._terms[node])
+        return found
 
 
 def links_between(left: Side, right: Side) -> Links:
@@ -22,7 +45,7 @@ def links_between(left: Side, right: Side) -> Links:
             by_key.setdefault(key, []).append(number)
     nothing: list[int] = []
     return [
-        frozenset(chain.from_iterable([by_key.get(key, nothing) for key in term.keys]))
+        tuple({number: None for key in term.keys for number in by_key.get(key, nothing)})
         for term in left.vocabulary
     ]
 
@@ -32,7 +55,7 @@ def reversed_links(links: Links, size: int) -> Links:
     for number, targets in enumerate(links):
         for target in targets:
             back[target].append(number)
-    return [frozenset(numbers) for numbers in back]
+    return [tuple(numbers) for numbers in back]
 
 
 def linked(links: Links, terms: Iterable[int]) -> frozenset[int]:

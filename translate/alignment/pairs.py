@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from translate.alignment import weights
 from translate.alignment.linking import (
+    Targets,
     gain_and_miss,
     gains_and_misses,
-    linked,
     links_between,
     missed,
     reversed_links,
@@ -33,9 +33,9 @@ DECIDED = 1000.0
 class Cell(NamedTuple):
     """A left and a right node."""
 
-    left: frozenset[int]
-    """The left terms that match."""
-    right: frozenset[int]
+    left: tuple[int, ...]
+    """The left terms that match; tuples, since a set of one number takes 200 bytes."""
+    right: tuple[int, ...]
     """The right terms that match."""
     left_belongs: bool
     """Whether the left node may be a part of the right one, by its own terms."""
@@ -64,8 +64,8 @@ class Pair:
         self._back_gains, self._back_misses = gains_and_misses(right, left, self._back)
         self._left_terms = [node.terms for node in left.nodes]
         self._right_terms = [node.terms for node in right.nodes]
-        self._left_targets = [linked(self.links, node.terms) for node in left.nodes]
-        self._right_targets = [linked(self._back, node.terms) for node in right.nodes]
+        self._left_targets = Targets(self.links, self._left_terms)
+        self._right_targets = Targets(self._back, self._right_terms)
         self._left_lengths = [node.length for node in left.nodes]
         self._right_lengths = [node.length for node in right.nodes]
         self._left_misses = [missed(self._misses, node.terms) for node in left.nodes]
@@ -77,7 +77,7 @@ class Pair:
         # By class, so that the work and the memory do not grow with repeated texts.
         self._left_classes, self._right_classes = left.classes, right.classes
         self._cells: dict[tuple[int, int], Cell] = {}
-        self._sets: dict[frozenset[int], frozenset[int]] = {}
+        self._kept: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._groups: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
@@ -89,8 +89,9 @@ class Pair:
         other = copy(self)
         other.links, other._back = list(self.links), list(self._back)
         for number, target in lessons:
-            other.links[number] |= {target}
-            other._back[target] |= {number}
+            if target not in other.links[number]:
+                other.links[number] += (target,)
+                other._back[target] += (number,)
         left = {number for number, _ in lessons}
         right = {target for _, target in lessons}
         other.gains, other._misses = list(self.gains), list(self._misses)
@@ -111,14 +112,12 @@ class Pair:
 
     def _learn(self, left: set[int], right: set[int]) -> None:
         """Forgets what was known of these nodes, after their terms have changed."""
-        self._left_targets, self._left_misses = list(self._left_targets), list(self._left_misses)
-        self._right_targets = list(self._right_targets)
-        self._right_misses = list(self._right_misses)
+        self._left_targets = Targets(self.links, self._left_terms)
+        self._right_targets = Targets(self._back, self._right_terms)
+        self._left_misses, self._right_misses = list(self._left_misses), list(self._right_misses)
         for i in left:
-            self._left_targets[i] = linked(self.links, self._left_terms[i])
             self._left_misses[i] = missed(self._misses, self._left_terms[i])
         for k in right:
-            self._right_targets[k] = linked(self._back, self._right_terms[k])
             self._right_misses[k] = missed(self._back_misses, self._right_terms[k])
         ones = {self._left_classes[i] for i in left}
         others = {self._right_classes[k] for k in right}
@@ -157,18 +156,17 @@ class Pair:
 
     def _compared(self, i: int, k: int) -> Cell:
         """The work that `cell` does once for all nodes of the two classes."""
-        left = right = self._left_terms[i] & self._right_targets[k]
+        left = right = tuple(self._left_terms[i] & self._right_targets[k])
         own, other = self._left_misses[i], self._right_misses[k]
         lost, gain = own + other, 0.0
         if left:
-            right = self._right_terms[k] & self._left_targets[i]
+            right = tuple(self._right_terms[k] & self._left_targets[i])
             gains, back_gains = self.gains, self._back_gains
             mine = sum([gains[term] for term in left])
             its = sum([back_gains[term] for term in right])
             own, other, gain = own + mine, other + its, mine + its
-            # Most cells share what their kinds of paragraph have in common, and no more: a set of
-            # one number takes 200 bytes, so that equal ones are kept once.
-            left, right = self._sets.setdefault(left, left), self._sets.setdefault(right, right)
+            # Most cells share what their kinds of paragraph have in common, and no more.
+            left, right = self._kept.setdefault(left, left), self._kept.setdefault(right, right)
         odds = weights.TRUST * (gain + lost) / 2
         odds += self._length(self._left_lengths[i], self._right_lengths[k])
         return Cell(left, right, own >= weights.PART, other >= weights.PART, _exact(odds))
@@ -204,7 +202,7 @@ class Pair:
         for number in left:
             term = self.left.vocabulary[number]
             if term.sort is not Sort.STRUCTURE:
-                target = min(self.links[number] & right)
+                target = min(set(right).intersection(self.links[number]))
                 other = self.right.vocabulary[target].text
                 words = term.text if term.text == other else f"{term.text} = {other}"
                 found.append((self.gains[number], words))
@@ -256,8 +254,8 @@ class Pair:
             if verdict is not None:
                 return DECIDED if verdict else -DECIDED
         cells = [self.cell(i, k) for i in left for k in right]
-        recognised = frozenset().union(*[cell.left for cell in cells])
-        back = frozenset().union(*[cell.right for cell in cells])
+        recognised: frozenset[int] = frozenset().union(*[cell.left for cell in cells])
+        back: frozenset[int] = frozenset().union(*[cell.right for cell in cells])
         lost = sum([self._left_misses[i] for i in left])
         lost += sum([self._right_misses[k] for k in right])
         gains, back_gains = self.gains, self._back_gains

@@ -9,7 +9,7 @@ from functools import cache
 
 from translate.dataclass import dataclass
 from translate.facts.sentences import Word, words_of
-from translate.facts.values import Number, Role
+from translate.facts.values import Amount, Number, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.languages.opposites import opposites
@@ -101,17 +101,29 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
-    if before and _is_share(fact.value):
+    if before and _is_measure(fact.value):
         articles = language.numbering().articles
-        yield from _change(before[:-1] if before[-1].text in articles else before, fact, bounds)
+        before = _without_adverb(before, bounds)
+        yield from _change(
+            before[:-1] if before and before[-1].text in articles else before, fact, bounds
+        )
 
 
-def _is_share(value: object) -> bool:
-    """Whether a value is a part of something, which may change by it or come to it."""
-    return isinstance(value, Number) and (
-        value.role in (Role.PERCENT, Role.PERMILLE)
-        or (value.role is Role.PLAIN and 0 < value.value < 1)
+def _is_measure(value: object) -> bool:
+    """Whether something may change by a value or come to it: a share or an amount of money."""
+    return isinstance(value, Amount) or (
+        isinstance(value, Number)
+        and (
+            value.role in (Role.PERCENT, Role.PERMILLE)
+            or (value.role is Role.PLAIN and 0 < value.value < 1)
+        )
     )
+
+
+def _without_adverb(before: Sequence[Word], bounds: Bounds) -> Sequence[Word]:
+    """The words without the `at least` that they end with."""
+    found = _adverb(before, bounds)
+    return [word for word in before if word.start < found[1]] if found else before
 
 
 def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Relation]:
@@ -161,7 +173,19 @@ def _bound(
         if found:
             return _turned(*found, segment, fact, is_moment=True)
     found = _closes(before, _phrases(bounds.least, bounds.most), bounds)
-    return _turned(*found, segment, fact) if found else None
+    if found is None:
+        return None
+    side, start = found
+    leads_back = fact.kind is FactKind.QUANTITY and _opens(behind, bounds.earlier_behind)
+    if leads_back and _is_at(before, start, bounds.deadlines):
+        side = side.opposite
+    return _turned(side, start, segment, fact)
+
+
+def _is_at(before: Sequence[Word], start: int, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases begins at an offset."""
+    texts = tuple(word.text for word in before if word.start >= start)
+    return any(texts[: len(words)] == words for words in map(tuple, map(str.split, phrases)))
 
 
 def _turned(
@@ -241,7 +265,19 @@ def _closes(before: Sequence[Word], phrases: _Phrases, bounds: Bounds) -> tuple[
         for phrase, side in closing.get(texts[end - 1], ()) if end else ():
             first = end - len(phrase)
             if first >= 0 and texts[first:end] == phrase:
-                return side, before[first].start
+                return _adverb(before[:first], bounds) or (side, before[first].start)
+    return None
+
+
+def _adverb(before: Sequence[Word], bounds: Bounds) -> tuple[Side, int] | None:
+    """The adverb that words end with: `at least`, also before the `until` of another phrase."""
+    if not before:
+        return None
+    texts = tuple(word.text for word in before)
+    for phrase, side in _by_last_word(_phrases(bounds.least, bounds.most)).get(texts[-1], ()):
+        first = len(texts) - len(phrase)
+        if " ".join(phrase) in bounds.adverbs and texts[first:] == phrase:
+            return side, before[first].start
     return None
 
 

@@ -10,6 +10,7 @@ from translate.facts.date_patterns import date_patterns
 from translate.facts.digital_dates import digital_dates
 from translate.facts.lexing import Token
 from translate.facts.named_dates import MONTHS, named_dates
+from translate.facts.periods import parts_of_years
 from translate.facts.values import Date
 from translate.facts.years import lone_years
 from translate.languages import Language
@@ -41,8 +42,12 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     if len(found) > 1:
         found = _shared(list(apart(found)), text, language)
     left = outside(tokens, ((fact.start, fact.end) for fact in found))
+    parts = list(parts_of_years(left, text, language))
+    if parts:
+        found += parts
+        left = outside(left, ((fact.start, fact.end) for fact in parts))
     years = [*lone_years(left, text, language), *_ends_of_years(left, text, language)]
-    return list(apart([*found, *years])) if years else found
+    return list(apart([*found, *years])) if years or parts else found
 
 
 def _ends_of_years(tokens: list[Token], text: str, language: Language) -> Iterator[Fact]:

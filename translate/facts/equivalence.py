@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from translate.facts.units import Unit, unit
+from translate.facts.units import TIMES, Unit, unit
 from translate.facts.values import Quantity
 
 _SCALES = ("Cel", "[degF]", "K")
@@ -32,12 +32,28 @@ def convert(value: int | Fraction, code: str, into: str) -> Fraction | None:
 
 def equal(one: Quantity, other: Quantity) -> bool:
     """Whether both are exactly the same, as `24 h` and `1 d`, `0.5 a` and `6 mo`, are."""
+    one, other = _as_intervals(one, other)
     return convert(one.value, one.unit, other.unit) == other.value
 
 
 def same_within_rounding(one: Quantity, other: Quantity) -> bool:
     """Whether one is the other, converted and rounded: `100 feet` and `30 m`, `30 d` and `1 mo`."""
+    one, other = _as_intervals(one, other)
     return _rounds_to(one, other) or _rounds_to(other, one)
+
+
+def _as_intervals(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+    """Both, a rate beside a duration as the time from one to the next: twice a year is every six
+    months."""
+    if one.unit.startswith(TIMES) is other.unit.startswith(TIMES):
+        return one, other
+    return _interval(one), _interval(other)
+
+
+def _interval(quantity: Quantity) -> Quantity:
+    if not quantity.unit.startswith(TIMES) or not quantity.value:
+        return quantity
+    return Quantity(1 / Fraction(quantity.value), quantity.unit.removeprefix(TIMES))
 
 
 def step(value: int | Fraction) -> Fraction:

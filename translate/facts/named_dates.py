@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date as date_
+from datetime import timedelta
 from itertools import pairwise
 
 from translate.facts.date_patterns import DatePatterns, date_patterns
@@ -65,8 +67,33 @@ def _around(
     ends[-1] = max(ends[-1], token.end, end)
     if days[-1].start < token.start:
         starts[-1] = days[-1].start
+    if len(days) == 1:
+        yield from _other_day(Date(year, month, _day(days[0])), starts[0], text, language)
     for day, start, stop in zip(days, starts, ends, strict=True):
         yield _fact(Date(year, month, _day(day)), start, stop, text)
+
+
+def _other_day(date: Date, start: int, text: str, language: Language) -> Iterator[Fact]:
+    """The other day of a night for which one day is said, weakly: the 24th in «в ночь на 25-е»."""
+    calendar = language.calendar()
+    before = text[max(0, start - 16) : start].rstrip().casefold()
+    for step, phrases in ((-1, calendar.nights_before), (1, calendar.nights_after)):
+        for phrase in phrases:
+            if before.endswith(phrase):
+                other = _beside(date, step)
+                end = max(0, start - 16) + len(before)
+                if other:
+                    yield _fact(other, end - len(phrase), end, text)
+                return
+
+
+def _beside(date: Date, step: int) -> Date | None:
+    """The day after or before a date, weakly; of an open year, one without a leap day."""
+    try:
+        day = date_(date.year or 2001, date.month or 1, date.day or 1) + timedelta(step)
+    except (ValueError, OverflowError):
+        return None
+    return Date(date.year and day.year, day.month, day.day, weak=True)
 
 
 def _day(token: Token) -> int:

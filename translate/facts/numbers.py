@@ -20,8 +20,8 @@ from translate.facts.surroundings import (
     is_labelled,
     is_negative,
     is_one_of_many,
-    is_out_of,
     is_rank_before,
+    share_of,
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
@@ -134,8 +134,8 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if format_ in (Format.FOREIGN, Format.AMBIGUOUS) and is_labelled(reader, first):
         format_ = Format.PLAIN
     other = digits.other if digits else numeral.other
-    if other is None and value > 1 and is_out_of(reader, first):
-        other = 1 / Fraction(value)
+    if other is None:
+        other = share_of(reader, first)
     number = Number(
         value,
         ordinal=numeral.ordinal,
@@ -144,7 +144,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         or (value == 1 and is_one_of_many(reader, last)),
         approximate=is_approximate(reader, first),
         format=format_,
-        readings=() if other is None else (Number(other),),
+        readings=() if other is None else (Number(other, words=other < 1),),
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from translate.facts.equivalence import convert
 from translate.facts.lexing import Token
+from translate.facts.rates import rate_after
 from translate.facts.sharing import is_count, sharing
 from translate.facts.temperatures import is_temperature, signed
 from translate.facts.unit_phrases import alternative, is_always, is_divisor, unit_after, word_at
@@ -34,7 +35,9 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
         reach = found[-1].end if found else 0
         if token.start < reach:
             continue
-        if number is not None and is_count(number):
+        if number is not None and (rate := rate_after(token, number, text, language)):
+            found.append(_fact(rate.quantity, token.start, rate.end, text))
+        elif number is not None and is_count(number):
             phrase = _phrase_after(token, number, text, language)
             if phrase is None:
                 continue

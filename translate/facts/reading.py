@@ -15,6 +15,10 @@ _JOINTS = frozenset(("", " ")) | HYPHENS
 """What mostly stands between two parts of one number that no word parts."""
 
 
+_FARTHEST = 24
+"""Characters between two tokens in which the words that join them are looked for."""
+
+
 class Numeral(NamedTuple):
     """A numeral that was read, and how."""
 
@@ -50,7 +54,7 @@ class Reader:
         gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
         if gap in _JOINTS or (len(gap) < 4 and gap.isspace()):
             return ""
-        if len(gap) > 14 or not (gap[0].isspace() and gap[-1].isspace()):
+        if len(gap) > _FARTHEST or not (gap[0].isspace() and gap[-1].isspace()):
             return "|"
         return " ".join(gap.split()).casefold()
 

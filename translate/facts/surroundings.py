@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import cache
 
+from translate.facts.lexing import Token
 from translate.facts.reading import Reader
 from translate.languages.lexeme import Sense
 from translate.languages.numbering import ALWAYS
@@ -79,19 +81,36 @@ def is_beyond_one(reader: Reader, first: int) -> bool:
 
 def is_one_of_many(reader: Reader, last: int) -> bool:
     """Whether a 1 is that of a ratio, `1 op de 4`: in other words `every fourth`."""
-    if reader.between(last) not in reader.numbering.ratios:
+    if not _is_ratio(reader, last):
         return False
     after = reader.tokens[last + 1]
     return after.digits or after.has(Sense.CARDINAL)
 
 
-def is_out_of(reader: Reader, first: int) -> bool:
-    """Whether a number is what a 1 is counted from: the 4 of `1 op de 4`, which is a quarter."""
-    if not first or reader.between(first - 1) not in reader.numbering.ratios:
-        return False
-    one = reader.tokens[first - 1]
-    cardinal = one.lexeme(Sense.CARDINAL)
-    return one.text == "1" or (cardinal is not None and cardinal.value == 1)
+def share_of(reader: Reader, first: int) -> Fraction | None:
+    """The share that a number is if a 1 is counted from it: the 4 of `1 op de 4` is a quarter.
+
+    One word may stand between: `one hearing in ten`.
+    """
+    if not first or not _is_ratio(reader, first - 1) or _cardinal(reader.tokens[first - 1]) != 1:
+        return None
+    whole = _cardinal(reader.tokens[first])
+    return Fraction(1, whole) if whole > 1 else None
+
+
+def _is_ratio(reader: Reader, last: int) -> bool:
+    """Whether what stands behind a number leads to what it is counted from."""
+    between, ratios = reader.between(last), reader.numbering.ratios
+    return between in ratios or between.partition(" ")[2] in ratios
+
+
+def _cardinal(token: Token) -> int:
+    """The whole number of one token, else 0."""
+    if token.digits:
+        return int(token.text) if token.text.isdigit() and len(token.text) < 7 else 0
+    cardinal = token.lexeme(Sense.CARDINAL)
+    value = cardinal.value if cardinal else 0
+    return value if isinstance(value, int) else 0
 
 
 def is_labelled(reader: Reader, first: int) -> bool:

@@ -21,6 +21,8 @@ class Unit(NamedTuple):
     offset: Fraction = Fraction(0)
 
 
+TIMES = "[times]/"
+"""How the unit of a rate begins: `[times]/a` is how often a year."""
 _LENGTHS = {
     "nm": "1e-9",
     "um": "1e-6",
@@ -120,6 +122,7 @@ _TABLE = {
     "frequency": {"Hz": "1", "kHz": "1e3", "MHz": "1e6", "GHz": "1e9"},
     "sound": {"dB": "1"},
     "resolution": {"[px]": "1", "[Mpx]": "1e6"},
+    "count": {"[times]": "1"},
     "velocity": {"[kn]": "0.514444"},
 }
 _SPANS = ("[mill]", "[cent]", "[dec]", "a", "mo", "wk", "d", "h", "min", "s")

@@ -121,6 +121,8 @@ class Date:
     day: int | None = None
     weekday: int | None = None
     """1 is Monday (ISO 8601)."""
+    until: int | None = None
+    """The last month of a part of the year that begins with `month`: 6 in `the first half`."""
     ambiguous: bool = field(default=False, compare=False)
     """Day and month could be read the other way round (3/4/2022); they are in the language's
     own order."""
@@ -139,6 +141,8 @@ class Date:
             return f"{-self.year} BC" if self.year < 0 else f"{self.year:04d}"
         year = f"{self.year:04d}" if self.year is not None else "????"
         month = f"{self.month:02d}" if self.month is not None else "??"
+        if self.until is not None:
+            return f"{year}-{month} to {year}-{self.until:02d}"
         return f"{year}-{month}" + (f"-{self.day:02d}" if self.day is not None else "")
 
 

@@ -13,6 +13,11 @@ class Bounds:
     """Before a value that nothing is below: `at least`, `more than`, `ruim`."""
     most: tuple[str, ...]
     """Before a value that nothing is above: `at most`, `nearly`."""
+    deadlines: tuple[str, ...]
+    """Those of both that speak of moments. Before a distance that leads back they mean the other
+    side: `no later than six weeks before` is at least six weeks."""
+    adverbs: tuple[str, ...]
+    """Those of both that also stand before `to` or `until`, and prevail: `at least until May`."""
     after: tuple[str, ...]
     """Before a moment from which something holds: `after`, `since`. A negation anywhere in their
     clause turns moments around: `has not fallen before December`."""
@@ -45,7 +50,7 @@ class Bounds:
 
 
 NONE = Bounds(
-    *((),) * 10,
+    *((),) * 12,
     *(frozenset(),) * 6,
 )
 """Of a language whose package has no such module."""

@@ -80,12 +80,22 @@ class Calendar:
     """Before figures that look like times: `score`, `в масштабе`."""
     overnight: tuple[tuple[str, str], ...] = ()
     """Phrases before the two days of a night: `van 5 op 6 mei`."""
+    nights_before: tuple[str, ...] = ()
+    """Before the day that a night leads to, and the day before it is meant too: `в ночь на`."""
+    nights_after: tuple[str, ...] = ()
+    """Before the day on which a night begins, and the day after it is meant too: `the night of`."""
     years_before: tuple[str, ...] = ()
     """`het jaar 2022`."""
     years_after: tuple[str, ...] = ()
     """`2022 года`, `2022 г.`, and the plural for ranges."""
     year_ends: tuple[str, ...] = ()
     """Before a year, of its last day: `the end of`."""
+    year_parts: Mapping[str, int] = field(default_factory=dict)
+    """Words for a part of a year, and its months: `half`, `kwartaal`, `months` (one each)."""
+    part_ranks: Mapping[str, int] = field(default_factory=dict)
+    """Words before such a part: `first` is 1, `last` is -1."""
+    part_links: tuple[str, ...] = ()
+    """Phrases between such a part and its year, besides `day_links`: `in`."""
     before_christ: tuple[str, ...] = ()
     """After a year: `v.Chr.`"""
     hours: Mapping[str, int] = field(default_factory=dict)

@@ -52,6 +52,12 @@ class Measures:
     """Words that are a duration by themselves: `полгода`, `fortnight`."""
     frequencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
+    times: tuple[str, ...] = ()
+    """Words, or ends of words, that make a number one of times: `twice`, `keer`, `раза`."""
+    times_per: tuple[str, ...] = ()
+    """Phrases between a number of times and the time that they are counted in: `a`, `per`, `в`."""
+    regular: Mapping[str, str] = field(default_factory=dict)
+    """Words behind a number of times for the time that they are counted in: `daily`."""
     weak_spans: Mapping[str, str] = field(default_factory=dict)
     """Units of time that may stand for one of it without any article: `сутки`, `неделю`."""
     currencies: Mapping[str, str]

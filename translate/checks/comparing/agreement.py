@@ -91,12 +91,15 @@ def _same_number(one: Number, other: Number) -> bool:
 
 
 def _is_share(percent: Number, fraction: Number) -> bool:
-    """`20 per cent` is `a fifth`, which may be read as an ordinal, and `50 per cent` half."""
+    """`20 per cent` is `a fifth`, which may be read as an ordinal, and `33 per cent` a third."""
     if percent.role is not Role.PERCENT or fraction.role is not Role.PLAIN or not fraction.words:
         return False
     is_ordinal = fraction.ordinal and fraction.value > 2
     share = Fraction(1) / Fraction(fraction.value) if is_ordinal else Fraction(fraction.value)
-    return 0 < share < 1 and percent.value == 100 * share
+    if not 0 < share < 1:
+        return False
+    # Only what whole percents cannot say is rounded to them.
+    return percent.value in (100 * share, round(100 * share))
 
 
 def _is_divided(parts: Number, count: Number) -> bool:

@@ -10,9 +10,28 @@ from translate.facts.values import Amount, Date, Number, Quantity, Time
 
 def is_same_date(one: Date, other: Date) -> bool:
     """Whether they are equal, or may be: `3/4/2022` has two readings."""
-    return one == other or (
-        (one.ambiguous and one.swapped == other) or (other.ambiguous and other.swapped == one)
+    return (
+        one == other
+        or (one.ambiguous and one.swapped == other)
+        or (other.ambiguous and other.swapped == one)
+        or is_end_of_part(one, other)
     )
+
+
+def is_end_of_part(date: Date, part: Date) -> bool:
+    """Whether a month or day is where a part of a year begins or ends: `January` or `30 June` in
+    the first half of a year."""
+    if part.until is None or date.until is not None or date.month is None:
+        return False
+    if date.year not in (None, part.year):
+        return False
+    begins = date.month == part.month and date.day in (None, 1)
+    return begins or (date.month == part.until and date.day in (None, _last_day(part.until)))
+
+
+def _last_day(month: int) -> int:
+    """Of a quarter's or half's last month; that of February is not told from the year."""
+    return {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}.get(month, 31)
 
 
 def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
@@ -24,6 +43,8 @@ def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
     numbers = {other.value for other in others if isinstance(other, Number)}
     if date.weekday is not None:
         return False
+    if date.until is not None:
+        return _is_part_in_words(date, dates, numbers)
     fitting = [
         other
         for other in dates
@@ -38,6 +59,17 @@ def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
         other.day == date.day or (date.day in numbers and other.day != date.day)
         for other in fitting
     )
+
+
+def _is_part_in_words(part: Date, dates: Collection[Date], numbers: Collection[object]) -> bool:
+    """Whether both ends of a part of a year are said (`from January to June 2023`), or the year and
+    how much of it (`in 2023 … the first half`)."""
+    years = {date.year for date in dates} | {*numbers}
+    if part.year not in years:
+        return False
+    ends = {date.month for date in dates if is_end_of_part(date, part)}
+    share = Fraction(part.until - part.month + 1, 12) if part.until and part.month else None
+    return ends == {part.month, part.until} or share in numbers
 
 
 def is_same_time(one: Time, other: Time) -> bool:

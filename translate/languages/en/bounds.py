@@ -7,13 +7,22 @@ BOUNDS = Bounds(
         "after|at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
         "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
         "more than|greater than|higher than|larger than|longer than|older than|later than|"
-        "upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
+        "at the earliest|upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
     ),
     most=tuple(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
         "no greater than|no longer than|no later than|not later than|no higher than|"
         "fewer than|less than|lower than|smaller than|shorter than|younger than|earlier than|"
-        "up to|under|just under|below|within|nearly|almost|not quite|<|≤".split("|")
+        "at the latest|up to|under|just under|below|within|nearly|almost|not quite|<|≤".split("|")
+    ),
+    deadlines=tuple(
+        "no later than|not later than|no earlier than|not earlier than|no sooner than|"
+        "at the latest|at the earliest".split("|")
+    ),
+    adverbs=tuple(
+        "at least|at the least|at most|at the most|no more than|no less than|nearly|almost".split(
+            "|"
+        )
     ),
     after=("after", "since", "starting from", "from", "as of"),
     before=("before", "prior to", "until", "till", "by"),

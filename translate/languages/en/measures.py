@@ -121,6 +121,9 @@ MEASURES = Measures(
         **dict.fromkeys(("biennial", "biennially"), (2, "a")),
         "triennial": (3, "a"),
     },
+    times=("times", "twice", "thrice"),
+    times_per=("a", "an", "per", "each", "every", "in a", "in one", "during the"),
+    regular={"daily": "d", "weekly": "wk", "monthly": "mo", "yearly": "a", "annually": "a"},
     weak_spans={"decade": "[dec]", "century": "[cent]"},
     currencies=words(
         {

@@ -15,14 +15,24 @@ BOUNDS = Bounds(
     + tuple(
         "na|ná|minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|meer dan|"
         "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|boven|ruim|"
-        "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|>|≥".split("|")
+        "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|op zijn vroegst|"
+        "op z'n vroegst|ten vroegste|>|≥".split("|")
     ),
     most=_parted("minder", "niet meer", "niet langer", "niet hoger")
     + tuple(
         "vóór|tot en met|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|"
         "minder dan|lager dan|kleiner dan|korter dan|jonger dan|eerder dan|beneden de|onder de|"
         "bijna|krap|nog geen|niet meer dan|niet langer dan|niet hoger dan|niet later dan|"
-        "niet vaker dan|binnen|uiterlijk binnen|<|≤".split("|")
+        "niet vaker dan|binnen|uiterlijk|uiterlijk binnen|op zijn laatst|op z'n laatst|"
+        "ten laatste|<|≤".split("|")
+    ),
+    deadlines=tuple(
+        "uiterlijk|niet later dan|niet eerder dan|op zijn laatst|op z'n laatst|ten laatste|"
+        "op zijn vroegst|op z'n vroegst|ten vroegste".split("|")
+    ),
+    adverbs=tuple(
+        "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|hoogstens|hooguit|"
+        "maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|bijna".split("|")
     ),
     after=("vanaf", "sinds", "sedert", "na", "ná", "met ingang van"),
     before=("uiterlijk", "uiterlijk op", "vóór", "voor", "tot en met", "tot", "tot aan"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translate.languages.calendar import Calendar, PartOfDay, SpokenTime, numbered
 from translate.languages.ru.paradigms import (
+    ADJECTIVE,
     FEMININE,
     MASCULINE,
     SOFT_MASCULINE,
@@ -33,6 +34,17 @@ _HOURS = numbered(
 _HOURS_BEGUN = numbered(
     *"первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого"
     " одиннадцатого двенадцатого".split()
+)
+_PART_RANKS = {
+    stem + ending: rank
+    for stem, rank in (("перв", 1), ("втор", 2), ("четверт", 4), ("четвёрт", 4))
+    for ending in ADJECTIVE
+}
+_PART_RANKS |= dict.fromkeys("третий третья третье третьего третьем третьей третью".split(), 3)
+_PART_RANKS |= dict.fromkeys(
+    "последний последняя последнее последнего последнем последней последнюю последние"
+    " последних".split(),
+    -1,
 )
 
 CALENDAR = Calendar(
@@ -82,12 +94,20 @@ CALENDAR = Calendar(
         *("соотношение", "соотношении", "соотношения"),
     ),
     overnight=(("с", "на"), ("со", "на")),
+    nights_before=("ночь на", "ночи на", "ночью на"),
     years_before=(),
     years_after=(
         *("год", "года", "году", "годом", "годе", "годы", "годов", "годам", "годах", "годами"),
         *("г.", "гг.", "г. г."),
     ),
     year_ends=("конец", "конца", "концу", "конце", "концом"),
+    year_parts={
+        **dict.fromkeys(decline("половин", FEMININE), 6),
+        **dict.fromkeys("полугодие полугодия полугодии полугодием".split(), 6),
+        **dict.fromkeys("квартал квартала квартале кварталом кв.".split(), 3),
+        **dict.fromkeys(("месяца", "месяцев", "месяцам", "месяцах"), 1),
+    },
+    part_ranks=_PART_RANKS,
     before_christ=("до н. э.", "до нашей эры", "до Р. Х.", "до Рождества Христова"),
     hours=_HOURS,
     minutes={

@@ -4,8 +4,8 @@ The table is plain data that a linguist can mend. One sense a row: the axis that
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
 cell holds phrases parted by `|`. In a phrase a `*` stands for any letters, `#` for a word of digits
 and `..` for up to six other words: `stel .. uit`; a phrase with `?` before it often means something
-else: it contradicts nothing. A row of the axis `nothing` holds phrases that
-look like a sense and have none: `no longer`.
+else: it contradicts nothing. A row of the axis `nothing` holds phrases that look like a sense and
+have none, `no longer`; a phrase with `+` before it has its sense there all the same.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _DATA = "opposites.tsv"
 _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"
+_ALL_THE_SAME = "+"
 _BREAKS = frozenset(",;:()–—")
 _REACH = 6
 """Words that a gap may skip."""
@@ -45,6 +46,8 @@ class Hit(NamedTuple):
     """The indices of its words, ascending."""
     weak: bool = False
     """It may satisfy what other versions say, and contradicts none."""
+    stands: bool = False
+    """It has its sense even where a phrase of `nothing` wants its words."""
 
 
 class _Phrase(NamedTuple):
@@ -52,6 +55,7 @@ class _Phrase(NamedTuple):
     """What it is made of, gaps included."""
     sense: Sense
     weak: bool
+    stands: bool
     loose: tuple[int, int]
     """How many `*` it has, and the letters that it does without: less is firmer."""
 
@@ -89,7 +93,8 @@ class Opposites:
         hits = []
         for hit, _ in sorted(matches, key=_firmest_first):
             axis = hit.sense.axis
-            if not any((one, place) in owner for place in hit.places for one in (axis, _NOTHING)):
+            rivals = (axis,) if hit.stands else (axis, _NOTHING)
+            if not any((one, place) in owner for place in hit.places for one in rivals):
                 owner |= {(axis, place): hit for place in hit.places}
                 if axis != _NOTHING:
                     hits.append(hit)
@@ -103,7 +108,7 @@ class Opposites:
                 parts = phrase.words
                 places = (place,) if len(parts) == 1 else _places(parts, words, place)
                 if places:
-                    yield Hit(phrase.sense, places, phrase.weak), phrase.loose
+                    yield Hit(phrase.sense, places, phrase.weak, phrase.stands), phrase.loose
 
     def beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
@@ -114,7 +119,13 @@ class Opposites:
             if piece in word and _fits(first, word):
                 found.append(written)
         return tuple(
-            _Phrase(_words(phrase), Sense(*sense), phrase.startswith(_WEAK), _loose(phrase))
+            _Phrase(
+                _words(phrase),
+                Sense(*sense),
+                phrase.startswith(_WEAK),
+                phrase.startswith(_ALL_THE_SAME),
+                _loose(phrase),
+            )
             for phrase, *sense in found
         )
 
@@ -124,7 +135,7 @@ def _loose(phrase: str) -> tuple[int, int]:
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.removeprefix(_WEAK).split())
+    return tuple(phrase.lstrip(_WEAK + _ALL_THE_SAME).split())
 
 
 def _firmest_first(

@@ -47,19 +47,35 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     for statement in context.derive(statements)[unit.id]:
         if len(statement.meanings) < 3:
             continue
-        found = {language: _polarity(statement, language) for language in statement.meanings}
+        found = _polarities(statement)
         odd = _alone(found) or _uneven(statement)
         if odd:
             yield _finding(unit, statement, odd, found)
 
 
-def _polarity(statement: Statement, language: str) -> _Polarity:
-    senses = {meaning.sense for meaning in statement.meanings[language]}
-    if senses & {_NOT, _WITHOUT}:
-        return _Polarity.NEGATED
-    if _SOFT in senses:
-        return _Polarity.OPEN
-    return _Polarity.HINTED if _HINT in senses else _Polarity.PLAIN
+def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
+    """By language, how far it denies what its sentence says.
+
+    Words that may stand for a negation explain one only where a version has more of them than those
+    that negate: `may never be refused` against `may be refused`.
+    """
+    counts = statement.counts()
+    negated = [name for name, count in counts.items() if count[_NOT] + count[_WITHOUT]]
+    most = sum(counts[name][_NOT] > 0 for name in negated) == len(counts) - 1
+    soft, hints = (
+        min((counts[name][sense] for name in negated), default=0) if most else 0
+        for sense in (_SOFT, _HINT)
+    )
+    return {
+        name: _Polarity.NEGATED
+        if name in negated
+        else _Polarity.OPEN
+        if count[_SOFT] > soft
+        else _Polarity.HINTED
+        if count[_HINT] > hints
+        else _Polarity.PLAIN
+        for name, count in counts.items()
+    }
 
 
 def _alone(found: Mapping[str, _Polarity]) -> str:

@@ -4,8 +4,8 @@ The table is plain data that a linguist can mend. One sense a row: the axis that
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
 cell holds phrases parted by `|`. In a phrase a `*` stands for any letters, `#` for a word of digits
 and `..` for up to six other words: `stel .. uit`; a phrase with `?` before it often means something
-else: it contradicts nothing. A row of the axis `nothing` holds phrases that
-look like a sense and have none: `no longer`.
+else: it contradicts nothing. A row of the axis `nothing` holds phrases that look like a sense and
+have none, `no longer`; a phrase with `+` before it has its sense there all the same.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _DATA = "opposites.tsv"
 _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"
+_ALL_THE_SAME = "+"
 _BREAKS = frozenset(",;:()–—")
 _REACH = 6
 """Words that a gap may skip."""
@@ -45,6 +46,8 @@ class Hit(NamedTuple):
     """The indices of its words, ascending."""
     weak: bool = False
     """It may satisfy what other versions say, and contradicts none."""
+    stands: bool = False
+    """It has its sense even where a phrase of `nothing` wants its words."""
 
 
 class _Phrase(NamedTuple):
@@ -52,6 +55,7 @@ class _Phrase(NamedTuple):
     """What it is made of, gaps included."""
     sense: Sense
     weak: bool
+    stands: bool
     loose: tuple[int, int]
     """How many `*` it has, and the letters that it does without: less is firmer."""
     needs: str
@@ -98,7 +102,8 @@ class Opposites:
         for hit, _ in sorted(matches, key=_firmest_first):
             axis, places = hit.sense.axis, hit.places
             own = taken.setdefault(axis, set())
-            if own.isdisjoint(places) and senseless.isdisjoint(places):
+            free = own.isdisjoint(places)
+            if free and (hit.stands or senseless.isdisjoint(places)):
                 own.update(places)
                 if own is not senseless:
                     hits.append(hit)
@@ -116,7 +121,8 @@ class Opposites:
                 parts = phrase.words
                 places = (place,) if len(parts) == 1 else _places(parts, words, place)
                 if places:
-                    matches.append((Hit(phrase.sense, places, phrase.weak), phrase.loose))
+                    hit = Hit(phrase.sense, places, phrase.weak, phrase.stands)
+                    matches.append((hit, phrase.loose))
         return matches
 
     def _beginning(self, word: str) -> tuple[_Phrase, ...]:
@@ -142,6 +148,7 @@ def _phrase(phrase: str, axis: str, name: str) -> _Phrase:
         words,
         Sense(axis, name),
         phrase.startswith(_WEAK),
+        phrase.startswith(_ALL_THE_SAME),
         _loose(phrase),
         max(needs, key=len, default=""),
     )
@@ -152,7 +159,7 @@ def _loose(phrase: str) -> tuple[int, int]:
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.removeprefix(_WEAK).split())
+    return tuple(phrase.lstrip(_WEAK + _ALL_THE_SAME).split())
 
 
 def _firmest_first(

@@ -123,6 +123,8 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
         print(
             f"{_at(file, comment.place)}: comment by {comment.author} on {name}: “{comment.text}”"
         )
+    for name, text in found.praised if dry_run else ():
+        print(f"{file}: {name}: {text}: would be noted, and approves nothing here")
     left = without_place(opened, found)
     said = () if dry_run else apply_back(opened, found, now())
     for place, message in (*found.remarks, *said, *left):

@@ -92,6 +92,8 @@ def test_all_clean_is_one_voice_and_never_a_reading(workspace: Path, translate: 
         ran = translate("approve", "pool", "--all-clean", "--as", name)
         assert ran.code == 0 and ran.out.endswith(f"pool: 10 recorded as {name}\n")
     assert "(somebody who did not write it has to read it)" in ran.out
+    told = "each unit by its name: `translate approve pool u1 u2 u3 …`\n"
+    assert f"what you have read you approve by itself, {told}" in ran.out
     assert states(translate)["approved"] == 0
     assert {event["read"] for event in events()} == {"bulk"}
     assert translate("approve", "pool", "2", "--as", "Boris").code == 0
@@ -233,6 +235,7 @@ def test_only_reviewers_decide(workspace: Path, translate: Shell) -> None:
     ran = translate("approve", "pool", "1", "--as", "Boris")
     assert ran.code == 2
     assert "“Boris” is no reviewer here; policy.reviewers in translate.toml names Anna" in ran.err
+    assert "who you are is said with --as" in ran.err
     assert translate("approve", "pool", "1", "--as", "Anna").code == 0
 
 
@@ -283,3 +286,11 @@ def test_what_is_taken_back_about_a_unit_is_about_no_other(
         "taken back: u3 en ru noted: “about 3”",
     ]
     assert translate("log", "pool").out.count("(taken back)") == 2
+
+
+def test_a_unit_that_somebody_approved_says_so(workspace: Path, translate: Shell) -> None:
+    assert translate("approve", "pool", "2", "--lang", "en", "--as", "Anna").code == 0
+    ran = translate("reject", "pool", "2", "--lang", "en", "--note", "stiff", "--as", "Boris")
+    assert "en (unreviewed, approved by Anna)" in ran.out
+    assert "ru (unreviewed)" in ran.out
+    assert "en (rejected)" in translate("show", "pool", "2").out

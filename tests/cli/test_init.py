@@ -119,3 +119,33 @@ def test_new_and_import_tell_git(workspace: Path, translate: Shell) -> None:
     (workspace / ".gitignore").unlink()
     assert translate("import", "wood", "brief.nl.md").code == 0
     assert (workspace / ".gitignore").read_text(encoding="utf-8") == ".translate/\ndist/\n"
+
+
+def test_another_folder_may_be_named(empty: Path, translate: Shell) -> None:
+    (empty / "group").mkdir()
+    ran = translate("init", "group")
+    assert (ran.code, ran.err) == (0, "")
+    assert "wrote group/translate.toml\n" in ran.out
+    assert translate("init", ".").code == 0
+    assert (empty / "translate.toml").is_file()
+
+
+def test_what_is_no_folder_is_refused(empty: Path, translate: Shell) -> None:
+    ran = translate("init", "pool")
+    assert (ran.code, ran.out) == (2, "")
+    assert "pool: is no folder" in ran.err and "`translate new SLUG`" in ran.err
+    assert tree(empty) == {}
+
+
+def test_letters_that_an_import_brought_are_not_to_be_made(empty: Path, translate: Shell) -> None:
+    (empty / "brief.nl.md").write_text("# Brief\n\nWij vragen om een bankje.\n", encoding="utf-8")
+    ran = translate("import", "bench", "brief.nl.md")
+    assert ran.code == 0
+    assert "is a workspace now, with the usual settings" in ran.err
+    ran = translate("init")
+    assert (ran.code, ran.out.splitlines()[-1]) == (
+        0,
+        "the letters that are there stay as they are; next: `translate status`",
+    )
+    (empty / "letter.en.md").write_text("# Letter\n\nWe ask for a bench.\n", encoding="utf-8")
+    assert "is a workspace now" not in translate("import", "bench", "letter.en.md").err

@@ -23,10 +23,6 @@ def test_a_refusal_names_every_reason_and_writes_nothing(workspace: Path, transl
     assert (ran.code, ran.err) == (1, "")
     assert ran.out.splitlines() == [
         "pool can't be released:",
-        "  en: nobody confirmed the letter as a whole as it is now",
-        "    read it, then translate approve pool --whole --lang en",
-        "  ru: nobody confirmed the letter as a whole as it is now",
-        "    read it, then translate approve pool --whole --lang ru",
         "  en: 2 units changed since the approval: u2-u3",
         "    translate diff pool --only stale",
         "  ru: 1 unit missing: u4",
@@ -35,6 +31,10 @@ def test_a_refusal_names_every_reason_and_writes_nothing(workspace: Path, transl
         "    translate diff pool --only stale",
         "  1 error of number-drift: u3",
         "    translate check pool --select number-drift; mend or waive",
+        "  en: nobody confirmed the letter as a whole as it is now",
+        "    read it, then translate approve pool --whole --lang en",
+        "  ru: nobody confirmed the letter as a whole as it is now",
+        "    read it, then translate approve pool --whole --lang ru",
         "7 reasons in 6 groups",
     ]
     assert tree(workspace) == before

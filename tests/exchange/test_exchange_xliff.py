@@ -238,13 +238,43 @@ def test_states_that_come_back_decide_nothing(
 
     change("schaduw", approve)
     before = tree(workspace)
+    ran = translate("import", "linde", "linde.xlf", "--dry-run")
+    assert ": approved in another program, says linde.xlf: would be noted" in ran.out
+    assert tree(workspace) == before
     ran = translate("import", "linde", "linde.xlf")
-    assert "approved there, and here yet to be approved by `translate review`: 1\n" in ran.out
+    assert "yet to be approved by `translate review linde`: u5\n" in ran.out
+    assert state(translate, 5) == "unreviewed"
+    assert "u5 ru noted: “approved in another program, says linde.xlf”" in (
+        translate("log", "linde", "u5").out
+    )
+    before = tree(workspace)
+    assert "to be approved" not in translate("import", "linde", "linde.xlf").out
     assert tree(workspace) == before
     change("120 jaar", write("Ей 120 лет."))
     change("120 jaar", approve)
+    assert "`translate review linde`: u4\n" in translate("import", "linde", "linde.xlf").out
+    assert state(translate, 4) == "unreviewed"
+    assert "noted by somebody: “approved in another program, says linde.xlf”" in (
+        translate("diff", "linde", "--only", "unreviewed").out
+    )
+
+
+@both
+def test_an_approval_of_here_that_comes_back_says_nothing_new(
+    workspace: Path, linde: Path, translate: Shell, version: str
+) -> None:
+    for name in ("Anna", "Boris"):
+        assert translate("approve", "linde", "u4", "--as", name).code == 0
+    assert translate("approve", "linde", "u5", "--as", "Anna").code == 0
+    send(translate, "linde.xlf", version)
+    assert translate("reject", "linde", "u4", "--note", "stiff", "--as", "Boris").code == 0
+    before = tree(workspace)
+    assert translate("import", "linde", "linde.xlf").code == 0
+    assert tree(workspace) == before
+    change("120 jaar", write("Ей 120 лет."))
     assert translate("import", "linde", "linde.xlf").code == 0
     assert state(translate, 4) == "unreviewed"
+    assert "in another program" not in translate("log", "linde").out
 
 
 @both

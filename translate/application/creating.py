@@ -9,7 +9,9 @@ from pathlib import Path
 from translate.storage.creating import create_letter
 from translate.storage.founding import found_workspace
 from translate.storage.settings import LetterSettings
-from translate.storage.workspace import find_workspace
+from translate.storage.workspace import LETTERS, find_workspace
+
+__all__ = ["LETTERS", "new_letter", "new_workspace"]
 
 
 def new_letter(

@@ -73,7 +73,11 @@ def reviewer_of(opened: OpenLetter, name: str | None, at: str) -> Reviewer:
     policy = policy_of(opened)
     person = named_person(present_of(opened)) if name is None else _person(name)
     if objection := policy.objection(person):
-        raise TranslateError(f"“{person}” is no reviewer here", remedy=objection)
+        whose = "" if name else " (git's user.name)"
+        raise TranslateError(
+            f"“{person}”{whose} is no reviewer here",
+            remedy=f'{objection}; who you are is said with --as "Your Name"',
+        )
     known = policy.person(person)
     spelled = {identity(one): one for one in policy.reviewers}
     return Reviewer(known.name if known else spelled.get(identity(person), person), at, policy)

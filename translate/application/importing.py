@@ -16,10 +16,10 @@ from translate.model import Kind
 from translate.storage.creating import create_letter
 from translate.storage.files import locked, read_bytes
 from translate.storage.ledger import read_ledger
-from translate.storage.settings import LETTER, LetterSettings, read_letter_settings
+from translate.storage.settings import LETTER, SETTINGS, LetterSettings, read_letter_settings
 from translate.storage.sharing import share_through_git
 from translate.storage.together import write_together
-from translate.storage.workspace import Workspace
+from translate.storage.workspace import LETTERS, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Stored:
     """The letter was made by it."""
     source: str
     """The language that the letter counts as written in."""
+    is_first: bool = False
+    """No workspace was there before: the folder is one now, with default settings."""
 
 
 def store_new(
@@ -53,6 +55,7 @@ def store_new(
     `at` is the time (ISO 8601, UTC).
     """
     imported = incoming.imported
+    is_first = not any((workspace.root / name).exists() for name in (LETTERS, SETTINGS))
     found = tuple(imported.versions)
     source = source or _likely_source(incoming)
     wanted = tuple(dict.fromkeys((source, *found, *languages)))
@@ -65,7 +68,7 @@ def store_new(
     settings = LetterSettings(source, ordered, confidential=confidential, title=title)
     folder = create_letter(workspace, slug, settings, versions)
     remember(workspace, slug, _texts(incoming), at)
-    return Stored(folder, found, True, source)
+    return Stored(folder, found, True, source, is_first)
 
 
 def store_more(

@@ -101,6 +101,19 @@ def approvals_of(opened: OpenLetter) -> frozenset[tuple[str, str]]:
     )
 
 
+def approvers_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """Who approved the texts as they are now, enough of them or not, by unit id and language."""
+    standings = Standings(opened.events, policy_of(opened))
+    found = {
+        (unit.id, language): tuple(
+            dict.fromkeys(one.by for one in standings(opened.letter, unit, language).approvals)
+        )
+        for unit in opened.letter.units
+        for language in opened.letter.languages
+    }
+    return {place: names for place, names in found.items() if names}
+
+
 def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
     """What people noted about the texts as they are now, by unit id and language.
 

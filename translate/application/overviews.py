@@ -17,6 +17,8 @@ from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Severity
 from translate.release import MANIFEST
+from translate.review.events import Event, Signed
+from translate.review.policy import OFF
 from translate.review.progress import Progress, count, progress
 from translate.review.states import State
 from translate.storage.kept import program, read_kept, stamps, write_kept
@@ -24,6 +26,8 @@ from translate.storage.seen import write_seen
 from translate.storage.workspace import DIST, Workspace, find_workspace
 
 _FILE = "overviews.json"
+UNVERIFIED = "signatures are not verified here: run `translate ledger verify`"
+"""What is said where decisions are signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,9 @@ def overviews(arguments: Sequence[str], start: Path) -> Overviews:
         found = open_readable(arguments, start, may_be_empty=True)
         for opened in found.letters:
             remember_shown(opened)
-        return Overviews(tuple(map(_overview, found.letters)), found.errors, found.remarks)
+        signed = any(_is_signed(one.workspace, one.events) for one in found.letters)
+        remarks = (*found.remarks, *((UNVERIFIED,) if signed else ()))
+        return Overviews(tuple(map(_overview, found.letters)), found.errors, remarks)
     return _of_all(find_workspace(start))
 
 
@@ -87,7 +93,14 @@ def _of_all(workspace: Workspace) -> Overviews:
     known = {slug: one for slug, one in known.items() if one is not None}
     if known != kept:
         write_kept(workspace.root, _FILE, program(), known)
-    return Overviews(tuple(found.values()), tuple(errors.values()))
+    remarks = (UNVERIFIED,) if found and _is_signed(workspace) else ()
+    return Overviews(tuple(found.values()), tuple(errors.values()), remarks)
+
+
+def _is_signed(workspace: Workspace, events: Sequence[Event] = ()) -> bool:
+    """Whether decisions are signed here: the policy says so, or a signature is among them."""
+    is_on = workspace.settings.policy.signatures != OFF
+    return is_on or any(isinstance(one, Signed) for one in events)
 
 
 def _with_release(workspace: Workspace, slug: str, key: str) -> str:

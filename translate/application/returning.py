@@ -16,9 +16,9 @@ from translate.drafting.tokens import plain
 from translate.drafting.verification import verify
 from translate.errors import TranslateError
 from translate.model import Unit, digest
-from translate.review.events import Noted
+from translate.review.events import Approved, Noted
 from translate.review.states import State
-from translate.storage.bilingual.exporting import OURS, read_blocks
+from translate.storage.bilingual.exporting import OURS, REVIEWED, read_blocks
 from translate.storage.bilingual.reading import is_returnable, read_returned
 from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
 from translate.storage.converting.rich import Comment
@@ -51,6 +51,9 @@ def take_file_back(opened: OpenLetter, file: ReturnedFile, overwrite: bool = Fal
     return _Taking(opened, file, overwrite).taken()
 
 
+_PRAISED = (Came.APPROVED, Came.REVIEWED)
+
+
 class _Taking:
     def __init__(self, opened: OpenLetter, file: ReturnedFile, overwrite: bool) -> None:
         letter = opened.letter
@@ -68,6 +71,8 @@ class _Taking:
         self._refused: list[tuple[str, str]] = []
         self._remarks: list[tuple[str, str]] = []
         self._comments: list[tuple[str, Comment]] = []
+        self._praised: list[tuple[str, str]] = []
+        self._doubted: list[str] = []
         self._counts: Counter[str] = Counter()
 
     def taken(self) -> TakenBack:
@@ -87,7 +92,11 @@ class _Taking:
         went = {name: one.unit for name, one in self._places.by_name.items() if name in file.base}
         if file.is_whole:
             self._remarks += missing_and_moved(went, (name for name, _ in named), "file", "entry")
-        counted = (("the file", f"{what}: {count}") for what, count in self._counts.items())
+        counted = [("the file", f"{what}: {count}") for what, count in self._counts.items()]
+        if self._doubted:
+            names = ", ".join(self._doubted)
+            said = f"to be looked at again there; nothing is recorded here: {names}"
+            counted.append(("the file", said))
         remarks = (*self._remarks, *self._refused, *counted)
         return TakenBack(
             file.target,
@@ -96,6 +105,7 @@ class _Taking:
             tuple(self._comments),
             not self._refused,
             file.person,
+            tuple(self._praised),
         )
 
     def _homeless(self, entry: Returned, where: str) -> None:
@@ -117,7 +127,7 @@ class _Taking:
         now, back = fingerprint(self._places.now(place, file.target)), fingerprint(entry.target)
         then = file.base.get(name)
         if back in (now, then):
-            self._compare_states(place, entry)
+            self._compare_states(name, place, entry)
         elif not entry.target.strip():
             self._counts["texts emptied there and left as they are here"] += 1
         elif entry.came is Came.FUZZY and file.base and then is None:
@@ -169,14 +179,34 @@ class _Taking:
             self._remarks.append((where, f"{name}: {remark}; look at it"))
         unfinished = file.path.rpartition(".")[2] if entry.came is Came.FUZZY else ""
         self._edits.append(Edit(place.unit, texts, where, unfinished))
+        if entry.came in _PRAISED and not self._was_approved(place.unit):
+            self._praise(name, entry)
 
-    def _compare_states(self, place: Place, entry: Returned) -> None:
-        """Counts the units of which the other tool says something else than the ledger."""
+    def _compare_states(self, name: str, place: Place, entry: Returned) -> None:
+        """What the other tool says of a text that nobody edited, and the ledger does not."""
         state = self._states.get((place.unit.id, self._file.target), "")
-        if entry.came is Came.APPROVED and state not in (State.APPROVED, State.MISSING):
-            self._counts["approved there, and here yet to be approved by `translate review`"] += 1
+        if entry.came in _PRAISED:
+            known = (State.APPROVED, *((REVIEWED,) if entry.came is Came.REVIEWED else ()))
+            if entry.target.strip() and state not in known and not self._was_approved(place.unit):
+                self._praise(name, entry)
         elif entry.came is Came.FUZZY and not place.entry.is_fuzzy(self._file.target):
-            self._counts["to be looked at again there; nothing is recorded here"] += 1
+            self._doubted.append(place.unit.id)
+
+    def _praise(self, name: str, entry: Returned) -> None:
+        """Keeps that somebody elsewhere approved a text: a note, for whoever decides here."""
+        file = self._file.path.rpartition("/")[2]
+        self._praised.append((name, f"{entry.came} in another program, says {file}"))
+
+    def _was_approved(self, unit: Unit) -> bool:
+        """Whether somebody approved the text of here: then the file may only repeat that, for an
+        edited text as well where the tool left the state as it was."""
+        source, target = (
+            digest(unit.source(code)) for code in (self._file.source, self._file.target)
+        )
+        return any(
+            isinstance(one, Approved) and (one.source_digest, one.target_digest) == (source, target)
+            for one in self._opened.events
+        )
 
     def _take_notes(self, name: str, place: Place, entry: Returned, where: str) -> None:
         known = _notes_on(self._opened, place.unit)

@@ -16,7 +16,7 @@ from translate.drafting.placement import Done, Placed, place
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
 from translate.model import MarkKind, Segment, Unit, digest
-from translate.review.events import Drafted, Wrote
+from translate.review.events import Drafted, Noted, Wrote
 from translate.review.naming import file_names, unit_names
 from translate.storage.converting.rich import Comment
 from translate.storage.files import locked, read_version, write_atomically
@@ -48,6 +48,9 @@ class TakenBack:
     """Every edit was taken."""
     person: str = ""
     """Who worked on the file last, as it says."""
+    praised: tuple[tuple[str, str], ...] = ()
+    """(Name of a unit, what is noted): texts that somebody approved in another program. That
+    decides nothing here; it stands beside the text for whoever does."""
 
 
 def lost(source: Sequence[Segment], old: Sequence[Segment], texts: Sequence[str]) -> str:
@@ -117,7 +120,35 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
         for name in (names[unit.id],)
     }
     pairs = [(units.get(name), comment) for name, comment in found.comments]
-    return note_comments(again, pairs, now)
+    said = note_comments(again, pairs, now)
+    lost = {one.job.unit.source(opened.letter.source) for one, _ in placed.left}
+    praised = [
+        (units[name], text)
+        for name, text in found.praised
+        if units[name].source(opened.letter.source) not in lost
+    ]
+    return (*said, *_note_praise(opened, found, praised, now))
+
+
+def _note_praise(
+    before: OpenLetter, found: TakenBack, praised: Sequence[tuple[Unit, str]], now: str
+) -> tuple[tuple[str, str], ...]:
+    """Notes, once each, what was approved elsewhere, beside exactly these texts."""
+    opened = Shelf(before.workspace).open(before.letter.name)
+    languages = (opened.letter.source, found.language)
+    known = [one for one in opened.events if isinstance(one, Noted)]
+    events: list[Noted] = []
+    noted: list[str] = []
+    for unit, text in praised:
+        texts = {code: digest(unit.source(code)) for code in languages}
+        if not any(one.note == text and one.texts == texts for one in known):
+            events.append(Noted(by=found.person or "somebody", at=now, texts=texts, note=text))
+            noted.append(unit.id)
+    record(opened, events)
+    if not noted:
+        return ()
+    said = "approved there, noted here and yet to be approved by `translate review"
+    return (("the file", f"{said} {opened.letter.name}`: {', '.join(noted)}"),)
 
 
 def without_place(opened: OpenLetter, found: TakenBack) -> tuple[tuple[str, str], ...]:

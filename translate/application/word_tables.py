@@ -68,7 +68,11 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
     refused = 0
     for row in rows:
         unit = units.get(row.name)
-        if unit is None or seen[row.name] > 1:
+        if unit is None and _is_unedited(row):
+            why = f"the source of {row.name} was changed here since; nothing was edited in the row"
+            remarks.append((row.place, f"{why}: export the table again"))
+            problem = None
+        elif unit is None or seen[row.name] > 1:
             problem = _homeless(row, seen[row.name] > 1)
         else:
             if row.digests and fingerprint(row.source) != row.digests[0]:
@@ -91,8 +95,15 @@ def _homeless(row: Returned, twice: bool) -> str | None:
         return None
     if twice:
         return f"{row.name} stands in several rows; not taken: “{shown}”"
-    why = f"no unit is called {row.name} now" if row.name else "a row was added"
-    return f"{why}; not taken: “{shown}”"
+    if not row.name:
+        return f"a row was added; not taken: “{shown}”"
+    why = f"the source of {row.name} was changed here since"
+    return f"{why}: export the table again; not taken: “{shown}”"
+
+
+def _is_unedited(row: Returned) -> bool:
+    """Whether the translation of a row is the one that went out."""
+    return len(row.digests) == 2 and fingerprint(row.target) == row.digests[1]
 
 
 def _problem(letter: AlignedLetter, unit: Unit, row: Returned, language: str) -> str | None:

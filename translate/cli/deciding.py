@@ -8,10 +8,10 @@ from pathlib import Path
 
 from translate.application.deciding import Decided, decide_units, reviewer_of
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_about, states_of
+from translate.application.looking import approvers_of, findings_about, states_of
 from translate.application.opening import open_letter
 from translate.cli.loading import codes, now
-from translate.review.decisions import Outcome
+from translate.review.decisions import READING_WANTED, Outcome
 from translate.review.events import Approved, Rejected
 
 
@@ -42,9 +42,21 @@ def record(
     _show(opened, decided)
     for line in said(decided.outcomes, "approved" if kind is Approved else "rejected"):
         print(line)
+    if any(one.wants == READING_WANTED for one in decided.outcomes) and not decided.units:
+        print(
+            "what you have read you approve by itself, each unit by its name:"
+            f" `translate approve {opened.letter.name} {_unread(decided)}`"
+        )
     for unit, language in decided.own:
         print(f"{unit.id}: {language} left to somebody else, {reviewer.name} wrote it")
     print(f"{opened.letter.name}: {decided.recorded} recorded as {reviewer.name}")
+
+
+def _unread(decided: Decided) -> str:
+    """The units that wait for a reading, the first few by name."""
+    wanted = [one.unit for one in decided.outcomes if one.wants == READING_WANTED]
+    names = list(dict.fromkeys(wanted))
+    return " ".join([*names[:3], *(["…"] if len(names) > 3 else [])])
 
 
 def _show(opened: OpenLetter, decided: Decided) -> None:
@@ -57,9 +69,9 @@ def _show(opened: OpenLetter, decided: Decided) -> None:
     findings = decided.findings
     if findings is None:
         findings = findings_about(opened, decided.units)
-    states = states_of(opened)
+    states, approvers = states_of(opened), approvers_of(opened)
     for unit in decided.units:
-        write(unit_lines(opened.letter, unit, findings, states))
+        write(unit_lines(opened.letter, unit, findings, states, approvers=approvers))
 
 
 def said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:

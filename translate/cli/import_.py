@@ -90,8 +90,14 @@ def command(
         _note(open_letter(slug, workspace.root), incoming)
     names = ", ".join(f"{code}.md" for code in stored.written)
     print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
+    sys.stdout.flush()
+    if stored.is_first:
+        print(
+            f"{workspace.root} is a workspace now, with the usual settings (two people approve each"
+            " text); `translate init` writes them down, to be changed",
+            file=sys.stderr,
+        )
     if stored.is_new and len(stored.written) > 1 and not source:
-        sys.stdout.flush()
         print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
 
 
@@ -123,13 +129,21 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
         print(
             f"{_at(file, comment.place)}: comment by {comment.author} on {name}: “{comment.text}”"
         )
+    for name, text in found.praised if dry_run else ():
+        print(f"{file}: {name}: {text}: would be noted, and approves nothing here")
     left = without_place(opened, found)
     said = () if dry_run else apply_back(opened, found, now())
     for place, message in (*found.remarks, *said, *left):
         print(f"{_at(file, place)}: {message}")
     what = "would be taken" if dry_run else "taken"
     print(f"{len(found.edits) - len(left)} edits {what} into {language}.md")
-    return 0 if found.is_complete and not left else 1
+    if found.is_complete and not left:
+        return 0
+    print(
+        "what was not taken stands above: write it into the letter itself, or run"
+        " `translate export` again and put it into the new file"
+    )
+    return 1
 
 
 def _at(file: str, place: str) -> str:

@@ -8,11 +8,16 @@ from typing import Annotated
 
 import typer
 
-from translate.application.creating import new_workspace
+from translate.application.creating import LETTERS, new_workspace
 from translate.cli.loading import codes
+from translate.errors import TranslateError
 
 
 def command(
+    folder: Annotated[
+        str | None,
+        typer.Argument(metavar="[FOLDER]", help="Where: a folder that is there; by default this."),
+    ] = None,
     languages: Annotated[
         str | None, typer.Option(metavar="CODES", help="The letters' languages: nl,en,ru.")
     ] = None,
@@ -28,12 +33,13 @@ def command(
         typer.Option("--confidential/--public", help="May their texts leave the machine?"),
     ] = None,
 ) -> None:
-    """Make a workspace in this folder.
+    """Make a workspace in this folder, or in another one.
 
     That is settings, a folder of letters, a glossary, and what git is told. On a terminal it asks
     what no option answers; elsewhere it takes the defaults. Two people approve each text, and an
     open warning stands against a release.
     """
+    place = Path.cwd() if folder is None else _folder(folder)
     named = languages if languages is not None else _answer("Which languages", "nl,en,ru")
     spoken = codes(named)
     first = spoken[0] if spoken else ""
@@ -46,15 +52,31 @@ def command(
         answer = _answer("Are letters confidential until released", "yes").casefold()
         secret = not answer.startswith(("n", "н"))  # no, nee, нет; whatever is unclear is yes
     made = new_workspace(
-        Path.cwd(),
+        place,
         source=written,
         languages=spoken,
         reviewers=[" ".join(name.split()) for name in people.split(",") if name.strip()],
         confidential=secret,
     )
     for name in made:
-        print(f"wrote {name}")
-    print("next: `translate new SLUG`, or `translate import SLUG FILE…`")
+        print(f"wrote {name if folder is None else Path(folder) / name}")
+    if any((place / LETTERS).iterdir()):
+        print("the letters that are there stay as they are; next: `translate status`")
+    else:
+        print("next: `translate new SLUG`, or `translate import SLUG FILE…`")
+
+
+def _folder(name: str) -> Path:
+    """The folder that somebody names; TranslateError where it is none."""
+    path = Path(name)
+    if not path.is_dir():
+        raise TranslateError(
+            "is no folder",
+            path=name,
+            remedy="make it first, or leave the name out for the folder you are in;"
+            " `translate new SLUG` makes a letter",
+        )
+    return path.resolve()
 
 
 def _answer(question: str, default: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from translate.application.deciding import decide_units, reviewer_of, waive_findings
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, notes_of, states_of
+from translate.application.looking import approvers_of, findings_of, notes_of, states_of
 from translate.application.meanwhile import has_changed, record_edits
 from translate.application.units import remember_shown
 from translate.cli.deciding import said
@@ -65,7 +65,16 @@ def _show(sitting: Sitting) -> None:
     remember_shown(opened)
     sitting.findings = findings_of(opened)
     print()
-    write(unit_lines(opened.letter, unit, sitting.findings, states_of(opened), whole=True))
+    write(
+        unit_lines(
+            opened.letter,
+            unit,
+            sitting.findings,
+            states_of(opened),
+            whole=True,
+            approvers=approvers_of(opened),
+        )
+    )
     for (name, language), notes in notes_of(opened).items():
         if name == unit.id:
             print("\n".join(f"  {language} {note}" for note in notes))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import findings_of, states_of
+from translate.application.looking import approvers_of, findings_of, states_of
 from translate.application.opening import open_letter
 from translate.application.units import remember_shown, units_named
 from translate.cli.loading import Letter
@@ -25,7 +25,8 @@ def command(
     chosen = units_named(opened, units)
     remember_shown(opened)
     findings, states = findings_of(opened), states_of(opened)
+    approvers = approvers_of(opened)
     for unit in chosen:
-        write(unit_lines(opened.letter, unit, findings, states, whole=True))
+        write(unit_lines(opened.letter, unit, findings, states, whole=True, approvers=approvers))
         write(log_lines(opened.letter, opened.events, (unit,)))
         print()

@@ -44,6 +44,9 @@ _STATES = (
 )
 """By what a unit is: the words for it, and the command that settles it."""
 
+_IN_RANGES = (State.MACHINE_DRAFT, State.UNREVIEWED, VOICES)
+"""What a range may settle, but for units that are marked for a reader."""
+
 _SAYS_MISSING = frozenset(check.id for check in CHECKS if check.absence)
 """The checks that say of a unit in words what its state says."""
 
@@ -105,6 +108,7 @@ def reasons(case: Case) -> tuple[Reason, ...]:
         *by_state,
         *_by_check(case, unsaid, Severity.ERROR),
         *(_by_check(case, case.findings, Severity.WARNING) if blocking else ()),
+        *_unconfirmed(case),
     )
 
 
@@ -125,9 +129,13 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     for fault in case.sealed.faults:
         remedy = f"translate ledger verify {name}; restore reviews.jsonl from version control"
         yield Reason(FORGED, "", fault.message, ("",), remedy)
+
+
+def _unconfirmed(case: Case) -> Iterator[Reason]:
+    """The versions to confirm, after all that would change them: another text is another whole."""
     for language in unconfirmed(case.letter, case.events, case.policy, case.around):
         message = "nobody confirmed the letter as a whole as it is now"
-        remedy = f"read it, then translate approve {name} --whole --lang {language}"
+        remedy = f"read it, then translate approve {case.letter.name} --whole --lang {language}"
         yield Reason(WHOLE, language, message, ("",), remedy)
 
 
@@ -159,6 +167,11 @@ def _by_state(case: Case) -> Iterator[Reason]:
     accepted = {
         one.unit for one in case.findings if one.check in _SAYS_MISSING and one.waived is not None
     }
+    marked = {
+        one.unit
+        for one in case.findings
+        if one.severity is Severity.ATTENTION and one.waived is None
+    }
     found = states(case.letter, case.events, case.policy, case.authors)
     standings = Standings(case.events, case.policy)
     kinds = {
@@ -176,6 +189,8 @@ def _by_state(case: Case) -> Iterator[Reason]:
             )
             if units:
                 command = remedy.format(letter=case.letter.name, language=language)
+                if kind in _IN_RANGES and (own := [one for one in units if one in marked]):
+                    command += f"; by itself: {', '.join(own)}"
                 yield Reason(str(kind), language, words, units, command)
 
 

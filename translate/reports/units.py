@@ -21,10 +21,12 @@ def unit_lines(
     states: Mapping[tuple[str, str], State],
     *,
     whole: bool = False,
+    approvers: Mapping[tuple[str, str], Sequence[str]] | None = None,
 ) -> Iterator[Line]:
     """A unit: a heading, a line a language with its state, then its open findings and attention.
 
-    The texts are cut after `FIRST` characters unless they are wanted `whole`.
+    The texts are cut after `FIRST` characters unless they are wanted `whole`. `approvers` are those
+    who approved a text, by unit id and language, for texts that too few approved yet.
     """
     yield (
         (f"{unit.id}·{unit_names(letter)[unit.id]}", Style.STRONG),
@@ -32,7 +34,8 @@ def unit_lines(
     )
     for language in letter.languages:
         state = states.get((unit.id, language))
-        told = f" ({state.value})" if state else ""
+        voices = (approvers or {}).get((unit.id, language), ())
+        told = f" ({_standing(state, voices)})" if state else ""
         text = " ".join(unit.source(language).split())
         if not whole and len(text) > FIRST:
             text = text[:FIRST].rstrip() + "…"
@@ -45,3 +48,10 @@ def unit_lines(
                 (f": {finding.message} ", Style.PLAIN),
                 (f"[{finding.check}]", Style.FAINT),
             )
+
+
+def _standing(state: State, approvers: Sequence[str]) -> str:
+    """`unreviewed`; `unreviewed, approved by Anna` where more people have to."""
+    if state is not State.UNREVIEWED or not approvers:
+        return state.value
+    return f"{state.value}, approved by {' and '.join(approvers)}"

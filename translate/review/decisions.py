@@ -13,6 +13,9 @@ from translate.review.people import identity, same_person
 from translate.review.policy import Policy
 from translate.review.states import Authors, Standing, Standings, State
 
+READING_WANTED = "somebody who did not write it has to read it"
+"""What an outcome wants that no bulk approval can give."""
+
 Place = tuple[Unit, str]
 """A unit in one language."""
 
@@ -226,5 +229,5 @@ def _wants(standing: Standing, language: str, reviewer: Reviewer) -> str:
     if len(standing.people) < policy.voices:
         return "a second person has to as well"
     if len(standing.readers()) < policy.readers:
-        return "somebody who did not write it has to read it"
+        return READING_WANTED
     return ""

@@ -20,7 +20,9 @@ class Came(StrEnum):
     """What the other tool says of a translation. Nothing of it is a decision here."""
 
     APPROVED = "approved"
-    """Somebody there stands behind it."""
+    """Enough people there stand behind it."""
+    REVIEWED = "reviewed"
+    """Somebody there looked at it."""
     TRANSLATED = "translated"
     FUZZY = "fuzzy"
     """Somebody there has yet to look at it."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from translate.errors import TranslateError
 from translate.languages import CODES
-from translate.storage.bilingual.exporting import LOOK_AGAIN
+from translate.storage.bilingual.exporting import LOOK_AGAIN, REVIEWED
 from translate.storage.bilingual.markup import XML_LANGUAGE, children, parse, text_of
 from translate.storage.bilingual.returned import (
     BASE,
@@ -71,7 +71,7 @@ def _returned(unit: Any, source: str, target: str, language: str) -> Returned:
     notes = ("".join(note.itertext()).strip() for note in children(unit, "note"))
     states = _states(unit, language)
     came = Came.FUZZY if {*states} & LOOK_AGAIN else Came.TRANSLATED
-    came = Came.APPROVED if states == ["approved"] else came
+    came = {"approved": Came.APPROVED, REVIEWED: Came.REVIEWED}.get("".join(states), came)
     said = tuple(("", note) for note in notes if note)
     return Returned(unit.get("tuid", ""), source, target, came, said, unit.sourceline)
 

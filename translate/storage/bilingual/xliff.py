@@ -20,7 +20,7 @@ from translate.storage.bilingual.xliff_codes import notes_of, read_codes
 
 _UNREVIEWED = ("needs-", "new", "initial")
 """How the states begin of a target that is not yet reviewed (1.2: 2.3.9; 2.1: 4.3.1.29)."""
-_APPROVED = ("final", "signed-off", "reviewed")
+_REVIEWED = ("final", "signed-off", "reviewed")
 _OWN_NOTES = (OURS, "location", "previous-source")
 
 
@@ -66,8 +66,10 @@ def _came(unit: Any, holders: tuple[Any, ...], targets: list[Any]) -> Came:
     states = [one.get("state") for one in (*holders, *targets) if one.get("state")]
     if any(state.startswith(_UNREVIEWED) for state in states):
         return Came.FUZZY
-    approved = bool(states) and all(state in _APPROVED for state in states)
-    return Came.APPROVED if approved or unit.get("approved") == "yes" else Came.TRANSLATED
+    if unit.get("approved") == "yes" or (states and set(states) == {"final"}):
+        return Came.APPROVED
+    reviewed = states and all(state in _REVIEWED for state in states)
+    return Came.REVIEWED if reviewed else Came.TRANSLATED
 
 
 def _notes(unit: Any) -> Iterator[tuple[str, str]]:

@@ -103,10 +103,10 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
     if before and _is_measure(fact.value):
         articles = language.numbering().articles
-        before = _without_adverb(before, bounds)
-        yield from _change(
-            before[:-1] if before and before[-1].text in articles else before, fact, bounds
-        )
+        bare = _without_adverb(before, bounds)
+        if bare and bare[-1].text in articles:
+            bare = bare[:-1]
+        yield from _change(bare, fact, bounds)
 
 
 def _is_measure(value: object) -> bool:

@@ -126,7 +126,7 @@ def _parts(segment: Segment, start: int, end: int) -> _Parts:
     if not hits:
         return ((),) * (len(breaks) + 1)
     parts: list[list[Meaning]] = [[] for _ in range(len(breaks) + 1)]
-    for sense, places, weak in hits:
+    for sense, places, weak, _ in hits:
         first = places[0]
         parts[bisect_left(breaks, first)].append(
             Meaning(sense, weak, segment, start, words, first, places[-1])

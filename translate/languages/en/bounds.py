@@ -7,7 +7,8 @@ BOUNDS = Bounds(
         "after|at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
         "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
         "more than|greater than|higher than|larger than|longer than|older than|later than|"
-        "at the earliest|upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
+        "at the earliest|upwards of|over|just over|above|in excess of|exceeding|well over|"
+        ">|≥".split("|")
     ),
     most=tuple(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"

@@ -107,7 +107,7 @@ def test_a_merge_takes_new_texts_in_and_changes_nothing_here(
     assert merged.previous_msgid == "Hij is 120 jaar oud & gezond."
     run("msgfmt", "-c", "-o", "linde.mo", "linde.po")
     before = tree(workspace)
-    assert translate("import", "linde", "linde.po").out.endswith("0 edits taken into ru.md\n")
+    assert "\n0 edits taken into ru.md\n" in translate("import", "linde", "linde.po").out
     assert tree(workspace) == before
     change("121 jaar", msgstr="Ей 121 год.", flags=[])
     assert translate("import", "linde", "linde.po").out.endswith("1 edits taken into ru.md\n")
@@ -190,7 +190,7 @@ def test_what_would_harm_the_letter_is_refused(
     ran = translate("import", "linde", "linde.po")
     assert ran.code == 1
     assert problem in ran.out
-    assert ran.out.endswith("0 edits taken into ru.md\n")
+    assert "\n0 edits taken into ru.md\n" in ran.out
     assert tree(workspace) == before
 
 
@@ -231,7 +231,7 @@ def test_a_fuzzy_mark_on_a_text_that_nobody_edited_decides_nothing(
     change("120 jaar", flags=["fuzzy"])
     before = tree(workspace)
     ran = translate("import", "linde", "linde.po")
-    assert "to be looked at again there; nothing is recorded here: 1\n" in ran.out
+    assert "to be looked at again there; nothing is recorded here: u4\n" in ran.out
     assert tree(workspace) == before
 
 

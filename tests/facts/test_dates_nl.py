@@ -8,6 +8,7 @@ from tests.facts.facts_of import facts_of
 
 CASES = {
     "in words": [
+        ("de Halfjaarcijfers 2025", "Halfjaarcijfers 2025=2025-01 to 2025-06"),
         ("op 28 december 2022", "28 december 2022=2022-12-28"),
         (
             "28 dec. 2022, 3 mrt 2022, 1 sept. 2021",

@@ -42,7 +42,12 @@ def parts_of_years(tokens: list[Token], text: str, language: Language) -> Iterat
 def _months(
     found: re.Match[str], tokens: list[Token], language: Language
 ) -> tuple[int, int] | None:
-    """(first, last) month of what a phrase names; None where a year has no such part."""
+    """(first, last) month of what a phrase names; None where a year has no such part.
+
+    The half-year figures of a year are those of its first half.
+    """
+    if found["half"]:
+        return (1, 6)
     if found["letter"]:
         length, place = _LETTERS[found["letter"].casefold()], int(found["digit"])
         return _part(length, place)
@@ -85,7 +90,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
     numeral = r"[0-9]{1,2}(?:[-‑]?[^\W\d_]{1,2})?|I{1,3}|IV"
     years = phrase_pattern(calendar.years_before)
     return re.compile(
-        rf"(?:\b(?P<letter>[QH])(?P<digit>[1-4])|(?<!\w)(?P<rank>{ranks}|{numeral})[\s-]+"
+        rf"(?:(?<!\w)(?P<half>{calendar.half_years or '(?!)'})|"
+        rf"\b(?P<letter>[QH])(?P<digit>[1-4])|(?<!\w)(?P<rank>{ranks}|{numeral})[\s-]+"
         rf"(?:(?P<count>\w+)\s+)?(?P<part>{parts}))(?:,?\s+{links})?(?:\s+{years})?\s+['’]?\Z",
         re.IGNORECASE,
     )

@@ -96,6 +96,8 @@ class Calendar:
     """Words before such a part: `first` is 1, `last` is -1."""
     part_links: tuple[str, ...] = ()
     """Phrases between such a part and its year, besides `day_links`: `in`."""
+    half_years: str = ""
+    """A regular expression of what is about half a year, before its year: `half-year figures`."""
     before_christ: tuple[str, ...] = ()
     """After a year: `v.Chr.`"""
     hours: Mapping[str, int] = field(default_factory=dict)

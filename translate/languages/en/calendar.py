@@ -58,6 +58,7 @@ CALENDAR = Calendar(
     year_parts={"half": 6, "half-year": 6, "quarter": 3, "months": 1},
     part_ranks=numbered("first", "second", "third", "fourth") | {"last": -1, "final": -1},
     part_links=("in",),
+    half_years=r"half[- ]year(?:ly)? \w+",
     before_christ=("B.C.", "B.C.E.", "BC", "BCE", "before Christ"),
     hours=_HOURS,
     minutes=_HOURS | {"quarter": 15, "twenty": 20, "twenty-five": 25},

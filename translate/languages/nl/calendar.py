@@ -64,6 +64,7 @@ CALENDAR = Calendar(
     year_parts={"helft": 6, "halfjaar": 6, "half jaar": 6, "kwartaal": 3, "maanden": 1},
     part_ranks=numbered("eerste", "tweede", "derde", "vierde") | {"laatste": -1},
     part_links=("in",),
+    half_years=r"halfjaar\w+|halfjaarlijkse? \w+",
     before_christ=("v.Chr.", "voor Chr.", "voor Christus", "vóór Christus", "v.C.", "v.o.j."),
     hours=_HOURS,
     minutes={"kwart": 15} | _HOURS,

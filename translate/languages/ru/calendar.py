@@ -108,6 +108,7 @@ CALENDAR = Calendar(
         **dict.fromkeys(("месяца", "месяцев", "месяцам", "месяцах"), 1),
     },
     part_ranks=_PART_RANKS,
+    half_years=r"полугодов\w+ \w+",
     before_christ=("до н. э.", "до нашей эры", "до Р. Х.", "до Рождества Христова"),
     hours=_HOURS,
     minutes={

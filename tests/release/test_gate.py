@@ -114,7 +114,7 @@ def test_the_letter_as_a_whole() -> None:
     more = reasons(replace(case, confidential=True, uncommitted=("en.md",)))
     assert [one.kind for one in more] == ["confidential", "uncommitted", "whole"]
     torn = reasons(replace(case, events=ledger[1:]))
-    assert [one.kind for one in torn] == ["ledger", "whole", "unreviewed"]
+    assert [one.kind for one in torn] == ["ledger", "unreviewed", "whole"]
 
 
 def test_a_unit_may_be_missing_where_somebody_said_so() -> None:
@@ -157,10 +157,10 @@ def test_decisions_without_a_signature_are_counted_by_person() -> None:
     ledger = tuple(chained([*approved(whole), *confirmed(whole)], ()))
     case = Case(whole, counted(ledger, Seals()), (), ONE_READER, uncounted=ledger)
     found = reasons(case)
-    assert [one.kind for one in found] == ["whole", "unsigned", "unreviewed"]
-    assert found[1].units == ("u1", "u2", "")
-    assert found[1].message == "by Vera without a signature"
-    assert found[1].remedy == f"translate ledger sign {whole.name} --as 'Vera'"
+    assert [one.kind for one in found] == ["unsigned", "unreviewed", "whole"]
+    assert found[0].units == ("u1", "u2", "")
+    assert found[0].message == "by Vera without a signature"
+    assert found[0].remedy == f"translate ledger sign {whole.name} --as 'Vera'"
     forged = Seals(faults=(Fault(ledger[0], "the signature of Vera does not fit"),))
     (one,) = reasons(Case(whole, ledger, (), ONE_READER, sealed=forged))
     assert (one.kind, one.message) == ("forged", "the signature of Vera does not fit")

@@ -338,3 +338,13 @@ def test_a_manifest_with_a_signature_that_nobody_made(group: Group, translate: S
     assert ran.code == 1
     assert "u3 in ru: the ledger has no such signature of Anna de Wit" in ran.out
     assert ran.out.count("no such signature") == 1
+
+
+def test_status_says_that_it_verifies_no_signature(
+    workspace: Path, translate: Shell, keys: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "translate: signatures are not verified here: run `translate ledger verify`\n"
+    assert translate("status").err == ""
+    policy("optional")
+    assert translate("status").err == told
+    assert translate("status", "pool").err == told

@@ -229,3 +229,21 @@ def test_what_libreoffice_tracked_comes_back(workspace: Path, translate: Shell) 
     assert "noted: “Может быть, «С глубоким уважением»?”" in translate("log", "brug").out
     again = translate("import", "brug", str(EDITED), "--dry-run")
     assert again.out.endswith("0 edits would be taken into ru.md\n")
+
+
+def test_a_row_whose_source_was_changed_here_says_what_to_do(
+    workspace: Path, folder: Path, translate: Shell
+) -> None:
+    here = DUTCH.replace("Hij is 120 jaar oud", "Hij is ruim 120 jaar oud")
+    (folder / "nl.md").write_text(here, encoding="utf-8")
+    before = tree(workspace)
+    ran = translate("import", "linde", "linde.docx")
+    assert ran.code == 0  # nobody edited that row: nothing is lost
+    assert (
+        "was changed here since; nothing was edited in the row: export the table again\n" in ran.out
+    )
+    assert tree(workspace) == before
+    ran = translate("import", "linde", swapped("Ему 120 лет.", "Ей уже 120 лет."))
+    assert ran.code == 1
+    assert "was changed here since: export the table again; not taken: “Ей уже 120 лет.”" in ran.out
+    assert ran.out.splitlines()[-1].startswith("what was not taken stands above: write it into")

@@ -17,7 +17,7 @@ from translate.alignment.moves import Placed, join
 from translate.alignment.pins import FixedPoints, Pin
 from translate.alignment.sides import Facts, Side
 from translate.alignment.terms import Termbase
-from translate.facts.extract import extract
+from translate.facts.extract import extract_each
 from translate.model import AlignedLetter, Concept, Segment, Unit, Version
 
 
@@ -128,7 +128,8 @@ def paired_letter(
 
 
 def _facts(segments: Iterable[Segment]) -> Facts:
-    return {segment.key: extract(segment, segment.language) for segment in segments}
+    every = tuple(segments)
+    return {segment.key: facts for segment, facts in zip(every, extract_each(every), strict=True)}
 
 
 def _source_first(source: str, languages: Sequence[str]) -> tuple[str, ...]:

@@ -15,14 +15,14 @@ from dataclasses import replace
 from itertools import islice
 
 from translate.alignment import paired_letter
-from translate.checks import examine_unit
+from translate.checks import examine_units
 from translate.checks.context import Shared
 from translate.checks.levels import Rule, narrow, set_levels
 from translate.checks.missing_segment import gap
 from translate.dataclass import dataclass
 from translate.documents.entries import read_entry
 from translate.errors import TranslateError
-from translate.model import Concept, Finding, Severity
+from translate.model import AlignedLetter, Concept, Finding, Severity, Unit
 from translate.storage.corpora import Corpus, CorpusRow
 
 BATCH = 200
@@ -136,10 +136,16 @@ def _given(executor: Executor, plan: Plan, batch: tuple[CorpusRow, ...]) -> _Fou
 def examine_rows(plan: Plan, batch: Sequence[CorpusRow]) -> list[tuple[Finding, ...]]:
     """What the checks find in each row of a batch; runs where the executor has it run."""
     shared = Shared(plan.languages[0], plan.languages, plan.glossary)
-    return [_examine(plan, row, shared) for row in batch]
+    read = [_read(plan, row) for row in batch]
+    found = examine_units([one for one in read if one], plan.rules, shared)
+    return [
+        _narrowed(plan, row, one[1], next(found)) if one else ()
+        for row, one in zip(batch, read, strict=True)
+    ]
 
 
-def _examine(plan: Plan, row: CorpusRow, shared: Shared) -> tuple[Finding, ...]:
+def _read(plan: Plan, row: CorpusRow) -> tuple[AlignedLetter, Unit] | None:
+    """A row as the one unit of a letter; None where no language has a text."""
     segments = {
         code: read_entry(
             text.string, code, plan.paths[code], ordinal=1, line=text.line, column=text.column
@@ -147,13 +153,19 @@ def _examine(plan: Plan, row: CorpusRow, shared: Shared) -> tuple[Finding, ...]:
         for code, text in row.texts.items()
     }
     if not segments:
-        return ()
+        return None
     letter = paired_letter("", plan.languages[0], [segments], languages=plan.languages)
     (unit,) = letter.units
     named = replace(unit, ordinal=row.number)
-    found = examine_unit(replace(letter, units=(named,)), named, plan.rules, shared)
-    if lacking := tuple(code for code in plan.languages if code not in segments):
-        found = (*set_levels([gap(named, tuple(segments), lacking)], plan.rules), *found)
+    return replace(letter, units=(named,)), named
+
+
+def _narrowed(
+    plan: Plan, row: CorpusRow, unit: Unit, found: tuple[Finding, ...]
+) -> tuple[Finding, ...]:
+    """What a plan wants to know of a row's findings; that it lacks a language is one of them."""
+    if lacking := tuple(code for code in plan.languages if code not in row.texts):
+        found = (*set_levels([gap(unit, tuple(row.texts), lacking)], plan.rules), *found)
     return narrow(
         found,
         select=plan.select,

@@ -5,7 +5,8 @@ What one grammar has read as a whole is no fact for the next: the 28 of a date i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 
 from translate.facts.amounts import amounts
 from translate.facts.codes import closed as identified
@@ -31,12 +32,32 @@ _GRAMMARS: tuple[_Grammar, ...] = (dates, times, amounts, quantities, numbers)
 def extract(segment: Segment, language: str) -> tuple[Fact, ...]:
     """The facts of a segment that is written in a language (its code)."""
     addressed = links(segment)
-    facts = [
-        *footnotes(segment),
-        *addressed,
-        *_asserted(segment, get(language), addressed),
-        *names(segment, language),
-    ]
+    asserted = _asserted(segment, get(language), addressed)
+    return _in_order(footnotes(segment), addressed, asserted, names(segment, language))
+
+
+def extract_each(segments: Iterable[Segment]) -> Iterator[tuple[Fact, ...]]:
+    """The facts of each segment, in its own language: the same as `extract`, and faster for many.
+
+    One grammar after the other reads a batch, as the checks do.
+    """
+    every = iter(segments)
+    while batch := tuple(islice(every, _TOGETHER)):
+        addressed = list(map(links, batch))
+        named = [names(segment, segment.language) for segment in batch]
+        asserted = [
+            _asserted(segment, get(segment.language), own)
+            for segment, own in zip(batch, addressed, strict=True)
+        ]
+        yield from map(_in_order, map(footnotes, batch), addressed, asserted, named)
+
+
+_TOGETHER = 500
+"""Segments of a batch."""
+
+
+def _in_order(*found: Iterable[Fact]) -> tuple[Fact, ...]:
+    facts = list(chain(*found))
     if len(facts) > 1:
         facts.sort(key=_place)
     return tuple(facts)

@@ -19,7 +19,7 @@ from translate.languages.exonyms import exonym
 from translate.languages.identify import function_words
 from translate.languages.lexeme import Sense
 from translate.languages.remembered import WORDS
-from translate.languages.sounds import sounds
+from translate.languages.sounds import likeliest_sound
 from translate.model import Fact, FactKind, MarkKind, Segment
 
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0400-\u042f\u0460-\u052f\u1e00-\u1eff]"
@@ -94,7 +94,7 @@ def key(word: str) -> str:
     """What a name's spellings in all languages have in common, as far as one word tells."""
     plain = folded(word)
     rows = exonym(plain)
-    return f"#{min(rows)}" if rows else sounds(plain)[0]
+    return f"#{min(rows)}" if rows else likeliest_sound(plain)
 
 
 @lru_cache(WORDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from translate.facts.words import LETTER, folded
@@ -55,8 +55,16 @@ def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
     return len(word) < 2 or word in language.abbreviations
 
 
-def sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:
-    """(start, end) of every sentence, without the space around it."""
+@lru_cache(1000)
+def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
+    """(start, end) of every sentence, without the space around it.
+
+    Several checks ask for those of each text of a batch of units.
+    """
+    return tuple(_sentences(text, language))
+
+
+def _sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:
     start = 0
     for end in (*ends(text, language), len(text)):
         sentence = text[start:end]

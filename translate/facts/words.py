@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from unicodedata import normalize
 
-from translate.languages.remembered import WORDS, Answers
+from translate.languages.remembered import Answers
 
 LETTER = (
     "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -52,12 +52,17 @@ def all_folded(words: list[str]) -> list[str]:
     return list(map(_folded.__getitem__, words))
 
 
-@lru_cache(WORDS)
 def folded(word: str) -> str:
     """A word as the tables have it: lower case, ё as е, no genitive, no soft hyphen."""
+    return _folded[word]
+
+
+def _fold(word: str) -> str:
+    if word.isascii():
+        return word.casefold().removesuffix("'s")
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
     plain = plain.replace("\u02bc", "'").replace("ё", "е").replace("ĳ", "ij")
     return plain.removesuffix("'s")
 
 
-_folded = Answers(folded.__wrapped__)
+_folded = Answers(_fold)

@@ -53,9 +53,9 @@ class _Index:
     whole: Mapping[str, Sequence[int]]
     longer: Mapping[str, Sequence[_Longer]]
     """Names of several words, by the first of them."""
-    open: Mapping[str, tuple[Sequence[int], Sequence[_Longer]]]
+    open: Mapping[str, Sequence[Sequence[Any]]]
     """By a beginning with an open ending: its rows, and the names of several words that such a word
-    begins; two empty lists for what begins a beginning and is none itself."""
+    begins; nothing for what begins a beginning and is none itself."""
 
 
 class Belonging(NamedTuple):
@@ -119,15 +119,14 @@ def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
 
 def _look_up(word: str) -> Belonging:
     index = _index()
-    bare = word.removesuffix("'s")
-    rows = {*(index.whole.get(word) or index.whole.get(bare, ()))}
-    longer = [*index.longer.get(word, ())]
+    rows = index.whole.get(word) or index.whole.get(word.removesuffix("'s"), ())
+    longer = index.longer.get(word, ())
     for end in range(_SHORTEST, len(word) + 1):
         opened = index.open.get(word[:end])
         if opened is None:
             break
-        rows.update(opened[0])
-        longer += opened[1]
+        if opened:
+            rows, longer = [*rows, *opened[0]], [*longer, *opened[1]]
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else _STRANGE
 
 
@@ -165,7 +164,7 @@ def _turned_round() -> tuple[dict[str, Any], ...]:
     """The three tables of an `_Index`."""
     whole: dict[str, list[int]] = {}
     longer: dict[str, list[_Longer]] = {}
-    beginnings: dict[str, tuple[list[int], list[_Longer]]] = {}
+    beginnings: dict[str, list[list[Any]]] = {}
     for row, line in enumerate(rows()):
         for spelling in line.split():
             first, *others = spelling.replace("-", "_").split("_")
@@ -178,10 +177,9 @@ def _turned_round() -> tuple[dict[str, Any], ...]:
             if first[-1] != "*":
                 longer.setdefault(first, []).append(name)
                 continue
-            for end in range(_SHORTEST, len(first)):
-                opened = beginnings.setdefault(first[:end], ([], []))
-            if others:
-                opened[1].append(name)
-            else:
-                opened[0].append(row)
+            for end in range(_SHORTEST, len(first) - 1):
+                beginnings.setdefault(first[:end], [])
+            opened = beginnings.setdefault(first[:-1], [])
+            opened += [] if opened else [[], []]
+            opened[1 if others else 0].append(name if others else row)
     return whole, longer, beginnings

@@ -51,6 +51,8 @@ class Hit(NamedTuple):
 
 
 class _Phrase(NamedTuple):
+    needs: str
+    """A word that a sentence with it has besides the first; "" where none is written in full."""
     words: tuple[str, ...]
     """What it is made of, gaps included."""
     sense: Sense
@@ -58,8 +60,6 @@ class _Phrase(NamedTuple):
     stands: bool
     loose: tuple[int, int]
     """How many `*` it has, and the letters that it does without: less is firmer."""
-    needs: str
-    """A word that a sentence with it has besides the first; "" where none is written in full."""
 
 
 _Written = tuple[str, str, str]
@@ -110,30 +110,29 @@ class Opposites:
         return tuple(sorted(hits, key=_places_of))
 
     def _matches(self, words: Sequence[str]) -> list[tuple[Hit, tuple[int, int]]]:
-        """The phrases that fit, each with how loose it is."""
-        every = frozenset(words)
+        """The phrases that fit, each with how loose it is, by their first words."""
+        every = {*words, ""}
         matches = []
         for place, phrases in enumerate(map(self._beginnings.__getitem__, words)):
-            for phrase in phrases:
+            for needs, parts, sense, weak, stands, loose in phrases:
                 # Most phrases that begin with a common word fail here: another look is dear.
-                if phrase.needs and phrase.needs not in every:
-                    continue
-                parts = phrase.words
-                places = (place,) if len(parts) == 1 else _places(parts, words, place)
-                if places:
-                    hit = Hit(phrase.sense, places, phrase.weak, phrase.stands)
-                    matches.append((hit, phrase.loose))
+                if needs in every:
+                    places = (place,) if len(parts) == 1 else _places(parts, words, place)
+                    if places:
+                        matches.append((Hit(sense, places, weak, stands), loose))
         return matches
 
     def _beginning(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases whose first word fits."""
         found = list(self._exact.get(word, ()))
         for end in range(1, len(word) + 1):
-            written = self._stems.get(word[:end])
-            if written is None:
+            stems = self._stems.get(word[:end])
+            if stems is None:
                 break
-            found += written
-        found += [one for piece, first, one in self._globs if piece in word and _fits(first, word)]
+            found += stems
+        for piece, first, written in self._globs:
+            if piece in word and _fits(first, word):
+                found.append(written)
         return tuple([_phrase(*written) for written in found]) if found else ()
 
 
@@ -145,12 +144,12 @@ def _phrase(phrase: str, axis: str, name: str) -> _Phrase:
     words = _words(phrase)
     needs = [word for word in words[1:] if "*" not in word and word not in (_GAP, _DIGITS)]
     return _Phrase(
+        max(needs, key=len, default=""),
         words,
         Sense(axis, name),
         phrase.startswith(_WEAK),
         phrase.startswith(_ALL_THE_SAME),
         _loose(phrase),
-        max(needs, key=len, default=""),
     )
 
 

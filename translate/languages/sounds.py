@@ -79,13 +79,8 @@ def sounds(word: str) -> tuple[str, ...]:
     A Cyrillic word is taken without its case ending, with it, and without what makes an adjective
     of it, a Latin one with `j` as in Jan and as in John, and as its looks suggest.
     """
-    word = word.casefold()
-    if not word.isascii():
-        word = normalize("NFC", word).replace("ё", "е").replace("й", _SHORT_I)
-        word = normalize("NFD", word).replace(_SHORT_I, "й")
-    if not word.isalpha():
-        word = "".join(filter(str.isalpha, word))
-    if not word.isascii() and any("\u0400" <= letter <= "\u04ff" for letter in word):
+    word = _bare(word)
+    if _is_cyrillic(word):
         stem = _pattern(_CASE_ENDING).sub("", word)
         forms = (stem, word, _pattern(_ADJECTIVE).sub("", stem))
         spoken = [_spoken(form) for form in dict.fromkeys(forms) if len(form) > 2 or form == word]
@@ -94,6 +89,28 @@ def sounds(word: str) -> tuple[str, ...]:
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
         spoken += [_heard(other, _LATIN, *_latin()) for other in respelled(word)]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
+
+
+def likeliest_sound(word: str) -> str:
+    """The first of `sounds`, for who needs no other."""
+    word = _bare(word)
+    if not _is_cyrillic(word):
+        return _without_tail(_heard(word, _LATIN, *_latin()).replace("j", "i"))
+    stem = _pattern(_CASE_ENDING).sub("", word)
+    return _without_tail(_spoken(stem if len(stem) > 2 else word))
+
+
+def _bare(word: str) -> str:
+    """The letters of a word, in lower case and without accents."""
+    word = word.casefold()
+    if not word.isascii():
+        word = normalize("NFC", word).replace("ё", "е").replace("й", _SHORT_I)
+        word = normalize("NFD", word).replace(_SHORT_I, "й")
+    return word if word.isalpha() else "".join(filter(str.isalpha, word))
+
+
+def _is_cyrillic(word: str) -> bool:
+    return not word.isascii() and any("\u0400" <= letter <= "\u04ff" for letter in word)
 
 
 @lru_cache(WORDS)

@@ -11,6 +11,9 @@ from translate.model import Kind, MarkKind, Segment
 
 _OPENERS = "[«“„\"‘]|(?<!\\w)'"
 
+_MARKS = "[«“„\"‘']"
+"""The signs of `_OPENERS`: a text is soon seen to have none."""
+
 _CLOSERS = {"«": "»", "“": "”“", "„": "“”", '"': '"', "'": "'", "‘": "’"}
 """By opening sign, the first of which signs closes it."""
 
@@ -50,6 +53,8 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of what stands in quotation marks, the marks included."""
+    if not _pattern(_MARKS).search(text):
+        return
     unclosed: set[str] = set()
     """Signs that nothing closes from here on: a thousand of them are looked up once."""
     end = 0

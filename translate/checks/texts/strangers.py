@@ -248,7 +248,7 @@ def _is_in_name(words: list[_Word], place: int, latin: bool = False) -> bool:
 
 def _months(segment: Segment, text: str) -> Iterator[Stranger]:
     """A month behind a day that is called otherwise in this language: `13 August` in Dutch."""
-    if not any(map(str.isdigit, text)):
+    if not _pattern(r"\d").search(text):
         return
     for match in _pattern(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th|e|\.)?\s+([^\W\d_]{3,})").finditer(
         text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from copy import copy
 from functools import cached_property
@@ -24,10 +25,17 @@ from translate.alignment.terms import Sort
 _RARE = 24
 """A term that would suggest more pairs than this suggests none."""
 
+_OFTEN = 4
+"""Nodes of one class from which on it is worth remembering what stands before them."""
+
 _STEPS = 2**20
 
 DECIDED = 1000.0
 """The log-odds of what a person has decided."""
+
+
+Lines = tuple[tuple[int, ...], tuple[int, ...]]
+"""Classes of some left and of some right nodes in a row."""
 
 
 class Cell(NamedTuple):
@@ -78,7 +86,10 @@ class Pair:
         self._left_classes, self._right_classes = left.classes, right.classes
         self._cells: dict[tuple[int, int], Cell] = {}
         self._kept: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._groups: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
+        self._groups: dict[Lines, float] = {}
+        self._often = (_often(left.classes), _often(right.classes))
+        self.merges: dict[Lines, list[tuple[int, int, float]]] = {}
+        """What an aligner found out about lines that come again, by what `lines_before` gives."""
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
     def taught(self, lessons: Collection[tuple[int, int]]) -> Pair:
@@ -132,6 +143,7 @@ class Pair:
             if ones.isdisjoint(key[0]) and others.isdisjoint(key[1])
         }
         self._votes = {}
+        self.merges = {}
         self.__dict__.pop("mutual", None)
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
@@ -170,6 +182,19 @@ class Pair:
         odds = weights.TRUST * (gain + lost) / 2
         odds += self._length(self._left_lengths[i], self._right_lengths[k])
         return Cell(left, right, own >= weights.PART, other >= weights.PART, _exact(odds))
+
+    def lines_before(self, i: int, k: int, most: int) -> Lines | None:
+        """The classes of the last nodes before two borders; None unless the last ones come often,
+        and where people decided something, since then no place is like another."""
+        if self.ties or not (i and k):
+            return None
+        one, two = self._left_classes[i - 1], self._right_classes[k - 1]
+        if one not in self._often[0] or two not in self._often[1]:
+            return None
+        return (
+            tuple(self._left_classes[max(0, i - most) : i]),
+            tuple(self._right_classes[max(0, k - most) : k]),
+        )
 
     def belongs(self, i: int, k: int) -> tuple[bool, bool]:
         """Whether a left node may be a part of a right one, by its own terms, and the reverse."""
@@ -274,6 +299,11 @@ class Pair:
         spread = min(chance, weights.SPREAD**2 + weights.SPREAD_SHORT / min(left, right))
         odds = (log(chance / spread) - deviation / spread + deviation / chance) / 2
         return max(weights.LENGTH_FLOOR, odds)
+
+
+def _often(classes: Sequence[int]) -> frozenset[int]:
+    """The classes that many nodes have."""
+    return frozenset(one for one, times in Counter(classes).items() if times >= _OFTEN)
 
 
 def _exact(odds: float) -> float:

@@ -6,13 +6,14 @@ sum. A bead is a match of some segments of the one with some of the other.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import inf
 
 from translate.alignment import weights
 from translate.alignment.bundles import prior
+from translate.alignment.chains import ascending
+from translate.alignment.lists import listed_pairs
 from translate.alignment.pairs import Pair
 
 SLACK = 3
@@ -45,15 +46,16 @@ def band(pair: Pair) -> Band:
     if min(height, width) <= _SMALL:
         return [(0, width)] * (height + 1)
     pairs = chain(pair)
-    corners = [(-1, -1), *pairs, (height, width)]
+    corners = list(_with_lists(pair, [(-1, -1), *pairs, (height, width)]))
     first, last = [width] * (height + 1), [0] * (height + 1)
     for (i, k), (j, m) in pairwise(corners):
         rows = range(max(0, i), min(j + 1, height) + 1)
-        if j - i == m - k <= _SQUARE and i >= 0 and j < height:
+        alike = _repeats(pair, (i, k), (j, m))
+        if j - i == m - k and (alike or (j - i <= _SQUARE and i >= 0 and j < height)):
             slack = _CLOSE if j - i == 1 else _CLOSER
             reach = [(row - i + k - slack, row - i + k + slack) for row in rows]
         else:
-            wide = _NARROW if _repeats(pair, (i, k), (j, m)) else _WIDE
+            wide = _NARROW if alike else _WIDE
             reach = [_reach((i, k), (j, m), row, wide) for row in rows]
         for row, (low, high) in zip(rows, reach, strict=True):
             first[row] = min(first[row], max(0, low))
@@ -98,21 +100,15 @@ def _repeats(pair: Pair, start: tuple[int, int], end: tuple[int, int]) -> bool:
 
 def chain(pair: Pair) -> list[tuple[int, int]]:
     """The longest chain, ascending on both sides, of nodes that prefer each other to all others."""
-    pairs = pair.mutual
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for place, (_, k) in enumerate(pairs):
-        length = bisect_left(tails, k)
-        tails[length : length + 1] = [k]
-        before.append(ends[length - 1] if length else -1)
-        ends[length : length + 1] = [place]
-    found = []
-    place = ends[-1] if ends else -1
-    while place >= 0:
-        found.append(pairs[place])
-        place = before[place]
-    return found[::-1]
+    return ascending(pair.mutual)
+
+
+def _with_lists(pair: Pair, corners: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """A chain with the lines of the lists that stand in its gaps."""
+    for start, end in pairwise(corners):
+        yield start
+        yield from listed_pairs(pair, start, end)
+    yield corners[-1]
 
 
 Bead = tuple[int, int, int, int]
@@ -124,6 +120,8 @@ _LONGEST = 4
 _Step = tuple[int, int]
 _Row = tuple[int, list[float]]
 """The band's first column, and the best total for each column from there."""
+_Worth = tuple[int, int, float]
+"""The shape of a merge, and its log-odds without the prior."""
 _PASSED: _Row = (0, [])
 """A row that no bead begins in any more."""
 
@@ -185,20 +183,43 @@ def _merged(
 ) -> tuple[float, _Step] | None:
     """The best merge that ends at a border, if it is better than `score`."""
     i, k = border
-    open_ = [
+    best = None
+    for rows, columns, odds in _worths(pair, totals, border):
+        first, row = totals[i - rows]
+        if first <= k - columns < first + len(row):
+            total = row[k - columns - first] + merges[rows, columns] + odds
+            if total > score:
+                score = total
+                best = score, (rows, columns)
+    return best
+
+
+def _worths(pair: Pair, totals: list[_Row], border: tuple[int, int]) -> list[_Worth]:
+    """The merges that may end at a border, in the order of `_MERGES`.
+
+    Where the same lines come again, all of them, found once; else those that a row is open for.
+    """
+    i, k = border
+    repeated = pair.lines_before(i, k, _LONGEST)
+    if repeated is not None and (known := pair.merges.get(repeated)) is not None:
+        return known
+    shapes = [
         (rows, columns)
         for rows, columns in _MERGES
-        if rows <= i and (above := totals[i - rows])[0] <= k - columns < above[0] + len(above[1])
+        if rows <= i
+        and columns <= k
+        and (
+            repeated is not None
+            or (above := totals[i - rows])[0] <= k - columns < above[0] + len(above[1])
+        )
     ]
-    best = None
-    for rows, columns in _held(pair, i, k, open_) if open_ else ():
-        first, row = totals[i - rows]
-        total = row[k - columns - first] + merges[rows, columns]
-        total += pair.score(i - rows, i, k - columns, k)
-        if total > score:
-            score = total
-            best = score, (rows, columns)
-    return best
+    found = [
+        (rows, columns, pair.score(i - rows, i, k - columns, k))
+        for rows, columns in (_held(pair, i, k, shapes) if shapes else ())
+    ]
+    if repeated is not None:
+        pair.merges[repeated] = found
+    return found
 
 
 def _held(pair: Pair, i: int, k: int, shapes: Sequence[_Step]) -> list[_Step]:

@@ -34,8 +34,9 @@ FAR = 301
 """Rows further on: another text that has nothing to do with this one."""
 ASKING = 0.0075
 """The share of right rows that may ask for attention when the limits are chosen."""
-MARGIN = 0.03
-"""How far below the least alike right row a text must lie to be a warning."""
+MARGIN = 0.2
+"""How far below the least alike right row a text must lie to be a warning. Right texts full of
+jargon (`мейнтейнер`, `пул-реквест`) lay up to 0.15 below those of FLORES and the news."""
 
 Row = Mapping[str, str]
 Rows = Sequence[Row]

@@ -13,11 +13,13 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from translate.checks.levels import OFF, Rule, level_of
 from translate.dataclass import dataclass
-from translate.storage.vectors import Vectors
+
+if TYPE_CHECKING:
+    from translate.storage.vectors import Vectors
 
 CHECK = "meaning-drift"
 """The check that asks it."""
@@ -65,6 +67,8 @@ class SentenceEncoder:
 @cache
 def _vectors(root: Path | None, process: int) -> Vectors:
     """Those of a process: a database must not be shared with the process that forked it."""
+    from translate.storage.vectors import Vectors  # SQLite: only what asks the model pays for it
+
     return Vectors(_encoded, _version(), root)
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
 from operator import itemgetter
-from typing import Any
+from typing import Any, Protocol
 
 from translate.dataclass import dataclass
 
@@ -251,6 +251,17 @@ class Concept:
     """Where it stands in its file, for messages."""
 
 
+class Encoder(Protocol):
+    """A language model that gives texts vectors; those of texts that say the same are alike."""
+
+    @property
+    def model(self) -> str:
+        """The model's name and version."""
+
+    def __call__(self, texts: Sequence[str]) -> Sequence[bytes]:
+        """A vector a text, signed bytes, all of one length; its own length says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class AlignedLetter:
     """A letter in all its languages, aligned, with the facts of every segment."""
@@ -269,6 +280,8 @@ class AlignedLetter:
     """Other letters that share a paragraph with this one, for repeats across letters."""
     remarks: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
     """By `Segment.key`, what an engine did to the marks of a text; while drafts are put in."""
+    encoder: Encoder | None = field(default=None, compare=False, repr=False)
+    """What `meaning-drift` asks; None where that check is not to run."""
 
 
 class Severity(StrEnum):

@@ -1,6 +1,6 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|3|4] [--letters SLUG …] [--verbose]
+    python tests/bench/challenge.py [--set 1|2|3|4] [--letters SLUG …] [--verbose] [--meaning]
 
 There are four sets, each written by somebody who had not read the rules: these were mended with
 the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` and `challenge4/`
@@ -17,7 +17,7 @@ import csv
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
@@ -28,6 +28,7 @@ from translate.alignment import align_letter
 from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import Finding
+from translate.storage.encoding import SentenceEncoder
 
 SETS = {"1": "challenge", "2": "challenge2", "3": "challenge3", "4": "challenge4"}
 LANGUAGES = ("nl", "en", "ru")
@@ -70,7 +71,17 @@ def findings_of(name: str, texts: Mapping[str, str]) -> tuple[Finding, ...]:
         language: read_markdown(text.encode(), language, f"{language}.md")
         for language, text in texts.items()
     }
-    return examine(align_letter(name, next(iter(texts)), versions))
+    letter = align_letter(name, next(iter(texts)), versions)
+    return examine(replace(letter, encoder=_encoders[-1] if _encoders else None))
+
+
+_encoders: list[SentenceEncoder] = []
+"""The language model, where it is to be asked."""
+
+
+def ask_model() -> None:
+    """Has the language model of `meaning-drift` asked in this process."""
+    _encoders.append(SentenceEncoder())
 
 
 def letters_of(name: str) -> list[Path]:
@@ -140,6 +151,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--set", choices=SETS, default="1", help="which letters (1)")
     parser.add_argument("--letters", nargs="+", metavar="SLUG", help="only these letters")
     parser.add_argument("--verbose", action="store_true", help="list misses and false alarms")
+    parser.add_argument("--meaning", action="store_true", help="ask the extra's language model")
     options = parser.parse_args(arguments)
     letters = [
         path
@@ -147,7 +159,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if not options.letters or path.name in options.letters
     ]
     edits = [edit for letter in letters for edit in read_edits(letter)]
-    with get_context("spawn").Pool(2) as pool:
+    if options.meaning:
+        ask_model()
+    with get_context("spawn").Pool(2, ask_model if options.meaning else None) as pool:
         outcomes = pool.map(judge, edits, chunksize=16)
     show_untouched(letters)
     if options.verbose:

@@ -19,13 +19,14 @@ with its value. A blank line parts several findings. `-- silent` says that it mu
 Besides, a case may have `-- entries`: the paragraphs are entries of a bilingual file. It may have
 `-- units` (`u2 moved=ru confidence=0.3`), `-- glossary` (the rows of a terms.csv), `-- remarks`
 (`en 1 the engine lost [^1]`, of the first segment) and, for another letter beside this one,
-`-- peer nl` and so on.
+`-- peer nl` and so on. `-- themes` stands for a language model: each line is a theme and holds its
+words in all languages; texts with the same themes mean the same.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,6 +49,21 @@ class Case:
     letter: AlignedLetter
     expected: str
     """As `shown` shows it; "" where the check must stay silent."""
+
+
+@dataclass(frozen=True)
+class Themes:
+    """An encoder whose vectors have a number for each theme, and one for texts without any."""
+
+    themes: tuple[tuple[str, ...], ...]
+    model: str = "themes"
+
+    def __call__(self, texts: Sequence[str]) -> Sequence[bytes]:
+        found = [
+            [any(word in text.casefold() for word in theme) for theme in self.themes]
+            for text in texts
+        ]
+        return [bytes((*(100 * one for one in own), 0 if any(own) else 100)) for own in found]
 
 
 def cases() -> list[Case]:
@@ -127,7 +143,7 @@ def _case(check: str, block: str) -> Case:
     for name, text in parts.items():
         if name.startswith("peer "):
             peer[name.removeprefix("peer ")] = text
-        elif name not in ("finds", "silent", "units", "glossary", "remarks", "entries"):
+        elif name not in ("finds", "silent", "units", "glossary", "remarks", "entries", "themes"):
             texts[name] = text
     letter = letter_of(
         texts,
@@ -137,6 +153,9 @@ def _case(check: str, block: str) -> Case:
         entries="entries" in parts,
     )
     letter = replace(letter, remarks=dict(map(_remark, parts.get("remarks", "").splitlines())))
+    if "themes" in parts:
+        themes = [tuple(line.split()) for line in parts["themes"].strip().splitlines()]
+        letter = replace(letter, encoder=Themes(tuple(themes)))
     return Case(check, title.strip(), letter, parts.get("finds", "").strip())
 
 

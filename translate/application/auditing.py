@@ -24,6 +24,7 @@ from translate.documents.entries import read_entry
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Concept, Finding, Severity, Unit
 from translate.storage.corpora import Corpus, CorpusRow
+from translate.storage.encoding import SentenceEncoder
 
 BATCH = 200
 """Rows that go out at once: about a tenth of a second of work."""
@@ -50,6 +51,8 @@ class Plan:
     about: tuple[str, ...] = ()
     """Only findings about these languages; () for all."""
     minimum: Severity = Severity.WARNING
+    meaning: bool = False
+    """Whether the language model of `meaning-drift` is asked: it takes longer than all checks."""
 
 
 class Here(Executor):
@@ -135,7 +138,8 @@ def _given(executor: Executor, plan: Plan, batch: tuple[CorpusRow, ...]) -> _Fou
 
 def examine_rows(plan: Plan, batch: Sequence[CorpusRow]) -> list[tuple[Finding, ...]]:
     """What the checks find in each row of a batch; runs where the executor has it run."""
-    shared = Shared(plan.languages[0], plan.languages, plan.glossary)
+    encoder = SentenceEncoder() if plan.meaning else None
+    shared = Shared(plan.languages[0], plan.languages, plan.glossary, encoder=encoder)
     read = [_read(plan, row) for row in batch]
     found = examine_units([one for one in read if one], plan.rules, shared)
     return [

@@ -9,11 +9,13 @@ from itertools import islice
 from pathlib import Path
 
 from translate.application.auditing import Audited, Plan, Start, audit
-from translate.checks.levels import Rule
+from translate.application.meaning import require
+from translate.checks.levels import OFF, Rule
 from translate.dataclass import dataclass
 from translate.model import Concept, Finding, Severity
 from translate.storage.audits import Outputs, Tally
 from translate.storage.corpora import Corpus, CorpusRow, read_corpus
+from translate.storage.encoding import CHECK
 from translate.storage.terms import read_terms_file
 
 __all__ = ["CorpusRow", "Request", "Tally", "run"]
@@ -90,6 +92,9 @@ def _plan(request: Request, corpus: Corpus) -> Plan:
     glossary: tuple[Concept, ...] = ()
     if request.glossary:
         glossary = read_terms_file(request.glossary)
+    meaning = CHECK in (*request.select, *(one.check for one in request.rules if one.level != OFF))
+    if meaning:
+        require()
     return Plan(
         corpus.languages,
         corpus.paths,
@@ -99,6 +104,7 @@ def _plan(request: Request, corpus: Corpus) -> Plan:
         request.ignore,
         request.about,
         request.minimum,
+        meaning,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from translate.application.git_drivers import drivers_installed
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.storage.encoding import PACKAGES
 from translate.storage.environment import known_key, lacking_packages, lacking_programs
 from translate.storage.git import asked
 from translate.storage.workspace import Workspace, find_workspace
@@ -49,6 +50,12 @@ EXTRAS = (
     ),
     Extra(
         "local models", "translate draft --engine local", "local", ("ctranslate2", "sentencepiece")
+    ),
+    Extra(
+        "paragraphs about something else",
+        "the check meaning-drift, by a model on this machine",
+        "meaning",
+        PACKAGES,
     ),
     Extra("clusters, .zst corpora", "translate audit", "corpora", ("distributed", "zstandard")),
 )

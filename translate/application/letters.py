@@ -29,6 +29,7 @@ from translate.review.pins import approved_pairs, pins
 from translate.review.renewing import renewed
 from translate.review.states import State
 from translate.storage.authors import Lines
+from translate.storage.encoding import encoder_for, is_installed
 from translate.storage.files import read_bytes, read_text, read_version
 from translate.storage.kept import Stamps, program, stamps
 from translate.storage.ledger import read_ledger
@@ -126,6 +127,8 @@ class Shelf:
             other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
         )
         letter = replace(letter, peers=tuple(self._align(other) for other in others))
+        rules = (*self.workspace.settings.checks, *read.settings.checks)
+        letter = replace(letter, encoder=encoder_for(rules, self.workspace.root))
         return OpenLetter(
             letter,
             read.settings,
@@ -275,7 +278,8 @@ class Shelf:
         letters = [self._states[one] for one in (slug, *self._sharing(slug))]
         if not (glossary and all(letters)):
             return ""
-        told = (program(), repr(self.workspace.settings), glossary, *letters)
+        model = str(is_installed())
+        told = (program(), model, repr(self.workspace.settings), glossary, *letters)
         return sha256("\0".join(told).encode()).hexdigest()
 
     def keep(self) -> None:

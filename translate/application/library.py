@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from translate.alignment import align_letter
 from translate.application.auditing import Plan, examine_rows
+from translate.application.meaning import require
 from translate.checks import examine
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
@@ -20,6 +22,7 @@ from translate.languages import get
 from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit, Version
 from translate.storage.bilingual.rows import Text as RowText
 from translate.storage.corpora import CorpusRow
+from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.terms import parse_terms, read_terms_file
@@ -51,15 +54,22 @@ class Report:
 
 
 def check(
-    versions: Mapping[str, Text], *, source: str | None = None, glossary: Text | None = None
+    versions: Mapping[str, Text],
+    *,
+    source: str | None = None,
+    glossary: Text | None = None,
+    meaning: bool = True,
 ) -> Report:
     """Compares the versions of a letter.
 
     `versions` holds a text or a path by language code (`nl`, `en`, `ru`), two at least. `source`
     is the language it was written in, by default the first. `glossary` is the text of a
-    `terms.csv`, or the path of one. Raises TranslateError for what can't be read or is unknown.
+    `terms.csv`, or the path of one. Where the extra `meaning` is installed its language model is
+    asked as well, unless `meaning` is False. Raises TranslateError for what can't be read or is
+    unknown.
     """
     letter = align(versions, source=source, glossary=glossary)
+    letter = replace(letter, encoder=encoder_for((), None) if meaning else None)
     return Report(letter, examine(letter))
 
 
@@ -86,13 +96,15 @@ def audit(
     *,
     languages: Sequence[str] | None = None,
     glossary: Text | None = None,
+    meaning: bool = False,
 ) -> Iterator[tuple[Finding, ...]]:
     """What is found in each row of a parallel corpus, in order; one row is looked at at a time.
 
     A row holds a text by language code; one that is absent or empty is missing. `languages` are
     those of all rows, the source first, by default those of the first row. Findings are those that
-    concern one row; each unit's number is its row's, from 1. Raises TranslateError for an unknown
-    language.
+    concern one row; each unit's number is its row's, from 1. With `meaning`, the language model
+    of the extra of that name is asked of each row. Raises TranslateError for an unknown language,
+    and where that model is wanted and not installed.
     """
     rows = iter(rows)
     first = next(rows, None)
@@ -100,6 +112,9 @@ def audit(
         return
     codes = tuple(get(code).code for code in languages or first)
     plan = Plan(codes, dict.fromkeys(codes, ""), _concepts(glossary), minimum=Severity.NOTE)
+    if meaning:
+        require()
+        plan = replace(plan, meaning=True)
     for number, row in enumerate(chain([first], rows), start=1):
         texts = {code: RowText(row[code], number) for code in codes if row.get(code, "").strip()}
         yield examine_rows(plan, [CorpusRow(number, texts)])[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from translate.alignment import align_letter, paired_letter
@@ -13,13 +14,14 @@ from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.identify import identify
-from translate.model import Version
+from translate.model import Encoder, Version
 from translate.storage.converting import is_document
+from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings
 from translate.storage.terms import read_terms
-from translate.storage.workspace import Workspace
+from translate.storage.workspace import Workspace, is_root
 
 _BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
 _VERSION = (".md", ".markdown", ".txt")
@@ -73,6 +75,7 @@ def open_versions(
     letter = align_letter(
         _name(first), first.language, versions, glossary=read_terms(workspace.root)
     )
+    letter = replace(letter, encoder=_encoder(workspace))
     return OpenLetter(letter, LetterSettings(first.language, letter.languages), workspace)
 
 
@@ -92,7 +95,14 @@ def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
         path=argument,
         glossary=read_terms(workspace.root),
     )
+    letter = replace(letter, encoder=_encoder(workspace))
     return OpenLetter(letter, LetterSettings(found.source, letter.languages), workspace)
+
+
+def _encoder(workspace: Workspace) -> Encoder | None:
+    """What `meaning-drift` asks; vectors are kept only where there is a workspace."""
+    root = workspace.root if is_root(workspace.root) else None
+    return encoder_for(workspace.settings.checks, root)
 
 
 def language_named(path: Path) -> str | None:

@@ -11,6 +11,7 @@ from translate.application.authors import authors_of
 from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_of, policy_of, rules_of
+from translate.application.meaning import lacking
 from translate.application.signing import seals_of
 from translate.application.wholeness import around
 from translate.checks.levels import Rule
@@ -111,6 +112,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         around(opened),
         {slug: str(error) for slug, error in opened.uncompared.items()},
         sealed,
+        lacking(opened, rules_of(opened)),
         uncounted,
     )
 

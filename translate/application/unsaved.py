@@ -156,6 +156,7 @@ def retyped(typed: Typed, unsaved: Unsaved) -> Typed:
         after = replace(letter, versions=versions, units=units, facts=facts)
     else:
         after = _aligned(typed, versions, facts)
+    after = replace(after, encoder=letter.encoder)
     examination = examine_again(after, typed.examination.rules, typed.examination)
     opened = _known(replace(typed.opened, letter=after), examination)
     taken = frozenset(typed.files.values()) & unsaved.keys()

@@ -32,6 +32,7 @@ from translate.checks.leftover_text import leftover_text
 from translate.checks.levels import Rule, set_levels
 from translate.checks.link_drift import link_drift
 from translate.checks.link_empty import link_empty
+from translate.checks.meaning_drift import meaning_drift
 from translate.checks.missing_segment import missing_segment
 from translate.checks.mixed_script import mixed_script
 from translate.checks.name_drift import name_drift
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     missing_segment,
     sentence_missing,
     clause_missing,
+    meaning_drift,
     unchecked_text,
     segment_order,
     alignment_uncertain,

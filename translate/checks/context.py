@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from translate.facts.terms import Termbase
-from translate.model import AlignedLetter, Concept, Fact, FactKind, Segment, Unit
+from translate.model import AlignedLetter, Concept, Encoder, Fact, FactKind, Segment, Unit
 
 Derived = TypeVar("Derived")
 
@@ -26,6 +26,7 @@ class Shared:
         languages: Sequence[str],
         glossary: Sequence[Concept] = (),
         remarks: Mapping[tuple[str, int], tuple[str, ...]] | None = None,
+        encoder: Encoder | None = None,
     ) -> None:
         self.source = source
         self.languages = tuple(languages)
@@ -33,12 +34,14 @@ class Shared:
         self.glossary = tuple(glossary)
         self.remarks = remarks or {}
         """By `Segment.key`, what was seen when the text was drafted."""
+        self.encoder = encoder
+        """None where no text is to be given to a model."""
         self._termbases: Mapping[str, Termbase] | None = None
 
     @classmethod
     def of(cls, letter: AlignedLetter) -> Shared:
         """What the units of a letter have in common."""
-        return cls(letter.source, letter.languages, letter.glossary, letter.remarks)
+        return cls(letter.source, letter.languages, letter.glossary, letter.remarks, letter.encoder)
 
     @property
     def termbases(self) -> Mapping[str, Termbase]:
@@ -75,6 +78,11 @@ class Context:
     def languages(self) -> tuple[str, ...]:
         """The source first."""
         return self.shared.languages
+
+    @property
+    def encode(self) -> Encoder | None:
+        """Gives texts vectors; None where no model is to be asked."""
+        return self.shared.encoder
 
     def derive(self, make: Callable[[Context], Derived]) -> Derived:
         """`make(self)`, which is called only once however many checks ask."""

@@ -132,15 +132,18 @@ EXPLANATIONS = (
                 "language-mismatch",
                 "number-format",
                 "term-drift",
+                "meaning-drift",
                 *_VALUES,
                 *_MEANINGS,
             )
         ),
         _is_in_place,
     ),
+    # Half a text that is missing makes the whole unlike the others.
+    Explanation("sentence-missing", frozenset(("meaning-drift",)), _is_in_place),
     Explanation(
         "language-mismatch",
-        frozenset(("number-format", "mixed-script")),
+        frozenset(("number-format", "mixed-script", "meaning-drift")),
         _is_in_place,
     ),
     Explanation("garbled-text", frozenset(("leftover-text",)), _is_in_place),

@@ -50,6 +50,12 @@ def _set(findings: Iterable[Finding], rules: Sequence[Rule]) -> Iterator[Finding
             yield finding
 
 
+def level_of(check: str, rules: Sequence[Rule]) -> str:
+    """The level that a check is set to in all languages; "" where no rule says so."""
+    general = [rule.level for rule in rules if rule.check == check and not rule.language]
+    return general[-1] if general else ""
+
+
 def _level(finding: Finding, rules: Sequence[Rule]) -> str:
     """The level of the rule that decides; "" where none fits."""
     own = [rule for rule in rules if rule.check == finding.check]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Annotated
 import typer
 
 from translate.application.looking import examine_each, findings_of
+from translate.application.meaning import for_checks, unread
 from translate.application.opening import OpenLetter, open_readable
 from translate.checks import find
 from translate.checks.levels import narrow
@@ -88,19 +90,23 @@ def command(
     [checks] in translate.toml or letter.toml; the options here leave findings out of one report.
     """
     found = open_readable(letters or (), Path.cwd(), jobs=jobs)
+    only, without = _checks(select), _checks(ignore)
+    letters_found = for_checks(found.letters, only, without)
     wanted = partial(
         narrow,
-        select=_checks(select),
-        ignore=_checks(ignore),
+        select=only,
+        ignore=without,
         languages=_languages(lang),
         minimum=Severity(min_severity.value),
     )
-    whole = found.letters if since is None else ()
+    whole = letters_found if since is None else ()
+    if since is None and len(whole) <= _FEW and jobs == 1:
+        _read(whole)
     with Progress(len(whole) if len(whole) > _FEW else 0, "checking") as progress:
         for one in examine_each(whole, jobs):
             progress.advance(one.letter.name)
     looked = findings_of if since is None else partial(_changed_findings, since=since)
-    examined = [(one.letter, wanted(looked(one))) for one in found.letters]
+    examined = [(one.letter, wanted(looked(one))) for one in letters_found]
     if output is Format.TEXT:
         _write(examined, everything)
     else:
@@ -111,6 +117,18 @@ def command(
         for finding in findings
     )
     return unreadable_code(found) or (FINDINGS if blocks else DONE)
+
+
+def _read(letters: Sequence[OpenLetter]) -> None:
+    """Gives the language model what it has not read yet, with a bar where that takes a while."""
+    if not sys.stderr.isatty():
+        return
+    for one in letters:
+        batches = tuple(unread(one))
+        with Progress(len(batches), "reading") as progress:
+            for encode, texts in batches:
+                encode(texts)
+                progress.advance(one.letter.name)
 
 
 def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:

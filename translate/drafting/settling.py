@@ -54,7 +54,7 @@ def settle(
         if one.version.data != letter.versions[language].data
     }
     drafted = _aligned(letter, changed, tuple(placed.values()), pins, approved)
-    drafted = replace(drafted, remarks=_remarks(placed.values()))
+    drafted = replace(drafted, remarks=_remarks(placed.values()), encoder=letter.encoder)
     units = {
         segment.key: unit
         for unit in drafted.units

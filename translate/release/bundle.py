@@ -91,6 +91,8 @@ def _manifest(
             if one.waived is not None
         ],
         "checks": [_rule(rule) for rule in rules],
+        # The model that meaning-drift asked; null where that check did not run.
+        "model": letter.encoder.model if letter.encoder else None,
         "warnings": [
             {"check": one.check, "unit": one.unit, "message": one.message}
             for one in findings

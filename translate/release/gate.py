@@ -23,7 +23,8 @@ LEDGER = "ledger"
 UNCOMMITTED = "uncommitted"
 UNREADABLE = "unreadable"
 FORGED = "forged"
-OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED, UNREADABLE, FORGED})
+UNCHECKED = "unchecked"
+OF_THE_WHOLE = frozenset({CONFIDENTIAL, WHOLE, LEDGER, UNCOMMITTED, UNREADABLE, FORGED, UNCHECKED})
 """The kinds of reasons that are about no unit."""
 UNSIGNED = "unsigned"
 VOICES = "voices"
@@ -87,6 +88,8 @@ class Case:
     """The letters that it should be compared with, by slug, and why they can't be read."""
     sealed: Seals = field(default_factory=Seals)
     """What the signatures of the ledger are worth."""
+    lacking: tuple[str, ...] = ()
+    """The checks that the settings ask for and that can't run here, in words."""
     uncounted: tuple[Event, ...] = ()
     """The decisions that do not count because signatures are required and they have none; `events`
     and `findings` do without them."""
@@ -123,6 +126,9 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     for slug, error in case.uncompared.items():
         message = f"can't be compared with {slug}: {error}"
         yield Reason(UNREADABLE, "", message, ("",), f"translate check {slug}; mend its files")
+    for message in case.lacking:
+        remedy = 'pip install "translate-letters[meaning]", or take that line out'
+        yield Reason(UNCHECKED, "", message, ("",), remedy)
     if lost := missing(case.events):
         message = f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
         yield Reason(LEDGER, "", message, ("",), "restore reviews.jsonl from version control")

@@ -71,7 +71,7 @@ def find_workspace(start: Path) -> Workspace:
     """
     start = start.resolve()
     places = (start, *start.parents)
-    marked = (place for place in places if _is_root(place))
+    marked = (place for place in places if is_root(place))
     root = next(marked, start)
     for name in (CACHE, LETTERS, GLOSSARY, DIST):
         inside(named(root / name), root)
@@ -90,5 +90,6 @@ def absolute(path: Path) -> Path:
     return Path(os.path.normpath(Path.cwd() / path))
 
 
-def _is_root(folder: Path) -> bool:
+def is_root(folder: Path) -> bool:
+    """Whether a folder is a workspace's, and not only the one that somebody works in."""
     return (folder / SETTINGS).is_file() or (folder / LETTERS).is_dir()

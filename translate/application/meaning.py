@@ -1,0 +1,75 @@
+"""When the model behind `meaning-drift` is asked: where it is installed, and nobody says otherwise.
+
+It runs without being asked for: whoever installs the extra wants it. `[checks]` switches it off for
+a workspace or a letter. Where `[checks]` sets it to a level, the workspace wants it everywhere: a
+release on a machine without it is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from translate.application.letters import OpenLetter
+from translate.checks.context import Context, Shared
+from translate.checks.levels import OFF, Rule
+from translate.checks.meaning_drift import texts_judged
+from translate.errors import TranslateError
+from translate.storage.encoding import CHECK, SWITCH, SentenceEncoder, is_installed
+
+REMEDY = 'run pip install "translate-letters[meaning]"'
+
+_FEW = 200
+"""Texts that nobody waits for with a bar."""
+_AT_ONCE = 20
+"""Texts between two steps of a bar."""
+
+
+def for_checks(
+    opened: Sequence[OpenLetter], select: Collection[str] = (), ignore: Collection[str] = ()
+) -> tuple[OpenLetter, ...]:
+    """Letters that are to be looked at for these checks, all where none is selected: the model is
+    not loaded for what nobody wants to see.
+
+    Raises TranslateError where the check is selected by name and can't run.
+    """
+    if CHECK in select:
+        require()
+    if CHECK not in ignore and (not select or CHECK in select):
+        return tuple(opened)
+    return tuple(replace(one, letter=replace(one.letter, encoder=None)) for one in opened)
+
+
+def require() -> None:
+    """Raises TranslateError where the model is not there."""
+    if not is_installed():
+        raise TranslateError(
+            f"{CHECK} needs a language model that is not installed",
+            remedy=f"{REMEDY} (and {SWITCH} must not be off)",
+        )
+
+
+def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
+    """What the settings ask for and can't have here, in words."""
+    asked = [one for one in rules if one.check == CHECK and one.level != OFF]
+    if not asked or opened.letter.encoder is not None:
+        return ()
+    return (f"{asked[-1].where} sets {CHECK}, and its model is not installed",)
+
+
+def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...]]]:
+    """The texts of a letter that the model has yet to read, some at a time; none where they are
+    few. Whoever encodes them in turn can show how far it is."""
+    encoder, letter = opened.letter.encoder, opened.letter
+    if not isinstance(encoder, SentenceEncoder):
+        return
+    shared = Shared.of(letter)
+    texts = dict.fromkeys(
+        text
+        for unit in letter.units
+        for text in texts_judged(unit, Context(shared, (unit,), letter.facts))
+    )
+    new = encoder.absent(tuple(texts))
+    if len(new) > _FEW:
+        for first in range(0, len(new), _AT_ONCE):
+            yield encoder, new[first : first + _AT_ONCE]

@@ -6,6 +6,7 @@ that it can be said in another language: `say("{language} opens {sign}", languag
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 _LONGEST = 60
@@ -13,6 +14,7 @@ _LONGEST = 60
 LIST = "{items} and {last}"
 """The template of a list; `items` are listed with commas."""
 QUOTE = "“{text}”"
+_BRACE = re.compile(r"[{}]")
 
 
 class Said(str):
@@ -54,3 +56,24 @@ def quoted(text: str) -> str:
     """A text in curly quotes of its own on one line, cut after 60 characters."""
     line = " ".join(text.split()).strip("“”„«»‘’'\"")
     return say(QUOTE, text=line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…")
+
+
+def chained(messages: Iterable[str]) -> str:
+    """Messages one after the other, with semicolons; "" for none."""
+    whole = ""
+    for one in messages:
+        whole = say("{first}; {second}", first=whole, second=one) if whole else one
+    return whole
+
+
+def said(text: str) -> Said:
+    """A text of ours as a message: one without values is its own template."""
+    return text if isinstance(text, Said) else say(_BRACE.sub(r"\g<0>\g<0>", text))
+
+
+def either(items: Iterable[str]) -> str:
+    """`nl`, `nl or en`, `nl or en or ru`; "" for none."""
+    whole = ""
+    for one in items:
+        whole = say("{first} or {second}", first=whole, second=one) if whole else one
+    return whole

@@ -190,7 +190,7 @@ def test_a_signature_moved_to_another_line_is_forged(group: Group, translate: Sh
     rewrite([other, signature])
     ran = translate("ledger", "verify", "pool")
     assert ran.code == 1
-    assert "reviews.jsonl:2: error: Anna de Wit signed a line that is not there" in ran.out
+    assert "reviews.jsonl:2: error: Anna de Wit signed 1 line that is not there" in ran.out
     assert "reviews.jsonl:2: error: names a line that is not there" in ran.out
     assert "forged" in reasons(translate)
     policy("optional")

@@ -22,8 +22,10 @@ from tests.docs.pages import pages
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 WORKSPACE = ("letters", "glossary", "translate.toml")
-FROM_NOTHING = ("together.md", "signatures.md")
+FROM_NOTHING = ("together.md", "signatures.md", "nl.md", "ru.md")
 """Documents whose story begins in an empty folder, without a workspace."""
+LOCALES = {"nl.md": "nl_NL.UTF-8", "ru.md": "ru_RU.UTF-8"}
+"""Of documents in another language, whose readers have it as their system's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,10 @@ def test_examples_print_what_the_document_says(path: Path, tmp_path: Path) -> No
         copy(source, tmp_path / name)
     environment = {
         **os.environ,
-        "LC_ALL": "C.UTF-8",
+        "LC_ALL": "",  # bash complains of a locale there that the machine has not
+        "LC_CTYPE": "C.UTF-8",
+        "LC_MESSAGES": "",
+        "LANG": LOCALES.get(path.name, "C.UTF-8"),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(tmp_path),
         "NO_COLOR": "1",

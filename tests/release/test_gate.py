@@ -9,7 +9,7 @@ from translate.release.gate import Case, Reason, reasons
 from translate.review.events import Approved, Confirmed, Drafted, Event, Rejected
 from translate.review.ledger import chained
 from translate.review.policy import Policy
-from translate.review.signing import Fault, Seals, counted
+from translate.review.signing import Fault, Seals, those_that_count
 from translate.review.whole import whole_digest
 
 AT = "2026-03-14T09:30:00Z"
@@ -155,7 +155,7 @@ def test_a_letter_that_can_not_be_compared_waits() -> None:
 def test_decisions_without_a_signature_are_counted_by_person() -> None:
     whole = letter(nl=["a", "b"], en=["a", "b"])
     ledger = tuple(chained([*approved(whole), *confirmed(whole)], ()))
-    case = Case(whole, counted(ledger, Seals()), (), ONE_READER, uncounted=ledger)
+    case = Case(whole, those_that_count(ledger, Seals()), (), ONE_READER, uncounted=ledger)
     found = reasons(case)
     assert [one.kind for one in found] == ["unsigned", "unreviewed", "whole"]
     assert found[0].units == ("u1", "u2", "")

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator
+from errno import EACCES, EEXIST, EISDIR, ENOENT, ENOSPC, ENOTDIR, EROFS
 from pathlib import Path
+from string import Formatter
 
 import translate
 from translate.cli.app import COMMANDS, build
 from translate.cli.helping import FRAME, SLIPS, paragraphs
+from translate.drafting.memory import MatchKind
+from translate.model import Severity
+from translate.release import gate
+from translate.review.states import State
+from translate.storage.bilingual.returned import Came
 
 PACKAGE = Path(translate.__file__).parent
 
@@ -30,10 +38,35 @@ def calls() -> Iterator[Message]:
             texts = [text for one in node.args for text in constants(one)]
             if node.func.id in ("say", "told"):
                 yield from ((text, "") for text in texts if any(map(str.isalpha, text)))
+            elif node.func.id == "plural" and texts:
+                yield f"{{count}} {texts[0]}", f"{{count}} {texts[0]}s"
             elif node.func.id == "verb" and len(texts) == 2:
                 yield f"{{languages}} {texts[0]}", f"{{languages}} {texts[1]}"
             elif node.func.id == "counted" and len(texts) == 2:
                 yield texts[0], texts[1]
+
+
+def wrong_values() -> Iterator[str]:
+    """The calls whose values are not those of their template."""
+    for tree in trees():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") not in CALLS:
+                continue
+            given = {one.arg for one in node.keywords}
+            texts = [text for one in node.args for text in constants(one)]
+            if None in given:
+                continue
+            if any(gaps(text) != given for text in texts):
+                yield ast.unparse(node)
+
+
+def gaps(template: str) -> set[str]:
+    """The names of the values of a template."""
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+CALLS = ("say", "counted")
+"""The functions that are given a template and its values."""
 
 
 def constants(node: ast.expr) -> Iterator[str]:
@@ -54,8 +87,22 @@ def faults() -> Iterator[ast.expr]:
                 yield from (one.value for one in node.keywords if one.arg == "remedy")
 
 
+SYSTEM = [os.strerror(one) for one in (EACCES, EEXIST, EISDIR, ENOENT, ENOSPC, ENOTDIR, EROFS)]
+"""What the operating system says, as errors quote it."""
+PARTS = ("header", "footer")
+"""What a page of another program calls its heads and feet."""
+
+
+def words() -> Iterator[Message]:
+    """What stands in tables and is told as it stands there."""
+    tables = State, MatchKind, Severity, Came
+    yield from ((one.value, "") for table in tables for one in table)
+    yield from ((remedy, "") for _, _, remedy in gate.BY_STATE)
+
+
 def errors() -> Iterator[Message]:
     """The messages and remedies without values."""
+    yield from ((text, "") for text in (*SYSTEM, *PARTS))
     for node in faults():
         yield from ((text, "") for text in constants(node))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
-from string import Formatter
 
 import polib
 import pytest
@@ -20,7 +20,7 @@ from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.model import Kind
 from translate.reports.catalogue import catalogue
-from translate.reports.translating import INTERFACES, in_language, interface_of
+from translate.reports.translating import INTERFACES, error_in, in_language, interface_of
 
 CASES = cases()
 OTHERS = [code for code in INTERFACES if code != "en"]
@@ -48,20 +48,46 @@ def parts(message: object) -> Iterator[Said]:
             yield from parts(value)
 
 
-def gaps(template: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(template) if name}
-
-
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_template_is_translated(language: str) -> None:
     words = catalogue(language)
-    found = {*messages.calls(), *messages.helps(), *((word, "") for word in WORDS)}
+    found = {*messages.calls(), *messages.helps(), *messages.errors()}
+    found |= {*messages.words(), *((word, "") for word in WORDS)}
     said = (part for case in CASES for one in find(case.check).run(case.letter)
             for part in parts(one.message))  # fmt: skip
     found |= {(part.template, part.plural) for part in said}
     assert len(found) > 100
     assert not {one for one, plural in found if not plural and not words.messages.get(one)}
     assert not {one for one, plural in found if plural and not all(words.plurals.get(one, ("",)))}
+
+
+def test_a_template_gets_its_values() -> None:
+    assert not list(messages.wrong_values())
+
+
+def test_an_error_is_a_message_and_no_text_put_together() -> None:
+    assert not [ast.unparse(one) for one in messages.faults() if isinstance(one, ast.JoinedStr)]
+
+
+def test_an_error_is_told_with_its_place_and_remedy() -> None:
+    error = TranslateError(
+        say("is in {language}, as {path} is", language="en", path="brief.md"),
+        path="letter.md",
+        line=3,
+        remedy="name a file in it",
+    )
+    assert error_in(error, "en") == "letter.md:3: is in en, as brief.md is; name a file in it"
+    assert error_in(error, "nl") == "letter.md:3: is in EN, net als brief.md; noem een bestand erin"
+    outer = say("not taken: {error}", error=error)
+    assert str(outer) == "not taken: letter.md:3: is in en, as brief.md is; name a file in it"
+    assert in_language(outer, "ru") == (
+        "не принято: letter.md:3: на EN, как и brief.md; назовите файл в ней"
+    )
+
+
+def test_what_somebody_is_to_type_stays_as_it_is() -> None:
+    said = say("name it, with --to {codes}", codes="en")
+    assert in_language(said, "nl") == "noem die met --to en"
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -79,12 +105,12 @@ def test_a_catalogue_is_read_as_polib_reads_it(language: str) -> None:
 def test_a_translation_has_the_same_values(language: str) -> None:
     words = catalogue(language)
     for template, translated in words.messages.items():
-        assert gaps(translated) == gaps(template), template
+        assert messages.gaps(translated) == messages.gaps(template), template
     numbers = {words.form(number) for number in range(200)}
     for template, forms in words.plurals.items():
         assert len(forms) == max(numbers) + 1
         for form in forms:
-            assert gaps(form) == gaps(template), template
+            assert messages.gaps(form) == messages.gaps(template), template
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.check}: {case.title}")

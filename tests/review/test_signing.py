@@ -10,10 +10,10 @@ from translate.review.events import Approved, Event, Rejected, Signed, Undone
 from translate.review.ledger import chained, format_event, identified
 from translate.review.signing import (
     Verdict,
-    counted,
     fingerprint,
     message,
     seals,
+    those_that_count,
     to_sign,
     unsigned,
 )
@@ -73,7 +73,7 @@ def test_what_speaks_against_a_signature() -> None:
     assert (strange.keys, strange.faults) == ({}, ())
     assert strange.strange[0].message == f"{NAME} is no key that is known as Anna's"
     gone = seals([seal], {seal.id: Verdict.GOOD})
-    assert gone.faults[0].message.startswith("Anna signed a line that is not there")
+    assert gone.faults[0].message.startswith("Anna signed 1 line that is not there")
     both = signed("Anna", first, second)
     gone = seals([both], {both.id: Verdict.GOOD})
     assert gone.faults[0].message.startswith("Anna signed 2 lines that are not there")
@@ -89,14 +89,14 @@ def test_what_counts_where_signatures_are_required() -> None:
     no, yes = chained([rejected("Boris"), approved("Anna")], ())
     (back,) = chained([Undone(by="Boris", at=AT, events=(no.id,))], (yes.id,))
     events = (no, yes, back)
-    found = counted(events, seals(events, {}))
+    found = those_that_count(events, seals(events, {}))
     assert found[0] is no
     assert [type(one) for one in found] == [Rejected, Event, Event]
     assert [(one.id, one.after, one.by) for one in found] == [
         (one.id, one.after, one.by) for one in events
     ]
     seal = signed("Anna", yes)
-    found = counted(events, seals((*events, seal), {seal.id: Verdict.GOOD}))
+    found = those_that_count(events, seals((*events, seal), {seal.id: Verdict.GOOD}))
     assert (found[1], type(found[2])) == (yes, Event)
 
 

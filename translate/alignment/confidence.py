@@ -9,6 +9,7 @@ from translate.alignment.bundles import Nodes, Score
 from translate.alignment.moves import Placed
 from translate.alignment.pairs import DECIDED
 from translate.dataclass import dataclass
+from translate.wording import say
 
 SCALE = 1.5
 """Nats of margin that make a unit surer by one unit of log-odds; calibrated by the benchmark."""
@@ -141,7 +142,7 @@ def _with(nodes: Nodes, side: int, places: tuple[int, ...]) -> Nodes:
 
 def evidence(score: Score, one: Placed) -> tuple[str, ...]:
     """What the versions of a unit have in common, for people: for each pair, the rarest first."""
-    said = []
+    said: list[str] = []
     for (left, right), pair in score.pairs.items():
         if not (one.nodes[left] and one.nodes[right]):
             continue
@@ -157,9 +158,15 @@ def evidence(score: Score, one: Placed) -> tuple[str, ...]:
         named = list(dict.fromkeys(words for _, words in shared))
         languages = f"{pair.left.language}–{pair.right.language}"
         if not named:
-            said.append(f"{languages}: place and length only")
+            said.append(say("{languages}: place and length only", languages=languages))
             continue
         more = len(named) - MOST_EVIDENCE
-        rest = f" and {more} more" if more > 0 else ""
-        said.append(f"{languages}: {', '.join(named[:MOST_EVIDENCE])}{rest}")
+        said.append(
+            say(
+                "{languages}: {facts}{rest}",
+                languages=languages,
+                facts=", ".join(named[:MOST_EVIDENCE]),
+                rest=say(" and {count} more", count=more) if more > 0 else "",
+            )
+        )
     return tuple(said)

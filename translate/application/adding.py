@@ -14,6 +14,7 @@ from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Segment, Unit, Version
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _added(opened: OpenLetter, unit: Unit, language: str, text: str) -> _Added:
     like = unit.segments.get(letter.source, ())
     if len(like) != 1 or language == letter.source or unit.segments.get(language):
         raise TranslateError(
-            f"{unit.id} is not one paragraph that {language} lacks",
+            say("{id} is not one paragraph that {language} lacks", id=unit.id, language=language),
             path=version.path,
             remedy="write it in the file itself",
         )

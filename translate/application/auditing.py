@@ -25,6 +25,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Concept, Finding, Severity, Unit
 from translate.storage.corpora import Corpus, CorpusRow
 from translate.storage.encoding import SentenceEncoder
+from translate.wording import say
 
 BATCH = 200
 """Rows that go out at once: about a tenth of a second of work."""
@@ -118,7 +119,12 @@ def _again(out: _Out, plan: Plan, executor: Executor) -> _Out:
         first, last = out.batch[0], out.batch[-1]
         line = min(text.line for text in first.texts.values())
         raise TranslateError(
-            f"the workers died {_ATTEMPTS} times on rows {first.number} to {last.number}",
+            say(
+                "the workers died {attempts} times on rows {number} to {number2}",
+                attempts=_ATTEMPTS,
+                number=first.number,
+                number2=last.number,
+            ),
             path=next(iter(plan.paths.values())),
             line=line,
             remedy="try again with --jobs 1, or with more memory",

@@ -16,6 +16,7 @@ from translate.errors import TranslateError
 from translate.storage.draft_cache import Budget, DraftCache
 from translate.storage.engines import NAMES, Setup, build, check_name, describe
 from translate.storage.engines.asking import Thrifty
+from translate.wording import listed, say
 
 __all__ = ["NAMES", "Chains", "engine_names"]
 
@@ -56,7 +57,7 @@ class Chains:
             others = [name for name in names if name != "memory"]
             if len(others) > 1:
                 raise TranslateError(
-                    f"{' and '.join(others)} would draft the same texts",
+                    say("{others} would draft the same texts", others=listed(others)),
                     remedy="name the memory and one other engine",
                 )
             if others:

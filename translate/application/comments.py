@@ -10,6 +10,7 @@ from translate.application.letters import OpenLetter
 from translate.model import Unit, digest
 from translate.review.events import Noted
 from translate.storage.converting.rich import Comment
+from translate.wording import say
 
 
 def note_comments(
@@ -26,8 +27,20 @@ def note_comments(
     for unit, comment in comments:
         unit = unit or _unit_of(opened, comment.about)
         at = _utc(comment.at, now)
-        where = f"a note on {unit.id}" if unit else "in no unit: nothing is recorded"
-        said.append((comment.place, f"comment by {comment.author}: “{comment.text}”; {where}"))
+        where = (
+            say("a note on {id}", id=unit.id) if unit else say("in no unit: nothing is recorded")
+        )
+        said.append(
+            (
+                comment.place,
+                say(
+                    "comment by {author}: “{text}”; {where}",
+                    author=comment.author,
+                    text=comment.text,
+                    where=where,
+                ),
+            )
+        )
         if unit and (comment.author, at, comment.text) not in known:
             texts = {
                 language: digest(unit.source(language))

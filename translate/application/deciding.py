@@ -32,6 +32,7 @@ from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import waive
 from translate.storage.people import named_person
+from translate.wording import listed, say
 
 WHOLE = "letter"
 """Names the letter as a whole where a unit is asked for."""
@@ -73,10 +74,15 @@ def reviewer_of(opened: OpenLetter, name: str | None, at: str) -> Reviewer:
     policy = policy_of(opened)
     person = named_person(present_of(opened)) if name is None else _person(name)
     if objection := policy.objection(person):
-        whose = "" if name else " (git's user.name)"
+        if name:
+            message = say("“{person}” is no reviewer here", person=person)
+        else:
+            message = say("“{person}” (git's user.name) is no reviewer here", person=person)
         raise TranslateError(
-            f"“{person}”{whose} is no reviewer here",
-            remedy=f'{objection}; who you are is said with --as "Your Name"',
+            message,
+            remedy=say(
+                '{objection}; who you are is said with --as "Your Name"', objection=objection
+            ),
         )
     known = policy.person(person)
     spelled = {identity(one): one for one in policy.reviewers}
@@ -230,7 +236,11 @@ def _allowed(opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str]) -
     refused = [code for code in chosen if objections[code]]
     if refused and (languages or not allowed):
         raise TranslateError(
-            f"{reviewer.name} does not decide about {' and '.join(refused)}",
+            say(
+                "{name} does not decide about {languages}",
+                name=reviewer.name,
+                languages=listed(refused),
+            ),
             remedy=objections[refused[0]],
         )
     return allowed

@@ -12,6 +12,7 @@ from translate.storage.encoding import PACKAGES
 from translate.storage.environment import known_key, lacking_packages, lacking_programs
 from translate.storage.git import asked
 from translate.storage.workspace import Workspace, find_workspace
+from translate.wording import counted, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +43,33 @@ class Extra:
 
 
 EXTRAS = (
-    Extra("review page", "translate review", "page", ("jinja2", "starlette", "uvicorn")),
-    Extra("editors", "translate lsp", "lsp", ("pygls",)),
+    Extra(say("review page"), "translate review", "page", ("jinja2", "starlette", "uvicorn")),
+    Extra(say("editors"), "translate lsp", "lsp", ("pygls",)),
     Extra("PDF", '[release] formats = ["pdf"]', "pdf", ("typst",)),
     Extra(
-        "Word and OpenDocument", '[release] formats = ["docx", "odt"]', "documents", ("pypandoc",)
+        say("Word and OpenDocument"),
+        '[release] formats = ["docx", "odt"]',
+        "documents",
+        ("pypandoc",),
     ),
     Extra(
-        "local models", "translate draft --engine local", "local", ("ctranslate2", "sentencepiece")
+        say("local models"),
+        "translate draft --engine local",
+        "local",
+        ("ctranslate2", "sentencepiece"),
     ),
     Extra(
-        "paragraphs about something else",
-        "the check meaning-drift, by a model on this machine",
+        say("clusters, .zst corpora"),
+        "translate audit",
+        "corpora",
+        ("distributed", "zstandard"),
+    ),
+    Extra(
+        say("paragraphs about something else"),
+        say("the check meaning-drift, by a model on this machine"),
         "meaning",
         PACKAGES,
     ),
-    Extra("clusters, .zst corpora", "translate audit", "corpora", ("distributed", "zstandard")),
 )
 SERVICES = (("DeepL", "deepl", "DEEPL_AUTH_KEY"),)
 """Services that want a key: their name, their name in the keyring, the variable."""
@@ -72,11 +84,11 @@ def examine_machine(start: Path) -> tuple[Feature, ...]:
 
 
 def _workspace(start: Path) -> Iterator[Feature]:
-    name, commands = "workspace", "translate status, release, review …"
+    name, commands = say("workspace"), "translate status, release, review …"
     try:
         slugs = find_workspace(start).slugs()
     except TranslateError as error:
-        yield Feature(name, commands, str(error), "mend translate.toml")
+        yield Feature(name, commands, say("{error}", error=error), say("mend translate.toml"))
         return
     if slugs:
         yield Feature(name, commands)
@@ -84,31 +96,36 @@ def _workspace(start: Path) -> Iterator[Feature]:
         yield Feature(
             name,
             commands,
-            "there are no letters here",
-            "run translate init, then translate new SLUG",
+            say("there are no letters here"),
+            say("run translate init, then translate new SLUG"),
         )
 
 
 def _git(start: Path) -> Iterator[Feature]:
-    history = "history", "translate diff --since, check --since, who wrote a text"
-    name = "your name", "translate approve, reject, waive (or --as NAME)"
-    drivers = "diffs and merges unit by unit", "git diff, git merge"
+    history: tuple[str, str] = (
+        say("history"),
+        say("translate diff --since, check --since, who wrote a text"),
+    )
+    name: tuple[str, str] = say("your name"), "translate approve, reject, waive (or --as NAME)"
+    drivers: tuple[str, str] = say("diffs and merges unit by unit"), "git diff, git merge"
     if lacking_programs("git"):
         for feature in (history, name, drivers):
-            yield Feature(*feature, "git is not installed", "install git")
+            yield Feature(*feature, say("git is not installed"), say("install git"))
         return
     inside = bool(asked(start, "rev-parse", "--git-dir"))
-    yield Feature(*history, *(() if inside else ("this is no git repository", "run git init")))
+    yield Feature(
+        *history, *(() if inside else (say("this is no git repository"), say("run git init")))
+    )
     user = asked(start, "config", "user.name").strip()
-    wanted = ("git knows no name", 'run git config user.name "Your Name"')
+    wanted = (say("git knows no name"), say('run git config user.name "Your Name"'))
     yield Feature(*name, *(() if user else wanted))
     if inside:
         installed = drivers_installed(_root(start))
-        lacking = ("git uses lines", "run translate git install, once in each clone")
+        lacking = (say("git uses lines"), say("run translate git install, once in each clone"))
         yield Feature(*drivers, *(() if installed else lacking))
-    signing = "signatures", "translate ledger sign, verify"
-    lacking = ("ssh-keygen is not installed", "install OpenSSH")
-    yield Feature(*signing, *(lacking if lacking_programs("ssh-keygen") else ()))
+    signing: tuple[str, str] = say("signatures"), "translate ledger sign, verify"
+    unsigned = (say("ssh-keygen is not installed"), say("install OpenSSH"))
+    yield Feature(*signing, *(unsigned if lacking_programs("ssh-keygen") else ()))
 
 
 def _root(start: Path) -> Path:
@@ -122,15 +139,30 @@ def _root(start: Path) -> Path:
 def _extras() -> Iterator[Feature]:
     for one in EXTRAS:
         missing = lacking_packages(*one.modules)
-        is_one = "is" if len(missing) == 1 else "are"
-        told = f"{', '.join(missing)} {is_one} not installed" if missing else ""
+        told = (
+            counted(
+                len(missing),
+                "{names} is not installed",
+                "{names} are not installed",
+                names=", ".join(missing),
+            )
+            if missing
+            else ""
+        )
         yield Feature(
-            one.name, one.commands, told, f'run pip install "translate-letters[{one.extra}]"'
+            one.name,
+            one.commands,
+            told,
+            say('run pip install "translate-letters[{extra}]"', extra=one.extra),
         )
 
 
 def _services() -> Iterator[Feature]:
     for name, service, variable in SERVICES:
-        told = "" if known_key(variable, service) else "there is no key"
-        remedy = f"set {variable}, or run keyring set translate-letters {service}"
+        told = "" if known_key(variable, service) else say("there is no key")
+        remedy = say(
+            "set {variable}, or run keyring set translate-letters {service}",
+            variable=variable,
+            service=service,
+        )
         yield Feature(name, f"translate draft --engine {service}", told, remedy)

@@ -16,6 +16,7 @@ from translate.release.letterhead import Letterhead, letterhead
 from translate.storage.look import read_logo
 from translate.storage.office import docx, odt
 from translate.storage.typesetting import pdf
+from translate.wording import counted
 
 _MAKERS: Mapping[str, Maker] = {"pdf": pdf, "docx": docx, "odt": odt}
 _DATELINE = 60
@@ -81,10 +82,16 @@ def _letterheads(opened: OpenLetter) -> Mapping[str, Letterhead]:
 
 
 def _left_out(made: Sequence[Edition]) -> list[str]:
-    counted = [(one.language, one.markdown.comments) for one in made]
+    comments = [(one.language, one.markdown.comments) for one in made]
     return [
-        f"{count} comment{'s' if count > 1 else ''} of {language}.md left out"
-        for language, count in counted
+        counted(
+            count,
+            "{count} comment of {file} left out",
+            "{count} comments of {file} left out",
+            count=count,
+            file=f"{language}.md",
+        )
+        for language, count in comments
         if count
     ]
 

@@ -21,6 +21,7 @@ from translate.review.events import Sent
 from translate.review.selection import select_languages
 from translate.review.states import State, outdated
 from translate.storage.custody import custody_of
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +135,14 @@ class Drafting:
     def _show_usage(self) -> None:
         """Says how full the account is; a wrong key or host is found out before any text goes."""
         for service, (used, limit) in self._chains.usage().items():
-            self._tell(f"{service}: {used:,} of {limit:,} characters used")
+            self._tell(
+                say(
+                    "{service}: {used:,} of {limit:,} characters used",
+                    service=service,
+                    used=used,
+                    limit=limit,
+                )
+            )
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from translate.model import AlignedLetter
 from translate.storage.bilingual.exporting import Format, export
 from translate.storage.files import write_atomically
 from translate.storage.tidying import tidy_beside
+from translate.wording import say
 
 __all__ = ["Format", "export_letter", "write_export"]
 
@@ -39,13 +40,13 @@ def _languages(letter: AlignedLetter, output: Format, to: str | None) -> tuple[s
     targets = tuple(code for code in letter.languages if code != letter.source)
     if to is not None and to not in targets:
         raise TranslateError(
-            f"“{to}” is no language that this letter is translated into",
-            remedy=f"use one of {', '.join(targets)}",
+            say("“{to}” is no language that this letter is translated into", to=to),
+            remedy=say("use one of {names}", names=", ".join(targets)),
         )
     chosen = (to,) if to else targets
     if output.is_bilingual and len(chosen) != 1:
         raise TranslateError(
-            f"a {output} file holds one target language",
-            remedy=f"name it, with --to {' or --to '.join(targets)}",
+            say("a {output} file holds one target language", output=output),
+            remedy=say("name it, with --to {codes}", codes=" or --to ".join(targets)),
         )
     return (letter.source, *chosen)

@@ -17,15 +17,16 @@ from translate.storage.converting import Converted, convert, is_document
 from translate.storage.converting.encodings import decoded
 from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
+from translate.wording import say
 
 _NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 _OTHER = {
-    ".doc": "a Word document from before 2007",
-    ".rtf": "a Rich Text file",
+    ".doc": say("a Word document from before 2007"),
+    ".rtf": say("a Rich Text file"),
     ".epub": "an e-book",
-    ".pages": "a Pages document",
-    ".ott": "an OpenDocument template",
-    ".dotx": "a Word template",
+    ".pages": say("a Pages document"),
+    ".ott": say("an OpenDocument template"),
+    ".dotx": say("a Word template"),
 }
 _STRINGS = (".po", ".pot", ".tsv", ".tmx", ".xliff", ".xlf")
 _LONGEST = 2_000_000
@@ -67,10 +68,10 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
         else:
             texts[name], encoding = decoded(read_bytes(path), name)
             if encoding == "utf-16":
-                remarks.append(Remark(name, 1, "converted from UTF-16 to UTF-8"))
+                remarks.append(Remark(name, 1, say("converted from UTF-16 to UTF-8")))
         if len(texts[name]) > _LONGEST:
             raise TranslateError(
-                f"holds {len(texts[name]):,} characters: that is no letter",
+                say("holds {texts:,} characters: that is no letter", texts=len(texts[name])),
                 path=name,
                 remedy="check that it is the file, and bring in the part that is the letter",
             )
@@ -84,7 +85,9 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
         for code, text in versions.items():
             versions[code], first = counted_from_one(text)
             if first > 1:
-                message = f"note {first} of {code}.md is 1 now, and so on"
+                message = say(
+                    "note {first} of {code}.md is 1 now, and so on", first=first, code=code
+                )
                 report.append(Remark(next(iter(documents)), 0, message, "notes"))
     report = [_placed(one, documents) for one in report if not _is_idle(one, documents)]
     comments = tuple((name, one) for name, doc in documents.items() for one in doc.comments)
@@ -98,7 +101,7 @@ def _check_kind(path: Path) -> None:
     suffix = path.suffix.lower()
     if suffix in _OTHER:
         raise TranslateError(
-            f"is {_OTHER[suffix]}",
+            say("is {other}", other=_OTHER[suffix]),
             path=str(path),
             remedy="open it in its program, save it as .docx or .odt, and bring that in",
         )
@@ -106,8 +109,13 @@ def _check_kind(path: Path) -> None:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),
-            remedy=f"look at it with `translate check {path}`, or put it into glossary/, where "
-            "`translate draft` finds its texts",
+            remedy=say(
+                (
+                    "look at it with `translate check {path}`, or put it into glossary/, where "
+                    "`translate draft` finds its texts"
+                ),
+                path=path,
+            ),
         )
 
 
@@ -127,7 +135,7 @@ def _place(document: Converted, line: int) -> str:
 def _is_idle(remark: Remark, documents: Mapping[str, Converted]) -> bool:
     """Whether a remark tells of something that a document's own notes have anyway."""
     return remark.path in documents and bool(
-        re.match(r"note \S+: its text moved to the end", remark.message)
+        re.match("note \\S+: its text moved to the end", remark.message)
     )
 
 
@@ -142,7 +150,11 @@ def _unaccounted(
             lost = [word for word in _words(line) if not _take(known, word)]
             if lost:
                 shown = " ".join(lost)
-                yield Remark(path, number, f"in no version: “{shown}”; put it where it belongs")
+                yield Remark(
+                    path,
+                    number,
+                    say("in no version: “{shown}”; put it where it belongs", shown=shown),
+                )
 
 
 def _take(known: Counter[str], word: str) -> bool:

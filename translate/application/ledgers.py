@@ -22,6 +22,7 @@ from translate.review.subjects import Subjects
 from translate.storage.history import lines_of_before
 from translate.storage.ledger import LEDGER, read_lines
 from translate.storage.workspace import Workspace
+from translate.wording import chained, counted, said, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,15 @@ class _Look:
         chained = False
         for one in self._events:
             if gone := [name for name in _named(one) if name not in self._numbers]:
-                yield self._error(one, "gone", f"names {_lines(gone)}: changed or taken out since")
+                yield self._error(
+                    one,
+                    "gone",
+                    say("names {lines}: changed or taken out since", lines=_lines(gone)),
+                )
             if one.after is None and chained:
-                message = "names no line before it, as older ones do: written by hand, or merged"
+                message = say(
+                    "names no line before it, as older ones do: written by hand, or merged"
+                )
                 yield self._remark(one, Severity.WARNING, "unchained", message)
             chained = chained or one.after is not None
             yield from self._person(one)
@@ -144,10 +151,16 @@ class _Look:
         for one in opened.events:
             about = None if isinstance(one, Undone) else subjects(one)
             if about == ():
-                message = f"{_what(one)} by {one.by} is about a text that is not there any more"
+                message = say(
+                    "{what} by {by} is about a text that is not there any more",
+                    what=_what(one),
+                    by=one.by,
+                )
                 yield self._remark(one, Severity.NOTE, "old", message)
             elif required and one.id in wanting and one.id not in undone:
-                yield self._error(one, "unsigned", f"{_what(one)} by {one.by} is not signed")
+                yield self._error(
+                    one, "unsigned", say("{what} by {by} is not signed", what=_what(one), by=one.by)
+                )
 
     def _person(self, one: Event) -> Iterator[Remark]:
         if isinstance(one, Imported):
@@ -155,11 +168,16 @@ class _Look:
         policy = self._policy
         language = one.language if isinstance(one, Decision) else ""
         if not identity(one.by):
-            yield self._error(one, "unknown", "the name shows nobody")
+            yield self._error(one, "unknown", say("the name shows nobody"))
         elif policy.people and policy.person(one.by) is None and not _is_reviewer(one.by, policy):
-            yield self._error(one, "unknown", f"{one.by} is nobody whom [people] names")
+            yield self._error(one, "unknown", say("{by} is nobody whom [people] names", by=one.by))
         elif isinstance(one, SIGNABLE) and (objection := policy.objection(one.by, language)):
-            message = f"{_what(one)} by {one.by} does not count: {objection}"
+            message = say(
+                "{what} by {by} does not count: {objection}",
+                what=_what(one),
+                by=one.by,
+                objection=objection,
+            )
             yield self._remark(one, Severity.WARNING, "unheard", message)
 
     def _error(self, event: Event, kind: str, message: str) -> Remark:
@@ -177,9 +195,16 @@ def _lost(folder: Path, numbers: Mapping[str, int]) -> Iterator[Remark]:
         except TranslateError:
             continue
         if event.id not in numbers:
-            where = f"commit {commit} took it out" if commit else "it is committed"
+            where = (
+                say("commit {commit} took it out", commit=commit)
+                if commit
+                else say("it is committed")
+            )
             yield Remark(
-                0, Severity.ERROR, "gone", f"{_what(event)} by {event.by} is gone; {where}"
+                0,
+                Severity.ERROR,
+                "gone",
+                say("{what} by {by} is gone; {where}", what=_what(event), by=event.by, where=where),
             )
 
 
@@ -200,8 +225,12 @@ def _named(one: Event) -> tuple[str, ...]:
 
 
 def _lines(names: Sequence[str]) -> str:
-    what = "a line that is" if len(names) == 1 else "lines that are"
-    return f"{what} not there ({', '.join(names)})"
+    return counted(
+        len(names),
+        "a line that is not there ({ids})",
+        "lines that are not there ({ids})",
+        ids=", ".join(names),
+    )
 
 
 def _is_reviewer(name: str, policy: Policy) -> bool:
@@ -210,19 +239,19 @@ def _is_reviewer(name: str, policy: Policy) -> bool:
 
 def _what(event: Event) -> str:
     """`the approval`, `the waiver`: what a line is."""
-    return f"the {_WORDS.get(type(event).__name__, 'line')}"
+    return _WORDS.get(type(event).__name__, say("the line"))
 
 
 _WORDS = {
-    "Approved": "approval",
-    "Rejected": "rejection",
-    "Waived": "waiver",
-    "Confirmed": "confirmation",
-    "Drafted": "draft",
-    "Signed": "signature",
-    "Pinned": "pin",
+    "Approved": say("the approval"),
+    "Rejected": say("the rejection"),
+    "Waived": say("the waiver"),
+    "Confirmed": say("the confirmation"),
+    "Drafted": say("the draft"),
+    "Signed": say("the signature"),
+    "Pinned": say("the pin"),
 }
 
 
 def _said(error: TranslateError) -> str:
-    return f"{error.message}; {error.remedy}" if error.remedy else error.message
+    return chained(filter(None, (said(error.message), error.remedy and said(error.remedy))))

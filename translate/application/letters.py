@@ -40,6 +40,7 @@ from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.terms import read_terms
 from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace
+from translate.wording import say
 
 
 @dataclass(slots=True)
@@ -366,7 +367,7 @@ def _read_files(folder: Path, unsaved: Mapping[Path, bytes]) -> LetterFiles:
         path = folder / f"{code}.md"
         if path.resolve().parent != root:
             raise TranslateError(
-                f"leads out of the letter's folder, to {path.resolve()}",
+                say("leads out of the letter's folder, to {path}", path=path.resolve()),
                 path=str(path),
                 remedy="put the file itself there",
             )

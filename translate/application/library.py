@@ -26,6 +26,7 @@ from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.terms import parse_terms, read_terms_file
+from translate.wording import say
 
 Text = str | os.PathLike[str]
 """A version: its Markdown, or the path of its file. A string is a path where it is one line that
@@ -85,7 +86,8 @@ def align(
     source = source or next(iter(read))
     if source not in read:
         raise TranslateError(
-            f"there is no version in “{source}”", remedy=f"use one of {', '.join(read)}"
+            say("there is no version in “{source}”", source=source),
+            remedy=say("use one of {names}", names=", ".join(read)),
         )
     languages = (source, *(code for code in read if code != source))
     return align_letter(source, source, read, languages=languages, glossary=_concepts(glossary))

@@ -20,6 +20,7 @@ from translate.review.noting import standing_notes
 from translate.review.policy import Policy
 from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
+from translate.wording import say
 
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
@@ -126,13 +127,23 @@ def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
     for unit in opened.letter.units:
         for language in opened.letter.languages:
             standing = standings(opened.letter, unit, language)
-            told = [_note("rejected", one.by, one.note) for one in standing.rejections]
-            told += [_note("approved", one.by, one.note) for one in standing.approvals if one.note]
-            told += [_note("noted", one.by, one.note) for one in noted.get((unit.id, language), ())]
+            told = [
+                _note(say("rejected by {name}", name=one.by), one.note)
+                for one in standing.rejections
+            ]
+            told += [
+                _note(say("approved by {name}", name=one.by), one.note)
+                for one in standing.approvals
+                if one.note
+            ]
+            told += [
+                _note(say("noted by {name}", name=one.by), one.note)
+                for one in noted.get((unit.id, language), ())
+            ]
             if told:
                 found[unit.id, language] = tuple(told)
     return found
 
 
-def _note(word: str, by: str, note: str) -> str:
-    return f"{word} by {by}: “{note}”" if note else f"{word} by {by}"
+def _note(who: str, note: str) -> str:
+    return say("{who}: “{note}”", who=who, note=note) if note else who

@@ -22,6 +22,7 @@ from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace, is_root
+from translate.wording import say
 
 _BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
 _VERSION = (".md", ".markdown", ".txt")
@@ -58,9 +59,12 @@ def open_versions(
         version = _version(argument, unsaved or {})
         if other := versions.get(version.language):
             raise TranslateError(
-                f"is in {version.language}, as {other.path} is",
+                say("is in {language}, as {path} is", language=version.language, path=other.path),
                 path=version.path,
-                remedy=f"name one of the two, or say {version.language}=PATH for another language",
+                remedy=say(
+                    "name one of the two, or say {code}=PATH for another language",
+                    code=version.language,
+                ),
             )
         versions[version.language] = version
     first = next(iter(versions.values()))
@@ -123,9 +127,11 @@ def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
     code = given[1].lower() if given else language_named(path) or _by_text(text, path)
     if code not in CODES:
         raise TranslateError(
-            f"is in an unknown language, “{code}”",
+            say("is in an unknown language, “{code}”", code=code),
             path=str(path),
-            remedy=f"use {', '.join(CODES)}; `nl={path}` says that it is Dutch",
+            remedy=say(
+                "use {codes}; `nl={path}` says that it is Dutch", codes=", ".join(CODES), path=path
+            ),
         )
     return read_markdown(data, code, str(path))
 
@@ -162,7 +168,9 @@ def _by_text(text: str, path: Path) -> str:
         raise TranslateError(
             "can't tell what language this is in",
             path=str(path),
-            remedy=f"say so: nl={path}, or end its name in .nl{path.suffix}",
+            remedy=say(
+                "say so: nl={path}, or end its name in .nl{suffix}", path=path, suffix=path.suffix
+            ),
         )
     return language
 

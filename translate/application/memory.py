@@ -22,6 +22,7 @@ from translate.model import Kind, Unit
 from translate.review.states import State
 from translate.storage.files import read_bytes
 from translate.storage.workspace import LETTERS, Workspace
+from translate.wording import say
 
 
 def open_memory(
@@ -85,7 +86,7 @@ def _letters_units(workspace: Workspace, notify: Callable[[str], None]) -> Itera
         try:
             found = cache.get(_letter_digest(workspace, slug), partial(_units_of, shelf, slug))
         except TranslateError as error:
-            notify(f"the memory does without {slug}: {error}")
+            notify(say("the memory does without {slug}: {error}", slug=slug, error=error))
             continue
         for units in found:
             if len(units) == 1:

@@ -10,6 +10,7 @@ from translate.application.loose import is_bilingual, is_version, open_bilingual
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.workspace import Workspace, absolute, find_workspace, named
+from translate.wording import say
 
 __all__ = ["OpenLetter", "find_workspace", "open_letter", "open_letters"]
 
@@ -92,7 +93,12 @@ def open_readable(
 def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
     for one in letters:
         for slug, error in one.uncompared.items():
-            yield f"{one.letter.name} is not compared with {slug}, which can't be read: {error}"
+            yield say(
+                "{name} is not compared with {slug}, which can't be read: {error}",
+                name=one.letter.name,
+                slug=slug,
+                error=error,
+            )
 
 
 def open_letter(argument: str, start: Path) -> OpenLetter:
@@ -168,8 +174,16 @@ def _unknown(slug: str, workspace: Workspace) -> TranslateError:
 
     slugs = workspace.slugs()
     near = get_close_matches(slug, slugs, n=1)
-    remedy = f"did you mean “{near[0]}”" if near else f"use one of {', '.join(slugs)}"
+    remedy = (
+        say("did you mean “{near}”", near=near[0])
+        if near
+        else say("use one of {names}", names=", ".join(slugs))
+    )
     return TranslateError(
-        f"there is no letter “{slug}” in {named(workspace.root / 'letters')}",
+        say(
+            "there is no letter “{slug}” in {folder}",
+            slug=slug,
+            folder=named(workspace.root / "letters"),
+        ),
         remedy=remedy if slugs else "make it with `translate new`",
     )

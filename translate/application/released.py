@@ -9,6 +9,7 @@ from translate.application.wholeness import whole_of
 from translate.release import MANIFEST
 from translate.storage.files import read_bytes
 from translate.storage.workspace import DIST
+from translate.wording import say
 
 
 def released_as(opened: OpenLetter) -> str:
@@ -19,6 +20,6 @@ def released_as(opened: OpenLetter) -> str:
     try:
         whole = json.loads(read_bytes(path))["whole"]
     except (ValueError, KeyError, TypeError):
-        return "released, changed since"
+        return say("released, changed since")
     now = {code: whole_of(opened, code) for code in opened.letter.languages}
-    return "released" if whole == now else "released, changed since"
+    return say("released") if whole == now else say("released, changed since")

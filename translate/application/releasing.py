@@ -24,13 +24,14 @@ from translate.release.changed import CHANGES, changes_document
 from translate.release.gate import Case, Reason, reasons
 from translate.review.events import Event
 from translate.review.policy import OFF, REQUIRED
-from translate.review.signing import Seals, counted, unsigned
+from translate.review.signing import Seals, those_that_count, unsigned
 from translate.storage.files import locked, read_bytes, read_version
 from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
 from translate.storage.settings import SETTINGS
 from translate.storage.signing import ALLOWED
 from translate.storage.workspace import DIST, find_workspace
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
     uncounted: tuple[Event, ...] = ()
     if policy.signatures == REQUIRED:
         uncounted = unsigned(opened.events, sealed)
-        opened = replace(opened, events=counted(opened.events, sealed))
+        opened = replace(opened, events=those_that_count(opened.events, sealed))
     left: tuple[str, ...] = ()
     if opened.folder is not None and not also_uncommitted:
         root = opened.workspace.root
@@ -110,7 +111,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         opened.settings.confidential,
         left,
         around(opened),
-        {slug: str(error) for slug, error in opened.uncompared.items()},
+        {slug: say("{error}", error=error) for slug, error in opened.uncompared.items()},
         sealed,
         lacking(opened, rules_of(opened)),
         uncounted,

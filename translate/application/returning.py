@@ -23,6 +23,7 @@ from translate.storage.bilingual.reading import is_returnable, read_returned
 from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
 from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
+from translate.wording import say
 
 __all__ = ["ReturnedFile", "returned_files", "take_file_back"]
 
@@ -59,10 +60,14 @@ class _Taking:
         letter = opened.letter
         if file.source != letter.source or file.target not in letter.languages:
             raise TranslateError(
-                f"is from {file.source} into {file.target}",
+                say("is from {source} into {target}", source=file.source, target=file.target),
                 path=file.path,
-                remedy=f"the letter is in {', '.join(letter.languages)}, its source is "
-                f"{letter.source}: check that it is the file",
+                remedy=say(
+                    "the letter is in {languages}, its source is {source}: "
+                    "check that it is the file",
+                    languages=", ".join(letter.languages),
+                    source=letter.source,
+                ),
             )
         self._opened, self._file, self._overwrite = opened, file, overwrite
         self._states = states_beside(opened)
@@ -82,21 +87,30 @@ class _Taking:
         seen = Counter(name for name, *_ in once)
         for (name, *_), entry in once.items():
             place = self._places.by_name.get(name)
-            where = f"line {entry.line}"
+            where = say("line {line}", line=entry.line)
             if place is None:
                 self._homeless(entry, where)
             elif seen[name] > 1:
-                self._refuse(where, f"{name} stands there more than once", entry.target)
+                self._refuse(
+                    where, say("{name} stands there more than once", name=name), entry.target
+                )
             else:
                 self._take(name, place, entry, where)
         went = {name: one.unit for name, one in self._places.by_name.items() if name in file.base}
         if file.is_whole:
-            self._remarks += missing_and_moved(went, (name for name, _ in named), "file", "entry")
-        counted = [("the file", f"{what}: {count}") for what, count in self._counts.items()]
+            self._remarks += missing_and_moved(
+                went, (name for name, _ in named), say("the file"), say("entry")
+            )
+        counted = [
+            (say("the file"), say("{what}: {count}", what=what, count=count))
+            for what, count in self._counts.items()
+        ]
         if self._doubted:
             names = ", ".join(self._doubted)
-            said = f"to be looked at again there; nothing is recorded here: {names}"
-            counted.append(("the file", said))
+            said = say(
+                "to be looked at again there; nothing is recorded here: {names}", names=names
+            )
+            counted.append((say("the file"), said))
         remarks = (*self._remarks, *self._refused, *counted)
         return TakenBack(
             file.target,
@@ -113,30 +127,44 @@ class _Taking:
         if not entry.target.strip() or fingerprint(entry.target) == base.get(entry.name):
             return
         if entry.came is Came.FUZZY and entry.name not in base:
-            self._counts["guesses of another tool for texts that are not here"] += 1
+            self._counts[say("guesses of another tool for texts that are not here")] += 1
             return
-        name = entry.name or "a text that is not in the letter"
-        why = f"{name}: no unit has this source now, “{_shown(entry.source)}”"
+        name = entry.name or say("a text that is not in the letter")
+        why = say(
+            "{name}: no unit has this source now, “{shown}”", name=name, shown=_shown(entry.source)
+        )
         self._refuse(where, why, entry.target)
 
     def _take(self, name: str, place: Place, entry: Returned, where: str) -> None:
         file = self._file
         self._take_notes(name, place, entry, where)
         if fingerprint(entry.source) != fingerprint(self._places.now(place, file.source)):
-            self._remarks.append((where, f"{name}: the source is another there; it is not taken"))
+            self._remarks.append(
+                (where, say("{name}: the source is another there; it is not taken", name=name))
+            )
         now, back = fingerprint(self._places.now(place, file.target)), fingerprint(entry.target)
         then = file.base.get(name)
         if back in (now, then):
             self._compare_states(name, place, entry)
         elif not entry.target.strip():
-            self._counts["texts emptied there and left as they are here"] += 1
+            self._counts[say("texts emptied there and left as they are here")] += 1
         elif entry.came is Came.FUZZY and file.base and then is None:
-            text = f"{name}: a guess of another tool, “{_shown(entry.target)}”; it is not taken"
+            text = say(
+                "{name}: a guess of another tool, “{shown}”; it is not taken",
+                name=name,
+                shown=_shown(entry.target),
+            )
             self._remarks.append((where, text))
         elif not self._may_replace(place, then, now):
             here = _shown(self._places.now(place, file.target)) or "nothing"
-            what = "was changed in the letter meanwhile" if file.base else "is another text here"
-            self._refuse(where, f"{name} {what}: “{here}”", entry.target)
+            what = (
+                say("was changed in the letter meanwhile")
+                if file.base
+                else say("is another text here")
+            )
+            self._refuse(
+                where, say("{name} {what}: “{here}”", name=name, what=what, here=here), entry.target
+            )
         else:
             self._edit(name, place, entry, where)
 
@@ -158,7 +186,12 @@ class _Taking:
             else tuple(one.source for one in read_blocks(entry.target, file.target))
         )
         if len(parts) != len(like):
-            what = f"{name} has {len(parts)} paragraphs instead of {len(like)}"
+            what = say(
+                "{name} has {parts} paragraphs instead of {like}",
+                name=name,
+                parts=len(parts),
+                like=len(like),
+            )
             self._refuse(where, what, entry.target)
             return
         before, after = place.entry.codes[file.source], place.entry.codes[file.target]
@@ -176,7 +209,9 @@ class _Taking:
             self._refuse(where, f"{name}: {problem}", entry.target)
             return
         for remark in _moved(before, after.text, new, file):
-            self._remarks.append((where, f"{name}: {remark}; look at it"))
+            self._remarks.append(
+                (where, say("{name}: {remark}; look at it", name=name, remark=remark))
+            )
         unfinished = file.path.rpartition(".")[2] if entry.came is Came.FUZZY else ""
         self._edits.append(Edit(place.unit, texts, where, unfinished))
         if entry.came in _PRAISED and not self._was_approved(place.unit):
@@ -195,7 +230,12 @@ class _Taking:
     def _praise(self, name: str, entry: Returned) -> None:
         """Keeps that somebody elsewhere approved a text: a note, for whoever decides here."""
         file = self._file.path.rpartition("/")[2]
-        self._praised.append((name, f"{entry.came} in another program, says {file}"))
+        self._praised.append(
+            (
+                name,
+                say("{came} in another program, says {file}", came=say(str(entry.came)), file=file),
+            )
+        )
 
     def _was_approved(self, unit: Unit) -> bool:
         """Whether somebody approved the text of here: then the file may only repeat that, for an
@@ -216,7 +256,9 @@ class _Taking:
                 self._comments.append((name, Comment(by, "", text, "", where)))
 
     def _refuse(self, where: str, why: str, text: str) -> None:
-        self._refused.append((where, f"{why}; not taken: “{_shown(text)}”"))
+        self._refused.append(
+            (where, say("{why}; not taken: “{shown}”", why=why, shown=_shown(text)))
+        )
 
 
 def _notes_on(opened: OpenLetter, unit: Unit) -> set[str]:
@@ -233,7 +275,7 @@ def _unreadable(texts: Sequence[str]) -> str:
     """What to say of texts whose letters a spreadsheet did not know; "" of others."""
     text = "".join(texts)
     if "??" in text and not any(character.isalpha() for character in text):
-        return "its letters are lost: save the file as UTF-8 (in Excel “CSV UTF-8”)"
+        return say("its letters are lost: save the file as UTF-8 (in Excel “CSV UTF-8”)")
     return ""
 
 

@@ -23,6 +23,7 @@ from translate.review.signing import (
 from translate.storage.ledger import append
 from translate.storage.signing import ALLOWED, KEY, key_of, sign, verify
 from translate.storage.workspace import Workspace
+from translate.wording import say
 
 
 def record(opened: OpenLetter, events: Sequence[Event]) -> None:
@@ -113,14 +114,22 @@ def _principals(name: str, policy: Policy) -> tuple[str, ...]:
 
 def _no_key(name: str) -> TranslateError:
     return TranslateError(
-        f"decisions have to be signed here, and no key of {name} is set",
-        remedy=f"set {KEY}, or git's gpg.format = ssh and user.signingKey; see docs/together.md",
+        say("decisions have to be signed here, and no key of {name} is set", name=name),
+        remedy=say(
+            "set {key}, or git's gpg.format = ssh and user.signingKey; see docs/together.md",
+            key=KEY,
+        ),
     )
 
 
 def _not_allowed(signed: Signed) -> TranslateError:
     return TranslateError(
-        f"{ALLOWED} does not give {signed.by} the key {fingerprint(signed.signature)}",
+        say(
+            "{allowed} does not give {by} the key {fingerprint}",
+            allowed=ALLOWED,
+            by=signed.by,
+            fingerprint=fingerprint(signed.signature),
+        ),
         path=ALLOWED,
         remedy="add the public key, with the e-mail address that [people] has; "
         "see docs/together.md",

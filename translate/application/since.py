@@ -24,6 +24,7 @@ from translate.review.states import approved_before
 from translate.storage.files import read_bytes
 from translate.storage.history import earlier_texts, version_at
 from translate.storage.workspace import DIST, named
+from translate.wording import say
 
 APPROVED = "approved"
 RELEASED = "released"
@@ -155,7 +156,11 @@ def _released(opened: OpenLetter, language: str) -> Version:
     path = named(opened.workspace.root / DIST / opened.letter.name / f"{language}.md")
     if not path.is_file():
         raise TranslateError(
-            f"{opened.letter.name} was not released here in {language}",
+            say(
+                "{name} was not released here in {language}",
+                name=opened.letter.name,
+                language=language,
+            ),
             path=str(path),
             remedy="name a git revision, such as the tag of the release",
         )

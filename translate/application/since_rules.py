@@ -27,6 +27,7 @@ from translate.storage.ledger import LEDGER, read_ledger
 from translate.storage.settings import LETTER, SETTINGS, read_letter_settings, read_settings
 from translate.storage.terms import SHEET, TERMS, read_terms
 from translate.storage.workspace import DIST
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def otherwise_than_released(opened: OpenLetter) -> Otherwise:
         and one.severity in (Severity.ERROR, Severity.WARNING)
         and (one.check, one.message) not in listed
     )
-    return Otherwise(("glossary, settings or waivers",), found)
+    return Otherwise((say("glossary, settings or waivers"),), found)
 
 
 def _rules_of_then(opened: OpenLetter, then: dict[str, bytes], letter: Path) -> _Rules:

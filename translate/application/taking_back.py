@@ -20,6 +20,7 @@ from translate.review.events import Drafted, Noted, Wrote
 from translate.review.naming import file_names, unit_names
 from translate.storage.converting.rich import Comment
 from translate.storage.files import locked, read_version, write_atomically
+from translate.wording import chained, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +60,17 @@ def lost(source: Sequence[Segment], old: Sequence[Segment], texts: Sequence[str]
     `texts` are the new ones, in Markdown.
     """
     new = [one for text in texts for one in read_markdown(text.encode(), "", "").segments]
-    for kind, name in ((MarkKind.FOOTNOTE, "the note"), (MarkKind.LINK, "a link")):
+    for kind, name in ((MarkKind.FOOTNOTE, say("the note")), (MarkKind.LINK, say("a link"))):
         wanted, before, found = (_marks(part, kind) for part in (source, old, new))
         if found in (wanted, before):
             continue
         missing, strange = sorted((wanted - found).elements()), sorted((found - wanted).elements())
         if kind is MarkKind.LINK and sum(wanted.values()) == sum(found.values()):
             continue  # a page in another language
-        parts = [f"{name} {one} is missing" for one in missing]
-        parts += [f"{name} {one} is not in the source" for one in strange]
+        parts: list[str] = [say("{name} {one} is missing", name=name, one=one) for one in missing]
+        parts += [say("{name} {one} is not in the source", name=name, one=one) for one in strange]
         if parts:
-            return ", ".join(parts)
+            return chained(parts)
     return ""
 
 
@@ -78,22 +79,35 @@ def _marks(segments: Sequence[Segment], kind: MarkKind) -> Counter[str]:
 
 
 def missing_and_moved(
-    units: Mapping[str, Unit], names: Iterable[str], file: str, row: str
+    units: Mapping[str, Unit], names: Iterable[str], where: str, row: str
 ) -> Iterator[tuple[str, str]]:
     """(place, remark) for units that a file lacks, and for those out of their order.
 
-    `units` by their names, in the letter's order; `names` as the file has them; `file` and `row`
-    are what the file and an entry of it are called.
+    `units` by their names, in the letter's order; `names` as the file has them; `where`
+    is what the file is called, `row` an entry of it.
     """
     named = [name for name in names if name in units]
     for name, unit in units.items():
         if name not in named:
-            yield f"the {file}", f"{name} ({unit.id}) has no {row}: it is left as it is"
+            yield (
+                where,
+                say(
+                    "{name} ({id}) has no {row}: it is left as it is",
+                    name=name,
+                    id=unit.id,
+                    row=row,
+                ),
+            )
     places = {name: at for at, name in enumerate(units)}
     order = [places[name] for name in named]
     for before, after, name in zip(order, order[1:], named[1:], strict=False):
         if after < before:
-            yield f"the {file}", f"the {row} of {name} was moved: the letter keeps its order"
+            yield (
+                where,
+                say(
+                    "the {row} of {name} was moved: the letter keeps its order", row=row, name=name
+                ),
+            )
 
 
 def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[str, str], ...]:
@@ -147,14 +161,18 @@ def _note_praise(
     record(opened, events)
     if not noted:
         return ()
-    said = "approved there, noted here and yet to be approved by `translate review"
-    return (("the file", f"{said} {opened.letter.name}`: {', '.join(noted)}"),)
+    said = say(
+        "approved there, noted here and yet to be approved by `translate review {letter}`: {units}",
+        letter=opened.letter.name,
+        units=", ".join(noted),
+    )
+    return ((say("the file"), said),)
 
 
 def without_place(opened: OpenLetter, found: TakenBack) -> tuple[tuple[str, str], ...]:
     """(unit, why) for each edit that has no place in the version."""
     left = placed_edits(opened, found).left
-    return tuple((one.job.unit.id, f"not taken: {error}") for one, error in left)
+    return tuple((one.job.unit.id, say("not taken: {error}", error=error)) for one, error in left)
 
 
 def placed_edits(opened: OpenLetter, found: TakenBack) -> Placed:

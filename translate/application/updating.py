@@ -14,6 +14,7 @@ from translate.model import Version
 from translate.storage.files import locked, read_bytes
 from translate.storage.together import write_together
 from translate.storage.workspace import Workspace
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def updates(workspace: Workspace, slug: str, incoming: Incoming) -> tuple[Update
         path = folder / f"{code}.md"
         if not path.exists() or not read_bytes(path).strip():
             raise TranslateError(
-                f"there is no {code}.md yet that could be updated",
+                say("there is no {code}.md yet that could be updated", code=code),
                 path=str(folder),
                 remedy="bring it in without --update",
             )
@@ -100,7 +101,7 @@ def _check_unedited(one: Update) -> None:
     if one.edited:
         first = next((s for change in one.edited for s in (*change.new, *change.old)), None)
         raise TranslateError(
-            f"was edited here in {len(one.edited)} places since it was imported",
+            say("was edited here in {edited} places since it was imported", edited=len(one.edited)),
             path=one.old.path,
             line=first.line if first else None,
             remedy="put these edits into the newer file, or say --overwrite",

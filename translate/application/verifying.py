@@ -19,9 +19,12 @@ from translate.release import CHECKSUMS, MANIFEST
 from translate.release.checksums import listed, sum_faults
 from translate.storage.files import read_bytes
 from translate.storage.workspace import find_workspace, named
+from translate.wording import say
 
-_OTHER = "is not what the letter and its settings give"
-_MAKERS_DIFFER = ", or another version of typst or pandoc wrote it"
+_OTHER = say("is not what the letter and its settings give")
+_MAKERS_DIFFER = say(
+    "is not what the letter and its settings give, or another version of typst or pandoc wrote it"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,9 @@ def verify(folder: Path) -> Verification:
         raise TranslateError(
             "no such file",
             path=str(folder / CHECKSUMS),
-            remedy=f"name the folder that the release wrote, such as dist/{folder.name}",
+            remedy=say(
+                "name the folder that the release wrote, such as dist/{name}", name=folder.name
+            ),
         )
     sums = read_bytes(folder / CHECKSUMS)
     own = listed(sums)
@@ -71,23 +76,25 @@ def verify(folder: Path) -> Verification:
         Remark(str(folder / name), message) for name, message in sum_faults(files, sums).items()
     ]
     remarks = [
-        Remark(str(folder / name), "was not written by the release")
+        Remark(str(folder / name), say("was not written by the release"))
         for name in files
         if name not in (*own, CHECKSUMS)
     ]
     manifest = _manifest(files.get(MANIFEST, b""))
     if manifest is None or MANIFEST not in own:
-        faults.append(Remark(str(folder / MANIFEST), "is no manifest of a release"))
+        faults.append(Remark(str(folder / MANIFEST), say("is no manifest of a release")))
         return Verification(len(own), "", tuple(faults), tuple(remarks))
     faults += [
-        Remark(str(folder / name), "is not the one that the manifest names")
+        Remark(str(folder / name), say("is not the one that the manifest names"))
         for name in sorted({*own, *manifest["files"]} - {MANIFEST})
         if own.get(name) != manifest["files"].get(name)
     ]
     name = manifest["letter"]
     workspace = find_workspace(folder)
     if name not in workspace.slugs():
-        remarks.append(Remark(str(folder), f"the letter “{name}” is not here to compare with"))
+        remarks.append(
+            Remark(str(folder), say("the letter “{name}” is not here to compare with", name=name))
+        )
         return Verification(len(own), name, tuple(faults), tuple(remarks))
     against_letter = _Comparison(Shelf(workspace).open(name), manifest, folder, files)
     faults += against_letter.faults()
@@ -115,12 +122,12 @@ def _decisions(manifest: Mapping[str, Any]) -> Iterator[_Told]:
     for unit in manifest["units"]:
         for language, told in unit["translations"].items():
             for one in told["approvals"]:
-                yield _told(f"{unit['unit']} in {language}", one)
+                yield _told(say("{unit} in {language}", unit=unit["unit"], language=language), one)
     for one in _records(manifest, "confirmed"):
-        yield _told(f"{one.get('language', '')} as a whole", one)
+        yield _told(say("{language} as a whole", language=one.get("language", "")), one)
     for waiver in _records(manifest, "waivers"):
         for one in _records(waiver, "signed"):
-            yield _told(f"the waiver of {waiver.get('check', '')}", one)
+            yield _told(say("the waiver of {check}", check=waiver.get("check", "")), one)
 
 
 def _told(what: str, record: Mapping[str, Any]) -> _Told:
@@ -154,7 +161,7 @@ class _Comparison:
         for language in changed:
             path = self._opened.letter.versions.get(language)
             place = path.path if path else f"{self._opened.folder}/{language}.md"
-            yield Remark(place, "changed since the release")
+            yield Remark(place, say("changed since the release"))
         yield from self._other_documents(frozenset(changed))
         yield from self._unknown_decisions()
 
@@ -169,7 +176,9 @@ class _Comparison:
         """The files that the letter does not give, although its texts are the same."""
         tool = self._manifest["tool"]
         if tool != f"translate {__version__}":
-            message = f"was written by {tool}; its files are compared with their sums alone"
+            message = say(
+                "was written by {tool}; its files are compared with their sums alone", tool=tool
+            )
             self.remarks.append(Remark(str(self._folder), message))
             return
         for made in editions_of(self._opened):
@@ -179,10 +188,12 @@ class _Comparison:
                 try:
                     same = document_of(made, self._opened, name) == self._files[name]
                 except TranslateError as error:
-                    self.remarks.append(Remark(place, f"not compared with the letter: {error}"))
+                    self.remarks.append(
+                        Remark(place, say("not compared with the letter: {error}", error=error))
+                    )
                     continue
                 if not same:
-                    yield Remark(place, _OTHER + (_MAKERS_DIFFER if is_converted(name) else ""))
+                    yield Remark(place, _MAKERS_DIFFER if is_converted(name) else _OTHER)
 
     def _unknown_decisions(self) -> Iterator[Remark]:
         """Approvals and signatures in the manifest that the ledger does not have."""
@@ -194,9 +205,17 @@ class _Comparison:
         for one in told:
             place = str(self._folder / MANIFEST)
             if (one.by, one.at) not in known:
-                yield Remark(place, f"{one.what}: no ledger has this approval by {one.by}")
+                yield Remark(
+                    place,
+                    say("{what}: no ledger has this approval by {by}", what=one.what, by=one.by),
+                )
             elif one.key and (one.by, one.at, one.key) not in signed:
-                yield Remark(place, f"{one.what}: the ledger has no such signature of {one.by}")
+                yield Remark(
+                    place,
+                    say(
+                        "{what}: the ledger has no such signature of {by}", what=one.what, by=one.by
+                    ),
+                )
 
 
 def _manifest(data: bytes) -> Mapping[str, Any] | None:

@@ -23,6 +23,7 @@ from translate.storage.bilingual.word_rows import (
 from translate.storage.converting.rich import Rich
 from translate.storage.converting.word import read_docx
 from translate.storage.files import read_bytes
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,15 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
     rows = returned_rows(rich, letter.source, language)
     if rows is None:
         raise TranslateError(
-            f"holds no table from {letter.source} into {language}",
+            say(
+                "holds no table from {source} into {language}",
+                source=letter.source,
+                language=language,
+            ),
             path=table.path,
-            remedy=f"the letter's source is {letter.source}: check that it is the file",
+            remedy=say(
+                "the letter's source is {source}: check that it is the file", source=letter.source
+            ),
         )
     units = {unit_names(letter)[unit.id]: unit for unit in letter.units}
     seen = Counter(row.name for row in rows)
@@ -69,21 +76,30 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
     for row in rows:
         unit = units.get(row.name)
         if unit is None and _is_unedited(row):
-            why = f"the source of {row.name} was changed here since; nothing was edited in the row"
-            remarks.append((row.place, f"{why}: export the table again"))
+            why = say(
+                "the source of {name} was changed here since; nothing was edited in the row: "
+                "export the table again",
+                name=row.name,
+            )
+            remarks.append((row.place, why))
             problem = None
         elif unit is None or seen[row.name] > 1:
             problem = _homeless(row, seen[row.name] > 1)
         else:
             if row.digests and fingerprint(row.source) != row.digests[0]:
-                remarks.append((row.place, f"{row.name}: the source was edited; that is not taken"))
+                remarks.append(
+                    (
+                        row.place,
+                        say("{name}: the source was edited; that is not taken", name=row.name),
+                    )
+                )
             problem = _problem(letter, unit, row, language)
             if problem == "":
                 edits.append(Edit(unit, row.target, row.place))
         if problem:
             refused += 1
             remarks.append((row.place, problem))
-    remarks += missing_and_moved(units, (row.name for row in rows), "table", "row")
+    remarks += missing_and_moved(units, (row.name for row in rows), say("the table"), say("row"))
     comments = tuple((row.name, one) for row in rows for one in row.comments if one.author != OURS)
     return TakenBack(language, tuple(edits), tuple(remarks), comments, not refused)
 
@@ -94,11 +110,16 @@ def _homeless(row: Returned, twice: bool) -> str | None:
     if not row.name and not shown:
         return None
     if twice:
-        return f"{row.name} stands in several rows; not taken: “{shown}”"
+        return say(
+            "{name} stands in several rows; not taken: “{shown}”", name=row.name, shown=shown
+        )
     if not row.name:
-        return f"a row was added; not taken: “{shown}”"
-    why = f"the source of {row.name} was changed here since"
-    return f"{why}: export the table again; not taken: “{shown}”"
+        return say("a row was added; not taken: “{shown}”", shown=shown)
+    return say(
+        "the source of {name} was changed here since: export the table again; not taken: “{shown}”",
+        name=row.name,
+        shown=shown,
+    )
 
 
 def _is_unedited(row: Returned) -> bool:
@@ -117,10 +138,25 @@ def _problem(letter: AlignedLetter, unit: Unit, row: Returned, language: str) ->
     shown = " / ".join(row.target)
     if print_then != print_now:
         here = " / ".join(current) or "nothing"
-        return f"{row.name} was changed in the letter meanwhile: “{here}”; not taken: “{shown}”"
+        return say(
+            "{name} was changed in the letter meanwhile: “{here}”; not taken: “{shown}”",
+            name=row.name,
+            here=here,
+            shown=shown,
+        )
     wanted = len(old or unit.segments.get(letter.source, ()))
     if len(row.target) != wanted:
-        return f"{row.name} has {len(row.target)} paragraphs instead of {wanted}; “{shown}”"
+        return say(
+            "{name} has {target} paragraphs instead of {wanted}; “{shown}”",
+            name=row.name,
+            target=len(row.target),
+            wanted=wanted,
+            shown=shown,
+        )
     source = unit.segments.get(letter.source, ()) or old
     problem = lost(source, old, row.target)
-    return f"{row.name}: {problem}; not taken: “{shown}”" if problem else ""
+    return (
+        say("{name}: {problem}; not taken: “{shown}”", name=row.name, problem=problem, shown=shown)
+        if problem
+        else ""
+    )

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from translate.errors import TranslateError
+from translate.wording import say
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -63,15 +64,15 @@ def dask_workers(address: str) -> tuple[Callable[[], Executor], int]:
         client = distributed.Client(address, timeout=5)
     except (OSError, ValueError) as error:
         raise TranslateError(
-            f"no scheduler answers at {address} ({error})",
+            say("no scheduler answers at {address} ({error})", address=address, error=error),
             remedy="start one with `dask scheduler`, and give the address that it prints",
         ) from None
     threads = sum(client.nthreads().values())
     if not threads:
         client.close()
         raise TranslateError(
-            f"the scheduler at {address} has no workers",
-            remedy=f"start one: dask worker {address}",
+            say("the scheduler at {address} has no workers", address=address),
+            remedy=say("start one: dask worker {address}", address=address),
         )
     return lambda: client.get_executor(pure=False), threads
 

@@ -57,6 +57,7 @@ from translate.checks.unit_drift import unit_drift
 from translate.checks.untranslated_segment import untranslated_segment
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Unit
+from translate.wording import say
 
 __all__ = [
     "CHECKS",
@@ -223,7 +224,7 @@ def find(id: str) -> Check:
     for check in CHECKS:
         if check.id == id:
             return check
-    raise TranslateError(f"there is no check “{id}”", remedy=instead_of(id))
+    raise TranslateError(say("there is no check “{id}”", id=id), remedy=instead_of(id))
 
 
 def instead_of(id: str) -> str:
@@ -232,4 +233,6 @@ def instead_of(id: str) -> str:
 
     ids = [check.id for check in CHECKS]
     near = get_close_matches(id, ids, n=1)
-    return f"did you mean “{near[0]}”" if near else f"use one of {', '.join(ids)}"
+    if near:
+        return say("did you mean “{near}”", near=near[0])
+    return say("use one of {names}", names=", ".join(ids))

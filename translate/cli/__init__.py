@@ -9,9 +9,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from translate.cli.reader import speak, told_error
+from translate.cli.reader import speak, told, told_error
 from translate.errors import TranslateError
 from translate.reports.showing import shown_streams
+from translate.wording import said, say
 
 DONE, FINDINGS, FAILED, STOPPED, UNREAD = 0, 1, 2, 130, 141
 """Exit codes: consistent; findings that block, or refused; could not be done; Ctrl-C; nobody read
@@ -43,7 +44,7 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         _say(f"translate: {told_error(error)}")
         return FAILED
     except KeyboardInterrupt:
-        _say("translate: stopped; what was done until here is kept")
+        _say(f"translate: {told(say('stopped; what was done until here is kept'))}")
         return STOPPED
     except BrokenPipeError:
         _leave_stdout()  # whoever read has had enough
@@ -51,17 +52,22 @@ def _guarded(arguments: Sequence[str] | None) -> int:
     except OSError as error:
         _leave_stdout()
         place = f"{error.filename}: " if error.filename else ""
-        what = error.strerror or type(error).__name__
-        _say(f"translate: {place}{what}; check the disk and who may write there")
+        what = said(error.strerror or type(error).__name__)
+        message = say(
+            "{place}{what}; check the disk and who may write there", place=place, what=what
+        )
+        _say(f"translate: {told(message)}")
         return FAILED
     except Exception as error:
         if os.environ.get("TRANSLATE_DEBUG") == "1":
             raise
         # The message could quote a letter under embargo: the type alone is safe to paste.
-        _say(
-            f"translate: a fault in translate itself ({type(error).__name__}); please report it,"
-            " with what TRANSLATE_DEBUG=1 prints where that shows nothing confidential"
+        message = say(
+            "a fault in translate itself ({kind}); please report it, with what TRANSLATE_DEBUG=1 "
+            "prints where that shows nothing confidential",
+            kind=type(error).__name__,
         )
+        _say(f"translate: {told(message)}")
         return FAILED
 
 

@@ -13,8 +13,10 @@ from translate.application.deciding import reviewer_of
 from translate.application.opening import open_letter
 from translate.application.units import unit_named
 from translate.cli.loading import As, Letter, now
+from translate.cli.reader import out
 from translate.errors import TranslateError
 from translate.model import Unit
+from translate.wording import say
 
 _SHOWN = 60
 """Characters of a segment that tell it from others."""
@@ -53,8 +55,11 @@ def command(
         done = part_unit(opened, chosen, reviewer, note)
     else:
         done = pin_segments(opened, chosen, segments or (), reviewer, note)
-    word = "parted" if parting else "pinned"
-    print(f"{opened.letter.name}: {chosen.id} {word} as {reviewer.name}")
+    values = {"letter": opened.letter.name, "unit": chosen.id, "name": reviewer.name}
+    if parting:
+        out(say("{letter}: {unit} parted as {name}", **values))
+    else:
+        out(say("{letter}: {unit} pinned as {name}", **values))
     _show(done.units)
 
 

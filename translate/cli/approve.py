@@ -11,8 +11,10 @@ from translate.application.deciding import confirm_whole, reviewer_of
 from translate.application.opening import open_letter
 from translate.cli.deciding import record
 from translate.cli.loading import As, Lang, Letter, codes, now
+from translate.cli.reader import out
 from translate.errors import TranslateError
 from translate.review.events import Approved
+from translate.wording import say
 
 
 def command(
@@ -56,4 +58,11 @@ def command(
     opened = open_letter(letter, Path.cwd())
     events = confirm_whole(opened, reviewer_of(opened, by, now()), codes(lang), note)
     for event in events:
-        print(f"{opened.letter.name}: {event.language} confirmed as a whole by {event.by}")
+        out(
+            say(
+                "{letter}: {language} confirmed as a whole by {name}",
+                letter=opened.letter.name,
+                language=event.language,
+                name=event.by,
+            )
+        )

@@ -18,9 +18,11 @@ from translate.cli import DONE, FINDINGS
 from translate.cli.check import Least
 from translate.cli.loading import codes
 from translate.cli.progress import stopped_code, tell
+from translate.cli.reader import out, told
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import Severity
+from translate.wording import say
 
 if TYPE_CHECKING:
     from translate.application.audits import Tally
@@ -100,11 +102,11 @@ def command(
     except (TranslateError, KeyboardInterrupt) as stopped:
         meter.clear()
         if output and meter.rows:
-            tell(f"{meter.rows:,} rows are done; --resume goes on from there")
+            tell(say("{count:,} rows are done; --resume goes on from there", count=meter.rows))
         return stopped_code(stopped)
     meter.clear()
     for line in summary_lines(tally):
-        print(line, file=sys.stderr)
+        out(line, stream=sys.stderr)
     return FINDINGS if tally.total("error") else DONE
 
 
@@ -140,12 +142,13 @@ class _Meter:
         if self._shows and now - self._shown > _EVERY:
             self._shown = now
             rate = (self.rows - self._first) / (now - self._begun)
-            print(
-                f"\r{self.rows:,} rows, {rate:,.0f} a second, {tally.faulty:,} with findings",
-                end="\033[K",
-                file=sys.stderr,
-                flush=True,
+            line = say(
+                "{count:,} rows, {rate:,.0f} a second, {faulty:,} with findings",
+                count=self.rows,
+                rate=rate,
+                faulty=tally.faulty,
             )
+            print(f"\r{told(line)}", end="\033[K", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         """Takes the line away."""

@@ -22,6 +22,7 @@ from translate.cli.progress import Progress, tell
 from translate.cli.reader import language
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
+from translate.wording import listed, say
 
 _FEW = 5
 """Letters that nobody waits for with a bar."""
@@ -102,7 +103,7 @@ def command(
     whole = letters_found if since is None else ()
     if since is None and len(whole) <= _FEW and jobs == 1:
         _read(whole)
-    with Progress(len(whole) if len(whole) > _FEW else 0, "checking") as progress:
+    with Progress(len(whole) if len(whole) > _FEW else 0, say("checking")) as progress:
         for one in examine_each(whole, jobs):
             progress.advance(one.letter.name)
     looked = findings_of if since is None else partial(_changed_findings, since=since)
@@ -138,12 +139,26 @@ def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
     touched = touched_since(opened, since)
     letter = opened.letter
     ids = [unit.id for unit in letter.units if unit.id in touched.units]
-    told = f": {', '.join(ids)}" if ids else ""
-    tell(f"{letter.name}: {len(ids)} of {len(letter.units)} units changed since {since}{told}")
+    tell(
+        say(
+            "{letter}: {count} of {total} units changed since {since}{units}",
+            letter=letter.name,
+            count=len(ids),
+            total=len(letter.units),
+            since=since,
+            units=f": {', '.join(ids)}" if ids else "",
+        )
+    )
     also = [unit.id for unit in letter.units if unit.id in touched.looked_at - touched.units]
     if also:
-        files = ", ".join(touched.otherwise.files)
-        tell(f"{letter.name}: looked at too, for {files} changed: {', '.join(also)}")
+        tell(
+            say(
+                "{letter}: looked at too, for {files} changed: {units}",
+                letter=letter.name,
+                files=listed(touched.otherwise.files),
+                units=", ".join(also),
+            )
+        )
     return findings_since(opened, touched)
 
 

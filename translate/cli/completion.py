@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from translate.cli import COMPLETE, DONE
+from translate.cli.reader import out
+from translate.wording import say
 
 if TYPE_CHECKING:
     from typer.core import TyperGroup
@@ -38,7 +40,7 @@ def command(
 
     if install:
         told, path = write(shell=shell.value, prog_name="translate", complete_var=COMPLETE)
-        print(f"{told} completion is in {path}; it works in a new shell")
+        out(say("{shell} completion is in {path}; it works in a new shell", shell=told, path=path))
     else:
         print(
             get_completion_script(prog_name="translate", complete_var=COMPLETE, shell=shell.value)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 
 from translate.application.drafting import Consent
+from translate.cli.reader import told
 from translate.drafting.permission import Sending
+from translate.wording import listed, say
 
 
 def consent(send: bool, yes: bool) -> Consent:
@@ -15,13 +17,14 @@ def consent(send: bool, yes: bool) -> Consent:
 
 def _ask(sending: Sending) -> str:
     """What the person types when they are asked whether text may leave the machine."""
-    print(
-        f"{sending.letter} is confidential. {sending.total:,} characters of it would go to"
-        f" {' and '.join(sending.services)}.\nType {sending.letter} to let them: ",
-        end="",
-        file=sys.stderr,
-        flush=True,
+    question = say(
+        "{letter} is confidential. {count:,} characters of it would go to {services}.\n"
+        "Type {letter} to let them:",
+        letter=sending.letter,
+        count=sending.total,
+        services=listed(sending.services),
     )
+    print(f"{told(question)} ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline()
 
 

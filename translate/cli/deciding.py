@@ -11,8 +11,10 @@ from translate.application.letters import OpenLetter
 from translate.application.looking import approvers_of, findings_about, states_of
 from translate.application.opening import open_letter
 from translate.cli.loading import codes, now
+from translate.cli.reader import out, show
 from translate.review.decisions import READING_WANTED, Outcome
 from translate.review.events import Approved, Rejected
+from translate.wording import chained, say
 
 
 def record(
@@ -40,16 +42,27 @@ def record(
         despite=despite,
     )
     _show(opened, decided)
-    for line in said(decided.outcomes, "approved" if kind is Approved else "rejected"):
-        print(line)
-    if any(one.wants == READING_WANTED for one in decided.outcomes) and not decided.units:
-        print(
-            "what you have read you approve by itself, each unit by its name:"
-            f" `translate approve {opened.letter.name} {_unread(decided)}`"
-        )
+    for line in said(decided.outcomes, kind):
+        out(line)
     for unit, language in decided.own:
-        print(f"{unit.id}: {language} left to somebody else, {reviewer.name} wrote it")
-    print(f"{opened.letter.name}: {decided.recorded} recorded as {reviewer.name}")
+        out(
+            say(
+                "{unit}: {language} left to somebody else, {name} wrote it",
+                unit=unit.id,
+                language=language,
+                name=reviewer.name,
+            )
+        )
+    if any(one.wants == READING_WANTED for one in decided.outcomes) and not decided.units:
+        out(
+            say(
+                "what you have read you approve by itself, each unit by its name: "
+                "`translate approve {letter} {units}`",
+                letter=opened.letter.name,
+                units=_unread(decided),
+            )
+        )
+    out(recorded(opened, decided.recorded, reviewer.name))
 
 
 def _unread(decided: Decided) -> str:
@@ -59,11 +72,17 @@ def _unread(decided: Decided) -> str:
     return " ".join([*names[:3], *(["…"] if len(names) > 3 else [])])
 
 
+def recorded(opened: OpenLetter, number: int, name: str) -> str:
+    """How many decisions about a letter were written down, and whose."""
+    return say(
+        "{letter}: {count} recorded as {name}", letter=opened.letter.name, count=number, name=name
+    )
+
+
 def _show(opened: OpenLetter, decided: Decided) -> None:
     """The units that were decided about by themselves: who decides about one has seen it."""
     if not decided.units:
         return
-    from translate.reports.styled import write
     from translate.reports.units import unit_lines
 
     findings = decided.findings
@@ -71,15 +90,24 @@ def _show(opened: OpenLetter, decided: Decided) -> None:
         findings = findings_about(opened, decided.units)
     states, approvers = states_of(opened), approvers_of(opened)
     for unit in decided.units:
-        write(unit_lines(opened.letter, unit, findings, states, approvers=approvers))
+        show(unit_lines(opened.letter, unit, findings, states, approvers=approvers))
 
 
-def said(outcomes: Sequence[Outcome], word: str) -> Iterator[str]:
+def said(outcomes: Sequence[Outcome], kind: type[Approved] | type[Rejected]) -> Iterator[str]:
     """What came of decisions, a line a unit: `u7: en approved; ru approved before`."""
     for unit, group in groupby(outcomes, key=lambda outcome: outcome.unit):
-        said = []
-        for outcome in group:
-            before = "" if outcome.event else " before"
-            wants = f" ({outcome.wants})" if outcome.wants else ""
-            said.append(f"{outcome.language} {word}{before}{wants}")
-        yield f"{unit}: {'; '.join(said)}"
+        told = [_outcome(outcome, kind) for outcome in group]
+        yield say("{unit}: {what}", unit=unit, what=chained(told))
+
+
+def _outcome(outcome: Outcome, kind: type[Approved] | type[Rejected]) -> str:
+    wants = say(" ({wants})", wants=outcome.wants) if outcome.wants else ""
+    values = {"language": outcome.language, "wants": wants}
+    before = outcome.event is None
+    if kind is Rejected:
+        if before:
+            return say("{language} rejected before{wants}", **values)
+        return say("{language} rejected{wants}", **values)
+    if before:
+        return say("{language} approved before{wants}", **values)
+    return say("{language} approved{wants}", **values)

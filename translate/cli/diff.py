@@ -14,9 +14,11 @@ from translate.application.opening import OpenLetter, open_readable
 from translate.application.units import remember_shown
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import As, now, unreadable_code
+from translate.cli.reader import language, show
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.reports.diff import Shown
+from translate.wording import say
 
 
 class Only(StrEnum):
@@ -73,7 +75,7 @@ def command(
     can't be read: of all letters, the others are shown all the same.
     """
     from translate.reports.diff import diff_json, diff_lines
-    from translate.reports.styled import has_colour, write
+    from translate.reports.styled import has_colour
 
     found = open_readable(letters or (), Path.cwd())
     for each in found.letters:
@@ -84,7 +86,7 @@ def command(
     else:
         columns = width or shutil.get_terminal_size((100, 24)).columns
         for one in shown:
-            write(diff_lines(one, columns, colour=has_colour(sys.stdout)))
+            show(diff_lines(one, columns, colour=has_colour(sys.stdout), language=language()))
     return unreadable_code(found) or (FINDINGS if any(one.has_errors for one in shown) else DONE)
 
 
@@ -130,7 +132,7 @@ def _languages(letter: AlignedLetter, lang: str | None) -> tuple[str, ...]:
     for code in asked:
         if code not in letter.languages:
             raise TranslateError(
-                f"{letter.name} has no version in “{code}”",
-                remedy=f"use {', '.join(letter.languages)}",
+                say("{name} has no version in “{code}”", name=letter.name, code=code),
+                remedy=say("use {names}", names=", ".join(letter.languages)),
             )
     return tuple(code for code in letter.languages if code in asked or code == letter.source)

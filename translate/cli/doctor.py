@@ -12,8 +12,8 @@ import typer
 from translate import __version__
 from translate.application.doctor import examine_machine
 from translate.cli import DONE
+from translate.cli.reader import show
 from translate.reports.doctor import doctor_json, doctor_lines
-from translate.reports.styled import write
 
 
 class Format(StrEnum):
@@ -36,5 +36,5 @@ def command(
         print(doctor_json(versions, features))
     else:
         print(", ".join(f"{name} {version}" for name, version in versions))
-        write(doctor_lines(features))
+        show(doctor_lines(features))
     return DONE

@@ -15,8 +15,9 @@ from translate.cli import DONE
 from translate.cli.consent import consent
 from translate.cli.loading import As, Letter, codes, now
 from translate.cli.progress import Progress, mention, stopped_code, tell
+from translate.cli.reader import show
 from translate.reports.drafts import drafts_lines, estimate_lines
-from translate.reports.styled import write
+from translate.wording import say
 
 _ENGINES = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}; or memory,…"
 
@@ -65,10 +66,10 @@ def command(
     opened = open_letter(letter, Path.cwd())
     with prepare(opened, wish, tell=tell, mention=mention) as drafting:
         if dry_run:
-            write(estimate_lines(opened.letter.name, drafting.estimates, drafting.engines))
+            show(estimate_lines(opened.letter.name, drafting.estimates, drafting.engines))
             return DONE
         by = writer_of(opened, name, now()).name
-        with Progress(len(drafting.jobs), "drafting") as progress:
+        with Progress(len(drafting.jobs), say("drafting")) as progress:
             drafted = drafting.run(consent(send, yes), by=by, now=now, progress=progress.advance)
-    write(drafts_lines(drafted.result, drafted.left))
+    show(drafts_lines(drafted.result, drafted.left))
     return stopped_code(drafted.stopped)

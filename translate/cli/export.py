@@ -11,7 +11,9 @@ import typer
 from translate.application.exporting import Format, export_letter, write_export
 from translate.application.opening import open_letters
 from translate.cli.loading import Letter
+from translate.cli.reader import out
 from translate.reports.showing import unfiltered
+from translate.wording import say
 
 
 def command(
@@ -35,7 +37,7 @@ def command(
     data = export_letter(opened, output, to)
     if file:
         write_export(file, data)
-        print(f"wrote {file}")
+        out(say("wrote {file}", file=file))
     elif output is Format.DOCX:
         sys.stdout.buffer.write(data)
     else:

@@ -13,10 +13,11 @@ from translate.application.fixing import Proposal, apply, proposals, require_ver
 from translate.application.opening import open_letters
 from translate.cli import DONE
 from translate.cli.loading import codes
+from translate.cli.reader import out, show
 from translate.errors import TranslateError
 from translate.reports.fixes import proposal_lines, summary
-from translate.reports.styled import write
 from translate.review.selection import is_unit_name
+from translate.wording import say
 
 
 def command(
@@ -50,7 +51,12 @@ def command(
     require_versions(opened[0].letter)
     found = proposals(opened[0], units, codes(lang))
     if not found:
-        print(f"{opened[0].letter.name}: nothing that a fix is known for; see `translate check`")
+        out(
+            say(
+                "{letter}: nothing that a fix is known for; see `translate check`",
+                letter=opened[0].letter.name,
+            )
+        )
         return DONE
     asks = sys.stdin.isatty() and not everything and not dry_run
     if everything:
@@ -59,13 +65,13 @@ def command(
         chosen = _chosen(found, _ask if asks else lambda _: "n")
     if not asks:
         for one in found:
-            write(proposal_lines(one))
+            show(proposal_lines(one))
     if dry_run or (not asks and not everything):
-        print(f"{len(found)} proposed; --all applies them")
+        out(say("{count} proposed; --all applies them", count=len(found)))
         return DONE
     apply(opened[0], chosen)
     kept = sum(1 for one in found if one.approved and one not in chosen)
-    print(summary(len(chosen), len(found) - len(chosen), kept if everything else 0))
+    out(summary(len(chosen), len(found) - len(chosen), kept if everything else 0))
     return DONE
 
 
@@ -82,6 +88,11 @@ def _chosen(found: Sequence[Proposal], ask: Callable[[Proposal], str]) -> list[P
 
 
 def _ask(proposal: Proposal) -> str:
-    write(proposal_lines(proposal))
-    print("Apply? [y]es, [n]o, [q]uit: ", end="", flush=True)
-    return sys.stdin.readline().strip().lower()[:1] or "q"
+    show(proposal_lines(proposal))
+    out(say("Apply? [y]es, [n]o, [q]uit:"), end=" ", flush=True)
+    answer = sys.stdin.readline().strip().casefold()[:1] or "q"
+    return _ANSWERS.get(answer, answer)
+
+
+_ANSWERS = {"j": "y", "д": "y", "н": "n", "s": "q", "в": "q"}
+"""What Dutch and Russian readers answer: ja, да; нет; stop, выход."""

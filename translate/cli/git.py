@@ -16,14 +16,13 @@ from translate.application.git_drivers import (
 from translate.application.opening import find_workspace
 from translate.cli import DONE, FINDINGS
 from translate.cli.progress import tell
+from translate.cli.reader import out, show, told_error
 from translate.errors import TranslateError
 from translate.reports.findings import plural
 from translate.reports.revisions import revision_lines
-from translate.reports.styled import write
+from translate.wording import say
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
-
-CONFLICTS = "keep what is right between the marks, then `git add` the file"
 
 
 @app.callback()
@@ -40,8 +39,13 @@ def install() -> int:
     Only the clone's own configuration is written; each clone is set up by itself.
     """
     path = install_drivers(find_workspace(Path.cwd()).root)
-    print(f"git shows and merges the versions of letters here now ({path.name} of this clone)")
-    print("git diff --no-ext-diff shows lines; translate git uninstall takes it back")
+    out(
+        say(
+            "git shows and merges the versions of letters here now ({file} of this clone)",
+            file=path.name,
+        )
+    )
+    out(say("git diff --no-ext-diff shows lines; translate git uninstall takes it back"))
     return DONE
 
 
@@ -49,7 +53,10 @@ def install() -> int:
 def uninstall() -> int:
     """Take back what `translate git install` set."""
     removed = uninstall_drivers(find_workspace(Path.cwd()).root)
-    print("git shows and merges lines again" if removed else "there was nothing to take back")
+    if removed:
+        out(say("git shows and merges lines again"))
+    else:
+        out(say("there was nothing to take back"))
     return DONE
 
 
@@ -58,15 +65,16 @@ def diff(arguments: Annotated[list[str], typer.Argument(metavar="PATH OLD HEX MO
     """What git calls to show two states of a version (gitattributes, `diff.NAME.command`)."""
     path = arguments[0]
     if len(arguments) < 7:
-        print(f"{path}: not merged yet")
+        out(say("{path}: not merged yet", path=path))
         return DONE
     shown = arguments[7] if len(arguments) > 7 else path
     try:
         old, new = state(arguments[1], path), state(arguments[4], shown)
     except TranslateError as error:
-        print(f"{error}\ngit diff --no-ext-diff shows its lines")
+        print(told_error(error))
+        out(say("git diff --no-ext-diff shows its lines"))
         return DONE
-    write(revision_lines(shown if shown == path else f"{path} → {shown}", old, new))
+    show(revision_lines(shown if shown == path else f"{path} → {shown}", old, new))
     return DONE
 
 
@@ -75,5 +83,12 @@ def merge(base: Path, ours: Path, theirs: Path, size: int, path: str) -> int:
     """What git calls to merge two states of a version (gitattributes, `merge.NAME.driver`)."""
     conflicts = merge_files(base, ours, theirs, size)
     if conflicts:
-        tell(f"{path}: {plural(conflicts, 'conflict')}; {CONFLICTS}")
+        tell(
+            say(
+                "{path}: {conflicts}; keep what is right between the marks, "
+                "then `git add` the file",
+                path=path,
+                conflicts=plural(conflicts, "conflict"),
+            )
+        )
     return FINDINGS if conflicts else DONE

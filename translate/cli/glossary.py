@@ -18,7 +18,10 @@ from translate.application.terms_exchange import (
     terms_back,
 )
 from translate.cli import DONE, FINDINGS
+from translate.cli.reader import out, told
 from translate.model import Concept
+from translate.reports.findings import plural
+from translate.wording import say
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -43,8 +46,9 @@ def check_terms() -> int:
     glossary = open_glossary(Path.cwd())
     found = glossary.slips()
     for line, message in found:
-        print(f"{glossary.path}:{line}: {message}")
-    print(f"{len(glossary.concepts)} concepts, {len(found)} to mend")
+        print(f"{glossary.path}:{line}: {told(message)}")
+    concepts = plural(len(glossary.concepts), "concept")
+    out(say("{concepts}, {count} to mend", concepts=concepts, count=len(found)))
     return FINDINGS if found else DONE
 
 
@@ -65,7 +69,7 @@ def export_list(
     data = export_terms(open_glossary(Path.cwd()), output)
     if file:
         write_export(file, data)
-        print(f"wrote {file}")
+        out(say("wrote {file}", file=file))
     else:
         sys.stdout.write(data.decode())
 
@@ -93,11 +97,14 @@ def import_list(
     for concept, cells in found.changed:
         print(f"{glossary.path}:{concept.line}\n  - {_line(concept)}\n  + {_cells(cells)}")
     for cells in found.added:
-        print(f"{glossary.path}: added\n  + {_cells(cells)}")
+        print(f"{glossary.path}: {told(say('added'))}\n  + {_cells(cells)}")
     for place, message in found.remarks:
-        print(f"{place}: {message}")
-    what = "would be taken" if dry_run else "taken"
-    print(f"{len(found.changed)} rows changed and {len(found.added)} added: {what}")
+        print(f"{told(place)}: {told(message)}")
+    values = {"changed": len(found.changed), "added": len(found.added)}
+    if dry_run:
+        out(say("rows that would be taken: {changed} changed, {added} added", **values))
+    else:
+        out(say("rows taken: {changed} changed, {added} added", **values))
     return FINDINGS if found.remarks else DONE
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -18,7 +19,10 @@ from translate.application.taking_back import TakenBack, apply_back, without_pla
 from translate.application.updating import Update, apply_updates, updates
 from translate.application.word_tables import bilingual_table, take_back
 from translate.cli.loading import codes, now
+from translate.cli.reader import out, told
+from translate.documents.importing.report import Remark
 from translate.documents.updating import Change
+from translate.wording import say
 
 
 def command(
@@ -72,7 +76,8 @@ def command(
     incoming = read_incoming(files)
     if update:
         newer = updates(workspace, slug, incoming)
-        print(*incoming.imported.report, sep="\n")
+        for remark in incoming.imported.report:
+            print(_remark(remark))
         for one in newer:
             _show(one)
         if not dry_run:
@@ -85,27 +90,35 @@ def command(
     else:
         stored = store_new(workspace, slug, incoming, source, codes(languages), at=now())
     for remark in incoming.imported.report:
-        print(remark)
+        print(_remark(remark))
     if incoming.comments:
         _note(open_letter(slug, workspace.root), incoming)
     names = ", ".join(f"{code}.md" for code in stored.written)
-    print(f"{'made' if stored.is_new else 'added to'} {stored.folder}: {names}")
+    if stored.is_new:
+        out(say("made {folder}: {files}", folder=stored.folder, files=names))
+    else:
+        out(say("added to {folder}: {files}", folder=stored.folder, files=names))
     sys.stdout.flush()
     if stored.is_first:
-        print(
-            f"{workspace.root} is a workspace now, with the usual settings (two people approve each"
-            " text); `translate init` writes them down, to be changed",
-            file=sys.stderr,
+        workspace_is = say(
+            "{folder} is a workspace now, with the usual settings (two people approve each text); "
+            "`translate init` writes them down, to be changed",
+            folder=workspace.root,
         )
+        out(workspace_is, stream=sys.stderr)
     if stored.is_new and len(stored.written) > 1 and not source:
-        print(f"the source is {stored.source}; say another one with --source", file=sys.stderr)
+        sys.stdout.flush()
+        source_is = say(
+            "the source is {language}; say another one with --source", language=stored.source
+        )
+        out(source_is, stream=sys.stderr)
 
 
 def _note(opened: OpenLetter, incoming: Incoming) -> None:
     """Records the comments of documents as notes on their units."""
     pairs = [(None, comment) for _, comment in incoming.comments]
     for place, message in note_comments(opened, pairs, now()):
-        print(f"{place}: {message}")
+        print(f"{told(place)}: {told(message)}")
 
 
 def _take_files_back(
@@ -126,36 +139,51 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
         old, new = edit.unit.source(language), "\n    ".join(edit.texts)
         print(f"{_at(file, edit.place)}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
     for name, comment in found.comments if dry_run else ():
-        print(
-            f"{_at(file, comment.place)}: comment by {comment.author} on {name}: “{comment.text}”"
+        comment_is = say(
+            "comment by {author} on {unit}: “{text}”",
+            author=comment.author,
+            unit=name,
+            text=comment.text,
         )
-    for name, text in found.praised if dry_run else ():
-        print(f"{file}: {name}: {text}: would be noted, and approves nothing here")
+        print(f"{_at(file, comment.place)}: {told(comment_is)}")
+    for name, praise in found.praised if dry_run else ():
+        noted = say("{praise}: would be noted, and approves nothing here", praise=praise)
+        print(f"{file}: {name}: {told(noted)}")
     left = without_place(opened, found)
     said = () if dry_run else apply_back(opened, found, now())
     for place, message in (*found.remarks, *said, *left):
-        print(f"{_at(file, place)}: {message}")
-    what = "would be taken" if dry_run else "taken"
-    print(f"{len(found.edits) - len(left)} edits {what} into {language}.md")
+        print(f"{_at(file, place)}: {told(message)}")
+    values = {"count": len(found.edits) - len(left), "file": f"{language}.md"}
+    if dry_run:
+        out(say("edits that would be taken into {file}: {count}", **values))
+    else:
+        out(say("edits taken into {file}: {count}", **values))
     if found.is_complete and not left:
         return 0
-    print(
-        "what was not taken stands above: write it into the letter itself, or run"
-        " `translate export` again and put it into the new file"
+    out(
+        say(
+            "what was not taken stands above: write it into the letter itself, or run "
+            "`translate export` again and put it into the new file"
+        )
     )
     return 1
 
 
+def _remark(remark: Remark) -> str:
+    """A remark with its place, as `str(remark)` has it, in the reader's language."""
+    return str(replace(remark, message=told(remark.message)))
+
+
 def _at(file: str, place: str) -> str:
     """A place in a file: `brief.po:7`; `brief.docx, table 1, row 3`."""
-    return f"{file}:{place[5:]}" if place.startswith("line ") else f"{file}, {place}"
+    return f"{file}:{place[5:]}" if place.startswith("line ") else f"{file}, {told(place)}"
 
 
 def _show(update: Update) -> None:
     """Prints what changes in one version, place by place."""
     path = update.old.path
     if not update.changes:
-        print(f"{path}: nothing changes")
+        out(say("{path}: nothing changes", path=path))
     for change in update.changes:
         print(f"{path}:{_line(change, update)}: {_said(change)}")
 
@@ -170,7 +198,7 @@ def _line(change: Change, update: Update) -> int:
 def _said(change: Change) -> str:
     old, new = ("\n    ".join(one.text for one in side) for side in (change.old, change.new))
     if not change.old:
-        return f"added\n  + {new}"
+        return f"{told(say('added'))}\n  + {new}"
     if not change.new:
-        return f"deleted\n  - {old}"
-    return f"changed\n  - {old}\n  + {new}"
+        return f"{told(say('deleted'))}\n  - {old}"
+    return f"{told(say('changed'))}\n  - {old}\n  + {new}"

@@ -10,7 +10,9 @@ import typer
 
 from translate.application.creating import LETTERS, new_workspace
 from translate.cli.loading import codes
+from translate.cli.reader import out, told
 from translate.errors import TranslateError
+from translate.wording import say
 
 
 def command(
@@ -40,16 +42,20 @@ def command(
     open warning stands against a release.
     """
     place = Path.cwd() if folder is None else _folder(folder)
-    named = languages if languages is not None else _answer("Which languages", "nl,en,ru")
+    named = languages if languages is not None else _answer(say("Which languages"), "nl,en,ru")
     spoken = codes(named)
     first = spoken[0] if spoken else ""
-    written = source if source is not None else _answer("Which one are letters written in", first)
+    written = (
+        source if source is not None else _answer(say("Which one are letters written in"), first)
+    )
     people = reviewers
     if people is None:
-        people = _answer("Who reviews (names with commas between; empty for everybody)", "")
+        people = _answer(say("Who reviews (names with commas between; empty for everybody)"), "")
     secret = confidential
     if secret is None:
-        answer = _answer("Are letters confidential until released", "yes").casefold()
+        answer = _answer(
+            say("Are letters confidential until released"), told(say("yes"))
+        ).casefold()
         secret = not answer.startswith(("n", "н"))  # no, nee, нет; whatever is unclear is yes
     made = new_workspace(
         place,
@@ -59,11 +65,11 @@ def command(
         confidential=secret,
     )
     for name in made:
-        print(f"wrote {name if folder is None else Path(folder) / name}")
+        out(say("wrote {file}", file=name if folder is None else Path(folder) / name))
     if any((place / LETTERS).iterdir()):
-        print("the letters that are there stay as they are; next: `translate status`")
+        out(say("the letters that are there stay as they are; next: `translate status`"))
     else:
-        print("next: `translate new SLUG`, or `translate import SLUG FILE…`")
+        out(say("next: `translate new SLUG`, or `translate import SLUG FILE…`"))
 
 
 def _folder(name: str) -> Path:
@@ -83,5 +89,5 @@ def _answer(question: str, default: str) -> str:
     """What somebody at the terminal answers; the default for an empty line, and elsewhere."""
     if not sys.stdin.isatty():
         return default
-    print(f"{question}? [{default}] ", end="", file=sys.stderr, flush=True)
+    print(f"{told(question)}? [{default}] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip() or default

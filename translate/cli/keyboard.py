@@ -7,7 +7,9 @@ import shlex
 import subprocess
 import sys
 
+from translate.cli.reader import out
 from translate.errors import TranslateError
+from translate.wording import said, say
 
 _JUMPS_TO_LINE = frozenset({"vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "joe"})
 """The editors that take `+7` for line 7."""
@@ -32,7 +34,7 @@ def ask_key(prompt: str) -> str:
 
 def ask_line(question: str) -> str:
     """A line that somebody types, without the white space around it; "" where input ends."""
-    print(f"{question} ", end="", flush=True)
+    out(question, end=" ", flush=True)
     line = sys.stdin.readline()
     if not sys.stdin.isatty():
         print(line.rstrip("\n"))
@@ -55,11 +57,16 @@ def edit(path: str, line: int) -> None:
         code = subprocess.run([*command, *place, path], check=False).returncode
     except OSError as error:
         raise TranslateError(
-            f"can't start the editor “{name}” ({error.strerror})", remedy="set EDITOR to another"
+            say(
+                "can't start the editor “{name}” ({strerror})",
+                name=name,
+                strerror=said(error.strerror or ""),
+            ),
+            remedy="set EDITOR to another",
         ) from None
     if code:
         raise TranslateError(
-            f"the editor “{name}” ended with an error ({code})",
+            say("the editor “{name}” ended with an error ({code})", name=name, code=code),
             path=path,
             remedy="look whether the file was saved",
         )

@@ -15,11 +15,11 @@ from translate.application.opening import ledgers_named, open_letter
 from translate.application.signing import sign_decisions, unsigned_of
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import As, Letter, Letters, now
+from translate.cli.reader import out, show, told
 from translate.errors import TranslateError
-from translate.reports.findings import plural
 from translate.reports.ledger import ledger_json, ledger_lines
 from translate.reports.log import log_lines
-from translate.reports.styled import write
+from translate.wording import counted, say
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -53,7 +53,7 @@ def verify(
         print(ledger_json(reports))
     else:
         for report in reports:
-            write(ledger_lines(report))
+            show(ledger_lines(report))
     return DONE if all(one.sound for one in reports) else FINDINGS
 
 
@@ -71,18 +71,34 @@ def sign(
     reviewer = reviewer_of(opened, by, now())
     events = unsigned_of(opened, reviewer)
     if not events:
-        print(f"{opened.letter.name}: nothing of {reviewer.name} is to be signed")
+        out(
+            say(
+                "{letter}: nothing of {name} is to be signed",
+                letter=opened.letter.name,
+                name=reviewer.name,
+            )
+        )
         return DONE
-    write(log_lines(opened.letter, events))
+    show(log_lines(opened.letter, events))
     if not yes and not _agreed(reviewer.name):
         raise TranslateError("nothing was signed", remedy="type yes, or say --yes")
     key = sign_decisions(opened, reviewer, events)
-    signed = plural(len(events), "decision")
-    print(f"{opened.letter.name}: {signed} signed as {reviewer.name} with {key}")
+    out(
+        counted(
+            len(events),
+            "{letter}: {count} decision signed as {name} with {key}",
+            "{letter}: {count} decisions signed as {name} with {key}",
+            letter=opened.letter.name,
+            count=len(events),
+            name=reviewer.name,
+            key=key,
+        )
+    )
     return DONE
 
 
 def _agreed(name: str) -> bool:
     """Whether the person at the terminal says that these are their decisions."""
-    print(f"Did you, {name}, decide all that? Type yes: ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().casefold() == "yes"
+    question = say("Did you, {name}, decide all that? Type yes:", name=name)
+    out(question, end=" ", stream=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold() in ("yes", told(say("yes")))

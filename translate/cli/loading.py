@@ -9,6 +9,7 @@ import typer
 
 from translate.cli import DONE, FAILED
 from translate.cli.progress import tell
+from translate.cli.reader import told_error
 
 if TYPE_CHECKING:
     from translate.application.opening import Readable
@@ -55,7 +56,7 @@ Lang = Annotated[
 
 def unreadable_code(found: Readable | Overviews) -> int:
     """Says on stderr why letters can't be read; gives the exit code of a report without them."""
-    for line in (*found.remarks, *map(str, found.errors)):
+    for line in (*found.remarks, *map(told_error, found.errors)):
         tell(line)
     return FAILED if found.errors else DONE
 

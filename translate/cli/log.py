@@ -12,8 +12,8 @@ from translate.application.looking import states_of
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import Letter
+from translate.cli.reader import show
 from translate.reports.log import log_lines, state_line, written_lines
-from translate.reports.styled import write
 
 
 def command(
@@ -31,6 +31,6 @@ def command(
     chosen = units_named(opened, units or ())
     states = states_of(opened) if chosen else {}
     for unit in chosen:
-        write(written_lines(written(opened, unit), unit))
-    write(log_lines(opened.letter, opened.events, chosen))
-    write(state_line(unit, states) for unit in chosen)
+        show(written_lines(written(opened, unit), unit))
+    show(log_lines(opened.letter, opened.events, chosen))
+    show(state_line(unit, states) for unit in chosen)

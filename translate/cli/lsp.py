@@ -10,6 +10,7 @@ import typer
 from translate.cli.progress import tell
 from translate.cli.reader import language
 from translate.errors import TranslateError
+from translate.wording import say
 
 
 def command(
@@ -26,10 +27,12 @@ def command(
         from translate.lsp.server import serve
     except ImportError as error:
         raise TranslateError(
-            f"the language server needs {(error.name or 'more').split('.')[0]}, "
-            "which is not installed",
+            say(
+                "the language server needs {split}, which is not installed",
+                split=(error.name or "more").split(".")[0],
+            ),
             remedy="run `pip install 'translate-letters[lsp]'`",
         ) from None
     if sys.stdin.isatty():
-        tell("an editor starts this, and speaks to it here; Ctrl-C ends it")
+        tell(say("an editor starts this, and speaks to it here; Ctrl-C ends it"))
     serve(language())

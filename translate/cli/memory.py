@@ -12,10 +12,11 @@ from translate.application.memory import open_memory
 from translate.application.opening import find_workspace
 from translate.cli import DONE, FINDINGS
 from translate.cli.progress import mention, tell
+from translate.cli.reader import out, show
 from translate.drafting.tags import Tagged
 from translate.languages import get
 from translate.reports.memory import match_lines
-from translate.reports.styled import write
+from translate.wording import say
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False, no_args_is_help=True)
 
@@ -49,9 +50,11 @@ def find(
     with closing(open_memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
         match = memory.look_up(Tagged(_tagged(text)), source, to)
     if match is None:
-        tell(f"the memory knows nothing like it ({source} to {to})")
+        tell(
+            say("the memory knows nothing like it ({source} to {target})", source=source, target=to)
+        )
         return FINDINGS
-    write(match_lines(match, text, source, to))
+    show(match_lines(match, text, source, to))
     return DONE
 
 
@@ -59,7 +62,7 @@ def find(
 def clear() -> None:
     """Delete the index; it is built anew when it is needed. No text is lost."""
     with closing(open_memory(find_workspace(Path.cwd()))) as memory:
-        print(f"{memory.clear()} index files deleted")
+        out(say("index files deleted: {count}", count=memory.clear()))
 
 
 def _tagged(text: str) -> str:

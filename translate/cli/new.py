@@ -9,6 +9,8 @@ import typer
 
 from translate.application.creating import new_letter
 from translate.cli.loading import codes
+from translate.cli.reader import out
+from translate.wording import say
 
 
 def command(
@@ -29,4 +31,5 @@ def command(
     folder, written_in = new_letter(
         Path.cwd(), slug, source=source, languages=codes(languages), title=title
     )
-    print(f"made {folder}; write the letter in {folder / f'{written_in}.md'}")
+    file = folder / f"{written_in}.md"
+    out(say("made {folder}; write the letter in {file}", folder=folder, file=file))

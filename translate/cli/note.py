@@ -12,6 +12,8 @@ from translate.application.noting import note_unit
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import As, Lang, Letter, codes, now
+from translate.cli.reader import out
+from translate.wording import say
 
 
 def command(
@@ -29,4 +31,11 @@ def command(
     writer = writer_of(opened, by, now())
     for one in units_named(opened, [unit]):
         event = note_unit(opened, one, codes(lang), text, writer)
-        print(f"{one.id}: noted ({', '.join(event.texts)}) as {writer.name}")
+        out(
+            say(
+                "{unit}: noted ({languages}) as {name}",
+                unit=one.id,
+                languages=", ".join(event.texts),
+                name=writer.name,
+            )
+        )

@@ -7,8 +7,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from translate.cli import DONE, FAILED, STOPPED
+from translate.cli.reader import told, told_error
 from translate.errors import TranslateError
 from translate.reports.showing import unfiltered, visible
+from translate.wording import say
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -20,7 +22,7 @@ _bars: list[Bar] = []
 def tell(message: str) -> None:
     """A line on stderr."""
     sys.stdout.flush()  # where both go to one place, what was said before stands before
-    line = f"translate: {message}"
+    line = f"translate: {told(message)}"
     if _bars:
         _bars[-1].console.print(visible(line), markup=False, highlight=False)
     else:
@@ -39,9 +41,9 @@ def stopped_code(stopped: TranslateError | KeyboardInterrupt | None) -> int:
         return DONE
     sys.stdout.flush()
     if isinstance(stopped, KeyboardInterrupt):
-        tell("stopped; what was done until here is kept")
+        tell(say("stopped; what was done until here is kept"))
         return STOPPED
-    tell(str(stopped))
+    tell(told_error(stopped))
     return FAILED
 
 
@@ -49,7 +51,7 @@ class Progress:
     """A bar for so many steps; use it in a `with` statement."""
 
     def __init__(self, total: int, doing: str) -> None:
-        self._total, self._doing = total, doing
+        self._total, self._doing = total, told(doing)
         self._bar: Bar | None = None
 
     def __enter__(self) -> Progress:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, TextIO
 
 from translate.errors import TranslateError
+
+if TYPE_CHECKING:
+    from translate.reports.styled import Line
 
 OPTION = "--ui-language"
 
@@ -40,6 +45,20 @@ def _chosen(arguments: Sequence[str]) -> str | None:
         if argument.startswith(f"{OPTION}="):
             return argument.partition("=")[2]
     return None
+
+
+def out(
+    message: str = "", *, end: str = "\n", stream: TextIO | None = None, flush: bool = False
+) -> None:
+    """Prints a message in the reader's language, on stdout by default."""
+    print(told(message), end=end, file=stream or sys.stdout, flush=flush)
+
+
+def show(lines: Iterable[Line]) -> None:
+    """Writes the lines of a report to stdout, their messages in the reader's language."""
+    from translate.reports.styled import write
+
+    write(lines, language=_language)
 
 
 def told(text: str) -> str:

@@ -14,10 +14,10 @@ from translate.application.releasing import release
 from translate.checks.levels import Rule
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letter
+from translate.cli.reader import out, show
 from translate.model import Finding, Severity
-from translate.reports.findings import plural
 from translate.reports.release import refusal_lines, release_json
-from translate.reports.styled import write
+from translate.wording import counted, say
 
 
 class Format(StrEnum):
@@ -52,13 +52,15 @@ def command(
     if output is Format.JSON:
         print(release_json(done.letter, done.refused, str(done.folder) if done.folder else None))
     elif done.refused:
-        write(refusal_lines(done.letter, done.refused))
+        show(refusal_lines(done.letter, done.refused))
         _mention_rules(done.rules)
     else:
-        can = f"{opened.letter.name} can be released"
-        print(f"released to {done.folder}" if done.folder else can)
+        if done.folder:
+            out(say("released to {folder}", folder=done.folder))
+        else:
+            out(say("{letter} can be released", letter=opened.letter.name))
         for line in done.left_out:
-            print(line)
+            out(line)
         _mention_warnings(opened.letter.name, done.findings)
         _mention_rules(done.rules)
     return FINDINGS if done.refused else DONE
@@ -67,10 +69,26 @@ def command(
 def _mention_warnings(name: str, findings: Sequence[Finding]) -> None:
     warnings = sum(one.severity is Severity.WARNING and one.waived is None for one in findings)
     if warnings:
-        print(f"{plural(warnings, 'warning')} open; see translate check {name}")
+        out(
+            counted(
+                warnings,
+                "{count} warning open; see translate check {letter}",
+                "{count} warnings open; see translate check {letter}",
+                count=warnings,
+                letter=name,
+            )
+        )
 
 
 def _mention_rules(rules: Sequence[Rule]) -> None:
     for rule in rules:
-        scope = f" in {rule.language}" if rule.language else ""
-        print(f"{rule.check} is set to {rule.level}{scope} by {rule.where}")
+        scope = say(" in {language}", language=rule.language) if rule.language else ""
+        out(
+            say(
+                "{check} is set to {level}{scope} by {place}",
+                check=rule.check,
+                level=rule.level,
+                scope=scope,
+                place=rule.where,
+            )
+        )

@@ -10,7 +10,9 @@ import typer
 
 from translate.application.opening import open_letter, open_letters
 from translate.cli.loading import As, Lang, codes, now
+from translate.cli.reader import out
 from translate.errors import TranslateError
+from translate.wording import say
 
 
 def command(
@@ -53,7 +55,10 @@ def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) ->
         from translate.page.serving import serve
     except ImportError as error:
         raise TranslateError(
-            f"the review page needs {(error.name or 'more').split('.')[0]}, which is not installed",
+            say(
+                "the review page needs {split}, which is not installed",
+                split=(error.name or "more").split(".")[0],
+            ),
             remedy="run `pip install 'translate-letters[page]'`, or add --terminal",
         ) from None
     here, slug = Path.cwd(), ""
@@ -63,7 +68,7 @@ def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) ->
 
     def ready(address: str) -> None:
         print(address, flush=True)
-        print("Serving until Ctrl-C.", file=sys.stderr)
+        out(say("Serving until Ctrl-C."), stream=sys.stderr)
         if not no_open:
             import webbrowser
 
@@ -72,4 +77,4 @@ def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) ->
     try:
         serve(Desk(here, now, by), slug, port, ready)
     except KeyboardInterrupt:
-        print("Closed; every decision is in the ledger.", file=sys.stderr)
+        out(say("Closed; every decision is in the ledger."), stream=sys.stderr)

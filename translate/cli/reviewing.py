@@ -9,16 +9,17 @@ from translate.application.letters import OpenLetter
 from translate.application.looking import approvers_of, findings_of, notes_of, states_of
 from translate.application.meanwhile import has_changed, record_edits
 from translate.application.units import remember_shown
-from translate.cli.deciding import said
+from translate.cli.deciding import recorded, said
 from translate.cli.keyboard import ask_key, ask_line, edit
 from translate.cli.loading import now
+from translate.cli.reader import out, show, told, told_error
 from translate.cli.sitting import Sitting, Step
 from translate.errors import TranslateError
 from translate.model import Severity
-from translate.reports.styled import write
 from translate.reports.units import unit_lines
 from translate.review.events import Approved, Rejected
 from translate.review.selection import select_languages
+from translate.wording import counted, say
 
 
 def review_in_terminal(
@@ -36,9 +37,18 @@ def review_in_terminal(
     sitting = Sitting(opened, name, allowed)
     waiting = sitting.waiting()
     if not waiting:
-        print(f"{letter}: nothing waits for {who}")
+        out(say("{letter}: nothing waits for {name}", letter=letter, name=who))
         return True
-    print(f"{letter}: {_wait(len(waiting))} for {who}; ? for help")
+    out(
+        counted(
+            len(waiting),
+            "{letter}: {count} unit waits for {name}; ? for help",
+            "{letter}: {count} units wait for {name}; ? for help",
+            letter=letter,
+            count=len(waiting),
+            name=who,
+        )
+    )
     sitting.place = min(waiting)
     step = Step.STAY
     while step is not Step.QUIT:
@@ -53,9 +63,11 @@ def review_in_terminal(
             sitting.been.append(sitting.place)
             sitting.place = min(later)
     left = len(sitting.waiting())
-    print(f"{letter}: {len(sitting.decided)} recorded as {who}, {_wait(left)}")
+    waits = counted(left, "{count} unit waits", "{count} units wait", count=left)
+    done = recorded(sitting.opened, len(sitting.decided), who)
+    out(say("{done}, {waits}", done=done, waits=waits))
     if not left:
-        print(f"read it as a whole, then `translate approve {letter} --whole`")
+        out(say("read it as a whole, then `translate approve {letter} --whole`", letter=letter))
     return step is not Step.QUIT
 
 
@@ -65,7 +77,7 @@ def _show(sitting: Sitting) -> None:
     remember_shown(opened)
     sitting.findings = findings_of(opened)
     print()
-    write(
+    show(
         unit_lines(
             opened.letter,
             unit,
@@ -77,24 +89,24 @@ def _show(sitting: Sitting) -> None:
     )
     for (name, language), notes in notes_of(opened).items():
         if name == unit.id:
-            print("\n".join(f"  {language} {note}" for note in notes))
+            print("\n".join(f"  {language} {told(note)}" for note in notes))
 
 
 def _act(sitting: Sitting) -> Step:
     """Asks for a key and does what it says; says what can't be done, and stays."""
     left = len(sitting.waiting())
     total = len(sitting.opened.letter.units)
-    prompt = f"{sitting.unit.ordinal}/{total}, {left} wait [{','.join(KEYS)}]? "
-    key = ask_key(prompt)
+    waits = told(say("{count} wait", count=left))
+    key = ask_key(f"{sitting.unit.ordinal}/{total}, {waits} [{','.join(KEYS)}]? ")
     action = KEYS.get(_LAYOUT.get(key, key), ("", _help))[1]
     if action in _DECIDING and has_changed(sitting.opened):
         sitting.reload()
-        print("the letter was changed meanwhile: look again")
+        out(say("the letter was changed meanwhile: look again"))
         return Step.STAY
     try:
         return action(sitting)
     except TranslateError as error:
-        print(error)
+        print(told_error(error))
     sitting.reload()  # what can't be read any more ends the work
     return Step.STAY
 
@@ -107,17 +119,17 @@ def _approve(sitting: Sitting) -> Step:
     except TranslateError as error:
         if "--despite" not in (error.remedy or ""):
             raise
-        print(error.message)
-    reason = ask_line("why is it right all the same (empty: leave it)?")
+        out(error.message)
+    reason = ask_line(say("why is it right all the same (empty: leave it)?"))
     return _decide(sitting, Approved, present, despite=reason) if reason else Step.STAY
 
 
 def _reject(sitting: Sitting) -> Step:
     present = [code for code in sitting.languages if sitting.unit.segments.get(code)]
-    codes = _choice("in which language", present)
+    codes = _choice(say("in which language"), present)
     if not codes:
         return Step.STAY
-    note = ask_line("what is wrong (empty: leave it)?")
+    note = ask_line(say("what is wrong (empty: leave it)?"))
     return _decide(sitting, Rejected, codes, note=note) if note else Step.STAY
 
 
@@ -138,8 +150,8 @@ def _decide(
         note=note,
         despite=despite,
     )
-    for line in said(decided.outcomes, "approved" if kind is Approved else "rejected"):
-        print(line)
+    for line in said(decided.outcomes, kind):
+        out(line)
     sitting.remember()
     return Step.STAY if sitting.place in sitting.waiting() else Step.NEXT
 
@@ -151,17 +163,17 @@ def _waive(sitting: Sitting) -> Step:
         if one.unit == sitting.unit.id and one.waived is None and one.severity is not Severity.NOTE
     ]
     if not still_open:
-        print("nothing is found here that could be waived")
+        out(say("nothing is found here that could be waived"))
         return Step.STAY
-    checks = _choice("which check", list(dict.fromkeys(one.check for one in still_open)))
-    reason = ask_line("why is it right as it is (empty: leave it)?") if checks else ""
+    checks = _choice(say("which check"), list(dict.fromkeys(one.check for one in still_open)))
+    reason = ask_line(say("why is it right as it is (empty: leave it)?")) if checks else ""
     for check in checks if reason else ():
         waived = waive_findings(
             sitting.opened, sitting.reviewer, [sitting.unit_name], check, reason
         )
-        print(f"waived {check}")
+        out(say("waived {check}", check=check))
         if waived.second_wanted:
-            print("an error needs a second person's waiver before it counts")
+            out(say("an error needs a second person's waiver before it counts"))
         sitting.remember()
     return Step.STAY
 
@@ -171,7 +183,7 @@ def _edit(sitting: Sitting) -> Step:
     present = [code for code in letter.languages if sitting.unit.segments.get(code)]
     targets = [code for code in sitting.languages if code in present]
     others = [code for code in present if code not in targets]
-    codes = _choice("which version", targets + others, alone=True)
+    codes = _choice(say("which version"), targets + others, alone=True)
     if not codes:
         return Step.STAY
     code, before = codes[0], sitting.opened
@@ -184,35 +196,35 @@ def _edit(sitting: Sitting) -> Step:
 
 def _undo(sitting: Sitting) -> Step:
     if sitting.undo():
-        print("taken back")
+        out(say("taken back"))
     else:
-        print("nothing was decided yet; `translate undo` takes back what you said before")
+        out(say("nothing was decided yet; `translate undo` takes back what you said before"))
     return Step.STAY
 
 
 def _back(sitting: Sitting) -> Step:
     if sitting.been:
         return Step.BACK
-    print("this is the first unit")
+    out(say("this is the first unit"))
     return Step.STAY
 
 
 def _help(sitting: Sitting) -> Step:
     for key, (words, _) in KEYS.items():
-        print(f"  {key}  {words}")
+        print(f"  {key}  {told(words)}")
     return Step.STAY
 
 
 KEYS: dict[str, tuple[str, Callable[[Sitting], Step]]] = {
-    "a": ("approve: you have read it, and it is right", _approve),
-    "r": ("reject, with a note", _reject),
-    "w": ("waive what is found, with a reason", _waive),
-    "e": ("edit the text in $EDITOR", _edit),
-    "s": ("skip, for later", lambda _: Step.NEXT),
-    "b": ("back to the unit before", _back),
-    "u": ("undo the last decision", _undo),
-    "q": ("quit; what was decided is kept", lambda _: Step.QUIT),
-    "?": ("this help", _help),
+    "a": (say("approve: you have read it, and it is right"), _approve),
+    "r": (say("reject, with a note"), _reject),
+    "w": (say("waive what is found, with a reason"), _waive),
+    "e": (say("edit the text in $EDITOR"), _edit),
+    "s": (say("skip, for later"), lambda _: Step.NEXT),
+    "b": (say("back to the unit before"), _back),
+    "u": (say("undo the last decision"), _undo),
+    "q": (say("quit; what was decided is kept"), lambda _: Step.QUIT),
+    "?": (say("this help"), _help),
 }
 """In the order in which the prompt names them."""
 
@@ -229,13 +241,16 @@ def _choice(question: str, among: list[str], *, alone: bool = False) -> tuple[st
     if len(among) < 2:
         return tuple(among)
     usual = among[:1] if alone else among
-    answer = ask_line(f"{question}: {', '.join(among)} (empty: {', '.join(usual)})?")
+    answer = ask_line(
+        say(
+            "{question}: {all} (empty: {usual})?",
+            question=question,
+            all=", ".join(among),
+            usual=" ".join(usual),
+        )
+    )
     named = tuple(answer.replace(",", " ").split())
     if unknown := [one for one in named if one not in among]:
-        print(f"{unknown[0]} is not among them")
+        out(say("“{value}” is not among them", value=unknown[0]))
         return ()
     return named or tuple(usual)
-
-
-def _wait(number: int) -> str:
-    return "1 unit waits" if number == 1 else f"{number} units wait"

@@ -11,8 +11,8 @@ from translate.application.looking import approvers_of, findings_of, states_of
 from translate.application.opening import open_letter
 from translate.application.units import remember_shown, units_named
 from translate.cli.loading import Letter
+from translate.cli.reader import show
 from translate.reports.log import log_lines
-from translate.reports.styled import write
 from translate.reports.units import unit_lines
 
 
@@ -27,6 +27,6 @@ def command(
     findings, states = findings_of(opened), states_of(opened)
     approvers = approvers_of(opened)
     for unit in chosen:
-        write(unit_lines(opened.letter, unit, findings, states, whole=True, approvers=approvers))
-        write(log_lines(opened.letter, opened.events, (unit,)))
+        show(unit_lines(opened.letter, unit, findings, states, whole=True, approvers=approvers))
+        show(log_lines(opened.letter, opened.events, (unit,)))
         print()

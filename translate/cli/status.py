@@ -11,8 +11,8 @@ import typer
 
 from translate.application.overviews import overviews
 from translate.cli.loading import Letters, unreadable_code
+from translate.cli.reader import language, show
 from translate.reports.status import WIDTH, status_json, status_lines
-from translate.reports.styled import write
 
 
 class Format(StrEnum):
@@ -38,8 +38,8 @@ def command(
     elif output is Format.HTML:
         from translate.reports.status_html import status_html
 
-        print(status_html(found.letters, found.errors))
+        print(status_html(found.letters, found.errors, language()))
     elif found.letters:
         width = min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
-        write(status_lines(found.letters, width))
+        show(status_lines(found.letters, width, language()))
     return unreadable_code(found)

@@ -10,7 +10,9 @@ import typer
 from translate.application.deciding import reviewer_of, undo_last
 from translate.application.opening import open_letter
 from translate.cli.loading import As, Letter, now
+from translate.cli.reader import out
 from translate.reports.log import event_words
+from translate.wording import say
 
 
 def command(
@@ -29,4 +31,4 @@ def command(
     opened = open_letter(letter, Path.cwd())
     reviewer = reviewer_of(opened, by, now())
     for event in undo_last(opened, reviewer, units or ()):
-        print(f"taken back: {event_words(opened.letter, event)}")
+        out(say("taken back: {event}", event=event_words(opened.letter, event)))

@@ -9,7 +9,9 @@ import typer
 
 from translate.application.verifying import Verification, verify
 from translate.cli import DONE, FINDINGS
+from translate.cli.reader import out, told
 from translate.reports.findings import plural
+from translate.wording import say
 
 
 def command(
@@ -23,17 +25,26 @@ def command(
     """
     done = verify(folder)
     for remark in (*done.faults, *done.remarks):
-        print(f"{remark.path}: {remark.message}")
+        print(f"{remark.path}: {told(remark.message)}")
     for name, key, decisions in done.signers:
-        of = plural(done.decisions, "decision")
-        print(f"{folder}: {decisions} of {of} by {name}, signed with {key}")
-    print(f"{folder}: {plural(done.files, 'file')}; the bundle {_outcome(done)}")
+        out(
+            say(
+                "{folder}: {count} of {decisions} by {name}, signed with {key}",
+                folder=folder,
+                count=decisions,
+                decisions=plural(done.decisions, "decision"),
+                name=name,
+                key=key,
+            )
+        )
+    files = plural(done.files, "file")
+    out(say("{folder}: {files}; {outcome}", folder=folder, files=files, outcome=_outcome(done)))
     return FINDINGS if done.faults else DONE
 
 
 def _outcome(done: Verification) -> str:
     if not done.faults:
-        return "is as it was released"
+        return say("the bundle is as it was released")
     if done.altered:
-        return "differs from what was released"
-    return "is whole, and its letter says something else now"
+        return say("the bundle differs from what was released")
+    return say("the bundle is whole, and its letter says something else now")

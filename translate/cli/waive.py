@@ -9,7 +9,10 @@ import typer
 
 from translate.application.deciding import WHOLE, reviewer_of, waive_findings
 from translate.application.opening import open_letter
+from translate.cli.deciding import recorded
 from translate.cli.loading import As, Letter, now
+from translate.cli.reader import out
+from translate.wording import say
 
 
 def command(
@@ -35,7 +38,14 @@ def command(
     reviewer = reviewer_of(opened, by, now())
     waived = waive_findings(opened, reviewer, units, check, reason)
     for place, event in waived.events:
-        print(f"{place or WHOLE}: waived {event.check}: {event.message}")
+        out(
+            say(
+                "{place}: waived {check}: {message}",
+                place=place or WHOLE,
+                check=event.check,
+                message=event.message,
+            )
+        )
     if waived.second_wanted:
-        print("an error needs a second person's waiver before it counts")
-    print(f"{opened.letter.name}: {len(waived.events)} recorded as {reviewer.name}")
+        out(say("an error needs a second person's waiver before it counts"))
+    out(recorded(opened, len(waived.events), reviewer.name))

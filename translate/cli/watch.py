@@ -13,11 +13,12 @@ from translate.application.rechecking import Checked, Rechecker
 from translate.cli import DONE
 from translate.cli.loading import Letters
 from translate.cli.progress import tell
-from translate.cli.reader import language
+from translate.cli.reader import language, told_error
 from translate.errors import TranslateError
 from translate.model import Finding
 from translate.reports.styled import write
 from translate.reports.watching import by_name, changed_lines
+from translate.wording import say
 
 SHORTEST = 0.01
 """Seconds between two looks at the files; looking takes at most a tenth of the time."""
@@ -35,7 +36,7 @@ def command(letters: Letters = None) -> int:
     try:
         for one in rechecker.check(rechecker.stamps()):
             report.tell(one)
-        tell("watching; Ctrl-C ends it")
+        tell(say("watching; Ctrl-C ends it"))
         while True:
             _wait(rechecker)
             _again(rechecker, report.tell)
@@ -54,7 +55,7 @@ class Report:
     def tell(self, one: Checked) -> None:
         """Writes what is new about a letter; why, where it can't be read."""
         if one.letter is None:
-            tell(str(one.error))
+            tell(told_error(one.error) if one.error else "")
             return
         before = self._told.get(one.slug, {})
         write(changed_lines(one.letter, one.findings, before, self._language))
@@ -95,4 +96,4 @@ def _again(rechecker: Rechecker, told: Callable[[Checked], None]) -> None:
         for one in rechecker.check(stamps):
             told(one)
     except TranslateError as error:
-        tell(str(error))
+        tell(told_error(error))

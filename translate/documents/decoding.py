@@ -3,6 +3,7 @@
 import re
 
 from translate.errors import TranslateError
+from translate.wording import counted, say
 
 BOM = b"\xef\xbb\xbf"
 
@@ -21,7 +22,7 @@ def decode(data: bytes, path: str) -> str:
         good = body[: error.start]
         line_start = good.rfind(b"\n") + 1
         raise TranslateError(
-            f"byte 0x{body[error.start]:02x} is not UTF-8",
+            say("byte 0x{body:02x} is not UTF-8", body=body[error.start]),
             path=path,
             line=good.count(b"\n") + 1,
             column=len(good[line_start:].decode()) + 1,
@@ -56,7 +57,12 @@ def refuse_conflicts(text: str, path: str) -> None:
     if lines:
         named = ", ".join(map(str, lines))
         raise TranslateError(
-            f"a merge left its marks, in line{'s' if len(lines) > 1 else ''} {named}",
+            counted(
+                len(lines),
+                "a merge left its marks, in line {lines}",
+                "a merge left its marks, in lines {lines}",
+                lines=named,
+            ),
             path=path,
             line=lines[0],
             remedy="keep what is right of both sides (in reviews.jsonl every line of both), "

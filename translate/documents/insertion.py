@@ -11,6 +11,7 @@ from translate.documents.placing import Place, marker_at, place_beside
 from translate.documents.titles import insert_title
 from translate.errors import TranslateError
 from translate.model import Container, Kind, Segment, Version
+from translate.wording import say
 
 
 def insert(
@@ -32,12 +33,12 @@ def insert(
     if like.kind is Kind.TITLE:
         data = insert_title(version.data, source)
     elif like.kind is Kind.TABLE_CELL:
-        raise _refused(version, like, after or before, "add the table's row or column by hand")
+        raise _refused(version, like, after or before, say("add the table's row or column by hand"))
     else:
         data = _inserted(version, source, like, after, before)
     again = read_markdown(data, version.language, version.path)
     if not _as_intended(version, again, source, like):
-        remedy = "escape what Markdown takes for markup, or put it in by hand"
+        remedy = say("escape what Markdown takes for markup, or put it in by hand")
         raise _refused(version, like, after or before, remedy)
     return data
 
@@ -151,7 +152,12 @@ def _refused(
     version: Version, like: Segment, anchor: Segment | None, remedy: str
 ) -> TranslateError:
     return TranslateError(
-        f"a {like.kind} can't be put in here (as in {like.path}:{like.line})",
+        say(
+            "{kind} can't be put in here (as in {path}:{line})",
+            kind=say(f"a {like.kind.value.replace('-', ' ')}"),
+            path=like.path,
+            line=like.line,
+        ),
         path=version.path,
         line=anchor.line if anchor else 1,
         remedy=remedy,

@@ -13,6 +13,7 @@ from translate.dataclass import dataclass
 from translate.drafting.custody import Custody, Sealed, is_custody, sealing
 from translate.errors import TranslateError
 from translate.review.events import Sent
+from translate.wording import listed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +89,23 @@ def permit(
         return _issue(sending), ()
     if not send:
         refused = ConfidentialError(
-            f"{sending.letter} is confidential: {' and '.join(sending.services)} would get its"
-            " text",
+            say(
+                "{letter} is confidential: {services} would get its text",
+                letter=sending.letter,
+                services=listed(sending.services),
+            ),
             path=sending.custody.folder,
-            remedy="use --engine memory or local; or say --send; or, when it is public, set"
-            " confidential = false in letter.toml",
+            remedy=say(
+                "use --engine memory or local; or say --send; or, when it is public, set "
+                "confidential = false in letter.toml"
+            ),
         )
         refused.services = sending.services
         raise refused
     if confirm(sending).strip() != sending.letter:
-        raise TranslateError("nothing was sent", remedy=f"type {sending.letter}, or say --yes")
+        raise TranslateError(
+            "nothing was sent", remedy=say("type {letter}, or say --yes", letter=sending.letter)
+        )
     events = tuple(
         Sent(by=by, at=at, engine=service, language=language, characters=characters)
         for (service, language), characters in sending.characters.items()
@@ -112,18 +120,26 @@ def check(permission: object, service: str, path: str | None = None) -> None:
     """
     if not _is_issued(permission):
         raise TranslateError(
-            f"{service} would send text off this machine, and nobody has permitted it",
+            say(
+                "{service} would send text off this machine, and nobody has permitted it",
+                service=service,
+            ),
             remedy="ask translate.drafting.permission.permit, as `translate draft` does",
         )
     assert isinstance(permission, Permission)
     if service not in permission._services:
         raise TranslateError(
-            f"the permission to send text is not for {service}",
-            remedy=f"it names {' and '.join(permission._services) or 'no service'}",
+            say("the permission to send text is not for {service}", service=service),
+            remedy=say(
+                "it names {services}",
+                services=listed(permission._services)
+                if permission._services
+                else say("no service"),
+            ),
         )
     if path is not None and path not in permission._paths:
         raise TranslateError(
-            f"the permission to send text to {service} is for another letter",
+            say("the permission to send text to {service} is for another letter", service=service),
             path=path,
             remedy="ask for one for this letter",
         )

@@ -12,6 +12,7 @@ from translate.drafting.gaps import Gap, Label, Misread, Sweep
 from translate.drafting.plan import Job
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Version
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,11 @@ def _replaced(
             fitting.append(one)
             continue
         error = TranslateError(
-            f"{len(one.job.old)} segments stand where {len(one.drafts)} would come",
+            say(
+                "{old} segments stand where {drafts} would come",
+                old=len(one.job.old),
+                drafts=len(one.drafts),
+            ),
             path=one.job.old[0].path,
             line=one.job.old[0].line,
             remedy="translate it by hand",

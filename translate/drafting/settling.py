@@ -12,6 +12,7 @@ from translate.dataclass import dataclass
 from translate.drafting.placement import Done, Placed, place
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Segment, Unit, Version, digest
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,8 @@ def _remarks(placed: Iterable[Placed]) -> dict[tuple[str, int], tuple[str, ...]]
     """By `Segment.key`, what happened to the tags of the draft that stands there."""
     return {
         segment.key: tuple(
-            f"{draft.engine} did not keep the marks: {one}" for one in draft.problems
+            say("{engine} did not keep the marks: {one}", engine=draft.engine, one=one)
+            for one in draft.problems
         )
         for version in placed
         for done, segments in version.texts

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from translate.dataclass import dataclass
 from translate.model import Mark, MarkKind, Segment
+from translate.wording import say
 
 PAIRED = frozenset(
     {MarkKind.LINK, MarkKind.IMAGE, MarkKind.EMPHASIS, MarkKind.STRONG, MarkKind.STRIKETHROUGH}
@@ -40,8 +41,12 @@ class Tag:
     def label(self) -> str:
         """What a person calls it: `[^1]`, `the link to https://…`, `emphasis`."""
         if self.kind in (MarkKind.LINK, MarkKind.IMAGE) and self.paired:
-            return f"the {self.kind.value} to {self.target or 'nothing'}"
-        return self.kind.value if self.paired else self.opening.strip() or self.kind.value
+            return say(
+                "the {kind} to {target}",
+                kind=say(self.kind.value),
+                target=self.target or say("nothing"),
+            )
+        return say(self.kind.value) if self.paired else self.opening.strip() or self.kind.value
 
 
 @dataclass(frozen=True, slots=True)

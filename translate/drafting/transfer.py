@@ -12,6 +12,7 @@ from translate.drafting.tags import Tag, Tagged
 from translate.drafting.tokens import Event, Token, parse, plain
 from translate.languages import get
 from translate.model import MarkKind
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ def transfer(match: Match, text: Tagged, source: str, target: str) -> Transferre
         elif original is None and tag.kind is not MarkKind.FOOTNOTE:
             fresh += 1
             tags[tag.number] = replace(tag, number=fresh)
-    missing = tuple(f"{tag.label} is missing" for tag in text.tags if tag.number not in used)
+    missing = tuple(
+        say("{label} is missing", label=tag.label) for tag in text.tags if tag.number not in used
+    )
     tokens = _renumbered(parse(match.target.text), tags)
     return Transferred(tokens, tuple(tags.values()), missing, found.target != match.target)
 

@@ -10,6 +10,7 @@ from translate.drafting.sentences import sentences
 from translate.drafting.tags import Tag, Tagged
 from translate.drafting.tokens import Token, parse, plain
 from translate.languages import get
+from translate.wording import say
 
 
 def verify(sent: Tagged, answer: str, source: str, target: str) -> tuple[str, ...]:
@@ -27,7 +28,7 @@ def verify(sent: Tagged, answer: str, source: str, target: str) -> tuple[str, ..
     problems = _set_problems(by_number, found)
     whole = set(_openings(balanced(tokens)))
     problems += [
-        f"{by_number[number].label} holds no words or overlaps another"
+        say("{label} holds no words or overlaps another", label=by_number[number].label)
         for number in dict.fromkeys(found)
         if number in by_number and number not in whole
     ]
@@ -45,21 +46,29 @@ def _openings(tokens: Sequence[Token]) -> list[int]:
 
 
 def _set_problems(tags: dict[int, Tag], found: Sequence[int]) -> list[str]:
-    lost = [f"{tag.label} is missing" for number, tag in tags.items() if number not in found]
+    lost: list[str] = [
+        say("{label} is missing", label=tag.label)
+        for number, tag in tags.items()
+        if number not in found
+    ]
     doubled = [
-        f"{tags[number].label} stands there {found.count(number)} times"
+        say(
+            "{label} stands there {count} times",
+            label=tags[number].label,
+            count=found.count(number),
+        )
         for number in dict.fromkeys(found)
         if number in tags and found.count(number) > 1
     ]
     strange = [
-        f"a tag that was never sent ({number}) is left out"
+        say("a tag that was never sent ({number}) is left out", number=number)
         for number in dict.fromkeys(found)
         if number not in tags
     ]
     return lost + doubled + strange
 
 
-def _put_in(sent: str, tokens: Sequence[Token]) -> list[str]:
+def _put_in(sent: str, tokens: Sequence[Token]) -> Sequence[str]:
     """What looks like a tag or an entity in an answer's words, and was not among those sent."""
     like_markup = re.compile(
         r"<\s*/?\s*[A-Za-z][\w-]*(?:\s[^<>=]*=[^<>]*)?\s*/?\s*>"  # a tag, with attributes or not
@@ -67,7 +76,9 @@ def _put_in(sent: str, tokens: Sequence[Token]) -> list[str]:
     )
     words = (token for token in tokens if isinstance(token, str))
     found = [mark for text in words for mark in like_markup.findall(text)]
-    return [f"“{mark}” was put in" for mark in dict.fromkeys(found) if mark not in sent]
+    return [
+        say("“{mark}” was put in", mark=mark) for mark in dict.fromkeys(found) if mark not in sent
+    ]
 
 
 def _order_problem(wanted: Sequence[int], found: Sequence[int], tags: dict[int, Tag]) -> str:
@@ -91,7 +102,12 @@ def _strays(sent: Tagged, answer: str, source: str, target: str) -> list[str]:
         return []
     home, away = _sentence_of(before), _sentence_of(after)
     return [
-        f"{tag.label} moved from sentence {home[tag.number] + 1} to {away[tag.number] + 1}"
+        say(
+            "{label} moved from sentence {before} to {after}",
+            label=tag.label,
+            before=home[tag.number] + 1,
+            after=away[tag.number] + 1,
+        )
         for tag in sent.tags
         if not tag.paired and home[tag.number] != away[tag.number]
     ]

@@ -5,6 +5,7 @@ from importlib import import_module
 
 from translate.errors import TranslateError
 from translate.languages.language import Language, Script
+from translate.wording import say
 
 __all__ = ["CODES", "Language", "Script", "get"]
 
@@ -19,6 +20,9 @@ def get(code: str) -> Language:
     Raises TranslateError for a code that is not in `CODES`.
     """
     if code not in CODES:
-        raise TranslateError(f"unknown language “{code}”", remedy=f"use one of {', '.join(CODES)}")
+        raise TranslateError(
+            say("unknown language “{code}”", code=code),
+            remedy=say("use one of {names}", names=", ".join(CODES)),
+        )
     language: Language = import_module(f"translate.languages.{code}").LANGUAGE
     return language

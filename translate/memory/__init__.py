@@ -15,6 +15,7 @@ from translate.memory.search import MemoryIndex
 from translate.memory.sources import Source
 from translate.storage.files import CACHE, cache_folder
 from translate.storage.workspace import named
+from translate.wording import say
 
 _RANK = {MatchKind.EXACT: 2, MatchKind.NUMBERS: 1, MatchKind.FUZZY: 0}
 
@@ -84,7 +85,7 @@ class Memory:
             build(source.index, source.units())
         except (OSError, sqlite3.OperationalError) as error:
             raise TranslateError(
-                f"the memory's index can't be written ({error})",
+                say("the memory's index can't be written ({error})", error=error),
                 path=str(named(source.index.parent)),
                 remedy="check who may write there, and the space left",
             ) from None

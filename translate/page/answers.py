@@ -65,7 +65,7 @@ def changed(view: View, look: Look, overtaken: OvertakenError) -> Response:
 
 def refused(view: View, look: Look | None, name: str, error: TranslateError) -> Response:
     """Why nothing was recorded, and the unit as it is now."""
-    told: dict[str, object] = {"error": f"{view.words.failed}: {plain(str(error))}"}
+    told: dict[str, object] = {"error": f"{view.words.failed}: {plain(view.error(error))}"}
     if look is not None and (unit := look.unit(name)) is not None:
         told["units"] = {unit.id: unit_html(view, look, unit)}
     return JSONResponse(told, 422)

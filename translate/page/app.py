@@ -41,6 +41,7 @@ from translate.page.words import INTERFACES, choose
 from translate.release.edition import edition
 from translate.release.page import page
 from translate.reports.log import log_lines
+from translate.reports.styled import spoken
 
 INTERFACE = "translate-interface"
 """The cookie with the language of the interface."""
@@ -98,7 +99,9 @@ class Site:
                     person = self._desk.person(look)
                     letters.append(overview(look, self._view(request).interface))
                 except TranslateError as error:
-                    letters.append(Overview(slug, slug, True, (), "", 0, 0, str(error)))
+                    letters.append(
+                        Overview(slug, slug, True, (), "", 0, 0, self._view(request).error(error))
+                    )
             html = self._view(request, person).render("index.html", letters=letters)
             return self._page(request, html)
 
@@ -117,10 +120,10 @@ class Site:
             try:
                 look = self._desk.look(request.path_params["slug"])
             except TranslateError as error:
-                return JSONResponse({"error": str(error)}, 422)
+                return JSONResponse({"error": self._view(request).error(error)}, 422)
             unit = look.unit(request.path_params["unit"])
             if unit is None:
-                return JSONResponse({"error": "no such unit"}, 404)
+                return JSONResponse({"error": self._view(request).words.gone}, 404)
             return HTMLResponse(unit_html(self._view(request, self._desk.person(look)), look, unit))
 
     def log(self, request: Request) -> Response:
@@ -129,11 +132,12 @@ class Site:
             try:
                 look = self._desk.look(request.path_params["slug"])
             except TranslateError as error:
-                return JSONResponse({"error": str(error)}, 422)
+                return JSONResponse({"error": self._view(request).error(error)}, 422)
             unit = look.unit(request.path_params["unit"])
-            told = self._view(request).interface
-            lines = log_lines(look.letter, look.opened.events, [unit], told) if unit else ()
-            return JSONResponse([plain("".join(text for text, _ in line)) for line in lines])
+            view = self._view(request)
+            lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+            told = (spoken(line, view.interface) for line in lines)
+            return JSONResponse([plain("".join(text for text, _ in line)) for line in told])
 
     def match(self, request: Request) -> Response:
         """What the translation memory has for a unit, for whoever edits it.
@@ -149,7 +153,7 @@ class Site:
                 return JSONResponse({})
             found = match_for(look.opened, unit, code)
         except TranslateError as error:
-            return JSONResponse({"error": str(error)}, 422)
+            return JSONResponse({"error": self._view(request).error(error)}, 422)
         if found is None:
             return JSONResponse({})
         words = self._view(request).words.match.format(found.percent, plain(found.origin))
@@ -161,7 +165,7 @@ class Site:
             try:
                 return JSONResponse({"stamp": self._desk.stamp(request.path_params["slug"])})
             except TranslateError as error:
-                return JSONResponse({"error": str(error)}, 422)
+                return JSONResponse({"error": self._view(request).error(error)}, 422)
 
     async def act(self, request: Request) -> Response:
         """Does what the last part of the address says."""
@@ -204,7 +208,7 @@ class Site:
             told = view.words.draft_refused.format(" + ".join(error.services), slug)
             return JSONResponse({"error": told}, 422)
         except TranslateError as error:
-            return JSONResponse({"error": f"{view.words.failed}: {plain(str(error))}"}, 422)
+            return JSONResponse({"error": f"{view.words.failed}: {plain(view.error(error))}"}, 422)
 
     def release(self, request: Request) -> Response:
         """Whether the letter could be released now, and how it would look."""
@@ -212,7 +216,7 @@ class Site:
             try:
                 look = self._desk.look(request.path_params["slug"])
                 view = self._view(request, self._desk.person(look))
-                against = obstacles(look, view.words)
+                against = obstacles(look, view.interface)
             except TranslateError as error:
                 return self._trouble(request, error)
             html = view.render(
@@ -269,7 +273,7 @@ class Site:
     def _trouble(self, request: Request, error: TranslateError, status: int = 422) -> Response:
         view = self._view(request)
         html = view.render(
-            "plain.html", title=view.words.failed, paragraphs=[str(error)], english=True
+            "plain.html", title=view.words.failed, paragraphs=[view.error(error)], english=False
         )
         return self._page(request, html, status)
 

@@ -29,6 +29,7 @@ from translate.review.events import Noted
 from translate.review.naming import unit_names
 from translate.review.noting import standing_notes
 from translate.review.states import Standings, State
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,8 @@ class Desk:
         workspace = workspace_at(self.start)
         if slug not in workspace.slugs():
             raise TranslateError(
-                f"there is no letter “{slug}” here", remedy="go back to the list of letters"
+                say("there is no letter “{slug}” here", slug=slug),
+                remedy="go back to the list of letters",
             )
         return workspace
 

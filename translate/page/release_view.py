@@ -13,8 +13,9 @@ from translate.application.releasing import refusals
 from translate.application.wholeness import around, whole_of
 from translate.dataclass import dataclass
 from translate.page.desk import Look
-from translate.page.words.catalogue import Words
+from translate.page.words import INTERFACES
 from translate.release.gate import LEDGER, UNCOMMITTED, UNREADABLE, Reason
+from translate.reports.translating import in_language
 from translate.review.events import Confirmed
 from translate.review.history import taken_back
 from translate.review.whole import unconfirmed
@@ -48,19 +49,21 @@ class Whole:
     """Who confirmed it as it is now."""
 
 
-def obstacles(look: Look, words: Words) -> tuple[Obstacle, ...]:
+def obstacles(look: Look, interface: str) -> tuple[Obstacle, ...]:
     """Why the letter can't be released; nothing where it can. Raises TranslateError."""
-    return tuple(_obstacle(one, words) for one in refusals(look.opened))
+    return tuple(_obstacle(one, interface) for one in refusals(look.opened))
 
 
-def _obstacle(reason: Reason, words: Words) -> Obstacle:
+def _obstacle(reason: Reason, interface: str) -> Obstacle:
+    words = INTERFACES[interface]
     units = tuple(dict.fromkeys(filter(None, reason.units)))
     known = words.reasons.get(reason.kind)
     if known is None:
         severity = words.severities.get(reason.message, reason.message)
         text, remedy = f"{severity} · {reason.kind}", words.mend_or_waive
     else:
-        detail = reason.message.partition(": ")[2] if reason.kind in _DETAILED else ""
+        message = in_language(reason.message, interface)
+        detail = message.partition(": ")[2] if reason.kind in _DETAILED else ""
         text = f"{known}: {detail}" if detail else known
         remedy = words.remedies[reason.kind]
     if units:

@@ -10,6 +10,7 @@ from translate.errors import TranslateError
 from translate.model import Finding, Segment, Unit, digest
 from translate.page.desk import Look
 from translate.review.waivers import fingerprint
+from translate.wording import say
 
 Form = Mapping[str, str]
 """What came from the page, by the names of its fields."""
@@ -104,7 +105,9 @@ def code_of(look: Look, form: Form) -> str:
     """The language that is edited."""
     code = form.get("code", "")
     if code not in look.letter.languages:
-        raise TranslateError(f"there is no version in “{code}”", remedy="load the page anew")
+        raise TranslateError(
+            say("there is no version in “{code}”", code=code), remedy="load the page anew"
+        )
     return code
 
 
@@ -121,7 +124,11 @@ def codes_of(look: Look, form: Form) -> tuple[str, ...]:
     codes = tuple(code for code in targets if not wanted or code in wanted)
     if not codes:
         raise TranslateError(
-            f"{unit.id} has no text in {' or '.join(wanted) or 'any language but the source'}",
+            say(
+                "{id} has no text in {wanted}",
+                id=unit.id,
+                wanted=" or ".join(wanted) or "any language but the source",
+            ),
             remedy="choose other languages, or translate it first",
         )
     return codes

@@ -12,6 +12,7 @@ from translate.errors import TranslateError
 from translate.page.app import create_app
 from translate.page.desk import Desk
 from translate.page.guard import Key
+from translate.wording import say
 
 LOOPBACK = "127.0.0.1"
 
@@ -51,6 +52,6 @@ def _listening(port: int) -> socket.socket:
     except (OSError, OverflowError):
         listener.close()
         raise TranslateError(
-            f"port {port} can't be used", remedy="name another with --port, or none"
+            say("port {port} can't be used", port=port), remedy="name another with --port, or none"
         ) from None
     return listener

@@ -10,13 +10,14 @@ from markupsafe import Markup
 
 from translate import languages
 from translate.dataclass import dataclass
+from translate.errors import TranslateError
 from translate.model import Kind, Severity, Unit
 from translate.page.cards import Card, card, rows, waiting
 from translate.page.desk import Look
 from translate.page.prose import plain
 from translate.page.words import INTERFACES
 from translate.page.words.catalogue import Words
-from translate.reports.translating import in_language
+from translate.reports.translating import error_in, in_language
 from translate.review.progress import Progress, progress
 from translate.review.states import State
 
@@ -59,6 +60,10 @@ class View:
     @property
     def words(self) -> Words:
         return INTERFACES[self.interface]
+
+    def error(self, error: TranslateError) -> str:
+        """The line of an error, in the reader's language."""
+        return error_in(error, self.interface)
 
     def render(self, template: str, **values: Any) -> str:
         """A template's HTML; everything but `Markup` is escaped."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 
+from translate.wording import say
+
 _LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/\\\0]+)")
 
 
@@ -28,7 +30,7 @@ def sum_faults(files: Mapping[str, bytes], sums: bytes) -> Mapping[str, str]:
     faults = {}
     for name, digest in listed(sums).items():
         if name not in files:
-            faults[name] = "is gone"
+            faults[name] = say("is gone")
         elif sha256(files[name]).hexdigest() != digest:
-            faults[name] = "changed since it was written"
+            faults[name] = say("changed since it was written")
     return faults

@@ -16,6 +16,7 @@ from translate.review.signing import Seals
 from translate.review.states import Authors, Standing, Standings, State, states
 from translate.review.subjects import Subjects
 from translate.review.whole import unconfirmed, whole_digests
+from translate.wording import say
 
 CONFIDENTIAL = "confidential"
 WHOLE = "whole"
@@ -30,18 +31,22 @@ UNSIGNED = "unsigned"
 VOICES = "voices"
 READER = "reader"
 
-_STATES = (
-    (State.MISSING, "missing", "translate draft {letter} --to {language}, or write it"),
-    (State.MACHINE_DRAFT, "that nobody approved", "translate approve {letter} UNIT"),
-    (State.UNREVIEWED, "not reviewed", "translate approve {letter} UNIT"),
-    (VOICES, "that a second person has to approve", "translate approve {letter} UNIT --as NAME"),
+BY_STATE = (
+    (State.MISSING, say("missing"), "translate draft {letter} --to {code}, or write it"),
+    (State.MACHINE_DRAFT, say("that nobody approved"), "translate approve {letter} UNIT"),
+    (State.UNREVIEWED, say("not reviewed"), "translate approve {letter} UNIT"),
+    (
+        VOICES,
+        say("that a second person has to approve"),
+        "translate approve {letter} UNIT --as NAME",
+    ),
     (
         READER,
-        "waiting for a reader who did not write the text",
+        say("waiting for a reader who did not write the text"),
         "translate approve {letter} UNIT --as NAME, each by itself",
     ),
-    (State.STALE, "changed since the approval", "translate diff {letter} --only stale"),
-    (State.REJECTED, "rejected", "translate log {letter} UNIT"),
+    (State.STALE, say("changed since the approval"), "translate diff {letter} --only stale"),
+    (State.REJECTED, say("rejected"), "translate log {letter} UNIT"),
 )
 """By what a unit is: the words for it, and the command that settles it."""
 
@@ -118,30 +123,38 @@ def reasons(case: Case) -> tuple[Reason, ...]:
 def _of_the_whole(case: Case) -> Iterator[Reason]:
     name = case.letter.name
     if case.confidential:
-        remedy = "set confidential = false in letter.toml when it may be public"
-        yield Reason(CONFIDENTIAL, "", "the letter is confidential", ("",), remedy)
+        remedy = say("set confidential = false in letter.toml when it may be public")
+        yield Reason(CONFIDENTIAL, "", say("the letter is confidential"), ("",), remedy)
     if case.uncommitted:
-        message = f"not committed: {', '.join(case.uncommitted)}"
-        yield Reason(UNCOMMITTED, "", message, ("",), "git commit, or say --uncommitted")
+        message = say("not committed: {uncommitted}", uncommitted=", ".join(case.uncommitted))
+        yield Reason(UNCOMMITTED, "", message, ("",), say("git commit, or say --uncommitted"))
     for slug, error in case.uncompared.items():
-        message = f"can't be compared with {slug}: {error}"
-        yield Reason(UNREADABLE, "", message, ("",), f"translate check {slug}; mend its files")
-    for message in case.lacking:
-        remedy = 'pip install "translate-letters[meaning]", or take that line out'
-        yield Reason(UNCHECKED, "", message, ("",), remedy)
+        message = say("can't be compared with {slug}: {error}", slug=slug, error=error)
+        yield Reason(
+            UNREADABLE, "", message, ("",), say("translate check {slug}; mend its files", slug=slug)
+        )
+    for absent in case.lacking:
+        remedy = say('pip install "translate-letters[meaning]", or take that line out')
+        yield Reason(UNCHECKED, "", absent, ("",), remedy)
     if lost := missing(case.events):
-        message = f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
-        yield Reason(LEDGER, "", message, ("",), "restore reviews.jsonl from version control")
+        message = say("the ledger lacks lines that others name: {lost}", lost=", ".join(lost[:3]))
+        yield Reason(LEDGER, "", message, ("",), say("restore reviews.jsonl from version control"))
     for fault in case.sealed.faults:
-        remedy = f"translate ledger verify {name}; restore reviews.jsonl from version control"
+        remedy = say(
+            "translate ledger verify {name}; restore reviews.jsonl from version control", name=name
+        )
         yield Reason(FORGED, "", fault.message, ("",), remedy)
 
 
 def _unconfirmed(case: Case) -> Iterator[Reason]:
     """The versions to confirm, after all that would change them: another text is another whole."""
     for language in unconfirmed(case.letter, case.events, case.policy, case.around):
-        message = "nobody confirmed the letter as a whole as it is now"
-        remedy = f"read it, then translate approve {case.letter.name} --whole --lang {language}"
+        message = say("nobody confirmed the letter as a whole as it is now")
+        remedy = say(
+            "read it, then translate approve {name} --whole --lang {code}",
+            name=case.letter.name,
+            code=language,
+        )
         yield Reason(WHOLE, language, message, ("",), remedy)
 
 
@@ -155,7 +168,11 @@ def _unsigned(case: Case) -> Iterator[Reason]:
         if units := tuple(unit for one in own for unit in subjects(one) or ()):
             message = f"by {name} without a signature"
             yield Reason(
-                UNSIGNED, "", message, units, f"translate ledger sign {letter.name} --as {name!r}"
+                UNSIGNED,
+                "",
+                message,
+                units,
+                say("translate ledger sign {name} --as {name2!r}", name=letter.name, name2=name),
             )
 
 
@@ -189,14 +206,16 @@ def _by_state(case: Case) -> Iterator[Reason]:
         if not (found.get((unit.id, language)) is State.MISSING and unit.id in accepted)
     }
     for language in case.letter.languages:
-        for kind, words, remedy in _STATES:
+        for kind, words, remedy in BY_STATE:
             units = tuple(
                 unit.id for unit in case.letter.units if kinds.get((unit.id, language)) == kind
             )
             if units:
-                command = remedy.format(letter=case.letter.name, language=language)
+                command = say(remedy, letter=case.letter.name, code=language)
                 if kind in _IN_RANGES and (own := [one for one in units if one in marked]):
-                    command += f"; by itself: {', '.join(own)}"
+                    command = say(
+                        "{command}; by itself: {units}", command=command, units=", ".join(own)
+                    )
                 yield Reason(str(kind), language, words, units, command)
 
 
@@ -212,5 +231,9 @@ def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> It
     still_open = [one for one in findings if one.waived is None and one.severity is severity]
     for check in dict.fromkeys(finding.check for finding in still_open):
         units = tuple(finding.unit for finding in still_open if finding.check == check)
-        remedy = f"translate check {case.letter.name} --select {check}; mend or waive"
+        remedy = say(
+            "translate check {name} --select {check}; mend or waive",
+            name=case.letter.name,
+            check=check,
+        )
         yield Reason(check, "", severity.value, units, remedy)

@@ -12,9 +12,11 @@ from translate.reports.columns import GAP, hanging, side_by_side, wrap
 from translate.reports.findings import SEVERITY_STYLES, count_line
 from translate.reports.locating import locate, source_range
 from translate.reports.machine import SCHEMA, as_json, finding_record, letter_record
-from translate.reports.styled import Line, Piece, Style, bracketed
+from translate.reports.styled import Line, Piece, Style, bracketed, spoken
+from translate.reports.translating import in_language
 from translate.reports.wording import changed_words
 from translate.review.changes import Changes
+from translate.wording import say
 
 NARROWEST = 24
 """Cells of text below which versions stand under each other instead of side by side."""
@@ -142,23 +144,30 @@ def _segment_record(segment: Segment) -> dict[str, Any]:
     }
 
 
-def diff_lines(shown: Shown, width: int, *, colour: bool) -> Iterator[Line]:
-    """A letter for a terminal of `width` cells; without colour, differences are bracketed."""
+def diff_lines(shown: Shown, width: int, *, colour: bool, language: str = "en") -> Iterator[Line]:
+    """A letter for a terminal of `width` cells; without colour, differences are bracketed.
+
+    `language` is the reader's, of `INTERFACES`.
+    """
     for unit in shown.units:
-        yield from _unit_lines(shown, unit, width, colour)
+        yield from _unit_lines(shown, unit, width, colour, language)
         yield ()
-    yield from _gone_lines(shown, width, colour)
-    yield count_line(shown.letter, shown.findings)
+    yield from _gone_lines(shown, width, colour, language)
+    yield count_line(shown.letter, shown.findings, language)
 
 
-def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool) -> Iterator[Line]:
-    yield _header(shown, unit, width)
+def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool, reader: str) -> Iterator[Line]:
+    yield spoken(_header(shown, unit, width, reader), reader)
     if shown.explain:
-        yield ((f"  confidence {unit.confidence:.0%}", Style.FAINT),)
+        sure = say("confidence {percent}", percent=f"{unit.confidence:.0%}")
+        yield ((f"  {in_language(sure, reader)}", Style.FAINT),)
         for reason in unit.evidence:
-            yield ((f"  · {reason}", Style.FAINT),)
+            yield ((f"  · {in_language(reason, reader)}", Style.FAINT),)
     columns = [
-        [line if colour else bracketed(line) for line in _cell(shown, unit, language)]
+        [
+            line if colour else bracketed(line)
+            for line in (spoken(line, reader) for line in _cell(shown, unit, language))
+        ]
         for language in shown.languages
     ]
     room = (width - len(GAP) * (len(columns) - 1)) // len(columns)
@@ -173,26 +182,31 @@ def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool) -> Iterator[
                     yield (("   ", Style.PLAIN), *part)
     for language in shown.languages:
         for note in shown.notes.get((unit.id, language), ()):
-            yield from hanging(((f"  {language} {note}", Style.PLAIN),), width, 4)
+            told = in_language(note, reader)
+            yield from hanging(((f"  {language} {told}", Style.PLAIN),), width, 4)
     for finding in shown.findings_of(unit):
         style = Style.FAINT if finding.waived else SEVERITY_STYLES[finding.severity]
-        waived = f" (waived: {finding.waived.reason})" if finding.waived else ""
-        line = (
-            (f"  {finding.severity.value}: ", style),
-            (finding.message + waived, Style.FAINT if finding.waived else Style.PLAIN),
+        waived = say(" (waived: {reason})", reason=finding.waived.reason) if finding.waived else ""
+        told_line: Line = (
+            ("  ", style),
+            (say(finding.severity.value), style),
+            (": ", style),
+            (finding.message, Style.FAINT if finding.waived else Style.PLAIN),
+            (waived, Style.FAINT),
             (f" [{finding.check}]", Style.FAINT),
         )
-        yield from hanging(line, width, 4)
+        yield from hanging(spoken(told_line, reader), width, 4)
 
 
-def _header(shown: Shown, unit: Unit, width: int) -> Line:
+def _header(shown: Shown, unit: Unit, width: int, reader: str) -> Line:
     """`── u7 list-item 2 ── en unreviewed · ru approved ───`."""
     segment = next(iter(unit))
     label = segment.nesting[-1].label if segment.nesting else ""
     name = f"·{shown.names[unit.id]}" if shown.names else ""
-    head = f"── {unit.id}{name} {unit.kind.value}{f' {label}' if label else ''} "
+    kind = in_language(say(unit.kind.value.replace("-", " ")), reader)
+    head = f"── {unit.id}{name} {kind}{f' {label}' if label else ''} "
     states = " · ".join(
-        f"{language} {shown.states[unit.id, language]}"
+        f"{language} {in_language(say(str(shown.states[unit.id, language])), reader)}"
         for language in shown.languages
         if (unit.id, language) in shown.states
     )
@@ -205,7 +219,9 @@ def _cell(shown: Shown, unit: Unit, language: str) -> list[Line]:
     """A unit in one language: a line a segment, its number in front."""
     segments = unit.segments.get(language, ())
     if not segments:
-        return [((f"{language} — missing —", Style.ERROR),)]
+        return [
+            ((f"{language} — ", Style.ERROR), (say("missing"), Style.ERROR), (" —", Style.ERROR))
+        ]
     changed = (shown.changed or {}).get(language)
     lines: list[Line] = []
     for segment in segments:
@@ -252,14 +268,12 @@ def _on_one_line(pieces: Line) -> Line:
     return tuple((text.replace("\r", "").replace("\n", " "), style) for text, style in pieces)
 
 
-def _gone_lines(shown: Shown, width: int, colour: bool) -> Iterator[Line]:
+def _gone_lines(shown: Shown, width: int, colour: bool, reader: str) -> Iterator[Line]:
     """What a version no longer has."""
     for language, changed in (shown.changed or {}).items():
         for segment in changed.gone:
             text = " ".join(segment.source.split())
-            line: Line = (
-                (f"{language} gone, was line {segment.line}: ", Style.STRONG),
-                (text, Style.REMOVED),
-            )
+            gone = in_language(say("gone, was line {line}", line=segment.line), reader)
+            line: Line = (f"{language} {gone}: ", Style.STRONG), (text, Style.REMOVED)
             yield from hanging(line if colour else bracketed(line), width, 4)
             yield ()

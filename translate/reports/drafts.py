@@ -12,7 +12,8 @@ from translate.drafting.settling import Result, Settled
 from translate.drafting.tags import tag
 from translate.reports.findings import finding_lines, plural
 from translate.reports.memory import difference
-from translate.reports.styled import Line, Style
+from translate.reports.styled import Line, Piece, Style
+from translate.wording import chained, counted, say
 
 
 def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
@@ -21,11 +22,12 @@ def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
     for one in result.settled:
         yield from _draft_lines(result, one)
     for done, error in result.left:
-        yield ((f"{done.job.language} {done.job.unit.id}: no place: {error}", Style.WARNING),)
+        place = f"{done.job.language} {done.job.unit.id}: "
+        yield (place, Style.WARNING), (say("no place: {error}", error=error), Style.WARNING)
     yield _count_line(result)
     jobs = [*left, *(done.job for done, _ in result.left)]
     if jobs:
-        yield ((f"left: {_named(jobs)}", Style.PLAIN),)
+        yield ((say("left: {units}", units=_named(jobs)), Style.PLAIN),)
 
 
 def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
@@ -40,7 +42,7 @@ def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
         yield (
             (f"{segment.path}:{segment.line}", Style.STRONG),
             (f" {settled.unit.id}: {by}", Style.PLAIN),
-            (f", from {draft.match.origin}" if draft.match else "", Style.FAINT),
+            (say(", from {origin}", origin=draft.match.origin) if draft.match else "", Style.FAINT),
         )
         if draft.match and draft.match.kind is not MatchKind.EXACT:
             yield difference(draft.match, shown(tag(like)), like.language)
@@ -56,12 +58,17 @@ def _count_line(result: Result) -> Line:
     engines = Counter(
         draft.engine for settled in result.settled for draft in settled.done.drafts[:1]
     )
-    by = ", ".join(f"{number} by {engine}" for engine, number in engines.items())
     faulty = sum(1 for settled in result.settled if settled.findings)
-    total = plural(len(result.settled), "draft")
+    by: list[Piece] = []
+    for engine, number in engines.items():
+        by.append((", " if by else " (", Style.STRONG))
+        by.append((say("{count} by {engine}", count=number, engine=engine), Style.STRONG))
     return (
-        (f"{result.letter.name}: {total}" + (f" ({by})" if by else ""), Style.STRONG),
-        (f", {faulty} with findings" if faulty else "", Style.WARNING),
+        (f"{result.letter.name}: ", Style.STRONG),
+        (plural(len(result.settled), "draft"), Style.STRONG),
+        *by,
+        (")" if by else "", Style.STRONG),
+        (say(", {count} with findings", count=faulty) if faulty else "", Style.WARNING),
     )
 
 
@@ -82,14 +89,26 @@ def estimate_lines(
         asked = [one for one in own if one.asked]
         known = [one for one in own if one.copied + one.remembered == len(one.job.segments)]
         copied = sum(1 for one in known if not one.remembered)
-        parts = [f"{len(known) - copied} from the memory"]
-        parts += [f"{copied} to copy"] if copied else []
+        parts = [say("{count} from the memory", count=len(known) - copied)]
+        parts += [say("{count} to copy", count=copied)] if copied else []
         if engine := engines.get(language):
             characters = sum(one.characters for one in asked)
-            parts.append(f"{len(asked)} by {engine}, {characters:,} characters to be billed")
+            billed = say(
+                "{count} by {engine}, {characters:,} characters to be billed",
+                count=len(asked),
+                engine=engine,
+                characters=characters,
+            )
+            parts.append(billed)
         unknown = len(own) - len(known) - len(asked)
-        parts += [f"{unknown} by nobody"] if unknown else []
-        line = f"{name} {language}: {plural(len(own), 'unit')} to draft: {'; '.join(parts)}"
-        yield ((line, Style.PLAIN),)
+        parts += [say("{count} by nobody", count=unknown)] if unknown else []
+        to_draft = counted(
+            len(own),
+            "{count} unit to draft: {parts}",
+            "{count} units to draft: {parts}",
+            count=len(own),
+            parts=chained(parts),
+        )
+        yield (f"{name} {language}: ", Style.PLAIN), (to_draft, Style.PLAIN)
     if not estimates:
-        yield ((f"{name}: nothing to draft", Style.PLAIN),)
+        yield (f"{name}: ", Style.PLAIN), (say("nothing to draft"), Style.PLAIN)

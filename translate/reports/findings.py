@@ -117,8 +117,8 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str
         nothing = in_language(say("nothing is written yet"), language)
         return (f"{name}: ", Style.STRONG), (nothing, Style.FAINT)
     counts = count(findings)
-    units = in_language(_amount(len(letter.units), "unit"), language)
-    parts = [_amount(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
+    units = in_language(plural(len(letter.units), "unit"), language)
+    parts = [plural(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
     if counts["attention"]:
         parts.append(say("{count} for the reader", count=counts["attention"]))
     if counts["waived"]:
@@ -128,13 +128,9 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str
     return (f"{name}, {units}: ", Style.STRONG), (", ".join(told), style)
 
 
-def _amount(number: int, word: str) -> Said:
-    return counted(number, f"{{count}} {word}", f"{{count}} {word}s", count=number)
-
-
-def plural(number: int, word: str) -> str:
+def plural(number: int, word: str) -> Said:
     """`1 error`, `2 errors`."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+    return counted(number, f"{{count}} {word}", f"{{count}} {word}s", count=number)
 
 
 def ordered_spans(finding: Finding) -> list[Span]:

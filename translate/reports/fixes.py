@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from translate.application.fixing import Proposal
 from translate.reports.styled import Line, Style
+from translate.wording import counted, listed, say
 
 
 def proposal_lines(proposal: Proposal) -> Iterator[Line]:
@@ -16,17 +17,22 @@ def proposal_lines(proposal: Proposal) -> Iterator[Line]:
         (place, Style.STRONG),
         (fix.old, Style.REMOVED),
         (fix.replacement, Style.ADDED),
-        (f"  {finding.unit} {finding.check}: {finding.message}", Style.FAINT),
+        (f"  {finding.unit} {finding.check}: ", Style.FAINT),
+        (finding.message, Style.FAINT),
     )
     if proposal.approved:
-        ends = f"  {' and '.join(proposal.approved)} approved: the approval ends with this edit"
-        yield ((ends, Style.WARNING),)
+        ends = say(
+            "{languages} approved: the approval ends with this edit",
+            languages=listed(proposal.approved),
+        )
+        yield ("  ", Style.PLAIN), (ends, Style.WARNING)
 
 
 def summary(fixed: int, left: int, approved: int) -> str:
     """What was done: `2 fixes written, 1 left (approved text: add --approved)`."""
-    done = f"{fixed} {'fix' if fixed == 1 else 'fixes'} written"
+    done = counted(fixed, "{count} fix written", "{count} fixes written", count=fixed)
     if not left:
         return done
-    hint = " (approved text: add --approved)" if approved else ""
-    return f"{done}, {left} left{hint}"
+    if approved:
+        return say("{done}, {count} left (approved text: add --approved)", done=done, count=left)
+    return say("{done}, {count} left", done=done, count=left)

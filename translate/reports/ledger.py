@@ -10,6 +10,7 @@ from translate.model import Severity
 from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Style
+from translate.wording import counted, listed, say
 
 _STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING}
 
@@ -22,17 +23,36 @@ def ledger_lines(report: LedgerReport) -> Iterator[Line]:
             place = f"{report.path}:{one.line}" if one.line else report.path
             yield (
                 (f"{place}: ", Style.PLAIN),
-                (f"{one.severity.value}: ", _STYLES[one.severity]),
-                (f"{one.message} [{one.kind}]", Style.PLAIN),
+                (say(one.severity.value), _STYLES[one.severity]),
+                (": ", _STYLES[one.severity]),
+                (one.message, Style.PLAIN),
+                (f" [{one.kind}]", Style.PLAIN),
             )
     if old:
-        about = f"about texts that are not there any more: {_runs(old)}"
-        yield ((f"{report.path}: note: {plural(len(old), 'line')} {about}", Style.FAINT),)
+        about = counted(
+            len(old),
+            "note: {count} line about texts that are not there any more: {lines}",
+            "note: {count} lines about texts that are not there any more: {lines}",
+            count=len(old),
+            lines=_runs(old),
+        )
+        yield (f"{report.path}: ", Style.FAINT), (about, Style.FAINT)
     for signer in report.signers:
-        signed = f"{plural(signer.decisions, 'decision')} signed with {signer.key}"
-        yield ((f"{signer.name}: {signed}", Style.PLAIN),)
-    told = f"{plural(report.lines, 'line')}, {plural(report.decisions, 'decision')}"
-    yield ((f"{report.letter}: {told}, {_found(report.remarks)}", Style.STRONG),)
+        signed = counted(
+            signer.decisions,
+            "{count} decision signed with {key}",
+            "{count} decisions signed with {key}",
+            count=signer.decisions,
+            key=signer.key,
+        )
+        yield (f"{signer.name}: ", Style.PLAIN), (signed, Style.PLAIN)
+    sum_up = say(
+        "{lines}, {decisions}, {found}",
+        lines=plural(report.lines, "line"),
+        decisions=plural(report.decisions, "decision"),
+        found=_found(report.remarks),
+    )
+    yield (f"{report.letter}: ", Style.STRONG), (sum_up, Style.STRONG)
 
 
 def ledger_json(reports: Sequence[LedgerReport]) -> str:
@@ -66,7 +86,7 @@ def _found(remarks: Sequence[Remark]) -> str:
     warnings = sum(one.severity is Severity.WARNING for one in remarks)
     told = [plural(errors, "error")] if errors else []
     told += [plural(warnings, "warning")] if warnings else []
-    return " and ".join(told) or "nothing wrong"
+    return listed(told) if told else say("nothing wrong")
 
 
 def _runs(numbers: Sequence[int]) -> str:

@@ -7,8 +7,7 @@ from functools import singledispatch
 
 from translate.checks.comparing.wording import counted, say
 from translate.model import AlignedLetter, Unit, digest
-from translate.reports.styled import Line, Style
-from translate.reports.translating import in_language
+from translate.reports.styled import Line, Piece, Style
 from translate.review.events import (
     BULK,
     Approved,
@@ -35,46 +34,57 @@ def log_lines(
     letter: AlignedLetter,
     events: Sequence[Event],
     units: Sequence[Unit] = (),
-    interface: str = "en",
 ) -> Iterator[Line]:
     """The events in their order: `2026-03-14 09:30  Vera  u3 ru approved`.
 
     With units, only the events about one of their texts. A decision about texts that no longer
-    stand in the letter says so. `interface` is the reader's language.
+    stand in the letter says so.
     """
     undone = taken_back(events)
     wanted = {text for unit in units for text in _texts(letter, unit)}
     shown = [one for one in events if not units or wanted & set(_digests(one))]
     for event in shown:
         is_undone = event.id and event.id in undone
-        back = f"  {in_language(say('(taken back)'), interface)}" if is_undone else ""
+        back = say("(taken back)") if is_undone else ""
         yield (
             (f"{event.at[:16].replace('T', ' ')}  ", Style.FAINT),
             (event.by, Style.STRONG),
-            (f"  {in_language(event_words(letter, event), interface)}", Style.PLAIN),
+            ("  ", Style.PLAIN),
+            (event_words(letter, event), Style.PLAIN),
+            ("  " if back else "", Style.FAINT),
             (back, Style.FAINT),
         )
     if not shown:
-        yield ((in_language(say("nothing is recorded"), interface), Style.FAINT),)
+        yield ((say("nothing is recorded"), Style.FAINT),)
 
 
 def written_lines(written: Sequence[tuple[str, str, str]], unit: Unit) -> Iterator[Line]:
     """(Time, name, language) of those who wrote a unit's lines, as `log_lines` shows events."""
     for at, name, language in written:
-        when = at[:16].replace("T", " ") if at else "not committed   "
+        when = at[:16].replace("T", " ") if at else say("not committed   ")
+        said = say("{unit} {language} written, as git has it", unit=unit.id, language=language)
         yield (
-            (f"{when}  ", Style.FAINT),
-            (name or "somebody", Style.STRONG),
-            (f"  {unit.id} {language} written, as git has it", Style.PLAIN),
+            (when, Style.FAINT),
+            ("  ", Style.FAINT),
+            (name or say("somebody"), Style.STRONG),
+            ("  ", Style.PLAIN),
+            (said, Style.PLAIN),
         )
 
 
 def state_line(unit: Unit, states: Mapping[tuple[str, str], str]) -> Line:
     """`u3 now: en approved · ru stale`."""
-    told = " · ".join(
-        f"{language} {state}" for (name, language), state in states.items() if name == unit.id
+    told: list[Piece] = []
+    for (name, language), state in states.items():
+        if name == unit.id:
+            told += [(f" · {language} " if told else f"{language} ", Style.PLAIN)]
+            told += [(say(str(state)), Style.PLAIN)]
+    now = say("{unit} now:", unit=unit.id)
+    return (
+        (now, Style.STRONG),
+        (" ", Style.STRONG),
+        *(told or [(say("the source alone"), Style.PLAIN)]),
     )
-    return (f"{unit.id} now: ", Style.STRONG), (told or "the source alone", Style.PLAIN)
 
 
 def event_words(letter: AlignedLetter, event: Event) -> str:
@@ -192,7 +202,7 @@ def _(event: Signed, letter: AlignedLetter) -> str:
 
 
 def _note(note: str) -> str:
-    return f": “{note}”" if note else ""
+    return say(": “{note}”", note=note) if note else ""
 
 
 def _place(letter: AlignedLetter, event: Decision) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from translate.drafting.memory import Match, MatchKind, shown
 from translate.reports.styled import Line, Style
 from translate.reports.wording import changed_words
+from translate.wording import say
 
 
 def difference(match: Match, text: str, language: str) -> Line:
@@ -17,8 +18,9 @@ def difference(match: Match, text: str, language: str) -> Line:
 def match_lines(match: Match, text: str, source: str, target: str) -> Iterator[Line]:
     """How good a match is and where it comes from; what differs; the translation."""
     yield (
-        (f"{match.kind} {match.percent}%", Style.STRONG),
-        (f" from {match.origin}", Style.FAINT),
+        (say(str(match.kind)), Style.STRONG),
+        (f" {match.percent}% ", Style.STRONG),
+        (say("from {origin}", origin=match.origin), Style.FAINT),
     )
     if match.kind is not MatchKind.EXACT:
         yield difference(match, text, source)

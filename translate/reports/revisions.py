@@ -10,6 +10,7 @@ from translate.model import Segment, Version
 from translate.reports.styled import Line, Style
 from translate.reports.wording import changed_words
 from translate.review.changes import changes
+from translate.wording import say
 
 Numbered = tuple[int, str]
 """A line's number and its text."""
@@ -24,11 +25,11 @@ def revision_lines(path: str, old: Version, new: Version) -> Iterator[Line]:
         if segment.ordinal not in changed.before:
             continue
         before = changed.before[segment.ordinal]
-        yield _head(segment, "changed" if before else "new")
+        yield _head(segment, say("changed") if before else say("new"))
         yield _on_one_line(changed_words(before, segment.source))
         yield ()
     for segment in changed.gone:
-        yield _head(segment, "gone, was there")
+        yield _head(segment, say("gone, was there"))
         yield _on_one_line(((segment.source, Style.REMOVED),))
         yield ()
     yield from _between_lines(old, new)
@@ -36,8 +37,12 @@ def revision_lines(path: str, old: Version, new: Version) -> Iterator[Line]:
 
 def _head(segment: Segment, what: str) -> Line:
     return (
-        (f"── {segment.language} {segment.line} {segment.kind.value} ", Style.STRONG),
-        (f"── {what} ──", Style.FAINT),
+        (f"── {segment.language} {segment.line} ", Style.STRONG),
+        (say(segment.kind.value.replace("-", " ")), Style.STRONG),
+        (" ", Style.STRONG),
+        ("── ", Style.FAINT),
+        (what, Style.FAINT),
+        (" ──", Style.FAINT),
     )
 
 
@@ -67,7 +72,8 @@ def _between_lines(old: Version, new: Version) -> Iterator[Line]:
         edits = [(one, Style.REMOVED) for one in before[a:b]]
         edits += [(one, Style.ADDED) for one in after[c:d]]
         for (number, text), style in edits:
-            yield (f"── line {number} ── ", Style.FAINT), (text, style)
+            where = say("line {line}", line=number)
+            yield ("── ", Style.FAINT), (where, Style.FAINT), (" ── ", Style.FAINT), (text, style)
 
 
 def _between(version: Version) -> list[Numbered]:

@@ -11,8 +11,10 @@ from translate.reports.columns import hanging
 from translate.reports.findings import plural
 from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Piece, Style
+from translate.reports.translating import in_language
 from translate.review.progress import Progress
 from translate.review.states import State
+from translate.wording import Said, counted, say
 
 _STATES = (
     (State.UNREVIEWED, Style.PLAIN),
@@ -33,29 +35,33 @@ WIDTH, _INDENT = 80, 6
 """Cells of a line, and of what stands before one that goes on."""
 
 
-def status_lines(letters: Sequence[Overview], width: int = WIDTH) -> Iterator[Line]:
+def status_lines(
+    letters: Sequence[Overview], width: int = WIDTH, language: str = "en"
+) -> Iterator[Line]:
     """A line a letter and one a language: how many units are approved, and what is left to do.
 
-    No line is longer than `width` cells, unless a letter's name is very long.
+    No line is longer than `width` cells, unless a letter's name is very long. `language` is the
+    reader's, of `INTERFACES`.
     """
     for one in letters:
-        yield from hanging(_head(one), width, _INDENT)
+        yield from hanging(_head(one, language), width, _INDENT)
         for progress in one.progress:
-            yield from _rows(one, progress, width)
+            yield from _rows(one, progress, width, language)
 
 
-def _head(one: Overview) -> Line:
-    told = [plural(one.units, "unit"), f"source {one.source}"]
-    told += ["confidential"] if one.confidential else []
+def _head(one: Overview, language: str) -> Line:
+    told: list[str] = [plural(one.units, "unit"), say("source {language}", language=one.source)]
+    told += [say("confidential")] if one.confidential else []
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
-    told += [] if whole else ["no findings"]
+    told += [] if whole else [say("no findings")]
     if one.counts["attention"]:
-        told.append(f"{one.counts['attention']} for the reader")
-    return (one.name, Style.STRONG), (f"  {' · '.join(told)}", Style.FAINT)
+        told.append(say("{count} for the reader", count=one.counts["attention"]))
+    words = " · ".join(in_language(text, language) for text in told)
+    return (one.name, Style.STRONG), (f"  {words}", Style.FAINT)
 
 
-def _rows(one: Overview, progress: Progress, width: int) -> Iterator[Line]:
+def _rows(one: Overview, progress: Progress, width: int, language: str) -> Iterator[Line]:
     """What is to say of a language; a second line goes on where the first is full."""
     is_source = progress.language == one.source
     pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
@@ -65,26 +71,43 @@ def _rows(one: Overview, progress: Progress, width: int) -> Iterator[Line]:
         done = _BAR * approved // total if total else 0
         style = Style.GOOD if approved == total and total else Style.PLAIN
         pieces.append(("█" * done + "░" * (_BAR - done), style))
-        pieces.append((f" {approved}/{total} approved", style))
+        share = say("{approved}/{total} approved", approved=approved, total=total)
+        pieces.append((f" {in_language(share, language)}", style))
         if progress.waiting:
-            left.append((f"{progress.waiting} wait for another reader", Style.PLAIN))
+            left.append((waiting(progress.waiting), Style.PLAIN))
     for state, style in _STATES:
         number = progress.states[state]
         number -= progress.waiting if state is State.UNREVIEWED else 0
         if number:
-            left.append((f"{number} {state.value}", style))
+            left.append((in_state(number, state), style))
     for severity, word, style in _FINDINGS:
         if progress.findings[severity]:
             left.append((plural(progress.findings[severity], word), style))
     if is_source and not left:
-        pieces.append(("source", Style.FAINT))
-    for place, piece in enumerate(left):
+        pieces.append((in_language(say("source"), language), Style.FAINT))
+    for place, (text, style) in enumerate(left):
+        piece = in_language(text, language), style
         between = " · " if place or not is_source else ""
         if sum(len(text) for text, _ in pieces) + len(between) + len(piece[0]) > width:
             yield tuple(pieces)
             pieces, between = [(" " * _INDENT, Style.PLAIN)], ""
         pieces += [(between, Style.FAINT), piece]
     yield tuple(pieces)
+
+
+def waiting(number: int) -> Said:
+    """How many texts wait for somebody else."""
+    return counted(
+        number,
+        "{count} waits for another reader",
+        "{count} wait for another reader",
+        count=number,
+    )
+
+
+def in_state(number: int, state: State) -> Said:
+    """How many texts are in a state."""
+    return say("{count} {state}", count=number, state=say(state.value))
 
 
 def status_json(letters: Sequence[Overview]) -> str:

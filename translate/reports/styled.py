@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TextIO
 
 from translate.reports.showing import unfiltered, visible
+from translate.reports.translating import in_language
 
 
 class Style(StrEnum):
@@ -59,14 +60,25 @@ def bracketed(line: Line) -> Line:
     return tuple(pieces)
 
 
+def spoken(line: Line, language: str) -> Line:
+    """A line whose messages are in a language of the interface."""
+    if language == "en":
+        return line
+    return tuple((in_language(text, language), style) for text, style in line)
+
+
 def plain(line: Line) -> str:
     """A line without colour; what differs stands in brackets."""
     return "".join(text for text, _ in bracketed(line)).rstrip()
 
 
-def write(lines: Iterable[Line], stream: TextIO | None = None) -> None:
-    """Writes lines to a stream, stdout by default; in colour where the stream shows it."""
+def write(lines: Iterable[Line], stream: TextIO | None = None, *, language: str = "en") -> None:
+    """Writes lines to a stream, stdout by default; in colour where the stream shows it.
+
+    `language` is the reader's, of `INTERFACES`: pieces that are messages are told in it.
+    """
     stream = stream or sys.stdout
+    lines = (spoken(line, language) for line in lines)
     if not has_colour(stream):
         stream.writelines(visible(plain(line)) + "\n" for line in lines)
         return

@@ -12,7 +12,7 @@ from translate.errors import TranslateError
 from translate.reports.catalogue import Catalogue, catalogue
 from translate.wording import LIST, Said, say
 
-AS_TYPED = ("code", "value")
+AS_TYPED = ("code", "codes", "names", "value")
 """The names of values that somebody types, and that stay as they are: `--to nl`."""
 
 INTERFACES = ("en", "nl", "ru")

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from translate.model import AlignedLetter, Finding, Unit
 from translate.reports.findings import SEVERITY_STYLES
-from translate.reports.styled import Line, Style
+from translate.reports.styled import Line, Piece, Style
 from translate.review.naming import unit_names
 from translate.review.states import State
+from translate.wording import Said, listed, say
 
 FIRST = 160
 """Characters of a text that are enough to know which one it is."""
@@ -30,28 +31,39 @@ def unit_lines(
     """
     yield (
         (f"{unit.id}·{unit_names(letter)[unit.id]}", Style.STRONG),
-        (f"  {unit.kind.value}", Style.FAINT),
+        ("  ", Style.FAINT),
+        (say(unit.kind.value.replace("-", " ")), Style.FAINT),
     )
     for language in letter.languages:
         state = states.get((unit.id, language))
-        voices = (approvers or {}).get((unit.id, language), ())
-        told = f" ({_standing(state, voices)})" if state else ""
+        told: tuple[Piece, ...] = ()
+        if state:
+            voices = (approvers or {}).get((unit.id, language), ())
+            standing = _standing(state, voices)
+            told = (" (", Style.FAINT), (standing, Style.FAINT), (")", Style.FAINT)
         text = " ".join(unit.source(language).split())
         if not whole and len(text) > FIRST:
             text = text[:FIRST].rstrip() + "…"
-        yield ((f"  {language}{told}  ", Style.FAINT), (text or "nothing", Style.PLAIN))
+        yield (
+            (f"  {language}", Style.FAINT),
+            *told,
+            ("  ", Style.FAINT),
+            (text or say("nothing"), Style.PLAIN),
+        )
     for finding in findings:
         if finding.unit == unit.id and finding.waived is None:
             yield (
                 ("  ", Style.PLAIN),
-                (finding.severity.value, SEVERITY_STYLES[finding.severity]),
-                (f": {finding.message} ", Style.PLAIN),
-                (f"[{finding.check}]", Style.FAINT),
+                (say(finding.severity.value), SEVERITY_STYLES[finding.severity]),
+                (": ", Style.PLAIN),
+                (finding.message, Style.PLAIN),
+                (f" [{finding.check}]", Style.FAINT),
             )
 
 
-def _standing(state: State, approvers: Sequence[str]) -> str:
+def _standing(state: State, approvers: Sequence[str]) -> Said:
     """`unreviewed`; `unreviewed, approved by Anna` where more people have to."""
+    said = say(state.value)
     if state is not State.UNREVIEWED or not approvers:
-        return state.value
-    return f"{state.value}, approved by {' and '.join(approvers)}"
+        return said
+    return say("{state}, approved by {names}", state=said, names=listed(approvers))

@@ -9,6 +9,7 @@ from translate.alignment.pins import LONGEST_RUN
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Unit, digest
 from translate.review.events import Parted, Pinned
+from translate.wording import either, say
 
 _SPEC = re.compile(r"([a-z]{2,3}):(?:(\d{1,9})(?:-(\d{1,9}))?)?")
 
@@ -24,18 +25,19 @@ def named_segments(letter: AlignedLetter, specs: Sequence[str]) -> dict[str, tup
         match = _SPEC.fullmatch(spec)
         if match is None:
             raise TranslateError(
-                f"“{spec}” names no segments",
+                say("“{spec}” names no segments", spec=spec),
                 remedy="write nl:7 or en:7-8, or ru: where that version lacks the unit",
             )
         language, first, last = match.groups()
         if language not in letter.languages:
             raise TranslateError(
-                f"{letter.name} has no version in “{language}”",
-                remedy=f"use {' or '.join(letter.languages)}",
+                say("{name} has no version in “{language}”", name=letter.name, language=language),
+                remedy=say("use {names}", names=either(letter.languages)),
             )
         if language in named:
             raise TranslateError(
-                f"“{language}” is named twice", remedy="name each language once, as a range"
+                say("“{language}” is named twice", language=language),
+                remedy="name each language once, as a range",
             )
         start = int(first) if first else 1
         end = int(last or first) if first else 0
@@ -52,14 +54,20 @@ def _run(
     segments = version.segments if version else ()
     if end and not 1 <= start <= end <= len(segments):
         raise TranslateError(
-            f"{letter.name} has no segments {spec}",
-            remedy=f"those of {language} are 1 to {len(segments)}"
+            say("{name} has no segments {spec}", name=letter.name, spec=spec),
+            remedy=say(
+                "those of {language} are 1 to {segments}", language=language, segments=len(segments)
+            )
             if segments
-            else f"write {language}: for a version that lacks the unit",
+            else say("write {code}: for a version that lacks the unit", code=language),
         )
     if end - start + 1 > LONGEST_RUN:
         raise TranslateError(
-            f"{spec} is more than {LONGEST_RUN} segments of one version in one unit",
+            say(
+                "{spec} is more than {longest_run} segments of one version in one unit",
+                spec=spec,
+                longest_run=LONGEST_RUN,
+            ),
             remedy="pin smaller pieces",
         )
     return tuple(segments[start - 1 : end])
@@ -74,7 +82,7 @@ def pin(
     """
     if not any(segment in named.get(segment.language, ()) for segment in unit):
         raise TranslateError(
-            f"none of these segments is in {unit.id}",
+            say("none of these segments is in {id}", id=unit.id),
             remedy="see their numbers with `translate align LETTER UNIT`",
         )
     return Pinned(by=by, at=at, texts=_digests(named), note=note)
@@ -88,7 +96,8 @@ def part(unit: Unit, *, by: str, at: str, note: str = "") -> Parted:
     present = {language: segments for language, segments in unit.segments.items() if segments}
     if len(present) < 2:
         raise TranslateError(
-            f"{unit.id} stands in one version only", remedy="name a unit that several versions have"
+            say("{id} stands in one version only", id=unit.id),
+            remedy="name a unit that several versions have",
         )
     return Parted(by=by, at=at, texts=_digests(present), note=note)
 

@@ -12,12 +12,13 @@ from translate.review.events import BULK, READ, Approved, Event, Rejected
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
 from translate.review.states import Authors, Standing, Standings, State
-
-READING_WANTED = "somebody who did not write it has to read it"
-"""What an outcome wants that no bulk approval can give."""
+from translate.wording import either, say
 
 Place = tuple[Unit, str]
 """A unit in one language."""
+
+READING_WANTED = say("somebody who did not write it has to read it")
+"""What an outcome wants that no bulk approval can give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def places(units: Iterable[Unit], languages: Sequence[str]) -> tuple[Place, ...]
         present = [(unit, language) for language in languages if unit.segments.get(language)]
         if not present:
             raise TranslateError(
-                f"{unit.id} has no text in {' or '.join(languages)}",
+                say("{id} has no text in {languages}", id=unit.id, languages=either(languages)),
                 remedy="translate it first, or leave it out",
             )
         found.extend(present)
@@ -191,25 +192,36 @@ def _refuse(
     """Raises TranslateError where the approval can't be."""
     if _is_idle(standing, unit, language, reviewer):
         raise TranslateError(
-            f"{unit.id} ({language}) was written by {reviewer.name}",
+            say(
+                "{id} ({language}) was written by {name}",
+                id=unit.id,
+                language=language,
+                name=reviewer.name,
+            ),
             remedy="let somebody else read and approve it: policy.readers asks for a reader",
         )
     speaking = _others(standing, reviewer)
     if speaking and not manner.despite:
-        said = f": “{speaking[0].note}”" if speaking[0].note else ""
+        said = say(": “{note}”", note=speaking[0].note) if speaking[0].note else ""
         raise TranslateError(
-            f"{unit.id} ({language}) was rejected by {speaking[0].by}{said}",
+            say(
+                "{id} ({language}) was rejected by {by}{said}",
+                id=unit.id,
+                language=language,
+                by=speaking[0].by,
+                said=said,
+            ),
             remedy='mend the text, or say --despite "why it is right"',
         )
     if unit.id in manner.faulty and not manner.despite:
         raise TranslateError(
-            f"{unit.id} has an open error",
+            say("{id} has an open error", id=unit.id),
             remedy='see `translate check`; mend it, waive it, or say --despite "why"',
         )
     if unit.id in manner.marked and not manner.read:
         raise TranslateError(
-            f"{unit.id} has something that only a reader can judge",
-            remedy=f"approve it by itself: {unit.ordinal}",
+            say("{id} has something that only a reader can judge", id=unit.id),
+            remedy=say("approve it by itself: {ordinal}", ordinal=unit.ordinal),
         )
 
 
@@ -227,7 +239,7 @@ def _is_idle(standing: Standing, unit: Unit, language: str, reviewer: Reviewer) 
 def _wants(standing: Standing, language: str, reviewer: Reviewer) -> str:
     policy = reviewer.policy.of(language)
     if len(standing.people) < policy.voices:
-        return "a second person has to as well"
+        return say("a second person has to as well")
     if len(standing.readers()) < policy.readers:
         return READING_WANTED
     return ""

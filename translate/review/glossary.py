@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from translate.model import Concept
+from translate.wording import say
 
 
 def slips(concepts: Sequence[Concept]) -> Iterator[tuple[int, str]]:
@@ -25,8 +26,24 @@ def slips(concepts: Sequence[Concept]) -> Iterator[tuple[int, str]]:
         for key in dict.fromkeys((code, term.casefold()) for code, term in right):
             owner = owners.setdefault(key, concept)
             if owner is not concept:
-                yield concept.line, f"{key[0]} “{key[1]}” is a term of line {owner.line} too"
+                yield (
+                    concept.line,
+                    say(
+                        "{key} “{key2}” is a term of line {line} too",
+                        key=key[0],
+                        key2=key[1],
+                        line=owner.line,
+                    ),
+                )
             if key in banned:
-                yield concept.line, f"{key[0]} “{key[1]}” is forbidden on line {banned[key].line}"
+                yield (
+                    concept.line,
+                    say(
+                        "{key} “{key2}” is forbidden on line {line}",
+                        key=key[0],
+                        key2=key[1],
+                        line=banned[key].line,
+                    ),
+                )
         if len({code for code, _ in right}) == 1 and not any(concept.forbidden.values()):
-            yield concept.line, f"has a term in {right[0][0]} alone"
+            yield concept.line, say("has a term in {right} alone", right=right[0][0])

@@ -27,6 +27,7 @@ from translate.review.events import (
     Wrote,
 )
 from translate.review.history import in_order
+from translate.wording import say
 
 _KINDS: Mapping[str, type[Event]] = {
     "approved": Approved,
@@ -93,30 +94,43 @@ def _parse(line: str, path: str, number: int) -> Event:
         return TranslateError(message, path=path, line=number, remedy=remedy)
 
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-        raise error("a merge left its marks", "delete this line and keep the events of both sides")
-    restore = "restore the line from version control, or delete it to forget the decision"
+        raise error(
+            say("a merge left its marks"), say("delete this line and keep the events of both sides")
+        )
+    restore = say("restore the line from version control, or delete it to forget the decision")
     try:
         values = json.loads(line)
     except (ValueError, RecursionError) as problem:
-        raise error(f"not a line of JSON ({problem})", restore) from None
+        raise error(say("not a line of JSON ({problem})", problem=problem), restore) from None
     if not isinstance(values, dict):
-        raise error("not a JSON object", restore)
+        raise error(say("not a JSON object"), restore)
     name = values.pop("event", None)
     kind = _KINDS.get(name) if isinstance(name, str) else None
     if kind is None:
-        raise error(f"unknown event {name!r}", "update translate")
+        raise error(say("unknown event {name!r}", name=name), say("update translate"))
     known = {field.name: field.type for field in fields(kind) if field.name not in _NOT_WRITTEN}
     if unknown := sorted(values.keys() - known.keys()):
-        raise error(f"unknown field {unknown[0]!r} of “{name}”", "update translate")
+        raise error(
+            say("unknown field {unknown!r} of “{name}”", unknown=unknown[0], name=name),
+            say("update translate"),
+        )
     for key, value in values.items():
         if (read := _READERS[str(known[key])](value)) is None:
-            raise error(f"{key!r} of “{name}” can't be {json.dumps(value)}", restore)
+            raise error(
+                say(
+                    "{key!r} of “{name}” can't be {dumps}",
+                    key=key,
+                    name=name,
+                    dumps=json.dumps(value),
+                ),
+                restore,
+            )
         values[key] = read
     for field in fields(kind):
         if field.default is MISSING and field.name not in values:
-            raise error(f"“{name}” lacks {field.name!r}", restore)
+            raise error(say("“{name}” lacks {name2!r}", name=name, name2=field.name), restore)
     if not _is_utc(values["at"]):
-        raise error(f"'at' is no time in UTC: {values['at']!r}", restore)
+        raise error(say("'at' is no time in UTC: {values!r}", values=values["at"]), restore)
     return kind(**values)
 
 

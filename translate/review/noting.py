@@ -9,6 +9,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Unit, digest
 from translate.review.events import Event, Noted
 from translate.review.history import taken_back
+from translate.wording import say
 
 
 def note(
@@ -19,7 +20,9 @@ def note(
     Raises TranslateError where the note says nothing.
     """
     if not text.strip():
-        raise TranslateError(f"{unit.id}: the note is empty", remedy="write what it should say")
+        raise TranslateError(
+            say("{id}: the note is empty", id=unit.id), remedy="write what it should say"
+        )
     present = [code for code in languages if unit.segments.get(code)]
     texts = {code: digest(unit.source(code)) for code in present or [letter.source]}
     return Noted(by=by, at=at, texts=texts, note=text.strip())

@@ -7,6 +7,7 @@ from dataclasses import field, replace
 
 from translate.dataclass import dataclass
 from translate.review.people import identity
+from translate.wording import listed, say
 
 DECIDING = frozenset({"reviewer", "editor"})
 ROLES = ("translator", "reviewer", "editor")
@@ -64,20 +65,34 @@ class Policy:
         policy = self.of(language)
         who = identity(name)
         if not who:
-            return "the name shows nobody"
+            return say("the name shows nobody")
         if policy.reviewers and who not in map(identity, policy.reviewers):
-            return f"policy.reviewers in translate.toml names {', '.join(policy.reviewers)}"
+            return say(
+                "policy.reviewers in translate.toml names {reviewers}",
+                reviewers=", ".join(policy.reviewers),
+            )
         if not self.people:
             return ""
         person = self.person(name)
         if person is None:
             if policy.reviewers:
                 return ""
-            return f"[people] in translate.toml names {', '.join(one.name for one in self.people)}"
+            return say(
+                "[people] in translate.toml names {people}",
+                people=", ".join(one.name for one in self.people),
+            )
         if person.roles and not DECIDING & set(person.roles):
-            return f"[people] in translate.toml makes {person.name} {' and '.join(person.roles)}"
+            return say(
+                "[people] in translate.toml makes {name} {roles}",
+                name=person.name,
+                roles=listed(person.roles),
+            )
         if language and person.languages and language not in person.languages:
-            return f"[people] in translate.toml gives {person.name} {', '.join(person.languages)}"
+            return say(
+                "[people] in translate.toml gives {name} {languages}",
+                name=person.name,
+                languages=", ".join(person.languages),
+            )
         return ""
 
     def person(self, name: str) -> Person | None:

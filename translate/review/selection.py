@@ -9,6 +9,7 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.naming import file_names, unit_names
+from translate.wording import say
 
 _NUMBER = re.compile(r"u?(\d{1,9})(?:-u?(\d{1,9}))?")
 _NAME = re.compile(r"(?:u?(\d{1,9})[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
@@ -40,7 +41,8 @@ def select_units(
             wanted.add(_named(letter, name, match[1], by_name.get(match[2])))
         else:
             raise TranslateError(
-                f"“{name}” is no unit", remedy="write 7 or u7, a range, 3-9, or a name, k3f"
+                say("“{name}” is no unit", name=name),
+                remedy="write 7 or u7, a range, 3-9, or a name, k3f",
             )
     return tuple(unit for unit in letter.units if unit.id in wanted)
 
@@ -55,7 +57,9 @@ def select_unit(letter: AlignedLetter, name: str, seen: Mapping[int, str] | None
     """The one unit that a name means; TranslateError as `select_units`, and for a range."""
     units = select_units(letter, [name], seen)
     if len(units) != 1:
-        raise TranslateError(f"{name} is more than one unit", remedy="name one, such as 7")
+        raise TranslateError(
+            say("{name} is more than one unit", name=name), remedy="name one, such as 7"
+        )
     return units[0]
 
 
@@ -65,7 +69,7 @@ def _named(letter: AlignedLetter, name: str, number: str | None, unit: str | Non
         if number is None:
             raise _no_unit(letter, name)
         raise TranslateError(
-            f"{letter.name} has no unit {name}: its text has changed",
+            say("{name} has no unit {name2}: its text has changed", name=letter.name, name2=name),
             remedy="look again with `translate diff`",
         )
     return unit
@@ -84,10 +88,19 @@ def _check_seen(
         if before == now[unit]:
             continue
         moved = by_name.get(before)
-        then = f"“{_beginning(letter, moved)}”, now {moved}" if moved else "a text that has changed"
+        then = (
+            say("“{beginning}”, now {moved}", beginning=_beginning(letter, moved), moved=moved)
+            if moved
+            else say("a text that has changed")
+        )
         raise TranslateError(
-            f"{unit} is “{_beginning(letter, unit)}”; when you last looked it was {then}",
-            remedy=f"look again with `translate diff`, or name it {now[unit]}"
+            say(
+                "{unit} is “{beginning}”; when you last looked it was {then}",
+                unit=unit,
+                beginning=_beginning(letter, unit),
+                then=then,
+            ),
+            remedy=say("look again with `translate diff`, or name it {now}", now=now[unit])
             + (f" or {before}" if moved else ""),
         )
 
@@ -101,7 +114,8 @@ def _beginning(letter: AlignedLetter, unit_id: str) -> str:
 
 def _no_unit(letter: AlignedLetter, name: str) -> TranslateError:
     return TranslateError(
-        f"{letter.name} has no unit {name}", remedy=f"its units are 1 to {len(letter.units)}"
+        say("{name} has no unit {name2}", name=letter.name, name2=name),
+        remedy=say("its units are 1 to {units}", units=len(letter.units)),
     )
 
 
@@ -135,7 +149,7 @@ def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, 
     for code in codes:
         if code not in targets:
             raise TranslateError(
-                f"{letter.name} is not translated into “{code}”"
+                say("{name} is not translated into “{code}”", name=letter.name, code=code)
                 + (", the language it is written in" if code == letter.source else ""),
                 remedy=_other_languages(letter, code, targets),
             )
@@ -146,5 +160,5 @@ def _other_languages(letter: AlignedLetter, code: str, targets: Sequence[str]) -
     """What to say instead of a language that a letter has no translation in, or how to add it."""
     remedies = [f"use {' or '.join(targets)}"] if targets else []
     if code in CODES and code != letter.source:
-        remedies.append(f"add “{code}” to languages in letter.toml")
-    return ", or ".join(remedies) or "add a language to letter.toml"
+        remedies.append(say("add “{code}” to languages in letter.toml", code=code))
+    return ", or ".join(remedies) or say("add a language to letter.toml")

@@ -23,6 +23,7 @@ from translate.review.events import (
     Waived,
 )
 from translate.review.people import same_person
+from translate.wording import counted, say
 
 NAMESPACE = "translate-ledger"
 """What keeps a signature of ours from being taken for one of a commit or a mail."""
@@ -101,7 +102,11 @@ def seals(events: Iterable[Event], verdicts: Mapping[str, Verdict]) -> Seals:
         if fault := _fault(one, covered, verdict):
             faults.append(Fault(one, fault))
         if verdict is Verdict.STRANGE:
-            message = f"{fingerprint(one.signature)} is no key that is known as {one.by}'s"
+            message = say(
+                "{fingerprint} is no key that is known as {by}'s",
+                fingerprint=fingerprint(one.signature),
+                by=one.by,
+            )
             strange.append(Fault(one, message))
         elif verdict is Verdict.GOOD:
             own = (line for line in covered if same_person(line.by, one.by))
@@ -111,12 +116,17 @@ def seals(events: Iterable[Event], verdicts: Mapping[str, Verdict]) -> Seals:
 
 def _fault(one: Signed, covered: Sequence[Event], verdict: Verdict) -> str:
     if verdict is Verdict.FORGED:
-        return f"the signature of {one.by} does not fit the lines that it names"
+        return say("the signature of {by} does not fit the lines that it names", by=one.by)
     if gone := len(one.lines) - len(covered):
-        what = "a line that is" if gone == 1 else f"{gone} lines that are"
-        return f"{one.by} signed {what} not there: changed or taken out since"
+        return counted(
+            gone,
+            "{by} signed {gone} line that is not there: changed or taken out since",
+            "{by} signed {gone} lines that are not there: changed or taken out since",
+            by=one.by,
+            gone=gone,
+        )
     others = [line.by for line in covered if not same_person(line.by, one.by)]
-    return f"{one.by} signed lines of {others[0]}" if others else ""
+    return say("{by} signed lines of {others}", by=one.by, others=others[0]) if others else ""
 
 
 def unsigned(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:
@@ -124,7 +134,7 @@ def unsigned(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:
     return tuple(one for one in events if isinstance(one, _ALLOWING) and one.id not in sealed.keys)
 
 
-def counted(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:
+def those_that_count(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:
     """The events where signatures are required: in place of an unsigned decision that could let a
     text through, one that says nothing. It keeps its id, so that who knew what stays known."""
     events = tuple(events)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from translate.dataclass import dataclass
 from translate.model import Concept, digest
 from translate.review.naming import file_name_of
+from translate.wording import say
 
 NOTE = "note"
 _DIGITS = 8
@@ -84,7 +85,10 @@ def take_terms_back(
             if filled and not one.base:
                 added.append(filled)
             elif filled and row_print(one.cells) != one.base:
-                what = f"this concept was changed or removed here; not taken: “{_shown(filled)}”"
+                what = say(
+                    "this concept was changed or removed here; not taken: “{shown}”",
+                    shown=_shown(filled),
+                )
                 remarks.append((one.place, what))
             continue
         now = cells_of(concept)
@@ -94,7 +98,12 @@ def take_terms_back(
         if overwrite or row_print(now) == one.base:
             changed.append((concept, new))
         else:
-            what = f"line {concept.line} is “{_shown(now)}” here; not taken: “{_shown(filled)}”"
+            what = say(
+                "line {line} is “{shown}” here; not taken: “{shown2}”",
+                line=concept.line,
+                shown=_shown(now),
+                shown2=_shown(filled),
+            )
             remarks.append((one.place, what))
     return TermsBack(tuple(changed), tuple(added), tuple(remarks))
 

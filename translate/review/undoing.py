@@ -11,6 +11,7 @@ from translate.review.events import Approved, Confirmed, Decision, Event, Noted,
 from translate.review.history import taken_back
 from translate.review.people import same_person
 from translate.review.waivers import texts_of
+from translate.wording import say
 
 _MAY_BE_UNDONE = (Approved, Rejected, Waived, Confirmed, Noted)
 
@@ -37,9 +38,9 @@ def undo(
     else:
         taken = tuple(one for unit in units for one in _about(letter, own, unit))
     if not taken:
-        about = f" about {', '.join(unit.id for unit in units)}" if units else ""
+        about = say(" about {units}", units=", ".join(unit.id for unit in units)) if units else ""
         raise TranslateError(
-            f"{reviewer.name} has no decision{about} to take back",
+            say("{name} has no decision{about} to take back", name=reviewer.name, about=about),
             remedy="see who decided what with `translate log`",
         )
     return tuple({one.id: one for one in taken}.values())

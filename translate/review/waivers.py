@@ -12,6 +12,7 @@ from translate.review.events import Event, Waived
 from translate.review.history import taken_back
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
+from translate.wording import say
 
 
 def fingerprint(finding: Finding) -> str:
@@ -105,7 +106,7 @@ def waive(
     TranslateError where nothing of the kind is found, where a choice is needed, or where no reason
     is given.
     """
-    name = unit or "the letter as a whole"
+    name = unit or say("the letter as a whole")
     if not reason.strip():
         raise TranslateError("a waiver wants a reason", remedy='add --reason "…"')
     found = [
@@ -117,13 +118,22 @@ def waive(
     ]
     checks = sorted({one.check for one in found})
     if check and check not in checks:
-        has = f"it has {', '.join(checks)}" if checks else "nothing is found there"
-        raise TranslateError(f"{name} has no finding of {check}", remedy=has)
+        has = (
+            say("it has {checks}", checks=", ".join(checks))
+            if checks
+            else say("nothing is found there")
+        )
+        raise TranslateError(
+            say("{name} has no finding of {check}", name=name, check=check), remedy=has
+        )
     if not found:
-        raise TranslateError(f"{name} has no finding to waive", remedy="see `translate check`")
+        raise TranslateError(
+            say("{name} has no finding to waive", name=name), remedy="see `translate check`"
+        )
     if not check and len(checks) > 1:
         raise TranslateError(
-            f"{name} has findings of {', '.join(checks)}", remedy="say which with --check"
+            say("{name} has findings of {checks}", name=name, checks=", ".join(checks)),
+            remedy="say which with --check",
         )
     said = voices(events, reviewer.policy)
     waivers = tuple(
@@ -144,7 +154,8 @@ def waive(
     )
     if not waivers:
         raise TranslateError(
-            f"{reviewer.name} waived this before", remedy="a second person has to as well"
+            say("{name} waived this before", name=reviewer.name),
+            remedy="a second person has to as well",
         )
     return waivers
 

@@ -19,6 +19,7 @@ from translate.errors import TranslateError
 from translate.model import digest
 from translate.storage.corpora import STANDARD_INPUT
 from translate.storage.files import read_bytes, write_atomically
+from translate.wording import said, say
 
 SAMPLES = 3
 """Findings of a check that the summary names."""
@@ -165,7 +166,7 @@ def _opened(path: Path, length: int) -> BinaryIO:
         file.seek(length)
     except OSError as error:
         raise TranslateError(
-            f"can't be written ({error.strerror})",
+            say("can't be written ({strerror})", strerror=said(error.strerror or "")),
             path=str(path),
             remedy="check the folder, or name another file",
         ) from None

@@ -21,6 +21,7 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.storage.bilingual import tsv
 from translate.storage.bilingual.rows import Text, code_of
+from translate.wording import said, say
 
 STANDARD_INPUT = "-"
 _PACKED = (".gz", ".zst")
@@ -138,7 +139,7 @@ def _memory(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Itera
             "holds fewer than two of our languages",
             path=path,
             line=1,
-            remedy=f"give its variants xml:lang: {', '.join(CODES)}",
+            remedy=say("give its variants xml:lang: {codes}", codes=", ".join(CODES)),
         )
     wanted = ({code: row[code] for code in found if code in row} for row in chain(peeked, rows))
     return found, wanted
@@ -213,7 +214,7 @@ def _line(file: BinaryIO, path: str, number: int) -> bytes:
         raise _unreadable(path, error) from None
     if len(data) > _LONGEST_LINE:
         raise TranslateError(
-            f"the line is longer than {_LONGEST_LINE:,} bytes",
+            say("the line is longer than {longest_line:,} bytes", longest_line=_LONGEST_LINE),
             path=path,
             line=number,
             remedy="put one sentence or paragraph on a line",
@@ -253,9 +254,11 @@ def _zstandard(file: BinaryIO, path: str, open_files: ExitStack) -> BinaryIO:
 
 
 def _unreadable(path: str, error: Exception) -> TranslateError:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    reason = said(error.strerror if isinstance(error, OSError) and error.strerror else str(error))
     return TranslateError(
-        f"can't be read ({reason})", path=path, remedy="check the name, and that it is whole"
+        say("can't be read ({reason})", reason=reason),
+        path=path,
+        remedy="check the name, and that it is whole",
     )
 
 
@@ -265,7 +268,7 @@ def _languages_of(files: Sequence[str], languages: Sequence[str]) -> tuple[str, 
     )
     if len(codes) != len(files) or len(set(codes)) < len(codes):
         raise TranslateError(
-            f"{len(files)} files in {', '.join(codes)}",
+            say("{files} files in {codes}", files=len(files), codes=", ".join(codes)),
             remedy="give one file a language, and name the languages: --languages nl,en",
         )
     return codes

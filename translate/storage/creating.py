@@ -15,6 +15,7 @@ from translate.storage.files import locked, sync_folder, write_atomically
 from translate.storage.settings import LETTER, LetterSettings
 from translate.storage.sharing import share_through_git
 from translate.storage.workspace import LETTERS, Workspace
+from translate.wording import say
 
 _SLUG = re.compile(r"[^\W_][\w-]*")
 
@@ -61,7 +62,7 @@ def create_letter(
 def _check(slug: str, settings: LetterSettings) -> None:
     if not _SLUG.fullmatch(slug):
         raise TranslateError(
-            f"“{slug}” is no letter's name", remedy="use letters, digits and hyphens"
+            say("“{slug}” is no letter's name", slug=slug), remedy="use letters, digits and hyphens"
         )
     check_languages(settings)
 
@@ -72,8 +73,10 @@ def check_languages(settings: LetterSettings) -> None:
         languages.get(code)
     if settings.source not in settings.languages:
         raise TranslateError(
-            f"the source, {settings.source}, is not among the languages",
-            remedy=f"add it: {','.join((settings.source, *settings.languages))}",
+            say("the source, {source}, is not among the languages", source=settings.source),
+            remedy=say(
+                "add it: {languages}", languages=",".join((settings.source, *settings.languages))
+            ),
         )
     if len(set(settings.languages)) < len(settings.languages):
         raise TranslateError("a language is named twice", remedy="name each language once")

@@ -13,6 +13,7 @@ from translate.drafting.engine import Answer, Described, Request, digest
 from translate.errors import TranslateError
 from translate.storage.files import cache_folder, write_atomically
 from translate.storage.regular import regular_bytes
+from translate.wording import said, say
 
 FOLDER = "answers"
 
@@ -26,7 +27,7 @@ class DraftCache:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
             raise TranslateError(
-                f"answers can't be saved ({error.strerror})",
+                say("answers can't be saved ({strerror})", strerror=said(error.strerror or "")),
                 path=str(self.folder),
                 remedy="check who may write there; what can't be saved is not asked for",
             ) from None
@@ -62,8 +63,13 @@ class Budget:
         """Raises BudgetSpent, and spends nothing, where that is too much."""
         if self.limit is not None and self.spent + characters > self.limit:
             raise BudgetSpent(
-                f"the next text has {characters:,} characters, and {self.limit - self.spent:,} of"
-                f" {self.limit:,} are left",
-                remedy="go on with a higher --max-characters",
+                say(
+                    "the next text has {characters:,} characters, "
+                    "and {left:,} of {limit:,} are left",
+                    characters=characters,
+                    left=self.limit - self.spent,
+                    limit=self.limit,
+                ),
+                remedy=say("go on with a higher --max-characters"),
             )
         self.spent += characters

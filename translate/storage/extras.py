@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from translate.errors import TranslateError
+from translate.wording import say
 
 EXTRAS = {"typst": "pdf", "pypandoc": "documents"}
 """The extra that installs a package."""
@@ -18,6 +19,6 @@ def needed(package: str) -> Any:
     except ImportError:
         extra = EXTRAS[package]
         raise TranslateError(
-            f"the package {package} is not installed",
-            remedy=f"run pip install 'translate-letters[{extra}]'",
+            say("the package {package} is not installed", package=package),
+            remedy=say("run pip install 'translate-letters[{extra}]'", extra=extra),
         ) from None

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.errors import TranslateError
 from translate.storage.regular import SIZE, TEXT_SIZE, regular_bytes
+from translate.wording import said, say
 
 CACHE = ".translate"
 """The workspace's folder for what can be deleted at any time: locks, indexes, caches."""
@@ -37,7 +38,7 @@ def read_bytes(path: Path, most: int = SIZE) -> bytes:
         ) from None
     except OSError as error:
         raise TranslateError(
-            f"can't be read ({error.strerror})",
+            say("can't be read ({strerror})", strerror=said(error.strerror or "")),
             path=str(path),
             remedy="check who may read the file",
         ) from None
@@ -58,11 +59,11 @@ def read_text(path: Path, most: int = TEXT_SIZE) -> str:
     return text
 
 
-def inside(path: Path, folder: Path, name: str = "the workspace") -> Path:
+def inside(path: Path, folder: Path, name: str = say("the workspace")) -> Path:
     """The path itself; TranslateError where a symbolic link leads it out of a folder."""
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         raise TranslateError(
-            f"leads out of {name}, to {path.resolve()}",
+            say("leads out of {name}, to {path}", name=name, path=path.resolve()),
             path=str(path),
             remedy="put the file or folder itself there",
         )
@@ -187,7 +188,7 @@ def _mode(path: Path) -> int:
 
 def _unwritable(path: Path, error: OSError) -> TranslateError:
     return TranslateError(
-        f"can't be written ({error.strerror})",
+        say("can't be written ({strerror})", strerror=said(error.strerror or "")),
         path=str(path),
         remedy="check who may write there, and the space left",
     )

@@ -13,6 +13,7 @@ from translate.storage.settings import SETTINGS, LetterSettings
 from translate.storage.sharing import share_through_git
 from translate.storage.terms import TERMS
 from translate.storage.workspace import LETTERS, named
+from translate.wording import say
 
 
 def found_workspace(
@@ -50,11 +51,15 @@ def _check(root: Path, letters: LetterSettings, reviewers: Sequence[str]) -> Non
     people = [identity(name) for name in reviewers]
     if "" in people:
         raise TranslateError(
-            f"“{reviewers[people.index('')]}” names nobody", remedy="write a name with letters"
+            say("“{reviewers}” names nobody", reviewers=reviewers[people.index("")]),
+            remedy="write a name with letters",
         )
     if people and len(set(people)) < 2:
         raise TranslateError(
-            f"{reviewers[0]} alone can approve nothing: each text wants two people",
+            say(
+                "{reviewers} alone can approve nothing: each text wants two people",
+                reviewers=reviewers[0],
+            ),
             remedy="name two reviewers or more, or nobody: then everybody may decide",
         )
 

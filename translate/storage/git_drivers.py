@@ -14,6 +14,7 @@ from pathlib import Path
 from translate.errors import TranslateError
 from translate.storage.files import read_bytes, write_atomically
 from translate.storage.workspace import LETTERS
+from translate.wording import say
 
 _NAME = "translate"
 _DIFF, _MERGE = f"diff.{_NAME}", f"merge.{_NAME}"
@@ -95,7 +96,7 @@ def _write(path: Path, lines: list[str]) -> None:
 def _set(root: Path, name: str, value: str) -> None:
     if _git(root, "config", "--local", name, value).returncode:
         raise TranslateError(
-            f"git does not take the setting {name}",
+            say("git does not take the setting {name}", name=name),
             path=str(root),
             remedy="look at `git config -l`",
         )
@@ -108,4 +109,6 @@ def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     except FileNotFoundError:
         raise TranslateError("git is not installed", remedy="install git") from None
     except subprocess.TimeoutExpired:
-        raise TranslateError(f"git did not answer within {_SECONDS} seconds") from None
+        raise TranslateError(
+            say("git did not answer within {seconds} seconds", seconds=_SECONDS)
+        ) from None

@@ -12,6 +12,7 @@ from translate.errors import TranslateError
 from translate.model import Version, digest, exact_digest
 from translate.review.renewing import runs
 from translate.storage.git import asked
+from translate.wording import say
 
 _SECONDS = 30
 _REVISIONS = 300
@@ -27,7 +28,9 @@ def version_at(revision: str, version: Version) -> Version:
     if known.returncode:
         inside = _git(path.parent, "rev-parse", "--is-inside-work-tree").returncode == 0
         raise TranslateError(
-            f"there is no revision “{revision}”" if inside else "is in no git repository",
+            say("there is no revision “{revision}”", revision=revision)
+            if inside
+            else "is in no git repository",
             path=version.path,
             remedy="name a commit, a tag or a branch, such as HEAD~1"
             if inside
@@ -127,7 +130,9 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     except FileNotFoundError:
         raise TranslateError("git is not installed", remedy="install git") from None
     except subprocess.TimeoutExpired:
-        raise TranslateError(f"git did not answer within {_SECONDS} seconds") from None
+        raise TranslateError(
+            say("git did not answer within {seconds} seconds", seconds=_SECONDS)
+        ) from None
 
 
 def uncommitted(root: Path, *paths: Path) -> tuple[str, ...]:

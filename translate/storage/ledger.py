@@ -12,6 +12,7 @@ from translate.review.events import Event
 from translate.review.history import heads
 from translate.review.ledger import chained, format_event, ledger_line, parse_ledger
 from translate.storage.files import inside, locked, read_bytes, write_atomically
+from translate.wording import say
 
 LEDGER = "reviews.jsonl"
 
@@ -77,7 +78,7 @@ def append(
 
 
 def _bytes(path: Path) -> bytes:
-    inside(path, path.parent, "the letter's folder")
+    inside(path, path.parent, say("the letter's folder"))
     return read_bytes(path) if path.exists() else b""
 
 

@@ -15,6 +15,7 @@ from translate.release.open_document import finished_open_document
 from translate.release.pandoc import pandoc_json
 from translate.release.word import finished_word
 from translate.storage.extras import needed
+from translate.wording import say
 
 _PATIENCE = 120
 """Seconds; a letter takes less than one."""
@@ -49,8 +50,15 @@ def _converted(edition: Edition, target: str, dialect: Dialect) -> Mapping[str, 
     except (OSError, subprocess.SubprocessError) as error:
         said = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip()
         raise TranslateError(
-            f"the {target} file in {edition.language} can't be made ({said or error})",
-            remedy=f"leave {target} out of [release] formats, or install pandoc anew",
+            say(
+                "the {target} file in {language} can't be made ({said})",
+                target=target,
+                language=edition.language,
+                said=said or error,
+            ),
+            remedy=say(
+                "leave {target} out of [release] formats, or install pandoc anew", target=target
+            ),
         ) from None
     with zipfile.ZipFile(io.BytesIO(done.stdout)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

@@ -16,6 +16,7 @@ from translate.storage.exchange import exchange
 from translate.storage.files import locked, read_bytes, sync_folder, write_atomically
 from translate.storage.tidying import is_making
 from translate.storage.workspace import DIST, Workspace, named
+from translate.wording import said, say
 
 
 def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path:
@@ -41,7 +42,7 @@ def publish(workspace: Workspace, slug: str, files: Mapping[str, bytes]) -> Path
             temporary = Path(tempfile.mkdtemp(dir=dist, prefix=f".{slug}."))
         except OSError as error:
             raise TranslateError(
-                f"can't be written ({error.strerror})",
+                say("can't be written ({strerror})", strerror=said(error.strerror or "")),
                 path=str(named(dist)),
                 remedy="check who may write there, and the space left",
             ) from None

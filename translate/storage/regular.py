@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from translate.errors import TranslateError
+from translate.wording import say
 
 SETTINGS_SIZE = 1 << 20
 """The most bytes of a file of settings: 1 MiB."""
@@ -18,10 +19,10 @@ SIZE = 256 << 20
 """The most bytes of any other file, such as a ledger, a catalogue or a Word file: 256 MiB."""
 
 _KINDS = (
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISFIFO, say("a pipe")),
+    (stat.S_ISSOCK, say("a socket")),
+    (stat.S_ISCHR, say("a device")),
+    (stat.S_ISBLK, say("a device")),
 )
 
 
@@ -39,7 +40,7 @@ def regular_bytes(path: Path, most: int = SIZE) -> bytes:
         data = b"" if state.st_size > most else file.read(most + 1)
     if state.st_size > most or len(data) > most:
         raise TranslateError(
-            f"is larger than {most >> 20} MiB",
+            say("is larger than {megabytes} MiB", megabytes=most >> 20),
             path=str(path),
             remedy="check that it is the right file; divide it where it is",
         )
@@ -50,7 +51,7 @@ def _require_regular(state: os.stat_result, path: Path) -> None:
     for is_kind, name in _KINDS:
         if is_kind(state.st_mode):
             raise TranslateError(
-                f"is {name}, not a file",
+                say("is {name}, not a file", name=name),
                 path=str(path),
                 remedy="save what comes from it to a file, and name that",
             )

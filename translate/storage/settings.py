@@ -19,6 +19,7 @@ from translate.storage.engines import ENGINES, NAMES
 from translate.storage.files import inside
 from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
+from translate.wording import say
 
 SETTINGS = "translate.toml"
 LETTER = "letter.toml"
@@ -117,11 +118,11 @@ def read_letter_settings(folder: Path) -> LetterSettings:
     path = folder / LETTER
     if not path.exists():
         raise TranslateError(
-            f"there is no {LETTER} in this folder",
+            say("there is no {letter} in this folder", letter=LETTER),
             path=str(folder),
             remedy="name a letter's folder, or make one with `translate new`",
         )
-    table = read_table(inside(path, folder, "the letter's folder"))
+    table = read_table(inside(path, folder, say("the letter's folder")))
     settings = LetterSettings(
         source=table.string("source"),
         languages=table.strings("languages"),
@@ -150,19 +151,23 @@ def _new_letter(table: Table) -> LetterSettings:
 
 
 def _check_languages(table: Table, settings: LetterSettings) -> None:
-    remedy = f"use some of {', '.join(languages.CODES)}"
+    remedy = say("use some of {names}", names=", ".join(languages.CODES))
     if not settings.languages:
-        raise table.error("languages", "names no language", remedy)
+        raise table.error("languages", say("names no language"), remedy)
     for code in settings.languages:
         if code not in languages.CODES:
-            raise table.error("languages", f"names an unknown language, “{code}”", remedy)
+            raise table.error(
+                "languages", say("names an unknown language, “{code}”", code=code), remedy
+            )
         if settings.languages.count(code) > 1:
-            raise table.error("languages", f"names “{code}” twice", "name each language once")
+            raise table.error(
+                "languages", say("names “{code}” twice", code=code), say("name each language once")
+            )
     if settings.source not in settings.languages:
         raise table.error(
             "source",
-            f"is “{settings.source}”, which languages does not name",
-            f"use one of {', '.join(settings.languages)}",
+            say("is “{source}”, which languages does not name", source=settings.source),
+            say("use one of {names}", names=", ".join(settings.languages)),
         )
 
 
@@ -176,22 +181,33 @@ def _check_versions(table: Table, settings: LetterSettings, folder: Path) -> Non
         if code == settings.source and not there:
             raise table.error(
                 "languages",
-                f"names “{code}”, but {folder / f'{code}.md'} is not there",
-                "write the file (an empty one will do), or take the language off the list",
+                say(
+                    "names “{code}”, but {path} is not there",
+                    code=code,
+                    path=folder / f"{code}.md",
+                ),
+                say("write the file (an empty one will do), or take the language off the list"),
             )
         if there and code not in settings.languages:
             raise table.error(
                 "languages",
-                f"does not name “{code}”, but {folder / f'{code}.md'} is there",
-                "add the language, or move the file away",
+                say(
+                    "does not name “{code}”, but {path} is there",
+                    code=code,
+                    path=folder / f"{code}.md",
+                ),
+                say("add the language, or move the file away"),
             )
     known = {f"{code}.md" for code in settings.languages}
     for path in sorted(folder.iterdir()):
         if path.name not in known and _VERSION.fullmatch(path.name):
             raise table.error(
                 "languages",
-                f"names no version that {path} could be",
-                f"name a version after its language, {', '.join(sorted(known))}, or move it away",
+                say("names no version that {path} could be", path=path),
+                say(
+                    "name a version after its language, {known}, or move it away",
+                    known=", ".join(sorted(known)),
+                ),
             )
 
 
@@ -202,7 +218,7 @@ def _rules(table: Table) -> tuple[Rule, ...]:
         from translate.checks import CHECKS, instead_of
 
         if check not in {one.id for one in CHECKS}:
-            raise table.error(check, "is no check", instead_of(check))
+            raise table.error(check, say("is no check"), instead_of(check))
         where = table.place(check)
         if not table.holds_table(check):
             rules.append(Rule(check, table.string(check, among=LEVELS), "", where))
@@ -210,8 +226,8 @@ def _rules(table: Table) -> tuple[Rule, ...]:
         own = table.table(check)
         for code in own.keys():  # noqa: SIM118
             if code not in languages.CODES:
-                remedy = f"use some of {', '.join(languages.CODES)}"
-                raise own.error(code, "is no language", remedy)
+                remedy = say("use some of {names}", names=", ".join(languages.CODES))
+                raise own.error(code, say("is no language"), remedy)
             rules.append(Rule(check, own.string(code, among=LEVELS), code, where))
     return tuple(rules)
 
@@ -248,16 +264,22 @@ def _people(table: Table) -> tuple[Person, ...]:
         own = table.table(name)
         person = Person(name, own.string("email"), own.strings("languages"), own.strings("roles"))
         if not identity(name):
-            raise table.error(name, "names nobody", "write a name with letters")
+            raise table.error(name, say("names nobody"), say("write a name with letters"))
         if any(identity(name) == identity(one.name) for one in people):
-            raise table.error(name, "looks like somebody named before", "name each person once")
+            raise table.error(
+                name, say("looks like somebody named before"), say("name each person once")
+            )
         for role in person.roles:
             if role not in ROLES:
-                raise own.error("roles", f"“{role}” is no role", f"use {', '.join(ROLES)}")
+                raise own.error(
+                    "roles",
+                    say("“{role}” is no role", role=role),
+                    say("use {names}", names=", ".join(ROLES)),
+                )
         for code in person.languages:
             if code not in languages.CODES:
-                remedy = f"use some of {', '.join(languages.CODES)}"
-                raise own.error("languages", f"“{code}” is no language", remedy)
+                remedy = say("use some of {names}", names=", ".join(languages.CODES))
+                raise own.error("languages", say("“{code}” is no language", code=code), remedy)
         own.finish()
         people.append(person)
     return tuple(people)
@@ -266,11 +288,17 @@ def _people(table: Table) -> tuple[Person, ...]:
 def _formats(table: Table) -> tuple[str, ...]:
     formats = table.strings("formats", DEFAULT_FORMATS)
     if not formats:
-        raise table.error("formats", "names no format", f"use some of {', '.join(FORMATS)}")
+        raise table.error(
+            "formats",
+            say("names no format"),
+            say("use some of {names}", names=", ".join(FORMATS)),
+        )
     for name in formats:
         if name not in FORMATS:
-            remedy = f"use some of {', '.join(FORMATS)}"
-            raise table.error("formats", f"names an unknown format, “{name}”", remedy)
+            remedy = say("use some of {names}", names=", ".join(FORMATS))
+            raise table.error(
+                "formats", say("names an unknown format, “{name}”", name=name), remedy
+            )
     # The order is the house's: the same files for the same choice.
     return tuple(name for name in FORMATS if name in formats)
 
@@ -283,7 +311,9 @@ def _engines(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...
     for engine in engines:
         if engine not in NAMES:
             raise table.error(
-                key, f"names an unknown engine, “{engine}”", f"use some of {', '.join(NAMES)}"
+                key,
+                say("names an unknown engine, “{engine}”", engine=engine),
+                say("use some of {names}", names=", ".join(NAMES)),
             )
     return engines
 
@@ -301,6 +331,6 @@ def _pairs(table: Table) -> Mapping[str, tuple[str, ...]]:
     for pair in table.keys():  # noqa: SIM118  (a Table is no mapping)
         source, _, target = pair.partition("-")
         if source == target or not {source, target} <= set(languages.CODES):
-            raise table.error(pair, "is no pair of languages", 'write "nl-ru" = ["memory"]')
+            raise table.error(pair, say("is no pair of languages"), 'write "nl-ru" = ["memory"]')
         pairs[pair] = _engines(table, pair, ())
     return pairs

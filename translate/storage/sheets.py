@@ -8,6 +8,7 @@ from typing import Any
 
 from translate.documents.counting import counted
 from translate.storage.converting.package import Package
+from translate.wording import say
 
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _SHEET = r"xl/worksheets/sheet\d+\.xml"
@@ -27,7 +28,7 @@ def sheet_rows(data: bytes, path: str) -> Iterator[tuple[int, list[str]]]:
     )
     sheets = sorted((n for n in package.names if re.fullmatch(_SHEET, n)), key=_number)
     if not sheets:
-        raise package.error("holds no sheet", "save it again from its program")
+        raise package.error(say("holds no sheet"), say("save it again from its program"))
     for at, row in enumerate(package.xml(sheets[0]).iter(f"{_S}row"), start=1):
         cells: list[str] = []
         for cell in row.iterfind(f"{_S}c"):

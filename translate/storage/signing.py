@@ -13,6 +13,7 @@ from textwrap import wrap
 from translate.errors import TranslateError
 from translate.review.signing import NAMESPACE, Verdict
 from translate.storage.people import Person
+from translate.wording import say
 
 ALLOWED = "allowed_signers"
 """The workspace's file of public keys, by e-mail address or name; ssh-keygen(1) describes it."""
@@ -45,10 +46,12 @@ def sign(message: bytes, key: str) -> str:
             place = Path(key).expanduser()
         done = _run(["-Y", "sign", "-n", NAMESPACE, "-f", str(place)], message)
     if done.returncode:
-        told = done.stderr.decode(errors="replace").strip().splitlines() or ["nothing was said"]
+        told = done.stderr.decode(errors="replace").strip().splitlines() or [
+            say("nothing was said")
+        ]
         raise TranslateError(
-            f"ssh-keygen can't sign with {key} ({told[-1]})",
-            remedy=f"check {KEY}, or git's user.signingKey, and `ssh-add -l`",
+            say("ssh-keygen can't sign with {key} ({told})", key=key, told=told[-1]),
+            remedy=say("check {key}, or git's user.signingKey, and `ssh-add -l`", key=KEY),
         )
     return "".join(
         line for line in done.stdout.decode().splitlines() if not line.startswith("-----")
@@ -95,6 +98,6 @@ def _run(arguments: Sequence[str], message: bytes) -> subprocess.CompletedProces
         ) from None
     except subprocess.TimeoutExpired:
         raise TranslateError(
-            f"ssh-keygen did not answer within {_SECONDS} seconds",
+            say("ssh-keygen did not answer within {seconds} seconds", seconds=_SECONDS),
             remedy="let an agent hold the key: `ssh-add`",
         ) from None

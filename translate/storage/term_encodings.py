@@ -8,8 +8,9 @@ from itertools import islice
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.languages import CODES, Script, get
+from translate.wording import said, say
 
-_WAY_OUT = "save it in Excel as “CSV UTF-8”, and look whether all words are right"
+_WAY_OUT = say("save it in Excel as “CSV UTF-8”, and look whether all words are right")
 
 
 def decoded_terms(data: bytes, path: str) -> str:
@@ -29,7 +30,10 @@ def decoded_terms(data: bytes, path: str) -> str:
         fitting = [name for name in ("cp1252", "cp1251") if _fits(data, name)]
         if len(fitting) != 1:
             raise TranslateError(
-                f"{error.message}, and nothing tells which old encoding it is in",
+                say(
+                    "{message}, and nothing tells which old encoding it is in",
+                    message=said(error.message),
+                ),
                 path=path,
                 line=error.line,
                 column=error.column,

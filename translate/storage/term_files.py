@@ -23,6 +23,7 @@ from translate.storage.bilingual.csv_columns import bare, shielded
 from translate.storage.bilingual.markup import XML_LANGUAGE, children, escaped, name, parse
 from translate.storage.bilingual.returned import BASE
 from translate.storage.terms import table_rows
+from translate.wording import say
 
 _STATUS = "administrativeStatus"
 _PREFERRED, _ADMITTED, _FORBIDDEN = (
@@ -57,7 +58,7 @@ def read_csv(text: str, path: str) -> tuple[ReturnedConcept, ...]:
             "names fewer than two of our languages in its first line",
             path=path,
             line=1,
-            remedy=f"let the first line be {','.join(_COLUMNS)}",
+            remedy=say("let the first line be {columns}", columns=",".join(_COLUMNS)),
         )
     found = []
     for line, row in rows:
@@ -169,7 +170,10 @@ def with_rows(
         strange = sorted(column for column in cells if column not in header)
         if strange:
             raise TranslateError(
-                f"has no column {strange[0]}", path=path, line=1, remedy="add it to the first line"
+                say("has no column {strange}", strange=strange[0]),
+                path=path,
+                line=1,
+                remedy="add it to the first line",
             )
         out = io.StringIO()
         writer = csv.writer(out, delimiter=delimiter, lineterminator=line_end)

@@ -12,6 +12,7 @@ from translate.languages import CODES
 from translate.model import Concept
 from translate.storage.files import inside, read_bytes
 from translate.storage.term_encodings import decoded_terms
+from translate.wording import say
 
 TERMS = Path("glossary") / "terms.csv"
 SHEET = Path("glossary") / "terms.xlsx"
@@ -34,7 +35,7 @@ def terms_path(root: Path) -> Path:
         return root / TERMS
     if (root / TERMS).exists():
         raise TranslateError(
-            f"stands beside {TERMS.name}: nobody knows which of them counts",
+            say("stands beside {name}: nobody knows which of them counts", name=TERMS.name),
             path=str(root / SHEET),
             remedy="put the rows of one into the other, and remove it",
         )
@@ -98,7 +99,10 @@ def table_rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
             return
         except csv.Error as error:
             raise TranslateError(
-                f"not CSV ({error})", path=path, line=line, remedy='write "" for a " in a cell'
+                say("not CSV ({error})", error=error),
+                path=path,
+                line=line,
+                remedy='write "" for a " in a cell',
             ) from None
         if any(cell.strip() for cell in cells):
             yield line, [cell.strip() for cell in cells]
@@ -113,10 +117,10 @@ def _header(cells: list[str], path: str) -> list[str]:
     for cell in cells:
         if cell not in (*CODES, _NOTE) or cells.count(cell) > 1:
             raise TranslateError(
-                f"“{cell}” is no column, or one too many",
+                say("“{cell}” is no column, or one too many", cell=cell),
                 path=path,
                 line=1,
-                remedy=f"let the first line be {','.join((*CODES, _NOTE))}",
+                remedy=say("let the first line be {columns}", columns=",".join((*CODES, _NOTE))),
             )
     return cells
 
@@ -124,7 +128,7 @@ def _header(cells: list[str], path: str) -> list[str]:
 def _concept(header: list[str], cells: list[str], path: str, line: int) -> Concept:
     if len(cells) != len(header):
         raise TranslateError(
-            f"{len(cells)} cells under {len(header)} columns",
+            say("{cells} cells under {header} columns", cells=len(cells), header=len(header)),
             path=path,
             line=line,
             remedy='put a term with a comma between "…"; keep the commas of empty cells',
@@ -137,7 +141,7 @@ def _concept(header: list[str], cells: list[str], path: str, line: int) -> Conce
             variants = [variant.strip() for variant in cell.split("|")]
             if "" in variants or "!" in variants:
                 raise TranslateError(
-                    f"an empty alternative in “{cell}”",
+                    say("an empty alternative in “{cell}”", cell=cell),
                     path=path,
                     line=line,
                     remedy="write something on both sides of a |, and after a !",

@@ -12,6 +12,7 @@ from typing import Any
 from translate.errors import TranslateError
 from translate.storage.files import read_text
 from translate.storage.regular import SETTINGS_SIZE
+from translate.wording import say
 
 
 class Table:
@@ -28,31 +29,45 @@ class Table:
         """A string; `among` lists the ones allowed."""
         value = self._take(key, default)
         if not isinstance(value, str):
-            raise self.error(key, "must be a string", f'write {key} = "…"')
+            raise self.error(
+                key, say("must be a string"), say("write {example}", example=f'{key} = "…"')
+            )
         if among and value not in among:
             choice = ", ".join(f'"{one}"' for one in among)
-            raise self.error(key, f"can't be {value!r}", f"use one of {choice}")
+            raise self.error(
+                key, say("can't be {value!r}", value=value), say("use one of {names}", names=choice)
+            )
         return value
 
     def flag(self, key: str, default: bool) -> bool:
         """True or false."""
         value = self._take(key, default)
         if not isinstance(value, bool):
-            raise self.error(key, "must be true or false", f"write {key} = true")
+            raise self.error(
+                key, say("must be true or false"), say("write {example}", example=f"{key} = true")
+            )
         return value
 
     def number(self, key: str, default: int) -> int:
         """A whole number from 0 to 9."""
         value = self._take(key, default)
         if type(value) is not int or not 0 <= value <= 9:
-            raise self.error(key, "must be a number from 0 to 9", f"write {key} = {default}")
+            raise self.error(
+                key,
+                say("must be a number from 0 to 9"),
+                say("write {example}", example=f"{key} = {default}"),
+            )
         return value
 
     def strings(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """A list of strings."""
         value = self._take(key, list(default))
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.error(key, "must be a list of strings", f'write {key} = ["…", "…"]')
+            raise self.error(
+                key,
+                say("must be a list of strings"),
+                say("write {example}", example=f'{key} = ["…", "…"]'),
+            )
         return tuple(value)
 
     def groups(self, key: str) -> tuple[tuple[str, ...], ...]:
@@ -62,21 +77,29 @@ class Table:
         if not isinstance(value, list) or not all(
             isinstance(line, str) for group in groups for line in _listed(group) or [None]
         ):
-            raise self.error(key, "must be a list of lists of strings", f'write {key} = [["…"]]')
+            raise self.error(
+                key,
+                say("must be a list of lists of strings"),
+                say("write {example}", example=f'{key} = [["…"]]'),
+            )
         return tuple(tuple(group) for group in groups)
 
     def day(self, key: str) -> date | None:
         """A date without a time; None where it is absent."""
         value = self._take(key, None)
         if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
-            raise self.error(key, "must be a date", f"write {key} = 2026-03-14, without quotes")
+            raise self.error(
+                key, say("must be a date"), say("write {key} = 2026-03-14, without quotes", key=key)
+            )
         return value
 
     def table(self, key: str) -> Table:
         """A table in this one; an empty one where it is absent."""
         value = self._take(key, {})
         if not isinstance(value, dict):
-            raise self.error(key, "must be a table", f"write [{key}] on a line of its own")
+            raise self.error(
+                key, say("must be a table"), say("write [{key}] on a line of its own", key=key)
+            )
         return Table(self._path, self._text, value, key)
 
     def holds_table(self, key: str) -> bool:
@@ -90,12 +113,18 @@ class Table:
     def finish(self) -> None:
         """Raises TranslateError for a key that nobody took: a slip of the pen, most likely."""
         for key in self._values:
-            raise self.error(key, "is not a setting", f"use one of {', '.join(self._known)}")
+            raise self.error(
+                key,
+                say("is not a setting"),
+                say("use one of {names}", names=", ".join(self._known)),
+            )
 
     def error(self, key: str, message: str, remedy: str) -> TranslateError:
         """An error at the line of a key; at the table's or the file's first where it is absent."""
         return TranslateError(
-            f"{self._name}.{key} {message}" if self._name else f"{key} {message}",
+            say("{name}.{key} {message}", name=self._name, key=key, message=message)
+            if self._name
+            else say("{key} {message}", key=key, message=message),
             path=self._path,
             line=self._line(key),
             remedy=remedy,
@@ -133,10 +162,10 @@ def read_table(path: Path) -> Table:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         # Before Python 3.14 the place is in the message alone.
-        place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
+        place = re.search(" \\(at (?:line (\\d+), column (\\d+)|end of document)\\)", str(error))
         line, column = (place[1], place[2]) if place else (None, None)
         raise TranslateError(
-            f"not TOML ({str(error).split(' (at')[0]})",
+            say("not TOML ({split})", split=str(error).split(" (at")[0]),
             path=str(path),
             line=int(line) if line else text.count("\n") + 1,
             column=int(column) if column else None,

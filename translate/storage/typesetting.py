@@ -7,6 +7,7 @@ from translate.languages.pages import page_words
 from translate.release.edition import Edition
 from translate.release.typeset import typst_source
 from translate.storage.extras import needed
+from translate.wording import say
 
 
 def pdf(edition: Edition) -> bytes:
@@ -21,7 +22,11 @@ def pdf(edition: Edition) -> bytes:
         made: bytes = typst.compile(source, ignore_system_fonts=True, pdf_standards="ua-1")
     except typst.TypstError as error:
         raise TranslateError(
-            f"the PDF in {edition.language} can't be made ({error.message})",
+            say(
+                "the PDF in {language} can't be made ({message})",
+                language=edition.language,
+                message=error.message,
+            ),
             remedy="mend the text, or leave pdf out of [release] formats",
         ) from None
     return made

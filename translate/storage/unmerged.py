@@ -8,6 +8,7 @@ from translate.documents.decoding import refuse_conflicts
 from translate.errors import TranslateError
 from translate.storage.files import read_bytes
 from translate.storage.workspace import named
+from translate.wording import said, say
 
 MEMORIES = (".tmx", ".po")
 """The endings of the files in `glossary/` that the translation memory reads."""
@@ -43,7 +44,7 @@ def _may_hold_marks(path: Path) -> bool:
                 before = searched[-_OVERLAP:]
     except OSError as error:
         raise TranslateError(
-            f"can't be read ({error.strerror})",
+            say("can't be read ({strerror})", strerror=said(error.strerror or "")),
             path=str(named(path)),
             remedy="check who may read the file",
         ) from None

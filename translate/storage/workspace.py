@@ -10,6 +10,7 @@ from translate.errors import TranslateError
 from translate.storage.files import CACHE, inside
 from translate.storage.settings import SETTINGS, Settings, read_settings
 from translate.storage.tidying import tidy
+from translate.wording import say
 
 LETTERS = "letters"
 DIST = "dist"
@@ -39,14 +40,17 @@ class Workspace:
         """
         if slug in ("", ".", "..") or slug.startswith(".") or "/" in slug or "\\" in slug:
             raise TranslateError(
-                f"“{slug}” is no letter's name", remedy="use letters, digits and hyphens"
+                say("“{slug}” is no letter's name", slug=slug),
+                remedy="use letters, digits and hyphens",
             )
         path = self.root / LETTERS / slug
         if path.resolve() != path:
             raise TranslateError(
-                f"leads out of the workspace, to {path.resolve()}",
+                say("leads out of the workspace, to {path}", path=path.resolve()),
                 path=str(named(path)),
-                remedy=f"put the letter itself into {named(self.root / LETTERS)}",
+                remedy=say(
+                    "put the letter itself into {folder}", folder=named(self.root / LETTERS)
+                ),
             )
         return named(path)
 

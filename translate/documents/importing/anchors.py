@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _ANCHOR = r"<(span|a)\s+(?:id|name)=\"([^\"<>]*)\"\s*>\s*</\1>[ \t]*"
 
@@ -19,7 +20,13 @@ def without_anchors(blocks: Sequence[Block], report: list[Remark]) -> list[Block
         anchors = list(re.finditer(_ANCHOR, block.text)) if block.part is Part.TEXT else []
         for anchor in anchors:
             line = block.line + block.text.count("\n", 0, anchor.start())
-            report.append(Remark(block.path, line, f"left out the anchor “{anchor[0].strip()}”"))
+            report.append(
+                Remark(
+                    block.path,
+                    line,
+                    say("left out the anchor “{anchor}”", anchor=anchor[0].strip()),
+                )
+            )
         text = re.sub(_ANCHOR, "", block.text) if anchors else block.text
         if text.strip() or not anchors:
             found.append(replace(block, text=text))

@@ -22,6 +22,7 @@ from translate.documents.importing.running_heads import without_running_heads
 from translate.documents.importing.whole_notes import with_whole_notes
 from translate.documents.importing.writing import written
 from translate.errors import TranslateError
+from translate.wording import say
 
 
 def bring_in(
@@ -76,7 +77,7 @@ def _check_homes(path: str, languages: Sequence[str], homes: dict[str, str]) -> 
     for language in languages:
         if homes.setdefault(language, path) != path:
             raise TranslateError(
-                f"is in {language}, as {homes[language]} is",
+                say("is in {language}, as {homes} is", language=language, homes=homes[language]),
                 path=path,
                 remedy="bring in one of them, or put the two together first",
             )

@@ -14,6 +14,7 @@ from translate.documents.importing.page_numbers import ends_page
 from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import languages_of
 from translate.errors import TranslateError
+from translate.wording import say
 
 
 def assigned(
@@ -35,10 +36,10 @@ def assigned(
     found = [hint] * len(own) if hint else _found(own, blocks, labels, languages)
     if found is None:
         raise TranslateError(
-            f"can't tell which of {', '.join(languages)} this is in",
+            say("can't tell which of {languages} this is in", languages=", ".join(languages)),
             path=path,
             line=own[0].line,
-            remedy=f"say it: nl={path}",
+            remedy=say("say it: nl={path}", path=path),
         )
     language, speaking = found[0], iter(found)
     result: list[tuple[Block, str]] = []
@@ -49,7 +50,15 @@ def assigned(
     for block, language in () if hint else zip(own, found, strict=True):
         if looks(block) not in (None, language):
             report.append(
-                Remark(path, block.line, f"looks like {looks(block)}; put into {language}.md")
+                Remark(
+                    path,
+                    block.line,
+                    say(
+                        "looks like {looks}; put into {code}.md",
+                        looks=looks(block),
+                        code=language,
+                    ),
+                )
             )
     return result
 
@@ -113,7 +122,13 @@ def _remark_on_runs(
             end = last.line + last.text.count("\n")
             report.append(
                 Remark(
-                    path, blocks[start].line, f"from here to line {end}: into {languages[start]}.md"
+                    path,
+                    blocks[start].line,
+                    say(
+                        "from here to line {end}: into {code}.md",
+                        end=end,
+                        code=languages[start],
+                    ),
                 )
             )
             start = place

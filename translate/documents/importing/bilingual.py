@@ -11,6 +11,7 @@ from translate.documents.importing.notes import begins_note
 from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import present_in
 from translate.languages.identify import identify
+from translate.wording import say
 
 _LINE = (
     r"(?P<open>\s{0,3}(?:#{1,6}\s+)?[*_]*)"
@@ -31,7 +32,13 @@ def parted(blocks: Sequence[Block], languages: Sequence[str], report: list[Remar
         for half, code in zip(("one", "other"), codes, strict=True):
             text = f"{halves['open']}{halves[half]}{halves['close']}"
             found.append(replace(block, text=text, language=code))
-            report.append(Remark(block.path, block.line, f"“{halves[half]}” is for {code}.md"))
+            report.append(
+                Remark(
+                    block.path,
+                    block.line,
+                    say("“{halves}” is for {code}.md", halves=halves[half], code=code),
+                )
+            )
     return found
 
 

@@ -6,6 +6,7 @@ import re
 
 from translate.documents.importing.notes import with_marks
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _TWICE_ESCAPED = r"\\\\(?=[_*])"
 """Two backslashes: an underscore was escaped, and then its escape."""
@@ -17,10 +18,12 @@ def cleaned(text: str, path: str, line: int, labels: frozenset[str], report: lis
     lines = dict.fromkeys(offset for offset, _, _ in changes)
     for there in lines:
         shown = (f"{before} → {after}" for at, before, after in changes if at == there)
-        report.append(Remark(path, line + there, f"marks: {', '.join(shown)}"))
+        report.append(Remark(path, line + there, say("marks: {shown}", shown=", ".join(shown))))
     for escape in re.finditer(_TWICE_ESCAPED, text):
         there = line + text.count("\n", 0, escape.start())
-        remark = Remark(path, there, f"“{escape[0]}” → “\\”: it was escaped twice")
+        remark = Remark(
+            path, there, say("“{escape}” → “\\”: it was escaped twice", escape=escape[0])
+        )
         if remark not in report:
             report.append(remark)
     return re.sub(_TWICE_ESCAPED, r"\\", text)

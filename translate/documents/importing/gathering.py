@@ -10,6 +10,7 @@ from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.guessing import language_of_notes
 from translate.documents.importing.notes import note_text, referred_labels
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 Sorted = tuple[Block, str]
 """A block and its language."""
@@ -47,7 +48,7 @@ def gather(
         block, language = blocks[place]
         group = list(_group(blocks[place:], labels))
         if block.part is Part.POINTER:
-            message = f"left out “{block.text}”: it only points at a language"
+            message = say("left out “{text}”: it only points at a language", text=block.text)
             report.append(Remark(block.path, block.line, message))
             place += 1
         elif not group:

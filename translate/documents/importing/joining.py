@@ -8,12 +8,13 @@ from functools import cache
 from translate.documents.importing.hyphens import rejoined
 from translate.languages import CODES, get
 from translate.languages.identify import function_words
+from translate.wording import chained, say
 
 _WRAPPED = r"(\*{1,3}|_{1,3})(?![\s*_])(.+)(?<![\s*_])\1"
 _NUMBERED = r"\(?(?:\d{1,9}[.)]|(?:[a-zа-я]|[ivx]{1,4})\))\s"
 _NO_PROSE = rf"\s{{0,3}}(?:#|\||>\s|[-*+]\s|{_NUMBERED}|    |\t|```|~~~|\[\^)"
 _ADDRESS = r"(?:<|\[)?(?:https?://|www\.|\S+@)\S*"
-_CLOSERS = "*_\"'”“»)]’"
+_CLOSERS = say("*_\"'”“»)]’")
 _OPENERS = _CLOSERS + "([„«‘ "
 _MARK = (
     r"<sup>[^<]*</sup>|\[?\\?\[\^?[\d,; ]+\\?\]\]?(?:\(#[^)]*\))?|\[\^[^\[\]\s]+\]|\^\d+\^"
@@ -144,6 +145,8 @@ def _together(first: str, second: str, words: frozenset[str]) -> Whole:
     same = target and re.match(rf"\[(?=[^\[\]]+\]\({re.escape(target[1])}\))", second)
     if target and same:
         text, done = _together(first[: target.start()], second[same.end() :], words)
-        return text, "; ".join(filter(None, (f"the link to “{target[1]}” is one again", done)))
+        return text, chained(
+            filter(None, (say("the link to “{target}” is one again", target=target[1]), done))
+        )
     second = second.lstrip()
     return rejoined(first, second, words) or (f"{first} {second}", "")

@@ -11,6 +11,7 @@ from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.notes import note_text, referred_labels
 from translate.documents.importing.pointers import language_of_heading
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _ITEM = r"\s{0,3}(\d{1,3})[.)]\s+(?=\S)"
 
@@ -33,7 +34,7 @@ def unlisted(
             end += 1
         listed = blocks[place + 1 : end]
         if language and listed:
-            message = f"left out “{block.text}”: the notes stand at the end"
+            message = say("left out “{text}”: the notes stand at the end", text=block.text)
             report.append(Remark(block.path, block.line, message))
         else:
             found.append(block)

@@ -12,6 +12,7 @@ from translate.documents.importing.joining import joined
 from translate.documents.importing.notes import note_text
 from translate.documents.importing.pointers import page_words
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 
 def without_page_numbers(
@@ -33,7 +34,7 @@ def without_page_numbers(
     found: list[Block] = []
     for place, block in enumerate(blocks):
         if numbers[place] and (place in in_series or _at_page_end(blocks, place, labels)):
-            message = f"left out “{block.text}”: it is the number of a page"
+            message = say("left out “{text}”: it is the number of a page", text=block.text)
             report.append(Remark(block.path, block.line, message))
             found.append(replace(block, part=Part.PAGE_END, text=""))
         else:

@@ -12,6 +12,7 @@ from translate.documents.importing.hyphens import words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut
 from translate.documents.importing.lists import list_goes_on
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _PICTURE = r"!\[[^\]]*\]\([^)\n]*\)"
 
@@ -44,7 +45,7 @@ def without_page_ends(blocks: Sequence[tuple[Block, str]], report: list[Remark])
         else:
             prose = block.part is not Part.VERBATIM
             pages.add(Piece(language, block.text, block.path, block.line, prose))
-    why = "a page ended there" if pages.page_end else "nothing follows it"
+    why = say("a page ended there") if pages.page_end else say("nothing follows it")
     report += (_left_out(rule, why) for rule in pages.rules)
     return pages.pieces
 
@@ -76,11 +77,11 @@ class _Pages:
         whole = self._joined(piece) or self._listed(piece)
         for rule in self.rules:
             if whole or self.page_end:
-                self._report.append(_left_out(rule, "a page ended there"))
+                self._report.append(_left_out(rule, say("a page ended there")))
             elif not previous:
-                self._report.append(_left_out(rule, "nothing stands before it"))
+                self._report.append(_left_out(rule, say("nothing stands before it")))
             elif previous.language != piece.language:
-                self._report.append(_left_out(rule, "it parted two languages"))
+                self._report.append(_left_out(rule, say("it parted two languages")))
             else:
                 self.pieces.append(
                     Piece(piece.language, rule.text, rule.path, rule.line, prose=False)
@@ -114,7 +115,7 @@ class _Pages:
         whole = joined(first.text, piece.text, at_end, self._words)
         if whole:
             self.pieces[at] = replace(first, text=whole[0], cut=True)
-            self._remark(piece, f"the paragraph of line {first.line}", whole[1])
+            self._remark(piece, say("the paragraph of line {line}", line=first.line), whole[1])
         return whole is not None
 
     def _listed(self, piece: Piece) -> bool:
@@ -127,14 +128,20 @@ class _Pages:
         if not is_cut or not list_goes_on(first.text, piece.text, at_rule):
             return False
         self.pieces[-1] = replace(first, text=f"{first.text}\n{piece.text}")
-        self._remark(piece, f"the list of line {first.line}")
+        self._remark(piece, say("the list of line {line}", line=first.line))
         return True
 
     def _remark(self, piece: Piece, to: str, done: str = "") -> None:
-        message = f"joined to {to}, which a page end had cut{f': {done}' if done else ''}"
+        message = say(
+            "joined to {to}, which a page end had cut{done}",
+            to=to,
+            done=say(": {what}", what=done) if done else "",
+        )
         self._report.append(Remark(piece.path, piece.line, message))
 
 
 def _left_out(rule: Block, why: str) -> Remark:
     shown = re.sub(r"\s+", "", rule.text)
-    return Remark(rule.path, rule.line, f"left out the rule “{shown}”: {why}")
+    return Remark(
+        rule.path, rule.line, say("left out the rule “{shown}”: {why}", shown=shown, why=why)
+    )

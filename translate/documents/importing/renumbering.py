@@ -10,6 +10,7 @@ from dataclasses import replace
 from translate.documents.importing.cutting import Block, Part
 from translate.documents.importing.gathering import Gathered, Sorted
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _MARK = r"\[\^([^\[\]\s]+)\](?!:)"
 
@@ -96,7 +97,11 @@ def _with(block: Block, labels: Iterator[str], report: list[Remark]) -> Block:
         new = next(labels)
         if new != mark[1]:
             line = block.line + block.text.count("\n", 0, mark.start())
-            message = f"note {mark[1]} is {new} now: the numbers begin anew on each page"
+            message = say(
+                "note {mark} is {new} now: the numbers begin anew on each page",
+                mark=mark[1],
+                new=new,
+            )
             report.append(Remark(block.path, line, message))
         return f"[^{new}]"
 

@@ -14,6 +14,7 @@ from translate.documents.importing.joining import goes_on
 from translate.documents.importing.page_numbers import ends_page
 from translate.documents.importing.pointers import page_words
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _MOST = 120
 """Characters; a longer line is no head of a page."""
@@ -108,6 +109,6 @@ def _languages_around(
 
 
 def _left_out(block: Block, report: list[Remark]) -> Block:
-    message = f"left out “{block.text}”: it stands on every page"
+    message = say("left out “{text}”: it stands on every page", text=block.text)
     report.append(Remark(block.path, block.line, message))
     return replace(block, part=Part.PAGE_END, text="")

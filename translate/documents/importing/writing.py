@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from translate.documents.importing.gathering import Gathered
 from translate.documents.importing.pages import Piece
 from translate.documents.importing.report import Remark
+from translate.wording import say
 
 _MARK = r"\[\^([^\[\]\s]+)\](?!:)"
 
@@ -30,7 +31,11 @@ def written(
             key=lambda note: order.index(note.label) if note.label in order else len(order),
         ):
             texts.append(_definition(note))
-            message = f"note {note.label}: its text moved to the end of {language}.md"
+            message = say(
+                "note {label}: its text moved to the end of {code}.md",
+                label=note.label,
+                code=language,
+            )
             report.append(Remark(note.path, note.line, message))
         versions[language] = "\n\n".join(texts) + "\n"
     _remark_on_notes(marked, notes, report)
@@ -65,15 +70,38 @@ def _remark_on_notes(
             if label in texts.get(language, ()):
                 continue
             others = [other for other, labels in texts.items() if label in labels]
-            where = f"its text is only in {', '.join(others)}" if others else "it has no text"
-            report.append(Remark(path, line, f"note {label} in {language}.md: {where}"))
+            where = (
+                say("its text is only in {others}", others=", ".join(others))
+                if others
+                else say("it has no text")
+            )
+            report.append(
+                Remark(
+                    path,
+                    line,
+                    say(
+                        "note {label} in {code}.md: {where}",
+                        label=label,
+                        code=language,
+                        where=where,
+                    ),
+                )
+            )
     for language, found in notes.items():
         for note in found:
             if note.label not in marked.get(language, {}):
-                message = f"note {note.label} in {language}.md: nothing refers to it"
+                message = say(
+                    "note {label} in {code}.md: nothing refers to it",
+                    label=note.label,
+                    code=language,
+                )
                 report.append(Remark(note.path, note.line, message))
         labels = [note.label for note in found]
         for place, note in enumerate(found):
             if note.label in labels[:place]:
-                message = f"note {note.label} in {language}.md has a text already: renumber one"
+                message = say(
+                    "note {label} in {code}.md has a text already: renumber one",
+                    label=note.label,
+                    code=language,
+                )
                 report.append(Remark(note.path, note.line, message))

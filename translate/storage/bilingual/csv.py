@@ -12,6 +12,7 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.storage.bilingual.csv_columns import COLUMNS, bare
 from translate.storage.bilingual.returned import Came, Returned, ReturnedFile
+from translate.wording import either, say
 
 _WANTED = ("source", "target", "context")
 _FUZZY = ("1", "x", "true", "yes", "fuzzy", "waar", "истина")
@@ -78,7 +79,10 @@ def _rows(text: str, path: str) -> Iterator[_Row]:
             break
         except csv.Error as error:
             raise TranslateError(
-                f"not CSV ({error})", path=path, line=line, remedy='write "" for a " in a cell'
+                say("not CSV ({error})", error=error),
+                path=path,
+                line=line,
+                remedy='write "" for a " in a cell',
             ) from None
         if not header:
             header = _header(cells, path)
@@ -91,9 +95,9 @@ def _header(cells: list[str], path: str) -> list[str]:
     missing = [name for name in _WANTED if name not in names]
     if missing:
         raise TranslateError(
-            f"has no column {' or '.join(missing)}",
+            say("has no column {missing}", missing=either(missing)),
             path=path,
             line=1,
-            remedy=f"let the first line be {','.join(COLUMNS)}",
+            remedy=say("let the first line be {columns}", columns=",".join(COLUMNS)),
         )
     return names

@@ -8,6 +8,7 @@ from typing import Any
 from translate.drafting.markup import escape
 from translate.errors import TranslateError
 from translate.storage.bilingual.rows import Text
+from translate.wording import either, say
 
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -39,7 +40,7 @@ def parse(data: bytes, path: str, *roots: str) -> Any:
         raise _unexpanded(entity, path)
     if name(element) not in roots:
         raise TranslateError(
-            f"is not {' or '.join(roots)}: its root is “{name(element)}”",
+            say("is not {roots}: its root is “{name}”", roots=either(roots), name=name(element)),
             path=path,
             line=element.sourceline,
             remedy="give the file the ending of its format",
@@ -97,7 +98,7 @@ def _around(pair: Any) -> tuple[str, str]:
 
 def _unexpanded(entity: Any, path: str) -> TranslateError:
     return TranslateError(
-        f"the entity {entity.text} is not expanded",
+        say("the entity {text} is not expanded", text=entity.text),
         path=path,
         line=entity.getparent().sourceline,
         remedy="write the character itself",

@@ -23,6 +23,7 @@ from translate.storage.bilingual.returned import (
     read_base,
 )
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
+from translate.wording import say
 
 _LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"([^"\\]*(?:\\.[^"\\]*)*)"'
 _ESCAPE = r"\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)"
@@ -105,7 +106,9 @@ def _languages(
     target = _said(header, "language", path) or _seen(translations)
     if target is None or target == source:
         raise TranslateError(
-            f"source and target are both {source}" if target else "the target language is not said",
+            say("source and target are both {source}", source=source)
+            if target
+            else "the target language is not said",
             path=path,
             line=1,
             remedy="say “Language: …” and “X-Source-Language: …” in the header",
@@ -152,7 +155,7 @@ def _entries(text: str, path: str) -> Iterator[_Entry]:
         yield entry
     elif entry.texts:
         line_of_it = next(iter(entry.texts.values())).line
-        raise _misplaced("the end of the entry", path, line_of_it)
+        raise _misplaced(say("the end of the entry"), path, line_of_it)
 
 
 def _add(entry: _Entry, keyword: str | None, text: Text, path: str) -> None:
@@ -225,13 +228,17 @@ def _seen(strings: list[str]) -> str | None:
 
 
 def _malformed(line: str, path: str, number: int) -> TranslateError:
-    what = "a text in quotation marks does not end" if '"' in line else f"can't read “{line[:40]}”"
+    what = (
+        say("a text in quotation marks does not end")
+        if '"' in line
+        else say("can't read “{line}”", line=line[:40])
+    )
     return TranslateError(what, path=path, line=number, remedy="mend it as `msgfmt -c` wants it")
 
 
 def _misplaced(what: str, path: str, number: int) -> TranslateError:
     return TranslateError(
-        f"{what} is not expected here",
+        say("{what} is not expected here", what=what),
         path=path,
         line=number,
         remedy="give each entry one msgid, then its msgstr",

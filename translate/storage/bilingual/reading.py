@@ -8,6 +8,7 @@ from importlib import import_module
 from translate.errors import TranslateError
 from translate.storage.bilingual.returned import ReturnedFile
 from translate.storage.bilingual.rows import Bilingual
+from translate.wording import say
 
 _READERS = {
     ".po": "po",
@@ -49,7 +50,9 @@ def read_bilingual(data: bytes, path: str) -> Bilingual:
     module = _READERS.get(path[dot:].lower() if dot >= 0 else "")
     if module is None:
         raise TranslateError(
-            "is no bilingual file", path=path, remedy=f"use one of {', '.join(_READERS)}"
+            "is no bilingual file",
+            path=path,
+            remedy=say("use one of {names}", names=", ".join(_READERS)),
         )
     reader: Callable[[bytes, str], Bilingual]
     reader = import_module(f"translate.storage.bilingual.{module}").read

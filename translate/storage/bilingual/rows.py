@@ -9,6 +9,7 @@ from translate.documents.entries import read_entry
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Segment
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,9 @@ def code_of(tag: str, path: str, line: int) -> str:
     code = tag.strip().replace("_", "-").split("-")[0].lower()
     if code not in CODES:
         raise TranslateError(
-            f"unknown language “{tag.strip()}”",
+            say("unknown language “{tag}”", tag=tag.strip()),
             path=path,
             line=line,
-            remedy=f"use one of {', '.join(CODES)}",
+            remedy=say("use one of {names}", names=", ".join(CODES)),
         )
     return code

@@ -19,6 +19,7 @@ from translate.storage.bilingual.returned import (
 )
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.storage.bilingual.tmx_codes import read_codes
+from translate.wording import say
 
 MARKDOWN = "Markdown"
 """What the header of our files calls the format they were made of (`o-tmf`)."""
@@ -116,7 +117,7 @@ def _languages(
             "holds fewer than two of our languages",
             path=path,
             line=root.sourceline,
-            remedy=f"give its variants xml:lang: {', '.join(CODES)}",
+            remedy=say("give its variants xml:lang: {codes}", codes=", ".join(CODES)),
         )
     said = header.get("srclang", "") if header is not None else ""
     source = said.split("-")[0].lower()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
+from translate.wording import say
 
 
 def read(data: bytes, path: str) -> Bilingual:
@@ -22,7 +23,7 @@ def read(data: bytes, path: str) -> Bilingual:
     languages = [code_of(tag, path, 1) for tag in lines[0].split("\t")]
     if len(languages) < 2 or len(set(languages)) < len(languages):
         raise TranslateError(
-            f"the header names {', '.join(languages)}",
+            say("the header names {languages}", languages=", ".join(languages)),
             path=path,
             line=1,
             remedy="name two languages or more, each once, with a tab between them",
@@ -45,7 +46,9 @@ def rows(
         cells = line.split("\t")
         if len(cells) != len(languages):
             raise TranslateError(
-                f"has {len(cells)} of {len(languages)} columns",
+                say(
+                    "has {cells} of {languages} columns", cells=len(cells), languages=len(languages)
+                ),
                 path=path,
                 line=number,
                 remedy="put one tab between two columns and none inside a text",

@@ -17,6 +17,7 @@ from translate.storage.bilingual.returned import (
 )
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.storage.bilingual.xliff_codes import notes_of, read_codes
+from translate.wording import say
 
 _UNREVIEWED = ("needs-", "new", "initial")
 """How the states begin of a target that is not yet reviewed (1.2: 2.3.9; 2.1: 4.3.1.29)."""
@@ -134,9 +135,9 @@ def _language(element: Any, attribute: str, path: str) -> str:
     tag = element.get(attribute)
     if not tag:
         raise TranslateError(
-            f"does not say its {attribute}",
+            say("does not say its {attribute}", attribute=attribute),
             path=path,
             line=element.sourceline,
-            remedy=f'add {attribute}="…" to <{name(element)}>',
+            remedy=say('add {attribute}="…" to <{name}>', attribute=attribute, name=name(element)),
         )
     return code_of(tag, path, element.sourceline)

@@ -7,6 +7,7 @@ from importlib import import_module
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.converting.rich import Comment
+from translate.wording import say
 
 MOST = 60_000_000
 """Bytes of a file."""
@@ -46,7 +47,7 @@ def convert(data: bytes, path: str, suffix: str) -> Converted:
 
     if len(data) > MOST:
         raise TranslateError(
-            f"has {len(data) // 1_000_000} MB: that is no letter",
+            say("has {megabytes} MB: that is no letter", megabytes=len(data) // 1_000_000),
             path=path,
             remedy="take large pictures out of it, and save it again",
         )

@@ -7,6 +7,7 @@ import re
 
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
+from translate.wording import said, say
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -34,11 +35,19 @@ def decoded(data: bytes, path: str) -> tuple[str, str]:
     except TranslateError as error:
         likely = _likely(data)
         raise TranslateError(
-            f"{error.message}: it is in an older encoding, {likely} perhaps",
+            say(
+                "{message}: it is in an older encoding, {likely} perhaps",
+                message=said(error.message),
+                likely=likely,
+            ),
             path=path,
             line=error.line,
             column=error.column,
-            remedy=f"convert it: iconv -f {likely} -t UTF-8 {path} > new.md, and read the result",
+            remedy=say(
+                "convert it: iconv -f {likely} -t UTF-8 {path} > new.md, and read the result",
+                likely=likely,
+                path=path,
+            ),
         ) from None
 
 

@@ -32,10 +32,11 @@ from translate.storage.converting.rich import (
     Table,
     looking,
 )
+from translate.wording import say
 
 _LEFT_OUT = {
-    TEXT + "table-of-content": "the table of contents",
-    TEXT + "alphabetical-index": "the index",
+    TEXT + "table-of-content": say("the table of contents"),
+    TEXT + "alphabetical-index": say("the index"),
     TEXT + "tracked-changes": "",
     TEXT + "sequence-decls": "",
     OFFICE + "forms": "",
@@ -50,7 +51,9 @@ def read_odt(data: bytes, path: str) -> Rich:
     package = Package(data, path)
     manifest = "META-INF/manifest.xml"
     if manifest in package.names and b"encryption-data" in package.read(manifest):
-        raise package.error("is protected with a password", "save it without, and bring that in")
+        raise package.error(
+            say("is protected with a password"), say("save it without, and bring that in")
+        )
     content = package.xml("content.xml")
     styles = package.xml("styles.xml") if "styles.xml" in package.names else None
     return _Reader(content, styles).rich()
@@ -102,7 +105,9 @@ class _Reader:
                 found.append(self._table(element, inside, place))
             elif tag in _LEFT_OUT:
                 if _LEFT_OUT[tag]:
-                    self._remarks.append((self._place, f"left out {_LEFT_OUT[tag]}"))
+                    self._remarks.append(
+                        (self._place, say("left out {left_out}", left_out=_LEFT_OUT[tag]))
+                    )
             elif tag in (DRAW + "frame", DRAW + "text-box", DRAW + "g"):
                 self._frame(element)
                 found += self._boxed(inside, place)
@@ -123,7 +128,7 @@ class _Reader:
         text = "".join(run.text for run in runs)
         has_text = bool(text.strip()) or any(run.note for run in runs)
         self._count += has_text and not place
-        self._place = place or f"paragraph {max(self._count, 1)}"
+        self._place = place or say("paragraph {number}", number=max(self._count, 1))
         for author, at, said in self._met:
             self._comments.append(Comment(author, at, said, text.strip(), self._place))
         self._met = []
@@ -137,7 +142,7 @@ class _Reader:
         boxes, self._boxes = self._boxes, []
         found: list[Block] = []
         for box in boxes:
-            self._remarks.append((self._place, "the text of a text box follows here"))
+            self._remarks.append((self._place, say("the text of a text box follows here")))
             found += self._blocks(box, inside, place)
         return found
 
@@ -177,7 +182,9 @@ class _Reader:
             return
         if look.get("hidden"):
             if text.strip():
-                self._remarks.append((self._place, f"left out “{text.strip()}”: hidden text"))
+                self._remarks.append(
+                    (self._place, say("left out “{text}”: hidden text", text=text.strip()))
+                )
             return
         plain = text if text == "\n" else " ".join(text.replace("\n", " ").split(" "))
         yield looking(plain, look, link)
@@ -201,7 +208,11 @@ class _Reader:
         self._boxes += boxes
         if not boxes:
             shown = element.findtext(SVG + "desc") or element.findtext(SVG + "title") or ""
-            message = f"left out a picture{f', “{shown}”' if shown else ''}"
+            message = (
+                say("left out a picture, “{text}”", text=shown)
+                if shown
+                else say("left out a picture")
+            )
             self._remarks.append((self._place, message))
 
     def _list(
@@ -263,7 +274,7 @@ class _Reader:
 
     def _table(self, element: Any, inside: tuple[Inside, ...], place: str) -> Table:
         self._tables += 1
-        here = place or f"table {self._tables}"
+        here = place or say("table {number}", number=self._tables)
         rows = []
         for row in element.iter(TABLE + "table-row"):
             if next(row.iterancestors(TABLE + "table")) is element:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from translate.storage.converting.open_styles import DC, STYLE, TEXT
+from translate.wording import say
 
 _IDS = (TEXT + "id", "{http://www.w3.org/XML/1998/namespace}id")
 
@@ -15,16 +16,22 @@ def changes(content: Any) -> Iterator[tuple[str, str]]:
     for region in content.iter(TEXT + "changed-region"):
         for change in region:
             kind = change.tag.rpartition("}")[2]
-            author = change.findtext(f".//{DC}creator") or "somebody"
+            author = change.findtext(f".//{DC}creator") or say("somebody")
             day = (change.findtext(f".//{DC}date") or "")[:10]
             lines = ["".join(one.itertext()) for one in change.iter(TEXT + "p", TEXT + "h")]
             name = next((region.get(key) for key in _IDS if region.get(key)), "")
             text = " ".join(lines).strip() or _between(content, name)
-            done = {"insertion": "added", "deletion": "deleted"}.get(kind)
+            done = {"insertion": say("added"), "deletion": say("deleted")}.get(kind)
             if done and text:
-                when = f" on {day}" if day else ""
-                message = f"tracked change accepted: {author} {done}{when}: “{text}”"
-                yield "the text", message
+                when = say(" on {day}", day=day) if day else ""
+                message = say(
+                    "tracked change accepted: {author} {done}{when}: “{text}”",
+                    author=author,
+                    done=done,
+                    when=when,
+                    text=text,
+                )
+                yield say("the text"), message
 
 
 def _between(content: Any, name: str) -> str:
@@ -52,4 +59,4 @@ def edges(styles: Any) -> Iterator[tuple[str, str]]:
             text = " ".join(" ".join(part.itertext()).split())
             if text and text not in said:
                 said.add(text)
-                yield f"page {edge}", f"left out “{text}”"
+                yield f"page {edge}", say("left out “{text}”", text=text)

@@ -7,6 +7,7 @@ import zipfile
 from typing import Any
 
 from translate.errors import TranslateError
+from translate.wording import say
 
 MOST = 40_000_000
 """Bytes of one part, unpacked; the longest letter has less than a hundredth of it."""
@@ -20,14 +21,14 @@ class Package:
         self.path = path
         if data.startswith(_OLE):
             raise self.error(
-                "is protected with a password, or in the format of Word before 2007",
-                "open it in its program and save it as .docx without a password",
+                say("is protected with a password, or in the format of Word before 2007"),
+                say("open it in its program and save it as .docx without a password"),
             )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError):
             raise self.error(
-                "is damaged, or not what its name says", "save it again from its program"
+                say("is damaged, or not what its name says"), say("save it again from its program")
             ) from None
         self.names = frozenset(self._zip.namelist())
 
@@ -38,11 +39,12 @@ class Package:
                 data = part.read(MOST + 1)
         except KeyError:
             raise self.error(
-                f"has no {name} in it", "check that it is a document, and save it again"
+                say("has no {name} in it", name=name),
+                say("check that it is a document, and save it again"),
             ) from None
         except RuntimeError:
             raise self.error(
-                "is protected with a password", "save it without, and bring that in"
+                say("is protected with a password"), say("save it without, and bring that in")
             ) from None
         except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, ValueError):
             raise self._damaged(name) from None
@@ -52,8 +54,11 @@ class Package:
             raise
         if len(data) > MOST:
             raise self.error(
-                f"unpacks to more than {MOST // 1_000_000} MB: that is no letter",
-                "check where it comes from; paste its text into a new document",
+                say(
+                    "unpacks to more than {megabytes} MB: that is no letter",
+                    megabytes=MOST // 1_000_000,
+                ),
+                say("check where it comes from; paste its text into a new document"),
             )
         return data
 
@@ -65,7 +70,9 @@ class Package:
         return TranslateError(message, path=self.path, remedy=remedy)
 
     def _damaged(self, name: str) -> TranslateError:
-        return self.error(f"is damaged ({name})", "save it again from its program")
+        return self.error(
+            say("is damaged ({name})", name=name), say("save it again from its program")
+        )
 
 
 def parse_xml(data: bytes, path: str, name: str) -> Any:
@@ -74,7 +81,7 @@ def parse_xml(data: bytes, path: str, name: str) -> Any:
 
     if b"<!DOCTYPE" in data:
         raise TranslateError(
-            f"declares a DOCTYPE in {name}, as no word processor does",
+            say("declares a DOCTYPE in {name}, as no word processor does", name=name),
             path=path,
             remedy="check where it comes from; paste its text into a new document",
         )
@@ -86,7 +93,7 @@ def parse_xml(data: bytes, path: str, name: str) -> Any:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise TranslateError(
-            f"is damaged ({name}, line {error.lineno})",
+            say("is damaged ({name}, line {lineno})", name=name, lineno=error.lineno),
             path=path,
             remedy="save it again from its program",
         ) from None

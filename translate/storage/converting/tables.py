@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from translate.languages.identify import identify
 from translate.storage.converting.rich import Block, Paragraph, Rich, Table
+from translate.wording import say
 
 _ENOUGH = 8
 """Words of a column from which on its language tells."""
@@ -34,10 +35,12 @@ def _through(blocks: Sequence[Block], remarks: list[tuple[str, str]]) -> Iterato
         spoken = [language for language in languages if language]
         if len(spoken) > 1 and len({*spoken}) == len(spoken):
             names = ", ".join(spoken)
-            remarks.append((block.place, f"read column by column, one language each: {names}"))
+            remarks.append(
+                (block.place, say("read column by column, one language each: {names}", names=names))
+            )
             yield from (inner for column in columns for cell in column for inner in cell)
         elif width == 1 or any(_is_laid_out(cell) for row in rows for cell in row):
-            remarks.append((block.place, "read cell by cell: it only lays out the page"))
+            remarks.append((block.place, say("read cell by cell: it only lays out the page")))
             yield from (inner for row in rows for cell in row for inner in cell)
         else:
             yield Table(tuple(map(tuple, rows)), block.place, block.inside)

@@ -13,15 +13,20 @@ from translate.storage.converting.encodings import decoded_page
 from translate.storage.converting.notes import numbered
 from translate.storage.converting.rich import Block, Inside, Paragraph, Rich, Run, Table, looking
 from translate.storage.converting.web_notes import WebNotes
+from translate.wording import said, say
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
-    "footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot "
-    "th thead tr ul".split()
+    (
+        "address article aside blockquote body center dd details div dl dt fieldset "
+        "figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre "
+        "section summary table tbody td tfoot th thead tr ul"
+    ).split()
 )
 _LEFT_OUT = frozenset(
-    "audio button canvas form head iframe input math nav noscript object script select style svg "
-    "template textarea title video".split()
+    (
+        "audio button canvas form head iframe input math nav noscript object script "
+        "select style svg template textarea title video"
+    ).split()
 )
 _LOOKS = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic",
@@ -108,10 +113,12 @@ class _Reader:
         tag = element.tag
         own = {**look, **_style(element)}
         if own.get("hidden"):
-            self._left_out(element, "it is hidden")
+            self._left_out(element, say("it is hidden"))
             return []
         if element.get("title") in ("header", "footer"):  # as LibreOffice writes them
-            self._left_out(element, f"it is the {element.get('title')} of the pages")
+            self._left_out(
+                element, say("it is the {part} of the pages", part=said(element.get("title") or ""))
+            )
             return []
         if re.fullmatch(r"h[1-6]", tag):
             runs = self._children(element, _style(element), "", place)
@@ -156,7 +163,7 @@ class _Reader:
 
     def _table(self, element: Any, inside: tuple[Inside, ...], place: str) -> Table:
         self._tables += 1
-        here = place or f"table {self._tables}"
+        here = place or say("table {number}", number=self._tables)
         rows = []
         for row in element.iter("tr"):
             if next(row.iterancestors("table")) is not element:
@@ -176,7 +183,11 @@ class _Reader:
         if not any(run.text.strip() or run.note for run in runs):
             return []
         self._count += not place
-        return [Paragraph(tuple(runs), place or f"paragraph {self._count}", level, inside)]
+        return [
+            Paragraph(
+                tuple(runs), place or say("paragraph {number}", number=self._count), level, inside
+            )
+        ]
 
     def _children(self, element: Any, look: Mapping[str, bool], link: str, place: str) -> list[Run]:
         found = _text(element.text, look, link)
@@ -189,7 +200,7 @@ class _Reader:
         tag = element.tag
         if not isinstance(tag, str) or tag in _LEFT_OUT or element in self._notes.back:
             if tag == "nav":
-                self._left_out(element, "it only leads to other pages")
+                self._left_out(element, say("it only leads to other pages"))
             return []
         label = self._notes.marks.get(element)
         if label:
@@ -198,12 +209,16 @@ class _Reader:
             return [looking("\n", look, link)]
         if tag == "img":
             shown = element.get("alt") or ""
-            message = f"left out a picture{f', “{shown}”' if shown else ''}"
-            self._remarks.append((f"paragraph {self._count + 1}", message))
+            message = (
+                say("left out a picture, “{text}”", text=shown)
+                if shown
+                else say("left out a picture")
+            )
+            self._remarks.append((say("paragraph {number}", number=self._count + 1), message))
             return []
         own = {**look, **_style(element)}
         if own.get("hidden"):
-            self._left_out(element, "it is hidden")
+            self._left_out(element, say("it is hidden"))
             return []
         if tag in _LOOKS:
             own[_LOOKS[tag]] = True
@@ -214,7 +229,12 @@ class _Reader:
     def _left_out(self, element: Any, why: str) -> None:
         text = " ".join("".join(element.itertext()).split())
         if text:
-            self._remarks.append((f"paragraph {self._count + 1}", f"left out “{text}”: {why}"))
+            self._remarks.append(
+                (
+                    say("paragraph {number}", number=self._count + 1),
+                    say("left out “{text}”: {why}", text=text, why=why),
+                )
+            )
 
 
 def _text(text: str | None, look: Mapping[str, bool], link: str = "") -> list[Run]:

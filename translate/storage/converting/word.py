@@ -14,6 +14,7 @@ from translate.storage.converting.rich import Block, Comment, Paragraph, Rich, R
 from translate.storage.converting.word_lists import Nesting
 from translate.storage.converting.word_runs import Met, RunReader, paragraph_mark_is_gone
 from translate.storage.converting.word_styles import Lists, Styles, W, value
+from translate.wording import say
 
 _MAIN = "word/document.xml"
 _WRAPPERS = {W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")}
@@ -111,17 +112,19 @@ class _Reader:
         has_text = bool(text.strip()) or any(run.note for run in runs)
         if has_text and not place:
             self._count += 1
-        self._place = place or f"paragraph {max(self._count, 1)}"
+        self._place = place or say("paragraph {number}", number=max(self._count, 1))
         boxes = self._account(text)
         blocks: list[Block] = []
         if any(name.startswith("toc ") for name in self._styles.names(style)):
-            self._remark(f"left out “{text.strip()}”: a line of the table of contents")
+            self._remark(
+                say("left out “{text}”: a line of the table of contents", text=text.strip())
+            )
         elif has_text:
             inside, label = self._nesting.place(properties, style, level)
             lead = [Run(f"{label} ")] if label else []
             blocks.append(Paragraph((*lead, *runs), self._place, level, inside))
         for box in boxes:
-            self._remark("the text of a text box follows this paragraph")
+            self._remark(say("the text of a text box follows this paragraph"))
             blocks += self._blocks(box, place)
         return runs, blocks
 
@@ -149,16 +152,24 @@ class _Reader:
 
     def _table(self, element: Any, place: str) -> Table:
         self._tables += not place
-        here = place or f"table {self._tables}"
+        here = place or say("table {number}", number=self._tables)
         rows: list[tuple[tuple[Block, ...], ...]] = []
         for row in element.iter(W + "tr"):
             if next(row.iterancestors(W + "tbl")) is not element:
                 continue
             if row.find(f"{W}trPr/{W}del") is not None:
                 text = " ".join(one.text or "" for one in row.iter(W + "t", W + "delText"))
-                self._remarks.append((here, f"tracked change accepted: the row “{text}” deleted"))
+                self._remarks.append(
+                    (here, say("tracked change accepted: the row “{text}” deleted", text=text))
+                )
                 continue
-            rows.append(tuple(self._cells(row, place or f"{here}, row {len(rows) + 1}")))
+            rows.append(
+                tuple(
+                    self._cells(
+                        row, place or say("{table}, row {number}", table=here, number=len(rows) + 1)
+                    )
+                )
+            )
         return Table(tuple(rows), here)
 
     def _cells(self, row: Any, place: str) -> Iterator[tuple[Block, ...]]:
@@ -195,7 +206,9 @@ class _Reader:
                 text = "".join(one.text or "" for one in line.iter(W + "t")).strip()
                 if text and text not in said:
                     said.add(text)
-                    self._remarks.append((f"page {edge}", f"left out “{text}”"))
+                    self._remarks.append(
+                        (say("page {number}", number=edge), say("left out “{text}”", text=text))
+                    )
 
     def _levelled(self, blocks: list[Block]) -> list[Block]:
         """Headings one deeper where a title stands above them."""

@@ -10,6 +10,7 @@ from typing import Any
 from translate.dataclass import dataclass
 from translate.storage.converting.rich import Run, looking
 from translate.storage.converting.word_styles import Styles, W, is_on, looks, value
+from translate.wording import say
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -18,8 +19,8 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _TRANSPARENT = {
     W + name for name in ("smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo", "fldSimple")
 }
-_ADDED = {W + "ins": "added", W + "moveTo": "moved here"}
-_GONE = {W + "del": "deleted", W + "moveFrom": "moved from here"}
+_ADDED = {W + "ins": say("added"), W + "moveTo": say("moved here")}
+_GONE = {W + "del": say("deleted"), W + "moveFrom": say("moved from here")}
 
 
 @dataclass(slots=True)
@@ -99,7 +100,9 @@ class RunReader:
                 continue
             if hidden:
                 if text.strip():
-                    met.remarks.append(f"left out “{text.strip()}”: it is hidden text")
+                    met.remarks.append(
+                        say("left out “{text}”: it is hidden text", text=text.strip())
+                    )
                 continue
             own = next((one.link for one in reversed(met.fields) if one.link), "")
             yield looking(text, look, own or link, note)
@@ -154,7 +157,9 @@ def _symbol(element: Any, met: Met) -> str:
     number = int(code, 16) if re.fullmatch(r"[0-9A-Fa-f]{4}", code) else 0
     if number < 32 or 0xD800 <= number < 0xF900:  # a font's own characters
         font = element.get(W + "font", "")
-        met.remarks.append(f"left out a sign of the font {font}, {code}: look what it is")
+        met.remarks.append(
+            say("left out a sign of the font {font}, {code}: look what it is", font=font, code=code)
+        )
         return ""
     return chr(number)
 
@@ -168,15 +173,25 @@ def _drawn(element: Any, met: Met) -> None:
     if not boxes:
         alternatives = (one.get("descr") or one.get("name") for one in element.iter(_DRAWN))
         shown = next(filter(None, alternatives), "")
-        met.remarks.append(f"left out a picture{f', “{shown}”' if shown else ''}")
+        met.remarks.append(
+            say("left out a picture, “{text}”", text=shown) if shown else say("left out a picture")
+        )
 
 
 def _remark_change(element: Any, done: str, text: str, met: Met) -> None:
     if text.strip():
-        who = element.get(W + "author") or "somebody"
+        who = element.get(W + "author") or say("somebody")
         day = (element.get(W + "date") or "")[:10]
-        when = f" on {day}" if day else ""
-        met.remarks.append(f"tracked change accepted: {who} {done}{when}: “{text.strip()}”")
+        when = say(" on {day}", day=day) if day else ""
+        met.remarks.append(
+            say(
+                "tracked change accepted: {author} {done}{when}: “{text}”",
+                author=who,
+                done=done,
+                when=when,
+                text=text.strip(),
+            )
+        )
 
 
 def paragraph_mark_is_gone(paragraph: Any) -> bool:

@@ -18,6 +18,7 @@ from translate.drafting.engine import Engine, Profile
 from translate.drafting.permission import Permission
 from translate.errors import TranslateError
 from translate.model import Concept
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,10 @@ def build(name: str, setup: Setup, permission: Permission | None = None) -> Engi
 def check_name(name: str) -> None:
     """TranslateError where settings or an option name an engine that is not there."""
     if name not in NAMES:
-        raise TranslateError(f"unknown engine “{name}”", remedy=f"use some of {', '.join(NAMES)}")
+        raise TranslateError(
+            say("unknown engine “{name}”", name=name),
+            remedy=say("use some of {names}", names=", ".join(NAMES)),
+        )
 
 
 def _file(name: str) -> _File:

@@ -17,6 +17,7 @@ from translate.drafting.engine import Answer, Busy, Engine, Introduced, Profile,
 from translate.drafting.permission import check
 from translate.errors import TranslateError
 from translate.storage.draft_cache import Budget, BudgetSpent, DraftCache
+from translate.wording import say
 
 PATIENCE = 600.0
 """Seconds to wait for another run that asks the same."""
@@ -111,7 +112,7 @@ class Thrifty(Introduced):
             try:
                 return engine.translate(request)
             except Busy as busy:
-                self._notify(f"{busy}; again in {seconds:.0f} s")
+                self._notify(say("{busy}; again in {seconds:.0f} s", busy=busy, seconds=seconds))
                 interrupt.pause(seconds)
         try:
             return engine.translate(request)
@@ -129,12 +130,16 @@ class Thrifty(Introduced):
         try:
             lock.acquire(timeout=1)
         except Timeout:
-            self._notify("waiting for the answer that another run asked for")
+            self._notify(say("waiting for the answer that another run asked for"))
             try:
                 lock.acquire(timeout=PATIENCE)
             except Timeout:
                 raise TranslateError(
-                    f"another run has been asking {self.name} for {PATIENCE / 60:.0f} minutes",
+                    say(
+                        "another run has been asking {name} for {minutes:.0f} minutes",
+                        name=self.name,
+                        minutes=PATIENCE / 60,
+                    ),
                     remedy="end it, and try again; what was done is kept",
                 ) from None
         try:
@@ -183,7 +188,7 @@ def unbroken(notify: Callable[[str], None] = lambda _: None) -> Iterator[Interru
         if interrupt.pressed:
             raise KeyboardInterrupt
         interrupt.pressed = True
-        notify("waiting for the answer under way; Ctrl-C again gives it up")
+        notify(say("waiting for the answer under way; Ctrl-C again gives it up"))
 
     signal.signal(signal.SIGINT, wait)
     try:

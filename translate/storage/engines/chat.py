@@ -19,6 +19,7 @@ from translate.storage.engines.client import Client
 from translate.storage.engines.endpoint import Endpoint, parse
 from translate.storage.engines.glossary import dictionaries
 from translate.storage.engines.keys import known_key
+from translate.wording import say
 
 TIMEOUT = (10.0, 300.0)
 """Seconds to wait for a connection, and for an answer: a small machine writes slowly."""
@@ -32,7 +33,10 @@ Answer with the translation and nothing else: no comment, no quotation marks aro
 Keep every tag such as <x1/> or <g2>…</g2> exactly as it is, each one once, around or behind the \
 words that it belongs to. Keep &amp; and &lt; as they are. Keep every number, name and date.\
 """
-_FORMALITY = {"more": "Address the reader formally.", "less": "Address the reader informally."}
+_FORMALITY = {
+    "more": "Address the reader formally.",
+    "less": "Address the reader informally.",
+}
 
 
 def describe(setup: Setup) -> Profile:
@@ -61,7 +65,12 @@ class Chat(Introduced):
         self._setup = setup
         self._terms = dictionaries(setup.glossary).get(setup.pair, {})
         self._client = Client(
-            self.name, "the chat server", _endpoint(setup), permission, setting=_SETTING, key=_KEY
+            self.name,
+            say("the chat server"),
+            _endpoint(setup),
+            permission,
+            setting=_SETTING,
+            key=_KEY,
         )
 
     def translate(self, request: Request) -> Answer:
@@ -88,14 +97,14 @@ class Chat(Introduced):
             choice = value["choices"][0]
             content, reason = choice["message"]["content"], choice.get("finish_reason")
         except (AttributeError, IndexError, KeyError, TypeError):
-            raise self._client.unreadable("no JSON of the kind that is documented") from None
+            raise self._client.unreadable(say("no JSON of the kind that is documented")) from None
         if reason == "length":
-            raise self._client.unreadable("it was cut off; let the model write longer answers")
+            raise self._client.unreadable(say("it was cut off; let the model write longer answers"))
         if not isinstance(content, str):
-            raise self._client.unreadable("no text")
+            raise self._client.unreadable(say("no text"))
         answer = re.sub(r"\A\s*<think>.*?</think>", "", content, flags=re.DOTALL).strip()
         if not answer or any(one == "\0" or "\ud800" <= one <= "\udfff" for one in answer):
-            raise self._client.unreadable("an empty result, or one that no file can hold")
+            raise self._client.unreadable(say("an empty result, or one that no file can hold"))
         return answer
 
     def _instructions(self, text: str, request: Request) -> Iterator[str]:

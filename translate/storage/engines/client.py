@@ -20,6 +20,7 @@ from translate.drafting.engine import Busy
 from translate.drafting.permission import Permission, check
 from translate.errors import TranslateError
 from translate.storage.engines.endpoint import Endpoint, loopback_addresses, parse
+from translate.wording import say
 
 LARGEST = 8 * 1024 * 1024
 """Bytes of an answer; more is none."""
@@ -78,21 +79,30 @@ class Client:
             finally:
                 connection.close()
         except TimeoutError:
-            raise Busy(f"{self._title} has not answered for {timeout[1]:.0f} seconds") from None
+            raise Busy(
+                say(
+                    "{title} has not answered for {timeout:.0f} seconds",
+                    title=self._title,
+                    timeout=timeout[1],
+                )
+            ) from None
         except socket.gaierror:
             raise TranslateError(
-                f"the host of {self._endpoint} is unknown",
-                remedy=f"check {self._setting} in translate.toml",
+                say("the host of {endpoint} is unknown", endpoint=self._endpoint),
+                remedy=say("check {setting} in translate.toml", setting=self._setting),
             ) from None
         except ssl.SSLError:
             raise TranslateError(
-                f"{self._endpoint} can't prove that it is who it says",
-                remedy=f"check {self._setting} in translate.toml, and the server's certificate",
+                say("{endpoint} can't prove that it is who it says", endpoint=self._endpoint),
+                remedy=say(
+                    "check {setting} in translate.toml, and the server's certificate",
+                    setting=self._setting,
+                ),
             ) from None
         except (http.client.HTTPException, ValueError):
-            raise self.unreadable("a broken answer") from None
+            raise self.unreadable(say("a broken answer")) from None
         except OSError:
-            raise Busy(f"{self._endpoint} can't be reached") from None
+            raise Busy(say("{endpoint} can't be reached", endpoint=self._endpoint)) from None
         if status != 200:
             raise self._refused(status)
         try:
@@ -103,8 +113,10 @@ class Client:
     def unreadable(self, what: str) -> TranslateError:
         """The error of an answer that can't be used."""
         return TranslateError(
-            f"{self._title}'s answer can't be used: {what}",
-            remedy=f"check {self._setting} in translate.toml; what was done is kept",
+            say("{title}'s answer can't be used: {what}", title=self._title, what=what),
+            remedy=say(
+                "check {setting} in translate.toml; what was done is kept", setting=self._setting
+            ),
         )
 
     def _connected(self, seconds: float) -> http.client.HTTPConnection:
@@ -132,22 +144,37 @@ class Client:
 
     def _refused(self, status: int) -> Exception:
         if status == 429:
-            return Busy(f"{self._title} is asked too often (429)")
+            return Busy(say("{title} is asked too often (429)", title=self._title))
         if status >= 500:
-            return Busy(f"{self._title} has trouble of its own ({status})")
+            return Busy(
+                say("{title} has trouble of its own ({status})", title=self._title, status=status)
+            )
         if status in (401, 403):
             return TranslateError(
-                f"{self._title} does not accept the key ({status})", remedy=f"check {self._key}"
+                say("{title} does not accept the key ({status})", title=self._title, status=status),
+                remedy=say("check {key}", key=self._key),
             )
         if 300 <= status < 400:
             return TranslateError(
-                f"{self._title} refused a request ({status}): it sends us on to another address",
-                remedy=f"write the right one as {self._setting} in translate.toml",
+                say(
+                    "{title} refused a request ({status}): it sends us on to another address",
+                    title=self._title,
+                    status=status,
+                ),
+                remedy=say(
+                    "write the right one as {setting} in translate.toml", setting=self._setting
+                ),
             )
         return TranslateError(
-            f"{self._title} refused a request ({status})",
-            remedy=f"see at {self._endpoint} whether it knows the languages and the model, and"
-            f" check {self._setting} in translate.toml",
+            say("{title} refused a request ({status})", title=self._title, status=status),
+            remedy=say(
+                (
+                    "see at {endpoint} whether it knows the languages and the model, and check "
+                    "{setting} in translate.toml"
+                ),
+                endpoint=self._endpoint,
+                setting=self._setting,
+            ),
         )
 
 

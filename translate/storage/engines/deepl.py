@@ -21,6 +21,7 @@ from translate.storage.engines.deepl_faults import is_text, refused, unconnected
 from translate.storage.engines.endpoint import parse
 from translate.storage.engines.glossary import dictionaries, glossary_hash, keep_in_step
 from translate.storage.engines.keys import find_key
+from translate.wording import say
 
 if TYPE_CHECKING:
     import deepl
@@ -89,14 +90,20 @@ class DeepL(Introduced):
         )
         assert isinstance(results, list)
         if not results:  # so the client reads a page of HTML, or half of an answer
-            raise unreadable("no JSON of the kind that is documented")
+            raise unreadable(say("no JSON of the kind that is documented"))
         if len(results) != len(request.texts):
-            raise unreadable(f"{len(results)} results for {len(request.texts)} texts")
+            raise unreadable(
+                say(
+                    "{results} results for {texts} texts",
+                    results=len(results),
+                    texts=len(request.texts),
+                )
+            )
         texts = tuple(result.text for result in results)
         if any(text is None or not str(text).strip() for text in texts):
-            raise unreadable("an empty result")
+            raise unreadable(say("an empty result"))
         if not all(is_text(text) for text in texts):
-            raise unreadable("a result that is no text")
+            raise unreadable(say("a result that is no text"))
         billed = sum(result.billed_characters for result in results)
         return Answer(texts, str(results[0].model_type_used or ""), billed)
 
@@ -123,15 +130,15 @@ class DeepL(Introduced):
             ) from None
         except deepl.QuotaExceededException:
             raise QuotaReached(
-                "DeepL's quota of this period is used up (456)",
-                remedy="go on when the next period begins, or use another engine",
+                say("DeepL's quota of this period is used up (456)"),
+                remedy=say("go on when the next period begins, or use another engine"),
             ) from None
         except deepl.ConnectionException as error:
             raise unconnected(error, TIMEOUT) from None
         except deepl.DeepLException as error:
             raise refused(error.http_status_code) from None
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-            raise unreadable("no JSON of the kind that is documented") from None
+            raise unreadable(say("no JSON of the kind that is documented")) from None
 
 
 def _formality(setup: Setup) -> str | None:

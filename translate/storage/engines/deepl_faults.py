@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from translate.drafting.engine import Busy
 from translate.errors import TranslateError
+from translate.wording import say
 
 if TYPE_CHECKING:
     import deepl
@@ -31,28 +32,28 @@ def unconnected(error: deepl.ConnectionException, seconds: float) -> Exception:
             remedy="check DEEPL_SERVER_URL, and whether the network wants you to log in",
         )
     if isinstance(cause, requests.exceptions.ConnectTimeout) or "NewConnection" in str(error):
-        return Busy("DeepL can't be reached")
+        return Busy(say("DeepL can't be reached"))
     if isinstance(cause, requests.exceptions.Timeout):
-        message = f"DeepL has not answered for {seconds:.0f} seconds"
+        message = say("DeepL has not answered for {seconds:.0f} seconds", seconds=seconds)
     else:
-        message = "the connection to DeepL broke off"
+        message = say("the connection to DeepL broke off")
     return TranslateError(
-        f"{message}; it may bill this request all the same",
+        say("{message}; it may bill this request all the same", message=message),
         remedy="try again; what was done is kept",
     )
 
 
 def refused(status: int | None) -> Exception:
     if status == 429:
-        return Busy("DeepL is asked too often (429)")
+        return Busy(say("DeepL is asked too often (429)"))
     if status is not None and status >= 500:
-        return Busy(f"DeepL has trouble of its own ({status})")
+        return Busy(say("DeepL has trouble of its own ({status})", status=status))
     if status == 413:
         return TranslateError(
             "a request is too long for DeepL (413)", remedy="split the longest paragraph"
         )
     return TranslateError(
-        f"DeepL refused a request ({status or 'no status'})",
+        say("DeepL refused a request ({status})", status=status or "no status"),
         remedy="check the languages and terms.csv; DeepL may not know one of them",
     )
 
@@ -66,6 +67,6 @@ def is_text(value: object) -> bool:
 
 def unreadable(what: str) -> TranslateError:
     return TranslateError(
-        f"DeepL's answer can't be used: {what}",
+        say("DeepL's answer can't be used: {what}", what=what),
         remedy="check DEEPL_SERVER_URL where it is set, and try again; what was done is kept",
     )

@@ -8,6 +8,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.wording import say
 
 _ADDRESS = re.compile(
     r"(?P<scheme>https?)://"
@@ -62,10 +63,18 @@ def parse(address: str, setting: str, example: str) -> Endpoint:
     port = int(found["port"] or {"http": 80, "https": 443}[found["scheme"].lower()]) if found else 0
     if found is None or not 0 < port < 65536 or not _is_plain(host):
         raise TranslateError(
-            f"{setting} is no address that can be used: {address!r}"
+            say(
+                "{setting} is no address that can be used: {address!r}",
+                setting=setting,
+                address=address,
+            )
             if address
-            else f"{setting} has no address",
-            remedy=f'write scheme, host, port and path and nothing else: {setting} = "{example}"',
+            else say("{setting} has no address", setting=setting),
+            remedy=say(
+                'write scheme, host, port and path and nothing else: {setting} = "{example}"',
+                setting=setting,
+                example=example,
+            ),
         )
     return Endpoint(found["scheme"].lower(), host, port, found["path"].rstrip("/"))
 
@@ -80,7 +89,11 @@ def loopback_addresses(endpoint: Endpoint) -> tuple[str, ...]:
     here = tuple(one for one in addresses if (known := _ip(one)) and known.is_loopback)
     if not here:
         raise TranslateError(
-            f"{endpoint.host} is not this machine: it leads to {', '.join(addresses)}",
+            say(
+                "{host} is not this machine: it leads to {addresses}",
+                host=endpoint.host,
+                addresses=", ".join(addresses),
+            ),
             remedy="write 127.0.0.1, and look at the hosts file of this machine",
         )
     return here

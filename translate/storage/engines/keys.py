@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from translate.errors import TranslateError
+from translate.wording import say
 
 
 def find_key(variable: str, service: str) -> str:
@@ -12,8 +13,12 @@ def find_key(variable: str, service: str) -> str:
     key = known_key(variable, service)
     if not key:
         raise TranslateError(
-            f"there is no key for {service}",
-            remedy=f"set {variable}, or `keyring set translate-letters {service}`",
+            say("there is no key for {service}", service=service),
+            remedy=say(
+                "set {variable}, or `keyring set translate-letters {service}`",
+                variable=variable,
+                service=service,
+            ),
         )
     return key
 

@@ -13,6 +13,7 @@ from translate.drafting.permission import Permission
 from translate.storage.engines import Setup
 from translate.storage.engines.client import Client
 from translate.storage.engines.endpoint import Endpoint, parse
+from translate.wording import say
 
 TIMEOUT = (10.0, 60.0)
 """Seconds to wait for a connection, and for an answer."""
@@ -57,11 +58,17 @@ class LibreTranslate(Introduced):
         value = self._client.ask("/translate", body, request.path, timeout=TIMEOUT)
         texts = value.get("translatedText") if isinstance(value, dict) else None
         if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise self._client.unreadable("no JSON of the kind that is documented")
+            raise self._client.unreadable(say("no JSON of the kind that is documented"))
         if len(texts) != len(request.texts):
-            raise self._client.unreadable(f"{len(texts)} results for {len(request.texts)} texts")
+            raise self._client.unreadable(
+                say(
+                    "{texts} results for {texts2} texts",
+                    texts=len(texts),
+                    texts2=len(request.texts),
+                )
+            )
         if not all(text.strip() for text in texts):
-            raise self._client.unreadable("an empty result")
+            raise self._client.unreadable(say("an empty result"))
         return Answer(tuple(texts), billed=request.billable)
 
 

@@ -18,6 +18,7 @@ from translate.drafting.tokens import plain
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.storage.engines import Setup
+from translate.wording import say
 
 _BRIDGES = ("en", *CODES)
 """The languages to go through, in the order of preference."""
@@ -79,7 +80,7 @@ class _Model:
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise TranslateError(
-                f"this model can't be loaded ({type(error).__name__})",
+                say("this model can't be loaded ({name__})", name__=type(error).__name__),
                 path=str(folder),
                 remedy="convert it anew with ct2-opus-mt-converter",
             ) from None
@@ -122,9 +123,20 @@ def _route(models: Path, source: str, target: str) -> tuple[Path, ...]:
         if first and second:
             return first, second
     raise TranslateError(
-        f"no local model translates {source} into {target}, not through a third language either",
+        say(
+            (
+                "no local model translates {source} into {target}, not through a third "
+                "language either"
+            ),
+            source=source,
+            target=target,
+        ),
         path=str(models),
-        remedy=f"put a folder opus-mt-{source}-{target} with {', '.join(_FILES)} there",
+        remedy=say(
+            "put a folder {folder} with {files} there",
+            folder=f"opus-mt-{source}-{target}",
+            files=", ".join(_FILES),
+        ),
     )
 
 

@@ -21,6 +21,7 @@ from translate.storage.converting.pdf.lines import Line, fragments_of
 from translate.storage.converting.pdf.nesting import Nesting
 from translate.storage.converting.pdf.paragraphs import Group, grouped, is_doubtful
 from translate.storage.converting.rich import Block, Paragraph, Rich, Run, Table
+from translate.wording import say
 
 _HEADING = 1.1
 """Of the size of most letters."""
@@ -103,12 +104,15 @@ class _Reader:
             inside = () if level else nesting.place(group)
             end = 0 if level else group.mark.end
             first, *rest = group.lines
-            place = f"page {first.page}"
+            place = say("page {number}", number=first.page)
             for one, other in pairwise(group.lines):
                 if is_doubtful(one, other):
                     shown = " ".join(other.text.split()[:4])
-                    message = f"“{shown} …” may begin a paragraph: it is joined to the one before"
-                    self.remarks.append((f"page {other.page}", message))
+                    message = say(
+                        "“{shown} …” may begin a paragraph: it is joined to the one before",
+                        shown=shown,
+                    )
+                    self.remarks.append((say("page {number}", number=other.page), message))
             runs = self._runs([self._line(first, end), *map(self._line, rest)], place)
             found.append(Paragraph(tuple(runs), place, level, inside))
         return found
@@ -119,12 +123,12 @@ class _Reader:
     def note(self, lines: Sequence[Line]) -> tuple[Block, ...]:
         """The text of a note, a paragraph."""
         first, *rest = lines
-        place = f"page {first.page}"
+        place = say("page {number}", number=first.page)
         runs = self._runs([self._line(first, leading(first)[1]), *map(self._line, rest)], place)
         return (Paragraph(tuple(runs), place),)
 
     def _table(self, grid: Grid) -> Table:
-        place = f"page {grid.page}"
+        place = say("page {number}", number=grid.page)
         rows = tuple(
             tuple(
                 (Paragraph(tuple(self._runs([self._line(one) for one in cell], place)), place),)
@@ -134,7 +138,7 @@ class _Reader:
             )
             for row in grid.rows
         )
-        self.remarks.append((place, "a table, read by where its cells stand: look at it"))
+        self.remarks.append((place, say("a table, read by where its cells stand: look at it")))
         return Table(rows, place)
 
     def _line(self, line: Line, start: int = 0) -> list[Run]:

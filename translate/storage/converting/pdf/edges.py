@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from translate.documents.importing.pointers import page_words
 from translate.storage.converting.pdf.lines import Line
+from translate.wording import say
 
 _ROWS = 3
 """Rows at the head and at the foot of a page that may be no text of the letter."""
@@ -35,9 +36,11 @@ def without_edges(
             repeated = [len(counts[_key(is_head, row)]) >= least for row in outer]
             for row in outer[: _length(outer, repeated, page)]:
                 gone |= {id(line) for line in row}
-                what = "head" if is_head else "foot"
-                message = f"left out “{_text(row)}”: it is the {what} of the page"
-                remarks.append((f"page {number}", message))
+                what = say("head") if is_head else say("foot")
+                message = say(
+                    "left out “{text}”: it is the {what} of the page", text=_text(row), what=what
+                )
+                remarks.append((say("page {number}", number=number), message))
         found.append([line for line in lines if id(line) not in gone])
     return found
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from translate.documents.importing.pointers import heads_notes
 from translate.storage.converting.rich import Block, Paragraph, Run
+from translate.wording import say
 
 _END = "end"
 Notes = dict[str, tuple[Block, ...]]
@@ -25,7 +26,12 @@ def with_end_notes(
     body = list(blocks[:start])
     last = body[-1] if body else None
     if isinstance(last, Paragraph) and heads_notes(last.text):
-        remarks.append((last.place, f"left out “{last.text.strip()}”: the notes stand at the end"))
+        remarks.append(
+            (
+                last.place,
+                say("left out “{text}”: the notes stand at the end", text=last.text.strip()),
+            )
+        )
         body.pop()
     found = [_marked(block, texts) for block in body]
     return found, {**notes, **{f"{_END}|{key}": text for key, text in texts.items()}}

@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.wording import say
 
 MOST_PAGES = 100
 MOST_SIGNS = 30_000
@@ -74,9 +75,12 @@ def read_pages(data: bytes, path: str) -> list[Page]:
     try:
         if len(document) > MOST_PAGES:
             raise TranslateError(
-                f"has {len(document):,} pages: that is no letter",
+                say("has {document:,} pages: that is no letter", document=len(document)),
                 path=path,
-                remedy=f"print the pages of the letter into a new PDF (at most {MOST_PAGES})",
+                remedy=say(
+                    "print the pages of the letter into a new PDF (at most {most_pages})",
+                    most_pages=MOST_PAGES,
+                ),
             )
         return [_page(document, number, path) for number in range(1, len(document) + 1)]
     finally:
@@ -92,11 +96,17 @@ def _page(document: Any, number: int, path: str) -> Page:
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         raise TranslateError(
-            f"page {number} is damaged", path=path, remedy="ask for the file again"
+            say("page {number} is damaged", number=number),
+            path=path,
+            remedy="ask for the file again",
         ) from None
     if raw.FPDFText_CountChars(text.raw) > MOST_SIGNS:
         raise TranslateError(
-            f"page {number} holds more than {MOST_SIGNS:,} signs: that is no letter",
+            say(
+                "page {number} holds more than {most_signs:,} signs: that is no letter",
+                number=number,
+                most_signs=MOST_SIGNS,
+            ),
             path=path,
             remedy="print the pages of the letter into a new PDF",
         )
@@ -105,7 +115,7 @@ def _page(document: Any, number: int, path: str) -> Page:
     kinds = [one.type for one in page.get_objects(max_depth=3)]
     if raw.FPDF_PAGEOBJ_IMAGE in kinds and not any(glyph.text.strip() for glyph in glyphs):
         raise TranslateError(
-            f"page {number} is a picture: it has no text",
+            say("page {number} is a picture: it has no text", number=number),
             path=path,
             remedy="let a program read it first: ocrmypdf -l nld+eng+rus IN.pdf OUT.pdf",
         )

@@ -29,6 +29,13 @@ class Said(str):
     """What the names stand for: texts, messages, and tuples of both, which are listed."""
 
 
+class Figure(int):
+    """A number that may be large: each language marks its thousands in its own way."""
+
+    def __format__(self, spec: str) -> str:
+        return f"{int(self):,}"
+
+
 def say(template: str, /, **values: object) -> Said:
     """A message made from a template: `say("note {note} is missing", note=3)`."""
     return counted(1, template, "", **values)

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.reports.messages import PACKAGE
 from tests.workspaces import ONE_PERSON, Shell, replace_in, write_letter
+from translate.reports.translating import in_language
+from translate.wording import Figure, say
 
 WALK = (
     ("status",),
@@ -140,3 +143,21 @@ def test_the_dashboard_is_in_the_readers_language(workspace: Path, translate: Sh
     assert '<html lang="nl">' in page and "<h1>Brieven</h1>" in page
     assert '<th scope="col">Taal</th><th scope="col">Goedgekeurd</th>' in page
     assert "ongelezen: 5" in page and "approved" not in page
+
+
+@pytest.mark.parametrize("language", ["nl", "ru"])
+def test_this_tool_finds_no_error_in_its_own_catalogues(
+    tmp_path: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.chdir(tmp_path)  # away from the glossary of this repository's letters
+    own = PACKAGE / "reports" / "catalogues" / f"{language}.po"
+    Path("own.po").write_bytes(own.read_bytes())
+    ran = translate("check", "own.po", "--min-severity", "error")
+    assert (ran.code, ran.err) == (0, ""), ran.out
+
+
+def test_large_numbers_are_written_as_in_the_language() -> None:
+    said = say("{count} rows, {faulty} with findings", count=Figure(1234567), faulty=Figure(89))
+    assert said == "1,234,567 rows, 89 with findings"
+    assert in_language(said, "nl") == "1.234.567 rijen, 89 met bevindingen"
+    assert in_language(said, "ru") == "строк: 1\u00a0234\u00a0567, с замечаниями: 89"

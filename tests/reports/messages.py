@@ -97,7 +97,7 @@ def words() -> Iterator[Message]:
     """What stands in tables and is told as it stands there."""
     tables = State, MatchKind, Severity, Came
     yield from ((one.value, "") for table in tables for one in table)
-    yield from ((remedy, "") for _, _, remedy in gate.BY_STATE)
+    yield from ((told, "") for told in gate.TOLD.values())
 
 
 def errors() -> Iterator[Message]:

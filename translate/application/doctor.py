@@ -104,7 +104,7 @@ def _workspace(start: Path) -> Iterator[Feature]:
 def _git(start: Path) -> Iterator[Feature]:
     history: tuple[str, str] = (
         say("history"),
-        say("translate diff --since, check --since, who wrote a text"),
+        say("{commands}, who wrote a text", commands="translate diff --since, check --since"),
     )
     name: tuple[str, str] = say("your name"), "translate approve, reject, waive (or --as NAME)"
     drivers: tuple[str, str] = say("diffs and merges unit by unit"), "git diff, git merge"

@@ -21,7 +21,7 @@ from translate.review.events import Sent
 from translate.review.selection import select_languages
 from translate.review.states import State, outdated
 from translate.storage.custody import custody_of
-from translate.wording import say
+from translate.wording import Figure, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,10 +137,10 @@ class Drafting:
         for service, (used, limit) in self._chains.usage().items():
             self._tell(
                 say(
-                    "{service}: {used:,} of {limit:,} characters used",
+                    "{service}: {used} of {limit} characters used",
                     service=service,
-                    used=used,
-                    limit=limit,
+                    used=Figure(used),
+                    limit=Figure(limit),
                 )
             )
 

@@ -17,7 +17,7 @@ from translate.storage.converting import Converted, convert, is_document
 from translate.storage.converting.encodings import decoded
 from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
-from translate.wording import say
+from translate.wording import Figure, say
 
 _NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 _OTHER = {
@@ -71,7 +71,7 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
                 remarks.append(Remark(name, 1, say("converted from UTF-16 to UTF-8")))
         if len(texts[name]) > _LONGEST:
             raise TranslateError(
-                say("holds {texts:,} characters: that is no letter", texts=len(texts[name])),
+                say("holds {texts} characters: that is no letter", texts=Figure(len(texts[name]))),
                 path=name,
                 remedy="check that it is the file, and bring in the part that is the letter",
             )

@@ -22,7 +22,7 @@ from translate.cli.reader import out, told
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import Severity
-from translate.wording import say
+from translate.wording import Figure, say
 
 if TYPE_CHECKING:
     from translate.application.audits import Tally
@@ -102,7 +102,9 @@ def command(
     except (TranslateError, KeyboardInterrupt) as stopped:
         meter.clear()
         if output and meter.rows:
-            tell(say("{count:,} rows are done; --resume goes on from there", count=meter.rows))
+            tell(
+                say("{count} rows are done; --resume goes on from there", count=Figure(meter.rows))
+            )
         return stopped_code(stopped)
     meter.clear()
     for line in summary_lines(tally):
@@ -143,10 +145,10 @@ class _Meter:
             self._shown = now
             rate = (self.rows - self._first) / (now - self._begun)
             line = say(
-                "{count:,} rows, {rate:,.0f} a second, {faulty:,} with findings",
-                count=self.rows,
-                rate=rate,
-                faulty=tally.faulty,
+                "{count} rows, {rate} a second, {faulty} with findings",
+                count=Figure(self.rows),
+                rate=Figure(rate),
+                faulty=Figure(tally.faulty),
             )
             print(f"\r{told(line)}", end="\033[K", file=sys.stderr, flush=True)
 

@@ -7,7 +7,7 @@ import sys
 from translate.application.drafting import Consent
 from translate.cli.reader import told
 from translate.drafting.permission import Sending
-from translate.wording import listed, say
+from translate.wording import Figure, listed, say
 
 
 def consent(send: bool, yes: bool) -> Consent:
@@ -18,10 +18,10 @@ def consent(send: bool, yes: bool) -> Consent:
 def _ask(sending: Sending) -> str:
     """What the person types when they are asked whether text may leave the machine."""
     question = say(
-        "{letter} is confidential. {count:,} characters of it would go to {services}.\n"
+        "{letter} is confidential. {count} characters of it would go to {services}.\n"
         "Type {letter} to let them:",
         letter=sending.letter,
-        count=sending.total,
+        count=Figure(sending.total),
         services=listed(sending.services),
     )
     print(f"{told(question)} ", end="", file=sys.stderr, flush=True)

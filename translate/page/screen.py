@@ -10,7 +10,7 @@ from translate.errors import TranslateError
 from translate.model import Finding, Segment, Unit, digest
 from translate.page.desk import Look
 from translate.review.waivers import fingerprint
-from translate.wording import say
+from translate.wording import either, say
 
 Form = Mapping[str, str]
 """What came from the page, by the names of its fields."""
@@ -127,7 +127,7 @@ def codes_of(look: Look, form: Form) -> tuple[str, ...]:
             say(
                 "{id} has no text in {wanted}",
                 id=unit.id,
-                wanted=" or ".join(wanted) or "any language but the source",
+                wanted=either(wanted) or say("any language but the source"),
             ),
             remedy="choose other languages, or translate it first",
         )

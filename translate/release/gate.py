@@ -32,7 +32,7 @@ VOICES = "voices"
 READER = "reader"
 
 BY_STATE = (
-    (State.MISSING, say("missing"), "translate draft {letter} --to {code}, or write it"),
+    (State.MISSING, say("missing"), "translate draft {letter} --to {language}"),
     (State.MACHINE_DRAFT, say("that nobody approved"), "translate approve {letter} UNIT"),
     (State.UNREVIEWED, say("not reviewed"), "translate approve {letter} UNIT"),
     (
@@ -43,12 +43,15 @@ BY_STATE = (
     (
         READER,
         say("waiting for a reader who did not write the text"),
-        "translate approve {letter} UNIT --as NAME, each by itself",
+        "translate approve {letter} UNIT --as NAME",
     ),
     (State.STALE, say("changed since the approval"), "translate diff {letter} --only stale"),
     (State.REJECTED, say("rejected"), "translate log {letter} UNIT"),
 )
 """By what a unit is: the words for it, and the command that settles it."""
+
+TOLD = {State.MISSING: "{command}, or write it", READER: "{command}, each by itself"}
+"""How the command is told, where there is more to say."""
 
 _IN_RANGES = (State.MACHINE_DRAFT, State.UNREVIEWED, VOICES)
 """What a range may settle, but for units that are marked for a reader."""
@@ -131,7 +134,11 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     for slug, error in case.uncompared.items():
         message = say("can't be compared with {slug}: {error}", slug=slug, error=error)
         yield Reason(
-            UNREADABLE, "", message, ("",), say("translate check {slug}; mend its files", slug=slug)
+            UNREADABLE,
+            "",
+            message,
+            ("",),
+            say("{command}; mend its files", command=f"translate check {slug}"),
         )
     for absent in case.lacking:
         remedy = say('pip install "translate-letters[meaning]", or take that line out')
@@ -141,7 +148,8 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
         yield Reason(LEDGER, "", message, ("",), say("restore reviews.jsonl from version control"))
     for fault in case.sealed.faults:
         remedy = say(
-            "translate ledger verify {name}; restore reviews.jsonl from version control", name=name
+            "{command}; restore reviews.jsonl from version control",
+            command=f"translate ledger verify {name}",
         )
         yield Reason(FORGED, "", fault.message, ("",), remedy)
 
@@ -151,9 +159,8 @@ def _unconfirmed(case: Case) -> Iterator[Reason]:
     for language in unconfirmed(case.letter, case.events, case.policy, case.around):
         message = say("nobody confirmed the letter as a whole as it is now")
         remedy = say(
-            "read it, then translate approve {name} --whole --lang {code}",
-            name=case.letter.name,
-            code=language,
+            "read it, then {command}",
+            command=f"translate approve {case.letter.name} --whole --lang {language}",
         )
         yield Reason(WHOLE, language, message, ("",), remedy)
 
@@ -172,7 +179,7 @@ def _unsigned(case: Case) -> Iterator[Reason]:
                 "",
                 message,
                 units,
-                say("translate ledger sign {name} --as {name2!r}", name=letter.name, name2=name),
+                f"translate ledger sign {letter.name} --as {name!r}",
             )
 
 
@@ -211,7 +218,9 @@ def _by_state(case: Case) -> Iterator[Reason]:
                 unit.id for unit in case.letter.units if kinds.get((unit.id, language)) == kind
             )
             if units:
-                command = say(remedy, letter=case.letter.name, code=language)
+                command = remedy.format(letter=case.letter.name, language=language)
+                if kind in TOLD:
+                    command = say(TOLD[kind], command=command)
                 if kind in _IN_RANGES and (own := [one for one in units if one in marked]):
                     command = say(
                         "{command}; by itself: {units}", command=command, units=", ".join(own)
@@ -232,8 +241,7 @@ def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> It
     for check in dict.fromkeys(finding.check for finding in still_open):
         units = tuple(finding.unit for finding in still_open if finding.check == check)
         remedy = say(
-            "translate check {name} --select {check}; mend or waive",
-            name=case.letter.name,
-            check=check,
+            "{command}; mend or waive",
+            command=f"translate check {case.letter.name} --select {check}",
         )
         yield Reason(check, "", severity.value, units, remedy)

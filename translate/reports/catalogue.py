@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
 
 from translate.dataclass import dataclass
 
+_FOLDER = Path(__file__).with_name("catalogues")
+_THOUSANDS = {"nl": ".", "ru": "\u00a0"}
 _FIELD = re.compile(r'(msgid_plural|msgid|msgstr)(?:\[(\d)\])? (?=")')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r"}
@@ -27,6 +30,8 @@ class Catalogue:
     """By English template in the singular: a form for each of the language's numbers."""
     form: Callable[[int], int]
     """Which form a number wants, gettext's `plural=`."""
+    thousands: str
+    """What stands between the thousands of a number."""
 
 
 @cache
@@ -34,9 +39,8 @@ def catalogue(language: str) -> Catalogue:
     """The catalogue of a language, `nl` or `ru`."""
     # Only whoever reads another language pays for these.
     from gettext import c2py
-    from importlib.resources import files
 
-    text = files("translate.reports").joinpath("catalogues", f"{language}.po").read_text("utf-8")
+    text = (_FOLDER / f"{language}.po").read_text(encoding="utf-8")
     messages: dict[str, str] = {}
     plurals: dict[str, tuple[str, ...]] = {}
     for entry in _entries(text):
@@ -47,7 +51,7 @@ def catalogue(language: str) -> Catalogue:
             messages[entry["msgid"]] = entry["msgstr"]
     plural = messages[""].partition("plural=")[2].partition(";")[0]
     del messages[""]
-    return Catalogue(messages, plurals, c2py(plural))
+    return Catalogue(messages, plurals, c2py(plural), _THOUSANDS[language])
 
 
 def _entries(text: str) -> Iterator[dict[str, str]]:

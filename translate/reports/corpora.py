@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from translate.application.audits import CorpusRow, Tally
 from translate.model import Finding, Severity
 from translate.reports.machine import finding_record
-from translate.wording import say
+from translate.wording import Figure, say
 
 _LONGEST = 100
 """Characters of a sample."""
@@ -21,7 +21,11 @@ def finding_line(row: CorpusRow, finding: Finding) -> str:
 
 def summary_lines(tally: Tally) -> Iterator[str]:
     """Rows, then each check with its counts by severity and its first findings."""
-    yield say("{count:,} rows, {faulty:,} with findings", count=tally.rows, faulty=tally.faulty)
+    yield say(
+        "{count} rows, {faulty} with findings",
+        count=Figure(tally.rows),
+        faulty=Figure(tally.faulty),
+    )
     for check, counts in sorted(tally.counts.items(), key=lambda item: -sum(item[1].values())):
         said = ", ".join(
             f"{counts[severity.value]:,} {severity.value}"

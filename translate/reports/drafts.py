@@ -13,7 +13,7 @@ from translate.drafting.tags import tag
 from translate.reports.findings import finding_lines, plural
 from translate.reports.memory import difference
 from translate.reports.styled import Line, Piece, Style
-from translate.wording import chained, counted, say
+from translate.wording import Figure, chained, counted, say
 
 
 def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
@@ -94,10 +94,10 @@ def estimate_lines(
         if engine := engines.get(language):
             characters = sum(one.characters for one in asked)
             billed = say(
-                "{count} by {engine}, {characters:,} characters to be billed",
+                "{count} by {engine}, {characters} characters to be billed",
                 count=len(asked),
                 engine=engine,
-                characters=characters,
+                characters=Figure(characters),
             )
             parts.append(billed)
         unknown = len(own) - len(known) - len(asked)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from translate.errors import TranslateError
 from translate.reports.catalogue import Catalogue, catalogue
-from translate.wording import LIST, Said, say
+from translate.wording import LIST, Figure, Said, say
 
 AS_TYPED = ("code", "codes", "names", "value")
 """The names of values that somebody types, and that stay as they are: `--to nl`."""
@@ -95,6 +95,8 @@ def _value(value: object, words: Catalogue) -> object:
             for one in (value.message, value.remedy)
         )
         return value.line_of(message or "", remedy)
+    if isinstance(value, Figure):
+        return f"{value}".replace(",", words.thousands)
     if not isinstance(value, str):
         return value
     from translate.languages import CODES

@@ -21,7 +21,7 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.storage.bilingual import tsv
 from translate.storage.bilingual.rows import Text, code_of
-from translate.wording import said, say
+from translate.wording import Figure, said, say
 
 STANDARD_INPUT = "-"
 _PACKED = (".gz", ".zst")
@@ -214,7 +214,7 @@ def _line(file: BinaryIO, path: str, number: int) -> bytes:
         raise _unreadable(path, error) from None
     if len(data) > _LONGEST_LINE:
         raise TranslateError(
-            say("the line is longer than {longest_line:,} bytes", longest_line=_LONGEST_LINE),
+            say("the line is longer than {longest_line} bytes", longest_line=Figure(_LONGEST_LINE)),
             path=path,
             line=number,
             remedy="put one sentence or paragraph on a line",

@@ -13,7 +13,7 @@ from translate.drafting.engine import Answer, Described, Request, digest
 from translate.errors import TranslateError
 from translate.storage.files import cache_folder, write_atomically
 from translate.storage.regular import regular_bytes
-from translate.wording import said, say
+from translate.wording import Figure, said, say
 
 FOLDER = "answers"
 
@@ -64,11 +64,10 @@ class Budget:
         if self.limit is not None and self.spent + characters > self.limit:
             raise BudgetSpent(
                 say(
-                    "the next text has {characters:,} characters, "
-                    "and {left:,} of {limit:,} are left",
-                    characters=characters,
-                    left=self.limit - self.spent,
-                    limit=self.limit,
+                    "the next text has {characters} characters, and {left} of {limit} are left",
+                    characters=Figure(characters),
+                    left=Figure(self.limit - self.spent),
+                    limit=Figure(self.limit),
                 ),
                 remedy=say("go on with a higher --max-characters"),
             )

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
-from translate.wording import say
+from translate.wording import Figure, say
 
 MOST_PAGES = 100
 MOST_SIGNS = 30_000
@@ -75,7 +75,7 @@ def read_pages(data: bytes, path: str) -> list[Page]:
     try:
         if len(document) > MOST_PAGES:
             raise TranslateError(
-                say("has {document:,} pages: that is no letter", document=len(document)),
+                say("has {document} pages: that is no letter", document=Figure(len(document))),
                 path=path,
                 remedy=say(
                     "print the pages of the letter into a new PDF (at most {most_pages})",
@@ -103,9 +103,9 @@ def _page(document: Any, number: int, path: str) -> Page:
     if raw.FPDFText_CountChars(text.raw) > MOST_SIGNS:
         raise TranslateError(
             say(
-                "page {number} holds more than {most_signs:,} signs: that is no letter",
+                "page {number} holds more than {most_signs} signs: that is no letter",
                 number=number,
-                most_signs=MOST_SIGNS,
+                most_signs=Figure(MOST_SIGNS),
             ),
             path=path,
             remedy="print the pages of the letter into a new PDF",

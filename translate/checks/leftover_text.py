@@ -8,6 +8,7 @@ from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.leftovers import (
     ASIDE,
+    CHOICE,
     HEADING_MARK,
     REMARK,
     Leftover,
@@ -25,7 +26,7 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
     Broken markup is whatever readers see as signs, such as a link with a space in it, two
     asterisks, a tag, an entity, a task box. Editors' marks are TODO, XXX, notes in brackets, Lorem
     ipsum, and question marks that stand where a text was. A doubled word that may be meant is only
-    a warning.
+    a warning, and so are two words with a slash where no other version has one.
 
     Why: it is the first thing that a reader of the published letter sees.
     Example: nl “[het rapport] (https://site.example/rapport)”, en “[TODO] We ask for a hearing”.
@@ -40,9 +41,12 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
                     and _stands_everywhere(unit, segment, one, found)
                 )
                 or (one.what == REMARK and _is_a_form(unit))
-                or (one.what == ASIDE and not _has_most_brackets(unit, segment))
+                or (one.what == ASIDE and not _has_most(unit, segment, "("))
+                or (one.what == CHOICE and not _is_the_only_one(unit, segment, "/"))
             ):
-                yield _finding(unit, segment, (one.start, one.end), _message(segment, one))
+                severity = Severity.WARNING if one.what == CHOICE else Severity.ERROR
+                place = (one.start, one.end)
+                yield _finding(unit, segment, place, _message(segment, one), severity)
         yield from _doubled(unit, segment)
 
 
@@ -83,14 +87,24 @@ def _is_a_form(unit: Unit) -> bool:
     return all("[" in unit.text(language) for language, own in unit.segments.items() if own)
 
 
-def _has_most_brackets(unit: Unit, segment: Segment) -> bool:
-    """Whether no other version has as many brackets: then one of them is no part of the letter."""
-    others = [
-        unit.text(language).count("(")
+def _has_most(unit: Unit, segment: Segment, sign: str) -> bool:
+    """Whether no other version has as many of a sign: then one of them is no part of the letter."""
+    others = _counts(unit, segment, sign)
+    return bool(others) and unit.text(segment.language).count(sign) > max(others)
+
+
+def _is_the_only_one(unit: Unit, segment: Segment, sign: str) -> bool:
+    """Whether there are two other versions at least, and none has a sign that this one has."""
+    others = _counts(unit, segment, sign)
+    return len(others) > 1 and not any(others)
+
+
+def _counts(unit: Unit, segment: Segment, sign: str) -> list[int]:
+    return [
+        unit.text(language).count(sign)
         for language, own in unit.segments.items()
         if own and language != segment.language
     ]
-    return bool(others) and unit.text(segment.language).count("(") > max(others)
 
 
 def _doubled(unit: Unit, segment: Segment) -> Iterator[Finding]:

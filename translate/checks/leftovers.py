@@ -72,11 +72,16 @@ _NOTES: tuple[tuple[tuple[str, ...], str, str], ...] = (
         r"|\[\?+\]|\(\?+\)"
         r"|\b(?:TODO|FIXME|TKTK|TBD|TBC)\b",
     ),
-    (("XXX",), "an editor's mark", r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])"),
+    (
+        ("XXX",),
+        "an editor's mark",
+        r"(?<![\w/.-])XXX+(?![\w/.-])(?!\s+[A-ZА-ЯЁ])|^XXX+(?=\s)",
+    ),
     (
         ("?",),
         "question marks where text was",
-        r"\?{4,}(?:[\s.,:;!-]*\?+)*|\?{2,}(?:\s+\?+)+|(?<=[a-zà-öø-ÿа-яё])\?(?=[a-zà-öø-ÿа-яё])",
+        r"\?{4,}(?:[\s.,:;!-]*\?+)*|\?{2,}(?:\s+\?+)+|(?<=[a-zà-öø-ÿа-яё])\?(?=[a-zà-öø-ÿа-яё])"
+        r"|(?<!\S)\?{2,3}(?!\S)",
     ),
 )
 """(what one of must stand in the text, what it is, pattern): what its writer meant to take away."""
@@ -87,7 +92,11 @@ REMARK = "an editor's remark"
 """What a bracket with words such as `check` or `source` is called."""
 
 ASIDE = "a remark in brackets"
-"""What round brackets are called that end with such words; only where others have none."""
+"""What round brackets are called that end with such words, or in which a translator or an editor
+asks something; only where others have none."""
+
+CHOICE = "two words to choose from"
+"""What two words with a slash are called; only where others have no slash."""
 
 _FOREIGN_TAGS = frozenset("x g bx ex ph bpt ept it mrk".split())
 """Inline tags of XLIFF, which mean nothing in a Markdown file."""
@@ -158,9 +167,15 @@ def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
         yield _FILLER
     if marked and any(bracket in text for bracket in "[<{"):
         yield REMARK, _remarks(segment.language)
-    if "(" in text and segment.kind is not Kind.ENTRY:
-        yield ASIDE, _asides(segment.language)
+    if segment.kind is not Kind.ENTRY:
+        if "(" in text:
+            yield ASIDE, _asides(segment.language)
+        if "/" in text:
+            yield CHOICE, _CHOICE
 
+
+_CHOICE = r"(?<![\w/.:@-])[a-zà-öø-ÿа-яё]{4,}/[a-zà-öø-ÿа-яё]{4,}(?![\w/.@-])"
+"""`доводы/причины`; not a path, not `and/or`."""
 
 _IN_ENTRIES = frozenset(
     ("a damaged link", "a mark of an editing program", "a mark of merged files")
@@ -191,9 +206,14 @@ def _remarks(language: str) -> str:
 
 @cache
 def _asides(language: str) -> str:
-    """Round brackets that end with such a word: `(tabel nog nakijken)`."""
+    """Round brackets that end with such a word, `(tabel nog nakijken)`, or that begin with the name
+    of a note and ask something: `(transl. note: or Circle?)`."""
     words = "|".join(map(re.escape, module(language, "editing").REMARKS))
-    return rf"(?i)\((?:[^()\n]{{0,40}}\s)?(?:{words})[!.]?\)"
+    notes = "|".join(map(re.escape, module(language, "editing").NOTES))
+    return (
+        rf"(?i)\((?:[^()\n]{{0,40}}\s)?(?:{words})[!.]?\)"
+        rf"|\(\s*(?:{notes})(?!\w)[^()\n]{{0,200}}\?[^()\n]{{0,80}}\)"
+    )
 
 
 def doubled_words(segment: Segment) -> tuple[tuple[int, int, bool], ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from itertools import permutations
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, permutations
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import verb, where
@@ -12,6 +12,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.dataclass import dataclass
+from translate.languages import get
 from translate.languages.opposites import Sense, weights
 from translate.model import Finding, Severity, Unit
 
@@ -73,7 +74,8 @@ def _reversals(statement: Statement) -> Iterator[_Contradiction]:
     """Where one version of three says the senses of an axis in another order than the others.
 
     `The air is getting cleaner and the water dirtier` against dirtier air and cleaner water. Only
-    where every version says each of them once.
+    where every version says each of them once, and not of words that are only listed: `boys and
+    girls`.
     """
     if len(statement.meanings) < 3:
         return
@@ -86,10 +88,20 @@ def _reversals(statement: Statement) -> Iterator[_Contradiction]:
         for odd, order in orders.items():
             (first, *rest) = (orders[name] for name in orders if name != odd)
             once = len(set(order)) == len(order) and sorted(order) == sorted(first)
-            if once and first != order and all(first == other for other in rest):
+            if first == order or not once or any(map(_is_list, said.values())):
+                continue
+            if all(first == other for other in rest):
                 yield _Contradiction(
                     Severity.ATTENTION, odd, {name: every[0] for name, every in said.items()}
                 )
+
+
+def _is_list(said: Sequence[Meaning]) -> bool:
+    """Whether a coordinator and nothing else joins the phrases: then their order is free."""
+    between = [
+        one.segment.text[one.end : other.start].strip().casefold() for one, other in pairwise(said)
+    ]
+    return all(text in get(said[0].segment.language).coordinators for text in between)
 
 
 def _contested(statement: Statement) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 
 from translate.checks.comparing.outliers import odd_ones_out
@@ -56,8 +56,9 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
     """By language, how far it denies what its sentence says.
 
-    Words that may stand for a negation explain one only where a version has more of them than those
-    that negate: `may never be refused` against `may be refused`.
+    Where all versions but one negate, words that may stand for a negation explain the one that does
+    not only if it has more of them than the others, and if they are no words for what the others
+    say as well: `may be suspended` against `may not be suspended`.
     """
     counts = statement.counts()
     negated = [name for name, count in counts.items() if count[_NOT] + count[_WITHOUT]]
@@ -70,12 +71,21 @@ def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
         name: _Polarity.NEGATED
         if name in negated
         else _Polarity.OPEN
-        if count[_SOFT] > soft
+        if count[_SOFT] > soft and not (most and _is_said_by_all(statement, name, negated))
         else _Polarity.HINTED
         if count[_HINT] > hints
         else _Polarity.PLAIN
         for name, count in counts.items()
     }
+
+
+def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) -> bool:
+    """Whether each word of a version that may stand for a negation has a sense that all of the
+    others have too."""
+    senses = [{one.sense for one in statement.meanings[name]} for name in others]
+    shared = set.intersection(*senses) - {_NOT, _WITHOUT, _SOFT, _HINT}
+    places = {one.start for one in statement.meanings[language] if one.sense in shared}
+    return all(one.start in places for one in statement.having(language, _SOFT))
 
 
 def _alone(found: Mapping[str, _Polarity]) -> str:

@@ -3,6 +3,8 @@
 REMARKS = ("вставити", "додати", "перевірити", "перекласти", "уточнити")
 """What a bracket begins with that editors write for each other."""
 
+NOTES = ("прим. пер", "прим. ред")
+
 NEVER_TWICE = frozenset("і та на по із від для про але ми ви або бути був була були".split())
 """Words that no sentence has twice in a row."""
 

@@ -28,6 +28,24 @@ REMARKS = (
 )
 """What a bracket begins with that editors write for each other."""
 
+NOTES = (
+    "transl. note",
+    "translator's note",
+    "translator’s note",
+    "translator:",
+    "note from the translator",
+    "note to the translator",
+    "tr. note",
+    "tn:",
+    "t/n",
+    "ed. note",
+    "editor's note",
+    "editor’s note",
+    "editor:",
+    "note to the editor",
+)
+"""What a translator's or an editor's note in a text begins with."""
+
 NEVER_TWICE = frozenset(
     """
     the a an and or of to from with by at as not we our their will would should must may are be was

@@ -27,6 +27,23 @@ REMARKS = (
 )
 """What a bracket begins with that editors write for each other."""
 
+NOTES = (
+    "noot vert",
+    "noot van de vertaler",
+    "noot van de redactie",
+    "noot red",
+    "opm. vertaler",
+    "opmerking vertaler",
+    "opmerking van de vertaler",
+    "vert.",
+    "vertaler:",
+    "red.",
+    "redactie:",
+    "nvdv",
+    "n.v.d.v.",
+)
+"""What a translator's or an editor's note in a text begins with."""
+
 NEVER_TWICE = frozenset(
     """
     de en te met niet ook maar naar worden wordt werd werden heeft hebben kan kunnen moet moeten

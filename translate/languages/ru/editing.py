@@ -19,6 +19,20 @@ REMARKS = (
 )
 """What a bracket begins with that editors write for each other."""
 
+NOTES = (
+    "прим. пер",
+    "прим. ред",
+    "примечание переводчика",
+    "примечание редактора",
+    "прим. переводчика",
+    "прим. редактора",
+    "переводчик:",
+    "редактор:",
+    "от переводчика",
+    "от редакции",
+)
+"""What a translator's or an editor's note in a text begins with."""
+
 NEVER_TWICE = frozenset(
     """
     и на по из от для о об а но мы вы или при под над без до за у к с в же бы быть был была были

@@ -52,8 +52,8 @@ def test_a_third_version_says_partly_what_the_others_have_said() -> None:
     one = ((0,), (0,), (0,))
     apart = sum(three.pairs[pair].match((0,), (0,)) for pair in combinations(range(3), 2))
     assert apart > 0
-    assert three.of(one) - prior([1, 1, 1]) == pytest.approx(0.94 * apart)
-    assert two.of(one[:2]) - prior([1, 1]) == pytest.approx(two.pairs[0, 1].match((0,), (0,)))
+    assert three.of(one) - prior((1, 1, 1)) == pytest.approx(0.94 * apart)
+    assert two.of(one[:2]) - prior((1, 1)) == pytest.approx(two.pairs[0, 1].match((0,), (0,)))
 
 
 def test_each_outer_node_of_a_unit_is_tried_apart() -> None:

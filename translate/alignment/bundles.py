@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from copy import copy
+from functools import lru_cache
 from itertools import combinations
 
 from translate.alignment import weights
@@ -16,6 +17,10 @@ Bundle = tuple[tuple[int, int], ...]
 
 Nodes = tuple[tuple[int, ...], ...]
 """For each side the places of its nodes, wherever they stand."""
+
+
+_SHAPES = 1000
+"""Shapes of units of which the prior is remembered: nearly all have a node or two a side."""
 
 
 class Score:
@@ -55,7 +60,7 @@ class Score:
         for (one, two), pair in self.pairs.items():
             if nodes[one] and nodes[two]:
                 total += pair.match(nodes[one], nodes[two])
-        return total * self._share + prior([len(places) for places in nodes])
+        return total * self._share + prior(tuple([len(places) for places in nodes]))
 
     def match(self, bundle: Bundle) -> float:
         """The same for a bundle, its shape apart."""
@@ -87,7 +92,8 @@ class Score:
         return total * self._share
 
 
-def prior(counts: Sequence[int]) -> float:
+@lru_cache(_SHAPES)
+def prior(counts: tuple[int, ...]) -> float:
     """The log-odds of a unit's shape, before its texts are seen.
 
     `counts` are the nodes that each version has in it. What all versions say between two of the

@@ -223,11 +223,12 @@ class Pair:
     def shared(self, i: int, k: int) -> list[tuple[float, str]]:
         """What two nodes have in common beside their structure: its weight, and its words."""
         found = []
-        left, right, *_ = self.cell(i, k)
+        left, its, *_ = self.cell(i, k)
+        right = frozenset(its)
         for number in left:
             term = self.left.vocabulary[number]
             if term.sort is not Sort.STRUCTURE:
-                target = min(set(right).intersection(self.links[number]))
+                target = min(right.intersection(self.links[number]))
                 other = self.right.vocabulary[target].text
                 words = term.text if term.text == other else f"{term.text} = {other}"
                 found.append((self.gains[number], words))

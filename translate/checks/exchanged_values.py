@@ -121,8 +121,11 @@ def _may_be_year(number: Number) -> bool:
 
 def _alone(placed: _Placed, one: object, other: object) -> str:
     """The version that has two values in another order than all others; "" where none has."""
-    later = {language: every[one].order > every[other].order for language, every in placed.items()}
-    near = all(_are_near(every[one], every[other]) for every in placed.values())
+    both = {language: (every[one], every[other]) for language, every in placed.items()}
+    later = {language: first.order > second.order for language, (first, second) in both.items()}
+    if len(set(later.values())) == 1:  # as nearly always
+        return ""
+    near = all(_are_near(first, second) for first, second in both.values())
     for language in later if near else ():
         if sum(turned is later[language] for turned in later.values()) == 1:
             return language

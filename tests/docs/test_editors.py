@@ -21,7 +21,8 @@ COMMAND = ["translate", "lsp"]
 def block(heading: str, language: str, place: int = 0) -> str:
     """A code block under a heading of the page."""
     section = PAGE.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
-    return re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL)[place]
+    found: list[str] = re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL)
+    return found[place]
 
 
 def test_helix_is_told_of_a_server_that_it_starts_for_markdown() -> None:

@@ -166,3 +166,16 @@ def test_what_stands_around_the_letter_is_confirmed_with_it(
     assert translate("approve", "pool", "--whole", "--as", "Boris").code == 0
     assert translate("release", "pool").code == 0
     assert "· released ·" in translate("status", "pool").out
+
+
+def test_units_that_are_marked_for_a_reader_are_named(workspace: Path, translate: Shell) -> None:
+    replace_in(workspace / "letters" / "pool" / "en.md", "We ask for", "We do not ask for")
+    lines = translate("release", "pool").out.splitlines()
+    place = lines.index("  en: 5 units not reviewed: u1-u5")
+    assert lines[place + 1] == "    translate approve pool UNIT; by itself: u4"
+    assert lines[-5:-1] == [
+        "  en: nobody confirmed the letter as a whole as it is now",
+        "    read it, then translate approve pool --whole --lang en",
+        "  ru: nobody confirmed the letter as a whole as it is now",
+        "    read it, then translate approve pool --whole --lang ru",
+    ]

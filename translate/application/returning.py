@@ -15,7 +15,7 @@ from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
 from translate.drafting.verification import verify
 from translate.errors import TranslateError
-from translate.model import Unit, digest
+from translate.model import Segment, Unit, digest
 from translate.review.events import Approved, Noted
 from translate.review.states import State
 from translate.storage.bilingual.exporting import OURS, REVIEWED, read_blocks
@@ -194,6 +194,10 @@ class _Taking:
             )
             self._refuse(where, what, entry.target)
             return
+        if not file.has_lines and any(map(_breaks, old)):
+            what = f"{name} has line breaks, which a cell of this file can't hold"
+            self._refuse(where, f"{what}: edit it in the letter", entry.target)
+            return
         before, after = place.entry.codes[file.source], place.entry.codes[file.target]
         if file.has_codes:
             texts = tuple(
@@ -269,6 +273,11 @@ def _notes_on(opened: OpenLetter, unit: Unit) -> set[str]:
         for one in opened.events
         if isinstance(one, Noted) and own.intersection(one.texts.values())
     }
+
+
+def _breaks(segment: Segment) -> bool:
+    """Whether a line ends within a segment where its writer wants it to: two spaces, or a `\\`."""
+    return any(line.endswith(("  ", "\\")) for line in segment.source.split("\n")[:-1])
 
 
 def _unreadable(texts: Sequence[str]) -> str:

@@ -98,10 +98,12 @@ def _one_file(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Ite
 
 def _columns(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Iterable[_Texts]]:
     lines = _lines(path)
+    columns = languages
     first = 1
     if not languages:
         header = next(lines, "")
-        languages = [code_of(tag, path, 1) for tag in header.split("\t")] if header.strip() else ()
+        columns = tsv.header(header, path) if header.strip() else ()
+        languages = [code for code in columns if code != tsv.UNIT]
         first = 2
     if len(languages) < 2 or len(set(languages)) < len(languages):
         raise TranslateError(
@@ -110,7 +112,13 @@ def _columns(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Iter
             line=1,
             remedy="name two or more in the first line, or with --languages nl,en",
         )
-    return tuple(languages), tsv.rows(lines, first, languages, path)
+    return tuple(languages), _texts_of(tsv.rows(lines, first, columns, path))
+
+
+def _texts_of(rows: Iterable[_Texts]) -> Iterator[_Texts]:
+    """Rows without the names of units that an export puts beside them."""
+    for cells in rows:
+        yield {code: text for code, text in cells.items() if code != tsv.UNIT}
 
 
 def _side_by_side(paths: Mapping[str, str]) -> Iterator[_Texts]:

@@ -19,7 +19,14 @@ _READERS = {
     ".xlf": "xliff",
 }
 
-_RETURNABLE = {".po": "po", ".xliff": "xliff", ".xlf": "xliff", ".csv": "csv", ".tmx": "tmx"}
+_RETURNABLE = {
+    ".po": "po",
+    ".xliff": "xliff",
+    ".xlf": "xliff",
+    ".csv": "csv",
+    ".tmx": "tmx",
+    ".tsv": "tsv",
+}
 """By ending: the formats that come back after an export."""
 
 

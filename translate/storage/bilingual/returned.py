@@ -60,6 +60,8 @@ class ReturnedFile:
     """It holds every entry that went out; a memory may hold fewer."""
     person: str = ""
     """Who worked on it last, as the tool says."""
+    has_lines: bool = True
+    """Its texts have the line breaks that went out; else each is on one line."""
 
 
 def fingerprint(text: str) -> str:

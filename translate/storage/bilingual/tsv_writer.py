@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.storage.bilingual.exporting import Entry
+from translate.storage.bilingual.returned import fingerprint
+from translate.storage.bilingual.tsv import PARAGRAPH, UNIT
 
 
 def write(entries: Sequence[Entry], languages: Sequence[str]) -> str:
     """One row a unit; line breaks and tabs inside a text become spaces."""
-    rows = ["\t".join(languages)]
+    rows = ["\t".join((*languages, UNIT))]
     for entry in entries:
-        rows.append("\t".join(_cell(entry.texts[code]) for code in languages))
+        cells = [_cell(entry.texts[code]) for code in languages]
+        prints = (f"{code}:{fingerprint(entry.texts[code])}" for code in languages)
+        rows.append("\t".join((*cells, " ".join((entry.id, *prints)))))
     return "\n".join(rows) + "\n"
 
 
 def _cell(text: str) -> str:
     """The text on one line; no-break spaces stay."""
-    return " ".join(line.strip(" ") for line in text.replace("\t", " ").splitlines())
+    paragraphs = text.replace("\t", " ").split("\n\n")
+    return PARAGRAPH.join(
+        " ".join(line.strip(" ") for line in paragraph.splitlines()) for paragraph in paragraphs
+    )

@@ -79,8 +79,10 @@ def main() -> None:
 
 
 def report(name: str, rows: Rows, chosen: Sequence[int], encoder: Encoder, show: int) -> None:
-    """Prints a table for some rows of a text."""
-    print(f"{name}: {len(chosen)} rows")
+    """Prints a table for some rows of a text; those that are too short to judge are left out."""
+    told = len(chosen)
+    chosen = [number for number in chosen if shortest(rows[number]) >= meanings.SHORTEST]
+    print(f"{name}: {len(chosen)} rows of {told}, the others are too short")
     for codes in (LANGUAGES, *combinations(LANGUAGES, 2)):
         cells = []
         for title, spoil in KINDS.items():
@@ -98,6 +100,11 @@ def report(name: str, rows: Rows, chosen: Sequence[int], encoder: Encoder, show:
         if show and (blamed := findings(rows[number], encoder)):
             show -= 1
             print(f"    line {number + 1}: {blamed[0].severity} {blamed[0].message}")
+
+
+def shortest(row: Row) -> int:
+    """The letters of the shortest version."""
+    return min(sum(map(str.isalpha, text)) for text in row.values())
 
 
 def severities(row: Row, encoder: Encoder) -> set[Severity]:
@@ -188,8 +195,7 @@ def alike(pair: tuple[str, str], one: Sample) -> float:
 def sample(row: Row, encoder: Encoder) -> Sample:
     """What is known of a row."""
     vectors = dict(zip(row, encoder(list(row.values())), strict=True))
-    letters = min(sum(map(str.isalpha, text)) for text in row.values())
-    return letters, {
+    return shortest(row), {
         (one, two): likeness(vectors[one], vectors[two]) for one, two in combinations(row, 2)
     }
 

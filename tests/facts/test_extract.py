@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.documents.markdown import read_markdown
-from translate.facts.extract import extract
+from translate.facts.extract import extract, extract_each
 from translate.languages import CODES
 from translate.model import FactKind, Kind, Segment
 
@@ -99,3 +99,15 @@ def test_every_text_has_facts_that_are_slices_and_values_that_do_not_overlap(
     assert all(text[fact.start : fact.end] == fact.text for fact in facts)
     values = [fact for fact in facts if fact.kind in _VALUES]
     assert all(one.end <= two.start for one, two in pairwise(values))
+
+
+def test_a_batch_of_segments_has_the_facts_of_each() -> None:
+    sources = {
+        "nl": "Op 3 maart 2022 vroeg Jansen € 1,5 mln, om 15 uur; zie https://site.example.",
+        "en": "On March 3, 2022 Jansen asked for €1.5 million, at 3 p.m.; twenty people came.",
+        "ru": "3 марта 2022 г. Янсен попросил 1,5 млн евро в 15 часов.",
+    }
+    segments = [_segment(source, language) for language, source in sources.items()] * 400
+    found = list(extract_each(segments))
+    assert found == [extract(segment, segment.language) for segment in segments]
+    assert min(map(len, found)) > 3

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.languages.sounds import resemblance, same_consonants, sounds
+from translate.languages.sounds import likeliest_sound, resemblance, same_consonants, sounds
 
 ALIKE = [
     ("Poetin", "Putin"),
@@ -94,3 +94,8 @@ def test_any_two_words_can_be_compared(one: str, other: str) -> None:
     assert len(sounds(one)) > 0
     assert 0 <= resemblance(one, other) <= 100
     same_consonants(one, other)
+
+
+@given(st.text(st.sampled_from("aeijkcthqu'-éöабегийкоскяьёу"), max_size=8))
+def test_the_likeliest_sound_is_the_first(word: str) -> None:
+    assert likeliest_sound(word) == sounds(word)[0]

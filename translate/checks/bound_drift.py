@@ -53,6 +53,8 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
         ]
         for language, segments in unit.segments.items()
     }
+    if sum(1 for own in facts.values() if own) < 2:
+        return {}
     once = {
         language: {value for value, often in Counter(f.value for _, f in own).items() if often == 1}
         for language, own in facts.items()

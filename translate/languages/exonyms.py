@@ -10,7 +10,7 @@ its own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
 from typing import Any, NamedTuple
@@ -102,22 +102,33 @@ def exonym(word: str) -> frozenset[int]:
 def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
     """By its place among a text's folded words, the rows that a word belongs to, alone or with its
     neighbours; most words belong to none and are left out."""
+    return gathered(map(_known.__getitem__, words), words)
+
+
+def gathered(
+    known: Iterable[Belonging], words: Sequence[str], fold: Callable[[str], str] = str
+) -> dict[int, frozenset[int]]:
+    """The same for who has looked the words up: `known` is what `belonging` says about each.
+
+    `fold` folds a word of `words`: few of them, those of names of several words, are compared.
+    """
     found: dict[int, frozenset[int]] = {}
     several: list[tuple[int, _Longer]] = []
-    for place, known in enumerate(map(_known.__getitem__, words)):
-        if known is not _STRANGE:
-            if known.rows:
-                found[place] = known.rows
-            several += [(place, longer) for longer in known.longer]
+    for place, one in enumerate(known):
+        if one is not _STRANGE:
+            if one.rows:
+                found[place] = one.rows
+            several += [(place, longer) for longer in one.longer]
     for place, (parts, row) in several:
-        here = words[place : place + len(parts)]
+        here = [fold(word) for word in words[place : place + len(parts)]]
         if len(here) == len(parts) and all(map(_matches, here, parts)):
             for each in range(place, place + len(parts)):
                 found[each] = found.get(each, frozenset()) | {row}
     return found
 
 
-def _look_up(word: str) -> Belonging:
+def belonging(word: str) -> Belonging:
+    """What the table says about a folded word."""
     index = _index()
     rows = index.whole.get(word) or index.whole.get(word.removesuffix("'s"), ())
     longer = index.longer.get(word, ())
@@ -130,7 +141,7 @@ def _look_up(word: str) -> Belonging:
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else _STRANGE
 
 
-_known = Answers(_look_up)
+_known = Answers(belonging)
 
 
 def kin(row: int) -> frozenset[int]:

@@ -15,9 +15,9 @@ from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
 from translate.facts.links import is_switch
-from translate.facts.words import LETTER, folded
+from translate.facts.words import LETTER, fold
 from translate.languages import get
-from translate.languages.exonyms import exonyms, peoples
+from translate.languages.exonyms import Belonging, belonging, gathered, peoples
 from translate.languages.remembered import Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 
@@ -175,8 +175,9 @@ def _finding(
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
     """Where a text speaks of countries and peoples, folded, with their rows."""
-    words = list(map(_undotted.__getitem__, _pattern(_WORD).findall(segment.text)))
-    named = {place: own for place, rows in exonyms(words).items() if (own := rows & peoples())}
+    words = _pattern(_WORD).findall(segment.text)
+    found = gathered(map(_belonging.__getitem__, words), words, _undotted)
+    named = {place: own for place, rows in found.items() if (own := rows & peoples())}
     if not named:
         return
     spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
@@ -187,17 +188,22 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
         if mark.kind is MarkKind.LINK and is_switch(segment.text[mark.start : mark.end])
     ]
     for place in sorted(named):
-        (start, end), word, found = spans[place], words[place], named[place]
+        (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
         common = language.is_common(word) and not _pattern(_PEOPLE).search(word)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
-            yield start, end, word, found
+            yield start, end, word, named[place]
 
 
-_undotted = Answers[str, str](lambda word: folded(word.replace(".", "")))
-"""A word folded, an acronym without its full stops: `U.S.` is `us`."""
+def _undotted(word: str) -> str:
+    """A word folded, an acronym without its full stops: `U.S.` is `us`."""
+    return fold(word.replace(".", ""))
+
+
+_belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))
+"""By word as it is written, what the table of exonyms says about it."""
 
 
 _PEOPLE = r"^.{5,}(?:ische?|aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$"

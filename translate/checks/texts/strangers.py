@@ -19,8 +19,8 @@ _NO_PROSE = (
 )
 """Addresses, file names, handles, attributes, and what stands in brackets: in any language."""
 
-_NO_PROSE_HINT = r"[@#{(/]|\.\w|[wW]{3}\."
-"""What a text with any of those has: most texts have none."""
+_NO_PROSE_HINTS = ("[@#{(/]", r"\.\S")
+"""A text with any of those has a sign of the first kind, or a full stop inside; most have none."""
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 
@@ -96,7 +96,7 @@ def _may_have_any(language: str, text: str) -> bool:
 def _without_other_voices(segment: Segment) -> str:
     emphasis = [(m.start, m.end) for m in segment.marks if m.kind is MarkKind.EMPHASIS]
     text = blanked(prose(segment), emphasis) if emphasis else prose(segment)
-    if not _pattern(_NO_PROSE_HINT).search(text):
+    if not any(_pattern(hint).search(text) for hint in _NO_PROSE_HINTS):
         return text
     return _pattern(_NO_PROSE).sub(lambda match: "\0" * len(match[0]), text)
 

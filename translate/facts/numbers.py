@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 from translate.facts.decades import decade_of
 from translate.facts.joining import Joining

@@ -14,6 +14,7 @@ from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 
+
 class Rate(NamedTuple):
     """How often, and where the words for it end in the text."""
 

@@ -80,7 +80,7 @@ def test_what_nobody_edited_changes_nothing(
 ) -> None:
     before = tree(workspace)
     ran = translate("import", "linde", "linde.docx")
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     assert tree(workspace) == before
 
 
@@ -93,7 +93,7 @@ def test_the_same_letter_gives_the_same_bytes(folder: Path, translate: Shell) ->
 def test_an_edit_is_spliced_in(folder: Path, translate: Shell) -> None:
     ran = translate("import", "linde", swapped("Ему 120 лет.", "Ей уже 120 лет."))
     assert ran.code == 0
-    assert ran.out.endswith("1 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 1\n")
     assert "  - Ему 120 лет.\n  + Ей уже 120 лет.\n" in ran.out
     text = (folder / "ru.md").read_text(encoding="utf-8")
     assert text == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
@@ -180,7 +180,7 @@ def test_findings_go_out_as_comments_and_do_not_come_back(folder: Path, translat
     with zipfile.ZipFile("linde.docx") as file:
         assert "[number-drift]" in file.read("word/comments.xml").decode()
     ran = translate("import", "linde", "linde.docx")
-    assert ran.out == "0 edits taken into ru.md\n"
+    assert ran.out == "edits taken into ru.md: 0\n"
 
 
 def test_a_dry_run_writes_nothing(workspace: Path, folder: Path, translate: Shell) -> None:
@@ -200,10 +200,10 @@ def test_a_table_that_libreoffice_saved_comes_back(workspace: Path, translate: S
     letter = [f"{code}={CONVERTING / code}.md" for code in ("nl", "en", "ru")]
     assert translate("import", "brug", *letter).code == 0
     ran = translate("import", "brug", str(RETURNED))
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     Path("linde.docx").write_bytes(RETURNED.read_bytes())
     file = swapped("С уважением,", "С глубоким уважением,")
-    assert translate("import", "brug", file).out.endswith("1 edits taken into ru.md\n")
+    assert translate("import", "brug", file).out.endswith("edits taken into ru.md: 1\n")
     russian = (CONVERTING / "ru.md").read_text(encoding="utf-8")
     written = (workspace / "letters" / "brug" / "ru.md").read_text(encoding="utf-8")
     assert written == russian.replace("С уважением", "С глубоким уважением")

@@ -41,7 +41,7 @@ def change(text: str, **cells: str) -> None:
 def test_an_unchanged_file_changes_nothing(workspace: Path, linde: Path, translate: Shell) -> None:
     before = tree(workspace)
     ran = translate("import", "linde", "linde.csv")
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     send(translate, "linde.csv", "csv")
     assert tree(workspace) == before
 
@@ -54,7 +54,7 @@ def test_a_spreadsheet_may_save_it_in_its_way(
     found[3]["target"] = "Ей уже 120 лет; честно."
     save([dict(reversed(row.items())) for row in found], delimiter, line_end)
     ran = translate("import", "linde", "linde.csv")
-    assert ran.out.endswith("1 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 1\n")
     assert russian(linde) == RUSSIAN.replace("Ему 120 лет", "Ей уже 120 лет; честно")
 
 
@@ -63,7 +63,7 @@ def test_edits_notes_and_doubts_come_back(linde: Path, translate: Shell) -> None
     change("Dank u", target="Спасибо вам.")
     ran = translate("import", "linde", "linde.csv")
     assert ran.code == 0
-    assert ran.out.endswith("2 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 2\n")
     assert "“Проверьте год”; a note on u4" in ran.out
     assert (state(translate, 4), state(translate, 7)) == ("machine-draft", "unreviewed")
 
@@ -88,7 +88,7 @@ def test_no_cell_is_a_formula(linde: Path, translate: Shell) -> None:
     replace_in(linde / "ru.md", "Ему 120 лет.", "+31 20 123 — её номер.")
     send(translate, "linde.csv", "csv")
     assert rows()[3]["target"] == "'+31 20 123 — её номер."
-    assert translate("import", "linde", "linde.csv").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.csv").out == "edits taken into ru.md: 0\n"
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def test_a_po_file_comes_back(linde: Path, translate: Shell) -> None:
     project = through_omegat("linde.po", "Dank u wel.", "Спасибо вам.")
     ran = translate("import", "linde", str(project / "target" / "linde.po"))
     assert ran.code == 0
-    assert ran.out.endswith("1 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 1\n")
     filled = RUSSIAN.replace("\n[^1]:", "\nСпасибо вам.\n\n[^1]:")
     assert russian(linde) == filled
     for name in ("omegat", "level1", "level2"):

@@ -39,7 +39,7 @@ def change(text: str, **attributes: object) -> None:
 def test_an_unchanged_file_changes_nothing(workspace: Path, linde: Path, translate: Shell) -> None:
     before = tree(workspace)
     ran = translate("import", "linde", "linde.po")
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     assert tree(workspace) == before
     send(translate)
     assert tree(workspace) == before
@@ -60,7 +60,7 @@ def test_edits_come_back_as_edits(linde: Path, translate: Shell) -> None:
     ran = translate("import", "linde", "linde.po")
     assert (ran.code, ran.err) == (0, "")
     assert "u4 ru\n  - Ему 120 лет.\n  + Ей уже 120 лет.\n" in ran.out
-    assert ran.out.endswith("4 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 4\n")
     expected = (
         RUSSIAN.replace("Ему 120", "Ей уже 120")
         .replace("приехали", "въехали")
@@ -69,7 +69,7 @@ def test_edits_come_back_as_edits(linde: Path, translate: Shell) -> None:
     )
     assert russian(linde) == expected
     again = translate("import", "linde", "linde.po")
-    assert (again.code, again.out) == (0, "0 edits taken into ru.md\n")
+    assert (again.code, again.out) == (0, "edits taken into ru.md: 0\n")
 
 
 def test_the_wrapping_and_the_header_of_another_tool_are_no_change(
@@ -84,7 +84,7 @@ def test_the_wrapping_and_the_header_of_another_tool_are_no_change(
     }
     file.save()
     before = tree(workspace)
-    assert translate("import", "linde", "linde.po").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.po").out == "edits taken into ru.md: 0\n"
     assert tree(workspace) == before
 
 
@@ -110,7 +110,7 @@ def test_a_merge_takes_new_texts_in_and_changes_nothing_here(
     assert "\n0 edits taken into ru.md\n" in translate("import", "linde", "linde.po").out
     assert tree(workspace) == before
     change("121 jaar", msgstr="Ей 121 год.", flags=[])
-    assert translate("import", "linde", "linde.po").out.endswith("1 edits taken into ru.md\n")
+    assert translate("import", "linde", "linde.po").out.endswith("edits taken into ru.md: 1\n")
     assert russian(linde) == RUSSIAN.replace("Ему 120 лет", "Ей 121 год")
 
 
@@ -122,7 +122,7 @@ def test_an_older_translation_merged_into_a_newer_file_is_no_edit(
     send(translate, "new.po")
     run("msgmerge", "--previous", "-q", "linde.po", "new.po", "-o", "linde.po")
     assert entry_of(polib.pofile("linde.po"), "120 jaar").msgstr == "Ему 120 лет."
-    assert translate("import", "linde", "linde.po").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.po").out == "edits taken into ru.md: 0\n"
     assert russian(linde) == here
 
 
@@ -243,7 +243,7 @@ def test_notes_go_both_ways_and_once(workspace: Path, linde: Path, translate: Sh
     ran = translate("import", "linde", "linde.po")
     assert "comment by Vera: “Проверьте год”; a note on u4" in ran.out
     after = tree(workspace)
-    assert translate("import", "linde", "linde.po").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.po").out == "edits taken into ru.md: 0\n"
     assert tree(workspace) == after
     send(translate)
     comment = entry_of(polib.pofile("linde.po"), "120 jaar").comment
@@ -259,7 +259,7 @@ def test_a_rejection_goes_out_with_its_reason(linde: Path, translate: Shell) -> 
         True,
         "list-item; rejected\nru rejected by Anna: “Ему?”",
     )
-    assert translate("import", "linde", "linde.po").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.po").out == "edits taken into ru.md: 0\n"
 
 
 def test_an_empty_version_is_filled(workspace: Path, linde: Path, translate: Shell) -> None:
@@ -269,7 +269,7 @@ def test_an_empty_version_is_filled(workspace: Path, linde: Path, translate: She
     for entry in file:
         entry.msgstr = entry.msgid.replace("Red de", "Спасите")
     file.save()
-    assert translate("import", "linde", "linde.po").out.endswith("8 edits taken into ru.md\n")
+    assert translate("import", "linde", "linde.po").out.endswith("edits taken into ru.md: 8\n")
     assert russian(linde).split("---\n")[2] == DUTCH.split("---\n")[2].replace("Red de", "Спасите")
 
 
@@ -298,7 +298,7 @@ def test_an_entry_that_stands_twice_is_taken_once_or_not_at_all(
     assert (ran.code, russian(linde)) == (1, RUSSIAN)
     assert "stands there more than once; not taken: “Ей 120 лет.”" in ran.out
     Path("linde.po").write_text(text.replace(entry, f"{one}\n\n{one}"), encoding="utf-8")
-    assert translate("import", "linde", "linde.po").out.endswith("1 edits taken into ru.md\n")
+    assert translate("import", "linde", "linde.po").out.endswith("edits taken into ru.md: 1\n")
     assert russian(linde) == RUSSIAN.replace("Ему 120", "Ей уже 120")
 
 

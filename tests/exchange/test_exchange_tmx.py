@@ -24,7 +24,7 @@ def change(old: str, new: str) -> None:
 def test_an_unchanged_file_changes_nothing(workspace: Path, linde: Path, translate: Shell) -> None:
     before = tree(workspace)
     ran = translate("import", "linde", "linde.tmx")
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     send(translate, "linde.tmx", "tmx")
     assert tree(workspace) == before
 
@@ -44,7 +44,7 @@ def test_edits_come_back_as_edits(linde: Path, translate: Shell) -> None:
     change(f" дерево.{note}", f" дерево{note.replace('</seg>', '.</seg>')}")
     ran = translate("import", "linde", "linde.tmx")
     assert ran.code == 0
-    assert ran.out.endswith("3 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 3\n")
     assert russian(linde) == RUSSIAN.replace("Ему 120", "Ей уже 120").replace(
         "[тень]", "[густую тень]"
     ).replace("дерево.[^1]", "дерево[^1].")
@@ -73,8 +73,8 @@ def test_a_file_of_all_languages_comes_back_language_by_language(
     replace_in(Path("pool.tmx"), "340 детей", "341 детей")
     ran = translate("import", "pool", "pool.tmx")
     assert ran.code == 0
-    assert "1 edits taken into en.md\n" in ran.out
-    assert ran.out.endswith("1 edits taken into ru.md\n")
+    assert "edits taken into en.md: 1\n" in ran.out
+    assert ran.out.endswith("edits taken into ru.md: 1\n")
     folder = workspace / "letters" / "pool"
     assert "341 children" in (folder / "en.md").read_text(encoding="utf-8")
     assert "341 детей" in (folder / "ru.md").read_text(encoding="utf-8")

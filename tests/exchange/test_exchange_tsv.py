@@ -30,14 +30,14 @@ def save(found: list[list[str]]) -> None:
 def test_an_unchanged_file_changes_nothing(workspace: Path, linde: Path, translate: Shell) -> None:
     before = tree(workspace)
     ran = translate("import", "linde", str(FILE))
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     assert tree(workspace) == before
 
 
 def test_edits_come_back_as_edits(linde: Path, translate: Shell) -> None:
     replace_in(FILE, "Ему 120 лет.", "Ей уже 120 лет.")
     ran = translate("import", "linde", str(FILE))
-    assert ran.code == 0 and ran.out.endswith("1 edits taken into ru.md\n")
+    assert ran.code == 0 and ran.out.endswith("edits taken into ru.md: 1\n")
     assert russian(linde) == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
     assert state(translate, 4) == "unreviewed"
 
@@ -48,7 +48,7 @@ def test_columns_may_stand_in_another_order(linde: Path, translate: Shell) -> No
     order = [source, *(place for place in reversed(range(len(head))) if place != source)]
     save([[row[place] for place in order] for row in (head, *rest)])
     replace_in(FILE, "Ему 120 лет.", "Ей уже 120 лет.")
-    assert translate("import", "linde", str(FILE)).out.endswith("1 edits taken into ru.md\n")
+    assert translate("import", "linde", str(FILE)).out.endswith("edits taken into ru.md: 1\n")
 
 
 def test_a_text_that_was_changed_here_too_is_shown_and_left(linde: Path, translate: Shell) -> None:
@@ -74,15 +74,15 @@ def test_a_program_that_puts_cells_into_quotation_marks(linde: Path, translate: 
     head, *rest = lines()
     quoted = [['"' + cell.replace('"', '""') + '"' for cell in row] for row in rest]
     save([head, *quoted])
-    assert translate("import", "linde", str(FILE)).out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", str(FILE)).out == "edits taken into ru.md: 0\n"
     replace_in(FILE, "Ему 120 лет.", 'Ей ""уже"" 120 лет.')
-    assert translate("import", "linde", str(FILE)).out.endswith("1 edits taken into ru.md\n")
+    assert translate("import", "linde", str(FILE)).out.endswith("edits taken into ru.md: 1\n")
     assert 'Ей "уже" 120 лет.' in russian(linde)
 
 
 def test_without_the_units_a_text_that_differs_is_shown(linde: Path, translate: Shell) -> None:
     save([row[:-1] for row in lines()])
-    assert translate("import", "linde", str(FILE)).out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", str(FILE)).out == "edits taken into ru.md: 0\n"
     replace_in(FILE, "Ему 120 лет.", "Ей уже 120 лет.")
     ran = translate("import", "linde", str(FILE))
     assert ran.code == 1 and "is another text here: “Ему 120 лет.”" in ran.out
@@ -95,7 +95,7 @@ def test_line_breaks_that_a_cell_cannot_hold_are_not_lost(linde: Path, translate
     replace_in(linde / "nl.md", *broken)
     (linde / "ru.md").write_text(russian(linde) + "\nСпасибо,\\\nсоседи.\n", encoding="utf-8")
     assert translate("export", "linde", "--format", "tsv", "-o", str(FILE)).code == 0
-    assert translate("import", "linde", str(FILE)).out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", str(FILE)).out == "edits taken into ru.md: 0\n"
     replace_in(FILE, "Спасибо,\\ соседи.", "Благодарим,\\ соседи.")
     ran = translate("import", "linde", str(FILE))
     assert ran.code == 1 and "has line breaks, which a cell of this file can't hold" in ran.out

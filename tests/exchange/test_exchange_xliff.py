@@ -59,11 +59,11 @@ def test_an_unchanged_file_changes_nothing(
     send(translate, "linde.xlf", version)
     before = tree(workspace)
     ran = translate("import", "linde", "linde.xlf")
-    assert (ran.code, ran.out) == (0, "0 edits taken into ru.md\n")
+    assert (ran.code, ran.out) == (0, "edits taken into ru.md: 0\n")
     send(translate, "linde.xlf", version)
     assert tree(workspace) == before
     change("120 jaar", lambda unit: None)  # another program's spelling of the same XML
-    assert translate("import", "linde", "linde.xlf").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.xlf").out == "edits taken into ru.md: 0\n"
 
 
 @both
@@ -103,7 +103,7 @@ def test_edits_come_back_as_edits(linde: Path, translate: Shell, version: str) -
     change("nu", write("Спасите липу: сегодня"))
     ran = translate("import", "linde", "linde.xlf")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.endswith("4 edits taken into ru.md\n")
+    assert ran.out.endswith("edits taken into ru.md: 4\n")
     assert russian(linde) == (
         RUSSIAN.replace("Ему 120 лет", "Ей уже 120 \\* лет & <здорова>")
         .replace("Мы просим", "Просим")
@@ -111,7 +111,7 @@ def test_edits_come_back_as_edits(linde: Path, translate: Shell, version: str) -
         .replace("\n[^1]:", "\nСпасибо вам.\n\n[^1]:")
     )
     again = translate("import", "linde", "linde.xlf")
-    assert (again.code, again.out) == (0, "0 edits taken into ru.md\n")
+    assert (again.code, again.out) == (0, "edits taken into ru.md: 0\n")
 
 
 @both
@@ -315,7 +315,7 @@ def test_notes_go_both_ways_and_once(
     send(translate, "linde.xlf", version)
     after = tree(workspace)
     assert ">Проверьте год</note>" in Path("linde.xlf").read_text(encoding="utf-8")
-    assert translate("import", "linde", "linde.xlf").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.xlf").out == "edits taken into ru.md: 0\n"
     assert tree(workspace) == after
 
 
@@ -329,7 +329,7 @@ def test_paragraphs_of_one_unit_are_parted_by_a_code(
     found = unit_of(units(), "Dank u").find("{*}target")
     if found is not None and len(found):
         assert found[0].get("ctype") == "x-paragraph"
-    assert translate("import", "linde", "linde.xlf").out == "0 edits taken into ru.md\n"
+    assert translate("import", "linde", "linde.xlf").out == "edits taken into ru.md: 0\n"
 
 
 EDIT = """

@@ -11,7 +11,7 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import Axis, Relation, relations
-from translate.facts.values import Date
+from translate.facts.values import Date, Number, Quantity
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _KINDS = frozenset(
@@ -46,7 +46,7 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     """By axis and value, and by language: what is said of it, where the version has it once."""
     facts = {
         language: [
-            (segment, fact)
+            (segment, fact, _subject(fact.value))
             for segment in segments
             for fact in context.facts.get(segment.key, ())
             if fact.kind in _KINDS and not _is_end_of_year(fact)
@@ -56,19 +56,26 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     if sum(1 for own in facts.values() if own) < 2:
         return {}
     once = {
-        language: {value for value, often in Counter(f.value for _, f in own).items() if often == 1}
+        language: {value for value, often in Counter(v for *_, v in own).items() if often == 1}
         for language, own in facts.items()
     }
     # What one version alone says once is compared with nothing: most values need no reading.
     comparable = {value for one, other in combinations(once.values(), 2) for value in one & other}
     found: dict[tuple[Axis, object], dict[str, tuple[Segment, Relation]]] = {}
     for language, own in facts.items() if comparable else ():
-        for segment, fact in own:
-            if fact.value in comparable and fact.value in once[language]:
+        for segment, fact, value in own:
+            if value in comparable and value in once[language]:
                 for relation in relations(segment, fact):
-                    key = relation.axis, fact.value
+                    key = relation.axis, value
                     found.setdefault(key, {})[language] = segment, relation
     return {key: sides for key, sides in found.items() if len(sides) > 1}
+
+
+def _subject(value: object) -> object:
+    """What a relation is of: an age is one with or without its years, `under 12`."""
+    if isinstance(value, Quantity) and value.unit == "a":
+        return Number(value.value)
+    return value
 
 
 def _is_end_of_year(fact: Fact) -> bool:

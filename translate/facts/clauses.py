@@ -9,7 +9,7 @@ from functools import cache
 
 from translate.dataclass import dataclass
 from translate.facts.sentences import Word, words_of
-from translate.facts.values import Amount, Number, Role
+from translate.facts.values import Amount, Number, Quantity, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.languages.opposites import opposites
@@ -39,6 +39,10 @@ class Axis(StrEnum):
     """`from 100 to 80`."""
     CHANGE = "change"
     """`by a third` and `to a third`."""
+    PART = "part"
+    """`seven of the 38`."""
+    CHOICE = "choice"
+    """`within ten days instead of three months`."""
 
 
 class Side(StrEnum):
@@ -54,6 +58,10 @@ class Side(StrEnum):
     TO = "to"
     BY = "by"
     AS_FAR_AS = "as far as"
+    SHARE = "share"
+    WHOLE = "whole"
+    CHOSEN = "chosen"
+    REJECTED = "rejected"
 
     @property
     def opposite(self) -> Side:
@@ -66,6 +74,8 @@ _PAIRS = (
     (Side.MORE, Side.LESS),
     (Side.FROM, Side.TO),
     (Side.BY, Side.AS_FAR_AS),
+    (Side.CHOSEN, Side.REJECTED),
+    (Side.SHARE, Side.WHOLE),
 )
 _OPPOSITES = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 
@@ -92,21 +102,68 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
     bound = _bound(segment, before, behind, fact)
     if bound:
         yield bound
+    times = language.numbering().comparisons.times
+    counted = behind[1:] if behind and behind[0].text in times else behind
     for axis, phrases in _behind(bounds):
         for side, every in phrases:
-            if _opens(behind, every):
-                yield Relation(axis, side, fact.start, behind[0].end)
+            if _opens(counted, every):
+                yield Relation(axis, side, fact.start, counted[0].end)
                 break
     if before and before[-1].text in bounds.range_from and _next_value(behind, bounds.range_to):
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
+    yield from _choice(before, behind, fact, bounds)
+    if fact.kind is FactKind.NUMBER:
+        yield from _part(before, behind, fact, bounds)
     if before and _is_measure(fact.value):
         articles = language.numbering().articles
         bare = _without_adverb(before, bounds)
         if bare and bare[-1].text in articles:
             bare = bare[:-1]
         yield from _change(bare, fact, bounds)
+
+
+def _choice(
+    before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
+) -> Iterator[Relation]:
+    """Whether a value stands for another or another for it: `ten days instead of three months`."""
+    for phrase in map(tuple, map(str.split, bounds.rejected)):
+        if found := _near_end(before, phrase):
+            yield Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)
+        elif _near_beginning(behind, phrase):
+            yield Relation(Axis.CHOICE, Side.CHOSEN, fact.start, fact.end)
+
+
+def _part(
+    before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
+) -> Iterator[Relation]:
+    """Whether a value is counted from another or another from it: `seven of the 38`."""
+    for phrase in map(tuple, map(str.split, bounds.parted)):
+        closing = tuple(word.text for word in before[-len(phrase) :])
+        opening = tuple(word.text for word in behind[: len(phrase)])
+        counted = behind[len(phrase) : len(phrase) + 1]
+        if closing == phrase:
+            yield Relation(Axis.PART, Side.WHOLE, before[-len(phrase)].start, fact.end)
+            return
+        if opening == phrase and counted and counted[0].text[0].isdigit():
+            yield Relation(Axis.PART, Side.SHARE, fact.start, counted[0].end)
+            return
+
+
+def _near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int:
+    """Where a phrase begins that at most two words part from the value behind; else 0."""
+    texts = tuple(word.text for word in words)
+    for end in range(len(texts), max(len(texts) - _SHIFT, len(phrase) - 1), -1):
+        if texts[end - len(phrase) : end] == phrase:
+            return words[end - len(phrase)].start
+    return 0
+
+
+def _near_beginning(words: Sequence[Word], phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase begins at most two words behind the value."""
+    texts = tuple(word.text for word in words[: _SHIFT + len(phrase) - 1])
+    return any(texts[at : at + len(phrase)] == phrase for at in range(_SHIFT))
 
 
 def _is_measure(value: object) -> bool:
@@ -173,6 +230,10 @@ def _bound(
         if found:
             return _turned(*found, segment, fact, is_moment=True)
     found = _closes(before, _phrases(bounds.least, bounds.most), bounds)
+    if found is None and _may_be_age(fact.value):
+        found = _closes(before, _phrases(bounds.older, bounds.younger), bounds)
+    if found is None and _is_one_in(fact.value):
+        found = _before_one(before, get(segment.language), bounds)
     if found is None:
         return None
     side, start = found
@@ -180,6 +241,31 @@ def _bound(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _may_be_age(value: object) -> bool:
+    """Whether a value may count the years of somebody."""
+    if isinstance(value, Quantity):
+        return value.unit == "a"
+    return isinstance(value, Number) and value.role is Role.PLAIN and 0 < value.value < 120
+
+
+def _is_one_in(value: object) -> bool:
+    """Whether a number is the ten of `one in ten`."""
+    return isinstance(value, Number) and any(0 < one.value < 1 for one in value.readings)
+
+
+def _before_one(
+    before: Sequence[Word], language: Language, bounds: Bounds
+) -> tuple[Side, int] | None:
+    """The phrase before the one of `almost one in ten`, or of `almost one hearing in ten`."""
+    texts = tuple(word.text for word in before)
+    for ratio in map(tuple, map(str.split, language.numbering().ratios)):
+        if texts[-len(ratio) :] == ratio:
+            ones = (before[: -len(ratio) - counted] for counted in (1, 2))
+            phrases = _phrases(bounds.least, bounds.most)
+            return next(filter(None, (_closes(one, phrases, bounds) for one in ones)), None)
+    return None
 
 
 def _is_at(before: Sequence[Word], start: int, phrases: tuple[str, ...]) -> bool:
@@ -276,7 +362,7 @@ def _adverb(before: Sequence[Word], bounds: Bounds) -> tuple[Side, int] | None:
     texts = tuple(word.text for word in before)
     for phrase, side in _by_last_word(_phrases(bounds.least, bounds.most)).get(texts[-1], ()):
         first = len(texts) - len(phrase)
-        if " ".join(phrase) in bounds.adverbs and texts[first:] == phrase:
+        if " ".join(phrase) in (*bounds.adverbs, *bounds.deadlines) and texts[first:] == phrase:
             return side, before[first].start
     return None
 

@@ -51,6 +51,7 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                 continue
             if quantity.value == 1 and is_divisor(text, token.start, language):
                 quantity = replace(quantity, weak=True)  # `на 1 км²` is `per km²`
+            quantity, phrase = _with_smaller(quantity, phrase, text, language)
             found.extend(_measured(token.start, quantity, phrase, text, language))
         elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
             found.extend(_alone(token, lexeme, text, language))
@@ -88,6 +89,26 @@ def _quantity(number: Number, phrase: _Phrase) -> Quantity:
     weak = number.weak and number.value >= 1 and phrase.times == 1
     whole = int(value) if value.denominator == 1 else value
     return Quantity(whole, phrase.unit, approximate=number.approximate, weak=weak)
+
+
+def _with_smaller(
+    quantity: Quantity, phrase: _Phrase, text: str, language: Language
+) -> tuple[Quantity, _Phrase]:
+    """The quantity with the smaller unit that a number behind a hyphen counts: `six-foot-two`."""
+    smaller = language.measures().smaller.get(quantity.unit)
+    rest = smaller and _hyphened().match(text, phrase.end)
+    if not smaller or not rest:
+        return quantity, phrase
+    share = Fraction(int(rest[1])) * unit(smaller).factor / unit(quantity.unit).factor
+    if share >= 1:
+        return quantity, phrase
+    total = Quantity(quantity.value + share, quantity.unit, quantity.approximate)
+    return total, phrase._replace(end=rest.end())
+
+
+@cache
+def _hyphened() -> re.Pattern[str]:
+    return re.compile(r"[-‐‑]([0-9]{1,2})(?![\w.,]*[0-9])(?!\w)")
 
 
 def _fact(quantity: Quantity, start: int, end: int, text: str) -> Fact:
@@ -131,6 +152,10 @@ def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Itera
         quantity = Quantity(*measures.frequencies[word], weak=True)
         yield _fact(quantity, token.start, token.end, text)
     elif units()[lexeme.value].dimension == "duration":
+        if every := _alternate(language).search(text, max(token.start - 16, 0), token.start):
+            two = Quantity(2, lexeme.value)
+            yield _fact(two, every.start(), token.end, text)
+            return
         article = _article_before(language).search(text, max(token.start - 12, 0), token.start)
         if article or word in measures.weak_spans:
             start = article.start() if article else token.start
@@ -172,6 +197,11 @@ def _article(language: Language) -> re.Pattern[str]:
 @cache
 def _article_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{phrase_pattern(language.measures().articles)}\s+$", re.IGNORECASE)
+
+
+@cache
+def _alternate(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{phrase_pattern(language.measures().alternate)}\s+\Z", re.IGNORECASE)
 
 
 @cache

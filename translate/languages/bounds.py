@@ -35,6 +35,14 @@ class Bounds:
     """Behind the measure of a difference: `longer`, `more`, `higher`."""
     less_behind: tuple[str, ...]
     """The same: `shorter`, `less`, `lower`."""
+    older: tuple[str, ...]
+    """Before an age from which something holds: `vanaf`, `from the age of`."""
+    younger: tuple[str, ...]
+    """Before an age up to which something holds: `tot`, `until`."""
+    rejected: tuple[str, ...]
+    """Before what another value stands instead of: `instead of`, `rather than`."""
+    parted: tuple[str, ...]
+    """Between a part and what it is counted from: `seven of the 38`."""
     range_from: frozenset[str]
     """Before the first value of a range or a change: `from`."""
     range_to: frozenset[str]
@@ -50,7 +58,7 @@ class Bounds:
 
 
 NONE = Bounds(
-    *((),) * 12,
+    *((),) * 16,
     *(frozenset(),) * 6,
 )
 """Of a language whose package has no such module."""

@@ -44,6 +44,8 @@ class Measures:
     """Words before degrees, no more than three words away, that make them negative: `vroor`."""
     conjunction: str = ""
     """Between a larger unit and its smaller one: `1 uur en 30 minuten`."""
+    smaller: Mapping[str, str] = field(default_factory=dict)
+    """By a unit, the smaller one that a number behind its hyphen counts: `six-foot-two`."""
     halves: tuple[str, ...] = ()
     """After a unit, half of one more: `a year and a half`."""
     articles: tuple[str, ...] = ()
@@ -52,6 +54,8 @@ class Measures:
     """Words that are a duration by themselves: `полгода`, `fortnight`."""
     frequencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
+    alternate: tuple[str, ...] = ()
+    """Words before a unit of time that make it two of it: `every other` week, `om de` week."""
     times: tuple[str, ...] = ()
     """Words, or ends of words, that make a number one of times: `twice`, `keer`, `раза`."""
     times_per: tuple[str, ...] = ()

@@ -103,13 +103,11 @@ def _is_share(percent: Number, fraction: Number) -> bool:
 
 
 def _is_divided(parts: Number, count: Number) -> bool:
-    """`divided into thirds` is `in drieën` and «на три части»."""
-    return (
-        parts.weak
-        and parts.words
-        and 0 < parts.value < Fraction(1, 2)
-        and (parts.value * count.value == 1)
-    )
+    """`divided into thirds` is `in drieën` and «на три части»; `the final third` is a third."""
+    if not (parts.words and 0 < parts.value < Fraction(1, 2)):
+        return False
+    may_be = parts.weak or (count.ordinal and count.words)
+    return may_be and parts.value * count.value == 1
 
 
 def _date(date: Date, other: Value) -> Agreement:

@@ -116,7 +116,7 @@ def grouped(claims: list[Claim]) -> Iterable[list[Claim]]:
 
 def _may_replace(one: Claim, other: Claim) -> bool:
     """Whether each is made where the other is not; a lone `een` stands for no other number."""
-    if one.weak and other.weak and not _weekdays([one, other]):
+    if one.weak and other.weak and not _change_only([one, other]):
         return False
     if any(claim.weak and claim.is_one for claim in (one, other)):
         return False
@@ -133,7 +133,7 @@ def matters(group: list[Claim]) -> bool:
     """Whether a group of claims is a drift; a weak one counts only beside another."""
     if len(group) == 1 and (_in_names(group[0]) or _is_part_of_one(group[0])):
         return False
-    return not all(claim.weak for claim in group) or _weekdays(group)
+    return not all(claim.weak for claim in group) or _change_only(group)
 
 
 def _in_names(claim: Claim) -> bool:
@@ -154,11 +154,19 @@ def _is_part_of_one(claim: Claim) -> bool:
     return isinstance(value, Quantity) and value.value < 1 and not claim.in_digits
 
 
-def _weekdays(group: list[Claim]) -> bool:
-    """Weekdays come and go in translation, but one instead of another is a drift."""
-    return len(group) > 1 and all(
-        isinstance(claim.value, Date) and claim.value.weekday is not None for claim in group
-    )
+def _change_only(group: list[Claim]) -> bool:
+    """Whether all are weekdays, or shares in words, which come and go in translation; but one
+    instead of another is a drift: Friday for Monday, a quarter for half."""
+    values = [claim.value for claim in group]
+    return len(group) > 1 and (all(map(_is_weekday, values)) or all(map(_is_share, values)))
+
+
+def _is_weekday(value: Value) -> bool:
+    return isinstance(value, Date) and value.weekday is not None
+
+
+def _is_share(value: Value) -> bool:
+    return isinstance(value, Number) and value.role is Role.PLAIN and 0 < value.value < 1
 
 
 def with_surplus(

@@ -59,7 +59,8 @@ def is_weak(value: Value) -> bool:
 def agrees_throughout(context: Context, unit: Unit) -> bool:
     """Whether all versions of a unit hold the same values, exactly and once; most units do.
 
-    Weak numbers (a lone `een`) are left out: beside equal values they make no drift.
+    Weak numbers (a lone `een`) are left out: beside equal values they make no drift, but for
+    shares, a quarter instead of half.
     """
     facts = context.facts
     first: set[object] | None = None
@@ -70,7 +71,7 @@ def agrees_throughout(context: Context, unit: Unit) -> bool:
             fact.value
             for segment in segments
             for fact in facts.get(segment.key, ())
-            if fact.kind in VALUES and not (fact.kind is FactKind.NUMBER and fact.value.weak)
+            if fact.kind in VALUES and not _is_left_out(fact)
         ]
         distinct = set(values)
         if first is None:
@@ -78,6 +79,11 @@ def agrees_throughout(context: Context, unit: Unit) -> bool:
         if distinct != first or len(values) > len(distinct):
             return False
     return True
+
+
+def _is_left_out(fact: Fact) -> bool:
+    number = fact.value
+    return fact.kind is FactKind.NUMBER and number.weak and not 0 < number.value < 1
 
 
 def mentions(context: Context, unit: Unit) -> dict[str, tuple[Mention, ...]]:

@@ -7,8 +7,8 @@ BOUNDS = Bounds(
         "after|at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
         "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
         "more than|greater than|higher than|larger than|longer than|older than|later than|"
-        "at the earliest|upwards of|over|just over|above|in excess of|exceeding|well over|"
-        ">|≥".split("|")
+        "at the earliest|"
+        "upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
     ),
     most=tuple(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
@@ -35,6 +35,7 @@ BOUNDS = Bounds(
         "or over",
         "and over",
         "and older",
+        "at the earliest",
     ),
     most_behind=(
         "or less",
@@ -44,11 +45,16 @@ BOUNDS = Bounds(
         "or younger",
         "and under",
         "at most",
+        "at the latest",
     ),
     later_behind=("later", "after", "afterwards"),
     earlier_behind=("earlier", "before", "ago", "previously", "prior to"),
     more_behind=("longer", "more", "higher", "larger", "bigger", "older", "heavier"),
     less_behind=("shorter", "less", "fewer", "lower", "cheaper", "smaller", "younger", "lighter"),
+    older=("from", "from the age of", "from age", "aged"),
+    younger=("until", "until the age of", "till"),
+    rejected=("instead of", "rather than", "in place of"),
+    parted=("of the", "out of", "out of the", "of our", "of these"),
     range_from=frozenset(("from",)),
     range_to=frozenset(
         (
@@ -59,5 +65,22 @@ BOUNDS = Bounds(
     change_by=frozenset(("by",)),
     change_to=frozenset(("to",)),
     whole=frozenset(("of", "from", "for")),
-    between=frozenset(("the", "a", "an", "by", "of", "in", "for", "to", "than", "on", "around")),
+    between=frozenset(
+        (
+            "the",
+            "a",
+            "an",
+            "by",
+            "of",
+            "in",
+            "for",
+            "to",
+            "than",
+            "on",
+            "around",
+            "age",
+            "aged",
+            "every",
+        )
+    ),
 )

@@ -121,6 +121,8 @@ MEASURES = Measures(
         **dict.fromkeys(("biennial", "biennially"), (2, "a")),
         "triennial": (3, "a"),
     },
+    smaller={"[ft_i]": "[in_i]"},
+    alternate=("every other", "every second"),
     times=("times", "twice", "thrice"),
     times_per=("a", "an", "per", "each", "every", "in a", "in one", "during the"),
     regular={"daily": "d", "weekly": "wk", "monthly": "mo", "yearly": "a", "annually": "a"},

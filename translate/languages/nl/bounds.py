@@ -36,8 +36,16 @@ BOUNDS = Bounds(
     ),
     after=("vanaf", "sinds", "sedert", "na", "ná", "met ingang van"),
     before=("uiterlijk", "uiterlijk op", "vóór", "voor", "tot en met", "tot", "tot aan"),
-    least_behind=("of meer", "of langer", "of hoger", "of ouder", "en ouder"),
-    most_behind=("of minder", "of korter", "of lager", "of jonger", "en jonger"),
+    least_behind=("op zijn vroegst", "of meer", "of langer", "of hoger", "of ouder", "en ouder"),
+    most_behind=(
+        "uiterlijk",
+        "op zijn laatst",
+        "of minder",
+        "of korter",
+        "of lager",
+        "of jonger",
+        "en jonger",
+    ),
     later_behind=("later", "na", "ná", "nadat", "daarna"),
     earlier_behind=("eerder", "vóór", "voor", "voordat", "geleden", "tevoren", "vroeger"),
     more_behind=(
@@ -52,6 +60,10 @@ BOUNDS = Bounds(
         "zwaarder",
     ),
     less_behind=("korter", "minder", "lager", "goedkoper", "kleiner", "jonger", "lichter"),
+    older=("vanaf", "vanaf de leeftijd van"),
+    younger=("tot", "tot de leeftijd van"),
+    rejected=("in plaats van",),
+    parted=("van de", "van onze", "van die", "van deze"),
     range_from=frozenset(("van",)),
     range_to=frozenset(
         (
@@ -62,5 +74,7 @@ BOUNDS = Bounds(
     change_by=frozenset(("met",)),
     change_to=frozenset(("tot", "naar")),
     whole=frozenset(("van", "uit", "voor")),
-    between=frozenset(("de", "het", "een", "met", "dan", "op", "in", "van", "aan", "wel", "eens")),
+    between=frozenset(
+        "de het een met dan op in van aan wel eens leeftijd elke elk iedere ieder".split()
+    ),
 )

@@ -120,6 +120,7 @@ MEASURES = Measures(
     articles=("een", "één", "elke", "iedere", "per", "hele", "volle"),
     spans={"kwartier": (15, "min"), "halfjaar": (Fraction(1, 2), "a")},
     frequencies={"kwartaal": (3, "mo")},
+    alternate=("om de",),
     times=("keer", "maal"),
     times_per=("per", "in de", "in het", "in een", "in één", "elk", "elke", "ieder", "iedere"),
     regular={"daags": "d", "jaarlijks": "a"},

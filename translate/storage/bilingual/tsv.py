@@ -93,9 +93,7 @@ def rows(
         cells = line.split("\t")
         if len(cells) != len(columns):
             raise TranslateError(
-                say(
-                    "has {cells} of {languages} columns", cells=len(cells), languages=len(columns)
-                ),
+                say("has {cells} of {languages} columns", cells=len(cells), languages=len(columns)),
                 path=path,
                 line=number,
                 remedy="put one tab between two columns and none inside a text",

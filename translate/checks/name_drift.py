@@ -10,7 +10,7 @@ from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import NameMention, phrases
-from translate.checks.naming.pairing import is_freer, is_spelled_out, replaced
+from translate.checks.naming.pairing import is_freer, is_spelled_out, misspelled, replaced
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
@@ -109,6 +109,11 @@ def _spelled_apart(
             found = sorted((mention, other), key=lambda each: each.language not in odd)
             message = where((_names(found[:1]), _names(found[1:])))
             yield _told(Severity.WARNING, unit, odd, message, found)
+    for mention in [one for names in unanswered.values() for one in names if one.acronym]:
+        if meant := misspelled(mention, wordings, register.mention):
+            message = where((_names([mention]), _names(meant)))
+            odd = (mention.language,)
+            yield _told(Severity.WARNING, unit, odd, message, [mention, *meant])
 
 
 def _are_spellings(mention: NameMention, other: NameMention) -> bool:

@@ -7,7 +7,7 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
@@ -141,10 +141,11 @@ class Wording:
 
     @cached_property
     def _initials(self) -> dict[str, frozenset[str]]:
-        """What the names of several words here would be as acronyms, and the words of those."""
+        """What the names of several words here would be as acronyms, as these are heard, and the
+        words of those: `rms`, `Richard M. Stallman`, Ричард М. Столлман."""
         found: dict[str, set[str]] = {}
         for run in set(self._runs):
-            found.setdefault("".join(word[0] for word in run), set()).update(run)
+            found.setdefault(_heard([word[0] for word in run]), set()).update(run)
         return {initials: frozenset(words) for initials, words in found.items()}
 
     @cached_property
@@ -174,9 +175,23 @@ class Wording:
             before += len(one.text) + 1
         return (before + fact.start) / len(self._text)
 
-    def _spells_out(self, word: str, acronyms: frozenset[str]) -> bool:
-        """Whether a word is in a name here that some acronym stands for: `york` for `nyc`."""
-        return any(word in self._initials.get(acronym, ()) for acronym in acronyms)
+    def _spells_out(self, word: str, other: Wording) -> bool:
+        """Whether a word is in a name here that an acronym of another version stands for: `york`
+        for `nyc`."""
+        return any(
+            word in self._initials.get(_heard(acronym), ())
+            for acronym in other.acronyms
+            if len(acronym) >= self._shortest_acronym(other)
+        )
+
+    def _writes_out(self, name: str, source: Wording) -> bool:
+        """Whether a folded name of another version is the initials of a name here."""
+        shortest = self._shortest_acronym(source)
+        return shortest <= len(name) <= _LONGEST and _heard(name) in self._initials
+
+    def _shortest_acronym(self, other: Wording) -> int:
+        """Letters; two initials of another script are often heard alike by chance."""
+        return 2 if get(self.language).script is get(other.language).script else 3
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
@@ -222,8 +237,8 @@ class Wording:
     def _says_otherwise(self, name: str, source: Wording) -> bool:
         return (
             (name in self.acronyms and name not in self._names)
-            or name in self._initials
-            or source._spells_out(name, self.acronyms)
+            or self._writes_out(name, source)
+            or source._spells_out(name, self)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
             or bool(
@@ -270,7 +285,7 @@ def is_same_in_script(name: str, word: str) -> bool:
     return (stem, other) != (name, word) and same_consonants(stem, other)
 
 
-_RUN = r"\b[A-Z\u0400-\u042f]\w+(?: [A-Z\u0400-\u042f]\w+)+"
+_RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 _ENDINGS = (
     "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
@@ -282,6 +297,11 @@ _ENDINGS = (
 @lru_cache(WORDS)
 def _concepts(word: str, language: str) -> tuple[int, ...]:
     return dictionary(language).look_up(word)
+
+
+def _heard(letters: Iterable[str]) -> str:
+    """An acronym in the alphabet of sounds, letter by letter."""
+    return "".join(sounds(letter)[0] for letter in letters)
 
 
 def _first_parts(name: str, language: str) -> Iterator[str]:

@@ -65,6 +65,33 @@ def replaced(
     return list(dict.fromkeys(found))
 
 
+def misspelled(
+    acronym: NameMention, wordings: Sequence[Wording], mention: Mention
+) -> list[NameMention]:
+    """The acronyms left over in versions of the same script that differ from one in a letter too
+    few, too many or exchanged with its neighbour: `RVM`, `RIVM`."""
+    own = next(one for one in wordings if one.language == acronym.language)
+    return [
+        mention(place, (own.language,))
+        for one in wordings
+        if one.language in acronym.lacking
+        for place in left_over(one, own)
+        if place[1].text.isupper() and _is_slip(acronym.name, folded(place[1].text))
+    ]
+
+
+def _is_slip(acronym: str, other: str) -> bool:
+    short, long = sorted((acronym, other), key=len)
+    if len(short) == len(long) > 2:
+        return any(
+            long[:place] + long[place + 1] + long[place] + long[place + 2 :] == short != long
+            for place in range(len(long) - 1)
+        )
+    return len(short) > 1 and any(
+        long[:place] + long[place + 1 :] == short for place in range(len(long))
+    )
+
+
 def _are_in_place(
     pair: Sequence[NameMention],
     instead: Sequence[NameMention],

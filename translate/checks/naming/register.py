@@ -196,6 +196,8 @@ class Register:
         word, language = folded(fact.text), segment.language
         if is_shouted(segment.text, fact.start, fact.end):
             return False
+        if self._ends_a_double_name(segment, fact):
+            return True
         if is_common(word, language):
             return is_exonym(fact) and not fact.value.weak
         if word in self._lower_case[language] or is_known(word, language):
@@ -218,6 +220,15 @@ class Register:
             if one.kind is FactKind.NAME and one.end == fact.start - 1
         ]
         return any(not is_known(folded(one.text), segment.language) for one in before)
+
+    def _ends_a_double_name(self, segment: Segment, fact: Fact) -> bool:
+        """Whether an ordinary word stands behind a name and a hyphen: `Van Dijk-Smit`."""
+        return segment.text[fact.start - 1 : fact.start] == "-" and any(
+            one.kind is FactKind.NAME
+            and one.end == fact.start - 1
+            and not is_common(folded(one.text), segment.language)
+            for one in self._context.facts.get(segment.key, ())
+        )
 
     @cached_property
     def _lower_case(self) -> dict[str, frozenset[str]]:

@@ -167,6 +167,8 @@ def _odd_ones(
         missed = [mention for mention in missed if mention.likely]
         if not missed:
             continue
+        if all(register.is_near_elsewhere(unit, one) for one in instead):
+            instead = []
         if not instead and len({one.language for one in missed}) == len(unanswered) - 1:
             instead = [mention for mention in unanswered[odd] if mention.likely]
         if instead:
@@ -192,11 +194,17 @@ def _weight_of_replaced(
     """How grave it is that a version has other names than the others.
 
     A note, where these may be words of a body that others abbreviate; and where only ordinary words
-    with capitals are left over and a paragraph near by has the name: `The Blues` are Челси.
+    with capitals are left over, or the text is translated freely, and a paragraph near by has the
+    name: `The Blues` are Челси.
     """
-    known = not any(one.likely for one in missing) and all(
-        is_spelled_out(one, wordings) or register.is_near_elsewhere(unit, one) for one in instead
-    )
+    near = [register.is_near_elsewhere(unit, one) for one in instead]
+    if any(one.likely for one in missing):
+        known = all(near) and is_freer(instead[0].language, wordings)
+    else:
+        known = all(
+            is_near or is_spelled_out(one, wordings)
+            for is_near, one in zip(near, instead, strict=True)
+        )
     return Severity.NOTE if known else Severity.WARNING
 
 

@@ -102,7 +102,9 @@ def _are_in_place(
     at the same place of the text. A capital that begins a sentence tells nothing, nor do two words
     that dictionaries know."""
     if any(one.likely and not one.acronym for one in pair):
-        return True
+        return not _is_part_of_an_answered_name(pair[0], wordings[0], own) or any(
+            _are_in_one_slot(pair[0], added, wordings[0], own) for added in instead
+        )
     if all(is_known(added.name, added.language) for added in instead):
         return False
     return all(
@@ -115,6 +117,13 @@ def _are_in_place(
         and not any(one.acronym and _may_stand_for(one.name, added) for one in pair)
         for added in instead
     )
+
+
+def _is_part_of_an_answered_name(name: NameMention, wording: Wording, own: Wording) -> bool:
+    """Whether the version with the other name answers the word before a left-over one: only
+    `Grande` is left over of `Ariana Grande`."""
+    before, _ = _beside(name.place, wording)
+    return _share_a_name(before, own.facts, wording, own)
 
 
 def is_freer(language: str, wordings: Sequence[Wording]) -> bool:

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.languages.sounds import likeliest_sound, resemblance, same_consonants, sounds
+from translate.languages.sounds import (
+    likeliest_sound,
+    resemblance,
+    same_across_scripts,
+    same_consonants,
+    sounds,
+)
 
 ALIKE = [
     ("Poetin", "Putin"),
@@ -66,6 +72,36 @@ def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
 def test_two_names_are_not(one: str, other: str) -> None:
     assert resemblance(one.lower(), other.lower()) < 60
     assert not same_consonants(one, other)
+
+
+ACROSS_SCRIPTS = [
+    ("hazard", "азар"),
+    ("lehaucourt", "леукур"),
+    ("rowe", "роу"),
+    ("gizeh", "гизе"),
+    ("yong", "ен"),
+    ("jae", "чжэ"),
+    ("yale", "йельском"),
+    ("wilders", "вилдерсу"),
+    ("petrovna", "петровной"),
+]
+NOT_ACROSS_SCRIPTS = [
+    ("bos", "вос"),
+    ("petrova", "петровна"),
+    ("petrovna", "петрова"),
+    ("markov", "маркович"),
+    ("wilders", "вильямсу"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ACROSS_SCRIPTS)
+def test_a_name_is_heard_in_the_other_script(one: str, other: str) -> None:
+    assert same_across_scripts(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_ACROSS_SCRIPTS)
+def test_similar_names_of_two_scripts_are_told_apart(one: str, other: str) -> None:
+    assert not same_across_scripts(one, other)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import NameMention, phrases
+from translate.checks.naming.pairing import is_freer, is_spelled_out, misspelled, replaced
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
@@ -24,6 +25,8 @@ _SHORTEST = 3
 """Letters; shorter words (`Al`, `El`) are written or left out at will."""
 
 Unanswered = dict[str, tuple[NameMention, ...]]
+Told = tuple[Finding, list[NameMention]]
+"""A finding, and the names that it explains."""
 
 
 @unit_check(Severity.ERROR)
@@ -44,7 +47,9 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     yield from people_findings(
         unit,
         unanswered_peoples(unit, wordings),
-        lambda people, language: register.is_named_near(unit, people.rows, language),
+        lambda people, language: (
+            register.is_named_near(unit, people.rows, language) or is_freer(language, wordings)
+        ),
     )
     unanswered = register.unanswered(wordings)
     bare = _is_bare_name(unit)
@@ -75,17 +80,21 @@ _LONGEST_NAME = 5
 def _words_apart(
     register: Register, unit: Unit, unanswered: Unanswered, wordings: list[Wording]
 ) -> Iterator[Finding]:
-    apart = list(_spelled_apart(unit, unanswered, wordings))
-    yield from (
-        apart
-        or list(_odd_ones(register, unit, unanswered))
-        or _all_different(register, unit, unanswered)
-    )
+    """Each rule looks at the names that the rules before it have not explained."""
+    for rule in (_spelled_apart, _odd_ones, _all_different):
+        told = set()
+        for finding, names in rule(register, unit, unanswered, wordings):
+            told.update(names)
+            yield finding
+        unanswered = {
+            language: tuple(one for one in names if one not in told)
+            for language, names in unanswered.items()
+        }
 
 
 def _spelled_apart(
-    unit: Unit, unanswered: Unanswered, wordings: list[Wording]
-) -> Iterator[Finding]:
+    register: Register, unit: Unit, unanswered: Unanswered, wordings: list[Wording]
+) -> Iterator[Told]:
     """Two versions of one script spell a name in two ways, and the third may answer to both."""
     told = set()
     for one, two in combinations(wordings, 2):
@@ -99,7 +108,12 @@ def _spelled_apart(
             odd = _worse_spelled(mention, other, others)
             found = sorted((mention, other), key=lambda each: each.language not in odd)
             message = where((_names(found[:1]), _names(found[1:])))
-            yield _finding(Severity.WARNING, unit, odd, message, found)
+            yield _told(Severity.WARNING, unit, odd, message, found)
+    for mention in [one for names in unanswered.values() for one in names if one.acronym]:
+        if meant := misspelled(mention, wordings, register.mention):
+            message = where((_names([mention]), _names(meant)))
+            odd = (mention.language,)
+            yield _told(Severity.WARNING, unit, odd, message, [mention, *meant])
 
 
 def _are_spellings(mention: NameMention, other: NameMention) -> bool:
@@ -109,7 +123,7 @@ def _are_spellings(mention: NameMention, other: NameMention) -> bool:
     """
     if mention.lacking != {other.language} or other.lacking != {mention.language}:
         return False
-    if not (mention.sure and other.sure) or mention.acronym is not other.acronym:
+    if not (mention.likely and other.likely) or mention.acronym is not other.acronym:
         return False
     if min(len(mention.name), len(other.name)) < _SHORTEST:
         return False
@@ -131,7 +145,9 @@ def _worse_spelled(
     return (mention.language if ours < theirs else other.language,)
 
 
-def _odd_ones(register: Register, unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
+def _odd_ones(
+    register: Register, unit: Unit, unanswered: Unanswered, wordings: list[Wording]
+) -> Iterator[Told]:
     """For each version: the others agree on a name, and it has another one or none."""
     if len(unanswered) < 3:
         return
@@ -142,32 +158,62 @@ def _odd_ones(register: Register, unit: Unit, unanswered: Unanswered) -> Iterato
             for mention in mentions
             if mention.lacking == {odd}
         ]
-        if not any(mention.sure for mention in missed):
+        instead = _alone(unanswered, odd)
+        if instead and (missing := replaced(instead, wordings, register.mention)):
+            message = where((_names(instead), _names(missing)))
+            severity = _weight_of_replaced(register, unit, instead, missing, wordings)
+            yield _told(severity, unit, (odd,), message, [*instead, *missing])
             continue
         missed = [mention for mention in missed if mention.likely]
-        instead = _alone(unanswered, odd, sure=False)
-        if len({mention.language for mention in missed}) < len(unanswered) - 1:
-            instead = [mention for mention in instead if mention.sure]
-        elif not instead:
-            instead = [mention for mention in unanswered[odd] if mention.sure]
+        if not missed:
+            continue
+        if all(register.is_near_elsewhere(unit, one) for one in instead):
+            instead = []
+        if not instead and len({one.language for one in missed}) == len(unanswered) - 1:
+            instead = [mention for mention in unanswered[odd] if mention.likely]
         if instead:
             message = where((_names(instead), _names(missed)))
-            yield _finding(Severity.WARNING, unit, (odd,), message, [*instead, *missed])
+            yield _told(Severity.WARNING, unit, (odd,), message, [*instead, *missed])
         else:
             none = verb((odd,), "does not", "do not")
             message = say("{first}; {second}", first=_names(missed), second=none)
-            severity = Severity.WARNING if _is_dropped(register, unit, missed) else Severity.NOTE
+            dropped = _is_dropped(register, unit, missed) and not is_freer(odd, wordings)
             if all(register.is_near(unit, mention, odd) for mention in missed):
-                severity = Severity.NOTE
-            yield _finding(severity, unit, (odd,), message, missed)
+                dropped = False
+            severity = Severity.WARNING if dropped else Severity.NOTE
+            yield _told(severity, unit, (odd,), message, missed)
 
 
-def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> Iterator[Finding]:
+def _weight_of_replaced(
+    register: Register,
+    unit: Unit,
+    instead: list[NameMention],
+    missing: list[NameMention],
+    wordings: list[Wording],
+) -> Severity:
+    """How grave it is that a version has other names than the others.
+
+    A note, where these may be words of a body that others abbreviate; and where only ordinary words
+    with capitals are left over, or the text is translated freely, and a paragraph near by has the
+    name: `The Blues` are Челси.
+    """
+    near = [register.is_near_elsewhere(unit, one) for one in instead]
+    if any(one.likely for one in missing):
+        known = all(near) and is_freer(instead[0].language, wordings)
+    else:
+        known = all(
+            is_near or is_spelled_out(one, wordings)
+            for is_near, one in zip(near, instead, strict=True)
+        )
+    return Severity.NOTE if known else Severity.WARNING
+
+
+def _all_different(
+    register: Register, unit: Unit, unanswered: Unanswered, wordings: list[Wording]
+) -> Iterator[Told]:
     """No two versions agree: each says something else, or one says what no other does."""
     alone = {
-        language: [
-            one for one in _alone(unanswered, language, sure=True) if not one.fact.value.weak
-        ]
+        language: [one for one in _alone(unanswered, language) if not one.fact.value.weak]
         for language in unanswered
     }
     naming = tuple(language for language, found in alone.items() if found)
@@ -188,7 +234,7 @@ def _all_different(register: Register, unit: Unit, unanswered: Unanswered) -> It
                 language=nearest.language,
             )
     odd = naming if len(naming) < len(unanswered) - 1 else tuple(unanswered)
-    yield _finding(_weight(register, unit, naming, found, unanswered), unit, odd, message, found)
+    yield _told(_weight(register, unit, naming, found, wordings), unit, odd, message, found)
 
 
 def _weight(
@@ -196,7 +242,7 @@ def _weight(
     unit: Unit,
     naming: tuple[str, ...],
     found: list[NameMention],
-    unanswered: Unanswered,
+    wordings: list[Wording],
 ) -> Severity:
     """How grave it is that only some versions have these names.
 
@@ -206,32 +252,31 @@ def _weight(
     """
     if len(naming) > 1:
         return Severity.WARNING
+    others = [one for one in wordings if one.language not in naming]
+    if all(is_spelled_out(one, wordings) or register.is_near_elsewhere(unit, one) for one in found):
+        return Severity.NOTE
     listed_names = any(register.is_listed(unit, one) for one in found)
     if not listed_names and all(one.exonym or one.acronym for one in found):
         return Severity.NOTE
-    if not register.has_more(unit, naming[0], unanswered.keys() - {*naming}):
+    if not register.has_more(unit, naming[0], {one.language for one in others}):
         return Severity.WARNING
-    if len(unanswered) > 2 and not listed_names:
+    if len(wordings) > 2 and not listed_names:
         return Severity.NOTE
     return (
         Severity.NOTE if all(register.completes(unit, one) for one in found) else Severity.WARNING
     )
 
 
-def _alone(unanswered: Unanswered, language: str, *, sure: bool) -> list[NameMention]:
-    """The names of a version that no other version answers; those sure to be names, or likely."""
+def _alone(unanswered: Unanswered, language: str) -> list[NameMention]:
+    """The names of a version that no other version answers."""
     others = unanswered.keys() - {language}
-    return [
-        mention
-        for mention in unanswered[language]
-        if mention.lacking == others and (mention.sure if sure else mention.likely)
-    ]
+    return [one for one in unanswered[language] if one.lacking == others and one.likely]
 
 
 def _is_dropped(register: Register, unit: Unit, missed: list[NameMention]) -> bool:
     """Whether a version leaves a name out that all others have: one that no dictionary knows, or
     that sounds alike in Latin and in Cyrillic, and more than a first name beside a surname."""
-    names = [one for one in missed if one.sure and not register.completes(unit, one)]
+    names = [one for one in missed if one.likely and not register.completes(unit, one)]
     return len({one.language for one in names}) > 1
 
 
@@ -249,12 +294,12 @@ def _names(found: list[NameMention]) -> str:
     )
 
 
-def _finding(
+def _told(
     severity: Severity, unit: Unit, odd: tuple[str, ...], message: str, found: list[NameMention]
-) -> Finding:
+) -> Told:
     groups = _by_language(found)
     spans = tuple(span for language in unit.segments for span in phrases(groups.get(language, [])))
-    return Finding("name-drift", severity, unit.id, odd, message, spans)
+    return Finding("name-drift", severity, unit.id, odd, message, spans), found
 
 
 def _by_language(found: list[NameMention]) -> dict[str, list[NameMention]]:

@@ -15,6 +15,7 @@ from translate.facts.links import is_switch
 from translate.facts.values import Name
 from translate.facts.words import LETTER, folded
 from translate.languages import get
+from translate.languages.companies import LEGAL_FORMS
 from translate.languages.exonyms import exonym
 from translate.languages.identify import function_words
 from translate.languages.lexeme import Sense
@@ -102,7 +103,10 @@ def is_common(word: str, language: str) -> bool:
     """Whether a folded word is translated like any other although it may have a capital."""
     spoken = get(language)
     return (
-        word in function_words(language) or word in spoken.abbreviations or spoken.is_common(word)
+        word in function_words(language)
+        or word in spoken.abbreviations
+        or word in LEGAL_FORMS
+        or spoken.is_common(word)
     )
 
 

@@ -63,6 +63,7 @@ def fold(word: str) -> str:
         return word.casefold().removesuffix("'s")
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
     plain = plain.replace("\u02bc", "'").replace("ё", "е").replace("ĳ", "ij")
+    plain = plain.replace("i\u0307", "i")  # of İ
     return plain.removesuffix("'s")
 
 

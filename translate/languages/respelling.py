@@ -16,6 +16,7 @@ _FRENCH = {
     "aux": "o",
     "ault": "o",
     "aud": "o",
+    "au": "o",
     "aix": "e",
     "ais": "e",
     "ai": "e",
@@ -26,8 +27,18 @@ _FRENCH = {
     "ch": "sh",
     "qu": "k",
 }
-_FRENCH_LOOKS = "eau|au[dx]$|ault$|aix|ais$|eux$|ois|oi[^ns]|gne|[aeiou][dtx]$"
-_SILENT = "[dtxz]$"
+_FRENCH_LOOKS = "eau|au[dx]$|ault$|aix|ais$|eux$|ois|oi[^ns]|gne|[aeiou]r?[dtx]$"
+_SILENT = "[dtxz]$|(?<![cpst])h"
+
+_ENGLISH_LOOKS = "(?<=[aeo]w)e(?=s?$)"
+"""`Rowe` and `Howe` are Роу and Хоу: no `v` is heard."""
+
+_ARABIC_LOOKS = "(?<=[aeo])h$"
+"""`Gizeh` and `Riyadah` end in a vowel."""
+
+_KOREAN_LOOKS = "ng$|^j"
+_KOREAN = (("ng$", "n"), ("^j", "zh"))
+"""What Chinese and Korean syllables become: `Yong` is Ён, `Jae` Чжэ."""
 
 _SPANISH_LOOKS = "(?<=[aeiou])x(?=[aeiou])"
 """`Texas` and `Mexico` are Техас and Мехико."""
@@ -43,10 +54,22 @@ _LEARNED = (("^(?:x|q(?=i))", "s"), ("th", "f"), ("(?:i?us|os|es|is)$", ""))
 begin with."""
 
 
+_SYLLABLE = 5
+"""Letters of a name of one syllable, at most."""
+
+
 def respelled(word: str) -> Iterator[str]:
     """The other readings of a lower-case word without accents that its looks suggest."""
     if _pattern(_FRENCH_LOOKS).search(word):
         yield _pattern(_french()).sub(lambda match: _FRENCH.get(match[0], ""), word)
+    for looks in (_ENGLISH_LOOKS, _ARABIC_LOOKS):
+        if _pattern(looks).search(word):
+            yield _pattern(looks).sub("", word)
+    if len(word) <= _SYLLABLE and _pattern(_KOREAN_LOOKS).search(word):
+        other = word
+        for spelling, sound in _KOREAN:
+            other = _pattern(spelling).sub(sound, other)
+        yield other
     yield from romanised(word)
     if _pattern(_SPANISH_LOOKS).search(word):
         yield _pattern(_SPANISH_LOOKS).sub("h", word)

@@ -145,10 +145,15 @@ def same_across_scripts(word: str, other: str) -> bool:
     Their vowels may differ, and so may consonants that spellings hide or confuse: the silent ones
     of `Hughes` (Хьюс), the hiss of `Heather` (Хезер). `Vonk` is no `Бонк`.
     """
+    if _is_patronymic(word) is not _is_patronymic(other) and _is_surname(word + " " + other):
+        return False
+    short = len(word + other) <= 2 * _SHORT
     for (one, bones), (two, others) in product(_heard_ways(word), _heard_ways(other)):
         if len(bones) > len(others):
             bones, others = others, bones
-        if one == two or (bones == others and (len(bones) > 1 or len(word + other) <= 2 * _SHORT)):
+        if one == two:
+            return True
+        if bones == others and (len(bones) > 1 or short or len(one + two) <= _SHORT_HEARD):
             return True
         allowed = _SLIPS_OF_LONG if len(others) > _SHORT else _SLIPS_OF_SHORT
         if len(bones) > 1 and _differ_by(bones, others, allowed):
@@ -157,6 +162,23 @@ def same_across_scripts(word: str, other: str) -> bool:
     return resemblance(word, other) >= least
 
 
+def _is_patronymic(word: str) -> bool:
+    return bool(_pattern(_PATRONYMIC).search(word))
+
+
+def _is_surname(words: str) -> bool:
+    return bool(_pattern(_SURNAME).search(words))
+
+
+_PATRONYMIC = (
+    "(?:[oe]v(?:n[aye]|na|i[ct]h|i[ct]s?j)|[ое]вн[аыеуо]|[ое]вн(?:ой|ою)|[ое]вич(?:а|у|ем|е|)?)$"
+)
+"""Петровна, Petrovich: a father's name."""
+_SURNAME = r"(?:[oe]va?|[ое]в(?:а|у|ым|е|ой|ы|)?)\b"
+"""Петрова, Petrov: a surname made of the same name."""
+_SHORT_HEARD = 6
+"""Sounds of two names in which one consonant is all there is to compare, endings taken off: `Yale`,
+Йельский."""
 _CONFUSED = frozenset(map(frozenset, ("gs", "ts", "gk", "ks", "fv", "fg", "dt")))
 """What two scripts write for one sound: `j` and ж, `th` and с, `ch` and к, `gh` and ф."""
 _SILENT = frozenset("gvs")

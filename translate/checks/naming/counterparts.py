@@ -7,12 +7,17 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 
 from translate.checks.context import Context
-from translate.facts.words import folded, words
+from translate.checks.naming.mentions import are_side_by_side
+from translate.facts.sentences import ends
+from translate.facts.words import folded, words, written
 from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
+from translate.languages.identify import function_words
 from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import romanised
@@ -22,7 +27,7 @@ from translate.languages.sounds import (
     same_consonants,
     sounds,
 )
-from translate.model import FactKind, Unit
+from translate.model import Fact, FactKind, Segment, Unit
 
 ALIKE = 80
 """Resemblance from which any word answers a name."""
@@ -37,6 +42,11 @@ _LONG = 4
 _LONGEST = 12
 """Words of a name that an acronym may stand for."""
 
+_COMPOUND = 10
+"""Letters of a compound with a name in it."""
+_LONGEST_ENDING = 4
+"""Letters that may be an ending rather than a word."""
+
 
 class Wording:
     """The words of a unit in one language, ready to be searched for a name."""
@@ -45,6 +55,7 @@ class Wording:
         self.language = language
         self.facts = context.facts_of(unit, language, FactKind.NAME)
         self.keys = {fact.value.key for _, fact in self.facts}
+        self._segments = unit.segments[language]
         self._text = unit.text(language)
 
     @cached_property
@@ -87,6 +98,37 @@ class Wording:
         )
 
     @cached_property
+    def _capitals(self) -> frozenset[str]:
+        """The words with capitals that are no names but on their own: Гран При, `All Blacks`."""
+        capitals = (word for word in written(self._text) if word.istitle())
+        return frozenset(map(folded, capitals)) & function_words(self.language)
+
+    def _says_in_a_capital(self, name: str, source: Wording) -> bool:
+        return get(self.language).script is not get(source.language).script and any(
+            same_across_scripts(name, word) for word in self._capitals
+        )
+
+    @cached_property
+    def _joined(self) -> frozenset[str]:
+        """The names that stand side by side, each with the next, as one word: `Kai-Fu`, `Hong
+        Kong`."""
+        return frozenset(
+            folded(fact.text) + folded(after.text)
+            for (segment, fact), (other, after) in pairwise(self.facts)
+            if segment == other and are_side_by_side(segment.text, fact, after)
+        )
+
+    def joins(self, name: str, source: Wording) -> bool:
+        """Whether one word here is a folded name and the one beside it, or the other way round:
+        `Hong Kong`, `Hongkong`."""
+        return any(
+            same_consonants(joined, word)
+            for joined in source._joined
+            if joined.startswith(name) or joined.endswith(name)
+            for word in self._names
+        ) or any(same_consonants(name, joined) for joined in self._joined)
+
+    @cached_property
     def _small(self) -> frozenset[str]:
         return self._distinct - self._names
 
@@ -99,10 +141,11 @@ class Wording:
 
     @cached_property
     def _initials(self) -> dict[str, frozenset[str]]:
-        """What the names of several words here would be as acronyms, and the words of those."""
+        """What the names of several words here would be as acronyms, as these are heard, and the
+        words of those: `rms`, `Richard M. Stallman`, Ричард М. Столлман."""
         found: dict[str, set[str]] = {}
         for run in set(self._runs):
-            found.setdefault("".join(word[0] for word in run), set()).update(run)
+            found.setdefault(_heard([word[0] for word in run]), set()).update(run)
         return {initials: frozenset(words) for initials, words in found.items()}
 
     @cached_property
@@ -112,9 +155,43 @@ class Wording:
         ends = (run[-_LONGEST:] for run in runs)
         return tuple(tuple(run[start:]) for run in ends for start in range(len(run) - 1))
 
-    def _spells_out(self, word: str, acronyms: frozenset[str]) -> bool:
-        """Whether a word is in a name here that some acronym stands for: `york` for `nyc`."""
-        return any(word in self._initials.get(acronym, ()) for acronym in acronyms)
+    @cached_property
+    def sentences(self) -> int:
+        """How many sentences the text has."""
+        language = get(self.language)
+        return sum(1 + sum(1 for _ in ends(one.text, language)) for one in self._segments)
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word is among its words."""
+        return word in self._distinct
+
+    def position(self, place: tuple[Segment, Fact]) -> float:
+        """Where a name stands in the text, from 0 to 1."""
+        segment, fact = place
+        before = 0
+        for one in self._segments:
+            if one == segment:
+                break
+            before += len(one.text) + 1
+        return (before + fact.start) / len(self._text)
+
+    def _spells_out(self, word: str, other: Wording) -> bool:
+        """Whether a word is in a name here that an acronym of another version stands for: `york`
+        for `nyc`."""
+        return any(
+            word in self._initials.get(_heard(acronym), ())
+            for acronym in other.acronyms
+            if len(acronym) >= self._shortest_acronym(other)
+        )
+
+    def _writes_out(self, name: str, source: Wording) -> bool:
+        """Whether a folded name of another version is the initials of a name here."""
+        shortest = self._shortest_acronym(source)
+        return shortest <= len(name) <= _LONGEST and _heard(name) in self._initials
+
+    def _shortest_acronym(self, other: Wording) -> int:
+        """Letters; two initials of another script are often heard alike by chance."""
+        return 2 if get(self.language).script is get(other.language).script else 3
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
@@ -147,13 +224,41 @@ class Wording:
             name in self._distinct
             or any(self._is_same(name, word, source) for word in self._names)
             or name in self.acronyms
-            or name in self._initials
-            or source._spells_out(name, self.acronyms)
+            or self._says_otherwise(name, source)
+            or self._says_in_a_capital(name, source)
+            or any(self.names(part, source) for part in _first_parts(name, source.language))
+        )
+
+    def says_in_other_words(self, name: str, source: Wording) -> bool:
+        """Whether a word here that is no name, or no name of one word, says what a folded name in
+        another version says."""
+        return name in self._small or self._says_otherwise(name, source)
+
+    def _says_otherwise(self, name: str, source: Wording) -> bool:
+        return (
+            (name in self.acronyms and name not in self._names)
+            or self._writes_out(name, source)
+            or source._spells_out(name, self)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
             or bool(
                 (said := _concepts(name, source.language)) and not self._concepts.isdisjoint(said)
             )
+        )
+
+    def is_same_name(self, fact: Fact, own: Fact, source: Wording) -> bool:
+        """Whether a name here may be a name of another version in this language's spelling."""
+        return self._is_same(folded(fact.text), folded(own.text), source)
+
+    def answers(self, own: Fact, fact: Fact, source: Wording) -> bool:
+        """Whether one name here says what a name of another version says."""
+        name, word = folded(fact.text), folded(own.text)
+        rows = source._exonyms.get(name, frozenset())
+        return (
+            own.value.key == fact.value.key
+            or self._is_same(name, word, source)
+            or not rows.isdisjoint(self._exonyms.get(word, ()))
+            or not set(_concepts(name, source.language)).isdisjoint(_concepts(word, self.language))
         )
 
     def _is_same(self, name: str, word: str, source: Wording) -> bool:
@@ -180,7 +285,7 @@ def is_same_in_script(name: str, word: str) -> bool:
     return (stem, other) != (name, word) and same_consonants(stem, other)
 
 
-_RUN = r"\b[A-Z\u0400-\u042f]\w+(?: [A-Z\u0400-\u042f]\w+)+"
+_RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 _ENDINGS = (
     "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
@@ -192,6 +297,23 @@ _ENDINGS = (
 @lru_cache(WORDS)
 def _concepts(word: str, language: str) -> tuple[int, ...]:
     return dictionary(language).look_up(word)
+
+
+def _heard(letters: Iterable[str]) -> str:
+    """An acronym in the alphabet of sounds, letter by letter."""
+    return "".join(sounds(letter)[0] for letter in letters)
+
+
+def _first_parts(name: str, language: str) -> Iterator[str]:
+    """What a compound of a name and an ordinary word begins with: `Maria` of `Mariaverschijningen`.
+
+    A language whose compounds have no joints writes none in one word.
+    """
+    if len(name) < _COMPOUND or not dictionary(language).joints:
+        return
+    for place in range(_LONG, len(name) - _LONGEST_ENDING):
+        if get(language).is_ordinary(name[place:]):
+            yield name[:place].removesuffix("s")
 
 
 @cache

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
+from functools import lru_cache
 from itertools import groupby
 
 from translate.dataclass import dataclass
+from translate.facts.names import is_common
 from translate.facts.words import folded
+from translate.languages import get
+from translate.languages.remembered import WORDS
 from translate.model import Fact, Segment, Span
 
 _LONGEST_ACRONYM = 6
@@ -22,6 +26,10 @@ _JOINTS = frozenset(
 """Small words inside names."""
 
 
+Place = tuple[Segment, Fact]
+"""A word of a name, where it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameMention:
     """A word of a name that some versions of its unit do not answer."""
@@ -32,6 +40,10 @@ class NameMention:
     """The languages in which nothing answers it."""
     judge: Callable[[Segment, Fact], bool] = field(repr=False, compare=False)
     """Tells a name from an ordinary word of a language; may load a dictionary."""
+
+    @property
+    def place(self) -> Place:
+        return self.segment, self.fact
 
     @property
     def language(self) -> str:
@@ -46,10 +58,6 @@ class NameMention:
     def likely(self) -> bool:
         """Whether it is a name rather than a word that begins a sentence or a title."""
         return self.judge(self.segment, self.fact)
-
-    @property
-    def sure(self) -> bool:
-        return self.likely
 
     @property
     def exonym(self) -> bool:
@@ -71,6 +79,14 @@ def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
     return fact.start < other.start and all(
         part in _JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
     )
+
+
+def are_side_by_side(text: str, fact: Fact, other: Fact) -> bool:
+    """Whether nothing but a space, a hyphen or the full stop of an initial is between two words."""
+    return fact.start != other.start and between(text, fact, other) in _SIDE_BY_SIDE
+
+
+_SIDE_BY_SIDE = (" ", "\u00a0", "-", "\u2011", ". ", "")
 
 
 def between(text: str, fact: Fact, other: Fact) -> str:
@@ -106,3 +122,12 @@ def is_acronym(word: str) -> bool:
     """`IND`, `MPs`."""
     bare = folded(word).removesuffix("s")
     return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()
+
+
+@lru_cache(WORDS)
+def is_known(word: str, language: str) -> bool:
+    """Whether a folded word is an ordinary one of the language, or of one that it borrows from."""
+    return any(
+        is_common(word, code) or get(code).is_ordinary(word)
+        for code in (language, *get(language).borrows_from)
+    )

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import itemgetter
 
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording, is_same_in_script
 from translate.checks.naming.mentions import (
     NameMention,
+    Place,
     belongs_to,
     between,
     is_acronym,
     is_exonym,
+    is_known,
 )
+from translate.checks.naming.pairing import without_short_forms
 from translate.facts.capitals import are_listed, is_shouted
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.exonyms import exonym, peoples
 from translate.languages.language import Script
-from translate.languages.remembered import WORDS
 from translate.languages.sounds import resemblance, same_across_scripts
 from translate.model import Fact, FactKind, Segment, Span, Unit
 
@@ -57,7 +59,8 @@ class Register:
 
         What belongs to a term of the glossary is left to the checks of terms.
         """
-        return {wording.language: tuple(self._mentions(wording, wordings)) for wording in wordings}
+        found = {wording.language: tuple(self._mentions(wording, wordings)) for wording in wordings}
+        return without_short_forms(found, wordings)
 
     def _mentions(self, wording: Wording, wordings: list[Wording]) -> Iterator[NameMention]:
         for segment, fact, lacking in self._lacking(wording, wordings):
@@ -82,10 +85,18 @@ class Register:
             if not asked or not self._is_likely(segment, fact):
                 continue
             name = folded(fact.text)
-            lacking = [other for other in asked if not other.names(name, wording)]
+            lacking = [
+                other
+                for other in asked
+                if not (other.names(name, wording) or other.joins(name, wording))
+            ]
             # Where one version has nothing like it, a mere likeness in the other is chance.
             if lacking and not all(other.sounds_like(name) for other in lacking):
                 yield segment, fact, frozenset(other.language for other in lacking)
+
+    def mention(self, place: Place, lacking: Collection[str]) -> NameMention:
+        """A word of a name that some versions do not answer."""
+        return NameMention(*place, frozenset(lacking), self._is_likely)
 
     def completes(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it is part of a longer name of which another word is answered: a first name."""
@@ -104,6 +115,10 @@ class Register:
             or (len(name) >= _LONG and alike(name, folded(fact.text)))
             for fact in self._named_around(unit, language)
         )
+
+    def is_near_elsewhere(self, unit: Unit, mention: NameMention) -> bool:
+        """Whether some other version says a name in the paragraphs around."""
+        return any(self.is_near(unit, mention, language) for language in mention.lacking)
 
     def is_named_near(self, unit: Unit, rows: Iterable[int], language: str) -> bool:
         """Whether a version names a country or a people of some rows of the table of exonyms in the
@@ -149,7 +164,7 @@ class Register:
         return all(
             self._count(unit, language, is_word)
             > max(self._count(unit, one, is_word) for one in others)
-            for is_word in (is_common, _is_known)
+            for is_word in (is_common, is_known)
         )
 
     def _count(self, unit: Unit, language: str, is_word: Callable[[str, str], bool]) -> int:
@@ -181,9 +196,11 @@ class Register:
         word, language = folded(fact.text), segment.language
         if is_shouted(segment.text, fact.start, fact.end):
             return False
+        if self._ends_a_double_name(segment, fact):
+            return True
         if is_common(word, language):
             return is_exonym(fact) and not fact.value.weak
-        if word in self._lower_case[language] or _is_known(word, language):
+        if word in self._lower_case[language] or is_known(word, language):
             if is_exonym(fact):
                 return not fact.value.weak
             return self._is_surname(segment, fact)
@@ -195,14 +212,23 @@ class Register:
         Not where titles have capitals, or where the word is borrowed: `Tri Nations`.
         """
         language, word = get(segment.language), folded(fact.text)
-        if language.title_article or any(_is_known(word, code) for code in language.borrows_from):
+        if language.title_article or any(is_known(word, code) for code in language.borrows_from):
             return False
         before = [
             one
             for one in self._context.facts.get(segment.key, ())
             if one.kind is FactKind.NAME and one.end == fact.start - 1
         ]
-        return any(not _is_known(folded(one.text), segment.language) for one in before)
+        return any(not is_known(folded(one.text), segment.language) for one in before)
+
+    def _ends_a_double_name(self, segment: Segment, fact: Fact) -> bool:
+        """Whether an ordinary word stands behind a name and a hyphen: `Van Dijk-Smit`."""
+        return segment.text[fact.start - 1 : fact.start] == "-" and any(
+            one.kind is FactKind.NAME
+            and one.end == fact.start - 1
+            and not is_common(folded(one.text), segment.language)
+            for one in self._context.facts.get(segment.key, ())
+        )
 
     @cached_property
     def _lower_case(self) -> dict[str, frozenset[str]]:
@@ -227,12 +253,3 @@ def _is_acronym_of_another_script(word: str, language: str) -> bool:
         return False
     cyrillic = any("\u0400" <= letter <= "\u04ff" for letter in word)
     return cyrillic != (get(language).script is Script.CYRILLIC)
-
-
-@lru_cache(WORDS)
-def _is_known(word: str, language: str) -> bool:
-    """Whether a folded word is an ordinary one of the language, or of one that it borrows from."""
-    return any(
-        is_common(word, code) or get(code).is_ordinary(word)
-        for code in (language, *get(language).borrows_from)
-    )

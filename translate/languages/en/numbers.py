@@ -85,8 +85,10 @@ _WORDS = merged(
         Sense.CARDINAL,
         {
             0: "zero nil",
-            2: "both twice twofold twos double doubles doubled doubling pair couple",
-            3: "thrice threefold threes triple tripled triples tripling treble trebled trebling",
+            2: "both twice twofold twos double doubles doubled doubling pair couple bisect bisects "
+            "bisected bisecting bipartite bilateral",
+            3: "thrice threefold threes triple tripled triples tripling treble trebled trebling "
+            "tri trisect trisects trisected tripartite trilateral",
             4: "fourfold fours quadruple quadrupled quadruples quadrupling",
             5: "fivefold fives",
             6: "sixfold sixes",

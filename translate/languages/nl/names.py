@@ -31,6 +31,7 @@ COMMON = frozenset(
     rechtsbescherming digitalisering handel ontwikkelingshulp jeugd gezin zorg langdurige
     een twee drie vier vijf zes zeven acht negen tien honderd duizend miljoen
     oma opa mama papa vader moeder
+    republikein republikeinen democraat democraten
     afgevaardigden afgevaardigde kamerlid kamerleden parlement parlementair regering kabinet
     kanselier
     gouverneur senator senaat congres congreslid vicepresident vicepremier secretaris
@@ -135,7 +136,12 @@ def is_ordinary(word: str) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    return is_in_dictionary(word, "nl") or dictionary("nl").knows(word)
+    return is_in_dictionary(word, "nl") or dictionary("nl").knows(word) or _is_known_plural(word)
+
+
+def _is_known_plural(word: str) -> bool:
+    """`verschijningen`, but no town: `Groningen`."""
+    return word.endswith("ingen") and is_in_dictionary(word.removesuffix("en"), "nl")
 
 
 def _is_compound(word: str) -> bool:

@@ -7,7 +7,7 @@ from graphlib import TopologicalSorter
 
 import pytest
 
-from tests.checks.letters import letter_of
+from tests.checks.letters import Themes, letter_of
 from translate.checks import CHECKS, Scope, examine
 from translate.checks.folding import EXPLANATIONS, fold
 from translate.checks.levels import Rule, narrow
@@ -229,3 +229,12 @@ def test_without_faults_there_is_nothing_to_fold() -> None:
     assert fold(unit, [note]) == (note,)
     assert fold(unit, [fault]) == (fault,)
     assert fold(unit, [note, fault]) == (note, fault)
+
+
+def test_half_a_text_that_is_missing_explains_that_the_rest_is_unlike() -> None:
+    letter = replace(
+        letter_of({"nl": NL, "en": WITHOUT, "ru": RU}),
+        encoder=Themes((("tolk", "interpreter", "переводчик"),)),
+    )
+    found = [one for one in examine(letter) if "meaning-drift" in (one.check, *one.also)]
+    assert [(one.check, one.severity) for one in found] == [("sentence-missing", "error")]

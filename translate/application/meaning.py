@@ -55,7 +55,8 @@ def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
     asked = [one for one in rules if one.check == CHECK and one.level != OFF]
     if not asked or opened.letter.encoder is not None:
         return ()
-    return (f"{asked[-1].where} sets {CHECK}, and its model is not installed",)
+    place = asked[-1].where
+    return (say("{place} sets {check}, and its model is not installed", place=place, check=CHECK),)
 
 
 def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...]]]:

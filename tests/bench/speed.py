@@ -49,7 +49,9 @@ def run(command: Sequence[str], folder: Path = ROOT) -> Run:
     before = time.perf_counter()
     # The package's own bytecode must be there as it is in an installation.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment["PYTHONPATH"] = str(ROOT)
+    environment.pop("PYTHONPATH", None)
+    if command[0] == sys.executable:  # the other's package is called `translate`, too
+        environment["PYTHONPATH"] = str(ROOT)
     with tempfile.TemporaryFile() as said:
         child = subprocess.Popen(command, stdout=said, stderr=said, cwd=folder, env=environment)
         _, status, usage = os.wait4(child.pid, 0)

@@ -195,8 +195,8 @@ class _Taking:
             self._refuse(where, what, entry.target)
             return
         if not file.has_lines and any(map(_breaks, old)):
-            what = f"{name} has line breaks, which a cell of this file can't hold"
-            self._refuse(where, f"{what}: edit it in the letter", entry.target)
+            what = say("{name} has line breaks, which a cell of this file can't hold", name=name)
+            self._refuse(where, say("{what}: edit it in the letter", what=what), entry.target)
             return
         before, after = place.entry.codes[file.source], place.entry.codes[file.target]
         if file.has_codes:

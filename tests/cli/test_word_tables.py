@@ -187,7 +187,7 @@ def test_a_dry_run_writes_nothing(workspace: Path, folder: Path, translate: Shel
     file = swapped("Ему 120 лет.", "Ей 120 лет.")
     before = tree(workspace)
     ran = translate("import", "linde", file, "--dry-run")
-    assert ran.out.endswith("1 edits would be taken into ru.md\n")
+    assert ran.out.endswith("edits that would be taken into ru.md: 1\n")
     assert tree(workspace) == before
 
 
@@ -228,7 +228,7 @@ def test_what_libreoffice_tracked_comes_back(workspace: Path, translate: Shell) 
     assert written == russian.replace("в среднем 212", "в среднем 221")
     assert "noted: “Может быть, «С глубоким уважением»?”" in translate("log", "brug").out
     again = translate("import", "brug", str(EDITED), "--dry-run")
-    assert again.out.endswith("0 edits would be taken into ru.md\n")
+    assert again.out.endswith("edits that would be taken into ru.md: 0\n")
 
 
 def test_a_row_whose_source_was_changed_here_says_what_to_do(

@@ -83,7 +83,7 @@ def test_every_text_of_a_letter_comes_back_edited(
     assert edit(name) == 24
     ran = translate("import", "permits", name)
     assert ran.code == 0
-    assert ran.out.endswith("\n24 edits taken into ru.md\n")
+    assert ran.out.endswith("\nedits taken into ru.md: 24\n")
     assert "not taken" not in ran.out
     assert "look at it" not in ran.out
     after = (folder / "ru.md").read_text(encoding="utf-8")

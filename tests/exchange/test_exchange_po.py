@@ -107,7 +107,7 @@ def test_a_merge_takes_new_texts_in_and_changes_nothing_here(
     assert merged.previous_msgid == "Hij is 120 jaar oud & gezond."
     run("msgfmt", "-c", "-o", "linde.mo", "linde.po")
     before = tree(workspace)
-    assert "\n0 edits taken into ru.md\n" in translate("import", "linde", "linde.po").out
+    assert "\nedits taken into ru.md: 0\n" in translate("import", "linde", "linde.po").out
     assert tree(workspace) == before
     change("121 jaar", msgstr="Ей 121 год.", flags=[])
     assert translate("import", "linde", "linde.po").out.endswith("edits taken into ru.md: 1\n")
@@ -190,7 +190,7 @@ def test_what_would_harm_the_letter_is_refused(
     ran = translate("import", "linde", "linde.po")
     assert ran.code == 1
     assert problem in ran.out
-    assert "\n0 edits taken into ru.md\n" in ran.out
+    assert "\nedits taken into ru.md: 0\n" in ran.out
     assert tree(workspace) == before
 
 

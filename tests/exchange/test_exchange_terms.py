@@ -39,7 +39,7 @@ def test_an_unchanged_file_changes_nothing(
     file = send(translate, output)
     before = tree(workspace)
     ran = translate("glossary", "import", str(file))
-    assert (ran.code, ran.out) == (0, "0 rows changed and 0 added: taken\n")
+    assert (ran.code, ran.out) == (0, "rows taken: 0 changed, 0 added\n")
     send(translate, output)
     assert tree(workspace) == before
 
@@ -57,7 +57,7 @@ def test_an_edit_comes_back_and_other_lines_stay(
         "glossary/terms.csv:4\n"
         "  - nl: buurt, wijk; en: neighbourhood; ru: район\n"
         "  + nl: buurt, wijk; en: neighbourhood; ru: квартал\n"
-        "1 rows changed and 0 added: taken\n"
+        "rows taken: 1 changed, 0 added\n"
     )
     expected = TERMS.replace("linde,", "boom,tree,дерево,\nlinde,").replace("район", "квартал")
     assert terms.read_text(encoding="utf-8") == expected

@@ -19,6 +19,10 @@ CASES = {
         ("on March 3 in 2022", "March 3=????-03-03; 2022=2022"),
     ],
     "parts": [
+        ("in the first half of 2023", "first half of 2023=2023-01 to 2023-06"),
+        ("in the third quarter of 2021", "third quarter of 2021=2021-07 to 2021-09"),
+        ("in the last two months of 2020", "last two months of 2020=2020-11 to 2020-12"),
+        ("since Q3 2021", "Q3 2021=2021-07 to 2021-09"),
         ("in March and in late May", "March=????-03; May=????-05"),
         ("since mid-June", "June=????-06"),
         ("in March 2022 and May, 2021", "March 2022=2022-03; May, 2021=2021-05"),

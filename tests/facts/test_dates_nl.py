@@ -27,6 +27,12 @@ CASES = {
         ("vlak na 3 ok\u00adtober", "3 ok\u00adtober=????-10-03"),
     ],
     "parts": [
+        ("in de tweede helft van 2019", "tweede helft van 2019=2019-07 to 2019-12"),
+        (
+            "het eerste kwartaal van het jaar 2024",
+            "eerste kwartaal van het jaar 2024=2024-01 to 2024-03",
+        ),
+        ("de eerste helft van de jaren 2020", "eerste=1?; helft=0.5?; jaren 2020=2020s"),
         ("in maart, eind april en sinds mei", "maart=????-03; april=????-04; mei=????-05"),
         ("begin maart 2022", "maart 2022=2022-03"),
         ("zitting 09/2024, dossier 10.2024", "09/2024=2024-09; 10.2024=2024-10"),

@@ -244,10 +244,15 @@ def _bound(
 
 
 def _may_be_age(value: object) -> bool:
-    """Whether a value may count the years of somebody."""
+    """Whether a value may count the years of somebody: years, or digits without a unit."""
     if isinstance(value, Quantity):
         return value.unit == "a"
-    return isinstance(value, Number) and value.role is Role.PLAIN and 0 < value.value < 120
+    return (
+        isinstance(value, Number)
+        and value.role is Role.PLAIN
+        and not value.words
+        and 1 < value.value < 120
+    )
 
 
 def _is_one_in(value: object) -> bool:

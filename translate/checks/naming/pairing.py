@@ -29,6 +29,9 @@ from translate.model import Fact
 _NEAR = 0.2
 """Share of a text by which a word and what it translates may stand apart, at most."""
 
+_SHORTEST_FORM = 3
+"""Consonants of a first name that a longer one begins with."""
+
 Mention = Callable[[Place, Collection[str]], NameMention]
 
 
@@ -201,9 +204,9 @@ def without_short_forms(
 
 
 def _is_short_form(name: str, other: str) -> bool:
-    """Whether one name begins as the other is heard: `Steven`, Стив; `Seve`, Северьяно."""
+    """Whether one name begins as the other is heard: `Steven`, Стив; but not `Hanneke`, Ханна."""
     short, long = sorted((_without_vowels(_heard(one)) for one in (name, other)), key=len)
-    return 1 < len(short) < len(long) and long.startswith(short)
+    return _SHORTEST_FORM <= len(short) < len(long) and long.startswith(short)
 
 
 def _without_vowels(heard: str) -> str:

@@ -66,7 +66,7 @@ def band(pair: Pair) -> Band:
     for row in range(height, 0, -1):  # nothing turns back to a gate
         last[row - 1] = min(last[row - 1], last[row])
     for row in range(1, height + 1):  # each row is entered from the one above
-        first[row] = min(max(first[row], first[row - 1]), last[row - 1])
+        first[row] = min(max(first[row], first[row - 1]), last[row - 1] + 1)
     return list(zip(first, last, strict=True))
 
 

@@ -10,7 +10,7 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.likeness import exchanged, misplaced, terms_of
+from translate.checks.texts.likeness import Term, exchanged, misplaced, terms_of
 from translate.facts.links import is_switch, may_be_same_page, same_page, same_place
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
@@ -41,16 +41,18 @@ def link_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
 def _elsewhere(unit: Unit, links: _Links) -> Iterator[Finding]:
     """A link that stands at other words in one version than in all others."""
+    everywhere: dict[str, tuple[Term, ...]] = {}
     for target in next(iter(links.values()), {}):
         if not all(target in own for own in links.values()):
             continue
+        everywhere = everywhere or {code: terms_of(unit.text(code), code) for code in links}
         placed = {language: own[target] for language, own in links.items()}
         odd = misplaced(
             {
                 language: terms_of(segment.text, language, (), fact.start, fact.end)
                 for language, (segment, fact) in placed.items()
             },
-            {language: terms_of(unit.text(language), language) for language in placed},
+            everywhere,
         )
         if odd:
             others = [language for language in placed if language != odd]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -45,6 +45,7 @@ class Register:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._termbases = context.shared.termbases
+        self._ends: dict[tuple[str, int], dict[int, list[Fact]]] = {}
 
     def wordings(self, unit: Unit) -> list[Wording]:
         """The unit's text in each language that has one."""
@@ -214,11 +215,7 @@ class Register:
         language, word = get(segment.language), folded(fact.text)
         if language.title_article or any(is_known(word, code) for code in language.borrows_from):
             return False
-        before = [
-            one
-            for one in self._context.facts.get(segment.key, ())
-            if one.kind is FactKind.NAME and one.end == fact.start - 1
-        ]
+        before = self._names_by_end(segment).get(fact.start - 1, ())
         return any(not is_known(folded(one.text), segment.language) for one in before)
 
     def _ends_a_double_name(self, segment: Segment, fact: Fact) -> bool:
@@ -229,6 +226,16 @@ class Register:
             and not is_common(folded(one.text), segment.language)
             for one in self._context.facts.get(segment.key, ())
         )
+
+    def _names_by_end(self, segment: Segment) -> Mapping[int, Sequence[Fact]]:
+        """The names of a segment by the place where they end."""
+        found = self._ends.get(segment.key)
+        if found is None:
+            found = self._ends[segment.key] = {}
+            for fact in self._context.facts.get(segment.key, ()):
+                if fact.kind is FactKind.NAME:
+                    found.setdefault(fact.end, []).append(fact)
+        return found
 
     @cached_property
     def _lower_case(self) -> dict[str, frozenset[str]]:

@@ -3,9 +3,10 @@ languages share, names and values. What is asked is only which of two texts answ
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, islice, takewhile
 
 from translate.alignment.terms import words
 from translate.facts.values import Name
@@ -24,18 +25,23 @@ Term = tuple[frozenset[Hashable], float]
 def terms_of(
     text: str, language: str, facts: Sequence[Fact] = (), start: int = 0, end: int | None = None
 ) -> tuple[Term, ...]:
-    """What text[start:end] says, word by word; `facts` are those of the text."""
+    """What text[start:end] says, word by word; `facts` are those of the text, in its order."""
     last = len(text) if end is None else end
     found = [_word(word, language) for word in words(text[start:last])]
+    first = bisect_left(facts, start, key=_start)
     found += [
         (frozenset((_key(fact),)), 1.0)
-        for fact in facts
-        if start <= fact.start and fact.end <= last and fact.kind not in _PLACES
+        for fact in takewhile(lambda fact: fact.start <= last, islice(facts, first, None))
+        if fact.end <= last and fact.kind not in _PLACES
     ]
     return tuple(term for term in found if term[0])
 
 
 _PLACES = (FactKind.LINK, FactKind.FOOTNOTE)
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
 
 
 def _key(fact: Fact) -> Hashable:

@@ -139,7 +139,9 @@ _SHORTEST_PART = 8
 @cache
 def _joints(language: str) -> re.Pattern[str]:
     words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
-    return re.compile(rf"[:;]\s+|\s+[–—]\s+|,?\s+(?=(?P<word>{words})\b)|,\s+")
+    # A row of spaces is tried from its first one on, and once: there may be thousands.
+    first = r"(?<!\s)"
+    return re.compile(rf"[:;]\s+|{first}\s+[–—]\s+|(?:,|{first})\s+(?=(?P<word>{words})\b)|,\s+")
 
 
 @cache

@@ -160,6 +160,6 @@ def test_a_long_line_goes_on_below(workspace: Path, translate: Shell) -> None:
     translate("reject", "pool", "1", "--lang", "en", "--as", "Anna")
     lines = translate("status").out.splitlines()
     assert lines[2:4] == [
-        "  en  ░░░░░░░░░░ 0/5 approved · 1 wait for another reader · 2 unreviewed",
+        "  en  ░░░░░░░░░░ 0/5 approved · 1 waits for another reader · 2 unreviewed",
         "      1 rejected · 1 missing · 2 errors",
     ]

@@ -82,7 +82,7 @@ def test_the_end_of_the_input_is_the_end(review: Typist) -> None:
 def test_a_rejection_wants_a_note_and_a_language(review: Typist) -> None:
     ran = review("r", "en", "", "r", "de", "r", "en", "the title is too weak", "a", "q")
     said = ran.out.splitlines()
-    assert "de is not among them" in said
+    assert "“de” is not among them" in said
     assert "u1: en rejected" in said
     assert "  en rejected by Anna: “the title is too weak”" in said
     assert "u1: ru approved (a second person has to as well)" in said

@@ -227,5 +227,5 @@ def test_the_command(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "knows nothing like it" in capsys.readouterr().err
     assert main(["memory", "find", "Iets", "--to", "xx"]) == 2
     assert main(["memory", "clear"]) == 0
-    assert capsys.readouterr().out == "2 index files deleted\n"
+    assert capsys.readouterr().out == "index files deleted: 2\n"
     assert list((root / ".translate/memory").iterdir()) == []

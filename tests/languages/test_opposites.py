@@ -32,6 +32,11 @@ def test_phrases_are_written_as_texts_are_compared() -> None:
     assert wrong == []
 
 
+def test_a_word_of_a_phrase_has_one_star_at_most() -> None:
+    words = (word for *_, phrases in cells() for phrase in phrases for word in phrase.split())
+    assert [word for word in words if word.count("*") > 1] == []
+
+
 def test_no_phrase_has_two_senses_on_one_axis() -> None:
     _, *rows = _rows()
     twice = []

@@ -19,6 +19,7 @@ from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.model import Concept, Fact, Kind, MarkKind, Segment
+from translate.precompiled import expression
 
 
 class Sort(IntEnum):
@@ -55,7 +56,7 @@ _SHARES = {Kind.PARAGRAPH: 0.8, Kind.ENTRY: 1.0, Kind.LIST_ITEM: 0.3}
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+    return expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def terms(segment: Segment, facts: Collection[Fact]) -> Iterator[Term]:

@@ -15,6 +15,7 @@ from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.identify import identify
 from translate.model import Encoder, Version
+from translate.precompiled import expression
 from translate.storage.converting import is_document
 from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
@@ -26,7 +27,7 @@ from translate.wording import say
 
 _BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
 _VERSION = (".md", ".markdown", ".txt")
-_NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
+_NAMED = expression(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 _SAMPLE = 4000
 """Characters that are enough to tell a language by."""
 

@@ -12,6 +12,7 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.beside import short_of
 from translate.checks.texts.pieces import Piece, pieces, places
 from translate.model import Finding, Kind, Severity, Unit
+from translate.precompiled import expression
 
 _FAR, _FAR_PARTED = 2.8, 2.3
 _NEAR, _NEAR_PARTED = 2.5, 2.0
@@ -85,7 +86,7 @@ def _commas(piece: Piece) -> int:
 
 @cache
 def _stops() -> re.Pattern[str]:
-    return re.compile(r"[,;:–—]|\s-\s")
+    return expression(r"[,;:–—]|\s-\s")
 
 
 def _finding(

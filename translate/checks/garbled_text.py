@@ -12,6 +12,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.languages.identify import function_words
 from translate.model import Finding, Segment, Severity, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.ERROR)
@@ -120,7 +121,7 @@ def _pattern(in_words: bool) -> re.Pattern[str]:
 
 @cache
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)
 
 
 def _named(text: str) -> str:

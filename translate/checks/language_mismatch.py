@@ -14,6 +14,7 @@ from translate.languages import CODES, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, function_words, identify, is_plainly
 from translate.model import Finding, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _CONFIDENT = 0.5
 """Of a guess, from which it is acted upon."""
@@ -123,4 +124,4 @@ def _name(language: str) -> str:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

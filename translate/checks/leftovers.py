@@ -15,6 +15,7 @@ from translate.dataclass import dataclass
 from translate.languages import get
 from translate.languages.language import module
 from translate.model import Kind, MarkKind, Segment
+from translate.precompiled import expression
 
 HEADING_MARK = "a heading's mark"
 
@@ -245,4 +246,4 @@ def _find_doubled(language: str, text: str) -> Iterator[tuple[int, int, bool]]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

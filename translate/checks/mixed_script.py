@@ -13,6 +13,7 @@ from translate.checks.registry import unit_check
 from translate.facts.placeholders import spans as placeholders
 from translate.languages import Script, get
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _CYRILLIC = "\u0400-\u052f"
@@ -109,4 +110,4 @@ def _code_point(letter: str) -> str:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

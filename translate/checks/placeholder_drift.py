@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import and_, or_
@@ -13,8 +12,9 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.placeholders import placeholders
 from translate.model import Finding, Kind, Severity, Unit
+from translate.precompiled import expression
 
-_NUMBER = re.compile(r"%\d+\$[di]|%n|\{(?:n|num|number|count)\}|%\((?:n|num|number|count)\)[ds]")
+_NUMBER = expression(r"%\d+\$[di]|%n|\{(?:n|num|number|count)\}|%\((?:n|num|number|count)\)[ds]")
 """Placeholders that a singular may leave out: `one file` for `%d file`."""
 
 

@@ -11,6 +11,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import quotations
 from translate.model import Finding, Kind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _SENTENCE = 5
 """Words from which what is quoted is said by somebody, and not a word that is put at a distance."""
@@ -95,4 +96,4 @@ def _opens(segment: Segment) -> bool:
 
 @cache
 def _any_mark() -> re.Pattern[str]:
-    return re.compile(r"[«»“”„\"‘‚]|(?<!\w)'(?=\w{3})")
+    return expression(r"[«»“”„\"‘‚]|(?<!\w)'(?=\w{3})")

@@ -13,6 +13,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.model import Finding, Segment, Severity, Span, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.ERROR)
@@ -63,9 +64,9 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     """A letter in brackets behind a digit, `31(1)(b)`, or behind a word for it, `onder b`."""
     bracketed = r"(?<=[0-9)])\s?\(([a-zа-я])\)"
     if not words:
-        return re.compile(bracketed)
+        return expression(bracketed)
     named = rf"(?i:\b(?:{'|'.join(words)}))\s+[(«„“\"'‘]*([a-zа-я])\b(?!['’-])"
-    return re.compile(f"{bracketed}|{named}")
+    return expression(f"{bracketed}|{named}")
 
 
 def _latin(match: re.Match[str]) -> str:

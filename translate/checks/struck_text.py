@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
@@ -10,8 +9,9 @@ from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
+from translate.precompiled import expression
 
-_TAG = re.compile(r"(?i)<(?:del|s|strike)\b[^<>]*>")
+_TAG = expression(r"(?i)<(?:del|s|strike)\b[^<>]*>")
 
 _Struck = list[tuple[Segment, int, int]]
 

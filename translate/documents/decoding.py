@@ -1,8 +1,7 @@
 """From a file's bytes to its characters, or an error that names the place."""
 
-import re
-
 from translate.errors import TranslateError
+from translate.precompiled import expression
 from translate.wording import counted, say
 
 BOM = b"\xef\xbb\xbf"
@@ -30,7 +29,7 @@ def decode(data: bytes, path: str) -> str:
         ) from None
 
 
-_MARK = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?")
+_MARK = expression(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?")
 
 
 def conflict_lines(text: str) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from translate.facts.unit_phrases import gap_after, word_at
 from translate.facts.values import Amount, Number
 from translate.languages import Language
 from translate.model import Fact, FactKind
+from translate.precompiled import expression
 
 
 def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
@@ -81,7 +82,7 @@ def _fact(token: Token, number: Number, currency: _Currency, text: str) -> Fact:
 @cache
 def _minus() -> re.Pattern[str]:
     """A minus before the sign, `−€ 5`; a hyphen must touch it and no word: `5 - € 6` is none."""
-    return re.compile(r"(?<![\w.,)])(?:−\s?|[-–])$")
+    return expression(r"(?<![\w.,)])(?:−\s?|[-–])$")
 
 
 @cache
@@ -90,7 +91,7 @@ def _sign_before() -> re.Pattern[str]:
     # A single letter must touch its sign: `A$5`, but `article 3 A: $5`.
     long = "|".join(prefix for prefix in PREFIXES if len(prefix) > 1)
     short = "".join(prefix for prefix in PREFIXES if len(prefix) == 1)
-    return re.compile(
+    return expression(
         rf"(?:(?<![\w°])(?P<prefix>(?:{long})\s?|[{short}])(?=\$))?(?P<sign>[{signs}])\s?$"
         rf"|(?<!\w)(?P<code>[A-Z]{{3}})\s?[{signs}]?\s?$"
     )
@@ -119,13 +120,13 @@ def _before(text: str, start: int, language: Language) -> _Currency | None:
 
 @cache
 def _sign_after() -> re.Pattern[str]:
-    return re.compile(rf"\s?([{re.escape(''.join(SIGNS))}])|\s?([A-Z]{{3}})(?!\w)")
+    return expression(rf"\s?([{re.escape(''.join(SIGNS))}])|\s?([A-Z]{{3}})(?!\w)")
 
 
 @cache
 def _initials() -> re.Pattern[str]:
     """`U.S.`, as part of a currency's name."""
-    return re.compile(r"(?:[^\W\d_]\.\s?){2,3}(?=\w)")
+    return expression(r"(?:[^\W\d_]\.\s?){2,3}(?=\w)")
 
 
 def _after(text: str, end: int, language: Language) -> _Currency | None:

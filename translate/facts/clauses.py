@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
@@ -14,8 +13,9 @@ from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.languages.opposites import opposites
 from translate.model import Fact, FactKind, Segment
+from translate.precompiled import expression
 
-_BREAKS = re.compile(r"[.!?…;:,()–—](?![0-9])")
+_BREAKS = expression(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
 _FARTHEST = 160
 """Characters before or behind a value in which its clause is looked for: some thirty words."""

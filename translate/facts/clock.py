@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from translate.languages import Language
 from translate.languages.calendar import Calendar, PartOfDay, phrase_pattern
+from translate.precompiled import expression
 
 _ZONES = "UTC GMT CET CEST MSK EST EDT CST CDT MST MDT PST PDT BST".split()
 
@@ -169,7 +170,7 @@ def clock(language: Language) -> Clock:
 
 
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
+    return expression(source, re.IGNORECASE)
 
 
 def half_of_day(hour: int, part: PartOfDay | None) -> int:

@@ -10,6 +10,7 @@ from translate.facts.clock import Clock, Tail, half_of_day
 from translate.facts.lexing import Token
 from translate.facts.values import Time
 from translate.languages.calendar import PartOfDay
+from translate.precompiled import expression
 
 
 class Reading(NamedTuple):
@@ -41,7 +42,7 @@ class Reading(NamedTuple):
 @cache
 def _figures() -> re.Pattern[str]:
     """`9`, `9.30`, `09:30:00`; with a zone behind it also `0930`."""
-    return re.compile(
+    return expression(
         r"(?:(?P<hour>[01]?\d|2[0-4])(?:(?P<mark>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
         r"|(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d))(?![\d%]|[.,:/]\d)"
     )
@@ -49,7 +50,7 @@ def _figures() -> re.Pattern[str]:
 
 @cache
 def _goes_on_by_thousands() -> re.Pattern[str]:
-    return re.compile("[ \u00a0\u202f]\\d{3}(?!\\d)")
+    return expression("[ \u00a0\u202f]\\d{3}(?!\\d)")
 
 
 class _Around(NamedTuple):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from translate.facts.provisions import provisions
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
+from translate.precompiled import expression
 
 
 class CodeKind(StrEnum):
@@ -98,7 +99,7 @@ def _found(text: str, language: Language) -> tuple[Code, ...]:
 @cache
 def _sign() -> re.Pattern[str]:
     """What every text with a code has: most texts have none."""
-    return re.compile(r"[\d#@¹²³⁰⁴-⁹₀-₉]")
+    return expression(r"[\d#@¹²³⁰⁴-⁹₀-₉]")
 
 
 def closed(text: str, language: Language) -> list[tuple[int, int]]:
@@ -168,9 +169,9 @@ def _code(kind: CodeKind, value: str, match: re.Match[str]) -> Code:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_PATTERN)
+    return expression(_PATTERN)
 
 
 @cache
 def _labels() -> re.Pattern[str]:
-    return re.compile(_LABELLED)
+    return expression(_LABELLED)

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
+from translate.precompiled import expression
 
 _HYPHEN = "[-\u2010\u2011]"
 
@@ -82,4 +83,4 @@ def date_patterns(language: Language) -> DatePatterns:
 
 
 def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
+    return expression(source, re.IGNORECASE)

@@ -10,13 +10,14 @@ from translate.facts.values import Date, Number
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.model import Fact, FactKind
+from translate.precompiled import expression
 
 
 @cache
 def _full_date(language: Language) -> re.Pattern[str]:
     """Three groups of digits with the same separator, and no fourth; an abbreviated year word."""
     words = (word for word in language.calendar().years_after if word.endswith("."))
-    return re.compile(
+    return expression(
         r"(?<![\w.,/:-])(\d{1,4})([./-])(\d{1,2})\2(\d{4}|['’]?\d{2})"
         rf"(?:\s*{phrase_pattern(words)})?(?=T\d\d:|(?![\w/]|[.,:-]\d|-\w))"
     )
@@ -24,14 +25,14 @@ def _full_date(language: Language) -> re.Pattern[str]:
 
 @cache
 def _month_and_year() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?<![\w.,/:–-])(0[1-9]|1[0-2])([./-])((?:19|20)\d\d)(?![\w/]|[.,:–-]\d|-\w)"
     )
 
 
 @cache
 def _season() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,/:–-])(1[5-9]\d\d|20\d\d)[-–/](\d\d)(?![\w/]|[.,:–-]\d)")
+    return expression(r"(?<![\w.,/:–-])(1[5-9]\d\d|20\d\d)[-–/](\d\d)(?![\w/]|[.,:–-]\d)")
 
 
 @cache
@@ -40,7 +41,7 @@ def _day_and_month(language: Language) -> re.Pattern[str]:
     calendar = language.calendar()
     introduction = phrase_pattern(calendar.day_introductions)
     point = "" if language.decimal == "." else r"|(?<=\d\d)\.(?=\d\d)"
-    return re.compile(
+    return expression(
         rf"{introduction}\s(\d{{1,2}})(/|(?<=\d\d)-(?=\d\d){point})(\d{{1,2}})(?![\w/%]|[.,:-]\d|-\w)",
         re.IGNORECASE,
     )

@@ -7,6 +7,7 @@ from functools import cache
 
 from translate.dataclass import dataclass
 from translate.languages import Language
+from translate.precompiled import expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def figures(text: str, language: Language) -> tuple[Figure, ...]:
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     group, point = re.escape(language.groupings), re.escape(language.decimal)
-    return re.compile(
+    return expression(
         rf"(?<![\w.,:/#@-])(?P<whole>\d{{1,3}}(?P<group>[{group}])\d{{3}}(?:(?P=group)\d{{3}})*(?!\d)"
         rf"|\d+)(?:{point}(?P<decimals>\d+))?(?!\w|[.,:/-]\d)"
     )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from translate.facts.values import Number
 from translate.languages import Language
 from translate.languages.lexeme import Lexeme, Lexicon, Sense
+from translate.precompiled import expression
 
 _NONE: tuple[Lexeme, ...] = ()
 
@@ -60,7 +61,7 @@ def _scanner() -> re.Pattern[str]:
     grouped = rf"[0-9]{{1,3}}(?:{space}[0-9]{{3}}(?![0-9])){{1,{_LONGEST}}}(?:[.,]{run})?"
     pointed = rf"{run}(?:[.,]{run}|['’][0-9]{{3}}(?![0-9])){{0,{_LONGEST}}}"
     power = "10(?:¹[⁰¹²³⁴-⁹]|[²³⁴-⁹])(?![⁰¹²³⁴-⁹])"  # a lone ¹ is that of a note
-    return re.compile(f"{_words()}|{_SIGNS}|({grouped}|{power}|{pointed})")
+    return expression(f"{_words()}|{_SIGNS}|({grouped}|{power}|{pointed})")
 
 
 def _words() -> str:
@@ -77,18 +78,18 @@ _SIGNS = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞
 @cache
 def _without_digits() -> re.Pattern[str]:
     """The same words and signs, of a text that has no digits."""
-    return re.compile(f"{_words()}|{_SIGNS}")
+    return expression(f"{_words()}|{_SIGNS}")
 
 
 @cache
 def _digit() -> re.Pattern[str]:
-    return re.compile("[0-9]")
+    return expression("[0-9]")
 
 
 @cache
 def _ordinal_point() -> re.Pattern[str]:
     """A full stop with a word behind it."""
-    return re.compile(r"\.[ \u00a0\u202f][^\W\d_]")
+    return expression(r"\.[ \u00a0\u202f][^\W\d_]")
 
 
 _ORDINAL = (Lexeme(Sense.ORDINAL_ENDING, True),)

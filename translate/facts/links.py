@@ -11,6 +11,7 @@ from translate.facts.values import Link
 from translate.languages import CODES, get
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind, Mark, MarkKind, Segment
+from translate.precompiled import expression
 
 _CLOSERS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘"}
 _STOPS = ".,;:!?…'\"*_"
@@ -20,7 +21,7 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 @cache
 def _bare() -> re.Pattern[str]:
     """Web and e-mail addresses as people type them into a text."""
-    return re.compile(
+    return expression(
         r"(?:https?://|www\.)[^\s<>«»“”„\"]+|(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+",
         re.IGNORECASE,
     )
@@ -69,7 +70,7 @@ def _tagged(segment: Segment) -> Iterator[Fact]:
 @cache
 def _anchor() -> re.Pattern[str]:
     """An opening tag of a link, its address in the second group."""
-    return re.compile(r"(?is)<a\s(?:[^>]*\s)?href\s*=\s*([\"'])(.*?)\1")
+    return expression(r"(?is)<a\s(?:[^>]*\s)?href\s*=\s*([\"'])(.*?)\1")
 
 
 def _unescaped(text: str) -> str:
@@ -218,7 +219,7 @@ def _language() -> re.Pattern[str]:
     names = {name for code in CODES for name in (code, get(code).name, get(code).english_name)}
     alternatives = "|".join(sorted(names, key=len, reverse=True))
     # In a host the last part is the country, `.nl` or `.ru`: a sign has to follow.
-    return re.compile(
+    return expression(
         rf"(?<=[/=._-])(?:{alternatives})(?:[-_][a-z]{{2}})?(?=[/?&._-])", re.IGNORECASE
     )
 

@@ -12,6 +12,7 @@ from translate.facts.sums import whole
 from translate.facts.values import Number, Role
 from translate.languages import Language
 from translate.languages.comparisons import Comparisons
+from translate.precompiled import expression
 
 
 def compared(number: Number, start: int, end: int, text: str, language: Language) -> Number:
@@ -54,7 +55,7 @@ def _multiple(number: Number, *, times: bool, less: bool) -> Fraction | None:
 def _behind(comparisons: Comparisons) -> re.Pattern[str]:
     times, more, less = map(_either, (comparisons.times, comparisons.more, comparisons.less))
     source = rf"(?P<times>\s+{times})?\s+(?:(?P<less>{less})|{more})"
-    return re.compile(source, re.IGNORECASE)
+    return expression(source, re.IGNORECASE)
 
 
 def _either(phrases: Iterable[str]) -> str:

@@ -22,6 +22,7 @@ from translate.languages.lexeme import Sense
 from translate.languages.remembered import WORDS
 from translate.languages.sounds import likeliest_sound
 from translate.model import Fact, FactKind, MarkKind, Segment
+from translate.precompiled import expression
 
 _CAPITAL = "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0400-\u042f\u0460-\u052f\u1e00-\u1eff]"
 """Upper case, and the blocks in which upper and lower case alternate."""
@@ -34,7 +35,7 @@ _ROMAN = "[IVXLCDMХ]+"
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)
 
 
 def names(segment: Segment, language: str) -> tuple[Fact, ...]:

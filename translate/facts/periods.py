@@ -14,6 +14,7 @@ from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.model import Fact, FactKind
+from translate.precompiled import expression
 
 _YEAR = 12
 _REACH = 60
@@ -83,13 +84,13 @@ def _pattern(language: Language) -> re.Pattern[str]:
     """What stands before a year, the year's own introduction included."""
     calendar = language.calendar()
     if not calendar.year_parts:
-        return re.compile("(?!)")
+        return expression("(?!)")
     links = phrase_pattern((*calendar.day_links, *calendar.part_links))
     ranks = phrase_pattern(calendar.part_ranks)
     parts = phrase_pattern(calendar.year_parts)
     numeral = r"[0-9]{1,2}(?:[-‑]?[^\W\d_]{1,2})?|I{1,3}|IV"
     years = phrase_pattern(calendar.years_before)
-    return re.compile(
+    return expression(
         rf"(?:(?<!\w)(?P<half>{calendar.half_years or '(?!)'})|"
         rf"\b(?P<letter>[QH])(?P<digit>[1-4])|(?<!\w)(?P<rank>{ranks}|{numeral})[\s-]+"
         rf"(?:(?P<count>\w+)\s+)?(?P<part>{parts}))(?:,?\s+{links})?(?:\s+{years})?\s+['’]?\Z",

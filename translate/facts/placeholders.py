@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from translate.model import Kind, Segment
+from translate.precompiled import expression
 
 _PATTERN = (
     r"(?P<named>%\([\w.-]+\)[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa])"
@@ -95,14 +96,14 @@ def _is_tag(tag: str, name: str, text: str) -> bool:
 @cache
 def _signs() -> re.Pattern[str]:
     """What every placeholder has one of."""
-    return re.compile("[%{$<]")
+    return expression("[%{$<]")
 
 
 @cache
 def _date_parts() -> re.Pattern[str]:
-    return re.compile(_DATE_PARTS)
+    return expression(_DATE_PARTS)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_PATTERN)
+    return expression(_PATTERN)

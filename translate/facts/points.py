@@ -10,6 +10,7 @@ from functools import cache
 from translate.facts.joining import Joining
 from translate.facts.sums import whole
 from translate.facts.values import Number, Role
+from translate.precompiled import expression
 
 
 def as_points(number: Number, one: int = 1) -> Number:
@@ -48,14 +49,14 @@ def assign_points(joining: Joining) -> None:
 
 @cache
 def _point(points: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"[\s-]{_either(points)}", re.IGNORECASE)
+    return expression(rf"[\s-]{_either(points)}", re.IGNORECASE)
 
 
 @cache
 def _basis(basis: frozenset[str], points: frozenset[str]) -> re.Pattern[str]:
     if not basis:
-        return re.compile(r"(?!)")
-    return re.compile(rf"[\s-]{_either(basis)}[\s-]{_either(points)}", re.IGNORECASE)
+        return expression(r"(?!)")
+    return expression(rf"[\s-]{_either(basis)}[\s-]{_either(points)}", re.IGNORECASE)
 
 
 def _either(words: frozenset[str]) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
+from translate.precompiled import expression
 
 _PLACES = {
     "{article}": r"(?P<article>\d+(?:[.:]\d+)*"
@@ -60,4 +61,4 @@ def _rank(word: str, language: Language) -> int:
 def _pattern(source: str) -> re.Pattern[str]:
     for place, pattern in _PLACES.items():
         source = source.replace(place, pattern)
-    return re.compile(source, re.IGNORECASE)
+    return expression(source, re.IGNORECASE)

@@ -21,6 +21,7 @@ from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import Lexeme, Sense, fold
 from translate.model import Fact, FactKind
+from translate.precompiled import expression
 
 
 def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]:
@@ -108,7 +109,7 @@ def _with_smaller(
 
 @cache
 def _hyphened() -> re.Pattern[str]:
-    return re.compile(r"[-‐‑]([0-9]{1,2})(?![\w.,]*[0-9])(?!\w)")
+    return expression(r"[-‐‑]([0-9]{1,2})(?![\w.,]*[0-9])(?!\w)")
 
 
 def _fact(quantity: Quantity, start: int, end: int, text: str) -> Fact:
@@ -191,24 +192,24 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
 @cache
 def _article(language: Language) -> re.Pattern[str]:
     articles = phrase_pattern(language.measures().articles)
-    return re.compile(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
+    return expression(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
 
 
 @cache
 def _article_before(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{phrase_pattern(language.measures().articles)}\s+$", re.IGNORECASE)
+    return expression(rf"{phrase_pattern(language.measures().articles)}\s+$", re.IGNORECASE)
 
 
 @cache
 def _alternate(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{phrase_pattern(language.measures().alternate)}\s+\Z", re.IGNORECASE)
+    return expression(rf"{phrase_pattern(language.measures().alternate)}\s+\Z", re.IGNORECASE)
 
 
 @cache
 def _half(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s+{phrase_pattern(language.measures().halves)}", re.IGNORECASE)
+    return expression(rf"\s+{phrase_pattern(language.measures().halves)}", re.IGNORECASE)
 
 
 @cache
 def _conjunction(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\.?,?\s+(?:{language.measures().conjunction}\s+)?", re.IGNORECASE)
+    return expression(rf"\.?,?\s+(?:{language.measures().conjunction}\s+)?", re.IGNORECASE)

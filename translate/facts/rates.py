@@ -13,6 +13,7 @@ from translate.facts.values import Number, Quantity, Role
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
+from translate.precompiled import expression
 
 
 class Rate(NamedTuple):
@@ -55,7 +56,7 @@ def _patterns(language: Language) -> _Patterns:
     measures = language.measures()
     times, per = phrase_pattern(measures.times), phrase_pattern(measures.times_per)
     return _Patterns(
-        re.compile(rf"\s+{times}", re.IGNORECASE),
-        re.compile(rf"\s+{per}\s+", re.IGNORECASE),
-        re.compile(rf"\s+({phrase_pattern(measures.regular)})", re.IGNORECASE),
+        expression(rf"\s+{times}", re.IGNORECASE),
+        expression(rf"\s+{per}\s+", re.IGNORECASE),
+        expression(rf"\s+({phrase_pattern(measures.regular)})", re.IGNORECASE),
     )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from translate.facts.words import LETTER, folded
 from translate.languages import Language
+from translate.precompiled import expression
 
 MASK = "\u2060"
 """Stands for each character of a tag in a text: part of no word, and it hides no end."""
@@ -22,7 +23,7 @@ def _closing() -> re.Pattern[str]:
     """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
     closers, openers = rf"\"'”»’)\]{MASK}", rf"\"'“„«‚‘(\[–—{MASK}"
     run = "(?<![.!?…])([.!?…]++)"  # one try a run, for `.` a thousand times
-    return re.compile(rf"{run}[{closers}]*+(?=\s++[{openers}]*+(\w))")
+    return expression(rf"{run}[{closers}]*+(?=\s++[{openers}]*+(\w))")
 
 
 def ends(text: str, language: Language) -> Iterator[int]:
@@ -110,7 +111,7 @@ class Word(NamedTuple):
 def _words() -> re.Pattern[str]:
     """A word with its apostrophes and hyphens, digits with their separators, or a sign."""
     joint = "['’\u02bc\u2011-]"
-    return re.compile(rf"{LETTER}+(?:{joint}{LETTER}+)*|[0-9]+(?:[.,:][0-9]+)*|[<>≤≥§№,;:()–—]")
+    return expression(rf"{LETTER}+(?:{joint}{LETTER}+)*|[0-9]+(?:[.,:][0-9]+)*|[<>≤≥§№,;:()–—]")
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:

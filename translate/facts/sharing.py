@@ -9,6 +9,7 @@ from translate.facts.lexing import Token
 from translate.facts.values import Number, Role
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
+from translate.precompiled import expression
 
 
 def is_count(number: Number | None) -> bool:
@@ -44,7 +45,7 @@ def _joint(language: Language) -> re.Pattern[str]:
     """Between the ends of a range, the members of a list, or the sides of an area."""
     joints = phrase_pattern(language.calendar().joints)
     signs = r"\s*(?:[-\u2010\u2011–—/×x]|\.{3}|…)\s*"
-    return re.compile(rf"{signs}|,?\s+{joints}\s+", re.IGNORECASE)
+    return expression(rf"{signs}|,?\s+{joints}\s+", re.IGNORECASE)
 
 
 def _is_year(token: Token, last: Token) -> bool:

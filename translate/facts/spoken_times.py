@@ -14,6 +14,7 @@ from translate.languages import Language
 from translate.languages.calendar import SpokenTime
 from translate.languages.lexeme import fold
 from translate.model import Fact, FactKind
+from translate.precompiled import expression
 
 
 class _Phrase(NamedTuple):
@@ -108,7 +109,7 @@ def _pattern(phrase: str, language: Language) -> re.Pattern[str]:
         places[piece] if place % 2 else re.escape(piece).replace(r"\ ", r"\s+")
         for place, piece in enumerate(re.split(r"\{(\w+)\}", phrase))
     )
-    return re.compile(rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)", re.IGNORECASE)
+    return expression(rf"(?<![\w.,:]){source}(?![\w%]|[.,:]\d|-\w)", re.IGNORECASE)
 
 
 def _one_of(name: str, words: Iterable[str], digits: str) -> str:

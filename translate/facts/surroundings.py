@@ -10,6 +10,7 @@ from translate.facts.lexing import Token
 from translate.facts.reading import Reader
 from translate.languages.lexeme import Sense
 from translate.languages.numbering import ALWAYS
+from translate.precompiled import expression
 
 
 def is_negative(reader: Reader, first: int) -> bool:
@@ -136,4 +137,4 @@ def is_age(reader: Reader, first: int) -> bool:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

@@ -11,6 +11,7 @@ from translate.facts.values import Quantity
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.model import Fact
+from translate.precompiled import expression
 
 _UNITS = ("deg", "Cel", "[degF]")
 _REACH = 40
@@ -54,4 +55,4 @@ def _before(language: Language) -> re.Pattern[str]:
 def _pattern(before: str, phrases: Iterable[str], behind: str) -> re.Pattern[str]:
     phrases = tuple(phrases)
     source = before + phrase_pattern(phrases) + behind if phrases else r"(?!)"
-    return re.compile(source, re.IGNORECASE)
+    return expression(source, re.IGNORECASE)

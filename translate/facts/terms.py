@@ -19,6 +19,7 @@ from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
 from translate.languages.remembered import WORDS, Remembered
 from translate.model import Concept
+from translate.precompiled import expression
 
 _GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"
 """What may stand between two words of a term: spaces, a hyphen, quotation marks."""
@@ -155,4 +156,4 @@ def _is_within(one: Occurrence, other: Occurrence) -> bool:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

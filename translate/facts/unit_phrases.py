@@ -13,6 +13,7 @@ from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.measures import INTERNATIONAL
 from translate.languages.remembered import WORDS
+from translate.precompiled import expression
 
 _DIVISORS = frozenset(("h", "min", "s", "km", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))
 """What a unit is divided by. `3 dagen per week` is no quotient, and neither is `5 km per dag`,
@@ -48,12 +49,12 @@ def _patterns(language: Language) -> _Patterns:
     letter = r"(?:[^\W\d_²³]|[\u00ad\u0300-\u036f])"
     per = [phrase for phrase in language.measures().per if phrase != "/"]
     return _Patterns(
-        re.compile(rf"{letter}+(?:['’·⋅-]{letter}+)*"),
-        re.compile(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
-        re.compile(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
-        re.compile(rf"(?:\s+[^\W\d]+){{1,3}}?\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
-        re.compile(r"[°º]\s?"),
-        re.compile(r"[²³]|[23](?!\w|[.,]\d)"),
+        expression(rf"{letter}+(?:['’·⋅-]{letter}+)*"),
+        expression(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
+        expression(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
+        expression(rf"(?:\s+[^\W\d]+){{1,3}}?\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
+        expression(r"[°º]\s?"),
+        expression(r"[²³]|[23](?!\w|[.,]\d)"),
     )
 
 
@@ -143,7 +144,7 @@ def _simple(
         return None
     power = measures.powers.get(_folded(match.group()), 1)
     if power > 1:
-        rest = re.compile(r"\.?\s{0,2}").match(text, match.end())
+        rest = expression(r"\.?\s{0,2}").match(text, match.end())
         match = _patterns(language).word.match(text, rest.end() if rest else match.end())
         if match is None:
             return None

@@ -8,6 +8,7 @@ from functools import cache
 from unicodedata import normalize
 
 from translate.languages.remembered import Answers
+from translate.precompiled import expression
 
 LETTER = (
     "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -23,7 +24,7 @@ _TOKEN = rf"{_WORD}|[0-9]+"
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)
 
 
 def token_spans(text: str) -> Iterator[tuple[int, int]]:

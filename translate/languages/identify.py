@@ -24,6 +24,7 @@ from translate.languages.foreign import (
 )
 from translate.languages.language import module
 from translate.languages.remembered import WORDS
+from translate.precompiled import expression
 
 _NO_PROSE = (
     r"(?i)(?:https?://|www\.)\S+|(?<!\S)\S+@\S+"
@@ -158,7 +159,7 @@ def _is_cyrillic(word: str) -> bool:
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     """Compiled when first needed, for the sake of commands that need none; "" is nowhere."""
-    return re.compile(source or "(?!)")
+    return expression(source or "(?!)")
 
 
 _PLAIN = 0.3

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from translate.precompiled import expression
+
 _FRENCH = {
     "eaux": "o",
     "eau": "o",
@@ -93,4 +95,4 @@ def _french() -> str:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

@@ -15,6 +15,7 @@ from unicodedata import normalize
 
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import respelled
+from translate.precompiled import expression
 
 _LATIN = (
     dict.fromkeys("tsch tsj tch shch sch sh sj cz tz zh ch ce ci cy".split(), "s")
@@ -277,7 +278,7 @@ def _spellings(table: dict[str, str]) -> tuple[re.Pattern[str], dict[int, str]]:
     """A table's longer spellings, the longest first, and its single letters."""
     longer = sorted((one for one in table if len(one) > 1), key=len, reverse=True)
     letters = {ord(one): sound for one, sound in table.items() if len(one) == 1}
-    return re.compile("|".join(longer)), letters
+    return expression("|".join(longer)), letters
 
 
 @lru_cache(WORDS)
@@ -293,4 +294,4 @@ def _without_tail(heard: str) -> str:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

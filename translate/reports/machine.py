@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
@@ -11,13 +10,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span
+from translate.precompiled import expression
 from translate.reports.findings import ordered_spans, place
 from translate.reports.showing import BIDI, visible
 from translate.review.progress import count
 
 SCHEMA = 1
 
-_INVISIBLE = re.compile(f"[\x7f-\x9f{BIDI}]")
+_INVISIBLE = expression(f"[\x7f-\x9f{BIDI}]")
 """What a terminal may obey and JSON need not escape."""
 
 Examined = Sequence[tuple[AlignedLetter, Sequence[Finding]]]

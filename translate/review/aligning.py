@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from translate.alignment.pins import LONGEST_RUN
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Segment, Unit, digest
+from translate.precompiled import expression
 from translate.review.events import Parted, Pinned
 from translate.wording import either, say
 
-_SPEC = re.compile(r"([a-z]{2,3}):(?:(\d{1,9})(?:-(\d{1,9}))?)?")
+_SPEC = expression(r"([a-z]{2,3}):(?:(\d{1,9})(?:-(\d{1,9}))?)?")
 
 
 def named_segments(letter: AlignedLetter, specs: Sequence[str]) -> dict[str, tuple[Segment, ...]]:

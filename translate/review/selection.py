@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import AlignedLetter, Finding, Severity, Unit
+from translate.precompiled import expression
 from translate.review.naming import file_names, unit_names
 from translate.wording import say
 
-_NUMBER = re.compile(r"u?(\d{1,9})(?:-u?(\d{1,9}))?")
-_NAME = re.compile(r"(?:u?(\d{1,9})[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
+_NUMBER = expression(r"u?(\d{1,9})(?:-u?(\d{1,9}))?")
+_NAME = expression(r"(?:u?(\d{1,9})[·.])?([bcdfghjkmnpqrstvwxyz][bcdfghjkmnpqrstvwxyz2-9]{2,11})")
 
 FIRST = 60
 """Characters of a text that are enough to know it by."""

@@ -11,6 +11,7 @@ from translate import languages
 from translate.checks.levels import LEVELS, Rule
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.precompiled import expression
 from translate.release.format_names import DEFAULT_FORMATS, FORMATS
 from translate.release.letterhead import Look
 from translate.review.people import identity
@@ -24,7 +25,7 @@ from translate.wording import say
 SETTINGS = "translate.toml"
 LETTER = "letter.toml"
 FORMALITY = ("", "default", "more", "less", "prefer_more", "prefer_less")
-_VERSION = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?\.(md|markdown)", re.IGNORECASE)
+_VERSION = expression(r"[A-Za-z]{2,3}([_-][A-Za-z]{2,4})?\.(md|markdown)", re.IGNORECASE)
 """What a version's file may be called by somebody who doesn't know how they are called here."""
 
 

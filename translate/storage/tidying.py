@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import fcntl
 import os
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from translate.errors import TranslateError
+from translate.precompiled import expression
 from translate.storage.files import CACHE, locked
 from translate.storage.together import finish, is_unfinished
 
-_TEMPORARY = re.compile(r"\..+\.(?:[a-z0-9_]{8}|[0-9]+)\.tmp")
+_TEMPORARY = expression(r"\..+\.(?:[a-z0-9_]{8}|[0-9]+)\.tmp")
 """What is being written: its name, then chance or the number of the process."""
 
-_MAKING = re.compile(r"\.([^.].*)\.[a-z0-9_]{8}")
+_MAKING = expression(r"\.([^.].*)\.[a-z0-9_]{8}")
 """A folder that is being made; group 1 is its name."""
 
 

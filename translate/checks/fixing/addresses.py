@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from translate.checks.fixing.edits import Edit, same, to_mend
 from translate.checks.fixing.rereading import joined, reread
 from translate.facts.links import links, names_language, normalised
 from translate.model import AlignedLetter, Finding, Mark, MarkKind, Segment, Severity, Unit
+from translate.precompiled import expression
 
-_ADDRESS = re.compile(r"\]\(\s*(?:<([^<>\n]*)>|([^\s()<>]*))")
+_ADDRESS = expression(r"\]\(\s*(?:<([^<>\n]*)>|([^\s()<>]*))")
 """Behind a link's text: its address, with or without angle brackets."""
 
-_SAFE = re.compile(r"[^\s<>()\[\]\\`*|]+")
+_SAFE = expression(r"[^\s<>()\[\]\\`*|]+")
 """Addresses that Markdown takes as they are."""
 
 

@@ -13,6 +13,7 @@ from translate.checks.fixing.rereading import Change, joined, notes, reread
 from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Mark, Segment, Unit
+from translate.precompiled import expression
 
 _Places = tuple[tuple[str, int, int], ...]
 """In the order of the text: a note, the sentence at whose end its mark stands (from 0), and how
@@ -160,4 +161,4 @@ def _is_stop(character: str) -> bool:
 
 @cache
 def _closing() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]+[\"'”»’)\]]*$")
+    return expression(r"[.!?…]+[\"'”»’)\]]*$")

@@ -10,6 +10,7 @@ from translate.checks.fixing.edits import Edit
 from translate.checks.fixing.rereading import joined, reread
 from translate.checks.texts.signs import QUOTES, unpaired
 from translate.model import AlignedLetter, Finding, Segment, Unit
+from translate.precompiled import expression
 
 _PARTNERS = {"“": "”", "«": "»", '"': '"', "„": "”“"}
 """By opening mark, what may close it."""
@@ -71,7 +72,7 @@ def _closed(segment: Segment, opening: str, version: Iterable[str]) -> Edit | No
 def _pairs(opening: str) -> re.Pattern[str]:
     """A quotation: the full stop before its closing mark, the mark, the full stop after it."""
     closing = re.escape(_PARTNERS[opening])
-    return re.compile(rf"{opening}[^{re.escape(QUOTES)}{closing}]*?(\.?)([{closing}])(\.?)")
+    return expression(rf"{opening}[^{re.escape(QUOTES)}{closing}]*?(\.?)([{closing}])(\.?)")
 
 
 def _put_in(segment: Segment, offset: int, mark: str) -> Edit | None:

@@ -28,6 +28,7 @@ from translate.languages.sounds import (
     sounds,
 )
 from translate.model import Fact, FactKind, Segment, Unit
+from translate.precompiled import expression
 
 ALIKE = 80
 """Resemblance from which any word answers a name."""
@@ -318,4 +319,4 @@ def _first_parts(name: str, language: str) -> Iterator[str]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

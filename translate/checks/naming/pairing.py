@@ -25,6 +25,7 @@ from translate.facts.capitals import begins_sentence
 from translate.facts.words import folded, written
 from translate.languages.sounds import sounds
 from translate.model import Fact
+from translate.precompiled import expression
 
 _NEAR = 0.2
 """Share of a text by which a word and what it translates may stand apart, at most."""
@@ -303,4 +304,4 @@ def _beside(name: Place, wording: Wording) -> tuple[list[Place], list[Place]]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

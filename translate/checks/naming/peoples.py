@@ -20,6 +20,7 @@ from translate.languages import get
 from translate.languages.exonyms import Belonging, belonging, gathered, peoples
 from translate.languages.remembered import Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
+from translate.precompiled import expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,4 +216,4 @@ _WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

@@ -12,6 +12,7 @@ from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import FactKind, MarkKind, Segment, Span, Unit
+from translate.precompiled import expression
 
 _STEM = 5
 """Letters by which words of two languages are taken to be alike."""
@@ -141,9 +142,9 @@ def _joints(language: str) -> re.Pattern[str]:
     words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
     # A row of spaces is tried from its first one on, and once: there may be thousands.
     first = r"(?<!\s)"
-    return re.compile(rf"[:;]\s+|{first}\s+[–—]\s+|(?:,|{first})\s+(?=(?P<word>{words})\b)|,\s+")
+    return expression(rf"[:;]\s+|{first}\s+[–—]\s+|(?:,|{first})\s+(?=(?P<word>{words})\b)|,\s+")
 
 
 @cache
 def _longer_words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{4,}")
+    return expression(r"[^\W\d_]{4,}")

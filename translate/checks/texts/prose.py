@@ -8,6 +8,7 @@ from functools import cache
 
 from translate.facts.placeholders import spans as placeholders
 from translate.model import Kind, MarkKind, Segment
+from translate.precompiled import expression
 
 _OPENERS = "[«“„\"‘]|(?<!\\w)'"
 
@@ -77,4 +78,4 @@ def _is_letter(text: str, place: int) -> bool:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from translate.precompiled import expression
+
 _CLOSERS = {
     "(": ")",
     "[": "]",
@@ -181,4 +183,4 @@ def _openers() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

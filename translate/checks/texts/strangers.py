@@ -12,6 +12,7 @@ from translate.languages import CODES, Script, get
 from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar, language_of, languages_of, month_of
 from translate.model import Kind, MarkKind, Segment, Unit
+from translate.precompiled import expression
 
 _NO_PROSE = (
     r"(?i)(?:https?://|www\.)\S+|(?<!\S)\S*@\S+|@\S+|#\S+|\{[^{}]*\}|\([^()]*\)"
@@ -27,8 +28,8 @@ _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _CODE = frozenset("-/=_.<>:@*&+\\$%'\"`~|0123456789")
 """Signs that touch a word of code; a full stop or a colon behind a word may end its sentence."""
 
-_CYRILLIC = re.compile("[\u0400-\u052f]")
-_LATIN = re.compile("[^\\W\\d_\u0400-\u052f]")
+_CYRILLIC = expression("[\u0400-\u052f]")
+_LATIN = expression("[^\\W\\d_\u0400-\u052f]")
 """A letter that is none of those."""
 
 _FEWEST_CYRILLIC = 2
@@ -260,4 +261,4 @@ def _months(segment: Segment, text: str) -> Iterator[Stranger]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return expression(source)

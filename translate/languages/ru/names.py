@@ -4,9 +4,8 @@ By their beginnings, folded, because they inflect: `министерств` is f
 министерства.
 """
 
-import re
-
 from translate.languages.ru import inflection
+from translate.precompiled import expression
 
 COMMON_BEGINNINGS = tuple(
     """
@@ -36,13 +35,13 @@ COMMON_BEGINNINGS = tuple(
     """.split()
 )
 
-_ENDINGS = re.compile(
+_ENDINGS = expression(
     "(?:ость|ости|остью|ение|ения|ению|ением|ении|ание|ания|анию|анием|ании|ство|ства|ству|ством|стве"
     "|[аикопу]ци[яию]|[аикопу]цией|ческ[а-я]{2,3})$"
 )
 """Not -ный and not every -ция, which end names too: Навальный, Франция, Греция, Турция."""
 
-_PATRONYMIC = re.compile("(?:[ое]вич(?:а|у|ем|е)?|(?:[ое]вн|иничн)(?:а|ы|е|у|ой|ою))$")
+_PATRONYMIC = expression("(?:[ое]вич(?:а|у|ем|е)?|(?:[ое]вн|иничн)(?:а|ы|е|у|ой|ою))$")
 """Сергеевич, Петровна, Ильинична: the other languages leave a father's name out."""
 
 _CASES = frozenset(

@@ -10,7 +10,8 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.clauses import Axis, Relation, relations
+from translate.facts.relations import relations
+from translate.facts.sides import Axis, Relation
 from translate.facts.values import Date, Number, Quantity
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 

@@ -1,0 +1,116 @@
+"""Whether a value is the least or the most: `at least 60`, `after May`, `16 or older`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from translate.facts.clauses import clause_of
+from translate.facts.phrases import closing, opens, phrases_of
+from translate.facts.sentences import Word
+from translate.facts.sides import Axis, Relation, Side
+from translate.facts.values import Number, Quantity, Role
+from translate.languages import Language, get
+from translate.languages.bounds import Bounds
+from translate.model import Fact, FactKind, Segment
+
+
+def limit(
+    segment: Segment, before: Sequence[Word], behind: Sequence[Word], fact: Fact
+) -> Relation | None:
+    """The least or the most, by the words beside a value."""
+    bounds = get(segment.language).bounds()
+    for side, every in ((Side.LOWER, bounds.least_behind), (Side.UPPER, bounds.most_behind)):
+        if opens(behind, every):
+            return Relation(Axis.BOUND, side, fact.start, fact.end)
+    if _is_moment(fact):
+        found = closing(before, phrases_of(bounds.after, bounds.before), bounds)
+        if found:
+            return _turned(*found, segment, fact, is_moment=True)
+    found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
+    if found is None and _may_be_age(fact.value):
+        found = closing(before, phrases_of(bounds.older, bounds.younger), bounds)
+    if found is None and _is_one_in(fact.value):
+        found = _before_one(before, get(segment.language), bounds)
+    if found is None:
+        return None
+    side, start = found
+    leads_back = fact.kind is FactKind.QUANTITY and opens(behind, bounds.earlier_behind)
+    if leads_back and _is_at(before, start, bounds.deadlines):
+        side = side.opposite
+    return _turned(side, start, segment, fact)
+
+
+def _may_be_age(value: object) -> bool:
+    """Whether a value may count the years of somebody: years, or digits without a unit."""
+    if isinstance(value, Quantity):
+        return value.unit == "a"
+    return (
+        isinstance(value, Number)
+        and value.role is Role.PLAIN
+        and not value.words
+        and 1 < value.value < 120
+    )
+
+
+def _is_one_in(value: object) -> bool:
+    """Whether a number is the ten of `one in ten`."""
+    return isinstance(value, Number) and any(0 < one.value < 1 for one in value.readings)
+
+
+def _before_one(
+    before: Sequence[Word], language: Language, bounds: Bounds
+) -> tuple[Side, int] | None:
+    """The phrase before the one of `almost one in ten`, or of `almost one hearing in ten`."""
+    texts = tuple(word.text for word in before)
+    for ratio in map(tuple, map(str.split, language.numbering().ratios)):
+        if texts[-len(ratio) :] == ratio:
+            ones = (before[: -len(ratio) - counted] for counted in (1, 2))
+            phrases = phrases_of(bounds.least, bounds.most)
+            return next(filter(None, (closing(one, phrases, bounds) for one in ones)), None)
+    return None
+
+
+def _is_at(before: Sequence[Word], start: int, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases begins at an offset."""
+    texts = tuple(word.text for word in before if word.start >= start)
+    return any(texts[: len(words)] == words for words in map(tuple, map(str.split, phrases)))
+
+
+def _turned(
+    side: Side, start: int, segment: Segment, fact: Fact, *, is_moment: bool = False
+) -> Relation:
+    """What a phrase that begins at an offset says with the negations of its clause before it, and,
+    where the value is a moment, behind it."""
+    language = get(segment.language)
+    clause, behind = clause_of(segment.text, fact)
+    before = [word for word in clause if word.start < start]
+    near = _negates(before[-1:], language) and not _is_hedged(before, language)
+    far = not near and _negates([*before, *(behind if is_moment else ())], language)
+    turned = side.opposite if near or far else side
+    return Relation(Axis.BOUND, turned, start, fact.end, doubtful=far)
+
+
+def _is_moment(fact: Fact) -> bool:
+    """Whether a value is a date, a time or what may be a year."""
+    if fact.kind in (FactKind.DATE, FactKind.TIME):
+        return True
+    value = fact.value
+    return isinstance(value, Number) and not value.grouped and 1500 <= value.value < 2200
+
+
+def _is_hedged(before: Sequence[Word], language: Language) -> bool:
+    """Whether the negation before a bound is less than one: `almost never below zero`."""
+    return len(before) > 1 and before[-2].text in language.bounds().most
+
+
+def _negates(words: Sequence[Word], language: Language) -> bool:
+    """Whether words negate their clause; the `no` of another `no fewer than` does not."""
+    texts = [word.text for word in words]
+    bounds = language.bounds()
+    for place, text in enumerate(texts):
+        if text.endswith("n't") or text in language.negators:
+            rest = tuple(texts[place : place + 4])
+            phrases = phrases_of(bounds.least, bounds.most)
+            if not any(rest[: len(phrase)] == phrase for phrase, _ in phrases):
+                return True
+    return False

@@ -1,0 +1,99 @@
+"""Phrases of a language's `bounds`, looked for among the words before and behind a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from translate.facts.sentences import Word
+from translate.facts.sides import Side
+from translate.languages.bounds import Bounds
+
+_SHIFT = 3
+"""Words that may stand between a phrase and its value."""
+
+Phrases = tuple[tuple[tuple[str, ...], Side], ...]
+
+
+@cache
+def phrases_of(lower: tuple[str, ...], upper: tuple[str, ...]) -> Phrases:
+    """Every phrase in its words and what it says, the longest first."""
+    every = [(tuple(phrase.split()), Side.LOWER) for phrase in lower]
+    every += [(tuple(phrase.split()), Side.UPPER) for phrase in upper]
+    return tuple(sorted(every, key=lambda one: -len(one[0])))
+
+
+@cache
+def _by_last_word(phrases: Phrases) -> dict[str, Phrases]:
+    """Phrases by the word that they end with, in their order."""
+    last = dict.fromkeys(phrase[-1] for phrase, _ in phrases)
+    return {word: tuple(one for one in phrases if one[0][-1] == word) for word in last}
+
+
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases, as their words, by the word that they begin with, in their order."""
+    every = [tuple(phrase.split()) for phrase in phrases]
+    first = dict.fromkeys(words[0] for words in every)
+    return {word: tuple(one for one in every if one[0] == word) for word in first}
+
+
+def closing(before: Sequence[Word], phrases: Phrases, bounds: Bounds) -> tuple[Side, int] | None:
+    """The phrase that ends right before the value: its side, and where it begins."""
+    texts = tuple(word.text for word in before)
+    last = _by_last_word(phrases)
+    for shift in range(min(_SHIFT, len(texts)) + 1):
+        end = len(texts) - shift
+        if shift and texts[end] not in bounds.between:
+            return None
+        for phrase, side in last.get(texts[end - 1], ()) if end else ():
+            first = end - len(phrase)
+            if first >= 0 and texts[first:end] == phrase:
+                return closing_adverb(before[:first], bounds) or (side, before[first].start)
+    return None
+
+
+def closing_adverb(before: Sequence[Word], bounds: Bounds) -> tuple[Side, int] | None:
+    """The adverb that words end with: `at least`, also before the `until` of another phrase."""
+    if not before:
+        return None
+    texts = tuple(word.text for word in before)
+    for phrase, side in _by_last_word(phrases_of(bounds.least, bounds.most)).get(texts[-1], ()):
+        first = len(texts) - len(phrase)
+        if " ".join(phrase) in (*bounds.adverbs, *bounds.deadlines) and texts[first:] == phrase:
+            return side, before[first].start
+    return None
+
+
+def without_adverb(before: Sequence[Word], bounds: Bounds) -> Sequence[Word]:
+    """The words without the `at least` that they end with."""
+    found = closing_adverb(before, bounds)
+    return [word for word in before if word.start < found[1]] if found else before
+
+
+def opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases stands right behind the value, and before no other one."""
+    opening = _by_first_word(tuple(phrases))
+    if not behind or behind[0].text not in opening:
+        return False
+    texts = tuple(word.text for word in behind[:4])
+    for words in opening[behind[0].text]:
+        after = texts[len(words) : len(words) + 1]
+        if texts[: len(words)] == words and not (after and after[0][0].isdigit()):
+            return True
+    return False
+
+
+def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int:
+    """Where a phrase begins that at most two words part from the value behind; else 0."""
+    texts = tuple(word.text for word in words)
+    for end in range(len(texts), max(len(texts) - _SHIFT, len(phrase) - 1), -1):
+        if texts[end - len(phrase) : end] == phrase:
+            return words[end - len(phrase)].start
+    return 0
+
+
+def near_beginning(words: Sequence[Word], phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase begins at most two words behind the value."""
+    texts = tuple(word.text for word in words[: _SHIFT + len(phrase) - 1])
+    return any(texts[at : at + len(phrase)] == phrase for at in range(_SHIFT))

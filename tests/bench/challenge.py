@@ -1,10 +1,10 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|3|4] [--letters SLUG …] [--verbose] [--meaning]
+    python tests/bench/challenge.py [--set 1|2|3|4|5] [--letters SLUG …] [--verbose] [--meaning]
 
-There are four sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` and `challenge4/`
-are only counted.
+There are five sets, each written by somebody who had not read the rules: these were mended with
+the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` to
+`challenge5/` are only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.
@@ -30,7 +30,13 @@ from translate.documents.markdown import read_markdown
 from translate.model import Finding
 from translate.storage.encoding import SentenceEncoder
 
-SETS = {"1": "challenge", "2": "challenge2", "3": "challenge3", "4": "challenge4"}
+SETS = {
+    "1": "challenge",
+    "2": "challenge2",
+    "3": "challenge3",
+    "4": "challenge4",
+    "5": "challenge5",
+}
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")
 LOUD = ("error", "warning", "attention")

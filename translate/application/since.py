@@ -177,9 +177,11 @@ def _since_approved(opened: OpenLetter) -> Mapping[str, Changes]:
         texts = earlier_texts(version, digests) if digests else {}
         before: dict[int, str] = {}
         for unit in letter.units:
-            known = [one for one in wanted.get((unit.id, language), ()) if one in texts]
-            if known:
-                before |= _before(unit, language, texts[known[0]])
+            approved = wanted.get((unit.id, language), frozenset())
+            # The newest in the history, where several were approved once.
+            known = next((text for one, text in texts.items() if one in approved), None)
+            if known is not None:
+                before |= _before(unit, language, known)
         found[language] = Changes(before, ())
     return found
 

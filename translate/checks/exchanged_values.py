@@ -148,8 +148,9 @@ class _Order:
     def __init__(
         self, every: Mapping[object, _Place], shared: set[object], first: Mapping[object, _Place]
     ) -> None:
-        ranks = {v: rank for rank, v in enumerate(sorted(shared, key=lambda v: first[v].order))}
-        ordered = sorted(shared, key=lambda value: (every[value].order, ranks[value]))
+        own = [value for value in first if value in shared]
+        ranks = {v: rank for rank, v in enumerate(sorted(own, key=lambda v: first[v].order))}
+        ordered = sorted(own, key=lambda value: (every[value].order, ranks[value]))
         self.places = {value: place for place, value in enumerate(ordered)}
         self._last = list(accumulate((ranks[value] for value in ordered), max))
         """For each place, the last rank of all values up to it."""

@@ -26,7 +26,7 @@ def sheet_rows(data: bytes, path: str) -> Iterator[tuple[int, list[str]]]:
         if strings in package.names
         else []
     )
-    sheets = sorted((n for n in package.names if re.fullmatch(_SHEET, n)), key=_number)
+    sheets = sorted((n for n in sorted(package.names) if re.fullmatch(_SHEET, n)), key=_number)
     if not sheets:
         raise package.error(say("holds no sheet"), say("save it again from its program"))
     for at, row in enumerate(package.xml(sheets[0]).iter(f"{_S}row"), start=1):

@@ -215,8 +215,12 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
     for language in said if len(said) > 2 else tuple(said)[:1]:
         others = [counts[name] for name in said if name != language]
         own = counts[language]
-        values = {value for count in counts.values() for value in count} - differing
-        level = {value: others[0][value] for value in values if _alike(others, value)}
+        values = dict.fromkeys(value for count in counts.values() for value in count)
+        level = {
+            value: others[0][value]
+            for value in values
+            if value not in differing and _alike(others, value)
+        }
         elsewhere = {one.value for name in said if name != language for one in said[name]}
         many = [
             one

@@ -183,9 +183,10 @@ def with_surplus(
     """
     mine = group[0]
     speaking = {language for claim in group for language in claim.languages}
+    silent = mine.lacking - speaking
     others = [often[language] for language in speaking]
     spare: dict[Value, dict[str, tuple[Mention, ...]]] = {}
-    for language in mine.lacking - speaking:
+    for language in (name for name in said if name in silent):
         for mention in nearby(said[language], mine.first.place):
             value = mention.value
             least = min(count[value] for count in others)

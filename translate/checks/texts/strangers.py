@@ -82,7 +82,7 @@ def strangers(segment: Segment) -> list[Stranger]:
         found = [*_other_script(segment, words, text), *_other_language(segment, words, text)]
     else:
         found = list(_other_script(segment, words, text))
-    return sorted({*found, *_months(segment, text)}, key=lambda one: one.start)
+    return sorted({*found, *_months(segment, text)}, key=lambda one: one[1:])
 
 
 def _may_have_any(language: str, text: str) -> bool:

@@ -22,7 +22,7 @@ REMEDY = say('run pip install "translate-letters[meaning]"')
 
 _FEW = 200
 """Texts that nobody waits for with a bar."""
-_AT_ONCE = 20
+_AT_ONCE = 50
 """Texts between two steps of a bar."""
 
 

@@ -32,7 +32,7 @@ from translate.checks.leftover_text import leftover_text
 from translate.checks.levels import Rule, set_levels
 from translate.checks.link_drift import link_drift
 from translate.checks.link_empty import link_empty
-from translate.checks.meaning_drift import meaning_drift
+from translate.checks.meaning_drift import meaning_drift, texts_judged
 from translate.checks.missing_segment import missing_segment
 from translate.checks.mixed_script import mixed_script
 from translate.checks.name_drift import name_drift
@@ -192,6 +192,10 @@ def _examine_units(
             (letter, unit, Context(shared, (unit,), letter.facts), list[Finding]())
             for letter, unit in units[start : start + _TOGETHER]
         ]
+        if shared.encoder is not None:
+            # At once: the model takes a quarter less time than for the texts of a unit in turn.
+            asked = (text for _, unit, own, _ in batch for text in texts_judged(unit, own))
+            shared.encoder(tuple(dict.fromkeys(asked)))
         for look in [check.unit for check in CHECKS if check.unit]:
             for _, unit, context, found in batch:
                 found += look(unit, context)

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from zlib import crc32
 
@@ -23,8 +24,9 @@ SIZE = 512
 """Bytes of a vector."""
 MOST = 60_000
 """Vectors that a workspace keeps; about 35 MB."""
-_IN_MEMORY = 4_096
-"""Vectors that a process keeps."""
+_IN_MEMORY = 8_192
+"""Vectors that a process keeps, the latest: more than a hundred units ask for, which are read at
+once and then judged one by one."""
 _CUT = 10_000
 """Characters of a text that are read: what comes behind changes little, and costs time."""
 _PATIENCE = 5.0
@@ -54,9 +56,9 @@ class Vectors:
                 new = dict(zip(absent, self._make(tuple(absent.values())), strict=True))
                 self._keep(new)
                 found |= new
-            if len(self._known) > _IN_MEMORY:
-                self._known.clear()
             self._known |= found
+            for key in tuple(islice(self._known, max(0, len(self._known) - _IN_MEMORY))):
+                del self._known[key]
         return [found[key] for key in keys]
 
     def absent(self, texts: Sequence[str]) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from translate.precompiled import code
+
 __all__ = ["dataclass"]
 
 Class = TypeVar("Class")
@@ -35,6 +37,8 @@ def _dataclass(
     bare = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, **other)
 
     def decorate(plain: type[Class]) -> type[Class]:
+        if not plain.__doc__:
+            plain.__doc__ = plain.__name__  # the standard library would look for a signature
         made: Any = bare(plain)
         own = dataclasses.fields(made)
         methods = {"__repr__": _repr(own), "__init__": _init(made, own)} | _FROZEN
@@ -73,7 +77,8 @@ def _init(made: Any, own: Fields) -> Any:
     if hasattr(made, "__post_init__"):
         lines.append(" self.__post_init__()")
     arguments = ", ".join([*by_place, "*", *by_name] if by_name else by_place)
-    exec("\n".join([f"def __init__({arguments}):", *(lines or [" pass"])]), scope)
+    source = "\n".join([f"def __init__({arguments}):", *(lines or [" pass"])])
+    exec(code(source, "<dataclass>"), scope)
     init = scope["__init__"]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__annotations__ = {field.name: field.type for field in own} | {"return": None}

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from translate.dataclass import dataclass
+from translate.dataclass import _is_simple, dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,35 @@ def test_what_is_not_compared_makes_no_difference() -> None:
 def test_a_default_that_can_change_is_made_for_each_value() -> None:
     assert Place(1).notes is not Place(1).notes
     assert Place(1, notes=["a"]).notes == ["a"]
+
+
+@pytest.mark.parametrize("ours", [Place, Named, Checked])
+def test_only_simple_classes_are_made_without_the_standard_library(ours: type[Any]) -> None:
+    bare = {"__module__": __name__, "__annotations__": ours.__annotations__}
+    assert _is_simple(type("Bare", (), bare))
+    assert not _is_simple(type("Bare", (Named,), bare))
+    assert not _is_simple(type("Bare", (), bare | {"other": dataclasses.field()}))
+    assert not _is_simple(type("Bare", (), bare | {"line": []}))
+    assert not _is_simple(type("Bare", (), bare | {"__annotations__": {"line": int}}))
+    assert not _is_simple(type("Bare", (), bare | {"__annotations__": {"line": "ClassVar[int]"}}))
+
+
+@pytest.mark.parametrize("kw_only", [False, True])
+def test_a_field_is_what_the_standard_library_makes_of_it(kw_only: bool) -> None:
+    def plain() -> type[Any]:
+        class Plain:
+            line: int
+            text: str = ""
+            notes: list[str] = dataclasses.field(default_factory=list, compare=False)
+
+        return Plain
+
+    ours: Any = dataclass(frozen=True, slots=True, kw_only=kw_only)(plain())
+    theirs: Any = dataclasses.dataclass(frozen=True, slots=True, kw_only=kw_only)(plain())
+    assert repr(dataclasses.fields(ours)) == repr(dataclasses.fields(theirs))
+    assert ours.__match_args__ == theirs.__match_args__
+    assert ours.__slots__ == theirs.__slots__
+    assert ours.__qualname__ == theirs.__qualname__
 
 
 def test_inherited_fields_come_first() -> None:

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from translate.precompiled import code
+
 __all__ = ["dataclass"]
 
 Class = TypeVar("Class")
@@ -32,10 +34,16 @@ def _dataclass(
     """
     if not (frozen and slots) or other.keys() - {"kw_only"}:
         return dataclasses.dataclass(frozen=frozen, slots=slots, eq=eq, **other)
-    bare = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, **other)
 
     def decorate(plain: type[Class]) -> type[Class]:
-        made: Any = bare(plain)
+        if not plain.__doc__:
+            plain.__doc__ = plain.__name__  # the standard library would look for a signature
+        made: Any
+        if _is_simple(plain):
+            made = _slotted(plain, other.get("kw_only", False))
+        else:
+            bare = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, **other)
+            made = bare(plain)
         own = dataclasses.fields(made)
         methods = {"__repr__": _repr(own), "__init__": _init(made, own)} | _FROZEN
         if eq:
@@ -52,6 +60,61 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
     dataclass = _dataclass
+
+
+def _is_simple(plain: Any) -> bool:
+    """Whether a class has fields and nothing else that the standard library would look after:
+    types as text, no base, no `ClassVar` and the like, no default that can change."""
+    body = plain.__dict__
+    types = body.get("__annotations__")
+    if types is None or plain.__bases__ != (object,) or type(plain) is not type:
+        return False
+    for name, written in types.items():
+        value = body.get(name)
+        if isinstance(value, dataclasses.Field):
+            value = value.default
+        if not isinstance(written, str) or written.startswith(_SPECIAL):
+            return False
+        if value.__class__.__hash__ is None:
+            return False
+    fields = {name for name, value in body.items() if isinstance(value, dataclasses.Field)}
+    return "__slots__" not in body and fields <= types.keys()
+
+
+_SPECIAL = ("ClassVar", "InitVar", "KW_ONLY", "typing.", "dataclasses.")
+
+
+@dataclasses.dataclass(init=False, repr=False, eq=False)
+class _Model:
+    """What the standard library says of a class with a field."""
+
+    field: int
+
+
+def _slotted(plain: Any, kw_only: bool) -> Any:
+    """`dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)` of a simple class."""
+    body = dict(plain.__dict__)
+    own: dict[str, Any] = {}
+    for name, written in body["__annotations__"].items():
+        default = body.pop(name, dataclasses.MISSING)
+        made: Any = default
+        if not isinstance(default, dataclasses.Field):
+            made = dataclasses.field(default=default)
+        made.name, made.type, made._field_type = name, written, _FIELD
+        if made.kw_only is dataclasses.MISSING:
+            made.kw_only = kw_only
+        own[name] = made
+    del body["__dict__"], body["__weakref__"]
+    body["__slots__"] = tuple(own)
+    body["__qualname__"] = plain.__qualname__
+    body["__dataclass_fields__"] = own
+    body["__dataclass_params__"] = _PARAMETERS
+    body["__match_args__"] = tuple(name for name, one in own.items() if not one.kw_only)
+    return type(plain.__name__, (), body)
+
+
+_FIELD = dataclasses.fields(_Model)[0]._field_type  # type: ignore[attr-defined]
+_PARAMETERS = _Model.__dataclass_params__  # type: ignore[attr-defined]
 
 
 def _init(made: Any, own: Fields) -> Any:
@@ -73,7 +136,8 @@ def _init(made: Any, own: Fields) -> Any:
     if hasattr(made, "__post_init__"):
         lines.append(" self.__post_init__()")
     arguments = ", ".join([*by_place, "*", *by_name] if by_name else by_place)
-    exec("\n".join([f"def __init__({arguments}):", *(lines or [" pass"])]), scope)
+    source = "\n".join([f"def __init__({arguments}):", *(lines or [" pass"])])
+    exec(code(source, "<dataclass>"), scope)
     init = scope["__init__"]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__annotations__ = {field.name: field.type for field in own} | {"return": None}

@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.fuzz import ratio
 
 from translate.languages.sounds import (
+    _ratio,
     likeliest_sound,
     resemblance,
     same_across_scripts,
@@ -135,3 +137,8 @@ def test_any_two_words_can_be_compared(one: str, other: str) -> None:
 @given(st.text(st.sampled_from("aeijkcthqu'-éöабегийкоскяьёу"), max_size=8))
 def test_the_likeliest_sound_is_the_first(word: str) -> None:
     assert likeliest_sound(word) == sounds(word)[0]
+
+
+@given(st.text(st.sampled_from("abeghikrsvz"), max_size=12), st.text("abeghikrsvz", max_size=12))
+def test_the_resemblance_of_sounds_is_rapidfuzz_s_ratio(one: str, other: str) -> None:
+    assert _ratio(one, other) == ratio(one, other)

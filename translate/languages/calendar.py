@@ -148,6 +148,8 @@ def _bordered(phrase: str) -> tuple[str, str, str]:
 
     Whole words, of letters: digits may touch them.
     """
+    if phrase.replace(" ", "").isalpha() and phrase[0] != " " != phrase[-1]:  # as most are
+        return r"(?<![^\W\d_])", phrase.replace(" ", r"\s+"), r"(?!\w)"
     pieces = {
         " ": r"\s+",
         ". ": r"\.?\s?",

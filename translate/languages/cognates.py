@@ -31,9 +31,9 @@ def beginning(word: str) -> str:
     if len(word) < _SHORTEST:
         return ""
     if not word.isascii():
-        word = "".join(
-            letter for letter in normalize("NFD", word.replace("й", "и")) if letter.isalpha()
-        )
+        word = normalize("NFD", word.replace("й", "и"))
+        if not word.isalpha():
+            word = "".join(filter(str.isalpha, word))
     if word < "\u0250":
         for spelling, sound in _DIGRAPHS:
             if spelling in word:

@@ -12,13 +12,13 @@ all the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
 from translate.languages.compiled import compiled
-from translate.languages.remembered import Answers
+from translate.languages.remembered import WORDS, Answers
 
 _DATA = "opposites.tsv"
 _GAP = ".."
@@ -139,7 +139,7 @@ class Opposites:
 _places_of = attrgetter("places")
 
 
-@cache
+@lru_cache(WORDS)
 def _phrase(phrase: str, axis: str, name: str) -> _Phrase:
     words = _words(phrase)
     needs = [word for word in words[1:] if "*" not in word and word not in (_GAP, _DIGITS)]

@@ -77,8 +77,9 @@ class LetterIndex:
             "texts": {language: sorted(own) for language, own in entry.texts.items()},
             "approved": [dict(pair) for pair in entry.approved],
         }
-        self._kept[slug] = kept
-        self._changed = True
+        if self._kept.get(slug) != kept:
+            self._kept[slug] = kept
+            self._changed = True
 
     def save(self, slugs: tuple[str, ...]) -> None:
         """Writes what is new, for the letters that there are."""

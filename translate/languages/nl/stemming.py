@@ -16,7 +16,7 @@ def stems(word: str) -> tuple[str, ...]:
     candidates = [stem_of_lemma(word)]
     if word.endswith("heden"):
         candidates.append(stem_of_lemma(word[:-5] + "heid"))
-    for ending in _ENDINGS:
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) > len(ending) + 2:
             rest = word[: -len(ending)]
             candidates += [stem_of_lemma(rest), rest]

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from array import array
+from binascii import a2b_base64
 from functools import cache, lru_cache
 from pkgutil import get_data
-from typing import Any
 
-from translate.languages.automaton import NOWHERE, Automaton
+from translate.languages.automaton import NOWHERE, Automaton, mapped
 from translate.languages.remembered import WORDS
 
 _DATA = "pymorphy3_dicts_ru"
@@ -26,29 +26,38 @@ def readings(word: str) -> tuple[tuple[str, int], ...]:
     A tag is like `NOUN,anim,masc,Surn sing,nomn`. Where the dictionary's corpus has not counted the
     word, each reading weighs 1; a word that the dictionary doesn't have has none.
     """
-    words, variants, counts = _words()
+    words, counts = _words()
     tags = [
         _gramtab()[_tag_numbers(paradigm)[form]]
-        for _, found in words.similar_items(word, variants)
-        for paradigm, form in found
+        for state in words.spellings(word, _MAY_BE)
+        for paradigm, form in _forms(words, state)
     ]
     counted = counts.after(f"{word}:")
     weights = [counts.value(counts.after(tag, counted)) for tag in tags if counted != NOWHERE]
     return tuple(zip(tags, weights if any(weights) else [1] * len(tags), strict=True))
 
 
+def _forms(words: Automaton, state: int) -> list[tuple[int, int]]:
+    """(paradigm, form in it) of each reading of the word that leads to a state: behind a byte 1,
+    two numbers of 16 bits in base 64."""
+    payload = words.after("\x01", state)
+    if payload == NOWHERE:
+        return []
+    numbers = map(a2b_base64, words.endings(payload))
+    return [(int.from_bytes(one[:2], "big"), int.from_bytes(one[2:], "big")) for one in numbers]
+
+
+_MAY_BE = {"е": "ё"}
+"""What a letter may be written for."""
+
+
 @cache
-def _words() -> tuple[Any, Any, Automaton]:
-    """The words with (paradigm, form in it) for each reading, what е may stand for, and the counts
-    of `word:tag`, in millionths of the word's."""
-    from dawg_python import RecordDAWG
+def _words() -> tuple[Automaton, Automaton]:
+    """The words with their readings, and the counts of `word:tag`, in millionths of the word's."""
     from pymorphy3_dicts_ru import get_path
 
-    return (
-        RecordDAWG(">HH").load(f"{get_path()}/words.dawg"),
-        RecordDAWG.compile_replaces({"е": "ё"}),
-        Automaton(_read("p_t_given_w.intdawg")),
-    )
+    words, counts = (f"{get_path()}/{name}" for name in ("words.dawg", "p_t_given_w.intdawg"))
+    return Automaton(mapped(words)), Automaton(mapped(counts))
 
 
 @cache

@@ -54,7 +54,7 @@ def stems(word: str) -> tuple[str, ...]:
     for length in range(1, min(_LONGEST, len(word) - _SHORTEST_STEM) + 1):
         if word[-length:] in _ENDINGS:
             found.append(_steady(word[:-length]))
-    for stem in tuple(found):
+    for stem in [one for one in found if one.endswith(_PARTICIPLES)]:
         for suffix in _PARTICIPLES:
             if stem.endswith(suffix) and len(stem) > len(suffix) + _SHORTEST_STEM:
                 found.append(stem[: -len(suffix)])

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
-from translate.storage.converting.rich import Comment
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.storage.converting.rich import Comment
 
 MOST = 60_000_000
 """Bytes of a file."""

@@ -11,14 +11,16 @@ from collections.abc import Mapping
 from dataclasses import field
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from translate.dataclass import dataclass
-from translate.drafting.engine import Engine, Profile
-from translate.drafting.permission import Permission
 from translate.errors import TranslateError
-from translate.model import Concept
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.drafting.engine import Engine, Profile
+    from translate.drafting.permission import Permission
+    from translate.model import Concept
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import pytest
 
 from tests.alignment.building import aligned
 from tests.alignment.test_lists import _pair
-from translate.alignment import joint, linking
+from translate.alignment import joint, linking, pairwise
 from translate.alignment.linking import Targets
 from translate.alignment.pairwise import align, band
 
@@ -34,6 +34,21 @@ def test_between_two_sure_pairs_there_is_one_border() -> None:
     borders = band(pair)
     assert borders[5:20] == [(row, row) for row in range(5, 20)]
     assert align(pair, borders) == [(row, row + 1, row, row + 1) for row in range(24)]
+
+
+def test_texts_that_overlap_are_not_parted() -> None:
+    """The third of five sentences stands in one paragraph here and in the next there: both pairs
+    are sure, and all are one unit."""
+    texts = _streets(24)
+    for language, first in (("nl", 3), ("en", 2)):
+        five = texts[language][8:13]
+        texts[language][8:13] = [" ".join(five[:first]), " ".join(five[first:])]
+    pair = _pair(texts)
+    assert min(pair.single(8, 8), pair.single(9, 9)) > pairwise._SURE
+    borders = band(pair)
+    assert borders[7] == (7, 7)
+    assert borders[9] != (9, 9)
+    assert (8, 10, 8, 10) in align(pair, borders)
 
 
 def test_no_bead_reaches_over_a_row_with_one_border() -> None:

@@ -71,10 +71,17 @@ def band(pair: Pair) -> Band:
 
 
 def _gates(pair: Pair, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The borders between two neighbours of the chain that are sure."""
-    for one, two in pairwise(pairs):
-        if two == (one[0] + 1, one[1] + 1) and min(pair.single(*one), pair.single(*two)) >= _SURE:
-            yield two
+    """The borders between two neighbours of the chain that are sure and have nothing of each other.
+
+    Of “A B”, “C” and “A”, “B C” both pairs are sure, and all four are one unit.
+    """
+    for (i, k), (j, m) in pairwise(pairs):
+        if (
+            (j, m) == (i + 1, k + 1)
+            and min(pair.single(i, k), pair.single(j, m)) >= _SURE
+            and True not in (*pair.belongs(i, m), *pair.belongs(j, k))
+        ):
+            yield j, m
 
 
 def _reach(start: tuple[int, int], end: tuple[int, int], row: int, wide: int) -> tuple[int, int]:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.prose import prose
+from translate.checks.texts.prose import blanked, prose
+from translate.facts.placeholders import spans as placeholders
 from translate.languages.identify import identify
 from translate.languages.remembered import WORDS
 from translate.model import Finding, Kind, Segment, Severity, Unit
@@ -66,7 +67,7 @@ def copies(unit: Unit) -> tuple[Segment, ...]:
         return ()
     by_text: dict[str, list[Segment]] = {}
     for segment in unit:
-        by_text.setdefault(_plain(segment.text), []).append(segment)
+        by_text.setdefault(_plain(blanked(segment.text, placeholders(segment))), []).append(segment)
     if len(by_text) == len(texts):
         return ()
     return tuple(

@@ -7,20 +7,27 @@ from collections.abc import Iterator
 from translate.documents.blocks import leaves
 from translate.documents.events import Event, parse
 from translate.documents.inlines import Inlines, extent
-from translate.model import Kind, Segment
+from translate.model import Entry, Kind, Segment
 
 _MARKUP = "[*_<`\\&~"
 """Without one of these a string has no inline markup, and is not parsed: most strings."""
 
 
 def read_entry(
-    string: str, language: str, path: str, *, ordinal: int, line: int, column: int = 1
+    string: str,
+    language: str,
+    path: str,
+    *,
+    ordinal: int,
+    line: int,
+    column: int = 1,
+    entry: Entry | None = None,
 ) -> Segment:
     """A segment of kind ENTRY whose source is the whole string, unescaped by its file's format.
 
     Inline Markdown becomes marks; what would be block markup in a document (`1. `, `# `) is text,
     as the string is a piece of a document. `ordinal` names it within its language; `line` and
-    `column` are those of its first character.
+    `column` are those of its first character; `entry` is what the file says of it besides.
     """
     inlines = None
     if any(character in string for character in _MARKUP):
@@ -39,6 +46,7 @@ def read_entry(
         end=0,
         runs=inlines.runs if inlines else ((0, 0),),
         marks=inlines.marks if inlines else (),
+        entry=entry,
     )
 
 

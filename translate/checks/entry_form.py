@@ -13,6 +13,8 @@ from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Segment, Severity, Unit
 
 _CATALOGUES = (".po", ".pot")
+_LONGEST_SHORTENED = 5
+"""Letters of an abbreviation, its full stop included."""
 _FEWEST = 3
 """Words of an entry whose last sign is compared; a label may end as its language likes."""
 
@@ -66,11 +68,20 @@ def _is_label(entries: dict[str, Segment]) -> bool:
 def _is_fault(forms: dict[str, str], entries: dict[str, Segment]) -> bool:
     """Whether different last signs are one: a label may end as its language likes, and a sentence
     may be put as a question, or called out, in one language and not in another."""
-    if _is_label(entries):
+    if _is_label(entries) and not _ends_a_sentence(forms, entries):
         return False
     asked = {*forms.values()} & {"?", "!"}
     return not asked or (
         "" in forms.values() and not any(map(_has_two_sentences, entries.values()))
+    )
+
+
+def _ends_a_sentence(forms: dict[str, str], entries: dict[str, Segment]) -> bool:
+    """Whether a full stop of a label is one, and none of an abbreviation (`Sept.`, `6 p.m.`)."""
+    stopped = [entry.source.split() for code, entry in entries.items() if forms[code] == "."]
+    return {*forms.values()} == {"", "."} and all(
+        len(words) > 1 and len(words[-1]) > _LONGEST_SHORTENED and words[-1][:-1].isalpha()
+        for words in stopped
     )
 
 

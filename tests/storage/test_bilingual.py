@@ -121,6 +121,17 @@ def test_a_key_is_no_text_and_a_default_is() -> None:
     ]
 
 
+def test_later_lines_that_a_template_sets_in_are_no_code() -> None:
+    found = read(HEADER + 'msgid "\\n    An <b>oak</b>\\n      and *elms*"\nmsgstr "Eik"\n', "a.po")
+    english = found.rows[0].segments["en"]
+    assert english.text == "\n    An oak\n      and elms"
+    assert [mark.kind for mark in english.marks] == [
+        MarkKind.HTML,
+        MarkKind.HTML,
+        MarkKind.EMPHASIS,
+    ]
+
+
 def test_what_is_not_to_be_translated_is_left_out_of_xliff() -> None:
     unit = '<trans-unit id="{0}"{1}><source>Oak</source><target>Eik</target></trans-unit>'
     text = (

@@ -67,7 +67,10 @@ def copies(unit: Unit) -> tuple[Segment, ...]:
         return ()
     by_text: dict[str, list[Segment]] = {}
     for segment in unit:
-        by_text.setdefault(_plain(blanked(segment.text, placeholders(segment))), []).append(segment)
+        own = placeholders(segment)
+        text = _plain(blanked(segment.text, own))
+        if not own or sum(map(_is_word, text.split())) > 1:  # `%d week` may be in both languages
+            by_text.setdefault(text, []).append(segment)
     if len(by_text) == len(texts):
         return ()
     return tuple(

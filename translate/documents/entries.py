@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from translate.documents.blocks import leaves
@@ -31,15 +32,16 @@ def read_entry(
     """
     inlines = None
     if any(character in string for character in _MARKUP):
-        data = string.encode()
-        inlines = Inlines(data, 0, tuple(_events(data, string)))
+        parsed = _unindented(string)
+        data = parsed.encode()
+        inlines = Inlines(data, 0, tuple(_events(data, parsed)))
     return Segment(
         language=language,
         path=path,
         ordinal=ordinal,
         kind=Kind.ENTRY,
         source=string,
-        text=inlines.text if inlines else string,
+        text=inlines.text.replace(_NO_INDENT, " ") if inlines else string,
         line=line,
         column=column,
         start=0,
@@ -48,6 +50,17 @@ def read_entry(
         marks=inlines.marks if inlines else (),
         entry=entry,
     )
+
+
+_NO_INDENT = "\x0b"
+"""Stands for a space at the beginning of a line, and makes no code block of it (CommonMark 4.4)."""
+
+
+def _unindented(string: str) -> str:
+    """The string with its later lines not set in: templates set theirs in, and mean nothing."""
+    if "\n    " not in string:
+        return string
+    return re.sub(r"(?<=\n) {4,}(?=\S)", lambda found: _NO_INDENT * len(found[0]), string)
 
 
 def _events(data: bytes, string: str) -> Iterator[Event]:

@@ -172,8 +172,8 @@ def _has_key(entry: _Entry) -> bool:
     texts = [text.string for text in entry.translations]
     if any(len(text) > _MUCH_LONGER * len(message) for text in texts):
         return True
-    is_name = re.search("[._:]", message) is not None
-    return is_name and any(re.search(r"\s|\$\{", text) for text in texts)
+    joints = len(re.findall("[._:]", message))
+    return joints > 1 or (joints > 0 and any(re.search(r"\s|\$\{", text) for text in texts))
 
 
 def _plural_rows(

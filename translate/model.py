@@ -81,6 +81,42 @@ class Container:
 
 
 @dataclass(frozen=True, slots=True)
+class PluralForm:
+    """Which form of a catalogue's plural entry a string is."""
+
+    number: int
+    """From 0, as in `msgstr[0]`."""
+    count: int
+    """How many forms the entry has."""
+    wanted: int
+    """How many it must have by the file's rule, or by its language where the file has none."""
+    only: int | None
+    """The one number that the form stands beside; None where there are several."""
+    other: str = ""
+    """What the source says besides: the plural, where the form is paired with the singular."""
+    header: str = ""
+    """What is wrong with the file's rule, in the file's first plural entry; else ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a catalogue says of one of its strings, besides the string."""
+
+    flags: frozenset[str] = frozenset()
+    """`fuzzy`, `python-format`, `no-c-format` and so on, as PO files have them."""
+    context: str = ""
+    """What tells it from an entry with the same source (`msgctxt`)."""
+    form: PluralForm | None = None
+    codes: tuple[str, ...] = ()
+    """The inline codes of XLIFF that its text leaves out: `<g 1>`, `<x 2>`."""
+
+    @property
+    def fuzzy(self) -> bool:
+        """Whether the file says that the translation has yet to be looked at."""
+        return "fuzzy" in self.flags
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One block of a version that carries text."""
 
@@ -107,6 +143,8 @@ class Segment:
     """(text offset, source offset) pairs, ascending: from each pair on, both advance together."""
     marks: tuple[Mark, ...] = ()
     """In the order of the text."""
+    entry: Entry | None = None
+    """What its file says of it, where that is a catalogue that says something."""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -216,6 +254,11 @@ class Unit:
     @property
     def id(self) -> str:
         return f"u{self.ordinal}"
+
+    @property
+    def fuzzy(self) -> bool:
+        """Whether a catalogue says that a translation of it has yet to be looked at."""
+        return any(segment.entry is not None and segment.entry.fuzzy for segment in self)
 
     @property
     def kind(self) -> Kind:
@@ -369,6 +412,8 @@ class Finding:
     """The edit that would settle it, where it is certain."""
     also: tuple[str, ...] = ()
     """Ids of the checks whose findings it explains: they are folded into it."""
+    fuzzy: bool = False
+    """Whether it speaks of an entry that a catalogue calls fuzzy, and that no program shows."""
 
 
 @lru_cache(1 << 14)

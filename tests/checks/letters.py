@@ -16,7 +16,8 @@ A section with a language's code is that version, in Markdown; the first one is 
 segments are paired one to one in their order; a paragraph that is only `∅` is not there. `-- finds`
 holds what the check must say: severity, the odd ones out, the message; then the spans, each
 with its value. A blank line parts several findings. `-- silent` says that it must say nothing.
-Besides, a case may have `-- entries`: the paragraphs are entries of a bilingual file. It may have
+Besides, a case may have `-- entries`: the paragraphs are entries of a bilingual file; and instead
+of the versions `-- po ru`: the entries of a PO file, from English, below a header. It may have
 `-- units` (`u2 moved=ru confidence=0.3`), `-- glossary` (the rows of a terms.csv), `-- remarks`
 (`en 1 the engine lost [^1]`, of the first segment) and, for another letter beside this one,
 `-- peer nl` and so on. `-- themes` stands for a language model: each line is a theme and holds its
@@ -34,6 +35,7 @@ from translate.alignment import paired_letter
 from translate.documents.entries import read_entry
 from translate.documents.markdown import read_markdown
 from translate.model import AlignedLetter, Concept, Finding, Segment, Version
+from translate.storage.bilingual import read_bilingual
 
 FIXTURES = Path(__file__).parent / "fixtures"
 LONGEST = 60
@@ -126,6 +128,22 @@ def letter_of(
     return letter
 
 
+_RULES = {
+    "nl": "nplurals=2; plural=n != 1;",
+    "ru": "nplurals=3; plural=n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || "
+    "n%100>=20) ? 1 : 2;",
+}
+
+
+def letter_of_po(entries: str, language: str) -> AlignedLetter:
+    """The letter of a PO file from English; a header of its own is taken as it is."""
+    header = f'msgid ""\nmsgstr "Language: {language}\\nPlural-Forms: {_RULES[language]}\\n"\n\n'
+    header = "" if 'msgid ""' in entries else header
+    found = read_bilingual((header + entries).encode(), f"letter.{language}.po")
+    rows = [row.segments for row in found.rows]
+    return paired_letter("letter", found.source, rows, languages=found.languages)
+
+
 def _entries(text: str, language: str) -> Version:
     path = f"{language}.po"
     segments = tuple(
@@ -140,12 +158,15 @@ def _case(check: str, block: str) -> Case:
     parts = dict(section.partition("\n")[::2] for section in sections)
     assert ("finds" in parts) != ("silent" in parts), f"{check}: {title}: finds or silent?"
     texts, peer = {}, {}
+    catalogue: AlignedLetter | None = None
     for name, text in parts.items():
         if name.startswith("peer "):
             peer[name.removeprefix("peer ")] = text
+        elif name.startswith("po "):
+            catalogue = letter_of_po(text, name.removeprefix("po "))
         elif name not in ("finds", "silent", "units", "glossary", "remarks", "entries", "themes"):
             texts[name] = text
-    letter = letter_of(
+    letter = catalogue or letter_of(
         texts,
         units=parts.get("units", ""),
         glossary=parts.get("glossary", ""),

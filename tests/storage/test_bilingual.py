@@ -65,6 +65,98 @@ def test_plural_forms_are_rows_of_their_own() -> None:
     ]
 
 
+def test_a_plural_form_is_beside_the_text_that_it_translates() -> None:
+    text = (
+        'msgid ""\nmsgstr "Language: ru\\nX-Source-Language: en\\n"\n'
+        'msgid "one tree"\nmsgid_plural "%d trees"\n'
+        'msgstr[0] "%d дерево"\nmsgstr[1] "%d дерева"\nmsgstr[2] ""\n'
+    )
+    found = read(text, "a.po")
+    assert table(found) == [
+        {"en": "%d trees", "ru": "%d дерево"},
+        {"en": "%d trees", "ru": "%d дерева"},
+        {"en": "%d trees"},
+    ]
+    entry = found.rows[1].segments["ru"].entry
+    assert entry is not None
+    assert entry.form is not None
+    assert (entry.form.number, entry.form.count, entry.form.wanted) == (1, 3, 3)
+    assert (entry.form.only, entry.form.other) == (None, "one tree")
+
+
+def test_plural_forms_that_are_all_empty_are_two_rows() -> None:
+    text = (
+        HEADER + 'msgid "a tree"\nmsgid_plural "trees"\nmsgstr[0] ""\nmsgstr[1] ""\nmsgstr[2] ""\n'
+    )
+    assert table(read(text, "a.po")) == [{"en": "a tree"}, {"en": "trees"}]
+
+
+def test_what_stands_above_an_obsolete_entry_is_its_own() -> None:
+    found = read(
+        HEADER + '#, fuzzy\n#~ msgid "old"\n#~ msgstr "oud"\n\nmsgid "a tree"\nmsgstr "een boom"\n',
+        "a.po",
+    )
+    assert [row.fuzzy for row in found.rows] == [False]
+
+
+def test_flags_and_contexts_are_kept() -> None:
+    found = read(
+        HEADER + '#, python-format, fuzzy\nmsgctxt "menu"\nmsgid "%d oaks"\nmsgstr "%d eiken"\n',
+        "a.po",
+    )
+    entry = found.rows[0].segments["nl"].entry
+    assert entry is not None
+    assert (entry.flags, entry.context, entry.fuzzy) == ({"python-format", "fuzzy"}, "menu", True)
+
+
+def test_a_key_is_no_text_and_a_default_is() -> None:
+    found = read(
+        HEADER + '#. Default: "Show the \\"oaks\\""\nmsgid "label_oaks"\nmsgstr "Toon de eiken"\n\n'
+        'msgid "help_oaks"\nmsgstr "Zo toont u de eiken."\n\nmsgid "and/or"\nmsgstr "en of"\n',
+        "a.po",
+    )
+    assert table(found) == [
+        {"en": 'Show the "oaks"', "nl": "Toon de eiken"},
+        {"en": "and/or", "nl": "en of"},
+    ]
+
+
+def test_later_lines_that_a_template_sets_in_are_no_code() -> None:
+    found = read(HEADER + 'msgid "\\n    An <b>oak</b>\\n      and *elms*"\nmsgstr "Eik"\n', "a.po")
+    english = found.rows[0].segments["en"]
+    assert english.text == "\n    An oak\n      and elms"
+    assert [mark.kind for mark in english.marks] == [
+        MarkKind.HTML,
+        MarkKind.HTML,
+        MarkKind.EMPHASIS,
+    ]
+
+
+def test_what_is_not_to_be_translated_is_left_out_of_xliff() -> None:
+    unit = '<trans-unit id="{0}"{1}><source>Oak</source><target>Eik</target></trans-unit>'
+    text = (
+        '<xliff version="1.2"><file source-language="en" target-language="nl"><body>'
+        + unit.format(1, "") + unit.format(2, ' translate="no"')
+        + '<group translate="no">' + unit.format(3, "") + unit.format(4, ' translate="yes"')
+        + "</group></body></file></xliff>"
+    )  # fmt: skip
+    assert len(read(text, "a.xliff").rows) == 2
+
+
+def test_inline_codes_of_xliff_are_known_by_what_they_are() -> None:
+    text = (
+        '<xliff version="1.2"><file source-language="en" target-language="nl"><body>'
+        '<trans-unit id="1"><source>An <g id="1">oak</g> <x id="2"/><bpt id="3" rid="9">[b]</bpt>!'
+        '<ept id="4" rid="9">[/b]</ept><mrk mtype="term">.</mrk></source>'
+        '<target>Een eik</target></trans-unit></body></file></xliff>'
+    )  # fmt: skip
+    (row,) = read(text, "a.xliff").rows
+    entry = row.segments["en"].entry
+    assert entry is not None
+    assert entry.codes == ("<g 1>", "<x 2>", "<bpt 9>", "<ept 9>")
+    assert row.segments["nl"].entry is None
+
+
 def test_fuzzy_entries_say_so_obsolete_ones_are_comments_and_repeats_are_kept() -> None:
     found = read(
         HEADER + '#, c-format, fuzzy\nmsgid "a tree"\nmsgstr "een boom"\n'

@@ -158,7 +158,13 @@ def _read(plan: Plan, row: CorpusRow) -> tuple[AlignedLetter, Unit] | None:
     """A row as the one unit of a letter; None where no language has a text."""
     segments = {
         code: read_entry(
-            text.string, code, plan.paths[code], ordinal=1, line=text.line, column=text.column
+            text.string,
+            code,
+            plan.paths[code],
+            ordinal=1,
+            line=text.line,
+            column=text.column,
+            entry=text.entry,
         )
         for code, text in row.texts.items()
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from translate.checks.alignment_uncertain import alignment_uncertain
 from translate.checks.anchor_drift import anchor_drift
@@ -40,6 +41,7 @@ from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.opposite_drift import opposite_drift
 from translate.checks.placeholder_drift import placeholder_drift
+from translate.checks.plural_forms import plural_forms
 from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
@@ -107,6 +109,7 @@ CHECKS: tuple[Check, ...] = (
     anchor_drift,
     code_drift,
     placeholder_drift,
+    plural_forms,
     entry_form,
     name_drift,
     term_drift,
@@ -176,7 +179,7 @@ def examine_letter(
     """What the checks of scope LETTER find in a letter, in no order."""
     context = Context(shared or Shared.of(letter), letter.units, letter.facts)
     found = [one for check in CHECKS if check.letter for one in check.letter(letter, context)]
-    return with_fixes(letter, letter.units, set_levels(found, rules))
+    return _told_fuzzy(letter.units, with_fixes(letter, letter.units, set_levels(found, rules)))
 
 
 def _examine_units(
@@ -200,7 +203,22 @@ def _examine_units(
             for _, unit, context, found in batch:
                 found += look(unit, context)
         for letter, unit, _, found in batch:
-            yield fold(unit, with_fixes(letter, (unit,), set_levels(found, rules)))
+            whole = fold(unit, with_fixes(letter, (unit,), set_levels(found, rules)))
+            yield _told_fuzzy((unit,), whole)
+
+
+def _told_fuzzy(units: Sequence[Unit], found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, those about an entry that its catalogue calls fuzzy marked as such."""
+    found = tuple(found)
+    fuzzy = {unit.id for unit in units if unit.fuzzy} if found else set()
+    if not fuzzy:
+        return found
+    return tuple(
+        replace(one, fuzzy=True, message=say("fuzzy entry: {message}", message=one.message))
+        if one.unit in fuzzy
+        else one
+        for one in found
+    )
 
 
 _TOGETHER = 100

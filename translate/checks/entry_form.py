@@ -13,6 +13,8 @@ from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Segment, Severity, Unit
 
 _CATALOGUES = (".po", ".pot")
+_LONGEST_SHORTENED = 5
+"""Letters of an abbreviation, its full stop included."""
 _FEWEST = 3
 """Words of an entry whose last sign is compared; a label may end as its language likes."""
 
@@ -41,7 +43,9 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
         return
     for name, form in _FORMS.items():
         forms = {language: form(entry) for language, entry in entries.items()}
-        if len({*forms.values()}) > 1 and not (form is _ending and _is_label(entries)):
+        if form is _ending and not _is_fault(forms, entries):
+            continue
+        if len({*forms.values()}) > 1:
             differing = parties(forms)
             said = [
                 verb(names, "has {sign}", "have {sign}", sign=what or say("none"))
@@ -59,6 +63,30 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
 
 def _is_label(entries: dict[str, Segment]) -> bool:
     return any(len(entry.source.split()) < _FEWEST for entry in entries.values())
+
+
+def _is_fault(forms: dict[str, str], entries: dict[str, Segment]) -> bool:
+    """Whether different last signs are one: a label may end as its language likes, and a sentence
+    may be put as a question, or called out, in one language and not in another."""
+    if _is_label(entries) and not _ends_a_sentence(forms, entries):
+        return False
+    asked = {*forms.values()} & {"?", "!"}
+    return not asked or (
+        "" in forms.values() and not any(map(_has_two_sentences, entries.values()))
+    )
+
+
+def _ends_a_sentence(forms: dict[str, str], entries: dict[str, Segment]) -> bool:
+    """Whether a full stop of a label is one, and none of an abbreviation (`Sept.`, `6 p.m.`)."""
+    stopped = [entry.source.split() for code, entry in entries.items() if forms[code] == "."]
+    return {*forms.values()} == {"", "."} and all(
+        len(words) > 1 and len(words[-1]) > _LONGEST_SHORTENED and words[-1][:-1].isalpha()
+        for words in stopped
+    )
+
+
+def _has_two_sentences(entry: Segment) -> bool:
+    return re.search(r"[.!?]\s+\S", entry.source) is not None
 
 
 def _spaces(entry: Segment) -> str:

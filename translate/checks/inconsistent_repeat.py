@@ -66,12 +66,23 @@ def _translated(letter: AlignedLetter, unit: Unit) -> list[tuple[str, str]]:
     text = unit.text(letter.source)
     if len(text) < SHORTEST_REPEAT:
         return []
-    source = folded(text)
+    if unit.fuzzy:
+        return []
+    source = folded(text) + _apart(unit)
     return [
         (language, source)
         for language, segments in unit.segments.items()
         if segments and language != letter.source
     ]
+
+
+def _apart(unit: Unit) -> str:
+    """What tells entries with the same source apart: their context, and which plural form it is."""
+    entry = next((segment.entry for segment in unit if segment.entry), None)
+    if entry is None or not (entry.context or entry.form):
+        return ""
+    form = f"{entry.form.number}/{entry.form.count}" if entry.form else ""
+    return f"\n{entry.context}\n{form}"
 
 
 def _differ(one: str, other: str) -> bool:

@@ -16,7 +16,7 @@ from translate.checks.leftovers import (
     leftovers,
 )
 from translate.checks.registry import unit_check
-from translate.model import Finding, Segment, Severity, Unit
+from translate.model import Finding, Kind, Segment, Severity, Unit
 
 
 @unit_check(Severity.ERROR)
@@ -37,7 +37,7 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
         for one in found[segment.key]:
             if not (
                 (
-                    (one.shown or one.what == HEADING_MARK)
+                    (one.shown or one.what == HEADING_MARK or unit.kind is Kind.ENTRY)
                     and _stands_everywhere(unit, segment, one, found)
                 )
                 or (one.what == REMARK and _is_a_form(unit))

@@ -236,11 +236,12 @@ def _find_doubled(language: str, text: str) -> Iterator[tuple[int, int, bool]]:
         return
     never = module(language, "editing").NEVER_TWICE
     often = module(language, "editing").OFTEN_TWICE
+    rarely = module(language, "editing").RARELY_TWICE
     for match in _pattern(r"(?<![\w'’-])([^\W\d_]++)\s+\1(?![\w'’-]|\.\w)").finditer(text):
         word = match[1]
         if word in never:
             yield match.start(), match.end(), True
-        elif word.islower() and len(word) > 3 and word not in often:
+        elif word in rarely or (word.islower() and len(word) > 3 and word not in often):
             yield match.start(), match.end(), False
 
 

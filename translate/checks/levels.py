@@ -71,19 +71,28 @@ def narrow(
     ignore: Collection[str] = (),
     languages: Collection[str] = (),
     minimum: Severity = Severity.NOTE,
+    fuzzy: bool = False,
 ) -> tuple[Finding, ...]:
     """The findings that somebody wants to see now.
 
     `select` and `ignore` are ids of checks, `languages` those that a finding is about, `minimum`
     the least severity; an empty collection leaves out nothing. What is folded into a finding
-    counts as that finding does: it is selected with it, and ignored only with it.
+    counts as that finding does: it is selected with it, and ignored only with it. Errors and
+    warnings about fuzzy entries are for the reader's attention, as no program shows these entries;
+    `fuzzy` lets them weigh as others do.
     """
     loud = _GRAVEST_FIRST[: _GRAVEST_FIRST.index(minimum) + 1]
     return tuple(
         one
-        for one in findings
+        for one in (findings if fuzzy else map(_lowered, findings))
         if (not select or one.check in select or not set(select).isdisjoint(one.also))
         and not {one.check, *one.also} <= set(ignore)
         and (not languages or set(one.languages) & set(languages))
         and one.severity in loud
     )
+
+
+def _lowered(finding: Finding) -> Finding:
+    if finding.fuzzy and finding.severity.is_fault:
+        return replace(finding, severity=Severity.ATTENTION)
+    return finding

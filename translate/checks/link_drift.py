@@ -12,6 +12,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.likeness import Term, exchanged, misplaced, terms_of
 from translate.facts.links import is_switch, may_be_same_page, same_page, same_place
+from translate.facts.placeholders import has_placeholder
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _Links = dict[str, dict[str, tuple[Segment, Fact]]]
@@ -133,8 +134,9 @@ def _links(context: Context, unit: Unit) -> _Links:
         if unit.segments.get(language):
             links[language] = {}
             for segment, fact in context.facts_of(unit, language, FactKind.LINK):
-                if fact.value.target and not is_switch(fact.text):
-                    links[language].setdefault(fact.value.target, (segment, fact))
+                target = fact.value.target
+                if target and not is_switch(fact.text) and not has_placeholder(segment, target):
+                    links[language].setdefault(target, (segment, fact))
     return links
 
 

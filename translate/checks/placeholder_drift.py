@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import reduce
 from operator import and_, or_
 
@@ -11,10 +13,13 @@ from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.placeholders import placeholders
-from translate.model import Finding, Kind, Severity, Unit
+from translate.model import Finding, Kind, PluralForm, Severity, Unit
 from translate.precompiled import expression
 
-_NUMBER = expression(r"%\d+\$[di]|%n|\{(?:n|num|number|count)\}|%\((?:n|num|number|count)\)[ds]")
+_NUMBER = expression(
+    r"%\d+\$[du]|%L?n|%\([\w.-]+\)[du]|:count"
+    r"|(?:[$%#]?\{\{?|%\()(?:n|\w*(?:num(?:ber)?|count(?:er)?|total|amount)\w*)(?:\}\}?|\)[a-z])"
+)
 """Placeholders that a singular may leave out: `one file` for `%d file`."""
 
 
@@ -24,7 +29,9 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
     Looked at are entries of PO, XLIFF, TMX and TSV files. Placeholders that are counted by their
     place, such as `%s` and `%d`, must stand in the same order, or say their place (`%2$s`). A
-    number that one version leaves out is only a warning, as a singular may say “one”.
+    plural form for the number 1 alone may leave the number out, as it may say “one”; one for
+    several numbers, such as Russian's first (1, 21, 31), may not. Where it is not known which
+    numbers a text is for, a number that is left out is only a warning.
 
     Why: the program shows the wrong thing there, or breaks off.
     Example: en “%(count)d files in %(folder)s”, ru «%(count)d файлов в %(папка)s».
@@ -39,9 +46,12 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     }
     differing = parties({language: frozenset(own.items()) for language, own in found.items()})
     if len(differing) > 1:
-        odd = odd_ones_out(found, differing.values())
         common = reduce(and_, found.values())
         own = {language: list((count - common).elements()) for language, count in found.items()}
+        severity = _severity(unit, found, own, context.source)
+        if severity is None:
+            return
+        odd = odd_ones_out(found, differing.values())
         said = [
             verb(names, "has {text}", "have {text}", text=listed(own[names[0]]))
             if own[names[0]]
@@ -50,7 +60,7 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         ]
         yield Finding(
             "placeholder-drift",
-            Severity.WARNING if _is_number_only(own.values()) else Severity.ERROR,
+            severity,
             unit.id,
             odd,
             say("placeholders differ: {said}", said=listed(said)),
@@ -58,10 +68,33 @@ def placeholder_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         )
 
 
+def _severity(
+    unit: Unit, found: Mapping[str, Counter[str]], own: Mapping[str, list[str]], source: str
+) -> Severity | None:
+    """How much a difference weighs; None where a plural form may differ so."""
+    form = _form(unit)
+    if form is None:
+        return Severity.WARNING if all(map(_are_numbers, own.values())) else Severity.ERROR
+    if form.only is None or source not in found:
+        return Severity.ERROR
+    said = found[source]
+    other = placeholders(replace(unit.segments[source][0], source=form.other))
+    for language, count in found.items():
+        lost = (said & other) - count
+        may_lose = _are_numbers(lost) or len(said & other) == 1
+        if language != source and (count - (said | other) or not may_lose):
+            return Severity.ERROR
+    return None
+
+
+def _are_numbers(values: Iterable[str]) -> bool:
+    return all(map(_NUMBER.fullmatch, values))
+
+
 def _grouped(own: dict[str, list[str]]) -> Iterable[tuple[str, ...]]:
     return parties({language: tuple(sorted(values)) for language, values in own.items()}).values()
 
 
-def _is_number_only(own: Iterable[list[str]]) -> bool:
-    """Whether the versions differ in nothing but a number that some leave out."""
-    return all(_NUMBER.fullmatch(value) for values in own for value in values)
+def _form(unit: Unit) -> PluralForm | None:
+    """Which plural form a unit is, where its file says so."""
+    return next((one.entry.form for one in unit if one.entry and one.entry.form), None)

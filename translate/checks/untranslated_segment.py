@@ -8,7 +8,8 @@ from functools import lru_cache
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.prose import prose
+from translate.checks.texts.prose import blanked, prose
+from translate.facts.placeholders import spans as placeholders
 from translate.languages.identify import identify
 from translate.languages.remembered import WORDS
 from translate.model import Finding, Kind, Segment, Severity, Unit
@@ -66,7 +67,10 @@ def copies(unit: Unit) -> tuple[Segment, ...]:
         return ()
     by_text: dict[str, list[Segment]] = {}
     for segment in unit:
-        by_text.setdefault(_plain(segment.text), []).append(segment)
+        own = placeholders(segment)
+        text = _plain(blanked(segment.text, own))
+        if not own or sum(map(_is_word, text.split())) > 1:  # `%d week` may be in both languages
+            by_text.setdefault(text, []).append(segment)
     if len(by_text) == len(texts):
         return ()
     return tuple(

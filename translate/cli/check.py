@@ -75,6 +75,9 @@ def command(
     min_severity: Annotated[
         Least, typer.Option("--min-severity", help="Only what weighs as much.")
     ] = Least.NOTE,
+    fuzzy: Annotated[
+        bool, typer.Option("--fuzzy", help="Weigh fuzzy entries of catalogues like others.")
+    ] = False,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes, for many letters.")] = 1,
     since: Annotated[
         str | None,
@@ -99,6 +102,7 @@ def command(
         ignore=without,
         languages=_languages(lang),
         minimum=Severity(min_severity.value),
+        fuzzy=fuzzy,
     )
     whole = letters_found if since is None else ()
     if since is None and len(whole) <= _FEW and jobs == 1:

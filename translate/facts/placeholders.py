@@ -10,23 +10,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
+from translate.dataclass import dataclass
+from translate.facts.icu import choices
 from translate.model import Kind, Segment
 from translate.precompiled import expression
 
 _PATTERN = (
-    r"(?P<named>%\([\w.-]+\)[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa])"
+    r"(?P<literal>%%)"
+    r"|(?P<named>%\([\w.-]+\)(?:[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa])?)"
     r"|(?P<template>\{\{.*?\}\}|\{%.*?%\})"
-    r"|(?P<icu>\{\s*\w+\s*,\s*(?:plural|select|selectordinal|number|date|time)\b)"
-    r"|(?P<brace>\$?\{[\w.\[\]-]*(?:![rsa])?(?::[^{}\s]*)?\})"
+    r"|(?P<icu>\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal|number|date|time|duration)\b)"
+    r"|(?P<brace>[$%#]?\{\s*[\w.\[\]-]*\s*(?:![rsa])?(?::[^{}\s]*)?\})"
     r"|(?P<dollar>\$(?![A-Z_]+\b)[A-Za-z_]\w+)"
-    r"|(?<![\d%])(?P<printf>%(?P<place>\d+\$)?[#0+'-]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t|L)?"
-    r"(?P<conversion>[diouxXeEfFgGcspaA@]))(?![^\W\d_])"
-    r"|(?<![\d%])(?P<qt>%L?[1-9]\d?|%n)(?![\w%])"
+    r"|(?P<percents>(?<![\w%])%[A-Za-z_][\w.]{2,}%(?![\w%]))"
+    r"|(?<!\d)(?P<printf>%(?P<place>\d+\$)?[#0+'-]*(?:\d+|\*)?(?:\.(?:\d+|\*))?"
+    r"(?:hh|h|ll|l|z|j|t|L)?"
+    r"(?:(?P<conversion>[diouxXeEfFgGcspaA@])(?![A-Za-z0-9])|(?P<glued>[ds])(?=[A-Za-z]{1,2}(?!\w))))"
+    r"|(?<!\d)(?P<qt>%L?[1-9]\d?|%L?n)(?![\w%])"
+    r"|(?P<colon>(?<![\w:/.)\]`]):[a-z][a-z_]{2,}(?![\w:`]))"
     r"|(?P<tag></?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>)"
 )
-
+"""By sight; `glued` is `%ds` and `%dpx`, a unit behind its number."""
 
 _MARKUP = frozenset(
     "a abbr b big br button code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input ins kbd"
@@ -36,51 +43,151 @@ _MARKUP = frozenset(
 """Names of tags in HTML, XLIFF and Pango."""
 
 _DATE_PARTS = r"%[-_0^#E]?[aAbBdeHIjklmMpSTyYZ](?![^\W\d_])"
-_DATE_LENGTH = 3
-"""So many parts of `%d %b %Y` make a text a format of dates, which each country has its own of."""
+"""Two of `%d %b %Y` make a text a format of dates, which each country has its own of."""
+_NUMBER_SIGN = (
+    r":count\b|%n|%\d*\$?d|\{\{?\s*(?:n|num|count|number|\d)\s*\}\}?|%\(\w+\)d|\{\d+\}|[\[\]]\d"
+)
 
 
 def spans(segment: Segment) -> list[tuple[int, int]]:
     """(start, end) in the text of the placeholders of an entry; none of other segments."""
     if segment.kind is not Kind.ENTRY or not _may_have(segment.text):
         return []
-    return [match.span() for match in _pattern().finditer(segment.text)]
+    found = _pattern().finditer(segment.text)
+    return [match.span() for match in found if not match["literal"]]
+
+
+def has_placeholder(segment: Segment, address: str) -> bool:
+    """Whether a program completes an address of an entry: `%(url)s?page=1`, or `https:` alone."""
+    if segment.kind is not Kind.ENTRY:
+        return False
+    found = _pattern().search(address)
+    return address.endswith(":") or (found is not None and not found["literal"])
 
 
 def placeholders(segment: Segment) -> Counter[str]:
     """How often an entry has each placeholder and tag, by what it stands for.
 
     `%s` and `%d` in this order are `%1$s` and `%2$d`, whatever order a translation gives them in.
-    Of a tag only the name counts, as a translation may have a title of its own; line breaks do not
-    count.
+    Of a tag only the name counts, as a translation may have a title of its own, and what a program
+    puts into it; line breaks do not count. Of the branches of an ICU message, and of the forms of a
+    plural that are parted by `|`, the one that has most counts.
     """
-    if segment.kind is not Kind.ENTRY or not _may_have(segment.source):
+    if segment.kind is not Kind.ENTRY:
         return Counter()
-    return Counter(_values(segment.source))
+    entry = segment.entry
+    codes = Counter(entry.codes) if entry else Counter[str]()
+    if not _may_have(segment.source):
+        return codes
+    return codes + _counted(segment.source, entry.flags if entry else _NO_FLAGS)
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """The forms of a plural that are parted by `|`; the whole text where it is no such plural.
+
+    Laravel's “one letter|:count letters”, vue's “none | one | {n} letters”, Qt's “%n letter|%n
+    letters”.
+    """
+    found = text.split("|")
+    is_plural = 1 < len(found) <= _MOST_FORMS and all(map(_is_form, found))
+    return tuple(found) if is_plural and _number_sign().search(text) else (text,)
+
+
+def _is_form(piece: str) -> bool:
+    """Whether it may be a form: it has words, and what is in braces is whole (`{{ n|floor }}`)."""
+    return not piece.isspace() and piece != "" and piece.count("{") == piece.count("}")
+
+
+_NO_FLAGS: frozenset[str] = frozenset()
+_MOST_FORMS = 6
+"""CLDR has six categories."""
 
 
 def _may_have(text: str) -> bool:
     return _signs().search(text) is not None
 
 
-def _values(text: str) -> Iterator[str]:
-    if len(_date_parts().findall(text)) >= _DATE_LENGTH:
-        return
-    place = 0
-    for match in _pattern().finditer(text):
-        if match["printf"]:
-            place += not match["place"]
-            yield f"%{match['place'] or f'{place}$'}{match['conversion']}"
-        elif match["tag"]:
-            name = match["tag"].strip("<>").split()[0].rstrip("/").lower()
-            if name != "br" and _is_tag(match["tag"], name, text):
-                yield f"<{name}>"
-        elif match["icu"]:
-            yield re.sub(r"\s", "", match["icu"]) + "}"
-        elif match["template"]:
-            yield re.sub(r"\s+", " ", match["template"])
-        else:
-            yield match[0]
+def _counted(text: str, flags: frozenset[str]) -> Counter[str]:
+    """Those of a text, the branches of its choices and the forms of its plural as one."""
+    parts = pieces(text) if "|" in text else (text,)
+    if len(parts) > 1:
+        return reduce(or_, (_counted(part, flags) for part in parts))
+    found = Counter[str]()
+    for choice in reversed(list(choices(text))):
+        found[f"{{{choice.argument},{choice.kind}}}"] += 1
+        found += reduce(or_, (_counted(branch, flags) for _, branch in choice.branches))
+        text = text[: choice.start] + text[choice.end :]
+    found.update(_Values(flags, _is_date(text)).of(text))
+    return found
+
+
+def _is_date(text: str) -> bool:
+    parts = _date_parts().findall(text)
+    return len(parts) > 1 and any(part[-1] not in _CONVERSIONS for part in parts)
+
+
+@dataclass(slots=True)
+class _Values:
+    """Reads the placeholders of one text."""
+
+    flags: frozenset[str]
+    is_date: bool
+    place: int = 0
+    """How many have been counted by their place."""
+
+    def of(self, text: str) -> Iterator[str]:
+        for match in _pattern().finditer(text):
+            kind = match.lastgroup or ""
+            if match["tag"]:
+                yield from self._tag(match["tag"], text)
+            elif match["printf"]:
+                yield from self._printf(match)
+            elif match["named"]:
+                if not self.flags & _NO_PERCENT:
+                    yield match[0]
+            elif match["icu"]:
+                yield re.sub(r"\s", "", match["icu"]) + "}"
+            elif match["template"]:
+                yield _template(match["template"])
+            elif match["brace"]:
+                if not self.flags & _NO_BRACE:
+                    yield _brace(match["brace"])
+            elif kind != "literal":
+                yield match[0]
+
+    def _printf(self, match: re.Match[str]) -> Iterator[str]:
+        if self.is_date or self.flags & _NO_PERCENT:
+            return
+        self.place += not match["place"]
+        conversion = match["conversion"] or match["glued"]
+        conversion = "d" if conversion == "i" else conversion
+        yield f"%{match['place'] or f'{self.place}$'}{conversion}"
+
+    def _tag(self, tag: str, text: str) -> Iterator[str]:
+        name = tag.strip("<>").split()[0].rstrip("/").lower()
+        if name != "br" and _is_tag(tag, name, text):
+            yield f"<{name}>"
+        if _may_have(tag[1:]):
+            yield from self.of(tag.strip("<>"))
+
+
+def _template(template: str) -> str:
+    """What a template's variable is called, without its filters; a tag as it is."""
+    inside = template[2:-2].strip()
+    if template.startswith("{{"):
+        return f"{{{{{re.split('[|,]', inside)[0].strip()}}}}}"
+    return f"{{% {' '.join(inside.split())} %}}"
+
+
+def _brace(brace: str) -> str:
+    """The placeholder without the format of its value."""
+    return re.sub(r"\s|![rsa](?=[:}])|:[^{}]*", "", brace)
+
+
+_NO_PERCENT = frozenset(("no-python-format", "no-c-format", "no-php-format"))
+_NO_BRACE = frozenset(("no-python-brace-format",))
+_CONVERSIONS = "aAeds"
+"""Letters of a date's parts that are conversions of printf too."""
 
 
 def _is_tag(tag: str, name: str, text: str) -> bool:
@@ -96,12 +203,17 @@ def _is_tag(tag: str, name: str, text: str) -> bool:
 @cache
 def _signs() -> re.Pattern[str]:
     """What every placeholder has one of."""
-    return expression("[%{$<]")
+    return expression("[%{$<:]")
 
 
 @cache
 def _date_parts() -> re.Pattern[str]:
     return expression(_DATE_PARTS)
+
+
+@cache
+def _number_sign() -> re.Pattern[str]:
+    return expression(_NUMBER_SIGN)
 
 
 @cache

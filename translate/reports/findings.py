@@ -116,6 +116,7 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str
     if not letter.units:
         nothing = in_language(say("nothing is written yet"), language)
         return (f"{name}: ", Style.STRONG), (nothing, Style.FAINT)
+    findings = tuple(findings)
     counts = count(findings)
     units = in_language(plural(len(letter.units), "unit"), language)
     parts = [plural(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
@@ -123,6 +124,8 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str
         parts.append(say("{count} for the reader", count=counts["attention"]))
     if counts["waived"]:
         parts.append(say("{count} waived", count=counts["waived"]))
+    if fuzzy := sum(finding.fuzzy for finding in findings):
+        parts.append(say("{count} in fuzzy entries", count=fuzzy))
     style = Style.ERROR if counts["error"] else Style.WARNING if counts["warning"] else Style.GOOD
     told = [in_language(part, language) for part in parts or [say("no findings")]]
     return (f"{name}, {units}: ", Style.STRONG), (", ".join(told), style)

@@ -63,6 +63,8 @@ def finding_record(finding: Finding) -> dict[str, Any]:
     }
     if finding.fix:
         record["fix"] = fix_record(finding.fix)
+    if finding.fuzzy:
+        record["fuzzy"] = True
     if finding.also:
         record["also"] = list(finding.also)
     return record

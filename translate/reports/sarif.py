@@ -76,6 +76,8 @@ def _result(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "partialFingerprints": {_FINGERPRINT: fingerprint},
         "suppressions": [_suppression(finding.waived)] if finding.waived else [],
     }
+    if finding.fuzzy:
+        result["properties"] = {"tags": ["fuzzy"]}
     if finding.fix:
         result["fixes"] = [_fix(finding.fix)]
     return result

@@ -190,7 +190,7 @@ def _catalogue(path: str) -> tuple[tuple[str, ...], Iterable[_Texts]]:
     found = read_bilingual(data, _unpacked(path))
     rows = (
         {
-            code: Text(segment.source, segment.line, segment.column)
+            code: Text(segment.source, segment.line, segment.column, segment.entry)
             for code, segment in row.segments.items()
         }
         for row in found.rows

@@ -56,3 +56,6 @@ NEVER_TWICE = frozenset(
 
 OFTEN_TWICE = frozenset("very really long many that never again much more".split())
 """Longer words that are doubled for emphasis, or that have two meanings."""
+
+RARELY_TWICE = frozenset(("is",))
+"""Short words that are mostly doubled by a slip; rightly in “what it is is unknown”."""

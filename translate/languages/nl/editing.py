@@ -54,3 +54,6 @@ NEVER_TWICE = frozenset(
 
 OFTEN_TWICE = frozenset("heel zeer veel lang langzaam keer zoals haar zijn waren".split())
 """Longer words that are doubled for emphasis, or that have two meanings."""
+
+RARELY_TWICE = frozenset(("is",))
+"""Short words that are mostly doubled by a slip; rightly in “what it is is unknown”."""

@@ -43,3 +43,6 @@ NEVER_TWICE = frozenset(
 
 OFTEN_TWICE = frozenset("очень много давно долго далеко больше совсем никогда едва чуть".split())
 """Longer words that are doubled for emphasis, or that have two meanings."""
+
+RARELY_TWICE = frozenset[str]()
+"""Short words that are mostly doubled by a slip; rightly in “what it is is unknown”."""

@@ -7,14 +7,20 @@ knows an entry's first comment but not the line a text stands on.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
+from itertools import chain
 
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode
+from translate.documents.entries import read_entry
 from translate.errors import TranslateError
+from translate.facts.placeholders import placeholders
 from translate.languages import CODES
 from translate.languages.identify import identify
+from translate.model import Entry, PluralForm
+from translate.storage.bilingual.plural_rules import PluralRule, plural_rule
 from translate.storage.bilingual.returned import (
     BASE,
     Came,
@@ -26,6 +32,11 @@ from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.wording import say
 
 _LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"([^"\\]*(?:\\.[^"\\]*)*)"'
+_KEY = r"[a-z][a-z0-9]+(?:[._:/-][a-z0-9]{2,})+"
+_MUCH_LONGER = 8
+"""So many times as long as `front-text` is a text for which it is a key, and no translation."""
+_DEFAULT = r'#\. Default: "([^"\\]*(?:\\.[^"\\]*)*)"'
+"""The source's text of one line, as Zope's tools write it."""
 _ESCAPE = r"\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)"
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 _NOBODY = ("FULL NAME", "Automatically generated")
@@ -38,11 +49,18 @@ _SAMPLE = 40
 class _Entry:
     """A message while it is being read."""
 
-    fuzzy: bool = False
+    flags: frozenset[str] = frozenset()
+    """`fuzzy`, `python-format`."""
+    default: str = ""
+    """The source's text, where Zope's tools have it in a comment and a key as msgid."""
     notes: list[str] = field(default_factory=list)
     """A translator's comments, a line each."""
     texts: dict[str, Text] = field(default_factory=dict)
     """By keyword: `msgctxt`, `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]`…"""
+
+    @property
+    def fuzzy(self) -> bool:
+        return "fuzzy" in self.flags
 
     @property
     def translations(self) -> tuple[Text, ...]:
@@ -50,16 +68,19 @@ class _Entry:
 
 
 def read(data: bytes, path: str) -> Bilingual:
-    """The rows of a PO file: one an entry, one for each further plural form.
+    """The rows of a PO file: one an entry, one for each plural form that it has.
 
-    Obsolete entries (`#~`) are comments and left out; entries that stand twice are two rows. The
-    target language is the header's `Language`, the source its `X-Source-Language`; where the header
-    is silent, the texts are looked at; msgids that tell nothing are taken for English, as the
-    format's manual advises.
+    A form is paired with the singular where it stands beside 1 and has the placeholders of the
+    singular, else with the plural: Russian's first form is for 21 too. Left out are obsolete
+    entries (`#~`), and those with a key instead of a text (`date_format_long`), which can't be
+    compared; entries that stand twice are two rows. The target language is the header's `Language`,
+    the source its `X-Source-Language`; where the header is silent, the texts are looked at; msgids
+    that tell nothing are taken for English, as the format's manual advises.
     """
     header, entries = _parsed(data, path)
     source, target = _languages(header, entries, path)
-    rows = (row for entry in entries for row in _rows(entry, source, target))
+    rule = plural_rule(header.get("plural-forms", ("", 0))[0], target)
+    rows = chain.from_iterable(_rows(entry, source, target, rule) for entry in entries)
     return bilingual(path, source, (source, target), rows)
 
 
@@ -120,14 +141,64 @@ _CREDITS = frozenset(("translator-credits", "translator_credits", "Your names", 
 """Messages of GNOME and KDE that stand for the translators' names and addresses."""
 
 
-def _rows(entry: _Entry, source: str, target: str) -> Iterator[tuple[Mapping[str, Text], bool]]:
-    """Singular with the first form, plural with each of the others; nothing of the entry that a
-    translator fills with names instead of translating it."""
-    if entry.texts["msgid"].string in _CREDITS:
+def _rows(
+    entry: _Entry, source: str, target: str, rule: PluralRule
+) -> Iterator[tuple[Mapping[str, Text], bool]]:
+    """Nothing of an entry that a translator fills with names instead of translating it, and of one
+    that has a key instead of the source's text."""
+    if entry.texts["msgid"].string in _CREDITS or _has_key(entry):
         return
-    for number, translation in enumerate(entry.translations):
-        message = entry.texts["msgid_plural" if number else "msgid"]
-        yield {source: message, target: translation}, entry.fuzzy
+    context = entry.texts["msgctxt"].string if "msgctxt" in entry.texts else ""
+    about = Entry(entry.flags, context) if entry.flags or context else None
+    if "msgid_plural" in entry.texts:
+        rows = _plural_rows(entry, source, target, rule, about or Entry())
+    else:
+        message = entry.texts["msgid"]
+        if entry.default:
+            message = replace(message, string=entry.default)
+        (translation,) = entry.translations
+        texts = ((source, message), (target, translation))
+        rows = iter(
+            [{code: replace(text, entry=about) for code, text in texts} if about else dict(texts)]
+        )
+    yield from ((texts, entry.fuzzy) for texts in rows)
+
+
+def _has_key(entry: _Entry) -> bool:
+    """Whether its msgid is a name for programs, `date_format_long`, and its translation is text."""
+    message = entry.texts["msgid"].string
+    if entry.default or not re.fullmatch(_KEY, message):
+        return False
+    texts = [text.string for text in entry.translations]
+    if any(len(text) > _MUCH_LONGER * len(message) for text in texts):
+        return True
+    joints = len(re.findall("[._:]", message))
+    return joints > 1 or (joints > 0 and any(re.search(r"\s|\$\{", text) for text in texts))
+
+
+def _plural_rows(
+    entry: _Entry, source: str, target: str, rule: PluralRule, about: Entry
+) -> Iterator[Mapping[str, Text]]:
+    """A row for each form; where all are empty, one for the singular and one for the plural."""
+    singular, plural = entry.texts["msgid"], entry.texts["msgid_plural"]
+    forms = entry.translations
+    if not any(form.string for form in forms):
+        forms = forms[:2]
+    is_alike = _placeholders(singular) == _placeholders(plural)
+    for number, translation in enumerate(forms):
+        only = rule.only(number)
+        own, other = plural, singular
+        if only == 1 or (is_alike and rule.has_one(number)):
+            own, other = singular, plural
+        form = PluralForm(
+            number, len(entry.translations), rule.count, only, other.string, rule.fault
+        )
+        said = replace(about, form=form)
+        yield {source: replace(own, entry=said), target: replace(translation, entry=said)}
+
+
+def _placeholders(text: Text) -> Counter[str]:
+    return placeholders(read_entry(text.string, "", "", ordinal=1, line=1))
 
 
 def _entries(text: str, path: str) -> Iterator[_Entry]:
@@ -147,8 +218,13 @@ def _entries(text: str, path: str) -> Iterator[_Entry]:
             entry = _Entry()
         if found:
             _add(entry, found[1], Text(_unescaped(found[3]), number, raw.index('"') + 2), path)
-        elif line.startswith("#,") and "fuzzy" in line:
-            entry.fuzzy = True
+        elif line.startswith(("#,", "#=")):
+            entry.flags |= {flag.strip() for flag in line[2:].split(",")}
+        elif line.startswith("#. Default:"):
+            default = re.fullmatch(_DEFAULT, line)
+            entry.default = _unescaped(default[1]) if default else ""
+        elif line.startswith("#~") and not entry.texts:
+            entry = _Entry()  # the flags above an obsolete entry are its own
         elif line == "#" or line.startswith(("# ", "#\t")):
             entry.notes.append(line[1:].strip())
     if entry.translations:

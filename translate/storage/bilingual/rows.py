@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from translate.dataclass import dataclass
 from translate.documents.entries import read_entry
 from translate.errors import TranslateError
 from translate.languages import CODES
-from translate.model import Segment
+from translate.model import Entry, Segment
 from translate.wording import say
 
 
@@ -19,6 +20,8 @@ class Text:
     string: str
     line: int
     column: int = 1
+    entry: Entry | None = None
+    """What the file says of it besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,10 @@ def bilingual(
     languages: Iterable[str],
     rows: Iterable[tuple[Mapping[str, Text], bool]],
 ) -> Bilingual:
-    """Puts (texts by language, fuzzy) together; rows with nothing to read are left out."""
+    """Puts (texts by language, fuzzy) together; rows with nothing to read are left out.
+
+    The translations of a fuzzy row say that they are.
+    """
     found: list[Row] = []
     for texts, fuzzy in rows:
         segments = {
@@ -60,6 +66,7 @@ def bilingual(
                 ordinal=len(found) + 1,
                 line=text.line,
                 column=text.column,
+                entry=_fuzzy(text.entry) if fuzzy and language != source else text.entry,
             )
             for language, text in texts.items()
             if text.string.strip()
@@ -68,6 +75,15 @@ def bilingual(
             found.append(Row(segments, fuzzy))
     others = (language for language in languages if language != source)
     return Bilingual(path, source, (source, *dict.fromkeys(others)), tuple(found))
+
+
+def _fuzzy(entry: Entry | None) -> Entry:
+    if entry is None:
+        return _FUZZY
+    return entry if entry.fuzzy else replace(entry, flags=entry.flags | _FUZZY.flags)
+
+
+_FUZZY = Entry(frozenset(("fuzzy",)))
 
 
 def code_of(tag: str, path: str, line: int) -> str:

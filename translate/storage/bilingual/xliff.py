@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from translate.errors import TranslateError
+from translate.model import Entry
 from translate.storage.bilingual.exporting import OURS
 from translate.storage.bilingual.markup import children, name, parse, text_of
 from translate.storage.bilingual.returned import (
@@ -16,7 +18,7 @@ from translate.storage.bilingual.returned import (
     read_base,
 )
 from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
-from translate.storage.bilingual.xliff_codes import notes_of, read_codes
+from translate.storage.bilingual.xliff_codes import code_names, notes_of, read_codes
 from translate.wording import say
 
 _UNREVIEWED = ("needs-", "new", "initial")
@@ -26,7 +28,11 @@ _OWN_NOTES = (OURS, "location", "previous-source")
 
 
 def read(data: bytes, path: str) -> Bilingual:
-    """One row a `trans-unit` (1.2) or a `segment` (2.x)."""
+    """One row a `trans-unit` (1.2) or a `segment` (2.x).
+
+    What is not to be translated (`translate="no"`, of itself or of what it stands in) is left out.
+    Each text says which inline codes it has.
+    """
     root = parse(data, path, "xliff")
     source, target = _languages(root, path)
     is_plain = bool(_base(root))
@@ -114,7 +120,15 @@ def _whole_units(element: Any) -> Iterator[Any]:
 def _units(element: Any) -> Iterator[Any]:
     """The elements that hold a source and a target, in the order of the file."""
     for unit in _whole_units(element):
+        if not _is_to_translate(unit):
+            continue
         yield from children(unit, "segment") if name(unit) == "unit" else (unit,)
+
+
+def _is_to_translate(unit: Any) -> bool:
+    """By the nearest `translate` of the unit and what it stands in (2.1: 4.3.1.33)."""
+    said = (one.get("translate") for one in (unit, *unit.iterancestors()))
+    return next((one for one in said if one), "yes") != "no"
 
 
 def _row(
@@ -124,11 +138,18 @@ def _row(
     state = unit.get("state") or ""
     for child in children(unit, "source", "target"):
         is_target = name(child) == "target"
-        texts[target if is_target else source] = text_of(child, path, is_plain)
+        texts[target if is_target else source] = _text(child, path, is_plain)
         if is_target:
             state = child.get("state") or state
     if texts:
         yield texts, state.startswith(_UNREVIEWED)
+
+
+def _text(element: Any, path: str, is_plain: bool) -> Text:
+    """A text, with the codes that it has."""
+    text = text_of(element, path, is_plain)
+    codes = () if is_plain else code_names(element)
+    return replace(text, entry=Entry(codes=codes)) if codes else text
 
 
 def _language(element: Any, attribute: str, path: str) -> str:

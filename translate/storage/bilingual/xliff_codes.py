@@ -105,6 +105,27 @@ def _pieces(element: Any) -> Iterator[str]:
         yield _escaped(child.tail)
 
 
+_CODES = frozenset(("g", "x", "bx", "ex", "bpt", "ept", "ph", "it", "pc", "sc", "ec"))
+
+
+def code_names(element: Any) -> tuple[str, ...]:
+    """The inline codes of a `source` or `target`, each by its name and what it is known by.
+
+    A code that says what it stands for (`equiv-text`, `equiv`) is known by that text instead, and
+    is left out here.
+    """
+    return tuple(
+        f"<{name(code)} {_known_by(code)}>".replace(" >", ">")
+        for code in element.iter()
+        if name(code) in _CODES and not (code.get("equiv-text") or code.get("equiv"))
+    )
+
+
+def _known_by(code: Any) -> str:
+    """Its id; of the end of a pair (`ept`, `ec`), its beginning's."""
+    return code.get("rid") or code.get("startRef") or code.get("id") or ""
+
+
 def _number(found: str) -> str:
     if re.fullmatch(rf"p{_NUMBER}", found):
         return BREAK.strip("<x/>")

@@ -8,7 +8,8 @@ BOUNDS = Bounds(
         "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
         "more than|greater than|higher than|larger than|longer than|older than|later than|"
         "at the earliest|"
-        "upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
+        "upwards of|over|just over|above|in excess of|exceeding|exceed|exceeds|exceeded|surpass|"
+        "surpasses|surpassed|top|tops|topped|beyond|well over|>|≥".split("|")
     ),
     most=tuple(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
@@ -82,5 +83,32 @@ BOUNDS = Bounds(
             "aged",
             "every",
         )
+    ),
+    spans=frozenset(
+        "spring summer autumn winter fall start beginning end middle mid course season "
+        "half quarter school academic new early late turn elections election".split()
+    ),
+    lapse=tuple("after".split("|")),
+    mere=tuple("only|just|merely|a mere|only about".split("|")),
+    contrast=frozenset("but rather".split()),
+    parts_first=tuple("of the|out of the|of these|of those|of our|of all|of".split("|")),
+    strict=tuple(
+        "at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
+        "not less than|no lower than|at most|at the most|a maximum of|maximum of|"
+        "no more than|not more than|no greater than|no longer than|no higher than|"
+        "no later than|not later than|no earlier than|no sooner than|not earlier than|"
+        "at the latest|at the earliest|up to|exceeding|exceed|exceeds|in excess of".split("|")
+    ),
+    strict_behind=tuple(
+        "or more|or longer|or higher|or older|or over|and over|and older|or less|or fewer|"
+        "or shorter|or lower|or younger|and under|at most|at the latest|at the earliest".split("|")
+    ),
+    limits=tuple(
+        "limit|maxim|minim|cap|ceiling|threshold|exceed|bound|top|peak|floor|least|most|"
+        "until|till|up|to|from|over|under|above|below|more|less|fewer|within|by|before|"
+        "after|since|about|around|some|approximately|roughly|nearly|almost|or|than|beyond|"
+        "between|any|every|already|only|full|whole|entire|even|further|as|through|older|"
+        "younger|latest|earliest|early|required|must|may|allow|reach|stay|could|can|"
+        "possibl|potential|not|no|never|n't".split("|")
     ),
 )

@@ -54,18 +54,24 @@ BOUNDS = Bounds(
     ),
     later_behind=("later", "na", "ná", "nadat", "daarna"),
     earlier_behind=("eerder", "vóór", "voor", "voordat", "geleden", "tevoren", "vroeger"),
-    more_behind=(
-        "langer",
-        "meer",
-        "méér",
-        "hoger",
-        "duurder",
-        "groter",
-        "ouder",
-        "vaker",
-        "zwaarder",
+    more_behind=tuple(
+        "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"
+        "oudere|vaker|zwaarder|zwaardere|sneller|snellere|breder|bredere|dieper|diepere|"
+        "dikker|dikkere|sterker|sterkere|luider|harder|warmer|heter|verder|boven|erboven|"
+        "daarboven|extra|erbij|bovenop|teveel|rijker|zoveel|te veel|te lang|te hoog|"
+        "boven het|boven de|zo veel|zo vaak|zo hoog|zo hoge|zo groot|zo grote|zo lang|"
+        "zo lange|zo oud|zo zwaar|zo zware|zo duur|zo dure|zo snel|zo breed|zo diep|"
+        "zo dik|zo sterk|zo hard|zo luid".split("|")
     ),
-    less_behind=("korter", "minder", "lager", "goedkoper", "kleiner", "jonger", "lichter"),
+    less_behind=tuple(
+        "korter|kortere|minder|lager|lagere|goedkoper|goedkopere|kleiner|kleinere|jonger|"
+        "jongere|lichter|lichtere|trager|langzamer|smaller|smallere|ondieper|dunner|"
+        "zwakker|stiller|zachter|koeler|kouder|dichterbij|onder|eronder|daaronder|beneden|"
+        "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|minder vaak|"
+        "zo weinig|zo zelden|zo laag|zo lage|zo klein|zo kleine|zo kort|zo korte|zo jong|"
+        "zo licht|zo goedkoop|zo goedkope|zo traag|zo langzaam|zo smal|zo ondiep|zo dun|"
+        "zo zwak|zo stil|zo zacht".split("|")
+    ),
     older=("vanaf", "vanaf de leeftijd van"),
     younger=("tot", "tot de leeftijd van"),
     rejected=("in plaats van",),

@@ -10,9 +10,9 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.relations import relations
+from translate.facts.relations import relations, share_in
 from translate.facts.sides import Axis, Relation
-from translate.facts.values import Date, Number, Quantity
+from translate.facts.values import Amount, Date, Number, Quantity
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _KINDS = frozenset(
@@ -73,9 +73,12 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
 
 
 def _subject(value: object) -> object:
-    """What a relation is of: an age is one with or without its years, `under 12`."""
-    if isinstance(value, Quantity) and value.unit == "a":
+    """What a relation is of: a figure with or without what it counts, `at 60 instead of 95 km/h`;
+    the third of `by a third` is a share."""
+    if isinstance(value, Quantity | Amount):
         return Number(value.value)
+    if isinstance(value, Number) and value.ordinal and share_in(value) is not None:
+        return Number(share_in(value) or 0)
     return value
 
 

@@ -10,6 +10,8 @@ from translate.precompiled import expression
 
 _BREAKS = expression(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
+_ENDS = re.compile(r"[.!?…;:](?=\s)")
+"""What parts sentences, and what stands in a sentence by itself."""
 _FARTHEST = 160
 """Characters before or behind a value in which its clause is looked for: some thirty words."""
 NEAREST = 80
@@ -31,6 +33,14 @@ def clause_of(
     stop = _BREAKS.search(text, fact.end, farthest)
     end = stop.start() if stop else farthest
     return words_of(text, start, fact.start), words_of(text, fact.end, end)
+
+
+def sentence_before(text: str, fact: Fact) -> tuple[Word, ...]:
+    """The words of a value's sentence before it, across commas."""
+    start = max(fact.start - _FARTHEST, 0)
+    for found in _ENDS.finditer(text, start, fact.start):
+        start = found.end()
+    return words_of(text, start, fact.start)
 
 
 def is_whole(segment: Segment, fact: Fact) -> bool:

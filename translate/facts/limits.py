@@ -21,16 +21,14 @@ def limit(
     bounds = get(segment.language).bounds()
     for side, every in ((Side.LOWER, bounds.least_behind), (Side.UPPER, bounds.most_behind)):
         if opens(behind, every):
-            return Relation(Axis.BOUND, side, fact.start, fact.end)
+            strict = opens(behind, bounds.strict_behind)
+            return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
     if _is_moment(fact):
-        found = closing(before, phrases_of(bounds.after, bounds.before), bounds)
+        phrases = phrases_of(bounds.after, bounds.before)
+        found = closing(before, phrases, bounds, bounds.spans)
         if found:
             return _turned(*found, segment, fact, is_moment=True)
-    found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
-    if found is None and _may_be_age(fact.value):
-        found = closing(before, phrases_of(bounds.older, bounds.younger), bounds)
-    if found is None and _is_one_in(fact.value):
-        found = _before_one(before, get(segment.language), bounds)
+    found = _phrase_before(before, segment, fact)
     if found is None:
         return None
     side, start = found
@@ -38,6 +36,25 @@ def limit(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tuple[Side, int] | None:
+    """The phrase before a value that is no moment; what is less plain counts where nothing else
+    is there: `from` an age, `in` a time, `only`."""
+    bounds = get(segment.language).bounds()
+    found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
+    if found is None and _may_be_age(fact.value):
+        found = closing(before, phrases_of(bounds.older, bounds.younger), bounds)
+    if found is None and _is_one_in(fact.value):
+        found = _before_one(before, get(segment.language), bounds)
+    if found is None and isinstance(fact.value, Quantity) and fact.value.unit in _TIME:
+        found = closing(before, phrases_of(bounds.lapse, ()), bounds)
+    if found is None and not _is_moment(fact):
+        found = closing(before, phrases_of((), bounds.mere), bounds)
+    return found
+
+
+_TIME = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
 
 def _may_be_age(value: object) -> bool:
@@ -87,7 +104,8 @@ def _turned(
     near = _negates(before[-1:], language) and not _is_hedged(before, language)
     far = not near and _negates([*before, *(behind if is_moment else ())], language)
     turned = side.opposite if near or far else side
-    return Relation(Axis.BOUND, turned, start, fact.end, doubtful=far)
+    strict = not is_moment and _is_at(clause, start, language.bounds().strict)
+    return Relation(Axis.BOUND, turned, start, fact.end, strict, doubtful=far)
 
 
 def _is_moment(fact: Fact) -> bool:

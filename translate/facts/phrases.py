@@ -12,6 +12,9 @@ from translate.languages.bounds import Bounds
 _SHIFT = 3
 """Words that may stand between a phrase and its value."""
 
+_FAR = 6
+"""The same, and one more, between a value and the `instead of` another: `gross per hour`."""
+
 Phrases = tuple[tuple[tuple[str, ...], Side], ...]
 
 
@@ -38,13 +41,16 @@ def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...],
     return {word: tuple(one for one in every if one[0] == word) for word in first}
 
 
-def closing(before: Sequence[Word], phrases: Phrases, bounds: Bounds) -> tuple[Side, int] | None:
-    """The phrase that ends right before the value: its side, and where it begins."""
+def closing(
+    before: Sequence[Word], phrases: Phrases, bounds: Bounds, spans: frozenset[str] = frozenset()
+) -> tuple[Side, int] | None:
+    """The phrase that ends right before the value, but for articles, prepositions and `spans`: its
+    side, and where it begins."""
     texts = tuple(word.text for word in before)
     last = _by_last_word(phrases)
-    for shift in range(min(_SHIFT, len(texts)) + 1):
+    for shift in range(min(_SHIFT + bool(spans), len(texts)) + 1):
         end = len(texts) - shift
-        if shift and texts[end] not in bounds.between:
+        if shift and texts[end] not in bounds.between and texts[end] not in spans:
             return None
         for phrase, side in last.get(texts[end - 1], ()) if end else ():
             first = end - len(phrase)
@@ -85,15 +91,15 @@ def opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
 
 
 def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int:
-    """Where a phrase begins that at most two words part from the value behind; else 0."""
+    """Where a phrase begins that at most five words part from the value behind; else 0."""
     texts = tuple(word.text for word in words)
-    for end in range(len(texts), max(len(texts) - _SHIFT, len(phrase) - 1), -1):
+    for end in range(len(texts), max(len(texts) - _FAR, len(phrase) - 1), -1):
         if texts[end - len(phrase) : end] == phrase:
             return words[end - len(phrase)].start
     return 0
 
 
 def near_beginning(words: Sequence[Word], phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase begins at most two words behind the value."""
-    texts = tuple(word.text for word in words[: _SHIFT + len(phrase) - 1])
-    return any(texts[at : at + len(phrase)] == phrase for at in range(_SHIFT))
+    """Whether a phrase begins at most five words behind the value."""
+    texts = tuple(word.text for word in words[: _FAR + len(phrase) - 1])
+    return any(texts[at : at + len(phrase)] == phrase for at in range(_FAR))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
 
-from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.clauses import NEAREST, clause_of, sentence_before
 from translate.facts.limits import limit
 from translate.facts.phrases import near_beginning, near_end, opens, without_adverb
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Amount, Number, Role
-from translate.languages import get
+from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.model import Fact, FactKind, Segment
 
@@ -34,9 +37,9 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
-    yield from _choice(before, behind, fact, bounds)
+    yield from _choice(before, behind, fact, bounds) or _contrast(segment, before, fact, language)
     if fact.kind is FactKind.NUMBER:
-        yield from _part(before, behind, fact, bounds)
+        yield from _part(sentence_before(segment.text, fact), before, behind, fact, bounds)
     if before and _is_measure(fact.value):
         articles = language.numbering().articles
         bare = without_adverb(before, bounds)
@@ -67,19 +70,62 @@ def _last_value(before: Sequence[Word], start: frozenset[str]) -> bool:
 
 def _choice(
     before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
-) -> Iterator[Relation]:
+) -> list[Relation]:
     """Whether a value stands for another or another for it: `ten days instead of three months`."""
     for phrase in map(tuple, map(str.split, bounds.rejected)):
         if found := near_end(before, phrase):
-            yield Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)
-        elif near_beginning(behind, phrase):
-            yield Relation(Axis.CHOICE, Side.CHOSEN, fact.start, fact.end)
+            return [Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)]
+        if near_beginning(behind, phrase):
+            return [Relation(Axis.CHOICE, Side.CHOSEN, fact.start, fact.end)]
+    return []
+
+
+def _contrast(
+    segment: Segment, before: Sequence[Word], fact: Fact, language: Language
+) -> list[Relation]:
+    """Whether a value holds in place of another that is negated: `not 2 a year, but 10`."""
+    contrast = language.bounds().contrast
+    if not contrast:
+        return []
+    text = segment.text
+    negated = any(word.text in language.negators for word in before[-_NEGATED:])
+    joined = _joins(contrast)
+    if negated and joined.match(text, fact.end):
+        return [Relation(Axis.CHOICE, Side.REJECTED, fact.start, fact.end)]
+    if any(word.text in contrast for word in before[:_CONTRASTED]) and len(before) <= _CONTRASTED:
+        sentence = sentence_before(text, fact)
+        earlier = sentence[: len(sentence) - len(before)]
+        if any(word.text in language.negators for word in earlier) and any(
+            word.text[0].isdigit() for word in earlier
+        ):
+            return [Relation(Axis.CHOICE, Side.CHOSEN, before[0].start, fact.end)]
+    return []
+
+
+_NEGATED = 8
+"""Words before a value among which its negation stands."""
+_CONTRASTED = 4
+"""Words that may stand between a comma and the value that holds instead."""
+
+
+@cache
+def _joins(contrast: frozenset[str]) -> re.Pattern[str]:
+    """A pattern of what leads from a negated value to the one that holds instead."""
+    either = "|".join(sorted(contrast))
+    return re.compile(rf"[^.!?;:]{{0,80}}[,—–]\s*(?:{either})\s+(?:\w+\s+){{0,3}}[€$£]?\d")
 
 
 def _part(
-    before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
+    sentence: Sequence[Word],
+    before: Sequence[Word],
+    behind: Sequence[Word],
+    fact: Fact,
+    bounds: Bounds,
 ) -> Iterator[Relation]:
     """Whether a value is counted from another or another from it: `seven of the 38`."""
+    if _follows_whole(sentence, bounds):
+        yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
+        return
     for phrase in map(tuple, map(str.split, bounds.parted)):
         closing = tuple(word.text for word in before[-len(phrase) :])
         opening = tuple(word.text for word in behind[: len(phrase)])
@@ -92,15 +138,30 @@ def _part(
             return
 
 
+def _follows_whole(before: Sequence[Word], bounds: Bounds) -> bool:
+    """Whether a sentence opens with a whole whose part the value is: `of the 62 drivers, 41`."""
+    texts = tuple(word.text for word in before)
+    for phrase in map(tuple, map(str.split, bounds.parts_first)):
+        whole = texts[len(phrase) : len(phrase) + 1]
+        if texts[: len(phrase)] == phrase and whole and whole[0][0].isdigit():
+            return not any(text[0].isdigit() for text in texts[len(phrase) + 1 :])
+    return False
+
+
 def _is_measure(value: object) -> bool:
     """Whether something may change by a value or come to it: a share or an amount of money."""
-    return isinstance(value, Amount) or (
-        isinstance(value, Number)
-        and (
-            value.role in (Role.PERCENT, Role.PERMILLE)
-            or (value.role is Role.PLAIN and 0 < value.value < 1)
-        )
-    )
+    if isinstance(value, Number):
+        is_share = value.role is Role.PLAIN and share_in(value) is not None
+        return is_share or value.role in (Role.PERCENT, Role.PERMILLE)
+    return isinstance(value, Amount)
+
+
+def share_in(number: Number) -> Fraction | None:
+    """The share below one that a number is or, as an ordinal, may be: the third of `by a third`."""
+    for one in (number, *number.readings):
+        if one.role is Role.PLAIN and 0 < one.value < 1 and (one is number or number.ordinal):
+            return Fraction(one.value)
+    return None
 
 
 def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Relation]:

@@ -70,5 +70,7 @@ class Relation:
     start: int
     """Where phrase and value begin, as an offset in the segment's text."""
     end: int
+    strict: bool = False
+    """A demand stands on it: `at least`, but not `nearly`."""
     doubtful: bool = False
     """A negation elsewhere in the clause may turn it around or not."""

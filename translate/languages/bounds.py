@@ -55,6 +55,22 @@ class Bounds:
     """Before what another value is counted from or stands for: `seven of the 38`, `from 34`."""
     between: frozenset[str]
     """What may stand between such a phrase and the value: articles, prepositions."""
+    spans: frozenset[str] = frozenset()
+    """What may stand besides between `after` and a year: seasons, `start`, `course`."""
+    lapse: tuple[str, ...] = ()
+    """Before a span of time that must have passed, where no other phrase stands: «через»."""
+    mere: tuple[str, ...] = ()
+    """Before a value that is not exceeded, where no other phrase stands: `only`."""
+    contrast: frozenset[str] = frozenset()
+    """Behind a comma, before what holds in place of what was negated: `not 2 a year, but 10`."""
+    parts_first: tuple[str, ...] = ()
+    """Before a whole whose part follows: `of the 62 drivers, 41`."""
+    strict: tuple[str, ...] = ()
+    """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
+    strict_behind: tuple[str, ...] = ()
+    """The same behind a value: `or more`."""
+    limits: tuple[str, ...] = ()
+    """Beginnings of words that name a bound in some other way: `limit`, `maxim`, `plafond`."""
 
 
 NONE = Bounds(

@@ -8,7 +8,8 @@ BOUNDS = Bounds(
         "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
         "more than|greater than|higher than|larger than|longer than|older than|later than|"
         "at the earliest|"
-        "upwards of|over|just over|above|in excess of|exceeding|well over|>|≥".split("|")
+        "upwards of|over|just over|above|in excess of|exceeding|exceed|exceeds|exceeded|surpass|"
+        "surpasses|surpassed|top|tops|topped|beyond|well over|>|≥".split("|")
     ),
     most=tuple(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
@@ -49,8 +50,21 @@ BOUNDS = Bounds(
     ),
     later_behind=("later", "after", "afterwards"),
     earlier_behind=("earlier", "before", "ago", "previously", "prior to"),
-    more_behind=("longer", "more", "higher", "larger", "bigger", "older", "heavier"),
-    less_behind=("shorter", "less", "fewer", "lower", "cheaper", "smaller", "younger", "lighter"),
+    more_behind=tuple(
+        "longer|more|higher|larger|bigger|greater|older|heavier|dearer|faster|taller|"
+        "wider|deeper|thicker|stronger|louder|warmer|hotter|further|farther|above|ahead|"
+        "extra|better|richer|more expensive|more often|too many|too much|too long|"
+        "too high|in excess|as much|as many|as high|as large|as big|as long|as old|"
+        "as heavy|as expensive|as fast|as tall|as wide|as deep|as thick|as strong|as loud|"
+        "as great|as often|as likely".split("|")
+    ),
+    less_behind=tuple(
+        "shorter|less|fewer|lower|cheaper|smaller|younger|lighter|slower|narrower|"
+        "shallower|thinner|weaker|quieter|cooler|colder|nearer|closer|below|behind|worse|"
+        "poorer|less often|too few|too little|too short|too low|short|as little|as few|"
+        "as low|as small|as short|as young|as light|as cheap|as slow|as narrow|as shallow|"
+        "as thin|as weak|as quiet|as rarely|as seldom".split("|")
+    ),
     older=("from", "from the age of", "from age", "aged"),
     younger=("until", "until the age of", "till"),
     rejected=("instead of", "rather than", "in place of"),
@@ -82,5 +96,32 @@ BOUNDS = Bounds(
             "aged",
             "every",
         )
+    ),
+    spans=frozenset(
+        "spring summer autumn winter fall start beginning end middle mid course season "
+        "half quarter school academic new early late turn elections election".split()
+    ),
+    lapse=tuple("after".split("|")),
+    mere=tuple("only|just|merely|a mere|only about".split("|")),
+    contrast=frozenset("but rather".split()),
+    parts_first=tuple("of the|out of the|of these|of those|of our|of all|of".split("|")),
+    strict=tuple(
+        "at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
+        "not less than|no lower than|at most|at the most|a maximum of|maximum of|"
+        "no more than|not more than|no greater than|no longer than|no higher than|"
+        "no later than|not later than|no earlier than|no sooner than|not earlier than|"
+        "at the latest|at the earliest|up to|exceeding|exceed|exceeds|in excess of".split("|")
+    ),
+    strict_behind=tuple(
+        "or more|or longer|or higher|or older|or over|and over|and older|or less|or fewer|"
+        "or shorter|or lower|or younger|and under|at most|at the latest|at the earliest".split("|")
+    ),
+    limits=tuple(
+        "limit|maxim|minim|cap|ceiling|threshold|exceed|bound|top|peak|floor|least|most|"
+        "until|till|up|to|from|over|under|above|below|more|less|fewer|within|by|before|"
+        "after|since|about|around|some|approximately|roughly|nearly|almost|or|than|beyond|"
+        "between|any|every|already|only|full|whole|entire|even|further|as|through|older|"
+        "younger|latest|earliest|early|required|must|may|allow|reach|stay|could|can|"
+        "possibl|potential|not|no|never|n't".split("|")
     ),
 )

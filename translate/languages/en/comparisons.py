@@ -5,7 +5,7 @@ from translate.languages.comparisons import Comparisons
 COMPARISONS = Comparisons(
     more=(
         *"more higher greater larger bigger longer dearer faster heavier older wider".split(),
-        *"deeper stronger above extra".split(),
+        *"deeper stronger above extra taller thicker louder warmer hotter richer".split(),
         "more expensive",
         "more often",
         "as * again",
@@ -13,7 +13,7 @@ COMPARISONS = Comparisons(
     ),
     less=(
         *"less fewer lower smaller shorter cheaper slower lighter younger narrower".split(),
-        *"thinner shallower weaker below".split(),
+        *"thinner shallower weaker below quieter cooler colder poorer".split(),
     ),
     times=("times",),
     folds=frozenset(("twofold", "threefold", "fourfold", "fivefold")),

@@ -2,8 +2,12 @@
 
 from translate.languages.bounds import Bounds
 
-_PARTICLES = "toe op af aan uit in mee over bij door weg terug".split()
-"""What a verb leaves between a comparative and its `dan`: `laat niet meer toe dan 170 kilo`."""
+_PARTICLES = (
+    "toe op af aan uit in mee over bij door weg terug zijn worden bedragen liggen duren kosten"
+    " wegen betalen krijgen vragen uitkomen blijven bevatten hebben rijden tellen komen gaan"
+).split()
+"""What a verb leaves between a comparative and its `dan`: `laat niet meer toe dan 170 kilo`,
+`mag niet hoger zijn dan 44 decibel`."""
 
 
 def _parted(*comparatives: str) -> tuple[str, ...]:
@@ -11,14 +15,16 @@ def _parted(*comparatives: str) -> tuple[str, ...]:
 
 
 BOUNDS = Bounds(
-    least=_parted("meer", "niet minder", "niet lager")
+    least=_parted("meer", "hoger", "langer", "niet minder", "niet lager", "niet korter")
     + tuple(
         "na|ná|minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|meer dan|"
         "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|boven|ruim|"
-        "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|op zijn vroegst|"
+        "overschrijden|overschrijdt|overschreed|overschreden|overstijgen|overstijgt|oversteeg|"
+        "overtreffen|overtreft|overtrof|niet minder dan|niet lager dan|niet korter dan|"
+        "niet eerder dan|op zijn vroegst|"
         "op z'n vroegst|ten vroegste|>|≥".split("|")
     ),
-    most=_parted("minder", "niet meer", "niet langer", "niet hoger")
+    most=_parted("minder", "lager", "korter", "niet meer", "niet langer", "niet hoger")
     + tuple(
         "vóór|tot en met|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|"
         "minder dan|lager dan|kleiner dan|korter dan|jonger dan|eerder dan|beneden de|onder de|"
@@ -48,18 +54,24 @@ BOUNDS = Bounds(
     ),
     later_behind=("later", "na", "ná", "nadat", "daarna"),
     earlier_behind=("eerder", "vóór", "voor", "voordat", "geleden", "tevoren", "vroeger"),
-    more_behind=(
-        "langer",
-        "meer",
-        "méér",
-        "hoger",
-        "duurder",
-        "groter",
-        "ouder",
-        "vaker",
-        "zwaarder",
+    more_behind=tuple(
+        "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"
+        "oudere|vaker|zwaarder|zwaardere|sneller|snellere|breder|bredere|dieper|diepere|"
+        "dikker|dikkere|sterker|sterkere|luider|harder|warmer|heter|verder|boven|erboven|"
+        "daarboven|extra|erbij|bovenop|teveel|rijker|zoveel|te veel|te lang|te hoog|"
+        "boven het|boven de|zo veel|zo vaak|zo hoog|zo hoge|zo groot|zo grote|zo lang|"
+        "zo lange|zo oud|zo zwaar|zo zware|zo duur|zo dure|zo snel|zo breed|zo diep|"
+        "zo dik|zo sterk|zo hard|zo luid".split("|")
     ),
-    less_behind=("korter", "minder", "lager", "goedkoper", "kleiner", "jonger", "lichter"),
+    less_behind=tuple(
+        "korter|kortere|minder|lager|lagere|goedkoper|goedkopere|kleiner|kleinere|jonger|"
+        "jongere|lichter|lichtere|trager|langzamer|smaller|smallere|ondieper|dunner|"
+        "zwakker|stiller|zachter|koeler|kouder|dichterbij|onder|eronder|daaronder|beneden|"
+        "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|minder vaak|"
+        "zo weinig|zo zelden|zo laag|zo lage|zo klein|zo kleine|zo kort|zo korte|zo jong|"
+        "zo licht|zo goedkoop|zo goedkope|zo traag|zo langzaam|zo smal|zo ondiep|zo dun|"
+        "zo zwak|zo stil|zo zacht".split("|")
+    ),
     older=("vanaf", "vanaf de leeftijd van"),
     younger=("tot", "tot de leeftijd van"),
     rejected=("in plaats van",),
@@ -76,5 +88,34 @@ BOUNDS = Bounds(
     whole=frozenset(("van", "uit", "voor")),
     between=frozenset(
         "de het een met dan op in van aan wel eens leeftijd elke elk iedere ieder".split()
+    ),
+    spans=frozenset(
+        "lente voorjaar zomer herfst najaar winter begin eind einde midden loop seizoen "
+        "helft kwartaal schooljaar start jaar jaarwisseling verkiezingen".split()
+    ),
+    lapse=tuple("over|na afloop van|na verloop van".split("|")),
+    mere=tuple("slechts|enkel|louter".split("|")),
+    contrast=frozenset("maar doch wel".split()),
+    parts_first=tuple("van de|van die|van deze|van onze|van alle|uit de|van".split("|")),
+    strict=tuple(
+        "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|"
+        "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|op zijn vroegst|"
+        "op z'n vroegst|ten vroegste|hoogstens|hooguit|maximaal|ten hoogste|"
+        "op zijn hoogst|op z'n hoogst|niet meer dan|niet langer dan|niet hoger dan|"
+        "niet later dan|niet vaker dan|uiterlijk|op zijn laatst|op z'n laatst|ten laatste".split(
+            "|"
+        )
+    ),
+    strict_behind=tuple(
+        "of meer|of langer|of hoger|of ouder|en ouder|of minder|of korter|of lager|"
+        "of jonger|en jonger|uiterlijk|op zijn laatst|op zijn vroegst".split("|")
+    ),
+    limits=tuple(
+        "limiet|grens|maxim|minim|plafond|drempel|overschr|overtr|tot|vanaf|boven|onder|"
+        "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|voor|vóór|"
+        "na|sinds|ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
+        "elke|elk|iedere|al|pas|slechts|alleen|vol|heel|hele|zelfs|reeds|tegen|ouder|"
+        "jonger|laatst|vroegst|bovengrens|ondergrens|moet|mag|kan|kunnen|konden|kon|zou|"
+        "mogelijk|niet|geen|nooit".split("|")
     ),
 )

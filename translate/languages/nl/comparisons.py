@@ -5,11 +5,14 @@ from translate.languages.comparisons import Comparisons
 COMPARISONS = Comparisons(
     more=tuple(
         "meer méér hoger groter langer duurder sneller vaker zwaarder ouder breder dikker dieper"
-        " sterker erbij boven extra".split()
+        " sterker erbij boven extra hogere grotere langere duurdere snellere zwaardere "
+        "oudere bredere"
+        " dikkere diepere sterkere luider luidere harder warmer rijker".split()
     ),
     less=tuple(
         "minder lager kleiner korter goedkoper trager langzamer lichter jonger smaller dunner"
-        " ondieper zwakker zeldzamer zuiniger".split()
+        " ondieper zwakker zeldzamer zuiniger lagere kleinere kortere goedkopere tragere lichtere"
+        " jongere smallere dunnere zwakkere stiller stillere zachter koeler kouder armer".split()
     ),
     times=("keer", "maal", "keer zo veel", "maal zo veel"),
     folds=frozenset("tweemaal driemaal viermaal vijfmaal zesmaal".split()),

@@ -106,7 +106,11 @@ def test_flags_and_contexts_are_kept() -> None:
     )
     entry = found.rows[0].segments["nl"].entry
     assert entry is not None
-    assert (entry.flags, entry.context, entry.fuzzy) == ({"python-format", "fuzzy"}, "menu", True)
+    assert (entry.flags, entry.context, entry.fuzzy) == (
+        frozenset({"python-format", "fuzzy"}),
+        "menu",
+        True,
+    )
 
 
 def test_a_key_is_no_text_and_a_default_is() -> None:

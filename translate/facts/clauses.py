@@ -10,7 +10,7 @@ from translate.precompiled import expression
 
 _BREAKS = expression(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
-_ENDS = re.compile(r"[.!?…;:](?=\s)")
+_ENDS = expression(r"[.!?…;:](?=\s)")
 """What parts sentences, and what stands in a sentence by itself."""
 _FARTHEST = 160
 """Characters before or behind a value in which its clause is looked for: some thirty words."""

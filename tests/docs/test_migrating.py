@@ -56,8 +56,8 @@ msgstr "Er zijn kinderen."
 msgid "This is <b>important</b> news."
 msgstr "Dit is <b>belangrijk nieuws."
 
-msgid "You are coming, too?"
-msgstr "U komt ook."
+msgid "The bridge is closed tomorrow."
+msgstr "De brug is morgen dicht"
 
 msgid "Open _File"
 msgstr "Bestand openen"

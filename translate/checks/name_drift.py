@@ -44,14 +44,18 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     register = Register(context)
     wordings = register.wordings(unit)
-    yield from people_findings(
-        unit,
-        unanswered_peoples(unit, wordings),
-        lambda people, language: (
-            register.is_named_near(unit, people.rows, language) or is_freer(language, wordings)
-        ),
-    )
+    peoples = unanswered_peoples(unit, wordings)
+    if any(peoples.values()):
+        yield from people_findings(
+            unit,
+            peoples,
+            lambda people, language: (
+                register.is_named_near(unit, people.rows, language) or is_freer(language, wordings)
+            ),
+        )
     unanswered = register.unanswered(wordings)
+    if not any(unanswered.values()):
+        return
     bare = _is_bare_name(unit)
     for finding in _words_apart(register, unit, unanswered, wordings):
         if bare and finding.severity is Severity.WARNING:

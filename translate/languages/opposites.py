@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
@@ -58,9 +58,13 @@ class _Phrase(NamedTuple):
     sense: Sense
     weak: bool
     stands: bool
-    loose: tuple[int, int]
-    """How many `*` it has, and the letters that it does without: less is firmer."""
+    rank: tuple[bool, int, int, int]
+    """How firm it is, the firmest first: a phrase of `nothing`, then that of more words, of fewer
+    `*`, of more letters."""
 
+
+_Match = tuple[tuple[bool, int, int, int], tuple[int, ...], _Phrase]
+"""A phrase that fits in a sentence: its rank, the places of its words, and itself."""
 
 _Written = tuple[str, str, str]
 """A phrase as the table writes it, the axis and the name of its sense."""
@@ -93,33 +97,32 @@ class Opposites:
         phrases want a word, the one of more words, fewer `*` and more letters has it.
         """
         matches = self._matches(words)
-        if len(matches) < 2:
-            return tuple([hit for hit, _ in matches if hit.sense.axis != _NOTHING])
+        if len(matches) > 1:
+            matches.sort(key=_firmest_first)
         taken: dict[str, set[int]] = {_NOTHING: set()}
         """By axis, the places of words that are part of a phrase already."""
         senseless = taken[_NOTHING]
         hits = []
-        for hit, _ in sorted(matches, key=_firmest_first):
-            axis, places = hit.sense.axis, hit.places
-            own = taken.setdefault(axis, set())
-            free = own.isdisjoint(places)
-            if free and (hit.stands or senseless.isdisjoint(places)):
+        for _, places, (_, _, sense, weak, stands, _) in matches:
+            own = taken.setdefault(sense.axis, set())
+            if own.isdisjoint(places) and (stands or senseless.isdisjoint(places)):
                 own.update(places)
                 if own is not senseless:
-                    hits.append(hit)
+                    hits.append(Hit(sense, places, weak, stands))
         return tuple(sorted(hits, key=_places_of))
 
-    def _matches(self, words: Sequence[str]) -> list[tuple[Hit, tuple[int, int]]]:
-        """The phrases that fit, each with how loose it is, by their first words."""
+    def _matches(self, words: Sequence[str]) -> list[_Match]:
+        """The phrases that fit, by their first words."""
         every = {*words, ""}
         matches = []
         for place, phrases in enumerate(map(self._beginnings.__getitem__, words)):
-            for needs, parts, sense, weak, stands, loose in phrases:
+            for phrase in phrases:
                 # Most phrases that begin with a common word fail here: another look is dear.
-                if needs in every:
+                if phrase[0] in every:
+                    parts = phrase[1]
                     places = (place,) if len(parts) == 1 else _places(parts, words, place)
                     if places:
-                        matches.append((Hit(sense, places, weak, stands), loose))
+                        matches.append((phrase[5], places, phrase))
         return matches
 
     def _beginning(self, word: str) -> tuple[_Phrase, ...]:
@@ -137,6 +140,7 @@ class Opposites:
 
 
 _places_of = attrgetter("places")
+_firmest_first = itemgetter(0, 1)
 
 
 @lru_cache(WORDS)
@@ -149,23 +153,12 @@ def _phrase(phrase: str, axis: str, name: str) -> _Phrase:
         Sense(axis, name),
         phrase.startswith(_WEAK),
         phrase.startswith(_ALL_THE_SAME),
-        _loose(phrase),
+        (axis != _NOTHING, words.count(_GAP) - len(words), phrase.count("*"), -len(phrase)),
     )
-
-
-def _loose(phrase: str) -> tuple[int, int]:
-    return phrase.count("*"), -len(phrase)
 
 
 def _words(phrase: str) -> tuple[str, ...]:
     return tuple(phrase.lstrip(_WEAK + _ALL_THE_SAME).split())
-
-
-def _firmest_first(
-    found: tuple[Hit, tuple[int, int]],
-) -> tuple[bool, int, tuple[int, int], tuple[int, ...]]:
-    hit, loose = found
-    return hit.sense.axis != _NOTHING, -len(hit.places), loose, hit.places
 
 
 def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[int, ...]:

@@ -208,8 +208,10 @@ class Wording:
         A capital may stand for its country, if it stands for no capital of the other version. A
         country is no other one that sounds like it: Iraq, Iran.
         """
+        if not self.rows.isdisjoint(rows):
+            return True
         related = frozenset[int]().union(*map(kin, rows)) - source.rows
-        return not self.rows.isdisjoint(rows | related) or any(
+        return not self.rows.isdisjoint(related) or any(
             self._is_same(word, name, source) for name in self._names if not self._exonyms.get(name)
         )
 

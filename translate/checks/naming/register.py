@@ -201,7 +201,7 @@ class Register:
             return True
         if is_common(word, language):
             return is_exonym(fact) and not fact.value.weak
-        if word in self._lower_case[language] or is_known(word, language):
+        if self._is_lower_case(word, language) or is_known(word, language):
             if is_exonym(fact):
                 return not fact.value.weak
             return self._is_surname(segment, fact)
@@ -237,20 +237,22 @@ class Register:
                     found.setdefault(fact.end, []).append(fact)
         return found
 
+    def _is_lower_case(self, word: str, language: str) -> bool:
+        """Whether the unit writes a folded word without a capital somewhere: it is no name."""
+        text = self._texts[language]
+        # Most names stand nowhere in small letters, not even inside a word.
+        return word in text and any(
+            word == one.strip(_PUNCTUATION) for one in text.split() if one.islower()
+        )
+
     @cached_property
-    def _lower_case(self) -> dict[str, frozenset[str]]:
-        """By language, the words that the letter writes without a capital somewhere: no names."""
-        texts = {
-            language: " ".join(unit.text(language) for unit in self._context.units)
-            for language in self._context.languages
-        }
+    def _texts(self) -> dict[str, str]:
+        """By language, all that is said, ё as е."""
         return {
-            language: frozenset(
-                word.strip(_PUNCTUATION)
-                for word in set(text.replace("ё", "е").split())
-                if word.islower()
+            language: " ".join(unit.text(language) for unit in self._context.units).replace(
+                "ё", "е"
             )
-            for language, text in texts.items()
+            for language in self._context.languages
         }
 
 

@@ -72,7 +72,7 @@ def _choice(
     before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
 ) -> list[Relation]:
     """Whether a value stands for another or another for it: `ten days instead of three months`."""
-    for phrase in map(tuple, map(str.split, bounds.rejected)):
+    for phrase in _in_words(bounds.rejected):
         if found := near_end(before, phrase):
             return [Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)]
         if near_beginning(behind, phrase):
@@ -115,6 +115,11 @@ def _joins(contrast: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"[^.!?;:]{{0,80}}[,—–]\s*(?:{either})\s+(?:\w+\s+){{0,3}}[€$£]?\d")
 
 
+@cache
+def _in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple([tuple(phrase.split()) for phrase in phrases])
+
+
 def _part(
     sentence: Sequence[Word],
     before: Sequence[Word],
@@ -126,7 +131,7 @@ def _part(
     if _follows_whole(sentence, bounds):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
         return
-    for phrase in map(tuple, map(str.split, bounds.parted)):
+    for phrase in _in_words(bounds.parted):
         closing = tuple(word.text for word in before[-len(phrase) :])
         opening = tuple(word.text for word in behind[: len(phrase)])
         counted = behind[len(phrase) : len(phrase) + 1]

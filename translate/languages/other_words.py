@@ -6,7 +6,7 @@ makes the files and names their sources. A language without a file has none.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from pkgutil import get_data
 
 from translate.languages import CODES, get
@@ -24,17 +24,18 @@ def language_of(word: str, own: str) -> str | None:
 @cache
 def languages_of(own: str) -> Answers[str, str | None]:
     """What `language_of` says about each word."""
-    return Answers(partial(_look_up, own))
+    ours, words, starts = function_words(own), _words(own), _starts(own)
 
-
-def _look_up(own: str, word: str) -> str | None:
-    if word in function_words(own) or is_borrowed(word, own):
+    def look_up(word: str) -> str | None:
+        if words is None:
+            return None
+        for code, start in starts:
+            if words.ends(words.after(word, start)):
+                # Few words are in the file, so that it is asked first.
+                return None if word in ours or is_borrowed(word, own) else code
         return None
-    for code, start in _starts(own):
-        words = _words(own)
-        if words and words.ends(words.after(word, start)):
-            return code
-    return None
+
+    return Answers(look_up)
 
 
 def is_grammar(word: str, language: str) -> bool:

@@ -60,11 +60,20 @@ def unanswered_peoples(unit: Unit, wordings: Sequence[Wording]) -> dict[str, tup
         ]
         for one in wordings
     }
+    named = {
+        code: frozenset[int]().union(*(rows for *_, rows in found))
+        for code, found in peoples_of.items()
+    }
     unanswered: dict[str, tuple[People, ...]] = {}
     for wording in wordings:
         found = []
         for segment, start, end, word, rows in peoples_of[wording.language]:
-            lacking = {one.language for one in wordings if not one.speaks_of(word, rows, wording)}
+            lacking = {
+                one.language
+                for one in wordings
+                # Most versions name what another one names: only of few all words are looked at.
+                if rows.isdisjoint(named[one.language]) and not one.speaks_of(word, rows, wording)
+            }
             if lacking:
                 listed_one = _is_listed(segment, start)
                 found.append(People(segment, start, end, rows, frozenset(lacking), listed_one))

@@ -198,7 +198,7 @@ def _tags(segment: Segment) -> Iterator[Leftover]:
 def _remarks(language: str) -> str:
     """A bracket that begins with a word by which editors of a language speak to each other."""
     words = "|".join(map(re.escape, module(language, "editing").REMARKS))
-    choice = "|".join(get(language).coordinators) or "(?!)"
+    choice = "|".join(sorted(get(language).coordinators)) or "(?!)"
     return (
         rf"(?i)[\[<{{]\s*(?:{words})\b[^\]>}}\n]{{0,300}}[\]>}}]"
         rf"|\[\s*(?:{choice})\s*:[^\]\n]{{0,300}}\]"

@@ -120,7 +120,7 @@ class Clock:
         """How every tail begins; most numbers are no times, and this tells it quickly."""
         calendar = self._calendar
         phrases = (*calendar.hour_words, *calendar.parts_of_day, *calendar.zones, *_ZONES)
-        letters = "".join({phrase[0] for phrase in phrases}).replace("'", "'’‘`´")
+        letters = "".join(sorted({phrase[0] for phrase in phrases})).replace("'", "'’‘`´")
         return _compiled(rf"[\s,(]*[{letters}]")
 
     @cached_property

@@ -59,7 +59,7 @@ class DatePatterns:
     def year_opening(self) -> re.Pattern[str]:
         """How a `year_word` or `before_christ` begins; most numbers are no years."""
         phrases = (*self._calendar.years_after, *self._calendar.before_christ)
-        letters = "".join({phrase[0] for phrase in phrases})
+        letters = "".join(sorted({phrase[0] for phrase in phrases}))
         return _compiled(rf"\s*[{letters}]" if letters else "(?!)")
 
     @cached_property

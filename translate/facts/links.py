@@ -217,7 +217,7 @@ def _names_language(host: str) -> bool:
 def _language() -> re.Pattern[str]:
     """How a part of an address names a language: `nl`, `nl-NL`, `dutch`, `nederlands`."""
     names = {name for code in CODES for name in (code, get(code).name, get(code).english_name)}
-    alternatives = "|".join(sorted(names, key=len, reverse=True))
+    alternatives = "|".join(sorted(sorted(names), key=len, reverse=True))
     # In a host the last part is the country, `.nl` or `.ru`: a sign has to follow.
     return expression(
         rf"(?<=[/=._-])(?:{alternatives})(?:[-_][a-z]{{2}})?(?=[/?&._-])", re.IGNORECASE

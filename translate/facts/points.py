@@ -61,5 +61,5 @@ def _basis(basis: frozenset[str], points: frozenset[str]) -> re.Pattern[str]:
 
 def _either(words: frozenset[str]) -> str:
     """A pattern of any of some words as a whole, the longest first."""
-    longest = sorted(words, key=len, reverse=True)
+    longest = sorted(sorted(words), key=len, reverse=True)
     return rf"(?:{'|'.join(map(re.escape, longest))})(?!\w)".replace(r"\ ", r"\s?")

@@ -62,7 +62,7 @@ def _key(block: Block) -> str:
     if re.match(r"\s*(?:[-*+>|]\s|\(?\w{1,3}[.)]\s|\[|<)", block.text):
         return ""
     text = re.sub(r"[#*_]", "", normalize("NFC", block.text)).strip().lower()
-    words = "|".join(map(re.escape, page_words()))
+    words = "|".join(map(re.escape, sorted(page_words())))
     text = re.sub(rf"\s*[-–—|·/,]\s*(?:(?:{words})\.?\s*)?\d{{1,3}}$", "", text)
     return re.sub(r"^\d{1,3}\s*[-–—|·/]\s*", "", text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 import subprocess
 import sys
@@ -15,17 +16,24 @@ from translate.precompiled import code, expression
 
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The place of a file of this test's own, as a command finds it that starts now."""
-    path = tmp_path / "own.kept"
-    monkeypatch.setattr(precompiled, "_path", str(path))
+    """The folder of files of this test's own, as a command finds it that starts now."""
+    monkeypatch.setattr(
+        precompiled, "cache_from_source", lambda _: str(tmp_path / "precompiled.pyc")
+    )
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     _start(monkeypatch)
-    return path
+    return tmp_path
 
 
 def _start(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("_kept", None), ("_made", {}), ("_new", {})):
-        monkeypatch.setattr(precompiled, name, value)
+    for name, kind in (("_expressions", "expressions"), ("_functions", "functions")):
+        monkeypatch.setattr(precompiled, name, precompiled._File(kind))
+    monkeypatch.setattr(precompiled, "_made", {})
+
+
+def _write() -> None:
+    precompiled._expressions.write()
+    precompiled._functions.write()
 
 
 EXPRESSIONS = [
@@ -44,7 +52,7 @@ def test_an_expression_is_what_re_makes_of_it(
     """Patterns are equal where their code, flags and text are."""
     wanted = re.compile(pattern, flags)
     assert expression(pattern, flags) == wanted
-    precompiled._write()
+    _write()
     _start(monkeypatch)
     monkeypatch.setattr(precompiled._Parts, "of", None)  # nothing is compiled
     again = expression(pattern, flags)
@@ -60,23 +68,25 @@ def test_the_same_expression_is_made_once(own: Path) -> None:
 def test_generated_code_is_kept(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = "def double(number):\n return 2 * number"
     code(source, "<made>")
-    precompiled._write()
+    _write()
     _start(monkeypatch)
     scope: dict[str, object] = {}
     exec(code(source, "<made>"), scope)
     assert scope["double"](21) == 42  # type: ignore[operator]
-    assert not precompiled._new
+    assert not precompiled._functions._new
 
 
 @pytest.mark.parametrize("damaged", [b"", b"\0", b"(\x02\0\0\0", b"i\x01\0\0\0", b"N"])
 def test_a_damaged_file_counts_for_nothing(own: Path, damaged: bytes) -> None:
-    own.write_bytes(damaged)
+    (own / "precompiled.expressions").write_bytes(damaged)
     assert expression(r"\d+").findall("28 december 2022") == ["28", "2022"]
 
 
 def test_code_that_python_refuses_is_made_anew(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        precompiled, "_kept", {(r"\d+", 0): (32, b"\xff\xff\xff\xff", 0, {}, (None,))}
+        precompiled._expressions,
+        "_kept",
+        {(r"\d+", 0): marshal.dumps((32, b"\xff\xff\xff\xff", 0, {}, (None,)))},
     )
     assert expression(r"\d+").findall("28 december 2022") == ["28", "2022"]
 
@@ -84,7 +94,7 @@ def test_code_that_python_refuses_is_made_anew(own: Path, monkeypatch: pytest.Mo
 def test_an_unknown_python_compiles_as_ever(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(precompiled, "_parts", None)
     assert expression(r"\d+").findall("28 december 2022") == ["28", "2022"]
-    assert not precompiled._new
+    assert not precompiled._expressions._new
 
 
 def test_nothing_is_kept_where_python_writes_no_compiled_files(
@@ -92,7 +102,7 @@ def test_nothing_is_kept_where_python_writes_no_compiled_files(
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     expression("ab*")
-    assert not precompiled._new
+    assert not precompiled._expressions._new
 
 
 def test_nothing_of_a_letter_is_kept() -> None:
@@ -105,13 +115,14 @@ def test_nothing_of_a_letter_is_kept() -> None:
     script = f"""
 import sys
 sys.dont_write_bytecode = False
-import atexit
+import atexit, marshal
 from translate import check, precompiled
-precompiled._kept = {{}}
+kept = precompiled._expressions
+kept._kept = {{}}
 check({texts!r})
-atexit.unregister(precompiled._write)
-told = repr(precompiled._new).casefold()
-print(len(precompiled._new) > 100)
+atexit.unregister(kept.write)
+told = repr([(key, marshal.loads(value)) for key, value in kept._new.items()]).casefold()
+print(len(kept._new) > 100)
 print([one for one in ("kwazimo", "zwybel", "774199", "квазимо", "звыбель") if one in told])
 """
     ran = subprocess.run(

@@ -4,8 +4,8 @@ A command that checks a letter needs some 350 expressions, and compiling them ta
 reading the letter. Python keeps the compiled form of a module in `__pycache__`, and has no such
 place for an expression; here it lies beside those modules, in marshal's format as they do. It
 counts for the very build of Python that made it, and by the whole text of the expression, so it
-can't be stale. The file can be deleted at any time; where it can't be written, or this Python keeps
-its expressions in another way, everything is compiled anew each time.
+can't be stale. The files can be deleted at any time; where they can't be written, or this Python
+keeps its expressions in another way, everything is compiled anew each time.
 
 Only what is made of the package's own texts belongs here, and nothing of a letter or a glossary:
 what is kept is not private.
@@ -25,15 +25,62 @@ from importlib.util import cache_from_source
 from types import CodeType
 from typing import Any
 
-_Kept = dict[Any, Any]
+_MOST = 1_500
+"""Entries of a file; one with more holds those of older versions, and is begun anew."""
 
-_MOST = 4_000
-"""Entries; a file with more holds those of older versions, and is begun anew."""
 
-_path = f"{cache_from_source(__file__).removesuffix('.pyc')}.kept"
-_kept: _Kept | None = None
+class _File:
+    """What is kept of one kind: by key, the marshalled value, which few commands all ask for."""
+
+    def __init__(self, kind: str) -> None:
+        self._path = f"{cache_from_source(__file__).removesuffix('.pyc')}.{kind}"
+        self._kept: dict[Any, bytes] | None = None
+        self._new: dict[Any, bytes] = {}
+
+    def get(self, key: Any) -> Any:
+        """The value; None where there is none, or what is there is damaged."""
+        found = self._read().get(key)
+        if found is not None:
+            with suppress(ValueError, EOFError, TypeError):
+                return marshal.loads(found)
+        return None
+
+    def keep(self, key: Any, value: Any) -> None:
+        """Notes a value, to be written when the command ends."""
+        if sys.dont_write_bytecode:
+            return
+        if not self._new:
+            atexit.register(self.write)
+        self._new[key] = marshal.dumps(value)
+
+    def _read(self) -> dict[Any, bytes]:
+        """What earlier commands kept; empty where there is nothing, or another Python made it."""
+        if self._kept is None:
+            self._kept = {}
+            with suppress(OSError, ValueError, EOFError, TypeError), open(self._path, "rb") as file:  # noqa: PTH123  the core knows no pathlib
+                python, kept = marshal.loads(file.read())
+                if python == sys.version:
+                    self._kept = dict(kept)
+        return self._kept
+
+    def write(self) -> None:
+        """Whole or not at all: several commands may write at once."""
+        kept = self._new if len(self._read()) + len(self._new) > _MOST else self._read() | self._new
+        unfinished = f"{self._path}.{os.getpid()}"
+        with suppress(OSError):
+            try:
+                with open(unfinished, "xb") as file:  # noqa: PTH123
+                    file.write(marshal.dumps((sys.version, kept)))
+                os.replace(unfinished, self._path)  # noqa: PTH105
+            except OSError:
+                with suppress(OSError):
+                    os.unlink(unfinished)  # noqa: PTH108
+                raise
+
+
+_expressions = _File("expressions")
+_functions = _File("functions")
 _made: dict[tuple[str, int], re.Pattern[str]] = {}
-_new: _Kept = {}
 
 
 def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -47,10 +94,10 @@ def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def code(source: str, name: str) -> CodeType:
     """`compile(source, name, "exec")` for statements that the package generates."""
     key = (source, name, sys.flags.optimize)
-    found = _read().get(key)
+    found = _functions.get(key)
     if not isinstance(found, CodeType):
         found = compile(source, name, "exec")
-        _keep(key, found)
+        _functions.keep(key, found)
     return found
 
 
@@ -60,13 +107,13 @@ def _restored(pattern: str, flags: int) -> re.Pattern[str] | None:
     if _parts is None:
         return None
     made: re.Pattern[str]
-    found = _read().get((pattern, flags))
+    found = _expressions.get((pattern, flags))
     if found is not None:
         with suppress(RuntimeError, TypeError, ValueError, OverflowError):
             made = _parts.assemble(pattern, found)
             return made
     found = _parts.of(pattern, flags)
-    _keep((pattern, flags), found)
+    _expressions.keep((pattern, flags), found)
     made = _parts.assemble(pattern, found)
     return made
 
@@ -112,39 +159,3 @@ def _parts_here() -> _Parts | None:
 
 
 _parts = _parts_here()
-
-
-def _read() -> _Kept:
-    """What earlier commands kept; empty where there is nothing, or another Python made it."""
-    global _kept
-    if _kept is None:
-        _kept = {}
-        with suppress(OSError, ValueError, EOFError, TypeError), open(_path, "rb") as file:  # noqa: PTH123  the core knows no pathlib
-            python, kept = marshal.loads(file.read())
-            if python == sys.version:
-                _kept = kept
-    return _kept
-
-
-def _keep(key: Any, found: Any) -> None:
-    """Notes what was compiled, to be written when the command ends."""
-    if sys.dont_write_bytecode:
-        return
-    if not _new:
-        atexit.register(_write)
-    _new[key] = found
-
-
-def _write() -> None:
-    """Whole or not at all: several commands may write at once."""
-    kept = _new if len(_read()) + len(_new) > _MOST else _read() | _new
-    unfinished = f"{_path}.{os.getpid()}"
-    with suppress(OSError):
-        try:
-            with open(unfinished, "xb") as file:  # noqa: PTH123
-                file.write(marshal.dumps((sys.version, kept)))
-            os.replace(unfinished, _path)  # noqa: PTH105
-        except OSError:
-            with suppress(OSError):
-                os.unlink(unfinished)  # noqa: PTH108
-            raise

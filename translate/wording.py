@@ -6,16 +6,15 @@ that it can be said in another language: `say("{language} opens {sign}", languag
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-
-from translate.precompiled import expression
 
 _LONGEST = 60
 
 LIST = "{items} and {last}"
 """The template of a list; `items` are listed with commas."""
 QUOTE = "“{text}”"
-_BRACE = expression(r"[{}]")
+_BRACE = re.compile(r"[{}]")
 
 
 class Said(str):

@@ -14,7 +14,7 @@ import pytest
 
 from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
-from translate.application import keeping, letters, looking
+from translate.application import keeping
 from translate.application.deciding import decide_units, reviewer_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_about, findings_of
@@ -56,8 +56,8 @@ def _no_looking(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         raise AssertionError("what is kept was looked for")
 
     with monkeypatch.context() as patched:
-        patched.setattr(letters, "arrange", refuse)
-        patched.setattr(looking, "examine_letter", refuse)
+        patched.setattr("translate.alignment.arrange", refuse)
+        patched.setattr("translate.checks.examine_letter", refuse)
         yield
 
 

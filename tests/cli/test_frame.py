@@ -132,3 +132,38 @@ print(sorted(heavy & set(sys.modules)), file=sys.stderr)
 """
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
     assert ran.stderr == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "needless"),
+    [
+        (["status"], {"translate.checks", "translate.facts", "translate.alignment.letter"}),
+        (["check", "bridge"], {"translate.reports.machine", "translate.drafting"}),
+        (["check", "--help"], {"translate.checks.number_drift", "translate.facts.extract"}),
+    ],
+)
+def test_a_command_imports_what_it_needs(
+    arguments: list[str], needless: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What nobody asks for takes a tenth of a second of every start: of a workspace in which
+    nothing changed, a table of what is known of it."""
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "letters" / "bridge"
+    folder.mkdir(parents=True)
+    (folder / "letter.toml").write_text('source = "nl"\nlanguages = ["nl", "en"]\n')
+    for code, text in (("nl", "De brug is dicht."), ("en", "The bridge is closed.")):
+        (folder / f"{code}.md").write_text(f"{text}\n")
+    for path in folder.iterdir():
+        os.utime(path, (1_700_000_000, 1_700_000_000))  # old enough to be known by its stamp
+    never = {"rapidfuzz", "tempfile", "rich", "sqlite3", "msgspec", "lxml", "html.entities"}
+    script = f"""
+import sys
+from translate.cli import main
+main({arguments!r})
+print(sorted({needless | never!r} & set(sys.modules)), file=sys.stderr)
+"""
+    for _ in range(2):  # what the first one finds out is known to the second
+        ran = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, timeout=60
+        )
+    assert ran.stderr == "[]\n"

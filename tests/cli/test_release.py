@@ -111,7 +111,7 @@ def test_the_policy_may_ask_for_no_warnings(
     workspace: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     warning = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
-    monkeypatch.setattr("translate.application.looking.examine", lambda *_: (warning,))
+    monkeypatch.setattr("translate.checks.examine", lambda *_: (warning,))
     approve_all(translate)
     (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
     ran = translate("release", "pool")

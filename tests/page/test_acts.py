@@ -9,7 +9,6 @@ import pytest
 
 from tests.page.asking import Browser, browser_of, ledger
 from tests.workspaces import replace_in, write_letter
-from translate.application import letters, looking
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 TWO = 'source = "nl"\nlanguages = ["nl", "en"]\n'
@@ -292,7 +291,7 @@ def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.Mo
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a decision changes no text")
 
-    monkeypatch.setattr(looking, "examine", refuse)
-    monkeypatch.setattr(letters, "align_letter", refuse)
+    monkeypatch.setattr("translate.checks.examine", refuse)
+    monkeypatch.setattr("translate.alignment.align_letter", refuse)
     assert browser.send("approve", form)[0] == 200
     assert browser.send("undo", form)[0] == 200

@@ -13,15 +13,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from translate.alignment import Arrangement, Pin
-from translate.alignment.arrangement import Group
-from translate.alignment.confidence import Margins
-from translate.checks.comparing.wording import Said
-from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Concept, Finding, Fix, Severity, Span, Version
 from translate.storage.kept import forget_kept, program, read_kept_of, write_kept_of
+from translate.wording import Said
+
+if TYPE_CHECKING:
+    from translate.alignment import Arrangement, Pin
+    from translate.alignment.arrangement import Group
+    from translate.checks.levels import Rule
 
 _ARRANGED, _FOUND = "arranged", "found"
 
@@ -46,6 +47,8 @@ def kept_arrangement(
     root: Path, slug: str, key: str, versions: Mapping[str, Version]
 ) -> Arrangement | None:
     """What was kept under this key; None where nothing was, or what was is damaged."""
+    from translate.alignment import Arrangement
+
     value = read_kept_of(root, _ARRANGED, slug, key)
     try:
         found = Arrangement(tuple(value["languages"]), tuple(map(_group, value["groups"])))
@@ -73,6 +76,9 @@ def keep_arrangement(root: Path, slug: str, key: str, found: Arrangement) -> Non
 
 
 def _group(kept: list[Any]) -> Group:
+    from translate.alignment.arrangement import Group
+    from translate.alignment.confidence import Margins
+
     places, moved, alone, beside, evidence, pinned = kept
     return Group(
         tuple(map(tuple, places)),

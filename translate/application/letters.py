@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from translate.alignment import Arrangement, Pin, align_letter, arrange, facts_of
+from translate.alignment import Pin
 from translate.application.keeping import (
     arrangement_key,
     forget,
@@ -22,7 +22,6 @@ from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
-from translate.facts.on_demand import FactsOnDemand
 from translate.model import AlignedLetter, Concept, Finding, Segment, Version
 from translate.review.events import Event
 from translate.review.pins import approved_pairs, pins
@@ -41,6 +40,9 @@ from translate.storage.terms import read_terms
 from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.alignment import Arrangement
 
 
 @dataclass(slots=True)
@@ -320,6 +322,9 @@ class Shelf:
 def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | None]:
     """A letter aligned, and which segments of it belong together where that was to be found out
     and takes long."""
+    from translate.alignment import align_letter, arrange, facts_of  # not for every start
+    from translate.facts.on_demand import FactsOnDemand
+
     versions = unaligned["versions"]
     if unaligned["arrangement"] is not None:
         return align_letter(**unaligned, facts=FactsOnDemand(versions.values())), None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from operator import is_
+from typing import TYPE_CHECKING
 
 from translate.application.keeping import (
     findings_key,
@@ -13,8 +14,6 @@ from translate.application.keeping import (
 )
 from translate.application.letters import OpenLetter
 from translate.application.workers import each
-from translate.checks import examine, examine_letter
-from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
@@ -22,11 +21,16 @@ from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
 from translate.wording import say
 
+if TYPE_CHECKING:
+    from translate.checks.levels import Rule
+
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
     known = opened.examined
     if known.letter is not opened.letter:
+        from translate.checks import examine  # not for every start
+
         known.findings = examine(opened.letter, rules_of(opened), None, found_in_whole(opened))
         known.letter = opened.letter
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
@@ -39,6 +43,8 @@ def findings_about(opened: OpenLetter, units: Sequence[Unit]) -> tuple[Finding, 
     """
     if opened.examined.letter is opened.letter:
         return findings_of(opened)
+    from translate.checks import examine
+
     found = examine(opened.letter, rules_of(opened), units, found_in_whole(opened))
     return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
 
@@ -52,6 +58,8 @@ def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
     root, key = opened.workspace.root, findings_key(letter, rules)
     found = kept_findings(root, letter.name, key)
     if found is None:
+        from translate.checks import examine_letter
+
         found = tuple(examine_letter(letter, rules))
         keep_findings(root, letter.name, key, found)
     return found
@@ -69,6 +77,8 @@ def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter
 
 
 def _examined(given: tuple[AlignedLetter, tuple[Rule, ...]]) -> tuple[Finding, ...]:
+    from translate.checks import examine
+
     return examine(*given)
 
 

@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from translate.alignment import align_letter, paired_letter
 from translate.application.letters import OpenLetter, empty_letter
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
-from translate.languages.identify import identify
 from translate.model import Encoder, Version
 from translate.precompiled import expression
 from translate.storage.converting import is_document
@@ -55,6 +53,8 @@ def open_versions(
     TranslateError where a file can't be read, its language can't be told, or two files are in the
     same one.
     """
+    from translate.alignment import align_letter  # not for every start
+
     versions: dict[str, Version] = {}
     for argument in arguments:
         version = _version(argument, unsaved or {})
@@ -89,6 +89,7 @@ def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
 
     Raises TranslateError where the file can't be read.
     """
+    from translate.alignment import paired_letter  # not for every start
     from translate.storage.bilingual import read_bilingual
 
     found = read_bilingual(read_bytes(Path(argument)), argument)
@@ -155,6 +156,8 @@ def _refuse_other_kinds(path: Path) -> None:
 
 def _by_text(text: str, path: Path) -> str:
     """What the front matter says, else what the words look like."""
+    from translate.languages.identify import identify  # not for every start
+
     lines = text.splitlines()
     if lines and lines[0].strip() in ("---", "+++"):
         for number, line in enumerate(lines[1:], start=2):

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from translate.application.letters import OpenLetter
-from translate.checks.context import Context, Shared
-from translate.checks.levels import OFF, Rule
-from translate.checks.meaning_drift import texts_judged
 from translate.errors import TranslateError
 from translate.storage.encoding import CHECK, SWITCH, SentenceEncoder, is_installed
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.checks.levels import Rule
 
 REMEDY = say('run pip install "translate-letters[meaning]"')
 
@@ -52,6 +53,8 @@ def require() -> None:
 
 def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
     """What the settings ask for and can't have here, in words."""
+    from translate.checks.levels import OFF  # not for every start
+
     asked = [one for one in rules if one.check == CHECK and one.level != OFF]
     if not asked or opened.letter.encoder is not None:
         return ()
@@ -62,6 +65,9 @@ def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
 def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...]]]:
     """The texts of a letter that the model has yet to read, some at a time; none where they are
     few. Whoever encodes them in turn can show how far it is."""
+    from translate.checks.context import Context, Shared
+    from translate.checks.meaning_drift import texts_judged
+
     encoder, letter = opened.letter.encoder, opened.letter
     if not isinstance(encoder, SentenceEncoder):
         return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 from translate.application.authors import present_of
 from translate.application.letters import OpenLetter
@@ -49,6 +48,8 @@ def seals_of(workspace: Workspace, events: Sequence[Event]) -> Seals:
     signed = [one for one in events if isinstance(one, Signed)]
     if not signed:
         return Seals()
+    from concurrent.futures import ThreadPoolExecutor  # not where nobody signs
+
     with ThreadPoolExecutor() as pool:
         verdicts = pool.map(lambda one: _verdict(workspace, one), signed)
         return seals(events, {one.id: said for one, said in zip(signed, verdicts, strict=True)})

@@ -14,8 +14,6 @@ import typer
 from translate.application.looking import examine_each, findings_of
 from translate.application.meaning import for_checks, unread
 from translate.application.opening import OpenLetter, open_readable
-from translate.checks import find
-from translate.checks.levels import narrow
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letters, check_ids, codes, unreadable_code
 from translate.cli.progress import Progress, tell
@@ -93,6 +91,8 @@ def command(
     all letters, the others are checked all the same. What a check weighs is set under
     [checks] in translate.toml or letter.toml; the options here leave findings out of one report.
     """
+    from translate.checks.levels import narrow  # not for its help
+
     found = open_readable(letters or (), Path.cwd(), jobs=jobs)
     only, without = _checks(select), _checks(ignore)
     letters_found = for_checks(found.letters, only, without)
@@ -168,6 +168,8 @@ def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
 
 def _checks(ids: str | None) -> tuple[str, ...]:
     """The checks of a `--select number-drift,date-drift`; TranslateError for one there is not."""
+    from translate.checks import find
+
     return tuple(find(one).id for one in codes(ids))
 
 

@@ -6,17 +6,17 @@ not wait for it. The tests compare both readers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from translate.dataclass import dataclass
-from translate.precompiled import expression
 
 _FOLDER = Path(__file__).with_name("catalogues")
 _THOUSANDS = {"nl": ".", "ru": "\u00a0"}
-_FIELD = expression(r'(msgid_plural|msgid|msgstr)(?:\[(\d)\])? (?=")')
-_ESCAPE = expression(r"\\(.)")
+_FIELD = re.compile(r'(msgid_plural|msgid|msgstr)(?:\[(\d)\])? (?=")')
+_ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r"}
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from translate.checks.comparing.wording import Said, counted, say
 from translate.model import AlignedLetter, Finding, Severity, Span
 from translate.reports.locating import locate, source_range
 from translate.reports.styled import Line, Style
 from translate.reports.translating import in_language
 from translate.review.progress import count
+from translate.wording import Said, counted, say
 
 CONTEXT = 28
 """Characters shown on either side of a differing piece."""

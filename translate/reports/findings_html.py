@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.checks.comparing.wording import Said, say
 from translate.dataclass import dataclass
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Fix, Segment, Unit, Waiver
@@ -14,6 +13,7 @@ from translate.reports.html import document, language, text
 from translate.reports.machine import Examined
 from translate.reports.styled import Style
 from translate.reports.translating import in_language
+from translate.wording import Said, say
 
 _CLASSES = {Style.ODD: ' class="odd"', Style.DIFFERENT: ""}
 """The attributes of the element that marks a piece."""

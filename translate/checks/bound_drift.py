@@ -50,7 +50,7 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
             (segment, fact, _subject(fact.value))
             for segment in segments
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in _KINDS and not _is_end_of_year(fact)
+            if fact.kind in _KINDS and not _is_end_of_year(fact) and not _is_article(fact)
         ]
         for language, segments in unit.segments.items()
     }
@@ -75,11 +75,17 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
 def _subject(value: object) -> object:
     """What a relation is of: a figure with or without what it counts, `at 60 instead of 95 km/h`;
     the third of `by a third` is a share."""
-    if isinstance(value, Quantity | Amount):
+    if isinstance(value, Quantity | Amount) and value.value != 1:
         return Number(value.value)
     if isinstance(value, Number) and value.ordinal and share_in(value) is not None:
         return Number(share_in(value) or 0)
     return value
+
+
+def _is_article(fact: Fact) -> bool:
+    """Whether a number is a bare one, which may be an article."""
+    value = fact.value
+    return isinstance(value, Number) and value.weak and value.value == 1 and not value.readings
 
 
 def _is_end_of_year(fact: Fact) -> bool:

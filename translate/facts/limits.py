@@ -47,9 +47,10 @@ def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tupl
         found = closing(before, phrases_of(bounds.older, bounds.younger), bounds)
     if found is None and _is_one_in(fact.value):
         found = _before_one(before, get(segment.language), bounds)
-    if found is None and isinstance(fact.value, Quantity) and fact.value.unit in _TIME:
+    lasts = isinstance(fact.value, Quantity) and fact.value.unit in _TIME
+    if found is None and lasts:
         found = closing(before, phrases_of(bounds.lapse, ()), bounds)
-    if found is None and not _is_moment(fact):
+    if found is None and not lasts and not _is_moment(fact):
         found = closing(before, phrases_of((), bounds.mere), bounds)
     return found
 

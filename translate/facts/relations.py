@@ -33,6 +33,8 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
             if opens(counted, every):
                 yield Relation(axis, side, fact.start, counted[0].end)
                 break
+    if equal := _equative(counted, fact, bounds):
+        yield Relation(Axis.DIFFERENCE, equal, fact.start, counted[0].end)
     if before and before[-1].text in bounds.range_from and _next_value(behind, bounds.range_to):
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
@@ -56,6 +58,16 @@ def _behind(bounds: Bounds) -> tuple[tuple[Axis, tuple[tuple[Side, tuple[str, ..
         ),
         (Axis.DIFFERENCE, ((Side.MORE, bounds.more_behind), (Side.LESS, bounds.less_behind))),
     )
+
+
+def _equative(behind: Sequence[Word], fact: Fact, bounds: Bounds) -> Side | None:
+    """Whether so many times `as much` is more or less; half as much is less."""
+    sides = ((Side.MORE, bounds.as_much), (Side.LESS, bounds.as_little))
+    side = next((side for side, every in sides if opens(behind, every)), None)
+    if side and isinstance(fact.value, Number) and fact.value.value < 1:
+        # `half as much again` is a value of its own.
+        return None if fact.value.readings else side.opposite
+    return side
 
 
 def _next_value(behind: Sequence[Word], to: frozenset[str]) -> bool:

@@ -65,6 +65,10 @@ class Bounds:
     """Behind a comma, before what holds in place of what was negated: `not 2 a year, but 10`."""
     parts_first: tuple[str, ...] = ()
     """Before a whole whose part follows: `of the 62 drivers, 41`."""
+    as_much: tuple[str, ...] = ()
+    """Behind a number of times: `as much`; behind a share they say less, `half as much`."""
+    as_little: tuple[str, ...] = ()
+    """The same: `as little`."""
     strict: tuple[str, ...] = ()
     """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
     strict_behind: tuple[str, ...] = ()

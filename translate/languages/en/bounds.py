@@ -54,16 +54,12 @@ BOUNDS = Bounds(
         "longer|more|higher|larger|bigger|greater|older|heavier|dearer|faster|taller|"
         "wider|deeper|thicker|stronger|louder|warmer|hotter|further|farther|above|ahead|"
         "extra|better|richer|more expensive|more often|too many|too much|too long|"
-        "too high|in excess|as much|as many|as high|as large|as big|as long|as old|"
-        "as heavy|as expensive|as fast|as tall|as wide|as deep|as thick|as strong|as loud|"
-        "as great|as often|as likely".split("|")
+        "too high|in excess".split("|")
     ),
     less_behind=tuple(
         "shorter|less|fewer|lower|cheaper|smaller|younger|lighter|slower|narrower|"
         "shallower|thinner|weaker|quieter|cooler|colder|nearer|closer|below|behind|worse|"
-        "poorer|less often|too few|too little|too short|too low|short|as little|as few|"
-        "as low|as small|as short|as young|as light|as cheap|as slow|as narrow|as shallow|"
-        "as thin|as weak|as quiet|as rarely|as seldom".split("|")
+        "poorer|less often|too few|too little|too short|too low|short".split("|")
     ),
     older=("from", "from the age of", "from age", "aged"),
     younger=("until", "until the age of", "till"),
@@ -123,5 +119,14 @@ BOUNDS = Bounds(
         "between|any|every|already|only|full|whole|entire|even|further|as|through|older|"
         "younger|latest|earliest|early|required|must|may|allow|reach|stay|could|can|"
         "possibl|potential|not|no|never|n't".split("|")
+    ),
+    as_much=tuple(
+        "as much|as many|as high|as large|as big|as long|as old|as heavy|as expensive|"
+        "as fast|as tall|as wide|as deep|as thick|as strong|as loud|as great|as often|"
+        "as likely".split("|")
+    ),
+    as_little=tuple(
+        "as little|as few|as low|as small|as short|as young|as light|as cheap|as slow|"
+        "as narrow|as shallow|as thin|as weak|as quiet|as rarely|as seldom".split("|")
     ),
 )

@@ -58,19 +58,14 @@ BOUNDS = Bounds(
         "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"
         "oudere|vaker|zwaarder|zwaardere|sneller|snellere|breder|bredere|dieper|diepere|"
         "dikker|dikkere|sterker|sterkere|luider|harder|warmer|heter|verder|boven|erboven|"
-        "daarboven|extra|erbij|bovenop|teveel|rijker|zoveel|te veel|te lang|te hoog|"
-        "boven het|boven de|zo veel|zo vaak|zo hoog|zo hoge|zo groot|zo grote|zo lang|"
-        "zo lange|zo oud|zo zwaar|zo zware|zo duur|zo dure|zo snel|zo breed|zo diep|"
-        "zo dik|zo sterk|zo hard|zo luid".split("|")
+        "daarboven|extra|erbij|bovenop|teveel|rijker|te veel|te lang|te hoog|boven het|"
+        "boven de".split("|")
     ),
     less_behind=tuple(
         "korter|kortere|minder|lager|lagere|goedkoper|goedkopere|kleiner|kleinere|jonger|"
         "jongere|lichter|lichtere|trager|langzamer|smaller|smallere|ondieper|dunner|"
         "zwakker|stiller|zachter|koeler|kouder|dichterbij|onder|eronder|daaronder|beneden|"
-        "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|minder vaak|"
-        "zo weinig|zo zelden|zo laag|zo lage|zo klein|zo kleine|zo kort|zo korte|zo jong|"
-        "zo licht|zo goedkoop|zo goedkope|zo traag|zo langzaam|zo smal|zo ondiep|zo dun|"
-        "zo zwak|zo stil|zo zacht".split("|")
+        "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|minder vaak".split("|")
     ),
     older=("vanaf", "vanaf de leeftijd van"),
     younger=("tot", "tot de leeftijd van"),
@@ -117,5 +112,15 @@ BOUNDS = Bounds(
         "elke|elk|iedere|al|pas|slechts|alleen|vol|heel|hele|zelfs|reeds|tegen|ouder|"
         "jonger|laatst|vroegst|bovengrens|ondergrens|moet|mag|kan|kunnen|konden|kon|zou|"
         "mogelijk|niet|geen|nooit".split("|")
+    ),
+    as_much=tuple(
+        "zo veel|zo vaak|zo hoog|zo hoge|zo groot|zo grote|zo lang|zo lange|zo oud|"
+        "zo zwaar|zo zware|zo duur|zo dure|zo snel|zo breed|zo diep|zo dik|zo sterk|"
+        "zo hard|zo luid|zoveel".split("|")
+    ),
+    as_little=tuple(
+        "zo weinig|zo zelden|zo laag|zo lage|zo klein|zo kleine|zo kort|zo korte|zo jong|"
+        "zo licht|zo goedkoop|zo goedkope|zo traag|zo langzaam|zo smal|zo ondiep|zo dun|"
+        "zo zwak|zo stil|zo zacht".split("|")
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import is_
 
 from translate.application.keeping import (
@@ -12,14 +13,16 @@ from translate.application.keeping import (
     kept_findings,
 )
 from translate.application.letters import OpenLetter
+from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each
 from translate.checks import examine, examine_letter
 from translate.checks.levels import Rule
-from translate.model import AlignedLetter, Finding, Unit
+from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
 from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
+from translate.storage.encoding import CHECK
 from translate.wording import say
 
 
@@ -32,15 +35,33 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
 
 
-def findings_about(opened: OpenLetter, units: Sequence[Unit]) -> tuple[Finding, ...]:
+def findings_about(
+    opened: OpenLetter, units: Sequence[Unit], *, ask: bool = False
+) -> tuple[Finding, ...]:
     """What `findings_of` says of some units: the others are not looked at for it.
 
-    Where the whole letter was looked at already, findings about its other units come along.
+    Who decides about a unit does not wait for the language model of `meaning-drift`: unless `ask`
+    says so or the settings have its findings stop a decision, it is asked only where it has read
+    all the texts before. Where the whole letter was looked at already, findings about its other
+    units come along.
     """
     if opened.examined.letter is opened.letter:
         return findings_of(opened)
-    found = examine(opened.letter, rules_of(opened), units, found_in_whole(opened))
-    return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
+    letter, rules, whole = opened.letter, rules_of(opened), found_in_whole(opened)
+    if ask or any(one.check == CHECK and one.level in _STOPPING for one in rules):
+        found = examine(letter, rules, units, whole)
+    else:
+        try:
+            found = examine(
+                replace(letter, encoder=remembered(letter.encoder)), rules, units, whole
+            )
+        except UnreadError:
+            found = examine(replace(letter, encoder=None), rules, units, whole)
+    return apply_waivers(found, letter, opened.events, policy_of(opened))
+
+
+_STOPPING = (Severity.ERROR.value, Severity.ATTENTION.value)
+"""Levels of findings that an approval is refused for, or wants a reading for."""
 
 
 def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:

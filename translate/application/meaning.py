@@ -14,7 +14,9 @@ from translate.application.letters import OpenLetter
 from translate.checks.context import Context, Shared
 from translate.checks.levels import OFF, Rule
 from translate.checks.meaning_drift import texts_judged
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.model import Encoder
 from translate.storage.encoding import CHECK, SWITCH, SentenceEncoder, is_installed
 from translate.wording import say
 
@@ -75,3 +77,28 @@ def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...
     if len(new) > _FEW:
         for first in range(0, len(new), _AT_ONCE):
             yield encoder, new[first : first + _AT_ONCE]
+
+
+class UnreadError(Exception):
+    """The model would have to read a text that it has not read yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """An encoder that is not to be loaded."""
+
+    encoder: SentenceEncoder
+
+    @property
+    def model(self) -> str:
+        return self.encoder.model
+
+    def __call__(self, texts: Sequence[str]) -> Sequence[bytes]:
+        if self.encoder.absent(texts):
+            raise UnreadError
+        return self.encoder(texts)
+
+
+def remembered(encoder: Encoder | None) -> Encoder | None:
+    """The same encoder, which raises UnreadError where the model would have to be loaded."""
+    return _Remembered(encoder) if isinstance(encoder, SentenceEncoder) else encoder

@@ -15,7 +15,7 @@ from translate.application.keeping import (
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each
-from translate.checks import examine, examine_letter
+from translate.checks import examine, examine_letter, in_order
 from translate.checks.levels import Rule
 from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.noting import standing_notes
@@ -87,6 +87,29 @@ def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter
     ):
         one.examined.letter, one.examined.findings = one.letter, findings
         yield one
+
+
+def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
+    """Finds what `findings_of` knows from then on; gives the number of steps, then 1 after each.
+
+    For who shows how far it is: a letter of thousands of units takes a while.
+    """
+    letter, rules = opened.letter, rules_of(opened)
+    size = max(_STEP, len(letter.units) // _STEPS)
+    starts = range(0, len(letter.units), size)
+    yield len(starts)
+    whole = found_in_whole(opened)
+    found = list(examine_letter(letter, rules) if whole is None else whole)
+    for start in starts:
+        found += examine(letter, rules, letter.units[start : start + size], ())
+        yield 1
+    opened.examined.letter, opened.examined.findings = letter, in_order(found, letter)
+
+
+_STEP = 100
+"""Units of a step, at the least."""
+_STEPS = 50
+"""Steps, at the most (nearly): each puts its findings in the order of the whole letter."""
 
 
 def _examined(given: tuple[AlignedLetter, tuple[Rule, ...]]) -> tuple[Finding, ...]:

@@ -14,11 +14,11 @@ import pytest
 
 from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
-from translate.application import keeping
+from translate.application import keeping, letters, looking
 from translate.application.deciding import decide_units, reviewer_of
 from translate.application.letters import OpenLetter, Shelf
 from translate.application.looking import findings_about, findings_of
-from translate.application.opening import open_letter
+from translate.application.opening import open_letter, open_readable
 from translate.model import AlignedLetter, Finding, digest
 from translate.reports.translating import in_language
 from translate.review.events import Approved
@@ -256,3 +256,29 @@ def test_two_at_once_lose_nothing_and_leave_what_is_right(tmp_path: Path) -> Non
         list(pool.map(_approve_in, *zip(*work, strict=True)))
     assert {event.by for event in read_ledger(FOLDER)} == {by for _, _, by in work}
     assert _look() == _look_afresh()
+
+
+@pytest.mark.parametrize("step", [1, 3, 100])
+def test_a_letter_looked_at_in_steps_has_the_same_findings(
+    monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    monkeypatch.setattr(looking, "_STEP", step)
+    opened, other = (open_letter("mill", Path.cwd()) for _ in range(2))
+    whole = findings_of(opened)
+    steps = list(looking.examine_in_steps(other))
+    assert steps == [steps[0], *[1] * steps[0]]
+    assert steps[0] == -(-len(other.letter.units) // step)
+    assert other.examined.findings == whole
+    assert whole
+
+
+def test_who_waits_for_an_alignment_hears_of_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(letters, "_WAITED_FOR", 5)
+    heard: list[str] = []
+    open_letter("mill", Path.cwd(), heard.append)
+    assert heard == ["aligning the 12 texts of mill…"]
+    open_letter("mill", Path.cwd(), heard.append)
+    assert len(heard) == 1
+    files = [str(FOLDER / f"{language}.md") for language in MILL]
+    open_readable(files, Path.cwd(), waits=heard.append)
+    assert heard[1:] == ["aligning the 12 texts of mill…"]

@@ -97,6 +97,43 @@ def test_it_is_not_loaded_for_what_nobody_wants(
     assert not model.asked
 
 
+def test_a_decision_does_not_wait_for_it(workspace: Path, translate: Shell, model: Model) -> None:
+    ferry(workspace)
+    ran = translate("approve", "pool", "u4", "--lang", "en", "--as", "Vera")
+    assert ran.code == 0
+    assert not model.asked
+    assert "meaning-drift" not in ran.out
+    translate("check")
+    asked = len(model.asked)
+    encoding._vectors.cache_clear()
+    ran = translate("approve", "pool", "u4", "--lang", "en", "--as", "Anna")
+    assert len(model.asked) == asked
+    assert "[meaning-drift]" in ran.out
+
+
+def test_a_decision_asks_it_where_its_findings_stop_one(
+    workspace: Path, translate: Shell, model: Model
+) -> None:
+    ferry(workspace)
+    set_check(workspace, "error")
+    ran = translate("approve", "pool", "u4", "--lang", "en", "--as", "Vera")
+    assert "open error" in ran.err
+    about = "".join(model.asked)
+    assert OTHER in about
+    assert "We ask" not in about
+
+
+def test_who_waives_its_finding_asks_it_about_one_unit(
+    workspace: Path, translate: Shell, model: Model
+) -> None:
+    ferry(workspace)
+    reason = ("--reason", "so bedoeld", "--as", "Vera")
+    assert translate("waive", "pool", "u3", "--check", "number-drift", *reason).code
+    assert not model.asked
+    assert translate("waive", "pool", "u4", "--check", "meaning-drift", *reason).code == 0
+    assert "We ask" not in "".join(model.asked)
+
+
 def test_the_settings_switch_it_off(workspace: Path, translate: Shell, model: Model) -> None:
     ferry(workspace)
     set_check(workspace, "off")
@@ -119,7 +156,7 @@ def test_files_without_a_workspace_leave_nothing_behind(
     Path("nl.md").write_text(NL)
     Path("en.md").write_text(OTHER)
     ran = translate("check", "nl.md", "en.md")
-    assert "seem to be about different things" in ran.out
+    assert "[meaning-drift]" in ran.out
     assert sorted(path.name for path in tmp_path.iterdir()) == ["en.md", "nl.md"]
 
 

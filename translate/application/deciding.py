@@ -31,6 +31,7 @@ from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import waive
+from translate.storage.encoding import CHECK
 from translate.storage.people import named_person
 from translate.wording import listed, say
 
@@ -173,8 +174,8 @@ def waive_findings(
     `check` may be "" where a unit's findings are all of one check. Raises TranslateError, and
     writes nothing, where there is nothing to waive, no reason, or a choice is needed.
     """
-    findings = findings_of(opened)
     named = units_named(opened, [unit for unit in units if unit != WHOLE])
+    findings = findings_about(opened, named, ask=check == CHECK)
     names = [*([""] if WHOLE in units else []), *(unit.id for unit in named)]
     waived = tuple(
         (name, event)
@@ -182,7 +183,8 @@ def waive_findings(
         for event in waive(opened.letter, findings, name, check, reason, reviewer, opened.events)
     )
     record(opened, [event for _, event in waived])
-    after = findings_of(replace(opened, events=(*opened.events, *(event for _, event in waived))))
+    events = (*opened.events, *(event for _, event in waived))
+    after = findings_about(replace(opened, events=events), named, ask=check == CHECK)
     about = {(unit, event.check) for unit, event in waived}
     second = any(one.waived is None and (one.unit, one.check) in about for one in after)
     return Waivers(waived, second)

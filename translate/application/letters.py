@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -115,6 +115,8 @@ class Shelf:
     unsaved: Mapping[Path, bytes] = field(default_factory=dict)
     """What stands in an editor instead of a file, by the file's resolved path. Nothing is kept of
     such a letter: the next command finds its files."""
+    waits: Callable[[str], None] = lambda _: None
+    """Hears of what takes its time."""
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -182,6 +184,8 @@ class Shelf:
             kept = kept_arrangement(
                 self.workspace.root, slug, self._arrangement_key(slug), read.versions
             )
+        if kept is None:
+            tell_waiting(self.waits, slug, read.versions.values())
         return {
             "name": slug,
             "source": read.settings.source,
@@ -317,6 +321,17 @@ class Shelf:
             path = self.workspace.folder(slug) / f"{language}.md"
             self._texts[slug, language] = folded(read_text(path)) if path.exists() else ""
         return self._texts[slug, language]
+
+
+def tell_waiting(waits: Callable[[str], None], name: str, versions: Collection[Version]) -> None:
+    """Says that a letter is aligned, where that takes a second or more."""
+    number = sum(len(one.segments) for one in versions)
+    if number > _WAITED_FOR:
+        waits(say("aligning the {count} texts of {letter}…", count=number, letter=name))
+
+
+_WAITED_FOR = 1000
+"""Segments of all versions together."""
 
 
 def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import is_
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,14 @@ from translate.application.keeping import (
     kept_findings,
 )
 from translate.application.letters import OpenLetter
+from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each
-from translate.model import AlignedLetter, Finding, Unit
+from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
 from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
+from translate.storage.encoding import CHECK
 from translate.wording import say
 
 if TYPE_CHECKING:
@@ -36,17 +39,35 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
 
 
-def findings_about(opened: OpenLetter, units: Sequence[Unit]) -> tuple[Finding, ...]:
+def findings_about(
+    opened: OpenLetter, units: Sequence[Unit], *, ask: bool = False
+) -> tuple[Finding, ...]:
     """What `findings_of` says of some units: the others are not looked at for it.
 
-    Where the whole letter was looked at already, findings about its other units come along.
+    Who decides about a unit does not wait for the language model of `meaning-drift`: unless `ask`
+    says so or the settings have its findings stop a decision, it is asked only where it has read
+    all the texts before. Where the whole letter was looked at already, findings about its other
+    units come along.
     """
     if opened.examined.letter is opened.letter:
         return findings_of(opened)
     from translate.checks import examine
 
-    found = examine(opened.letter, rules_of(opened), units, found_in_whole(opened))
-    return apply_waivers(found, opened.letter, opened.events, policy_of(opened))
+    letter, rules, whole = opened.letter, rules_of(opened), found_in_whole(opened)
+    if ask or any(one.check == CHECK and one.level in _STOPPING for one in rules):
+        found = examine(letter, rules, units, whole)
+    else:
+        try:
+            found = examine(
+                replace(letter, encoder=remembered(letter.encoder)), rules, units, whole
+            )
+        except UnreadError:
+            found = examine(replace(letter, encoder=None), rules, units, whole)
+    return apply_waivers(found, letter, opened.events, policy_of(opened))
+
+
+_STOPPING = (Severity.ERROR.value, Severity.ATTENTION.value)
+"""Levels of findings that an approval is refused for, or wants a reading for."""
 
 
 def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
@@ -74,6 +95,31 @@ def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter
     ):
         one.examined.letter, one.examined.findings = one.letter, findings
         yield one
+
+
+def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
+    """Finds what `findings_of` knows from then on; gives the number of steps, then 1 after each.
+
+    For who shows how far it is: a letter of thousands of units takes a while.
+    """
+    from translate.checks import examine, examine_letter, in_order
+
+    letter, rules = opened.letter, rules_of(opened)
+    size = max(_STEP, len(letter.units) // _STEPS)
+    starts = range(0, len(letter.units), size)
+    yield len(starts)
+    whole = found_in_whole(opened)
+    found = list(examine_letter(letter, rules) if whole is None else whole)
+    for start in starts:
+        found += examine(letter, rules, letter.units[start : start + size], ())
+        yield 1
+    opened.examined.letter, opened.examined.findings = letter, in_order(found, letter)
+
+
+_STEP = 100
+"""Units of a step, at the least."""
+_STEPS = 50
+"""Steps, at the most (nearly): each puts its findings in the order of the whole letter."""
 
 
 def _examined(given: tuple[AlignedLetter, tuple[Rule, ...]]) -> tuple[Finding, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from translate.application.letters import OpenLetter, empty_letter
+from translate.application.letters import OpenLetter, empty_letter, tell_waiting
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
@@ -45,13 +45,16 @@ def is_version(argument: str) -> bool:
 
 
 def open_versions(
-    arguments: Sequence[str], workspace: Workspace, unsaved: Mapping[Path, bytes] | None = None
+    arguments: Sequence[str],
+    workspace: Workspace,
+    unsaved: Mapping[Path, bytes] | None = None,
+    waits: Callable[[str], None] = lambda _: None,
 ) -> OpenLetter:
     """The letter that version files make up; the first file is in its source language.
 
-    `unsaved` is what stands in an editor instead of a file, by its resolved path. Raises
-    TranslateError where a file can't be read, its language can't be told, or two files are in the
-    same one.
+    `unsaved` is what stands in an editor instead of a file, by its resolved path; `waits` hears of
+    what takes its time. Raises TranslateError where a file can't be read, its language can't be
+    told, or two files are in the same one.
     """
     from translate.alignment import align_letter  # not for every start
 
@@ -77,6 +80,7 @@ def open_versions(
         )
     if not any(version.segments for version in versions.values()):
         raise empty_letter(first.path)
+    tell_waiting(waits, _name(first), versions.values())
     letter = align_letter(
         _name(first), first.language, versions, glossary=read_terms(workspace.root)
     )

@@ -12,7 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from translate.application.letters import OpenLetter
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.model import Encoder
 from translate.storage.encoding import CHECK, SWITCH, SentenceEncoder, is_installed
 from translate.wording import say
 
@@ -53,7 +55,6 @@ def require() -> None:
 
 def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
     """What the settings ask for and can't have here, in words."""
-    from translate.checks.levels import OFF  # not for every start
 
     asked = [one for one in rules if one.check == CHECK and one.level != OFF]
     if not asked or opened.letter.encoder is not None:
@@ -65,8 +66,6 @@ def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
 def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...]]]:
     """The texts of a letter that the model has yet to read, some at a time; none where they are
     few. Whoever encodes them in turn can show how far it is."""
-    from translate.checks.context import Context, Shared
-    from translate.checks.meaning_drift import texts_judged
 
     encoder, letter = opened.letter.encoder, opened.letter
     if not isinstance(encoder, SentenceEncoder):
@@ -81,3 +80,28 @@ def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...
     if len(new) > _FEW:
         for first in range(0, len(new), _AT_ONCE):
             yield encoder, new[first : first + _AT_ONCE]
+
+
+class UnreadError(Exception):
+    """The model would have to read a text that it has not read yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """An encoder that is not to be loaded."""
+
+    encoder: SentenceEncoder
+
+    @property
+    def model(self) -> str:
+        return self.encoder.model
+
+    def __call__(self, texts: Sequence[str]) -> Sequence[bytes]:
+        if self.encoder.absent(texts):
+            raise UnreadError
+        return self.encoder(texts)
+
+
+def remembered(encoder: Encoder | None) -> Encoder | None:
+    """The same encoder, which raises UnreadError where the model would have to be loaded."""
+    return _Remembered(encoder) if isinstance(encoder, SentenceEncoder) else encoder

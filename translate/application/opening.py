@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from translate.application.letters import OpenLetter, Shelf
@@ -16,29 +16,33 @@ __all__ = ["OpenLetter", "find_workspace", "open_letter", "open_letters"]
 
 
 def open_letters(
-    arguments: Sequence[str], start: Path, *, may_be_empty: bool = False
+    arguments: Sequence[str],
+    start: Path,
+    *,
+    may_be_empty: bool = False,
+    waits: Callable[[str], None] = lambda _: None,
 ) -> tuple[OpenLetter, ...]:
     """The letters that `arguments` name, all letters of the workspace where they name none.
 
     An argument is a slug or a letter's folder, a version file (`nl=PATH` or PATH; all version
     files together are one letter), or a bilingual file. `start` is the folder to look from.
     A letter without any text is among all letters; only who can do something with one that is
-    named says that it `may_be_empty`. Raises TranslateError for whatever can't be
-    found, read or told apart.
+    named says that it `may_be_empty`. `waits` hears of what takes its time. Raises TranslateError
+    for whatever can't be found, read or told apart.
     """
     workspace = find_workspace(start)
-    shelf = Shelf(workspace)
+    shelf = Shelf(workspace, waits=waits)
     if not arguments:
         opened = [shelf.open(slug, may_be_empty=True) for slug in all_slugs(workspace)]
         shelf.keep()
         return tuple(opened)
     files = [argument for argument in arguments if is_version(argument)]
-    opened = [open_versions(files, workspace)] if files else []
+    opened = [open_versions(files, workspace, waits=waits)] if files else []
     opened += [open_bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
     slugs = [one for one in arguments if one not in files and not is_bilingual(one)]
     places = [_place(argument, workspace) for argument in slugs]
     for slug, own in {(slug, own.root): (slug, own) for slug, own in places}.values():
-        holder = shelf if own.root == workspace.root else Shelf(own)
+        holder = shelf if own.root == workspace.root else Shelf(own, waits=waits)
         opened.append(holder.open(slug, may_be_empty=may_be_empty))
         holder.keep()
     return tuple(opened)
@@ -56,7 +60,12 @@ class Readable:
 
 
 def open_readable(
-    arguments: Sequence[str], start: Path, *, may_be_empty: bool = False, jobs: int = 1
+    arguments: Sequence[str],
+    start: Path,
+    *,
+    may_be_empty: bool = False,
+    jobs: int = 1,
+    waits: Callable[[str], None] = lambda _: None,
 ) -> Readable:
     """The letters as `open_letters`, but of all letters one that can't be read hides no other.
 
@@ -64,10 +73,10 @@ def open_readable(
     TranslateError for letters that are named, and for a workspace whose settings can't be read.
     """
     if arguments:
-        letters = open_letters(arguments, start, may_be_empty=may_be_empty)
+        letters = open_letters(arguments, start, may_be_empty=may_be_empty, waits=waits)
         return Readable(letters, (), tuple(dict.fromkeys(_remarks(letters))))
     workspace = find_workspace(start)
-    shelf = Shelf(workspace)
+    shelf = Shelf(workspace, waits=waits)
     errors: dict[str, TranslateError] = {}
     readable, opened = [], []
     for slug in all_slugs(workspace):
@@ -101,7 +110,9 @@ def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
             )
 
 
-def open_letter(argument: str, start: Path) -> OpenLetter:
+def open_letter(
+    argument: str, start: Path, waits: Callable[[str], None] = lambda _: None
+) -> OpenLetter:
     """The one letter of a workspace that a slug or folder names, with its ledger.
 
     Raises TranslateError as `open_letters`, and for files that are no letter of a workspace.
@@ -112,7 +123,7 @@ def open_letter(argument: str, start: Path) -> OpenLetter:
             path=argument,
             remedy="name a letter's folder, or bring the file into one with `translate import`",
         )
-    (opened,) = open_letters([argument], start)
+    (opened,) = open_letters([argument], start, waits=waits)
     return opened
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import quoted, verb, where
@@ -39,9 +39,12 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
         return
     placed = {language: _placed(context, segments) for language, segments in present.items()}
     shared = set.intersection(*(set(every) for every in placed.values()))
+    values = _in_order(placed, shared)
+    if all(_is_ordered(values, every) for every in placed.values()):  # as nearly always
+        return
     orders = tuple(_Order(every, shared, next(iter(placed.values()))) for every in placed.values())
     taken: set[object] = set()
-    for one, other in _neighbours(next(iter(placed.values())), _in_order(placed, shared)):
+    for one, other in _neighbours(next(iter(placed.values())), values):
         odd = _alone(placed, one, other) if _are_alike(one, other) else ""
         odd = "" if odd and _is_same_part(placed, one, other) else odd
         if odd and not taken & {one, other} and _stay(orders, one, other):
@@ -89,6 +92,12 @@ def _in_order(placed: _Placed, shared: set[object]) -> list[object]:
     return sorted(values, key=lambda value: first[value].order)
 
 
+def _is_ordered(values: Sequence[object], places: Mapping[object, _Place]) -> bool:
+    """Whether the values stand in this order in a version."""
+    orders = [places[value].order for value in values]
+    return all(one <= other for one, other in pairwise(orders))
+
+
 def _neighbours(
     first: Mapping[object, _Place], values: Sequence[object]
 ) -> Iterator[tuple[object, object]]:
@@ -123,7 +132,7 @@ def _alone(placed: _Placed, one: object, other: object) -> str:
     """The version that has two values in another order than all others; "" where none has."""
     both = {language: (every[one], every[other]) for language, every in placed.items()}
     later = {language: first.order > second.order for language, (first, second) in both.items()}
-    if len(set(later.values())) == 1:  # as nearly always
+    if len(set(later.values())) == 1:
         return ""
     near = all(_are_near(first, second) for first, second in both.values())
     for language in later if near else ():

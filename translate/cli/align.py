@@ -13,6 +13,7 @@ from translate.application.deciding import reviewer_of
 from translate.application.opening import open_letter
 from translate.application.units import unit_named
 from translate.cli.loading import As, Letter, now
+from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.errors import TranslateError
 from translate.model import Unit
@@ -43,7 +44,7 @@ def command(
     The decision holds for exactly these texts. A language that is not named is left to the
     aligner.
     """
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     chosen = unit_named(opened, unit)
     if parting and segments:
         raise TranslateError("--part takes the unit as it is", remedy="name no segments with it")

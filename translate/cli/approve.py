@@ -11,6 +11,7 @@ from translate.application.deciding import confirm_whole, reviewer_of
 from translate.application.opening import open_letter
 from translate.cli.deciding import record
 from translate.cli.loading import As, Lang, Letter, codes, now
+from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.errors import TranslateError
 from translate.review.events import Approved
@@ -55,7 +56,7 @@ def command(
         return
     if units or all_clean or despite:
         raise TranslateError("--whole names no units", remedy="say it by itself")
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     events = confirm_whole(opened, reviewer_of(opened, by, now()), codes(lang), note)
     for event in events:
         out(

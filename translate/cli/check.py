@@ -11,19 +11,19 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import examine_each, findings_of
+from translate.application.looking import examine_each, examine_in_steps, findings_of
 from translate.application.meaning import for_checks, unread
 from translate.application.opening import OpenLetter, open_readable
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letters, check_ids, codes, unreadable_code
-from translate.cli.progress import Progress, tell
+from translate.cli.progress import Progress, mention, tell
 from translate.cli.reader import language
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
 from translate.wording import listed, say
 
 _FEW = 5
-"""Letters that nobody waits for with a bar."""
+"""Letters, or steps of one letter, that nobody waits for with a bar."""
 
 Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
 
@@ -93,7 +93,7 @@ def command(
     """
     from translate.checks.levels import narrow  # not for its help
 
-    found = open_readable(letters or (), Path.cwd(), jobs=jobs)
+    found = open_readable(letters or (), Path.cwd(), jobs=jobs, waits=mention)
     only, without = _checks(select), _checks(ignore)
     letters_found = for_checks(found.letters, only, without)
     wanted = partial(
@@ -105,11 +105,13 @@ def command(
         fuzzy=fuzzy,
     )
     whole = letters_found if since is None else ()
-    if since is None and len(whole) <= _FEW and jobs == 1:
+    if len(whole) <= _FEW and jobs == 1:
         _read(whole)
-    with Progress(len(whole) if len(whole) > _FEW else 0, say("checking")) as progress:
-        for one in examine_each(whole, jobs):
-            progress.advance(one.letter.name)
+        _examine(whole)
+    else:
+        with Progress(len(whole), say("checking")) as progress:
+            for one in examine_each(whole, jobs):
+                progress.advance(one.letter.name)
     looked = findings_of if since is None else partial(_changed_findings, since=since)
     examined = [(one.letter, wanted(looked(one))) for one in letters_found]
     if output is Format.TEXT:
@@ -133,6 +135,16 @@ def _read(letters: Sequence[OpenLetter]) -> None:
         with Progress(len(batches), say("reading")) as progress:
             for encode, texts in batches:
                 encode(texts)
+                progress.advance(one.letter.name)
+
+
+def _examine(letters: Sequence[OpenLetter]) -> None:
+    """Looks at a few letters, each with a bar where it is a long one."""
+    for one in letters:
+        steps = examine_in_steps(one)
+        total = next(steps)
+        with Progress(total if total > _FEW else 0, say("checking")) as progress:
+            for _ in steps:
                 progress.advance(one.letter.name)
 
 

@@ -11,6 +11,7 @@ from translate.application.letters import OpenLetter
 from translate.application.looking import approvers_of, findings_about, states_of
 from translate.application.opening import open_letter
 from translate.cli.loading import codes, now
+from translate.cli.progress import mention
 from translate.cli.reader import out, show
 from translate.review.decisions import READING_WANTED, Outcome
 from translate.review.events import Approved, Rejected
@@ -29,7 +30,7 @@ def record(
     despite: str = "",
 ) -> None:
     """Decides, writes the ledger and says what was done; nothing is written if any is refused."""
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     reviewer = reviewer_of(opened, name, now())
     decided = decide_units(
         opened,

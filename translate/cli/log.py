@@ -12,6 +12,7 @@ from translate.application.looking import states_of
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import Letter
+from translate.cli.progress import mention
 from translate.cli.reader import show
 from translate.reports.log import log_lines, state_line, written_lines
 
@@ -27,7 +28,7 @@ def command(
     With units, only what is about their texts: who wrote the lines that stand there, as git has it,
     what was decided about them, and what they are now.
     """
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     chosen = units_named(opened, units or ())
     states = states_of(opened) if chosen else {}
     for unit in chosen:

@@ -12,6 +12,7 @@ from translate.application.noting import note_unit
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import As, Lang, Letter, codes, now
+from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.wording import say
 
@@ -27,7 +28,7 @@ def command(
 
     It stands beside a unit, is shown as long as the text stays as it is, and stays in the log.
     """
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     writer = writer_of(opened, by, now())
     for one in units_named(opened, [unit]):
         event = note_unit(opened, one, codes(lang), text, writer)

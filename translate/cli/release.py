@@ -14,6 +14,7 @@ from translate.application.releasing import release
 from translate.checks.levels import Rule
 from translate.cli import DONE, FINDINGS
 from translate.cli.loading import Letter
+from translate.cli.progress import mention
 from translate.cli.reader import out, show
 from translate.model import Finding, Severity
 from translate.reports.release import refusal_lines, release_json
@@ -47,7 +48,7 @@ def command(
     such as PDF and Word, are named by `formats` under [release] in translate.toml. Exit code 1
     where refused.
     """
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     done = release(opened, dry_run=dry_run, also_uncommitted=also_uncommitted)
     if output is Format.JSON:
         print(release_json(done.letter, done.refused, str(done.folder) if done.folder else None))

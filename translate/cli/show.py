@@ -11,6 +11,7 @@ from translate.application.looking import approvers_of, findings_of, states_of
 from translate.application.opening import open_letter
 from translate.application.units import remember_shown, units_named
 from translate.cli.loading import Letter
+from translate.cli.progress import mention
 from translate.cli.reader import show
 from translate.reports.log import log_lines
 from translate.reports.units import unit_lines
@@ -21,7 +22,7 @@ def command(
     units: Annotated[list[str], typer.Argument(metavar="UNIT…", help="7 or u7, or a range, 3-9.")],
 ) -> None:
     """Print units in full: their texts, what is found about them, what people said."""
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     chosen = units_named(opened, units)
     remember_shown(opened)
     findings, states = findings_of(opened), states_of(opened)

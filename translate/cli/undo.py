@@ -10,6 +10,7 @@ import typer
 from translate.application.deciding import reviewer_of, undo_last
 from translate.application.opening import open_letter
 from translate.cli.loading import As, Letter, now
+from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.reports.log import event_words
 from translate.wording import say
@@ -28,7 +29,7 @@ def command(
     With units, your last decisions about their texts; without, those of your last command. The
     ledger keeps what was said and that it was taken back.
     """
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     reviewer = reviewer_of(opened, by, now())
     for event in undo_last(opened, reviewer, units or ()):
         out(say("taken back: {event}", event=event_words(opened.letter, event)))

@@ -11,6 +11,7 @@ from translate.application.deciding import WHOLE, reviewer_of, waive_findings
 from translate.application.opening import open_letter
 from translate.cli.deciding import recorded
 from translate.cli.loading import As, Letter, now
+from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.wording import say
 
@@ -34,7 +35,7 @@ def command(
 
     The waiver holds for exactly these texts, and for this finding alone.
     """
-    opened = open_letter(letter, Path.cwd())
+    opened = open_letter(letter, Path.cwd(), mention)
     reviewer = reviewer_of(opened, by, now())
     waived = waive_findings(opened, reviewer, units, check, reason)
     for place, event in waived.events:

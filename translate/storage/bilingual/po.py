@@ -32,7 +32,7 @@ from translate.storage.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.wording import say
 
 _LINE = r'(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?)?\s*"([^"\\]*(?:\\.[^"\\]*)*)"'
-_KEY = r"[a-z][a-z0-9]+(?:[._:/-][a-z0-9]{2,})+"
+_KEY = r"[a-z][a-z0-9]+(?:[._:/-](?:[a-z0-9]{2,}|\d))+"
 _MUCH_LONGER = 8
 """So many times as long as `front-text` is a text for which it is a key, and no translation."""
 _DEFAULT = r'#\. Default: "([^"\\]*(?:\\.[^"\\]*)*)"'

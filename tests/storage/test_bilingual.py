@@ -136,6 +136,15 @@ def test_later_lines_that_a_template_sets_in_are_no_code() -> None:
     ]
 
 
+def test_placeholders_and_signs_alone_need_no_translation() -> None:
+    found = read(
+        HEADER + 'msgid "%(day)s – {hour}: "\nmsgstr ""\n\nmsgid "%s pm"\nmsgstr ""\n\n'
+        'msgid "%s, %s"\nmsgstr "%s"\n',
+        "a.po",
+    )
+    assert table(found) == [{"en": "%s pm"}, {"en": "%s, %s", "nl": "%s"}]
+
+
 def test_what_is_not_to_be_translated_is_left_out_of_xliff() -> None:
     unit = '<trans-unit id="{0}"{1}><source>Oak</source><target>Eik</target></trans-unit>'
     text = (

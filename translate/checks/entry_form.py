@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.model import Finding, Kind, Segment, Severity, Unit
+from translate.model import ACCELERATOR, Finding, Kind, Segment, Severity, Unit
 
 _CATALOGUES = (".po", ".pot")
 _LONGEST_SHORTENED = 5
@@ -24,7 +24,8 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
     """An entry of a catalogue begins or ends in another way, or has another mask or shortcut.
 
     Compared are spaces at the beginning and the end, the sign that a sentence ends with, masks such
-    as `XXX-XX-XXXX`, and the mark of a shortcut key (`_File`, `&File`). Only in PO files: a program
+    as `XXX-XX-XXXX`, and the mark of a shortcut key (`_File`, `&File`, or the
+    one that the file's header names, `X-Accelerator-Marker`). Only in PO files: a program
     puts their entries together with other texts.
 
     Why: words run together on the screen, or a menu has no key.
@@ -43,6 +44,9 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
         return
     for name, form in _FORMS.items():
         forms = {language: form(entry) for language, entry in entries.items()}
+        if form is _shortcut and any(forms.values()):
+            signs = set(filter(None, forms.values()))
+            forms = {code: one or _within(entries[code], signs) for code, one in forms.items()}
         if form is _ending and not _is_fault(forms, entries):
             continue
         if len({*forms.values()}) > 1:
@@ -98,8 +102,10 @@ def _spaces(entry: Segment) -> str:
 
 
 def _ending(entry: Segment) -> str:
-    last = entry.source.rstrip().rstrip("”’»\"'")[-1:]
-    return last if last in ".!?:…" else ""
+    text = entry.source.rstrip().rstrip("”’»\"'")
+    if text.endswith("..."):
+        return "…"
+    return text[-1:] if text[-1:] in ".!?:…" else ""
 
 
 def _masks(entry: Segment) -> str:
@@ -114,10 +120,25 @@ _KEY = r"(?<![\w&])[&_](?=[^\W\d_])(?!\w+;)|(?<=[^\W\d_])&(?=[^\W\d_])(?!\w+;)"
 
 
 def _shortcut(entry: Segment) -> str:
+    """The mark of the entry's key: the one that its file names, else by sight."""
+    if marker := _marker(entry):
+        return marker if len(re.findall(rf"{re.escape(marker)}(?=\w)", entry.source)) == 1 else ""
     if "&" not in entry.source and "_" not in entry.source:
         return ""
     signs = re.findall(_KEY, entry.source)
     return signs[0] if len(signs) == 1 else ""
+
+
+def _marker(entry: Segment) -> str:
+    flags = entry.entry.flags if entry.entry else ()
+    return next((flag[len(ACCELERATOR) :] for flag in flags if flag.startswith(ACCELERATOR)), "")
+
+
+def _within(entry: Segment, signs: Iterable[str]) -> str:
+    """The mark inside a word, `Op_slaan`, of an entry that others show to have one."""
+    found = (one for one in signs if entry.source.count(one) == 1)
+    inside = (one for one in found if re.search(rf"[^\W\d_]{one}[^\W\d_]", entry.source))
+    return next(inside, "")
 
 
 _FORMS: dict[str, Callable[[Segment], str]] = {

@@ -19,7 +19,7 @@ from translate.errors import TranslateError
 from translate.facts.placeholders import placeholders
 from translate.languages import CODES
 from translate.languages.identify import identify
-from translate.model import Entry, PluralForm
+from translate.model import ACCELERATOR, Entry, PluralForm
 from translate.storage.bilingual.plural_rules import PluralRule, plural_rule
 from translate.storage.bilingual.returned import (
     BASE,
@@ -79,6 +79,9 @@ def read(data: bytes, path: str) -> Bilingual:
     """
     header, entries = _parsed(data, path)
     source, target = _languages(header, entries, path)
+    if marker := header.get("x-accelerator-marker", ("", 0))[0]:
+        for entry in entries:
+            entry.flags |= {f"{ACCELERATOR}{marker}"}
     rule = plural_rule(header.get("plural-forms", ("", 0))[0], target)
     rows = chain.from_iterable(_rows(entry, source, target, rule) for entry in entries)
     return bilingual(path, source, (source, target), rows)

@@ -24,9 +24,9 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
     """An entry of a catalogue begins or ends in another way, or has another mask or shortcut.
 
     Compared are spaces at the beginning and the end, the sign that a sentence ends with, masks such
-    as `XXX-XX-XXXX`, and the mark of a shortcut key (`_File`, `&File`, or the
-    one that the file's header names, `X-Accelerator-Marker`). Only in PO files: a program
-    puts their entries together with other texts.
+    as `XXX-XX-XXXX`, words that touch a placeholder (`%(name)sletter`), and the mark of a shortcut
+    key (`_File`, `&File`, or the one that the file's header names, `X-Accelerator-Marker`). Looked
+    at are PO files only, as a program puts their entries together with other texts.
 
     Why: words run together on the screen, or a menu has no key.
     Example: en “Enter a code in XXXX XXXX format.”, nl “Voer een code in de vorm XXX-XX in”.
@@ -47,6 +47,8 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
         if form is _shortcut and any(forms.values()):
             signs = set(filter(None, forms.values()))
             forms = {code: one or _within(entries[code], signs) for code, one in forms.items()}
+        if form is _touching and all(forms.values()):
+            continue  # both end a link so, or a compound
         if form is _ending and not _is_fault(forms, entries):
             continue
         if len({*forms.values()}) > 1:
@@ -119,6 +121,17 @@ _KEY = r"(?<![\w&])[&_](?=[^\W\d_])(?!\w+;)|(?<=[^\W\d_])&(?=[^\W\d_])(?!\w+;)"
 """The mark of a shortcut key before its letter; `&amp;` has none."""
 
 
+def _touching(entry: Segment) -> str:
+    found = (
+        re.search(_TOUCHED, entry.source) if "%(" in entry.source or "{" in entry.source else None
+    )
+    return found[0] if found else ""
+
+
+_TOUCHED = r"(?:%\([\w.-]+\)[sd]|(?<![{%])\$?\{[\w.-]+\})[^\W\d_]{3,}"
+"""A placeholder and a word without a space; a suffix of two letters is grammar."""
+
+
 def _shortcut(entry: Segment) -> str:
     """The mark of the entry's key: the one that its file names, else by sight."""
     if marker := _marker(entry):
@@ -145,5 +158,6 @@ _FORMS: dict[str, Callable[[Segment], str]] = {
     "a space at the edge": _spaces,
     "the sign at the end": _ending,
     "a mask": _masks,
+    "a word that touches a placeholder": _touching,
     "a shortcut key": _shortcut,
 }

@@ -98,12 +98,17 @@ class PluralForm:
     """What is wrong with the file's rule, in the file's first plural entry; else ""."""
 
 
+ACCELERATOR = "accelerator:"
+"""How the flag begins that tells the mark of shortcut keys: `accelerator:&`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a catalogue says of one of its strings, besides the string."""
 
     flags: frozenset[str] = frozenset()
-    """`fuzzy`, `python-format`, `no-c-format` and so on, as PO files have them."""
+    """`fuzzy`, `python-format`, `no-c-format` and so on, as PO files have them; and what their
+    header names as the mark of shortcut keys."""
     context: str = ""
     """What tells it from an entry with the same source (`msgctxt`)."""
     form: PluralForm | None = None

@@ -136,6 +136,15 @@ def test_later_lines_that_a_template_sets_in_are_no_code() -> None:
     ]
 
 
+def test_placeholders_and_signs_alone_need_no_translation() -> None:
+    found = read(
+        HEADER + 'msgid "%(day)s – {hour}: "\nmsgstr ""\n\nmsgid "%s pm"\nmsgstr ""\n\n'
+        'msgid "%s, %s"\nmsgstr "%s"\n',
+        "a.po",
+    )
+    assert table(found) == [{"en": "%s pm"}, {"en": "%s, %s", "nl": "%s"}]
+
+
 def test_what_is_not_to_be_translated_is_left_out_of_xliff() -> None:
     unit = '<trans-unit id="{0}"{1}><source>Oak</source><target>Eik</target></trans-unit>'
     text = (
@@ -145,6 +154,29 @@ def test_what_is_not_to_be_translated_is_left_out_of_xliff() -> None:
         + "</group></body></file></xliff>"
     )  # fmt: skip
     assert len(read(text, "a.xliff").rows) == 2
+
+
+def test_plural_forms_of_xliff_are_those_of_a_po_entry() -> None:
+    unit = '<trans-unit id="1[{0}]"><source>{1}</source><target>{2}</target></trans-unit>'
+    text = (
+        '<xliff version="1.2"><file source-language="en" target-language="ru"><body>'
+        '<group restype="x-gettext-plurals">' + unit.format(0, "one oak", "%d дуб")
+        + unit.format(1, "%d oaks", "%d дуба") + unit.format(2, "%d oaks", "%d дубов")
+        + "</group></body></file></xliff>"
+    )  # fmt: skip
+    found = read(text, "a.xliff")
+    assert table(found) == [
+        {"en": "%d oaks", "ru": "%d дуб"},
+        {"en": "%d oaks", "ru": "%d дуба"},
+        {"en": "%d oaks", "ru": "%d дубов"},
+    ]
+    entries = [row.segments["ru"].entry for row in found.rows]
+    forms = [entry.form for entry in entries if entry and entry.form]
+    assert [(form.number, form.count, form.wanted, form.header) for form in forms] == [
+        (0, 3, 3, ""),
+        (1, 3, 3, ""),
+        (2, 3, 3, ""),
+    ]
 
 
 def test_inline_codes_of_xliff_are_known_by_what_they_are() -> None:

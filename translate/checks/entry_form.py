@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.model import Finding, Kind, Segment, Severity, Unit
+from translate.model import ACCELERATOR, Finding, Kind, Segment, Severity, Unit
 
 _CATALOGUES = (".po", ".pot")
 _LONGEST_SHORTENED = 5
@@ -24,8 +24,9 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
     """An entry of a catalogue begins or ends in another way, or has another mask or shortcut.
 
     Compared are spaces at the beginning and the end, the sign that a sentence ends with, masks such
-    as `XXX-XX-XXXX`, and the mark of a shortcut key (`_File`, `&File`). Only in PO files: a program
-    puts their entries together with other texts.
+    as `XXX-XX-XXXX`, words that touch a placeholder (`%(name)sletter`), and the mark of a shortcut
+    key (`_File`, `&File`, or the one that the file's header names, `X-Accelerator-Marker`). Looked
+    at are PO files only, as a program puts their entries together with other texts.
 
     Why: words run together on the screen, or a menu has no key.
     Example: en “Enter a code in XXXX XXXX format.”, nl “Voer een code in de vorm XXX-XX in”.
@@ -43,6 +44,11 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
         return
     for name, form in _FORMS.items():
         forms = {language: form(entry) for language, entry in entries.items()}
+        if form is _shortcut and any(forms.values()):
+            signs = set(filter(None, forms.values()))
+            forms = {code: one or _within(entries[code], signs) for code, one in forms.items()}
+        if form is _touching and all(forms.values()):
+            continue  # both end a link so, or a compound
         if form is _ending and not _is_fault(forms, entries):
             continue
         if len({*forms.values()}) > 1:
@@ -98,8 +104,10 @@ def _spaces(entry: Segment) -> str:
 
 
 def _ending(entry: Segment) -> str:
-    last = entry.source.rstrip().rstrip("”’»\"'")[-1:]
-    return last if last in ".!?:…" else ""
+    text = entry.source.rstrip().rstrip("”’»\"'")
+    if text.endswith("..."):
+        return "…"
+    return text[-1:] if text[-1:] in ".!?:…" else ""
 
 
 def _masks(entry: Segment) -> str:
@@ -113,16 +121,43 @@ _KEY = r"(?<![\w&])[&_](?=[^\W\d_])(?!\w+;)|(?<=[^\W\d_])&(?=[^\W\d_])(?!\w+;)"
 """The mark of a shortcut key before its letter; `&amp;` has none."""
 
 
+def _touching(entry: Segment) -> str:
+    found = (
+        re.search(_TOUCHED, entry.source) if "%(" in entry.source or "{" in entry.source else None
+    )
+    return found[0] if found else ""
+
+
+_TOUCHED = r"(?:%\([\w.-]+\)[sd]|(?<![{%])\$?\{[\w.-]+\})[^\W\d_]{3,}"
+"""A placeholder and a word without a space; a suffix of two letters is grammar."""
+
+
 def _shortcut(entry: Segment) -> str:
+    """The mark of the entry's key: the one that its file names, else by sight."""
+    if marker := _marker(entry):
+        return marker if len(re.findall(rf"{re.escape(marker)}(?=\w)", entry.source)) == 1 else ""
     if "&" not in entry.source and "_" not in entry.source:
         return ""
     signs = re.findall(_KEY, entry.source)
     return signs[0] if len(signs) == 1 else ""
 
 
+def _marker(entry: Segment) -> str:
+    flags = entry.entry.flags if entry.entry else ()
+    return next((flag[len(ACCELERATOR) :] for flag in flags if flag.startswith(ACCELERATOR)), "")
+
+
+def _within(entry: Segment, signs: Iterable[str]) -> str:
+    """The mark inside a word, `Op_slaan`, of an entry that others show to have one."""
+    found = (one for one in signs if entry.source.count(one) == 1)
+    inside = (one for one in found if re.search(rf"[^\W\d_]{one}[^\W\d_]", entry.source))
+    return next(inside, "")
+
+
 _FORMS: dict[str, Callable[[Segment], str]] = {
     "a space at the edge": _spaces,
     "the sign at the end": _ending,
     "a mask": _masks,
+    "a word that touches a placeholder": _touching,
     "a shortcut key": _shortcut,
 }

@@ -101,6 +101,11 @@ def _is_left_out(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     )
 
 
+def _is_written_out(one: Finding, other: Finding, wholes: _Wholes) -> bool:
+    """Whether one version alone has a number, perhaps where the other has a placeholder."""
+    return len([span for span in one.spans if span.value]) == 1 and _is_in_place(one, other, wholes)
+
+
 def _is_within_any(span: Span, finding: Finding) -> bool:
     return any(
         span.language == other.language
@@ -154,5 +159,6 @@ EXPLANATIONS = (
         _is_left_out,
     ),
     Explanation("number-format", frozenset(("number-drift",)), _is_in_place),
+    Explanation("placeholder-drift", frozenset(("number-drift",)), _is_written_out),
 )
 """The first that fits is taken. No check explains, by way of others, itself."""

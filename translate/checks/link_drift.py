@@ -13,7 +13,8 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.likeness import Term, exchanged, misplaced, terms_of
 from translate.facts.links import is_switch, may_be_same_page, same_page, same_place
 from translate.facts.placeholders import has_placeholder
-from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
+from translate.model import Fact, FactKind, Finding, Kind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _Links = dict[str, dict[str, tuple[Segment, Fact]]]
 """By language and target, where a version has the link first; links without a target left out."""
@@ -135,9 +136,20 @@ def _links(context: Context, unit: Unit) -> _Links:
             links[language] = {}
             for segment, fact in context.facts_of(unit, language, FactKind.LINK):
                 target = fact.value.target
-                if target and not is_switch(fact.text) and not has_placeholder(segment, target):
+                if target and not is_switch(fact.text) and not _is_example(segment, target):
                     links[language].setdefault(target, (segment, fact))
     return links
+
+
+def _is_example(segment: Segment, target: str) -> bool:
+    """Whether a program's text gives an address as an example, or leaves it to be completed."""
+    if segment.kind is not Kind.ENTRY:
+        return False
+    return _EXAMPLE.search(target) is not None or has_placeholder(segment, target)
+
+
+_EXAMPLE = expression(r"(?i)(?:://|@|\.)(?:example|voorbeeld|domain|domein|primer|пример)\.\w+")
+"""Names of RFC 2606, and what translators make of them."""
 
 
 def _without_target(context: Context, unit: Unit) -> Counter[str]:

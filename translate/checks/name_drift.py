@@ -16,7 +16,7 @@ from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance
-from translate.model import Finding, Kind, Severity, Unit
+from translate.model import Finding, Kind, Severity, Span, Unit
 
 _SPELLED = 50
 """Resemblance from which two names of one script are one name in two spellings."""
@@ -46,13 +46,15 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     wordings = register.wordings(unit)
     peoples = unanswered_peoples(unit, wordings)
     if any(peoples.values()):
-        yield from people_findings(
+        for finding in people_findings(
             unit,
             peoples,
             lambda people, language: (
                 register.is_named_near(unit, people.rows, language) or is_freer(language, wordings)
             ),
-        )
+        ):
+            own = unit.kind is Kind.ENTRY and all(map(_names_itself, finding.spans))
+            yield replace(finding, severity=Severity.WARNING) if own else finding
     unanswered = register.unanswered(wordings)
     if not any(unanswered.values()):
         return
@@ -61,6 +63,15 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         if bare and finding.severity is Severity.WARNING:
             finding = replace(finding, severity=Severity.ATTENTION)
         yield finding
+
+
+def _names_itself(span: Span) -> bool:
+    """Whether a version names its own language: “Read in English”, “Lees in het Nederlands”."""
+    return span.text[:_STEM].casefold() == get(span.language).name[:_STEM].casefold()
+
+
+_STEM = 4
+"""Letters that forms of a name have in common."""
 
 
 def _is_bare_name(unit: Unit) -> bool:

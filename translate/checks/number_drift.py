@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from translate.checks.comparing.drifts import drift_findings
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.model import FactKind, Finding, Severity, Unit
+from translate.model import FactKind, Finding, Kind, Severity, Span, Unit
 
 
 @unit_check(Severity.ERROR)
@@ -18,4 +20,22 @@ def number_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “1.200 leden”, en “12,000 members”, ru “1200 человек”.
     Remedy: look up the right figure and mend the version that is wrong.
     """
-    yield from drift_findings("number-drift", context, FactKind.NUMBER)
+    found = drift_findings("number-drift", context, FactKind.NUMBER)
+    yield from _of_entry(unit, found) if unit.kind is Kind.ENTRY else found
+
+
+def _of_entry(unit: Unit, found: Iterable[Finding]) -> Iterator[Finding]:
+    """A program's texts have examples, each country its own (`+31`), and say “once” or “1 time”."""
+    for finding in found:
+        numbers = [span for span in finding.spans if span.value]
+        if any(_is_open_or_dialled(unit, span) for span in numbers):
+            continue
+        if len(numbers) == 1 and numbers[0].value == "1":
+            finding = replace(finding, severity=Severity.WARNING)
+        yield finding
+
+
+def _is_open_or_dialled(unit: Unit, span: Span) -> bool:
+    """Whether a number is a country's code (`+31`), or has no end (`5+`)."""
+    number = re.escape(span.text)
+    return re.search(rf"\+{number}\b|\b{number}\+", unit.text(span.language)) is not None

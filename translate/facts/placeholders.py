@@ -133,7 +133,9 @@ class _Values:
     flags: frozenset[str]
     is_date: bool
     place: int = 0
-    """How many have been counted by their place."""
+    """How many of printf have been counted by their place."""
+    braces: int = 0
+    """How many are `{}`, which are counted by their place too."""
 
     def of(self, text: str) -> Iterator[str]:
         for match in _pattern().finditer(text):
@@ -151,7 +153,7 @@ class _Values:
                 yield _template(match["template"])
             elif match["brace"]:
                 if not self.flags & _NO_BRACE:
-                    yield _brace(match["brace"])
+                    yield self._brace(match["brace"])
             elif kind != "literal":
                 yield match[0]
 
@@ -162,6 +164,14 @@ class _Values:
         conversion = match["conversion"] or match["glued"]
         conversion = "d" if conversion == "i" else conversion
         yield f"%{match['place'] or f'{self.place}$'}{conversion}"
+
+    def _brace(self, brace: str) -> str:
+        """The placeholder without the format of its value; `{}` has its place as its name."""
+        bare = re.sub(r"\s|![rsa](?=[:}])|:[^{}]*", "", brace)
+        if bare != "{}":
+            return bare
+        self.braces += 1
+        return f"{{{self.braces - 1}}}"
 
     def _tag(self, tag: str, text: str) -> Iterator[str]:
         name = tag.strip("<>").split()[0].rstrip("/").lower()
@@ -177,11 +187,6 @@ def _template(template: str) -> str:
     if template.startswith("{{"):
         return f"{{{{{re.split('[|,]', inside)[0].strip()}}}}}"
     return f"{{% {' '.join(inside.split())} %}}"
-
-
-def _brace(brace: str) -> str:
-    """The placeholder without the format of its value."""
-    return re.sub(r"\s|![rsa](?=[:}])|:[^{}]*", "", brace)
 
 
 _NO_PERCENT = frozenset(("no-python-format", "no-c-format", "no-php-format"))

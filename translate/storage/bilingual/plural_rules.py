@@ -6,11 +6,17 @@ The rule is gettext's `Plural-Forms: nplurals=2; plural=n != 1;` (its manual, â€
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from translate.dataclass import dataclass
+from translate.documents.entries import read_entry
+from translate.facts.placeholders import placeholders
 from translate.languages import get
+from translate.model import Entry, PluralForm
+from translate.storage.bilingual.rows import Text
 from translate.wording import say
 
 _NUMBERS = range(202)
@@ -41,6 +47,36 @@ class PluralRule:
     def has_one(self, form: int) -> bool:
         """Whether a form stands beside 1: the source's singular belongs to it."""
         return form < self.count and 1 in self.numbers[form]
+
+
+def paired(
+    rule: PluralRule,
+    source: str,
+    sources: tuple[Text, Text],
+    target: str,
+    translation: Text,
+    number: int,
+    about: Entry,
+) -> dict[str, Text]:
+    """A plural form beside the text that it translates: the singular or the plural (`sources`).
+
+    The singular where the form is for the number 1 alone, or for 1 too and both have the same
+    placeholders. `number` is the form's, `source` and `target` are codes of languages, `about` is
+    what the file says of the entry, with how many forms it has.
+    """
+    singular, plural = sources
+    only = rule.only(number)
+    own, other = plural, singular
+    if only == 1 or (rule.has_one(number) and _placeholders(singular) == _placeholders(plural)):
+        own, other = singular, plural
+    form = about.form or PluralForm(0, rule.count, rule.count, None)
+    form = replace(form, number=number, only=only, other=other.string)
+    said = replace(about, form=form)
+    return {source: replace(own, entry=said), target: replace(translation, entry=said)}
+
+
+def _placeholders(text: Text) -> Counter[str]:
+    return placeholders(read_entry(text.string, "", "", ordinal=1, line=1))
 
 
 @lru_cache(16)

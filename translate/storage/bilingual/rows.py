@@ -8,6 +8,7 @@ from dataclasses import replace
 from translate.dataclass import dataclass
 from translate.documents.entries import read_entry
 from translate.errors import TranslateError
+from translate.facts.placeholders import spans as placeholders
 from translate.languages import CODES
 from translate.model import Entry, Segment
 from translate.wording import say
@@ -54,7 +55,8 @@ def bilingual(
 ) -> Bilingual:
     """Puts (texts by language, fuzzy) together; rows with nothing to read are left out.
 
-    The translations of a fuzzy row say that they are.
+    So is a source of placeholders and signs alone that has no translation: it needs none. The
+    translations of a fuzzy row say that they are.
     """
     found: list[Row] = []
     for texts, fuzzy in rows:
@@ -71,10 +73,20 @@ def bilingual(
             for language, text in texts.items()
             if text.string.strip()
         }
-        if segments:
+        if len(segments) > 1 or any(map(_has_words, segments.values())):
             found.append(Row(segments, fuzzy))
     others = (language for language in languages if language != source)
     return Bilingual(path, source, (source, *dict.fromkeys(others)), tuple(found))
+
+
+def _has_words(segment: Segment) -> bool:
+    """Whether a text has letters or digits beside its placeholders."""
+    place, end = 0, len(segment.text)
+    for start, stop in (*placeholders(segment), (end, end)):
+        if any(map(str.isalnum, segment.text[place:start])):
+            return True
+        place = stop
+    return False
 
 
 def _fuzzy(entry: Entry | None) -> Entry:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from translate.errors import TranslateError
-from translate.model import Entry
+from translate.model import Entry, PluralForm
 from translate.storage.bilingual.exporting import OURS
 from translate.storage.bilingual.markup import children, name, parse, text_of
+from translate.storage.bilingual.plural_rules import paired, plural_rule
 from translate.storage.bilingual.returned import (
     BASE,
     Came,
@@ -31,7 +32,9 @@ def read(data: bytes, path: str) -> Bilingual:
     """One row a `trans-unit` (1.2) or a `segment` (2.x).
 
     What is not to be translated (`translate="no"`, of itself or of what it stands in) is left out.
-    Each text says which inline codes it has.
+    Each text says which inline codes it has. A group of gettext's plural forms
+    (`restype="x-gettext-plurals"`, XLIFF 1.2 Representation Guide for Gettext PO) is read as the
+    entry of a PO file.
     """
     root = parse(data, path, "xliff")
     source, target = _languages(root, path)
@@ -141,8 +144,42 @@ def _row(
         texts[target if is_target else source] = _text(child, path, is_plain)
         if is_target:
             state = child.get("state") or state
+    if source in texts and target in texts and (forms := _forms(unit)):
+        texts = _plural(unit, forms, source, target, texts, path, is_plain)
     if texts:
         yield texts, state.startswith(_UNREVIEWED)
+
+
+_PLURALS = "x-gettext-plurals"
+
+
+def _forms(unit: Any) -> list[Any]:
+    """The units of the plural entry that a unit is a form of; none where it is not."""
+    group = unit.getparent()
+    is_plural = name(group) == "group" and group.get("restype") == _PLURALS
+    return list(children(group, "trans-unit")) if is_plural else []
+
+
+def _plural(
+    unit: Any,
+    forms: list[Any],
+    source: str,
+    target: str,
+    texts: Mapping[str, Text],
+    path: str,
+    is_plain: bool,
+) -> dict[str, Text]:
+    """A form's texts: the first unit of the group has the singular, the last one the plural."""
+    rule = plural_rule("", target)
+    singular, plural = (
+        next((_text(one, path, is_plain) for one in children(form, "source")), texts[source])
+        for form in (forms[0], forms[-1])
+    )
+    translation = texts[target]
+    about = translation.entry or Entry()
+    about = replace(about, form=PluralForm(0, len(forms), rule.count, None))
+    number = forms.index(unit)
+    return paired(rule, source, (singular, plural), target, translation, number, about)
 
 
 def _text(element: Any, path: str, is_plain: bool) -> Text:

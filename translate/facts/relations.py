@@ -16,6 +16,7 @@ from translate.facts.values import Amount, Number, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.model import Fact, FactKind, Segment
+from translate.precompiled import expression
 
 
 def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
@@ -124,7 +125,7 @@ _CONTRASTED = 4
 def _joins(contrast: frozenset[str]) -> re.Pattern[str]:
     """A pattern of what leads from a negated value to the one that holds instead."""
     either = "|".join(sorted(contrast))
-    return re.compile(rf"[^.!?;:]{{0,80}}[,—–]\s*(?:{either})\s+(?:\w+\s+){{0,3}}[€$£]?\d")
+    return expression(rf"[^.!?;:]{{0,80}}[,—–]\s*(?:{either})\s+(?:\w+\s+){{0,3}}[€$£]?\d")
 
 
 @cache

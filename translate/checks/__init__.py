@@ -39,6 +39,7 @@ from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.opposite_drift import opposite_drift
+from translate.checks.part_missing import part_missing
 from translate.checks.placeholder_drift import placeholder_drift
 from translate.checks.polarity_drift import polarity_drift
 from translate.checks.quotation_drift import quotation_drift
@@ -76,6 +77,7 @@ CHECKS: tuple[Check, ...] = (
     missing_segment,
     sentence_missing,
     clause_missing,
+    part_missing,
     meaning_drift,
     unchecked_text,
     segment_order,

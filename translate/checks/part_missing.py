@@ -21,6 +21,7 @@ from translate.checks.texts.omissions import (
     deviations,
     known_words,
     log_odds,
+    lost_clause,
     lost_run,
     manner,
 )
@@ -49,11 +50,11 @@ class _Suspicion(NamedTuple):
 
 @letter_check(Severity.WARNING)
 def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
-    """A sentence seems to lack a part, or to have one more, than in two versions that agree.
+    """A sentence seems to lack a part that two versions have, or to have a part that they lack.
 
-    Compared are its length, its commas and `and`s, and which of its words have an answer in the
-    other versions: the more, the closer the letter is translated elsewhere. Only letters in three
-    languages; each pair of signs that point to the same part makes it likelier.
+    Compared are its length, its commas and `and`s, and which words have no answer in it: whole
+    clauses of them, above all. The closer a letter is translated elsewhere, the more that tells.
+    Only in letters of three languages; a part that only one version has asks for attention.
 
     Why: a condition or an exception that dropped out of a sentence leaves no gap anybody would see.
     Example: nl “…, behalve op zondag.”, ru «…, кроме воскресенья.», en ends before it.
@@ -95,7 +96,11 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
                 continue
             words = words or known_words(one.context, one.row)
             runs = _runs(one.row, words, odd, sign, usual.free)
-            nats = sum(run.nats for run in runs.values()) / len(runs)
+            run = sum(run.nats for run in runs.values()) / len(runs)
+            clauses = [0.0]
+            if sign == _SHORTER:
+                clauses = [lost_clause(words, one.row[name], odd, usual.free) for name in runs]
+            nats = (run, min(clauses), max(clauses))
             score = log_odds(one.row, odd, sign, nats, usual, weights)
             if score >= weights.attention:
                 severity = Severity.WARNING if score >= weights.warning else Severity.ATTENTION
@@ -103,7 +108,7 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
                 yield _Suspicion(odd, sign, severity, tuple(spans))
 
 
-_LEAST = 0.2
+_LEAST = 0.5
 """Standard deviations of the length; of what the words then tell, one in a hundred is less."""
 
 

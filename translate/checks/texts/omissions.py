@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -27,7 +29,7 @@ from translate.checks.texts.omission_weights import (
     USUAL_WORDS,
     Weights,
 )
-from translate.checks.texts.pieces import Piece
+from translate.checks.texts.pieces import Piece, joints
 from translate.dataclass import dataclass
 from translate.precompiled import expression
 
@@ -125,10 +127,43 @@ def _freedom(rows: Sequence[Words]) -> float:
 
 def lost_run(words: Words, odd: str, other: str, free: float) -> Run:
     """The words of `other` that a third version has and `odd` has not, likeliest in a row."""
+    return _likeliest(*_agreed(words, odd, other), free / 100)
+
+
+def lost_clause(words: Words, piece: Piece, odd: str, free: float) -> float:
+    """By how many nats whole clauses of a version, from comma to comma or `and`, are likelier lost
+    from `odd` than said in other words; those of `lost_run` where a run is just that."""
+    agreed, missed = _agreed(words, odd, piece.segment.language)
+    starts = [word.start for word in agreed]
+    ends = [bisect_left(starts, place) for place in _bounds(piece)]
+    ends = sorted({0, *ends, len(agreed)})
+    best = 0.0
+    for first, last in combinations(ends[:_MOST_CLAUSES], 2):
+        if last - first < len(agreed):
+            best = max(best, _nats(missed, first, last, free / 100))
+    return min(best, MOST)
+
+
+_MOST_CLAUSES = 24
+"""Ends of clauses that are looked at: every two of more would take too long."""
+
+
+def _bounds(piece: Piece) -> list[int]:
+    """Where clauses of a sentence may begin."""
+    return [
+        match.start()
+        for match in _ends(piece.segment.language).finditer(
+            piece.segment.text, piece.start, piece.end
+        )
+    ]
+
+
+def _agreed(words: Words, odd: str, other: str) -> tuple[Sequence[Word], Sequence[bool]]:
+    """The words of `other` that a third version has, and which of them `odd` has not."""
     (third,) = (language for language in words if language not in (odd, other))
     own, theirs = _keys(words[odd]), _keys(words[third])
     agreed = [word for word in words[other] if not word.keys.isdisjoint(theirs)]
-    return _likeliest(agreed, [word.keys.isdisjoint(own) for word in agreed], free / 100)
+    return agreed, [word.keys.isdisjoint(own) for word in agreed]
 
 
 def added_run(words: Words, odd: str) -> Run:
@@ -141,21 +176,24 @@ def added_run(words: Words, odd: str) -> Run:
 def _likeliest(words: Sequence[Word], missed: Sequence[bool], usual: float) -> Run:
     """The row of words whose loss is likelier than chance by most, judged by the words around."""
     best = Run(0.0)
-    total = sum(missed)
-    for first in range(min(len(words), _LONGEST)):
-        inside = 0
-        for last in range(first, min(len(words), _LONGEST)):
-            inside += missed[last]
-            if not (missed[first] and missed[last]):
-                continue
-            length = last - first + 1
-            around = total - inside + usual * AGREED_WORDS
-            chance = min(max(around / (len(words) - length + AGREED_WORDS), 0.03), 0.6)
-            nats = inside * math.log((1 - ANSWERED) / chance)
-            nats += (length - inside) * math.log(ANSWERED / (1 - chance))
+    places = [place for place, is_missed in enumerate(missed[:_LONGEST]) if is_missed]
+    for at, first in enumerate(places):
+        for last in places[at:]:
+            nats = _nats(missed, first, last + 1, usual)
             if nats > best.nats:
                 best = Run(min(nats, MOST), words[first].start, words[last].end)
     return best
+
+
+def _nats(missed: Sequence[bool], first: int, last: int, usual: float) -> float:
+    """By how much the words first:last are likelier lost than missed by chance, where as many are
+    missed by chance as around them and in other sentences."""
+    length = last - first
+    inside = sum(missed[first:last])
+    around = sum(missed) - inside + usual * AGREED_WORDS
+    chance = min(max(around / (len(missed) - length + AGREED_WORDS), 0.03), 0.6)
+    nats = inside * math.log((1 - ANSWERED) / chance)
+    return nats + (length - inside) * math.log(ANSWERED / (1 - chance))
 
 
 _LONGEST = 80
@@ -176,19 +214,32 @@ def deviations(row: Row, odd: str, sign: int) -> tuple[float, float]:
     return near, far
 
 
-def log_odds(row: Row, odd: str, sign: int, run: float, usual: Manner, weights: Weights) -> float:
-    """The log-odds that `odd` added a part, or lost one where `sign` is -1; `run` is in nats."""
+def log_odds(
+    row: Row, odd: str, sign: int, nats: Sequence[float], usual: Manner, weights: Weights
+) -> float:
+    """The log-odds that `odd` added a part, or lost one where `sign` is -1.
+
+    `nats` are those of its run of words, and of the clauses that least and most seem lost.
+    """
     near, far = (
         (one - sign * usual.lengths[odd]) / usual.spread for one in deviations(row, odd, sign)
     )
     own = row[odd].content.joints
-    joints = min(sign * (own - piece.content.joints) for name, piece in row.items() if name != odd)
+    parted = min(sign * (own - piece.content.joints) for name, piece in row.items() if name != odd)
+    run, least, most = nats
     return (
         weights.constant
         + weights.near * near
         + weights.far * far
         + weights.square * max(near, 0.0) ** 2
-        + weights.joints * min(max(joints, -2), 2)
+        + weights.joints * min(max(parted, -2), 2)
         + weights.run * run
+        + weights.clauses * least
+        + weights.clause * most
         - weights.free * max(usual.free - CLOSE, 0.0)
     )
+
+
+def _ends(language: str) -> re.Pattern[str]:
+    """What parts the clauses of a sentence."""
+    return expression(rf"{joints(language).pattern}|\s[(—–]|\)|;")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.checks.sentence_missing import sentence_missing
+from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import ADDED, FEWEST_LETTERS, LOST, SAMPLE
 from translate.checks.texts.omissions import (
     Manner,
@@ -30,8 +31,8 @@ from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
 
 _LONGER, _SHORTER = 1, -1
 
-_ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE, Kind.ENTRY)
-"""Cells, sources and messages are as short as each language lets them be."""
+_ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)
+"""Cells and sources are as short as each language lets them be."""
 
 
 class _Sentence(NamedTuple):
@@ -63,29 +64,64 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     if len(letter.languages) < 3:
         return
     rows = [row for unit in letter.units for row in _sentences(unit, context)]
-    usual = manner([(one.row, known_words(one.context, one.row)) for one in _sample(rows)])
-    for one in rows:
+    usual = manner([(one.row, known_words(one.context, one.row)) for one in _sample(rows, context)])
+    for own in filter(_may_differ, rows):
+        one = _read(own, context)
         for suspicion in _suspicions(one, usual):
             if not _is_told(one, suspicion):
                 yield _finding(one, suspicion)
 
 
-def _sentences(unit: Unit, whole: Context) -> Iterator[_Sentence]:
+class _Place(NamedTuple):
+    """A sentence that nothing is read of yet."""
+
+    unit: Unit
+    number: int
+    """From 0, in its unit."""
+    sizes: Mapping[str, Content]
+    """By language, its length in characters."""
+
+
+def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
     """The sentences that stand beside each other in three versions."""
     if unit.kind in _ELSEWHERE or sum(map(bool, unit.segments.values())) != 3:
         return
-    context = Context(whole.shared, (unit,), whole.facts)
-    if len({len(said) for said in context.derive(places).values()}) != 1:
+    own = Context(whole.shared, (unit,), whole.facts).derive(places)
+    if len({len(said) for said in own.values()}) != 1:
         return
-    own = context.derive(pieces)
-    for row in zip(*own.values(), strict=True):
-        if max(piece.content.size for piece in row) >= FEWEST_LETTERS:
-            yield _Sentence(unit, context, dict(zip(own, row, strict=True)))
+    for number, row in enumerate(zip(*own.values(), strict=True)):
+        sizes = {
+            language: Content(language, end - start)
+            for language, (_, start, end) in zip(own, row, strict=True)
+        }
+        if max(size.size for size in sizes.values()) >= FEWEST_LETTERS:
+            yield _Place(unit, number, sizes)
 
 
-def _sample(rows: Sequence[_Sentence]) -> Iterator[_Sentence]:
+def _may_differ(place: _Place) -> bool:
+    """A first look, which most sentences do not pass: whether a version is the longest or the
+    shortest by so much that a part may be lost."""
+    for odd, own in place.sizes.items():
+        far = [short_of([own], [other]) for name, other in place.sizes.items() if name != odd]
+        if min(far) > _ROUGHLY or max(far) < -_ROUGHLY:
+            return True
+    return False
+
+
+_ROUGHLY = 0.3
+"""Standard deviations of the length in characters."""
+
+
+def _read(place: _Place, whole: Context) -> _Sentence:
+    context = Context(whole.shared, (place.unit,), whole.facts)
+    row = {language: said[place.number] for language, said in context.derive(pieces).items()}
+    return _Sentence(place.unit, context, row)
+
+
+def _sample(rows: Sequence[_Place], whole: Context) -> Iterator[_Sentence]:
     """Some sentences from all over a letter."""
-    return islice(rows, 0, None, -(-len(rows) // SAMPLE) or 1)
+    for place in islice(rows, 0, None, -(-len(rows) // SAMPLE) or 1):
+        yield _read(place, whole)
 
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:

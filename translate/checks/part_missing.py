@@ -53,8 +53,8 @@ class _Suspicion(NamedTuple):
 def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A sentence seems to lack a part that two versions have, or to have a part that they lack.
 
-    Compared are its length, its commas and `and`s, and which words have no answer in it: whole
-    clauses of them, above all. The closer a letter is translated elsewhere, the more that tells.
+    Compared are its length, its commas and `and`s, and which words have no answer in it, whole
+    clauses of them above all. The closer a letter is translated elsewhere, the more that tells.
     Only in letters of three languages; a part that only one version has asks for attention.
 
     Why: a condition or an exception that dropped out of a sentence leaves no gap anybody would see.

@@ -40,6 +40,7 @@ from translate.checks.name_drift import name_drift
 from translate.checks.number_drift import number_drift
 from translate.checks.number_format import number_format
 from translate.checks.opposite_drift import opposite_drift
+from translate.checks.part_missing import part_missing
 from translate.checks.placeholder_drift import placeholder_drift
 from translate.checks.plural_forms import plural_forms
 from translate.checks.polarity_drift import polarity_drift
@@ -78,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     missing_segment,
     sentence_missing,
     clause_missing,
+    part_missing,
     meaning_drift,
     unchecked_text,
     segment_order,

@@ -27,7 +27,7 @@ def terms_of(
 ) -> tuple[Term, ...]:
     """What text[start:end] says, word by word; `facts` are those of the text, in its order."""
     last = len(text) if end is None else end
-    found = [_word(word, language) for word in words(text[start:last])]
+    found = [term_of(word, language) for word in words(text[start:last])]
     first = bisect_left(facts, start, key=_start)
     found += [
         (frozenset((_key(fact),)), 1.0)
@@ -49,7 +49,8 @@ def _key(fact: Fact) -> Hashable:
 
 
 @lru_cache(WORDS)
-def _word(word: str, language: str) -> Term:
+def term_of(word: str, language: str) -> Term:
+    """What one word may mean; nothing where it is a function word or too short."""
     folded = word.casefold().replace("ё", "е")
     concepts = dictionary(language).look_up(folded)
     if not concepts and folded in dictionary(language).function_words:

@@ -112,14 +112,14 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
         max(1, size),
         frozenset(str(fact.value) for fact in facts),
         stems,
-        sum(1 for _ in _joints(segment.language).finditer(text)),
+        sum(1 for _ in joints(segment.language).finditer(text)),
     )
 
 
 def parted(context: Context, piece: Piece) -> Iterator[tuple[Piece, Piece]]:
     """Every way to make two sentences of one: at a colon, a semicolon or a dash, and before a word
     that joins clauses."""
-    for match in _joints(piece.segment.language).finditer(
+    for match in joints(piece.segment.language).finditer(
         piece.segment.text, piece.start, piece.end
     ):
         if match[0].rstrip() == "," and match["word"] is None:
@@ -138,7 +138,8 @@ _SHORTEST_PART = 8
 
 
 @cache
-def _joints(language: str) -> re.Pattern[str]:
+def joints(language: str) -> re.Pattern[str]:
+    """Where clauses of a sentence may be joined: commas, colons, dashes, words like `and`."""
     words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
     # A row of spaces is tried from its first one on, and once: there may be thousands.
     first = r"(?<!\s)"

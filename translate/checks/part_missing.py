@@ -1,0 +1,193 @@
+"""part-missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from translate.checks.clause_missing import clause_missing
+from translate.checks.comparing.wording import listed, quoted, say
+from translate.checks.context import Context
+from translate.checks.registry import letter_check
+from translate.checks.sentence_missing import sentence_missing
+from translate.checks.texts.beside import Content, short_of
+from translate.checks.texts.omission_weights import ADDED, FEWEST_LETTERS, LOST, SAMPLE
+from translate.checks.texts.omissions import (
+    Manner,
+    Row,
+    Run,
+    Words,
+    added_run,
+    deviations,
+    known_words,
+    log_odds,
+    lost_clause,
+    lost_run,
+    manner,
+)
+from translate.checks.texts.pieces import Piece, pieces, places
+from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
+
+_LONGER, _SHORTER = 1, -1
+
+_ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)
+"""Cells and sources are as short as each language lets them be."""
+
+
+class _Sentence(NamedTuple):
+    unit: Unit
+    context: Context
+    row: Row
+
+
+class _Suspicion(NamedTuple):
+    odd: str
+    sign: int
+    severity: Severity
+    spans: tuple[Span, ...]
+    """What seems to be lost, in each other version, or what was added."""
+
+
+@letter_check(Severity.WARNING)
+def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
+    """A sentence seems to lack a part that two versions have, or to have a part that they lack.
+
+    Compared are its length, its commas and `and`s, and which words have no answer in it, whole
+    clauses of them above all. The closer a letter is translated elsewhere, the more that tells.
+    Only in letters of three languages; a part that only one version has asks for attention.
+
+    Why: a condition or an exception that dropped out of a sentence leaves no gap anybody would see.
+    Example: nl “…, behalve op zondag.”, ru «…, кроме воскресенья.», en ends before it.
+    Remedy: read the sentence in all versions, and add what is missing or waive the finding.
+    """
+    if len(letter.languages) < 3:
+        return
+    rows = [row for unit in letter.units for row in _sentences(unit, context)]
+    usual = manner([(one.row, known_words(one.context, one.row)) for one in _sample(rows, context)])
+    for own in filter(_may_differ, rows):
+        one = _read(own, context)
+        for suspicion in _suspicions(one, usual):
+            if not _is_told(one, suspicion):
+                yield _finding(one, suspicion)
+
+
+class _Place(NamedTuple):
+    """A sentence that nothing is read of yet."""
+
+    unit: Unit
+    number: int
+    """From 0, in its unit."""
+    sizes: Mapping[str, Content]
+    """By language, its length in characters."""
+
+
+def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
+    """The sentences that stand beside each other in three versions."""
+    if unit.kind in _ELSEWHERE or sum(map(bool, unit.segments.values())) != 3:
+        return
+    own = Context(whole.shared, (unit,), whole.facts).derive(places)
+    if len({len(said) for said in own.values()}) != 1:
+        return
+    for number, row in enumerate(zip(*own.values(), strict=True)):
+        sizes = {
+            language: Content(language, end - start)
+            for language, (_, start, end) in zip(own, row, strict=True)
+        }
+        if max(size.size for size in sizes.values()) >= FEWEST_LETTERS:
+            yield _Place(unit, number, sizes)
+
+
+def _may_differ(place: _Place) -> bool:
+    """A first look, which most sentences do not pass: whether a version is the longest or the
+    shortest by so much that a part may be lost."""
+    for odd, own in place.sizes.items():
+        far = [short_of([own], [other]) for name, other in place.sizes.items() if name != odd]
+        if min(far) > _ROUGHLY or max(far) < -_ROUGHLY:
+            return True
+    return False
+
+
+_ROUGHLY = 0.3
+"""Standard deviations of the length in characters."""
+
+
+def _read(place: _Place, whole: Context) -> _Sentence:
+    context = Context(whole.shared, (place.unit,), whole.facts)
+    row = {language: said[place.number] for language, said in context.derive(pieces).items()}
+    return _Sentence(place.unit, context, row)
+
+
+def _sample(rows: Sequence[_Place], whole: Context) -> Iterator[_Sentence]:
+    """Some sentences from all over a letter."""
+    for place in islice(rows, 0, None, -(-len(rows) // SAMPLE) or 1):
+        yield _read(place, whole)
+
+
+def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
+    words: Words = {}
+    for odd in one.row:
+        for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
+            if deviations(one.row, odd, sign)[0] < _LEAST:
+                continue
+            words = words or known_words(one.context, one.row)
+            runs = _runs(one.row, words, odd, sign, usual.free)
+            run = sum(run.nats for run in runs.values()) / len(runs)
+            clauses = [0.0]
+            if sign == _SHORTER:
+                clauses = [lost_clause(words, one.row[name], odd, usual.free) for name in runs]
+            nats = (run, min(clauses), max(clauses))
+            score = log_odds(one.row, odd, sign, nats, usual, weights)
+            if score >= weights.attention:
+                severity = Severity.WARNING if score >= weights.warning else Severity.ATTENTION
+                spans = [_place(one.row[name], run) for name, run in runs.items()]
+                yield _Suspicion(odd, sign, severity, tuple(spans))
+
+
+_LEAST = 0.5
+"""Standard deviations of the length; of what the words then tell, one in a hundred is less."""
+
+
+def _runs(row: Row, words: Words, odd: str, sign: int, free: float) -> dict[str, Run]:
+    """By version, the words that have no answer."""
+    if sign == _LONGER:
+        return {odd: added_run(words, odd)}
+    return {name: lost_run(words, odd, name, free) for name in row if name != odd}
+
+
+def _place(piece: Piece, run: Run) -> Span:
+    """The words of a run; the sentence where there are none."""
+    return piece.segment.span(run.start, run.end) if run.end else piece.span
+
+
+def _is_told(one: _Sentence, suspicion: _Suspicion) -> bool:
+    """Whether another check says so of the same version, at least as loudly."""
+    told = [
+        *(clause_missing.unit(one.unit, one.context) if clause_missing.unit else ()),
+        *(sentence_missing.unit(one.unit, one.context) if sentence_missing.unit else ()),
+    ]
+    return any(
+        finding.severity in (Severity.WARNING, suspicion.severity)
+        and suspicion.odd in finding.languages
+        for finding in told
+    )
+
+
+def _finding(one: _Sentence, suspicion: _Suspicion) -> Finding:
+    odd, row = suspicion.odd, one.row
+    others = listed(name for name in row if name != odd)
+    places = suspicion.spans
+    if suspicion.sign == _LONGER:
+        template = "{language} seems to say more than {others}: {text}"
+        spans = (*places, *(piece.span for name, piece in row.items() if name != odd))
+    else:
+        template = "{language} seems to lack what {others} say: {text}"
+        spans = (row[odd].span, *places)
+    return Finding(
+        "part-missing",
+        suspicion.severity,
+        one.unit.id,
+        (odd,),
+        say(template, language=odd, others=others, text=quoted(places[0].text)),
+        spans,
+    )

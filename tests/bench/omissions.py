@@ -21,8 +21,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.drift import Row, letter_of, read_rows
-from translate.checks import clause_missing, part_missing, sentence_missing
+from tests.bench.drift import letter_of, read_rows
+from tests.bench.drift_mutations import Row
+from translate.checks.clause_missing import clause_missing
+from translate.checks.part_missing import part_missing
+from translate.checks.sentence_missing import sentence_missing
 from translate.checks.texts.pieces import joints
 from translate.facts.sentences import sentences
 from translate.languages import get

@@ -154,6 +154,7 @@ WORDS = Words(
         "ledger": "lines of the ledger are missing that others name",
         "unreadable": "can't be compared with another letter",
         "forged": "a signature in the ledger is false or missing",
+        "unchecked": "the settings ask for a check that can't run here",
         "whole": "nobody confirmed the version as a whole as it is now",
         "missing": "missing",
         "machine-draft": "machine drafts that nobody approved",
@@ -172,6 +173,10 @@ WORDS = Words(
         "ledger": "restore reviews.jsonl from version control",
         "unreadable": "whoever looks after that letter mends its files",
         "forged": "whoever looks after the letter runs translate ledger verify",
+        "unchecked": (
+            "whoever releases installs what the check needs (translate "
+            "doctor tells), or takes its line out of [checks]"
+        ),
         "whole": "read the preview below and confirm it",
         "missing": "write it at the unit",
         "machine-draft": "read and approve them",

@@ -156,6 +156,7 @@ WORDS = Words(
         "ledger": "in het logboek ontbreken regels waarnaar andere verwijzen",
         "unreadable": "kan niet met een andere brief worden vergeleken",
         "forged": "een handtekening in het logboek is vals of ontbreekt",
+        "unchecked": "de instellingen vragen om een controle die hier niet kan draaien",
         "whole": "niemand heeft deze versie als geheel bevestigd zoals zij nu is",
         "missing": "ontbreekt",
         "machine-draft": "machinevertalingen die niemand heeft goedgekeurd",
@@ -174,6 +175,10 @@ WORDS = Words(
         "ledger": "zet reviews.jsonl terug uit het versiebeheer",
         "unreadable": "wie die brief beheert, herstelt de bestanden",
         "forged": "wie de brief beheert, draait translate ledger verify",
+        "unchecked": (
+            "wie publiceert installeert wat de controle nodig heeft (translate "
+            "doctor zegt het) of haalt de regel uit [checks]"
+        ),
         "whole": "lees het voorbeeld hieronder en bevestig het",
         "missing": "schrijf de tekst bij de eenheid",
         "machine-draft": "lees ze en keur ze goed",

@@ -55,6 +55,7 @@ def require() -> None:
 
 def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
     """What the settings ask for and can't have here, in words."""
+    from translate.checks.levels import OFF  # not for every start
 
     asked = [one for one in rules if one.check == CHECK and one.level != OFF]
     if not asked or opened.letter.encoder is not None:
@@ -66,6 +67,8 @@ def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
 def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...]]]:
     """The texts of a letter that the model has yet to read, some at a time; none where they are
     few. Whoever encodes them in turn can show how far it is."""
+    from translate.checks.context import Context, Shared
+    from translate.checks.meaning_drift import texts_judged
 
     encoder, letter = opened.letter.encoder, opened.letter
     if not isinstance(encoder, SentenceEncoder):

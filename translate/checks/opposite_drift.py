@@ -144,7 +144,7 @@ def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
         if _contradicts(statement, counts, odd, shared, contrary)
     ]
     yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
-    if len(counts) > 2 and len({_negations(count) for count in counts.values()}) == 1:
+    if len(counts) > 2:
         yield from _between_two(statement, counts, disputed)
 
 
@@ -152,7 +152,7 @@ def _between_two(
     statement: Statement, counts: _Counts, disputed: Iterable[Mapping[Sense, None]]
 ) -> Iterator[_Contradiction]:
     """Where two versions contradict each other and the others say neither, each with one sense of
-    the axis only.
+    the axis only, and they negate equally often.
 
     Another version often says with another word what the table has no phrase for. Not on the axes
     of which translators take words freely.
@@ -171,7 +171,7 @@ def _between_two(
             for sense in said[name][:1]
         }
         told = {name: one for name, one in firm.items() if one and len(said[name]) == 1}
-        if len(told) == 2:
+        if len(told) == 2 and len({_negations(counts[name]) for name in told}) == 1:
             yield _Contradiction(Severity.ATTENTION, telling[0], told)
 
 

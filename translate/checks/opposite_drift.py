@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, permutations
+from operator import attrgetter
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import verb, where
@@ -13,7 +14,7 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.dataclass import dataclass
 from translate.languages import get
-from translate.languages.opposites import Sense, weights
+from translate.languages.opposites import Sense, by_all, weights
 from translate.model import Finding, Severity, Unit
 
 _NEGATION = "negation"
@@ -143,6 +144,35 @@ def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
         if _contradicts(statement, counts, odd, shared, contrary)
     ]
     yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
+    if len(counts) > 2:
+        yield from _between_two(statement, counts, disputed)
+
+
+def _between_two(
+    statement: Statement, counts: _Counts, disputed: Iterable[Mapping[Sense, None]]
+) -> Iterator[_Contradiction]:
+    """Where two versions contradict each other and the others say neither, each with one sense of
+    the axis only, and they negate equally often.
+
+    Another version often says with another word what the table has no phrase for. Not on the axes
+    of which translators take words freely.
+    """
+    for senses in disputed:
+        (axis, *_) = {sense.axis for sense in senses}
+        if len(senses) != 2 or axis in by_all():
+            continue
+        said = {name: [sense for sense in senses if counts[name][sense]] for name in counts}
+        telling = [name for name, every in said.items() if every]
+        if len(telling) != 2 or said[telling[0]] == said[telling[1]]:
+            continue
+        firm = {
+            name: next((one for one in statement.having(name, sense) if not one.weak), None)
+            for name in telling
+            for sense in said[name][:1]
+        }
+        told = {name: one for name, one in firm.items() if one and len(said[name]) == 1}
+        if len(told) == 2 and len({_negations(counts[name]) for name in told}) == 1:
+            yield _Contradiction(Severity.ATTENTION, telling[0], told)
 
 
 def _contradicts(
@@ -150,14 +180,14 @@ def _contradicts(
 ) -> bool:
     """Whether one version says a sense less often than every other, and its opposite more often.
 
-    Words that often mean something else do not suffice for either. Not where it also negates more
-    or less than all others: `does not oppose` may be `supports`.
+    Words that often mean something else do not suffice for either by themselves. Not where it also
+    negates more or less than all others: `does not oppose` may be `supports`.
     """
     others = [count for language, count in counts.items() if language != odd]
-    firm = sum(not one.weak for one in statement.having(odd, contrary))
     return (
         counts[odd][shared] < min(count[shared] for count in others)
-        and firm > max(count[contrary] for count in others)
+        and counts[odd][contrary] > max(count[contrary] for count in others)
+        and any(not one.weak for one in statement.having(odd, contrary))
         and all(
             any(not one.weak for one in statement.having(language, shared))
             for language in counts
@@ -165,6 +195,9 @@ def _contradicts(
         )
         and any(_negations(counts[odd]) == _negations(count) for count in others)
     )
+
+
+_is_weak = attrgetter("weak")
 
 
 def _negations(count: Counter[Sense]) -> int:
@@ -182,7 +215,9 @@ def _contradiction(
         Severity.WARNING if heavy else Severity.ATTENTION,
         odd,
         {
-            language: statement.having(language, contrary if language == odd else shared)[0]
+            language: min(
+                statement.having(language, contrary if language == odd else shared), key=_is_weak
+            )
             for language in counts
         },
     )

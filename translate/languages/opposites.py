@@ -4,9 +4,10 @@ The table is plain data that a linguist can mend. One sense a row: the axis that
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
 cell holds phrases parted by `|`. In a phrase a `*`, one in a word at most, stands for any letters,
 `#` for a word of digits and `..` for up to six other words: `stel .. uit`; a phrase with `?` before
-it often means something else: it contradicts nothing. A row of the axis `nothing` holds phrases
-that look like a sense and have none, `no longer`; a phrase with `+` before it has its sense there
-all the same.
+it often means something else: it contradicts nothing. `by all` after how much it weighs: versions
+translate these words freely, so two of them contradict each other only where every other one says
+what one of the two says. A row of the axis `nothing` holds phrases that look like a sense and have
+none, `no longer`; a phrase with `+` before it has its sense there all the same.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _BREAKS = frozenset(",;:()–—")
 _REACH = 6
 """Words that a gap may skip."""
 _NOTHING = "nothing"
+_ALL = " by all"
 
 
 class Sense(NamedTuple):
@@ -228,7 +230,17 @@ def weights() -> dict[str, str]:
 
 
 def _weights() -> dict[str, str]:
-    return {row[0]: row[2] for row in reversed(_rows()[1:]) if row[2]}
+    return {row[0]: row[2].removesuffix(_ALL) for row in reversed(_rows()[1:]) if row[2]}
+
+
+@cache
+def by_all() -> frozenset[str]:
+    """The axes on which two versions contradict each other only where the others take sides."""
+    return frozenset(compiled("opposites-by-all", (_DATA, "opposites.py"), _by_all))
+
+
+def _by_all() -> list[str]:
+    return sorted({row[0] for row in _rows()[1:] if row[2].endswith(_ALL)})
 
 
 @cache

@@ -62,7 +62,8 @@ class Clock:
         match = self._tail.match(text, start) if self._tail_opening.match(text, start) else None
         if match is None:
             return Tail(start, False, False, None, None, False)
-        minute = match["minute"]
+        # Figures that have minutes take no others: `7.00 uur 39 treinen`.
+        minute = None if _MINUTES.search(text, max(start - 3, 0), start) else match["minute"]
         part, end = None, start
         if match["word"]:
             end = match.end("minutes") if minute else match.end("word")
@@ -161,6 +162,9 @@ class Clock:
     @cached_property
     def _exact(self) -> re.Pattern[str]:
         return _compiled(phrase_pattern(self._calendar.exact_hour_words))
+
+
+_MINUTES = expression(r"[.:]\d\d$")
 
 
 @cache

@@ -90,6 +90,12 @@ def opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
     return False
 
 
+def ends_with(before: Sequence[Word], phrases: Sequence[str]) -> bool:
+    """Whether words end with one of the phrases."""
+    texts = tuple(word.text for word in before[-4:])
+    return any(texts[-len(words) :] == words for words in map(tuple, map(str.split, phrases)))
+
+
 def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int:
     """Where a phrase begins that at most five words part from the value behind; else 0."""
     texts = tuple(word.text for word in words)

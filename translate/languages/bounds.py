@@ -69,6 +69,16 @@ class Bounds:
     """Behind a number of times: `as much`; behind a share they say less, `half as much`."""
     as_little: tuple[str, ...] = ()
     """The same: `as little`."""
+    last_day: tuple[str, ...] = ()
+    """Before the last day of a time: `up to and including`, `uiterlijk`."""
+    inclusive_behind: tuple[str, ...] = ()
+    """Behind it: `inclusive`, «включительно»."""
+    day_after: tuple[str, ...] = ()
+    """Before the day after its last: `before`, `until`."""
+    first_day: tuple[str, ...] = ()
+    """Before its first day: `from`, `as of`."""
+    day_before: tuple[str, ...] = ()
+    """Before the day before its first: `after`."""
     strict: tuple[str, ...] = ()
     """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
     strict_behind: tuple[str, ...] = ()

@@ -185,9 +185,12 @@ def _is_attached(number: Number, other: Value) -> bool:
 
 
 def _is_period(number: Number, other: Value) -> bool:
-    """`once a quarter` is «раз в три месяца»: the quarter of a year, without the year."""
+    """`once a quarter` is «раз в три месяца», and four times a year: the quarter of a year, without
+    the year."""
     is_quarter = number.weak and number.words and number.value == Fraction(1, 4)
-    return is_quarter and isinstance(other, Quantity) and (other.value, other.unit) == (3, "mo")
+    if not is_quarter or not isinstance(other, Quantity):
+        return False
+    return (other.value, other.unit) in ((3, "mo"), (4, "[times]/a"))
 
 
 _ATTACHED = {"m": 10**6, "kB": 1000}

@@ -16,6 +16,7 @@ from translate.checks.comparing.agreement import Agreement, Value, agreement, ar
 from translate.checks.comparing.claims import Claim, open_claims, recounted
 from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
+from translate.checks.comparing.otherwise import without_rewordings
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
@@ -161,7 +162,9 @@ def drifts(context: Context) -> tuple[Drift, ...]:
 def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(context, unit)
-    groups = [group for group in grouped(open_claims(unit, said)) if matters(group)]
+    groups = [
+        group for group in grouped(without_rewordings(open_claims(unit, said))) if matters(group)
+    ]
     differing = {claim.value for group in groups for claim in group}
     groups += recounted(said, differing)
     often = {language: Counter(one.value for one in every) for language, every in said.items()}

@@ -129,4 +129,15 @@ BOUNDS = Bounds(
         "as little|as few|as low|as small|as short|as young|as light|as cheap|as slow|"
         "as narrow|as shallow|as thin|as weak|as quiet|as rarely|as seldom".split("|")
     ),
+    last_day=tuple(
+        "up to and including|until and including|through|by|on or before|no later than|"
+        "not later than|at the latest|at the latest on|at the latest by".split("|")
+    ),
+    inclusive_behind=tuple("inclusive|included|at the latest".split("|")),
+    day_after=tuple("before|until|till|prior to|up to|earlier than".split("|")),
+    first_day=tuple(
+        "from|as of|starting|starting from|starting on|beginning|with effect from|since|"
+        "on or after|no earlier than|not earlier than|effective".split("|")
+    ),
+    day_before=tuple("after|later than".split("|")),
 )

@@ -123,4 +123,16 @@ BOUNDS = Bounds(
         "zo licht|zo goedkoop|zo goedkope|zo traag|zo langzaam|zo smal|zo ondiep|zo dun|"
         "zo zwak|zo stil|zo zacht".split("|")
     ),
+    last_day=tuple(
+        "tot en met|t/m|t m|uiterlijk|uiterlijk op|op zijn laatst|niet later dan|ten laatste".split(
+            "|"
+        )
+    ),
+    inclusive_behind=tuple("inclusief|uiterlijk|op zijn laatst".split("|")),
+    day_after=tuple("tot|vóór|voor|eerder dan".split("|")),
+    first_day=tuple(
+        "vanaf|met ingang van|per|sinds|ingaande|niet eerder dan|op zijn vroegst|"
+        "op zijn vroegst op".split("|")
+    ),
+    day_before=tuple("na|ná|later dan".split("|")),
 )

@@ -1,0 +1,95 @@
+"""Claims of different values that say one thing: `four in five` and `80 %`, `until 1 January` and
+`up to and including 31 December`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import permutations
+
+from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.mentions import Mention
+from translate.facts.inclusion import includes
+from translate.facts.sides import Side
+from translate.facts.values import Date, Number, Role
+
+
+def without_rewordings(claims: list[Claim]) -> list[Claim]:
+    """The claims but for those that only put a value otherwise."""
+    told: set[int] = set()
+    for group in (*_ratios(claims), *_next_days(claims)):
+        told.update(map(id, group))
+    return [claim for claim in claims if id(claim) not in told] if told else claims
+
+
+def _ratios(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
+    """A share in some versions, and in the others the two numbers that make it."""
+    shares = [(claim, share) for claim in claims if (share := _share(claim)) is not None]
+    if not shares:
+        return []
+    counts = [(claim, count) for claim in claims if (count := _count(claim)) is not None]
+    return [
+        (claim, part, whole)
+        for claim, share in shares
+        for (part, few), (whole, many) in permutations(counts, 2)
+        if few < many and Fraction(few, many) == share
+        if claim.lacking <= part.languages == whole.languages
+        if claim.languages <= part.lacking & whole.lacking
+    ]
+
+
+def _share(claim: Claim) -> Fraction | None:
+    value = claim.value
+    if not isinstance(value, Number):
+        return None
+    if value.role is Role.PERCENT:
+        return Fraction(value.value) / 100
+    return Fraction(value.value) if value.role is Role.PLAIN and 0 < value.value < 1 else None
+
+
+def _count(claim: Claim) -> int | None:
+    """A whole number that a part or its whole may be."""
+    value = claim.value
+    if not isinstance(value, Number) or value.role is not Role.PLAIN or value.ordinal:
+        return None
+    return int(value.value) if value.value == int(value.value) and value.value > 0 else None
+
+
+def _next_days(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
+    """A date that is included, and in other versions its neighbour that is not."""
+    days = [(claim, day) for claim in claims if (day := _day(claim)) is not None]
+    return [
+        (early, late)
+        for (early, first), (late, second) in permutations(days, 2)
+        if second - first == timedelta(days=1) and not early.languages & late.languages
+        if _meet(early, late)
+    ]
+
+
+_ANY_YEAR = 2000
+"""Stands for the year of a date that has none."""
+
+
+def _day(claim: Claim) -> date | None:
+    value = claim.value
+    if not isinstance(value, Date) or value.month is None or value.day is None:
+        return None
+    year = _ANY_YEAR if value.year is None else value.year
+    try:
+        return date(year, value.month, value.day)
+    except ValueError:
+        return None
+
+
+def _meet(early: Claim, late: Claim) -> bool:
+    """Whether the earlier day is the last that something holds on, or the later one the first."""
+    ends = _all(early, Side.UPPER, included=True) and _all(late, Side.UPPER, included=False)
+    return ends or (
+        _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
+    )
+
+
+def _all(claim: Claim, side: Side, *, included: bool) -> bool:
+    said: list[Mention] = [mention for every in claim.said.values() for mention in every]
+    return all(includes(one.segment, one.fact, side) is included for one in said)

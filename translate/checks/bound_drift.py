@@ -10,6 +10,7 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.facts.limits import is_bare
 from translate.facts.relations import relations, share_in
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Amount, Date, Number, Quantity
@@ -26,21 +27,61 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
     So it is with “three weeks before” and “after”, “two years longer” and “shorter”, and with a
     range that runs the other way. A negation of the clause is counted in: “do not keep it for more
-    than 25 months” is “niet langer dan 25 maanden”. Only where both versions name a side; “60” for
-    “at least 60” is no finding.
+    than 25 months” is “niet langer dan 25 maanden”. Only where both versions name a side; a bare
+    “60” in one of three versions, for the “at least 60” of both others, is a warning.
 
     Why: every figure is right, and the demand is the opposite.
     Example: nl “minder dan 60 dagen”, en “more than 60 days”.
     Remedy: say the same in all versions.
     """
     told: list[_Sides] = []
-    for sides in _sides(context, unit).values():
+    said = _sides(context, unit)
+    yield from _dropped(context, unit, said)
+    for sides in said.values():
         if _differ(sides) and not any(_overlap(sides, other) for other in told):
             told.append(sides)
             yield _finding(unit, sides)
 
 
 _Sides = Mapping[str, tuple[Segment, Relation]]
+
+
+def _dropped(
+    context: Context, unit: Unit, said: Mapping[tuple[Axis, object], _Sides]
+) -> Iterator[Finding]:
+    """Demands, `at most 60`, that one version of three leaves out: its value stands bare."""
+    present = [language for language, segments in unit.segments.items() if segments]
+    for (axis, value), sides in said.items() if len(present) > 2 else ():
+        silent = [language for language in present if language not in sides]
+        firm = all(one.strict and not one.doubtful for _, one in sides.values())
+        if axis is not Axis.BOUND or len(silent) != 1 or not firm or _differ(sides):
+            continue
+        bare = [
+            (segment, fact)
+            for segment in unit.segments[silent[0]]
+            for fact in context.facts.get(segment.key, ())
+            if fact.kind in _KINDS and _subject(fact.value) == value
+        ]
+        if len(bare) == 1 and is_bare(*bare[0]):
+            yield _drop_finding(unit, sides, *bare[0])
+
+
+def _drop_finding(unit: Unit, sides: _Sides, segment: Segment, fact: Fact) -> Finding:
+    texts = {segment.language: fact.text}
+    texts |= {language: _written(*one) for language, one in sides.items()}
+    said = [
+        verb((language,), "says {text}", "say {text}", text=quoted(text))
+        for language, text in texts.items()
+    ]
+    spans = [one.span(about.start, about.end, about.side) for one, about in sides.values()]
+    return Finding(
+        "bound-drift",
+        Severity.WARNING,
+        unit.id,
+        (segment.language,),
+        where(said),
+        (segment.span(fact.start, fact.end, str(fact.value)), *spans),
+    )
 
 
 def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:

@@ -38,6 +38,17 @@ def limit(
     return _turned(side, start, segment, fact)
 
 
+def is_bare(segment: Segment, fact: Fact) -> bool:
+    """Whether no word of its clause may bound a value: no `limit`, `up to`, `or`, `may`."""
+    limits = get(segment.language).bounds().limits
+    words = (word.text for side in clause_of(segment.text, fact) for word in side)
+    return bool(limits) and not any(
+        word == limit or (len(limit) > 3 and word.startswith(limit))
+        for word in words
+        for limit in limits
+    )
+
+
 def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tuple[Side, int] | None:
     """The phrase before a value that is no moment; what is less plain counts where nothing else
     is there: `from` an age, `in` a time, `only`."""

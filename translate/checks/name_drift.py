@@ -192,7 +192,7 @@ def _odd_ones(
         else:
             none = verb((odd,), "does not", "do not")
             message = say("{first}; {second}", first=_names(missed), second=none)
-            dropped = _is_dropped(register, unit, missed) and not is_freer(odd, wordings)
+            dropped = _is_dropped(register, unit, missed, odd) and not is_freer(odd, wordings)
             if all(register.is_near(unit, mention, odd) for mention in missed):
                 dropped = False
             severity = Severity.WARNING if dropped else Severity.NOTE
@@ -267,6 +267,8 @@ def _weight(
     """
     if len(naming) > 1:
         return Severity.WARNING
+    if any(register.lengthens(unit, one) for one in found):
+        return Severity.WARNING
     others = [one for one in wordings if one.language not in naming]
     if all(is_spelled_out(one, wordings) or register.is_near_elsewhere(unit, one) for one in found):
         return Severity.NOTE
@@ -288,11 +290,16 @@ def _alone(unanswered: Unanswered, language: str) -> list[NameMention]:
     return [one for one in unanswered[language] if one.lacking == others and one.likely]
 
 
-def _is_dropped(register: Register, unit: Unit, missed: list[NameMention]) -> bool:
+def _is_dropped(register: Register, unit: Unit, missed: list[NameMention], odd: str) -> bool:
     """Whether a version leaves a name out that all others have: one that no dictionary knows, or
-    that sounds alike in Latin and in Cyrillic, and more than a first name beside a surname."""
+    that sounds alike in Latin and in Cyrillic, and more than a first name beside a surname.
+
+    A word that a dictionary of one version knows is a name where another version keeps it.
+    """
     names = [one for one in missed if one.likely and not register.completes(unit, one)]
-    return len({one.language for one in names}) > 1
+    return len({one.language for one in names}) > 1 or any(
+        register.is_kept(unit, one, odd) for one in names
+    )
 
 
 def _names(found: list[NameMention]) -> str:

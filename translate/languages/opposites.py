@@ -1,4 +1,7 @@
-"""Which words of a language say the opposite of which: `opposites.tsv`, and how to find them.
+"""Which words of a language say the opposite of which, and how to find them.
+
+`opposites.tsv` holds senses that contradict each other, `bodies.tsv` kinds of public bodies and of
+ministers.
 
 The table is plain data that a linguist can mend. One sense a row: the axis that it lies on (`rise
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
@@ -21,7 +24,8 @@ from typing import Any, NamedTuple
 from translate.languages.compiled import compiled
 from translate.languages.remembered import WORDS, Answers
 
-_DATA = "opposites.tsv"
+_DATA = ("opposites.tsv", "bodies.tsv")
+"""Senses that contradict each other, and bodies and offices that are not each other."""
 _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"
@@ -196,7 +200,7 @@ def _fits(wanted: str, word: str) -> bool:
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
     exact, stems, globs = compiled(
-        f"opposites-{language}", (_DATA, "opposites.py"), lambda: _column(language)
+        f"opposites-{language}", (*_DATA, "opposites.py"), lambda: _column(language)
     )
     return Opposites(exact, stems, globs)
 
@@ -226,7 +230,7 @@ def _column(language: str) -> tuple[Any, ...]:
 @cache
 def weights() -> dict[str, str]:
     """By axis, the severity of a contradiction on it: `warning`, `attention`."""
-    return compiled("opposites-weights", (_DATA, "opposites.py"), _weights)
+    return compiled("opposites-weights", (*_DATA, "opposites.py"), _weights)
 
 
 def _weights() -> dict[str, str]:
@@ -236,7 +240,7 @@ def _weights() -> dict[str, str]:
 @cache
 def by_all() -> frozenset[str]:
     """The axes on which two versions contradict each other only where the others take sides."""
-    return frozenset(compiled("opposites-by-all", (_DATA, "opposites.py"), _by_all))
+    return frozenset(compiled("opposites-by-all", (*_DATA, "opposites.py"), _by_all))
 
 
 def _by_all() -> list[str]:
@@ -245,6 +249,11 @@ def _by_all() -> list[str]:
 
 @cache
 def _rows() -> list[list[str]]:
-    data = get_data("translate.languages", _DATA)
-    lines = (data or b"").decode().splitlines()
+    """The header, which all files share, and the rows of each."""
+    tables = [_table(name) for name in _DATA]
+    return [tables[0][0], *(row for table in tables for row in table[1:])]
+
+
+def _table(name: str) -> list[list[str]]:
+    lines = (get_data("translate.languages", name) or b"").decode().splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]

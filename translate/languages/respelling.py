@@ -50,6 +50,12 @@ _DUTCH = {"sjtsj": "shch", "tsj": "ch", "dzj": "dzh", "sj": "sh", "zj": "zh", "c
 _DUTCH |= {"oe": "u", "ij": "y", "j": "y"}
 """How Dutch spells the names that English spells from Cyrillic and Arabic letters: `Sacharov`."""
 
+_LOWLAND_LOOKS = "[oai]uw|eeuw|ui|eu|uw"
+_LOWLAND = {"ieuw": "iv", "eeuw": "ev", "ouw": "au", "auw": "au", "uw": "iu", "ui": "ei"}
+_LOWLAND |= {"eu": "e", "ou": "au"}
+"""How Dutch sounds are written in Russian by the usual rules of transcription, where `_LATIN` of
+`sounds` reads them otherwise: `Brouwhuis` is Браухёйс."""
+
 _LEARNED_LOOKS = "th|(?:us|os|es|is)$|^x|^qi"
 _LEARNED = (("^(?:x|q(?=i))", "s"), ("th", "f"), ("(?:i?us|os|es|is)$", ""))
 """What becomes of the spellings and endings of Greek and Latin, and of a hiss that Chinese names
@@ -73,6 +79,8 @@ def respelled(word: str) -> Iterator[str]:
             other = _pattern(spelling).sub(sound, other)
         yield other
     yield from romanised(word)
+    if _pattern(_LOWLAND_LOOKS).search(word):
+        yield _pattern("|".join(_LOWLAND)).sub(lambda match: _LOWLAND[match[0]], word)
     if _pattern(_SPANISH_LOOKS).search(word):
         yield _pattern(_SPANISH_LOOKS).sub("h", word)
     if _pattern(_LEARNED_LOOKS).search(word):

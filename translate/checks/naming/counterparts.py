@@ -37,6 +37,9 @@ _UNSOUND = (4,)
 """Letters of a name that no word without a capital answers: too many are like it. A longer one is
 heard in an adjective (`Berlin`, берлинский); a shorter one cannot be told from a word at all."""
 
+_DERIVED = 5
+"""Letters of a name whose derived words are known by their beginning."""
+
 _LONG = 4
 """Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
 
@@ -196,9 +199,12 @@ class Wording:
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
-        chance or not; a short name is like too many words."""
+        chance or not; a short name is like too many words. What is derived from a name begins as
+        the name does or has it within: `eleven` is not heard as `Leuven`."""
         return len(name) not in _UNSOUND and any(
-            resemblance(name, word) >= ALIKE for word in self._small
+            resemblance(name, word) >= ALIKE
+            and (len(name) < _DERIVED or name in word or _begin_alike(name, word))
+            for word in self._small
         )
 
     def speaks_of(self, word: str, rows: frozenset[int], source: Wording) -> bool:
@@ -212,7 +218,9 @@ class Wording:
             return True
         related = frozenset[int]().union(*map(kin, rows)) - source.rows
         return not self.rows.isdisjoint(related) or any(
-            self._is_same(word, name, source) for name in self._names if not self._exonyms.get(name)
+            _begin_alike(word, name, bones=True) and self._is_same(word, name, source)
+            for name in self._names
+            if not self._exonyms.get(name)
         )
 
     def likeness(self, name: str) -> float:
@@ -291,7 +299,7 @@ def is_same_in_script(name: str, word: str) -> bool:
 _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 _ENDINGS = (
-    "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
+    "(?:[ae]h|aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
     "|ese|se)+$"
 )
 """What Dutch and English make of the names of places and peoples."""
@@ -305,6 +313,15 @@ def _concepts(word: str, language: str) -> tuple[int, ...]:
 def _heard(letters: Iterable[str]) -> str:
     """An acronym in the alphabet of sounds, letter by letter."""
     return "".join(sounds(letter)[0] for letter in letters)
+
+
+def _begin_alike(name: str, word: str, *, bones: bool = False) -> bool:
+    """Whether two words may begin with one sound; with `bones`, with one consonant."""
+    ours, theirs = (
+        {(one.lstrip("aeiou") if bones else one)[:1] for one in sounds(each)}
+        for each in (name, word)
+    )
+    return not ours.isdisjoint(theirs)
 
 
 def _first_parts(name: str, language: str) -> Iterator[str]:

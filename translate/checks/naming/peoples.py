@@ -216,7 +216,9 @@ _belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))
 """By word as it is written, what the table of exonyms says about it."""
 
 
-_PEOPLE = r"^.{5,}(?:ische?|aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$"
+_PEOPLE = (
+    r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ische?$|^(?!polish).{3,}ish$"
+)
 """How words for peoples end that are no other words; Polish and Turkey are."""
 
 _WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"

@@ -33,6 +33,9 @@ _NEAR = 3
 _LONG = 4
 """Letters of a name that is looked for by its sound."""
 
+_COMPOUND = 10
+"""Letters of a compound that other languages keep as a name."""
+
 _FARTHEST = 40
 """Resemblance below which a name is no candidate for another."""
 
@@ -104,6 +107,26 @@ class Register:
         return any(
             belongs_to(segment.text, mention.fact, fact)
             for segment, fact in self._answered_beside(unit, mention)
+        )
+
+    def lengthens(self, unit: Unit, mention: NameMention) -> bool:
+        """Whether it stands behind an answered name and a hyphen: a second surname."""
+        return any(
+            fact.end < mention.fact.start and between(segment.text, mention.fact, fact) == "-"
+            for segment, fact in self._answered_beside(unit, mention)
+        )
+
+    def is_kept(self, unit: Unit, mention: NameMention, odd: str) -> bool:
+        """Whether all other versions than the odd one have a name letter for letter that is a
+        compound of ordinary words in one language: `Stadskamers` in Dutch."""
+        others = set(self._context.languages) - {odd, mention.language}
+        return len(mention.name) >= _COMPOUND and all(
+            any(
+                folded(fact.text) == mention.name and not fact.value.weak
+                for _, fact in self._context.facts_of(unit, language, FactKind.NAME)
+            )
+            for language in others
+            if unit.segments[language]
         )
 
     def is_near(self, unit: Unit, mention: NameMention, language: str) -> bool:

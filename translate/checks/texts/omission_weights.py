@@ -73,7 +73,7 @@ UNANSWERED = 0.35
 MOST = 8.0
 """Nats by which a run counts at most."""
 
-FEWEST_LETTERS = 25
+FEWEST_LETTERS = 60
 """Of the longest version of a sentence: a shorter one says nothing by its length."""
 
 SAMPLE = 60

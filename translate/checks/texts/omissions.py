@@ -31,6 +31,7 @@ from translate.checks.texts.omission_weights import (
 )
 from translate.checks.texts.pieces import Piece, joints
 from translate.dataclass import dataclass
+from translate.model import Fact
 from translate.precompiled import expression
 
 
@@ -59,22 +60,28 @@ Words = Mapping[str, Sequence[Word]]
 
 
 def known_words(context: Context, row: Row) -> Words:
-    """The words of a sentence that have a meaning known in other languages, and its numbers."""
+    """The words of a sentence that have a meaning known in other languages.
+
+    Not those of values: each is written in several ways, and has checks of its own.
+    """
     return {language: _known(context, piece) for language, piece in row.items()}
 
 
 def _known(context: Context, piece: Piece) -> Sequence[Word]:
     segment = piece.segment
+    values = sorted(
+        (fact.start, fact.end) for fact in context.facts.get(segment.key, ()) if _is_value(fact)
+    )
     found = [
         Word(match.start(), match.end(), term_of(match[0], segment.language)[0])
         for match in _word().finditer(segment.text, piece.start, piece.end)
+        if not any(start <= match.start() < end for start, end in values)
     ]
-    found += [
-        Word(fact.start, fact.end, frozenset((str(fact.value),)))
-        for fact in context.facts.get(segment.key, ())
-        if piece.start <= fact.start and fact.end <= piece.end and fact.text[:1].isdigit()
-    ]
-    return sorted((word for word in found if word.keys), key=lambda word: word[:2])
+    return [word for word in found if word.keys]
+
+
+def _is_value(fact: Fact) -> bool:
+    return not isinstance(fact.value, str)
 
 
 @cache

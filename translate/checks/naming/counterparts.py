@@ -37,7 +37,7 @@ _UNSOUND = (4,)
 """Letters of a name that no word without a capital answers: too many are like it. A longer one is
 heard in an adjective (`Berlin`, берлинский); a shorter one cannot be told from a word at all."""
 
-_DERIVED = 5
+_DERIVED = 6
 """Letters of a name whose derived words are known by their beginning."""
 
 _LONG = 4
@@ -299,7 +299,7 @@ def is_same_in_script(name: str, word: str) -> bool:
 _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 _ENDINGS = (
-    "(?:[ae]h|aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
+    "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
     "|ese|se)+$"
 )
 """What Dutch and English make of the names of places and peoples."""

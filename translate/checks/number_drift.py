@@ -30,12 +30,20 @@ def _of_entry(unit: Unit, found: Iterable[Finding]) -> Iterator[Finding]:
         numbers = [span for span in finding.spans if span.value]
         if any(_is_open_or_dialled(unit, span) for span in numbers):
             continue
-        if len(numbers) == 1 and numbers[0].value == "1":
+        if len(numbers) == 1 and numbers[0].value == "1" and _is_by_itself(unit, numbers[0]):
             finding = replace(finding, severity=Severity.WARNING)
         yield finding
 
 
 def _is_open_or_dialled(unit: Unit, span: Span) -> bool:
-    """Whether a number is a country's code (`+31`), or has no end (`5+`)."""
-    number = re.escape(span.text)
-    return re.search(rf"\+{number}\b|\b{number}\+", unit.text(span.language)) is not None
+    """Whether a number is a country's code (`+31`), or has no end (`5+`); never one with a unit."""
+    number = re.escape(span.text.removeprefix("+"))
+    text = unit.text(span.language)
+    if not span.value.isdigit():
+        return False
+    return re.search(rf"\+{number}(?:[\s(-]*\d|\W*$)|\b{number}\+", text) is not None
+
+
+def _is_by_itself(unit: Unit, span: Span) -> bool:
+    """Whether a number is a word: `1 time`, and not the end of `CO1`."""
+    return re.search(rf"(?<!\w){re.escape(span.text)}(?!\w)", unit.text(span.language)) is not None

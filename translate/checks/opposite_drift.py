@@ -98,11 +98,13 @@ def _reversals(statement: Statement) -> Iterator[_Contradiction]:
 
 
 def _is_list(said: Sequence[Meaning]) -> bool:
-    """Whether a coordinator and nothing else joins the phrases: then their order is free."""
+    """Whether a coordinator and nothing else joins the phrases, or one owns the other: then their
+    order is free."""
     between = [
         one.segment.text[one.end : other.start].strip().casefold() for one, other in pairwise(said)
     ]
-    return all(text in get(said[0].segment.language).coordinators for text in between)
+    language = get(said[0].segment.language)
+    return all(text in language.coordinators | language.possessives for text in between)
 
 
 def _contested(statement: Statement) -> tuple[str, ...]:

@@ -55,6 +55,8 @@ class Language:
     """The same of words that are abbreviated before digits alone: `no. 12`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    possessives: frozenset[str] = frozenset()
+    """What joins an owner, before, with what is owned: `the residents' council`."""
     clause_joiners: frozenset[str] = frozenset()
     """Words that a sentence may go on with as well as begin: `and`, `so`, `а`."""
     negators: frozenset[str] = frozenset()

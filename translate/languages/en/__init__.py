@@ -16,6 +16,7 @@ LANGUAGE = Language(
     numero_signs=frozenset(("no", "nos")),
     clause_joiners=frozenset("and but so".split()),
     coordinators=frozenset(("and", "or")),
+    possessives=frozenset(("'", "’", "'s", "’s")),
     title_article="The",
     figure_words=("figure", "fig", "table", "tab", "chart", "map"),
     provisions=(

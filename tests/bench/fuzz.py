@@ -31,18 +31,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.page.asking import browser_of
 from tests.workspaces import LETTER_TOML, ONE_PERSON, POOL, write_letter
 from translate.application.library import check
+from translate.bilingual import read_bilingual
+from translate.converting import convert
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.review.ledger import parse_ledger
-from translate.storage.bilingual import read_bilingual
-from translate.storage.converting import convert
 from translate.storage.settings import read_letter_settings, read_settings
 from translate.storage.terms import parse_terms
 
 SLOWEST = 10.0
 """Seconds of processor time that a case may take."""
 
-DOCUMENTS = Path(__file__).parents[1] / "storage" / "converting" / "documents"
+DOCUMENTS = Path(__file__).parents[1] / "converting" / "documents"
 
 _NASTY = (
     "\x00", "\x1b[2J", "\u202e", "\u200b", "\ufeff", "\u2028", "\r", "\r\n", "\n\n", "\t", "𝟙", "²",

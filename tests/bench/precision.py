@@ -26,10 +26,10 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.bench.drift import letter_of, read_rows
 from translate.alignment import align_letter, paired_letter
+from translate.bilingual import read_bilingual
 from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import AlignedLetter, Finding, Severity, Span, Unit
-from translate.storage.bilingual import read_bilingual
 
 JUDGED = Path(__file__).parent / "precision_judged.tsv"
 LANGUAGES = ("nl", "en", "ru")

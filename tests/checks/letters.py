@@ -32,10 +32,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from translate.alignment import paired_letter
+from translate.bilingual import read_bilingual
 from translate.documents.entries import read_entry
 from translate.documents.markdown import read_markdown
 from translate.model import AlignedLetter, Concept, Finding, Segment, Version
-from translate.storage.bilingual import read_bilingual
 
 FIXTURES = Path(__file__).parent / "fixtures"
 LONGEST = 60

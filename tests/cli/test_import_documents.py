@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.converting.word_files import p, part, r, word_file
+from tests.converting.word_files import p, part, r, word_file
 from tests.workspaces import Shell, tree
 
-CONVERTING = Path(__file__).parents[1] / "storage" / "converting"
+CONVERTING = Path(__file__).parents[1] / "converting"
 DOCUMENTS = CONVERTING / "documents"
 LETTER = {
     code: (CONVERTING / "letter" / f"{code}.md").read_text(encoding="utf-8")

@@ -191,7 +191,7 @@ def test_a_dry_run_writes_nothing(workspace: Path, folder: Path, translate: Shel
     assert tree(workspace) == before
 
 
-CONVERTING = Path(__file__).parents[1] / "storage" / "converting" / "letter"
+CONVERTING = Path(__file__).parents[1] / "converting" / "letter"
 RETURNED = Path(__file__).parent / "documents" / "returned-by-office.docx"
 """The table of that letter, opened and saved as .docx by LibreOffice."""
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from string import Formatter
 
 import translate
+from translate.bilingual.returned import Came
 from translate.cli.app import COMMANDS, build
 from translate.cli.helping import FRAME, SLIPS, paragraphs
 from translate.drafting.memory import MatchKind
 from translate.model import Severity
 from translate.release import gate
 from translate.review.states import State
-from translate.storage.bilingual.returned import Came
 
 PACKAGE = Path(translate.__file__).parent
 

@@ -11,12 +11,12 @@ from translate.application.looking import (
     policy_of,
     states_of,
 )
+from translate.bilingual.exporting import OURS, REVIEWED, Beside, Remark
 from translate.errors import TranslateError
 from translate.model import Severity, Unit
 from translate.review.events import Noted
 from translate.review.noting import standing_notes
 from translate.review.states import Standings, State, approved_before
-from translate.storage.bilingual.exporting import OURS, REVIEWED, Beside, Remark
 from translate.storage.history import earlier_texts
 
 

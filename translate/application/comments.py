@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 from translate.application.drafts import record
 from translate.application.letters import OpenLetter
+from translate.converting.rich import Comment
 from translate.model import Unit, digest
 from translate.review.events import Noted
-from translate.storage.converting.rich import Comment
 from translate.wording import say
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from translate.application.beside import beside_of
 from translate.application.letters import OpenLetter
 from translate.application.word_export import export_word
+from translate.bilingual.exporting import Format, export
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
-from translate.storage.bilingual.exporting import Format, export
 from translate.storage.files import write_atomically
 from translate.storage.tidying import tidy_beside
 from translate.wording import say

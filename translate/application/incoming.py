@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from translate.converting import Converted, convert, is_document
+from translate.converting.encodings import decoded
+from translate.converting.rich import Comment
 from translate.dataclass import dataclass
 from translate.documents.importing import Imported, Remark, bring_in
 from translate.documents.importing.from_one import counted_from_one
 from translate.errors import TranslateError
 from translate.languages import CODES, get
-from translate.storage.converting import Converted, convert, is_document
-from translate.storage.converting.encodings import decoded
-from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
 from translate.wording import Figure, say
 

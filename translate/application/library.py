@@ -14,13 +14,13 @@ from pathlib import Path
 from translate.alignment import align_letter
 from translate.application.auditing import Plan, examine_rows
 from translate.application.meaning import require
+from translate.bilingual.rows import Text as RowText
 from translate.checks import examine
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit, Version
-from translate.storage.bilingual.rows import Text as RowText
 from translate.storage.corpora import CorpusRow
 from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from translate.application.letters import OpenLetter, empty_letter, tell_waiting
+from translate.converting import is_document
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.model import Encoder, Version
 from translate.precompiled import expression
-from translate.storage.converting import is_document
 from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
 from translate.storage.regular import TEXT_SIZE
@@ -94,7 +94,7 @@ def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
     Raises TranslateError where the file can't be read.
     """
     from translate.alignment import paired_letter  # not for every start
-    from translate.storage.bilingual import read_bilingual
+    from translate.bilingual import read_bilingual
 
     found = read_bilingual(read_bytes(Path(argument)), argument)
     letter = paired_letter(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from translate.bilingual.exporting import Beside, Entry, entries_of
+from translate.bilingual.returned import Returned, ReturnedFile, fingerprint
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Unit
-from translate.storage.bilingual.exporting import Beside, Entry, entries_of
-from translate.storage.bilingual.returned import Returned, ReturnedFile, fingerprint
 
 
 @dataclass(frozen=True, slots=True)

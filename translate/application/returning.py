@@ -10,6 +10,10 @@ from translate.application.beside import states_beside
 from translate.application.letters import OpenLetter
 from translate.application.places import Place, Places
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
+from translate.bilingual.exporting import OURS, REVIEWED, read_blocks
+from translate.bilingual.reading import is_returnable, read_returned
+from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
+from translate.converting.rich import Comment
 from translate.drafting.codes import coded, counterpart, markdown, paragraphs
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
@@ -18,10 +22,6 @@ from translate.errors import TranslateError
 from translate.model import Segment, Unit, digest
 from translate.review.events import Approved, Noted
 from translate.review.states import State
-from translate.storage.bilingual.exporting import OURS, REVIEWED, read_blocks
-from translate.storage.bilingual.reading import is_returnable, read_returned
-from translate.storage.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
-from translate.storage.converting.rich import Comment
 from translate.storage.files import read_bytes
 from translate.wording import say
 

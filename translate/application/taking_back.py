@@ -9,6 +9,7 @@ from pathlib import Path
 from translate.application.comments import note_comments
 from translate.application.drafts import record
 from translate.application.letters import OpenLetter, Shelf
+from translate.converting.rich import Comment
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.drafting.draft import Draft
@@ -18,7 +19,6 @@ from translate.errors import TranslateError
 from translate.model import MarkKind, Segment, Unit, digest
 from translate.review.events import Drafted, Noted, Wrote
 from translate.review.naming import file_names, unit_names
-from translate.storage.converting.rich import Comment
 from translate.storage.files import locked, read_version, write_atomically
 from translate.wording import chained, say
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from translate.application.beside import findings_beside, notes_beside
 from translate.application.letters import OpenLetter
+from translate.bilingual.word_rows import fingerprint, markdown_of
+from translate.bilingual.word_table import Row, write_table
+from translate.converting.from_segments import runs_of
 from translate.model import Unit
 from translate.review.events import Noted
 from translate.review.naming import unit_names
 from translate.review.noting import standing_notes
-from translate.storage.bilingual.word_rows import fingerprint, markdown_of
-from translate.storage.bilingual.word_table import Row, write_table
-from translate.storage.converting.from_segments import runs_of
 
 
 def export_word(opened: OpenLetter, language: str) -> bytes:

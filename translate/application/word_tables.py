@@ -7,21 +7,21 @@ from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
-from translate.dataclass import dataclass
-from translate.errors import TranslateError
-from translate.languages import CODES
-from translate.model import AlignedLetter, Unit
-from translate.review.naming import unit_names
-from translate.storage.bilingual.exporting import OURS
-from translate.storage.bilingual.word_rows import (
+from translate.bilingual.exporting import OURS
+from translate.bilingual.word_rows import (
     Returned,
     fingerprint,
     markdown_of,
     returned_rows,
     target_of,
 )
-from translate.storage.converting.rich import Rich
-from translate.storage.converting.word import read_docx
+from translate.converting.rich import Rich
+from translate.converting.word import read_docx
+from translate.dataclass import dataclass
+from translate.errors import TranslateError
+from translate.languages import CODES
+from translate.model import AlignedLetter, Unit
+from translate.review.naming import unit_names
 from translate.storage.files import read_bytes
 from translate.wording import say
 

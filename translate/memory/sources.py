@@ -7,12 +7,12 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from translate.bilingual import read_bilingual
 from translate.dataclass import dataclass
 from translate.drafting.memory import MemoryUnit
 from translate.drafting.tags import tag
 from translate.memory.cache import FOLDER
 from translate.memory.index import VERSION
-from translate.storage.bilingual import read_bilingual
 from translate.storage.files import CACHE, inside, read_bytes
 from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace, named

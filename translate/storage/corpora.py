@@ -15,12 +15,12 @@ from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from translate.bilingual import tsv
+from translate.bilingual.rows import Text, code_of
 from translate.dataclass import dataclass
 from translate.documents.decoding import BOM, decode
 from translate.errors import TranslateError
 from translate.languages import CODES
-from translate.storage.bilingual import tsv
-from translate.storage.bilingual.rows import Text, code_of
 from translate.wording import Figure, said, say
 
 STANDARD_INPUT = "-"
@@ -156,7 +156,7 @@ def _memory(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Itera
 def _translation_units(path: str) -> Iterator[_Texts]:
     from lxml import etree
 
-    from translate.storage.bilingual.tmx import variants
+    from translate.bilingual.tmx import variants
 
     with ExitStack() as open_files:
         events = etree.iterparse(
@@ -183,7 +183,7 @@ def _translation_units(path: str) -> Iterator[_Texts]:
 
 
 def _catalogue(path: str) -> tuple[tuple[str, ...], Iterable[_Texts]]:
-    from translate.storage.bilingual import read_bilingual
+    from translate.bilingual import read_bilingual
 
     with ExitStack() as open_files:
         data = _opened(path, open_files).read()

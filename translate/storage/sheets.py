@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from translate.converting.package import Package
 from translate.documents.counting import counted
-from translate.storage.converting.package import Package
 from translate.wording import say
 
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from translate.bilingual.csv_columns import bare, shielded
+from translate.bilingual.markup import XML_LANGUAGE, children, escaped, name, parse
+from translate.bilingual.returned import BASE
 from translate.documents.decoding import BOM
 from translate.errors import TranslateError
 from translate.languages import CODES
@@ -19,9 +22,6 @@ from translate.review.terms_back import (
     concept_names,
     row_print,
 )
-from translate.storage.bilingual.csv_columns import bare, shielded
-from translate.storage.bilingual.markup import XML_LANGUAGE, children, escaped, name, parse
-from translate.storage.bilingual.returned import BASE
 from translate.storage.terms import table_rows
 from translate.wording import say
 

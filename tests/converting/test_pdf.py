@@ -1,0 +1,175 @@
+"""PDFs: what page ends, columns, hyphens and small letters do to a letter, undone."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from tests.converting.pdf_files import PICTURE, pdf_file, show
+from translate.converting import Converted, convert
+from translate.errors import TranslateError
+
+HERE = Path(__file__).parent
+
+
+def pdf(*pages: list[str]) -> Converted:
+    return convert(pdf_file(pages), "brief.pdf", ".pdf")
+
+
+def prose(
+    top: float, *lines: str, left: float = 72, step: float = 14, size: float = 12
+) -> list[str]:
+    return [show(left, top - step * at, line, size) for at, line in enumerate(lines)]
+
+
+LONG = "Wij vragen u om deze brug over de oude haven ook in de avond open te houden,"
+"""Sets how wide the text is."""
+
+
+def test_a_paragraph_over_a_page_end_is_one() -> None:
+    found = pdf(
+        prose(700, "Eerste regel van de brief.")
+        + prose(
+            100,
+            LONG,
+            "en dat voor alle mensen die in deze mooie stad na hun werk nog willen lezen of",
+        ),
+        prose(780, "leren.") + prose(740, "Een nieuwe alinea."),
+    )
+    assert found.text == (
+        f"Eerste regel van de brief.\n\n{LONG} en dat voor alle mensen die in deze mooie stad na "
+        "hun werk nog willen lezen of leren.\n\nEen nieuwe alinea.\n"
+    )
+
+
+def test_a_full_line_that_ends_a_sentence_is_joined_and_said() -> None:
+    found = pdf(prose(100, LONG, LONG[:-1] + "."), prose(780, "Wij danken u.", "Dat is alles."))
+    assert (
+        "page 2",
+        "“Wij danken u. …” may begin a paragraph: it is joined to the one before",
+    ) in (found.remarks)
+
+
+def test_an_item_at_the_head_of_a_page_is_an_item() -> None:
+    found = pdf(
+        prose(700, "Eerste regel.") + prose(100, f"1. {LONG[:-1]}.", left=90),
+        prose(780, "2. Plaats lampen op de brug.", left=90) + prose(740, LONG),
+    )
+    assert f"1. {LONG[:-1]}.\n2. Plaats lampen op de brug.\n" in found.text
+
+
+def test_hyphens_at_line_ends_go_where_they_only_break_a_word() -> None:
+    found = pdf(
+        prose(
+            700,
+            LONG[:-7] + " bereik-",
+            "baar te houden voor de gemeenteraad en voor de Noord-",
+            "Hollandse bibliotheek.",
+        )
+    )
+    assert "bereikbaar te houden" in found.text
+    assert "de Noord-Hollandse bibliotheek" in found.text
+    assert ("page 1", "“bereik-” and “baar” are “bereikbaar”") in found.remarks
+
+
+def test_heads_feet_and_page_numbers_are_left_out_and_named() -> None:
+    pages = [
+        [
+            show(72, 800, "Stichting De Oversteek"),
+            *prose(700, LONG, f"Dit is blad {word}."),
+            show(290, 40, f"Pagina {number} van 3"),
+        ]
+        for number, word in enumerate(("een", "twee", "drie"), start=1)
+    ]
+    found = pdf(*pages)
+    assert "Oversteek" not in found.text
+    assert "Pagina" not in found.text
+    assert (
+        "page 2",
+        "left out “Stichting De Oversteek”: it is the head of the page",
+    ) in found.remarks
+    assert ("page 3", "left out “Pagina 3 van 3”: it is the foot of the page") in found.remarks
+
+
+def test_notes_at_the_feet_of_pages_whose_numbers_begin_anew() -> None:
+    pages = [
+        [
+            *prose(700, LONG, "zo is ons beloofd."),
+            show(166, 691, "1", 7),
+            show(175, 686, "Dat is goed."),
+            "72 90 m 200 90 l S",
+            show(72, 76, "1", 6),
+            show(80, 72, f"Bron {word}.", 9),
+        ]
+        for word in ("een", "twee")
+    ]
+    found = pdf(*pages)
+    assert found.text.endswith("\n[^1]: Bron een.\n\n[^2]: Bron twee.\n")
+    assert found.text.count("zo is ons beloofd.[^1] Dat is goed.") == 1
+    assert found.text.count("zo is ons beloofd.[^2] Dat is goed.") == 1
+
+
+def test_two_marks_without_a_space_are_two() -> None:
+    lines = [*prose(700, LONG, "zo is ons beloofd."), show(166, 691, "12", 7)]
+    notes = [show(72, 80 - 12 * at, f"{at + 1} Bron nummer {at + 1}.", 9) for at in range(2)]
+    assert "beloofd.[^1][^2]\n" in pdf(lines + notes).text
+
+
+def test_an_area_keeps_its_power() -> None:
+    found = pdf([*prose(700, LONG, "een plein van 40 m"), show(172.5, 691, "2", 7)])
+    assert "40 m<sup>2</sup>" in found.text
+
+
+def test_headings_and_bold_leads() -> None:
+    found = pdf(
+        [
+            show(72, 760, "Open brief", 20, "B"),
+            show(72, 720, "Waarom", 15, "B"),
+            *prose(690, LONG, "tot elf uur."),
+            show(72, 650, "Wie leert.", 12, "B"),
+            *prose(636, LONG, "ook morgen."),
+        ]
+    )
+    assert found.text.startswith("# Open brief\n\n## Waarom\n\nWij vragen")
+    assert "\n\n**Wie leert.**\n\nWij vragen" in found.text
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (pdf_file([[show(72, 700, "Tekst.")], [PICTURE]]), "page 2 is a picture: it has no text"),
+        (pdf_file([[]]), "holds no text"),
+        (pdf_file([[show(72, 700, "a" * 40_000)]]), "page 1 holds more than 30,000 signs"),
+        (pdf_file([[]] * 5_000), "has 5,000 pages: that is no letter"),
+        (b"%PDF-1.4 and no more", "is damaged, or no PDF"),
+        (b"", "is damaged, or no PDF"),
+        ((HERE / "documents" / "protected.pdf").read_bytes(), "is protected with a password"),
+    ],
+    ids=["picture", "empty", "full", "long", "damaged", "nothing", "protected"],
+)
+def test_what_can_not_be_read_is_a_clear_error(data: bytes, message: str) -> None:
+    start = monotonic()
+    with pytest.raises(TranslateError) as error:
+        convert(data, "brief.pdf", ".pdf")
+    assert message in str(error.value)
+    assert monotonic() - start < 5
+
+
+def test_actions_of_a_pdf_are_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was tried")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    action = "/AA << /O << /S /URI /URI (http://127.0.0.1:9/) >> >>"
+    data = pdf_file([[show(72, 700, "Tekst.")]], action)
+    assert convert(data, "brief.pdf", ".pdf").text == "Tekst.\n"
+
+
+def test_many_pages_take_bounded_time() -> None:
+    start = monotonic()
+    found = pdf(*([prose(760, *[LONG] * 45)] * 25))
+    assert found.text.count("Wij vragen u") == 1_125
+    assert monotonic() - start < 30

@@ -1,0 +1,71 @@
+"""Picks the reader by the file's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from translate.bilingual.returned import ReturnedFile
+from translate.bilingual.rows import Bilingual
+from translate.errors import TranslateError
+from translate.wording import say
+
+_READERS = {
+    ".po": "po",
+    ".pot": "po",
+    ".tsv": "tsv",
+    ".tmx": "tmx",
+    ".xliff": "xliff",
+    ".xlf": "xliff",
+}
+
+_RETURNABLE = {
+    ".po": "po",
+    ".xliff": "xliff",
+    ".xlf": "xliff",
+    ".csv": "csv",
+    ".tmx": "tmx",
+    ".tsv": "tsv",
+}
+"""By ending: the formats that come back after an export."""
+
+
+def is_returnable(suffix: str) -> bool:
+    """Whether files with this ending (`.po`) come back with edits."""
+    return suffix.lower() in _RETURNABLE
+
+
+def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
+    """The entries of a file that comes back, by the ending of its name, for each target language.
+
+    Raises TranslateError with path and line where it is malformed or in an unknown language.
+    """
+    module = _RETURNABLE[path[path.rfind(".") :].lower()]
+    reader: Callable[[bytes, str], ReturnedFile | tuple[ReturnedFile, ...]]
+    reader = import_module(f"translate.bilingual.{module}").read_returned
+    found = reader(data, path)
+    return (found,) if isinstance(found, ReturnedFile) else found
+
+
+def read_bilingual(data: bytes, path: str) -> Bilingual:
+    """The rows of a PO, TSV, TMX or XLIFF file, by the ending of its name.
+
+    Raises TranslateError with path and line where it is malformed, in an unknown language, or of
+    another kind.
+    """
+    dot = path.rfind(".")
+    module = _READERS.get(path[dot:].lower() if dot >= 0 else "")
+    if module is None:
+        raise TranslateError(
+            "is no bilingual file",
+            path=path,
+            remedy=say("use one of {names}", names=", ".join(_READERS)),
+        )
+    reader: Callable[[bytes, str], Bilingual]
+    reader = import_module(f"translate.bilingual.{module}").read
+    found = reader(data, path)
+    if not found.rows:
+        raise TranslateError(
+            "holds no texts", path=path, line=1, remedy="check that it is the file"
+        )
+    return found

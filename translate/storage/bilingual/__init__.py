@@ -1,6 +1,0 @@
-"""Files that hold several languages side by side: PO, TSV, TMX and XLIFF."""
-
-from translate.storage.bilingual.reading import read_bilingual
-from translate.storage.bilingual.rows import Bilingual, Row
-
-__all__ = ["Bilingual", "Row", "read_bilingual"]

@@ -128,9 +128,10 @@ def test_several_texts_go_out_together_and_are_saved_apart(
 def test_two_runs_at_once_pay_once(service: Service, tmp_path: Path) -> None:
     service.delay = 0.3
     answers: list[tuple[str, ...]] = []
+    engines = [deepl(tmp_path) for _ in range(2)]
     threads = [
-        threading.Thread(target=lambda: answers.append(deepl(tmp_path).translate(ASKED).texts))
-        for _ in range(2)
+        threading.Thread(target=lambda one=engine: answers.append(one.translate(ASKED).texts))
+        for engine in engines
     ]
     for thread in threads:
         thread.start()

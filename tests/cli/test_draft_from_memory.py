@@ -74,6 +74,15 @@ def test_nothing_comes_from_what_nobody_approved(
     assert capsys.readouterr().out == "lamps: 0 drafts\nleft: en u1, u2, u3, u4\n"
 
 
+def test_the_languages_are_told_as_in_every_command(
+    lamps: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["draft", "lamps", "--lang", "en", "--dry-run", "--as", "Vera"]) == 0
+    told = capsys.readouterr().out
+    assert main(["draft", "lamps", "--to", "en", "--dry-run", "--as", "Vera"]) == 0
+    assert capsys.readouterr().out == told != ""
+
+
 def test_the_paragraph_is_drafted_with_its_differences_shown(
     lamps: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

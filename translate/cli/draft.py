@@ -25,7 +25,8 @@ _ENGINES = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}; or memory,…"
 def command(
     letter: Letter,
     to: Annotated[
-        str | None, typer.Option(metavar="CODES", help="Only into these languages.")
+        str | None,
+        typer.Option("--to", "--lang", metavar="CODES", help="Only into these languages."),
     ] = None,
     engine: Annotated[
         str | None,

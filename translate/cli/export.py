@@ -21,7 +21,12 @@ def command(
     output: Annotated[Format, typer.Option("--format", help="The file's format.")] = Format.PO,
     to: Annotated[
         str | None,
-        typer.Option(metavar="CODE", help="The target language; TMX and TSV hold all by default."),
+        typer.Option(
+            "--to",
+            "--lang",
+            metavar="CODE",
+            help="The target language; TMX and TSV hold all by default.",
+        ),
     ] = None,
     file: Annotated[
         Path | None,

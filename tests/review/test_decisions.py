@@ -86,6 +86,15 @@ def test_a_decision_that_changes_nothing_is_not_recorded_again() -> None:
     assert len(approvals(rejected, ANNA)) == 1
 
 
+def test_a_rejection_with_another_note_or_by_another_person_is_recorded() -> None:
+    once = recorded([], reject(LETTER, [], FIRST, ANNA, "a numeral")[0].event)
+    assert reject(LETTER, once, FIRST, ANNA)[0].event is None
+    assert reject(LETTER, once, FIRST, ANNA, "a numeral")[0].event is None
+    assert reject(LETTER, once, FIRST, ANNA, "a verb")[0].event is not None
+    assert reject(LETTER, once, FIRST, BORIS, "a numeral")[0].event is not None
+    assert reject(LETTER, once, FIRST, BORIS)[0].event is not None
+
+
 def test_the_second_of_two_people() -> None:
     first = approve(LETTER, [], FIRST, ANNA_OF_TWO)[0]
     assert first.wants == "a second person has to as well" and first.event is not None

@@ -6,7 +6,7 @@ from tests.reports.letters import letter
 from translate.model import AlignedLetter, digest
 from translate.review.events import Approved, Drafted, Event, Rejected
 from translate.review.policy import Policy
-from translate.review.states import State, states
+from translate.review.states import Standings, State, approved_before, states
 
 ALONE = Policy(two_people=False, readers=0)
 
@@ -151,3 +151,38 @@ def test_two_people_have_to_stand_behind_a_text(events: list[Event], state: Stat
 def test_a_single_approval_is_no_approval_to_grow_stale_where_two_people_are_asked_for() -> None:
     found = states(pair(CHANGED_SOURCE, TARGET), [said(Approved)], Policy())
     assert found["u1", "en"] is State.UNREVIEWED
+
+
+def test_two_ledgers_differ_in_the_units_of_which_they_say_something_else() -> None:
+    both = letter(nl=["Een", "Twee", "Drie"], en=["One", "Two", "Three"])
+    one = said(Approved, "Een", "One")
+    before = Standings([one], ALONE)
+    assert [unit.id for unit in before.differ(Standings([one], ALONE), both)] == []
+    after = Standings([one, said(Approved, "Twee", "Two")], ALONE)
+    assert [unit.id for unit in after.differ(before, both)] == ["u2"]
+    assert [unit.id for unit in before.differ(after, both)] == ["u2"]
+    assert [unit.id for unit in Standings([], ALONE).differ(after, both)] == ["u1", "u2"]
+
+
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        (pair(SOURCE, TARGET), {}),
+        (pair(CHANGED_SOURCE, TARGET), {("u1", "nl"): {digest(SOURCE)}}),
+        (pair(SOURCE, CHANGED_TARGET), {("u1", "en"): {digest(TARGET)}}),
+        (pair(CHANGED_SOURCE, CHANGED_TARGET), {}),
+    ],
+    ids=["nothing changed", "the source", "the translation", "both: another unit"],
+)
+def test_what_was_approved_before_a_change(
+    now: AlignedLetter, before: dict[tuple[str, str], set[str]]
+) -> None:
+    assert approved_before(now, [said(Approved)], ALONE) == before
+
+
+def test_a_unit_that_is_not_the_letters_own_is_judged_by_its_texts() -> None:
+    standings = Standings([said(Approved)], ALONE)
+    (unit,) = pair(SOURCE, TARGET).units
+    assert standings(pair("Iets anders.", "Something else."), unit, "en").approved(ALONE)
+    (other,) = pair(SOURCE, CHANGED_TARGET).units
+    assert not standings(pair(SOURCE, TARGET), other, "en").approved(ALONE)

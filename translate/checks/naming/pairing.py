@@ -7,10 +7,8 @@ is left over elsewhere is the name that it should have had.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import combinations, product
 
 from translate.checks.naming.counterparts import Wording
@@ -157,7 +155,7 @@ def _acronym_behind(name: NameMention) -> str:
     """The acronym in brackets that a name and the names beside it are written out before, folded;
     "" where there is none."""
     text = name.segment.text
-    bracketed = _pattern(_BRACKETED).match(text, name.fact.start)
+    bracketed = expression(_BRACKETED).match(text, name.fact.start)
     if not bracketed or not bracketed[1].isupper():
         return ""
     acronym = folded(bracketed[1])
@@ -300,8 +298,3 @@ def _beside(name: Place, wording: Wording) -> tuple[list[Place], list[Place]]:
         [one for one in near if one[1].start < fact.start],
         [one for one in near if one[1].start > fact.start],
     )
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -6,10 +6,8 @@ are one row. A country stands for its people and its capital.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
@@ -185,12 +183,12 @@ def _finding(
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
     """Where a text speaks of countries and peoples, folded, with their rows."""
-    words = _pattern(_WORD).findall(segment.text)
+    words = expression(_WORD).findall(segment.text)
     found = gathered(map(_belonging.__getitem__, words), words, _undotted)
     named = {place: own for place, rows in found.items() if (own := rows & peoples())}
     if not named:
         return
-    spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
+    spans = [match.span() for match in expression(_WORD).finditer(segment.text)]
     language = get(segment.language)
     switches = [
         range(mark.start, mark.end)
@@ -200,7 +198,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     for place in sorted(named):
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
-        common = language.is_common(word) and not _pattern(_PEOPLE).search(word)
+        common = language.is_common(word) and not expression(_PEOPLE).search(word)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
@@ -223,8 +221,3 @@ _PEOPLE = (
 
 _WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"
 """A word or an acronym with full stops."""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -74,6 +74,7 @@ BOUNDS = Bounds(
     ),
     change_by=frozenset(("by",)),
     change_to=frozenset(("to",)),
+    change_limit=frozenset(("up",)),
     whole=frozenset(("of", "from", "for")),
     between=frozenset(
         (

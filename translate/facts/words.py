@@ -51,8 +51,8 @@ def folded(word: str) -> str:
     return _folded[word]
 
 
-def fold(word: str) -> str:
-    """The same, for who remembers what is made of it."""
+def folded_anew(word: str) -> str:
+    """The same without remembering it, for who remembers what is made of it."""
     if word.isascii():
         return word.casefold().removesuffix("'s")
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
@@ -61,4 +61,4 @@ def fold(word: str) -> str:
     return plain.removesuffix("'s")
 
 
-_folded = Answers(fold)
+_folded = Answers(folded_anew)

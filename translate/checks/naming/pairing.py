@@ -21,7 +21,7 @@ from translate.checks.naming.mentions import (
 )
 from translate.facts.capitals import begins_sentence
 from translate.facts.words import folded, written
-from translate.languages.sounds import sounds
+from translate.languages.sounds import likeliest_sound
 from translate.model import Fact
 from translate.precompiled import expression
 
@@ -161,19 +161,16 @@ def _acronym_behind(name: NameMention) -> str:
     acronym = folded(bracketed[1])
     capitals = [word for word in written(text[: bracketed.start(1)]) if word[:1].isupper()]
     initials = [word[0] for word in capitals[-len(acronym) :]]
-    return acronym if sorted(map(_heard, initials)) == sorted(map(_heard, acronym)) else ""
+    ours, theirs = (sorted(map(likeliest_sound, letters)) for letters in (initials, acronym))
+    return acronym if ours == theirs else ""
 
 
 _BRACKETED = r"[^.;:()]{0,80}\(([^\W\d_]{2,6})\)"
 
 
-def _heard(word: str) -> str:
-    return sounds(word)[0]
-
-
 def _may_stand_for(acronym: str, name: NameMention) -> bool:
     """Whether one of a folded acronym's letters begins a name: `lsu`, Луизиана."""
-    return _heard(name.name)[:1] in set(map(_heard, acronym))
+    return likeliest_sound(name.name)[:1] in set(map(likeliest_sound, acronym))
 
 
 def without_short_forms(
@@ -204,7 +201,7 @@ def without_short_forms(
 
 def _is_short_form(name: str, other: str) -> bool:
     """Whether one name begins as the other is heard: `Steven`, Стив; but not `Hanneke`, Ханна."""
-    short, long = sorted((_without_vowels(_heard(one)) for one in (name, other)), key=len)
+    short, long = sorted((_without_vowels(likeliest_sound(one)) for one in (name, other)), key=len)
     return _SHORTEST_FORM <= len(short) < len(long) and long.startswith(short)
 
 

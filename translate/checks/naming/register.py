@@ -244,10 +244,8 @@ class Register:
     def _ends_a_double_name(self, segment: Segment, fact: Fact) -> bool:
         """Whether an ordinary word stands behind a name and a hyphen: `Van Dijk-Smit`."""
         return segment.text[fact.start - 1 : fact.start] == "-" and any(
-            one.kind is FactKind.NAME
-            and one.end == fact.start - 1
-            and not is_common(folded(one.text), segment.language)
-            for one in self._context.facts.get(segment.key, ())
+            not is_common(folded(one.text), segment.language)
+            for one in self._names_by_end(segment).get(fact.start - 1, ())
         )
 
     def _names_by_end(self, segment: Segment) -> Mapping[int, Sequence[Fact]]:

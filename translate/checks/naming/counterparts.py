@@ -18,6 +18,7 @@ from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.identify import function_words
 from translate.languages.lexicon import dictionary
+from translate.languages.name_forms import DERIVED
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import romanised
 from translate.languages.sounds import (
@@ -291,17 +292,12 @@ def is_same_in_script(name: str, word: str) -> bool:
         return True
     if (*romanised(name), *romanised(word)) and same_consonants(name, word):
         return True
-    stem, other = expression(_ENDINGS).sub("", name), expression(_ENDINGS).sub("", word)
+    stem, other = expression(DERIVED).sub("", name), expression(DERIVED).sub("", word)
     return (stem, other) != (name, word) and same_consonants(stem, other)
 
 
 _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
-_ENDINGS = (
-    "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
-    "|ese|se)+$"
-)
-"""What Dutch and English make of the names of places and peoples."""
 
 
 @lru_cache(WORDS)

@@ -16,6 +16,7 @@ from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded_anew
 from translate.languages import get
 from translate.languages.exonyms import Belonging, belonging, gathered, peoples
+from translate.languages.name_forms import PEOPLE
 from translate.languages.remembered import Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 from translate.precompiled import expression
@@ -198,7 +199,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     for place in sorted(named):
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
-        common = language.is_common(word) and not expression(_PEOPLE).search(word)
+        common = language.is_common(word) and not expression(PEOPLE).search(word)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
@@ -213,11 +214,6 @@ def _undotted(word: str) -> str:
 _belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))
 """By word as it is written, what the table of exonyms says about it."""
 
-
-_PEOPLE = (
-    r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ische?$|^(?!polish).{3,}ish$"
-)
-"""How words for peoples end that are no other words; Polish and Turkey are."""
 
 _WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"
 """A word or an acronym with full stops."""

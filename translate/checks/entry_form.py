@@ -46,7 +46,7 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
     for name, form in _FORMS.items():
         forms = {language: form(entry) for language, entry in entries.items()}
         if form is _shortcut and any(forms.values()):
-            signs = set(filter(None, forms.values()))
+            signs = tuple(dict.fromkeys(filter(None, forms.values())))
             forms = {code: one or _within(entries[code], signs) for code, one in forms.items()}
         if form is _touching and all(forms.values()):
             continue  # both end a link so, or a compound

@@ -28,7 +28,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _start(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, kind in (("_expressions", "expressions"), ("_functions", "functions")):
         monkeypatch.setattr(precompiled, name, precompiled._File(kind))
-    monkeypatch.setattr(precompiled, "_made", {})
+    expression.cache_clear()
 
 
 def _write() -> None:

@@ -20,6 +20,7 @@ import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from importlib.util import cache_from_source
 from types import CodeType
@@ -80,15 +81,15 @@ class _File:
 
 _expressions = _File("expressions")
 _functions = _File("functions")
-_made: dict[tuple[str, int], re.Pattern[str]] = {}
 
 
+@cache
 def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """`re.compile(pattern, flags)` for an expression of the package's own words and signs."""
-    key = (pattern, int(flags))
-    if key not in _made:
-        _made[key] = _restored(*key) or re.compile(pattern, flags)
-    return _made[key]
+    """`re.compile(pattern, flags)` for an expression of the package's own words and signs.
+
+    Made when it is first asked for, and once in a process.
+    """
+    return _restored(pattern, int(flags)) or re.compile(pattern, flags)
 
 
 def code(source: str, name: str) -> CodeType:

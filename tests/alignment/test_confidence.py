@@ -15,8 +15,9 @@ from translate.alignment.confidence import (
     _probability,
     _shifted,
     _without,
-    confidences,
     evidence,
+    margins,
+    weighed,
 )
 from translate.alignment.moves import Placed
 from translate.alignment.pairs import DECIDED
@@ -156,21 +157,21 @@ def test_a_margin_is_to_the_best_rival_of_either_neighbour() -> None:
     first, second, third = Placed(((0,), (0,))), Placed(((1,), (1,))), Placed(((2,), (2,)))
     table: dict[Nodes, float] = {first.nodes: 10.0, second.nodes: 20.0, third.nodes: 40.0}
     # Apart from one another: each node alone is worth nothing, each shift of a node too.
-    assert confidences(worths(table), [first, second, third]) == [
+    assert weighed(margins(worths(table), [first, second, third])) == [
         _probability(10.0),
         _probability(20.0),
         _probability(40.0),
     ]
     # The second and the third are worth 60; with a node of the third in the second, 57.
     shifted: dict[Nodes, float] = {((1, 2), (1,)): 50.0, ((), (2,)): 7.0}
-    assert confidences(worths(table | shifted), [first, second, third]) == [
+    assert weighed(margins(worths(table | shifted), [first, second, third])) == [
         _probability(10.0),
         _probability(3.0),
         _probability(3.0),
     ]
     # The first and the second are worth 30; with a node of the first in the second, 29.
     back: dict[Nodes, float] = {((), (0,)): 4.0, ((0, 1), (1,)): 25.0}
-    assert confidences(worths(table | back), [first, second, third]) == [
+    assert weighed(margins(worths(table | back), [first, second, third])) == [
         _probability(1.0),
         _probability(1.0),
         _probability(40.0),
@@ -178,8 +179,8 @@ def test_a_margin_is_to_the_best_rival_of_either_neighbour() -> None:
 
 
 def test_a_unit_without_a_rival_is_as_sure_as_any() -> None:
-    assert confidences(worths({}), []) == []
-    assert confidences(worths({}), [Placed(((0,), ()))]) == [pytest.approx(CEILING)]
+    assert weighed(margins(worths({}), [])) == []
+    assert weighed(margins(worths({}), [Placed(((0,), ()))])) == [pytest.approx(CEILING)]
 
 
 def test_a_person_decides_from_a_quarter_of_a_decision_on() -> None:

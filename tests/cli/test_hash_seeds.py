@@ -80,11 +80,16 @@ SHIFTS = ((0, 1, 1), (0, 0, 1), (1, 0, 0), (0, 1, 2))
 SCRIPT = """
 import sys
 from translate import precompiled
+
+made = set()
+restored = precompiled._restored
+precompiled._restored = lambda *asked: made.add(repr(asked)) or restored(*asked)
+
 from translate.cli import main
 
 for line in sys.argv[1:]:
     print("$", line, main(line.split(" ")), flush=True)
-print(*sorted(map(repr, precompiled._made)), sep="\\n")
+print(*sorted(made), sep="\\n")
 """
 """Runs commands, and prints the expressions that they used: one that is spelled otherwise each time
 is compiled each time, and fills the file of those that are kept."""

@@ -10,6 +10,14 @@ from translate.languages.language import module
 from translate.languages.lexeme import fold
 
 PARTS = {
+    "editing": {
+        "EXAMPLE_HOSTS",
+        "NEVER_TWICE",
+        "NOTES",
+        "OFTEN_TWICE",
+        "RARELY_TWICE",
+        "REMARKS",
+    },
     "hyphens": {"CONJUNCTIONS", "FIRST", "LAST", "WHOLE"},
     "inflection": {"inflects"},
     "names": {"is_common", "is_ordinary"},

@@ -31,20 +31,12 @@ class Margins:
     """This unit and the next one, with a node of this side in the other of the two."""
 
 
-def confidences(
-    score: Score, placed: Sequence[Placed], settled: Sequence[Collection[int]] = ()
-) -> list[float]:
-    """For each unit, 0 to 1: how sure it is that exactly these nodes belong together.
+def margins(score: Score, placed: Sequence[Placed]) -> list[Margins]:
+    """The margins of units in their order.
 
     A unit's rivals are the unit without one of its nodes, the unit with a node of the unit before
-    or after it, and what is left of both. `settled` has for each unit the sides that people say
-    belong together in it; none where it is empty.
+    or after it, and what is left of both.
     """
-    return weighed(margins(score, placed), settled)
-
-
-def margins(score: Score, placed: Sequence[Placed]) -> list[Margins]:
-    """The margins of units in their order, to all the rivals that `confidences` knows."""
     worth = [score.of(one.nodes) for one in placed]
     found = []
     for place, one in enumerate(placed):
@@ -62,9 +54,10 @@ def margins(score: Score, placed: Sequence[Placed]) -> list[Margins]:
 
 
 def weighed(found: Sequence[Margins], settled: Sequence[Collection[int]] = ()) -> list[float]:
-    """The confidences that margins come to, as `confidences`.
+    """For each unit, 0 to 1: how sure it is that exactly these nodes belong together.
 
-    What changes a settled side of a unit is no rival.
+    `settled` has for each unit the sides that people say belong together in it; none where it is
+    empty. What changes such a side is no rival.
     """
     decided = settled or [()] * len(found)
     least = [

@@ -35,7 +35,6 @@ class Sort(IntEnum):
     """Kind of block, nesting, list number, level."""
     PATTERN = 5
     """Quotation marks, brackets, a question."""
-    PINNED = 6
 
 
 class Term(NamedTuple):
@@ -55,7 +54,8 @@ _SHARES = {Kind.PARAGRAPH: 0.8, Kind.ENTRY: 1.0, Kind.LIST_ITEM: 0.3}
 
 
 @cache
-def _word_pattern() -> re.Pattern[str]:
+def word_pattern() -> re.Pattern[str]:
+    """A word whose meaning may be looked up; hyphens part words."""
     return expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -81,7 +81,7 @@ def words(text: str) -> list[str]:
         text = text.replace("\u00ad", "")
     if not is_normalized("NFC", text):
         text = normalize("NFC", text)
-    return _word_pattern().findall(text)
+    return word_pattern().findall(text)
 
 
 @lru_cache(WORDS)

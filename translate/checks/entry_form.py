@@ -11,6 +11,7 @@ from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import ACCELERATOR, Finding, Kind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _CATALOGUES = (".po", ".pot")
 _LONGEST_SHORTENED = 5
@@ -45,7 +46,7 @@ def entry_form(unit: Unit, context: Context) -> Iterator[Finding]:
     for name, form in _FORMS.items():
         forms = {language: form(entry) for language, entry in entries.items()}
         if form is _shortcut and any(forms.values()):
-            signs = set(filter(None, forms.values()))
+            signs = tuple(dict.fromkeys(filter(None, forms.values())))
             forms = {code: one or _within(entries[code], signs) for code, one in forms.items()}
         if form is _touching and all(forms.values()):
             continue  # both end a link so, or a compound
@@ -92,7 +93,7 @@ def _ends_a_sentence(forms: dict[str, str], entries: dict[str, Segment]) -> bool
 
 
 def _has_two_sentences(entry: Segment) -> bool:
-    return re.search(r"[.!?]\s+\S", entry.source) is not None
+    return expression(r"[.!?]\s+\S").search(entry.source) is not None
 
 
 def _spaces(entry: Segment) -> str:
@@ -113,7 +114,7 @@ def _ending(entry: Segment) -> str:
 def _masks(entry: Segment) -> str:
     if "X" not in entry.source and "#" not in entry.source:
         return ""
-    found = Counter(re.findall(r"\b[X#]{2,}(?:[- .][X#]{2,})*\b", entry.source))
+    found = Counter(expression(r"\b[X#]{2,}(?:[- .][X#]{2,})*\b").findall(entry.source))
     return ", ".join(sorted(found.elements()))
 
 
@@ -122,9 +123,9 @@ _KEY = r"(?<![\w&])[&_](?=[^\W\d_])(?!\w+;)|(?<=[^\W\d_])&(?=[^\W\d_])(?!\w+;)"
 
 
 def _touching(entry: Segment) -> str:
-    found = (
-        re.search(_TOUCHED, entry.source) if "%(" in entry.source or "{" in entry.source else None
-    )
+    if "%(" not in entry.source and "{" not in entry.source:
+        return ""
+    found = expression(_TOUCHED).search(entry.source)
     return found[0] if found else ""
 
 
@@ -138,7 +139,7 @@ def _shortcut(entry: Segment) -> str:
         return marker if len(re.findall(rf"{re.escape(marker)}(?=\w)", entry.source)) == 1 else ""
     if "&" not in entry.source and "_" not in entry.source:
         return ""
-    signs = re.findall(_KEY, entry.source)
+    signs = expression(_KEY).findall(entry.source)
     return signs[0] if len(signs) == 1 else ""
 
 

@@ -46,16 +46,16 @@ def _garbled(segment: Segment) -> Iterator[re.Match[str]]:
     text = segment.text
     if text.isascii() and text.isprintable():
         return
-    yield from _pattern(_compiled(_IN_WORDS).search(text) is not None).finditer(text)
+    yield from _pattern(expression(_IN_WORDS).search(text) is not None).finditer(text)
     if _is_cyrillic_in_capitals(text) and _reads_better(text):
-        whole = _compiled(r"(?s)\S.*\S").search(text)
+        whole = expression(r"(?s)\S.*\S").search(text)
         if whole:
             yield whole
 
 
 def _is_cyrillic_in_capitals(text: str) -> bool:
     """Whether most letters are Cyrillic capitals: so KOI8-R and Windows-1251 show each other."""
-    capitals = len(_compiled("[А-ЯЁ]").findall(text))
+    capitals = len(expression("[А-ЯЁ]").findall(text))
     return capitals > 3 and capitals * 2 > sum(map(str.isalpha, text))
 
 
@@ -64,7 +64,7 @@ def _reads_better(text: str) -> bool:
     words = function_words("ru")
 
     def known(one: str) -> int:
-        return sum(word in words for word in _compiled("[а-яё]+").findall(one.lower()))
+        return sum(word in words for word in expression("[а-яё]+").findall(one.lower()))
 
     return any(
         known(text.encode(read, "replace").decode(written, "replace")) > known(text)
@@ -116,12 +116,7 @@ def _pattern(in_words: bool) -> re.Pattern[str]:
     turns = "\u202a-\u202e\u2066-\u2069"
     private = "\ue000-\uf8ff"
     patterns = [one for one in _PATTERNS if in_words or one not in _WORDS]
-    return _compiled("|".join((*patterns, f"[{controls}{turns}{private}\ufffd]+")))
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return expression(source)
+    return expression("|".join((*patterns, f"[{controls}{turns}{private}\ufffd]+")))
 
 
 def _named(text: str) -> str:

@@ -10,12 +10,6 @@ from translate.checks.registry import letter_check
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.model import AlignedLetter, Finding, Severity, Unit
 
-_HERE = "{language} translates the same text in another way than in {unit}: {text}"
-_THERE = (
-    "{language} translates the same text in another way than in the letter “{letter}”, "
-    "{unit}: {text}"
-)
-
 
 @letter_check(Severity.WARNING)
 def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Finding]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from translate.checks.comparing.wording import say
 from translate.checks.context import Context
@@ -91,7 +89,7 @@ def _is_prose(sentence: str) -> bool:
     """Whether it has enough words, and is no name: at most one of its words is not capitalised."""
     words = sentence.split()
     small = sum(word[:1].islower() for word in words)
-    plain = sum(_pattern(_PLAIN).fullmatch(word) is not None for word in words)
+    plain = sum(expression(_PLAIN).fullmatch(word) is not None for word in words)
     return (
         len(words) >= _FEWEST
         and (small > 1 or not any(map(str.islower, sentence)))
@@ -101,7 +99,7 @@ def _is_prose(sentence: str) -> bool:
 
 def _is_own(sentence: str, language: str) -> bool:
     """Whether nearly all words of a sentence are in the dictionary of a language."""
-    words = [word.casefold() for word in _pattern(r"[^\W\d_]{2,}").findall(sentence)]
+    words = [word.casefold() for word in expression(r"[^\W\d_]{2,}").findall(sentence)]
     known = sum(
         get(language).is_ordinary(word) or word in function_words(language) for word in words
     )
@@ -115,13 +113,8 @@ def _is_sure(guess: Guess) -> bool:
 
 
 def _sentence_ends(text: str) -> Iterator[int]:
-    return (match.end() for match in _pattern(_SENTENCE_END).finditer(text))
+    return (match.end() for match in expression(_SENTENCE_END).finditer(text))
 
 
 def _name(language: str) -> str:
     return get(language).english_name if language in CODES else NAMES[language]
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -35,19 +35,25 @@ def leftover_text(unit: Unit, context: Context) -> Iterator[Finding]:
     found = {segment.key: leftovers(segment) for segment in unit}
     for segment in unit:
         for one in found[segment.key]:
-            if not (
-                (
-                    (one.shown or one.what == HEADING_MARK or unit.kind is Kind.ENTRY)
-                    and _stands_everywhere(unit, segment, one, found)
-                )
-                or (one.what == REMARK and _is_a_form(unit))
-                or (one.what == ASIDE and not _has_most(unit, segment, "("))
-                or (one.what == CHOICE and not _is_the_only_one(unit, segment, "/"))
-            ):
+            if not _is_meant(unit, segment, one, found):
                 severity = Severity.WARNING if one.what == CHOICE else Severity.ERROR
                 place = (one.start, one.end)
                 yield _finding(unit, segment, place, _message(segment, one), severity)
         yield from _doubled(unit, segment)
+
+
+def _is_meant(
+    unit: Unit, segment: Segment, one: Leftover, found: dict[tuple[str, int], list[Leftover]]
+) -> bool:
+    """Whether the other versions show that something is a part of the text."""
+    if one.what == REMARK and _is_a_form(unit):
+        return True
+    if one.what == ASIDE and not _has_most(unit, segment, "("):
+        return True
+    if one.what == CHOICE and not _is_the_only_one(unit, segment, "/"):
+        return True
+    may_be_text = one.shown or one.what == HEADING_MARK or unit.kind is Kind.ENTRY
+    return may_be_text and _stands_everywhere(unit, segment, one, found)
 
 
 def _message(segment: Segment, one: Leftover) -> str:

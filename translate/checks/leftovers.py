@@ -127,9 +127,9 @@ def leftovers(segment: Segment) -> list[Leftover]:
     if not rows:
         return found
     taken = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
-    addresses = [match.span() for match in _pattern(_ADDRESS).finditer(text)]
+    addresses = [match.span() for match in expression(_ADDRESS).finditer(text)]
     for what, pattern in rows:
-        for match in _pattern(pattern).finditer(text):
+        for match in expression(pattern).finditer(text):
             start, end = match.span()
             if any(start < after and before < end for before, after in taken) or any(
                 before <= start < after for before, after in addresses
@@ -153,7 +153,7 @@ def _is_its_own(entity: str) -> bool:
 
 def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
     """The patterns that can be found in a text at all."""
-    marked = _pattern(_HINT).search(text) is not None
+    marked = expression(_HINT).search(text) is not None
     if marked:
         if segment.kind is not Kind.ENTRY:
             yield from _MARKUP
@@ -231,20 +231,15 @@ def _doubled(language: str, text: str) -> tuple[tuple[int, int, bool], ...]:
 
 
 def _find_doubled(language: str, text: str) -> Iterator[tuple[int, int, bool]]:
-    words = _pattern(r"[^\W\d_]+").findall(text)
+    words = expression(r"[^\W\d_]+").findall(text)
     if not any(map(eq, words, words[1:])):
         return
     never = module(language, "editing").NEVER_TWICE
     often = module(language, "editing").OFTEN_TWICE
     rarely = module(language, "editing").RARELY_TWICE
-    for match in _pattern(r"(?<![\w'’-])([^\W\d_]++)\s+\1(?![\w'’-]|\.\w)").finditer(text):
+    for match in expression(r"(?<![\w'’-])([^\W\d_]++)\s+\1(?![\w'’-]|\.\w)").finditer(text):
         word = match[1]
         if word in never:
             yield match.start(), match.end(), True
         elif word in rarely or (word.islower() and len(word) > 3 and word not in often):
             yield match.start(), match.end(), False
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

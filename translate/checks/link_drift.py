@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, takewhile
 
 from translate.checks.comparing.outliers import odd_ones_out
@@ -13,6 +15,8 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.likeness import Term, exchanged, misplaced, terms_of
 from translate.facts.links import is_switch, may_be_same_page, same_page, same_place
 from translate.facts.placeholders import has_placeholder
+from translate.languages import CODES
+from translate.languages.language import module
 from translate.model import Fact, FactKind, Finding, Kind, Segment, Severity, Unit
 from translate.precompiled import expression
 
@@ -145,11 +149,14 @@ def _is_example(segment: Segment, target: str) -> bool:
     """Whether a program's text gives an address as an example, or leaves it to be completed."""
     if segment.kind is not Kind.ENTRY:
         return False
-    return _EXAMPLE.search(target) is not None or has_placeholder(segment, target)
+    return _example().search(target) is not None or has_placeholder(segment, target)
 
 
-_EXAMPLE = expression(r"(?i)(?:://|@|\.)(?:example|voorbeeld|domain|domein|primer|пример)\.\w+")
-"""Names of RFC 2606, and what translators make of them."""
+@cache
+def _example() -> re.Pattern[str]:
+    """Names of RFC 2606, and what translators make of them."""
+    hosts = "|".join(host for code in CODES for host in module(code, "editing").EXAMPLE_HOSTS)
+    return expression(rf"(?i)(?:://|@|\.)(?:{hosts})\.\w+")
 
 
 def _without_target(context: Context, unit: Unit) -> Counter[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from unicodedata import name
 
 from translate.checks.comparing.wording import listed, quoted, say
@@ -71,11 +69,11 @@ def _places(segment: Segment) -> Iterator[tuple[int, int]]:
         return
     code = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
     code += placeholders(segment)
-    patterns = [_MIXED] if _pattern(_TOUCHING).search(segment.text) else []
+    patterns = [_MIXED] if expression(_TOUCHING).search(segment.text) else []
     if get(segment.language).script is Script.CYRILLIC:
         patterns.append(_LONE)
     for pattern in patterns:
-        for match in _pattern(pattern).finditer(segment.text):
+        for match in expression(pattern).finditer(segment.text):
             if not _is_acronym_with_ending(match[0]) and not any(
                 start < match.end() and match.start() < end for start, end in code
             ):
@@ -84,7 +82,7 @@ def _places(segment: Segment) -> Iterator[tuple[int, int]]:
 
 def _is_acronym_with_ending(word: str) -> bool:
     """`SMSка`, `PDFы`: capitals, one of them without a twin, then small Cyrillic letters."""
-    match = _pattern(rf"([A-Z]{{2,}})[{_CYRILLIC}]+").fullmatch(word)
+    match = expression(rf"([A-Z]{{2,}})[{_CYRILLIC}]+").fullmatch(word)
     return bool(match) and not _LOOKALIKES.issuperset(match[1] if match else "")
 
 
@@ -106,8 +104,3 @@ def _described(letter: str) -> str:
 
 def _code_point(letter: str) -> str:
     return f"U+{ord(letter):04X}"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

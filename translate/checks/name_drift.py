@@ -10,9 +10,10 @@ from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import NameMention, phrases
-from translate.checks.naming.pairing import is_freer, is_spelled_out, misspelled, replaced
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
+from translate.checks.naming.replacing import is_freer, misspelled, replaced
+from translate.checks.naming.short_forms import is_spelled_out
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance

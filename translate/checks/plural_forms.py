@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from translate.checks.comparing.wording import listed, say
+from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.facts.icu import Choice, choices
@@ -136,6 +136,6 @@ def _finding(unit: Unit, language: str, severity: Severity, said: str) -> Findin
         severity,
         unit.id,
         (language,),
-        say("{language}: {said}", language=listed([language]), said=said),
+        say("{language}: {said}", language=language, said=said),
         tuple(segment.whole() for segment in unit),
     )

@@ -67,16 +67,15 @@ def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
         min((counts[name][sense] for name in negated), default=0) if most else 0
         for sense in (_SOFT, _HINT)
     )
-    return {
-        name: _Polarity.NEGATED
-        if name in negated
-        else _Polarity.OPEN
-        if count[_SOFT] > soft and not (most and _is_said_by_all(statement, name, negated))
-        else _Polarity.HINTED
-        if count[_HINT] > hints
-        else _Polarity.PLAIN
-        for name, count in counts.items()
-    }
+    found = {}
+    for name, count in counts.items():
+        if name in negated:
+            found[name] = _Polarity.NEGATED
+        elif count[_SOFT] > soft and not (most and _is_said_by_all(statement, name, negated)):
+            found[name] = _Polarity.OPEN
+        else:
+            found[name] = _Polarity.HINTED if count[_HINT] > hints else _Polarity.PLAIN
+    return found
 
 
 def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.facts.codes import POINT_LETTERS
 from translate.languages import get
 from translate.model import Finding, Segment, Severity, Span, Unit
 from translate.precompiled import expression
@@ -71,12 +72,7 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _latin(match: re.Match[str]) -> str:
     letter = match[match.lastindex or 0]
-    place = _CYRILLIC.find(letter)
-    return letter if place < 0 else "abcdefghijklmnopqrstuvwxyz"[place]
-
-
-_CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэ"
-"""The letters that Russian laws name points with; ё, й, ъ, ы and ь are left out."""
+    return POINT_LETTERS.get(letter, letter)
 
 
 def _code_finding(unit: Unit, drift: CodeDrift) -> Finding:

@@ -58,8 +58,8 @@ def _parties(own: Pieces) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _compare(
     unit: Unit, context: Context, own: Pieces, odd: str, others: tuple[str, ...]
 ) -> Iterator[Finding]:
-    one = [piece.content for piece in own[odd]]
-    rest = [[piece.content for piece in own[language]] for language in others]
+    one = _contents(own[odd])
+    rest = [_contents(own[language]) for language in others]
     cost, steps = beside(one, rest)
     lonely = [step for step in steps if not step.first or not step.second]
     if not lonely:

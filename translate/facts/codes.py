@@ -74,8 +74,9 @@ _TEXTS = 8_000
 """Texts with digits whose codes are kept: first the facts are read, and then a check asks again."""
 
 _LOOKALIKES = dict(zip("авекмнорстух", "abekmhopctyx", strict=True))
-_ALPHABET = dict(zip("абвгдежзиклмнопрстуфхцчшщэ", "abcdefghijklmnopqrstuvwxyz", strict=True))
-"""The letters that Russian laws and lists name things with; ё, й, ъ, ы and ь are left out."""
+POINT_LETTERS = dict(zip("абвгдежзиклмнопрстуфхцчшщэ", "abcdefghijklmnopqrstuvwxyz", strict=True))
+"""The letters that Russian laws and lists name points with, and those of other languages in their
+place; ё, й, ъ, ы and ь are left out."""
 
 
 def codes(text: str, language: Language) -> tuple[Code, ...]:
@@ -159,7 +160,7 @@ def _readings(written: str) -> frozenset[str]:
     """A label's letter as the Latin one that looks alike, and as the one in its place."""
     folded = re.sub(r"\s", "", written).lower()
     return frozenset(
-        "".join(table.get(one, one) for one in folded) for table in (_LOOKALIKES, _ALPHABET)
+        "".join(table.get(one, one) for one in folded) for table in (_LOOKALIKES, POINT_LETTERS)
     )
 
 

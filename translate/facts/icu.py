@@ -5,9 +5,7 @@ The grammar is that of ICU's MessageFormat; a branch holds a message in its turn
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from translate.dataclass import dataclass
 from translate.precompiled import expression
@@ -34,10 +32,10 @@ def choices(text: str) -> Iterator[Choice]:
     if "{" not in text or "," not in text:
         return
     place = 0
-    while head := _pattern(_HEAD).search(text, place):
+    while head := expression(_HEAD).search(text, place):
         place = head.end()
         branches = []
-        while branch := _pattern(_BRANCH).match(text, place):
+        while branch := expression(_BRANCH).match(text, place):
             end = _closing(text, branch.end())
             if end is None:
                 break
@@ -57,8 +55,3 @@ def _closing(text: str, place: int) -> int | None:
         if depth == 0:
             return brace.start()
     return None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.facts.clauses import clause_of
-from translate.facts.phrases import closing, opens, phrases_of
+from translate.facts.phrases import closing, in_words, opens, phrases_of
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Number, Quantity, Role
@@ -102,7 +102,7 @@ def _before_one(
 def _is_at(before: Sequence[Word], start: int, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases begins at an offset."""
     texts = tuple(word.text for word in before if word.start >= start)
-    return any(texts[: len(words)] == words for words in map(tuple, map(str.split, phrases)))
+    return any(texts[: len(words)] == words for words in in_words(phrases))
 
 
 def _turned(
@@ -138,7 +138,7 @@ def _negates(words: Sequence[Word], language: Language) -> bool:
     texts = [word.text for word in words]
     bounds = language.bounds()
     for place, text in enumerate(texts):
-        if text.endswith("n't") or text in language.negators:
+        if text.endswith(language.negating_endings) or text in language.negators:
             rest = tuple(texts[place : place + 4])
             phrases = phrases_of(bounds.least, bounds.most)
             if not any(rest[: len(phrase)] == phrase for phrase, _ in phrases):

@@ -7,8 +7,7 @@ its own absence elsewhere says nothing.
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from translate.facts.capitals import are_listed, begins_sentence, in_address, in_title, titles
 from translate.facts.links import is_switch
@@ -33,11 +32,6 @@ _ROMAN = "[IVXLCDMХ]+"
 """Numerals, with the Cyrillic letter that looks like ten."""
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)
-
-
 def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     """The words of a segment that are names or may be, in the order of the text."""
     text = segment.text
@@ -51,7 +45,7 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     nouns = get(language).nouns_capitalised
     facts: list[Fact] = []
     common_until = -1
-    for match in _pattern(_CAPITALISED).finditer(text):
+    for match in expression(_CAPITALISED).finditer(text):
         word = match[0]
         if not _is_candidate(word, language):
             continue
@@ -114,7 +108,7 @@ def is_common(word: str, language: str) -> bool:
 @lru_cache(WORDS)
 def _is_candidate(word: str, language: str) -> bool:
     """Whether a word with capitals may be a name, if it begins no sentence."""
-    if len(word) == 1 or word.islower() or _pattern(_ROMAN).fullmatch(word):
+    if len(word) == 1 or word.islower() or expression(_ROMAN).fullmatch(word):
         return False
     return folded(word) not in function_words(language) or (
         word.isupper() and bool(exonym(folded(word)))

@@ -24,7 +24,7 @@ class FactsOnDemand(Mapping[Key, tuple[Fact, ...]]):
         found = self._known.get(key)
         if found is None:
             segment = self._segments[key]
-            found = self._known[key] = tuple(extract(segment, segment.language))
+            found = self._known[key] = extract(segment, segment.language)
         return found
 
     def __contains__(self, key: object) -> bool:

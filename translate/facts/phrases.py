@@ -19,10 +19,16 @@ Phrases = tuple[tuple[tuple[str, ...], Side], ...]
 
 
 @cache
+def in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Phrases as their words, in their order."""
+    return tuple([tuple(phrase.split()) for phrase in phrases])
+
+
+@cache
 def phrases_of(lower: tuple[str, ...], upper: tuple[str, ...]) -> Phrases:
     """Every phrase in its words and what it says, the longest first."""
-    every = [(tuple(phrase.split()), Side.LOWER) for phrase in lower]
-    every += [(tuple(phrase.split()), Side.UPPER) for phrase in upper]
+    every = [(words, Side.LOWER) for words in in_words(lower)]
+    every += [(words, Side.UPPER) for words in in_words(upper)]
     return tuple(sorted(every, key=lambda one: -len(one[0])))
 
 
@@ -36,7 +42,7 @@ def _by_last_word(phrases: Phrases) -> dict[str, Phrases]:
 @cache
 def _by_first_word(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Phrases, as their words, by the word that they begin with, in their order."""
-    every = [tuple(phrase.split()) for phrase in phrases]
+    every = in_words(phrases)
     first = dict.fromkeys(words[0] for words in every)
     return {word: tuple(one for one in every if one[0] == word) for word in first}
 
@@ -77,9 +83,9 @@ def without_adverb(before: Sequence[Word], bounds: Bounds) -> Sequence[Word]:
     return [word for word in before if word.start < found[1]] if found else before
 
 
-def opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
+def opens(behind: Sequence[Word], phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands right behind the value, and before no other one."""
-    opening = _by_first_word(tuple(phrases))
+    opening = _by_first_word(phrases)
     if not behind or behind[0].text not in opening:
         return False
     texts = tuple(word.text for word in behind[:4])
@@ -90,10 +96,10 @@ def opens(behind: Sequence[Word], phrases: Sequence[str]) -> bool:
     return False
 
 
-def ends_with(before: Sequence[Word], phrases: Sequence[str]) -> bool:
+def ends_with(before: Sequence[Word], phrases: tuple[str, ...]) -> bool:
     """Whether words end with one of the phrases."""
     texts = tuple(word.text for word in before[-4:])
-    return any(texts[-len(words) :] == words for words in map(tuple, map(str.split, phrases)))
+    return any(texts[-len(words) :] == words for words in in_words(phrases))
 
 
 def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int:

@@ -139,7 +139,6 @@ class _Values:
 
     def of(self, text: str) -> Iterator[str]:
         for match in _pattern().finditer(text):
-            kind = match.lastgroup or ""
             if match["tag"]:
                 yield from self._tag(match["tag"], text)
             elif match["printf"]:
@@ -154,7 +153,7 @@ class _Values:
             elif match["brace"]:
                 if not self.flags & _NO_BRACE:
                     yield self._brace(match["brace"])
-            elif kind != "literal":
+            elif not match["literal"]:
                 yield match[0]
 
     def _printf(self, match: re.Match[str]) -> Iterator[str]:

@@ -30,7 +30,7 @@ def rate_after(token: Token, number: Number, text: str, language: Language) -> R
     measures = language.measures()
     patterns = _patterns(language)
     times = patterns.times.match(text, token.end)
-    if times is None and not token.text.casefold().endswith(measures.times or ("\0",)):
+    if times is None and not token.text.casefold().endswith(measures.times):
         return None
     end = times.end() if times else token.end
     if per := patterns.per.match(text, end):

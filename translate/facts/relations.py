@@ -9,7 +9,7 @@ from functools import cache
 
 from translate.facts.clauses import NEAREST, clause_of, sentence_before
 from translate.facts.limits import limit
-from translate.facts.phrases import near_beginning, near_end, opens, without_adverb
+from translate.facts.phrases import in_words, near_beginning, near_end, opens, without_adverb
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Amount, Number, Role
@@ -85,7 +85,7 @@ def _choice(
     before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
 ) -> list[Relation]:
     """Whether a value stands for another or another for it: `ten days instead of three months`."""
-    for phrase in _in_words(bounds.rejected):
+    for phrase in in_words(bounds.rejected):
         if found := near_end(before, phrase):
             return [Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)]
         if near_beginning(behind, phrase):
@@ -128,11 +128,6 @@ def _joins(contrast: frozenset[str]) -> re.Pattern[str]:
     return expression(rf"[^.!?;:]{{0,80}}[,—–]\s*(?:{either})\s+(?:\w+\s+){{0,3}}[€$£]?\d")
 
 
-@cache
-def _in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple([tuple(phrase.split()) for phrase in phrases])
-
-
 def _part(
     sentence: Sequence[Word],
     before: Sequence[Word],
@@ -144,7 +139,7 @@ def _part(
     if _follows_whole(sentence, bounds):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
         return
-    for phrase in _in_words(bounds.parted):
+    for phrase in in_words(bounds.parted):
         closing = tuple(word.text for word in before[-len(phrase) :])
         opening = tuple(word.text for word in behind[: len(phrase)])
         counted = behind[len(phrase) : len(phrase) + 1]
@@ -159,7 +154,7 @@ def _part(
 def _follows_whole(before: Sequence[Word], bounds: Bounds) -> bool:
     """Whether a sentence opens with a whole whose part the value is: `of the 62 drivers, 41`."""
     texts = tuple(word.text for word in before)
-    for phrase in map(tuple, map(str.split, bounds.parts_first)):
+    for phrase in in_words(bounds.parts_first):
         whole = texts[len(phrase) : len(phrase) + 1]
         if texts[: len(phrase)] == phrase and whole and whole[0][0].isdigit():
             return not any(text[0].isdigit() for text in texts[len(phrase) + 1 :])
@@ -188,7 +183,7 @@ def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Rela
     if not before:
         return
     last, others = before[-1], before[-3:-1]
-    both = bounds.change_by | bounds.change_to | {"up"}
+    both = bounds.change_by | bounds.change_to | bounds.change_limit
     if any(other.text in both or other.text[0].isdigit() for other in others):
         return
     if last.text in bounds.change_by:

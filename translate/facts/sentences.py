@@ -120,13 +120,13 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     return tuple([Word(folded(match[0]), match.start(), match.end()) for match in matches])
 
 
-def written(text: str, start: int, end: int) -> list[str]:
+def words_written(text: str, start: int, end: int) -> list[str]:
     """The same words as they are written, for who needs the places of few of them: `starts`."""
     return _words().findall(text, start, end)
 
 
 def starts(text: str, words: Sequence[str], start: int) -> list[int]:
-    """Where words that `written` gave begin, from the first one on; `start` as it was given.
+    """Where words that `words_written` gave begin, from the first one on; `start` as it was given.
 
     What begins a word or a sign stands nowhere between them, so the first place is the right one.
     """

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
-from functools import cache
 
 from translate.facts.lexing import Token
 from translate.facts.reading import Reader
@@ -37,7 +35,7 @@ def is_idiom(reader: Reader, first: int, last: int) -> bool:
     beside = idioms.get(written.casefold())
     if beside is None:
         return False
-    after = _pattern(r"[\s‐-]([^\W\d_]+)").match(reader.text, reader.tokens[last].end)
+    after = expression(r"[\s‐-]([^\W\d_]+)").match(reader.text, reader.tokens[last].end)
     around = (reader.word_before(first), after[1].casefold() if after else "", ALWAYS)
     return not beside.isdisjoint(around)
 
@@ -47,7 +45,7 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
     grootste` is the third largest."""
     if not reader.numbering.rank_before:
         return False
-    before, after = map(_pattern, reader.numbering.rank_before)
+    before, after = map(expression, reader.numbering.rank_before)
     start, end = reader.tokens[first].start, reader.tokens[last].end
     if not after.match(reader.text[end : end + 40].casefold()):
         return False
@@ -64,7 +62,7 @@ def is_homograph(reader: Reader, first: int) -> bool:
         return False
     head = reader.text[max(token.start - 12, 0) : token.start].casefold()
     rest = reader.text[token.end : token.end + 40].casefold()
-    return not (_pattern(around[0]).search(head) or _pattern(around[1]).match(rest))
+    return not (expression(around[0]).search(head) or expression(around[1]).match(rest))
 
 
 def is_beyond_one(reader: Reader, first: int) -> bool:
@@ -76,7 +74,7 @@ def is_beyond_one(reader: Reader, first: int) -> bool:
     if first and reader.tokens[first - 1].end > token.start - 40:
         before = reader.tokens[first - 1]
         start = before.end if before.digits or before.has(Sense.CARDINAL) else start
-    counted = _pattern(reader.numbering.beyond_one).search(reader.text[start : token.start])
+    counted = expression(reader.numbering.beyond_one).search(reader.text[start : token.start])
     return counted is not None
 
 
@@ -133,8 +131,3 @@ _LABEL_SIGNS = ("§", "№", "#")
 def is_age(reader: Reader, first: int) -> bool:
     """Whether a decade is one of a life: `in her early eighties`, `their thirties and forties`."""
     return not reader.numbering.possessives.isdisjoint(reader.words_before(first, 4).split())
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -8,10 +8,8 @@ body, `the service` is not.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from translate.dataclass import dataclass
@@ -119,7 +117,7 @@ class Termbase:
     ) -> Occurrence | None:
         if len(words) < len(term.words):
             return None
-        gap = _pattern(_GAP_OF_CLAUSES if "," in term.text else _GAP)
+        gap = expression(_GAP_OF_CLAUSES if "," in term.text else _GAP)
         for (word, start, _), wanted, (_, _, before) in zip(
             words[1:], term.words[1:], words, strict=False
         ):
@@ -152,8 +150,3 @@ def _is_within(one: Occurrence, other: Occurrence) -> bool:
         and one.end <= other.end
         and (other.end - other.start) > (one.end - one.start)
     )
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from unicodedata import normalize
 
 from translate.languages.remembered import Answers
@@ -22,25 +20,20 @@ _WORD = rf"{LETTER}+(?:['’\u02bc]{LETTER}+)*"
 _TOKEN = rf"{_WORD}|[0-9]+"
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)
-
-
 def token_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where the words and the runs of digits of a text stand, in characters."""
-    return (match.span() for match in _pattern(_TOKEN).finditer(text))
+    return (match.span() for match in expression(_TOKEN).finditer(text))
 
 
 def tokens(text: str) -> list[str]:
     """The same words and runs of digits, as they are written."""
-    return _pattern(_TOKEN).findall(text)
+    return expression(_TOKEN).findall(text)
 
 
 def written(text: str) -> list[str]:
     """The words of a text as they are written; hyphens part them, accents and soft hyphens do
     not."""
-    return _pattern(_WORD).findall(text)
+    return expression(_WORD).findall(text)
 
 
 def words(text: str) -> list[str]:
@@ -58,8 +51,8 @@ def folded(word: str) -> str:
     return _folded[word]
 
 
-def fold(word: str) -> str:
-    """The same, for who remembers what is made of it."""
+def folded_anew(word: str) -> str:
+    """The same without remembering it, for who remembers what is made of it."""
     if word.isascii():
         return word.casefold().removesuffix("'s")
     plain = normalize("NFC", word).casefold().replace("\u00ad", "").replace("’", "'")
@@ -68,4 +61,4 @@ def fold(word: str) -> str:
     return plain.removesuffix("'s")
 
 
-_folded = Answers(fold)
+_folded = Answers(folded_anew)

@@ -9,51 +9,53 @@ from translate.dataclass import dataclass
 class Bounds:
     """Phrases of folded words; each language has one as `bounds.BOUNDS`."""
 
-    least: tuple[str, ...]
+    least: tuple[str, ...] = ()
     """Before a value that nothing is below: `at least`, `more than`, `ruim`."""
-    most: tuple[str, ...]
+    most: tuple[str, ...] = ()
     """Before a value that nothing is above: `at most`, `nearly`."""
-    deadlines: tuple[str, ...]
+    deadlines: tuple[str, ...] = ()
     """Those of both that speak of moments. Before a distance that leads back they mean the other
     side: `no later than six weeks before` is at least six weeks."""
-    adverbs: tuple[str, ...]
+    adverbs: tuple[str, ...] = ()
     """Those of both that also stand before `to` or `until`, and prevail: `at least until May`."""
-    after: tuple[str, ...]
+    after: tuple[str, ...] = ()
     """Before a moment from which something holds: `after`, `since`. A negation anywhere in their
     clause turns moments around: `has not fallen before December`."""
-    before: tuple[str, ...]
+    before: tuple[str, ...] = ()
     """Before a moment up to which something holds: `before`, `until`."""
-    least_behind: tuple[str, ...]
+    least_behind: tuple[str, ...] = ()
     """Behind a value: `or more`."""
-    most_behind: tuple[str, ...]
+    most_behind: tuple[str, ...] = ()
     """Behind a value: `at most`, `or less`."""
-    later_behind: tuple[str, ...]
+    later_behind: tuple[str, ...] = ()
     """Behind a span of time: `later`, `after`."""
-    earlier_behind: tuple[str, ...]
+    earlier_behind: tuple[str, ...] = ()
     """Behind a span of time: `earlier`, `before`."""
-    more_behind: tuple[str, ...]
+    more_behind: tuple[str, ...] = ()
     """Behind the measure of a difference: `longer`, `more`, `higher`."""
-    less_behind: tuple[str, ...]
+    less_behind: tuple[str, ...] = ()
     """The same: `shorter`, `less`, `lower`."""
-    older: tuple[str, ...]
+    older: tuple[str, ...] = ()
     """Before an age from which something holds: `vanaf`, `from the age of`."""
-    younger: tuple[str, ...]
+    younger: tuple[str, ...] = ()
     """Before an age up to which something holds: `tot`, `until`."""
-    rejected: tuple[str, ...]
+    rejected: tuple[str, ...] = ()
     """Before what another value stands instead of: `instead of`, `rather than`."""
-    parted: tuple[str, ...]
+    parted: tuple[str, ...] = ()
     """Between a part and what it is counted from: `seven of the 38`."""
-    range_from: frozenset[str]
+    range_from: frozenset[str] = frozenset()
     """Before the first value of a range or a change: `from`."""
-    range_to: frozenset[str]
+    range_to: frozenset[str] = frozenset()
     """Before the second one: `to`."""
-    change_by: frozenset[str]
+    change_by: frozenset[str] = frozenset()
     """Before a share that something changes by: `by`."""
-    change_to: frozenset[str]
+    change_to: frozenset[str] = frozenset()
     """Before a share that it comes to: `to`."""
-    whole: frozenset[str]
+    change_limit: frozenset[str] = frozenset()
+    """Beside such a word, where the share is a bound: the `up` of `by up to 70 %`."""
+    whole: frozenset[str] = frozenset()
     """Before what another value is counted from or stands for: `seven of the 38`, `from 34`."""
-    between: frozenset[str]
+    between: frozenset[str] = frozenset()
     """What may stand between such a phrase and the value: articles, prepositions."""
     spans: frozenset[str] = frozenset()
     """What may stand besides between `after` and a year: seasons, `start`, `course`."""
@@ -87,8 +89,5 @@ class Bounds:
     """Beginnings of words that name a bound in some other way: `limit`, `maxim`, `plafond`."""
 
 
-NONE = Bounds(
-    *((),) * 16,
-    *(frozenset(),) * 6,
-)
+NONE = Bounds()
 """Of a language whose package has no such module."""

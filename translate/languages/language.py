@@ -61,6 +61,8 @@ class Language:
     """Words that a sentence may go on with as well as begin: `and`, `so`, `а`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
+    negating_endings: tuple[str, ...] = ()
+    """How words end that do so too: `doesn't`."""
     figure_words: tuple[str, ...] = ()
     """Folded, without a full stop: words before the number of a figure or table, `рис` 9.4."""
     provisions: tuple[str, ...] = ()

@@ -49,8 +49,4 @@ class Answers(Remembered[Key, Answer]):
         self._find = find
 
     def __missing__(self, key: Key) -> Answer:
-        found = self._find(key)
-        if len(self) >= self._most:
-            self.clear()
-        self[key] = found
-        return found
+        return self.keep(key, self._find(key))

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -68,39 +67,34 @@ _SYLLABLE = 5
 
 def respelled(word: str) -> Iterator[str]:
     """The other readings of a lower-case word without accents that its looks suggest."""
-    if _pattern(_FRENCH_LOOKS).search(word):
-        yield _pattern(_french()).sub(lambda match: _FRENCH.get(match[0], ""), word)
+    if expression(_FRENCH_LOOKS).search(word):
+        yield expression(_french()).sub(lambda match: _FRENCH.get(match[0], ""), word)
     for looks in (_ENGLISH_LOOKS, _ARABIC_LOOKS):
-        if _pattern(looks).search(word):
-            yield _pattern(looks).sub("", word)
-    if len(word) <= _SYLLABLE and _pattern(_KOREAN_LOOKS).search(word):
+        if expression(looks).search(word):
+            yield expression(looks).sub("", word)
+    if len(word) <= _SYLLABLE and expression(_KOREAN_LOOKS).search(word):
         other = word
         for spelling, sound in _KOREAN:
-            other = _pattern(spelling).sub(sound, other)
+            other = expression(spelling).sub(sound, other)
         yield other
     yield from romanised(word)
-    if _pattern(_LOWLAND_LOOKS).search(word):
-        yield _pattern("|".join(_LOWLAND)).sub(lambda match: _LOWLAND[match[0]], word)
-    if _pattern(_SPANISH_LOOKS).search(word):
-        yield _pattern(_SPANISH_LOOKS).sub("h", word)
-    if _pattern(_LEARNED_LOOKS).search(word):
+    if expression(_LOWLAND_LOOKS).search(word):
+        yield expression("|".join(_LOWLAND)).sub(lambda match: _LOWLAND[match[0]], word)
+    if expression(_SPANISH_LOOKS).search(word):
+        yield expression(_SPANISH_LOOKS).sub("h", word)
+    if expression(_LEARNED_LOOKS).search(word):
         for spelling, sound in _LEARNED:
-            word = _pattern(spelling).sub(sound, word)
+            word = expression(spelling).sub(sound, word)
         yield word
 
 
 def romanised(word: str) -> Iterator[str]:
     """A word that looks Dutch as English would spell it; nothing where it doesn't."""
-    if _pattern(_DUTCH_LOOKS).search(word):
-        yield _pattern("|".join(_DUTCH)).sub(lambda match: _DUTCH[match[0]], word)
+    if expression(_DUTCH_LOOKS).search(word):
+        yield expression("|".join(_DUTCH)).sub(lambda match: _DUTCH[match[0]], word)
 
 
 @cache
 def _french() -> str:
     """The longest spelling first; what is silent is in no table."""
     return "|".join((*sorted(_FRENCH, key=len, reverse=True), _SILENT))
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

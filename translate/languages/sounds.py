@@ -81,8 +81,8 @@ def sounds(word: str) -> tuple[str, ...]:
     """
     word = _bare(word)
     if _is_cyrillic(word):
-        stem = _pattern(_CASE_ENDING).sub("", word)
-        forms = (stem, word, _pattern(_ADJECTIVE).sub("", stem))
+        stem = expression(_CASE_ENDING).sub("", word)
+        forms = (stem, word, expression(_ADJECTIVE).sub("", stem))
         spoken = [_spoken(form) for form in dict.fromkeys(forms) if len(form) > 2 or form == word]
     else:
         heard = _heard(word, _LATIN, *_latin())
@@ -96,7 +96,7 @@ def likeliest_sound(word: str) -> str:
     word = _bare(word)
     if not _is_cyrillic(word):
         return _without_tail(_heard(word, _LATIN, *_latin()).replace("j", "i"))
-    stem = _pattern(_CASE_ENDING).sub("", word)
+    stem = expression(_CASE_ENDING).sub("", word)
     return _without_tail(_spoken(stem if len(stem) > 2 else word))
 
 
@@ -163,11 +163,11 @@ def same_across_scripts(word: str, other: str) -> bool:
 
 
 def _is_patronymic(word: str) -> bool:
-    return bool(_pattern(_PATRONYMIC).search(word))
+    return bool(expression(_PATRONYMIC).search(word))
 
 
 def _is_surname(words: str) -> bool:
-    return bool(_pattern(_SURNAME).search(words))
+    return bool(expression(_SURNAME).search(words))
 
 
 _PATRONYMIC = (
@@ -271,7 +271,7 @@ def _heard(
     The longer spellings go first; no letter of their sounds is written otherwise on its own.
     """
     heard = longer.sub(lambda match: table[match[0]], word).translate(letters)
-    return _pattern(r"(.)\1+").sub(r"\1", heard)
+    return expression(r"(.)\1+").sub(r"\1", heard)
 
 
 @cache
@@ -300,8 +300,3 @@ def _without_tail(heard: str) -> str:
     """Final vowels carry case and gender in one language and are silent in another."""
     bare = heard.rstrip("aeiou")
     return bare if len(bare) > 1 else heard
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

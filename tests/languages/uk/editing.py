@@ -10,3 +10,9 @@ NEVER_TWICE = frozenset("і та на по із від для про але ми
 
 OFTEN_TWICE = frozenset("дуже багато давно далеко".split())
 """Longer words that are doubled for emphasis, or that have two meanings."""
+
+RARELY_TWICE = frozenset[str]()
+"""Short words that are mostly doubled by a slip."""
+
+EXAMPLE_HOSTS = ("приклад",)
+"""What stands for the name of somebody's own host in an example: `example.com`."""

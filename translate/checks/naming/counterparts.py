@@ -6,9 +6,8 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from translate.checks.context import Context
@@ -19,6 +18,7 @@ from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.identify import function_words
 from translate.languages.lexicon import dictionary
+from translate.languages.name_forms import DERIVED
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import romanised
 from translate.languages.sounds import (
@@ -139,7 +139,7 @@ class Wording:
     @cached_property
     def acronyms(self) -> frozenset[str]:
         """Its folded words in capitals, those with full stops without them: `U.S.` is `us`."""
-        dotted = _pattern(_DOTTED).findall(self._text)
+        dotted = expression(_DOTTED).findall(self._text)
         names = (fact.text for _, fact in self.facts if fact.text.isupper())
         return frozenset(folded(one.replace(".", "")) for one in (*dotted, *names))
 
@@ -155,7 +155,7 @@ class Wording:
     @cached_property
     def _runs(self) -> tuple[tuple[str, ...], ...]:
         """The folded words with capitals that stand side by side, all of them or the last ones."""
-        runs = [folded(run).split() for run in _pattern(_RUN).findall(self._text)]
+        runs = [folded(run).split() for run in expression(_RUN).findall(self._text)]
         ends = (run[-_LONGEST:] for run in runs)
         return tuple(tuple(run[start:]) for run in ends for start in range(len(run) - 1))
 
@@ -292,17 +292,12 @@ def is_same_in_script(name: str, word: str) -> bool:
         return True
     if (*romanised(name), *romanised(word)) and same_consonants(name, word):
         return True
-    stem, other = _pattern(_ENDINGS).sub("", name), _pattern(_ENDINGS).sub("", word)
+    stem, other = expression(DERIVED).sub("", name), expression(DERIVED).sub("", word)
     return (stem, other) != (name, word) and same_consonants(stem, other)
 
 
 _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
-_ENDINGS = (
-    "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
-    "|ese|se)+$"
-)
-"""What Dutch and English make of the names of places and peoples."""
 
 
 @lru_cache(WORDS)
@@ -334,8 +329,3 @@ def _first_parts(name: str, language: str) -> Iterator[str]:
     for place in range(_LONG, len(name) - _LONGEST_ENDING):
         if get(language).is_ordinary(name[place:]):
             yield name[:place].removesuffix("s")
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -11,19 +11,12 @@ from translate.dataclass import dataclass
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
+from translate.languages.name_forms import JOINTS
 from translate.languages.remembered import WORDS
 from translate.model import Fact, Segment, Span
 
 _LONGEST_ACRONYM = 6
 """Letters."""
-
-_JOINTS = frozenset(
-    """
-    da do de del della den der des di du el en het la le of ten ter van von zu
-    ван дер ден де фон эль
-    """.split()
-)
-"""Small words inside names."""
 
 
 Place = tuple[Segment, Fact]
@@ -77,7 +70,7 @@ def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
     """
     parts = between(text, fact, other).replace("-", " ").split()
     return fact.start < other.start and all(
-        part in _JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
+        part in JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
     )
 
 

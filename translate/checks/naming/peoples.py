@@ -6,18 +6,17 @@ are one row. A country stands for its people and its capital.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
 from translate.facts.links import is_switch
-from translate.facts.words import LETTER, fold
+from translate.facts.words import LETTER, folded_anew
 from translate.languages import get
 from translate.languages.exonyms import Belonging, belonging, gathered, peoples
+from translate.languages.name_forms import PEOPLE
 from translate.languages.remembered import Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 from translate.precompiled import expression
@@ -185,12 +184,12 @@ def _finding(
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:
     """Where a text speaks of countries and peoples, folded, with their rows."""
-    words = _pattern(_WORD).findall(segment.text)
+    words = expression(_WORD).findall(segment.text)
     found = gathered(map(_belonging.__getitem__, words), words, _undotted)
     named = {place: own for place, rows in found.items() if (own := rows & peoples())}
     if not named:
         return
-    spans = [match.span() for match in _pattern(_WORD).finditer(segment.text)]
+    spans = [match.span() for match in expression(_WORD).finditer(segment.text)]
     language = get(segment.language)
     switches = [
         range(mark.start, mark.end)
@@ -200,7 +199,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     for place in sorted(named):
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
-        common = language.is_common(word) and not _pattern(_PEOPLE).search(word)
+        common = language.is_common(word) and not expression(PEOPLE).search(word)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
@@ -209,22 +208,12 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
 
 def _undotted(word: str) -> str:
     """A word folded, an acronym without its full stops: `U.S.` is `us`."""
-    return fold(word.replace(".", ""))
+    return folded_anew(word.replace(".", ""))
 
 
 _belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))
 """By word as it is written, what the table of exonyms says about it."""
 
 
-_PEOPLE = (
-    r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ische?$|^(?!polish).{3,}ish$"
-)
-"""How words for peoples end that are no other words; Polish and Turkey are."""
-
 _WORD = rf"\b(?:{LETTER}\.){{2,}}|{LETTER}+(?:['’]{LETTER}+)*"
 """A word or an acronym with full stops."""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

@@ -17,7 +17,7 @@ from translate.checks.naming.mentions import (
     is_exonym,
     is_known,
 )
-from translate.checks.naming.pairing import without_short_forms
+from translate.checks.naming.short_forms import without_short_forms
 from translate.facts.capitals import are_listed, is_shouted
 from translate.facts.names import is_common
 from translate.facts.words import folded
@@ -43,20 +43,24 @@ _PUNCTUATION = ".,:;!?…()[]«»“”„\"'‘’–—-*_"
 
 
 class Register:
-    """What a letter as a whole tells about its names: its glossary, its ordinary words."""
+    """What a unit and its letter tell about names: the glossary, which words are ordinary here, and
+    the paragraphs around."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._termbases = context.shared.termbases
+        self._wordings: dict[str, list[Wording]] = {}
         self._ends: dict[tuple[str, int], dict[int, list[Fact]]] = {}
 
     def wordings(self, unit: Unit) -> list[Wording]:
         """The unit's text in each language that has one."""
-        return [
-            Wording(self._context, unit, language)
-            for language in self._context.languages
-            if unit.segments[language]
-        ]
+        if unit.id not in self._wordings:
+            self._wordings[unit.id] = [
+                Wording(self._context, unit, language)
+                for language in self._context.languages
+                if unit.segments[language]
+            ]
+        return self._wordings[unit.id]
 
     def unanswered(self, wordings: list[Wording]) -> dict[str, tuple[NameMention, ...]]:
         """By language the unanswered words of names, those of countries and peoples apart.
@@ -244,10 +248,8 @@ class Register:
     def _ends_a_double_name(self, segment: Segment, fact: Fact) -> bool:
         """Whether an ordinary word stands behind a name and a hyphen: `Van Dijk-Smit`."""
         return segment.text[fact.start - 1 : fact.start] == "-" and any(
-            one.kind is FactKind.NAME
-            and one.end == fact.start - 1
-            and not is_common(folded(one.text), segment.language)
-            for one in self._context.facts.get(segment.key, ())
+            not is_common(folded(one.text), segment.language)
+            for one in self._names_by_end(segment).get(fact.start - 1, ())
         )
 
     def _names_by_end(self, segment: Segment) -> Mapping[int, Sequence[Fact]]:

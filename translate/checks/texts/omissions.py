@@ -10,10 +10,10 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
-from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
+from translate.alignment.terms import word_pattern
 from translate.checks.context import Context
 from translate.checks.texts.beside import short_of
 from translate.checks.texts.likeness import term_of
@@ -31,7 +31,6 @@ from translate.checks.texts.omission_weights import (
 )
 from translate.checks.texts.pieces import Piece, joints
 from translate.dataclass import dataclass
-from translate.model import Fact
 from translate.precompiled import expression
 
 
@@ -62,31 +61,21 @@ Words = Mapping[str, Sequence[Word]]
 def known_words(context: Context, row: Row) -> Words:
     """The words of a sentence that have a meaning known in other languages.
 
-    Not those of values: each is written in several ways, and has checks of its own.
+    Not those of facts, as names and numbers: each is written in several ways, and has checks of its
+    own.
     """
     return {language: _known(context, piece) for language, piece in row.items()}
 
 
 def _known(context: Context, piece: Piece) -> Sequence[Word]:
     segment = piece.segment
-    values = sorted(
-        (fact.start, fact.end) for fact in context.facts.get(segment.key, ()) if _is_value(fact)
-    )
+    facts = sorted((fact.start, fact.end) for fact in context.facts.get(segment.key, ()))
     found = [
         Word(match.start(), match.end(), term_of(match[0], segment.language)[0])
-        for match in _word().finditer(segment.text, piece.start, piece.end)
-        if not any(start <= match.start() < end for start, end in values)
+        for match in word_pattern().finditer(segment.text, piece.start, piece.end)
+        if not any(start <= match.start() < end for start, end in facts)
     ]
     return [word for word in found if word.keys]
-
-
-def _is_value(fact: Fact) -> bool:
-    return not isinstance(fact.value, str)
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from translate.facts.placeholders import spans as placeholders
 from translate.model import Kind, MarkKind, Segment
@@ -54,16 +52,16 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of what stands in quotation marks, the marks included."""
-    if not _pattern(_MARKS).search(text):
+    if not expression(_MARKS).search(text):
         return
     unclosed: set[str] = set()
     """Signs that nothing closes from here on: a thousand of them are looked up once."""
     end = 0
-    for opening in _pattern(_OPENERS).finditer(text):
+    for opening in expression(_OPENERS).finditer(text):
         start, sign = opening.start(), opening[0]
         if start < end or sign in unclosed:
             continue
-        closing = _pattern(f"[{_CLOSERS[sign]}]").search(text, start + 1)
+        closing = expression(f"[{_CLOSERS[sign]}]").search(text, start + 1)
         if closing is None:
             unclosed.add(sign)
         elif not (closing[0] in _NOT_INSIDE and _is_letter(text, closing.end())):
@@ -74,8 +72,3 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
 def _is_letter(text: str, place: int) -> bool:
     """Whether a letter, a digit or an underscore stands there."""
     return text[place : place + 1].isalnum() or text[place : place + 1] == "_"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

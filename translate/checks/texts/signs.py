@@ -7,7 +7,6 @@ called lonely where none of its uses fits.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -111,12 +110,12 @@ class Waiting:
 
 def unpaired(text: str) -> list[Sign]:
     """The signs of a text without a partner in it, in its order."""
-    if not _pattern(_SIGNS).search(text):
+    if not expression(_SIGNS).search(text):
         return []
     open_signs = Waiting()
     lonely: list[Sign] = []
     nested = False
-    for match in _pattern(_SIGNS).finditer(_without_lookalikes(text)):
+    for match in expression(_SIGNS).finditer(_without_lookalikes(text)):
         place = match.start()
         around = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
         sign = Sign(match[0], place, _may_open(match[0], *around), *around)
@@ -132,7 +131,7 @@ def unpaired(text: str) -> list[Sign]:
         elif not _is_apostrophe_or_label(text, sign):
             lonely.append(sign)
     waiting = [sign for _, sign in open_signs.left()]
-    if _pattern(_INCHES).search(text):
+    if expression(_INCHES).search(text):
         waiting, lonely = (
             [sign for sign in signs if sign.character != '"'] for signs in (waiting, lonely)
         )
@@ -146,7 +145,7 @@ def unpaired(text: str) -> list[Sign]:
 def late_apostrophe(text: str) -> int:
     """The place of the last apostrophe behind a word and before none, which may close ‘; -1 where
     there is none."""
-    return max((match.start() for match in _pattern(_LATE).finditer(text)), default=-1)
+    return max((match.start() for match in expression(_LATE).finditer(text)), default=-1)
 
 
 _LATE = r"(?<=[\w.,!?…;:)])['’](?!\w)"
@@ -163,12 +162,12 @@ def _is_apostrophe_or_label(text: str, sign: Sign) -> bool:
     if sign.character == "’":
         return True
     before = text[max(0, sign.offset - 4) : sign.offset]
-    return sign.character == ")" and _pattern(_LABEL).search(before) is not None
+    return sign.character == ")" and expression(_LABEL).search(before) is not None
 
 
 def _without_lookalikes(text: str) -> str:
     """The text with what only looks like a sign blanked out, offsets kept."""
-    return _pattern(_NO_SIGN).sub(lambda match: " " * len(match[0]), text)
+    return expression(_NO_SIGN).sub(lambda match: " " * len(match[0]), text)
 
 
 @cache
@@ -179,8 +178,3 @@ def _openers() -> dict[str, tuple[str, ...]]:
         sign: tuple(opener for opener, closers in _CLOSERS.items() if sign in closers)
         for sign in signs
     }
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

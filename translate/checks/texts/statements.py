@@ -10,7 +10,7 @@ from typing import NamedTuple
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.dataclass import dataclass
-from translate.facts.sentences import sentences, starts, written
+from translate.facts.sentences import sentences, starts, words_written
 from translate.facts.words import all_folded
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
@@ -120,7 +120,7 @@ def _whole(said: Mapping[str, _Parts]) -> Statement:
 
 def _parts(segment: Segment, start: int, end: int) -> _Parts:
     """The senses of one sentence of a segment, parted at semicolons and colons."""
-    words = written(segment.text, start, end)
+    words = words_written(segment.text, start, end)
     hits = opposites(segment.language).find(all_folded(words))
     breaks = [place for place, word in enumerate(words) if word in _PARTING]
     if not hits:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from translate.checks.texts.prose import blanked, prose
@@ -90,21 +88,21 @@ def _may_have_any(language: str, text: str) -> bool:
     if get(language).script is not Script.LATIN:
         return _LATIN.search(text) is not None
     return _CYRILLIC.search(text) is not None or any(
-        map(languages_of(language).__getitem__, _pattern(_WORD).findall(text.lower()))
+        map(languages_of(language).__getitem__, expression(_WORD).findall(text.lower()))
     )
 
 
 def _without_other_voices(segment: Segment) -> str:
     emphasis = [(m.start, m.end) for m in segment.marks if m.kind is MarkKind.EMPHASIS]
     text = blanked(prose(segment), emphasis) if emphasis else prose(segment)
-    if not any(_pattern(hint).search(text) for hint in _NO_PROSE_HINTS):
+    if not any(expression(hint).search(text) for hint in _NO_PROSE_HINTS):
         return text
-    return _pattern(_NO_PROSE).sub(lambda match: "\0" * len(match[0]), text)
+    return expression(_NO_PROSE).sub(lambda match: "\0" * len(match[0]), text)
 
 
 def _words(text: str) -> Iterator[_Word]:
     end = 0
-    for match in _pattern(_WORD).finditer(text):
+    for match in expression(_WORD).finditer(text):
         glued = end > 0 and text[end : match.start()].isspace()
         yield _Word(match.start(), match.end(), match[0], glued)
         end = match.end()
@@ -157,7 +155,7 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
 
 
 def _small_words(text: str) -> frozenset[str]:
-    return frozenset(word for word in _pattern(_WORD).findall(text) if word.islower())
+    return frozenset(word for word in expression(_WORD).findall(text) if word.islower())
 
 
 def _stands_alone(words: list[_Word], place: int) -> bool:
@@ -249,16 +247,11 @@ def _is_in_name(words: list[_Word], place: int, latin: bool = False) -> bool:
 
 def _months(segment: Segment, text: str) -> Iterator[Stranger]:
     """A month behind a day that is called otherwise in this language: `13 August` in Dutch."""
-    if not _pattern(r"\d").search(text):
+    if not expression(r"\d").search(text):
         return
-    for match in _pattern(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th|e|\.)?\s+([^\W\d_]{3,})").finditer(
+    for match in expression(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th|e|\.)?\s+([^\W\d_]{3,})").finditer(
         text
     ):
         code = month_of(match[1], segment.language)
         if code:
             yield Stranger(segment, match.start(1), match.end(1), code, month=True)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return expression(source)

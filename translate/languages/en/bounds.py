@@ -74,6 +74,7 @@ BOUNDS = Bounds(
     ),
     change_by=frozenset(("by",)),
     change_to=frozenset(("to",)),
+    change_limit=frozenset(("up",)),
     whole=frozenset(("of", "from", "for")),
     between=frozenset(
         (
@@ -97,7 +98,7 @@ BOUNDS = Bounds(
         "spring summer autumn winter fall start beginning end middle mid course season "
         "half quarter school academic new early late turn elections election".split()
     ),
-    lapse=tuple("after".split("|")),
+    lapse=("after",),
     mere=tuple("only|just|merely|a mere|only about".split("|")),
     contrast=frozenset("but rather".split()),
     parts_first=tuple("of the|out of the|of these|of those|of our|of all|of".split("|")),

@@ -59,3 +59,6 @@ OFTEN_TWICE = frozenset("very really long many that never again much more".split
 
 RARELY_TWICE = frozenset(("is",))
 """Short words that are mostly doubled by a slip; rightly in “what it is is unknown”."""
+
+EXAMPLE_HOSTS = ("example", "domain")
+"""What stands for the name of somebody's own host in an example: `example.com`."""

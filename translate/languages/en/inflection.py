@@ -60,18 +60,6 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(WORDS)
-def verb_forms(word: str) -> frozenset[str]:
-    """The forms of a regular verb, from its folded infinitive without “to”."""
-    stem = word.removesuffix("e")
-    found = {word, _with_s(word), stem + "ed", stem + "ing"}
-    if word.endswith("y") and word[-2:-1] not in _VOWELS:
-        found.add(word.removesuffix("y") + "ied")
-    if len(word) > 2 and word[-1] not in _VOWELS + "wxy" and word[-2] in _VOWELS:
-        found |= {word + word[-1] + "ed", word + word[-1] + "ing"}
-    return frozenset(found)
-
-
 def inflects(word: str, term: str) -> bool:
     """Whether a folded word may be a form of a folded word of a term."""
     return word in forms(term)

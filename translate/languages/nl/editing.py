@@ -57,3 +57,6 @@ OFTEN_TWICE = frozenset("heel zeer veel lang langzaam keer zoals haar zijn waren
 
 RARELY_TWICE = frozenset(("is",))
 """Short words that are mostly doubled by a slip; rightly in “what it is is unknown”."""
+
+EXAMPLE_HOSTS = ("voorbeeld", "domein")
+"""What stands for the name of somebody's own host in an example: `example.com`."""

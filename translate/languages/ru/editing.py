@@ -46,3 +46,6 @@ OFTEN_TWICE = frozenset("очень много давно долго далек�
 
 RARELY_TWICE = frozenset[str]()
 """Short words that are mostly doubled by a slip; rightly in “what it is is unknown”."""
+
+EXAMPLE_HOSTS = ("primer", "пример")
+"""What stands for the name of somebody's own host in an example: `example.com`."""

@@ -19,13 +19,6 @@ def _soft(stem: str) -> str:
     return f"{stem}ь {stem}и {stem}ью"
 
 
-def _hard(stem: str) -> str:
-    """The cases of `миллион`, singular and plural."""
-    singular = " ".join(stem + ending for ending in ("", "а", "у", "ом", "е"))
-    plural = " ".join(stem + ending for ending in ("ы", "ов", "ам", "ами", "ах"))
-    return f"{singular} {plural}"
-
-
 def _adjective(stem: str) -> str:
     """The forms of a hard adjective: `пятый`, `второй`, `сотая`."""
     endings = "ый ой ого ому ым ом ая ую ою ое ые ых ыми".split()

@@ -1,0 +1,20 @@
+"""What names, and words for peoples, are made with in the languages of the letters."""
+
+JOINTS = frozenset(
+    """
+    da do de del della den der des di du el en het la le of ten ter van von zu
+    ван дер ден де фон эль
+    """.split()
+)
+"""Small words inside names."""
+
+DERIVED = (
+    "(?:aan|iaan|aans|aanse|ees|ese|isch|ische|i[eë]n?|i[eë]rs?|i[aë]|an|ean|ian|ic|al|en|os|as"
+    "|ese|se)+$"
+)
+"""A pattern of what Dutch and English make of the names of places and peoples."""
+
+PEOPLE = (
+    r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ische?$|^(?!polish).{3,}ish$"
+)
+"""A pattern of how words for peoples end that are no other words; Polish and Turkey are."""

@@ -110,10 +110,8 @@ def _check_kind(path: Path) -> None:
             "is a file of strings, not a letter",
             path=str(path),
             remedy=say(
-                (
-                    "look at it with `translate check {path}`, or put it into glossary/, where "
-                    "`translate draft` finds its texts"
-                ),
+                "look at it with `translate check {path}`, or put it into glossary/, where "
+                "`translate draft` finds its texts",
                 path=path,
             ),
         )
@@ -135,7 +133,7 @@ def _place(document: Converted, line: int) -> str:
 def _is_idle(remark: Remark, documents: Mapping[str, Converted]) -> bool:
     """Whether a remark tells of something that a document's own notes have anyway."""
     return remark.path in documents and bool(
-        re.match("note \\S+: its text moved to the end", remark.message)
+        re.match(r"note \S+: its text moved to the end", remark.message)
     )
 
 

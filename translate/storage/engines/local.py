@@ -124,10 +124,7 @@ def _route(models: Path, source: str, target: str) -> tuple[Path, ...]:
             return first, second
     raise TranslateError(
         say(
-            (
-                "no local model translates {source} into {target}, not through a third "
-                "language either"
-            ),
+            "no local model translates {source} into {target}, not through a third language either",
             source=source,
             target=target,
         ),

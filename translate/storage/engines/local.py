@@ -80,7 +80,7 @@ class _Model:
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise TranslateError(
-                say("this model can't be loaded ({name__})", name__=type(error).__name__),
+                say("this model can't be loaded ({kind})", kind=type(error).__name__),
                 path=str(folder),
                 remedy="convert it anew with ct2-opus-mt-converter",
             ) from None

@@ -94,6 +94,7 @@ def test_what_somebody_is_to_type_stays_as_it_is() -> None:
 def test_a_catalogue_is_read_as_polib_reads_it(language: str) -> None:
     path = messages.PACKAGE / "reports" / "catalogues" / f"{language}.po"
     file, words = polib.pofile(str(path)), catalogue(language)
+    assert len({one.msgid for one in file}) == len(file)
     assert words.messages == {one.msgid: one.msgstr for one in file if not one.msgid_plural}
     forms = {one.msgid: one.msgstr_plural for one in file if one.msgid_plural}
     assert words.plurals == {

@@ -120,10 +120,10 @@ def _again(out: _Out, plan: Plan, executor: Executor) -> _Out:
         line = min(text.line for text in first.texts.values())
         raise TranslateError(
             say(
-                "the workers died {attempts} times on rows {number} to {number2}",
+                "the workers died {attempts} times on rows {first} to {last}",
                 attempts=_ATTEMPTS,
-                number=first.number,
-                number2=last.number,
+                first=first.number,
+                last=last.number,
             ),
             path=next(iter(plan.paths.values())),
             line=line,

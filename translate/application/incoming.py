@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from translate.application.loose import BILINGUAL, NAMED
 from translate.converting import Converted, convert, is_document
 from translate.converting.encodings import decoded
 from translate.converting.rich import Comment
@@ -19,7 +20,6 @@ from translate.languages import CODES, get
 from translate.storage.files import read_bytes
 from translate.wording import Figure, say
 
-_NAMED = re.compile(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 _OTHER = {
     ".doc": say("a Word document from before 2007"),
     ".rtf": say("a Rich Text file"),
@@ -28,7 +28,6 @@ _OTHER = {
     ".ott": say("an OpenDocument template"),
     ".dotx": say("a Word template"),
 }
-_STRINGS = (".po", ".pot", ".tsv", ".tmx", ".xliff", ".xlf")
 _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
 _WORD = re.compile(r"[^\W_]+")
@@ -56,7 +55,7 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
     documents: dict[str, Converted] = {}
     remarks: list[Remark] = []
     for argument in arguments:
-        named = _NAMED.fullmatch(argument)
+        named = NAMED.fullmatch(argument)
         path = Path(named[2] if named else argument)
         name = str(path)
         if named:
@@ -105,15 +104,13 @@ def _check_kind(path: Path) -> None:
             path=str(path),
             remedy="open it in its program, save it as .docx or .odt, and bring that in",
         )
-    if suffix in _STRINGS:
+    if suffix in BILINGUAL:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),
             remedy=say(
-                (
-                    "look at it with `translate check {path}`, or put it into glossary/, where "
-                    "`translate draft` finds its texts"
-                ),
+                "look at it with `translate check {path}`, or put it into glossary/, where "
+                "`translate draft` finds its texts",
                 path=path,
             ),
         )
@@ -135,7 +132,7 @@ def _place(document: Converted, line: int) -> str:
 def _is_idle(remark: Remark, documents: Mapping[str, Converted]) -> bool:
     """Whether a remark tells of something that a document's own notes have anyway."""
     return remark.path in documents and bool(
-        re.match("note \\S+: its text moved to the end", remark.message)
+        re.match(r"note \S+: its text moved to the end", remark.message)
     )
 
 

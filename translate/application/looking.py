@@ -149,13 +149,7 @@ def policy_of(opened: OpenLetter) -> Policy:
 
 def approvals_of(opened: OpenLetter) -> frozenset[tuple[str, str]]:
     """The texts that somebody approved, enough people or not, by unit id and language."""
-    standings = Standings(opened.events, policy_of(opened))
-    return frozenset(
-        (unit.id, language)
-        for unit in opened.letter.units
-        for language in opened.letter.languages
-        if standings(opened.letter, unit, language).approvals
-    )
+    return frozenset(approvers_of(opened))
 
 
 def approvers_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:

@@ -23,21 +23,23 @@ from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace, is_root
 from translate.wording import say
 
-_BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
+BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
+"""Endings of files that hold several languages."""
 _VERSION = (".md", ".markdown", ".txt")
-_NAMED = expression(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
+NAMED = expression(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
+"""A file with the language that somebody says it is in: `nl=PATH`."""
 _SAMPLE = 4000
 """Characters that are enough to tell a language by."""
 
 
 def is_bilingual(argument: str) -> bool:
     """Does it name a file that holds several languages?"""
-    return argument.lower().endswith(_BILINGUAL) and not Path(argument).is_dir()
+    return argument.lower().endswith(BILINGUAL) and not Path(argument).is_dir()
 
 
 def is_version(argument: str) -> bool:
     """Does it name a file that holds one language?"""
-    if _NAMED.fullmatch(argument):
+    if NAMED.fullmatch(argument):
         return True
     path = Path(argument)
     is_one = path.is_file() or (path.suffix.lower() in _VERSION and not path.is_dir())
@@ -122,7 +124,7 @@ def language_named(path: Path) -> str | None:
 
 
 def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
-    given = _NAMED.fullmatch(argument)
+    given = NAMED.fullmatch(argument)
     path = Path(given[2]) if given else Path(argument)
     _refuse_other_kinds(path)
     data = unsaved.get(path.resolve()) if unsaved else None

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from translate.bilingual.csv_columns import COLUMNS, shielded
 from translate.bilingual.exporting import Entry
-from translate.bilingual.po_writer import said
 from translate.bilingual.returned import fingerprint
 from translate.documents.decoding import BOM
 
@@ -36,5 +35,5 @@ def _row(entry: Entry, source: str, target: str) -> dict[str, str]:
         "fuzzy": str(entry.is_fuzzy(target)),
         "context": f"{source}-{target}",
         "translator_comments": "",
-        "developer_comments": "\n".join((about, *map(said, entry.remarks))),
+        "developer_comments": "\n".join((about, *(one.line for one in entry.remarks))),
     }

@@ -54,6 +54,12 @@ class Remark:
     at: str = ""
     """ISO 8601, UTC; "" for a finding."""
 
+    @property
+    def line(self) -> str:
+        """The remark in one line, with the person and the day where it has a time."""
+        text = " ".join(self.text.split())
+        return f"{self.by}, {self.at[:10]}: {text}" if self.at else text
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:

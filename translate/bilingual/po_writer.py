@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from translate.bilingual.exporting import Entry, Remark
+from translate.bilingual.exporting import Entry
 from translate.bilingual.returned import BASE, base_of
 from translate.review.naming import file_name_of
 
@@ -65,14 +65,7 @@ def _entry(entry: Entry, source: str, target: str) -> Any:
 def _comments(entry: Entry, target: str) -> Iterator[str]:
     """What a translator is told: the kind of block, the state here, notes and findings."""
     yield entry.about(target)
-    yield from map(said, entry.remarks)
-
-
-def said(remark: Remark) -> str:
-    """A remark in one line."""
-    when = f", {remark.at[:10]}" if remark.at else ""
-    text = " ".join(remark.text.split())
-    return f"{remark.by}{when}: {text}" if remark.at else text
+    yield from (one.line for one in entry.remarks)
 
 
 def _reference(place: str) -> str:

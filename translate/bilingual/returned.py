@@ -70,7 +70,8 @@ def fingerprint(text: str) -> str:
 
 
 def base_of(texts: Iterable[tuple[str, str]]) -> str:
-    """(name, target) of all entries in one line, for a file's header."""
+    """(name, text) of some texts in one line: a header has the target of each entry by its name, a
+    row of TSV its texts by language."""
     return " ".join(f"{name}:{fingerprint(text)}" for name, text in texts)
 
 

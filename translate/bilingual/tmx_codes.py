@@ -12,7 +12,7 @@ from typing import Any
 
 from translate.bilingual.markup import escaped, name
 from translate.drafting.codes import BREAK
-from translate.drafting.tags import Tagged
+from translate.drafting.tags import Tagged, as_tagged
 from translate.drafting.tokens import parse
 from translate.model import MarkKind
 
@@ -57,7 +57,7 @@ def write_codes(text: Tagged) -> str:
 def read_codes(segment: Any, of_omegat: bool = False) -> str:
     """The text of a `seg` as `translate.drafting.codes` writes it."""
     if of_omegat:
-        text = re.sub(_TAG, r"<\1>", _escaped("".join(segment.itertext())))
+        text = re.sub(_TAG, r"<\1>", as_tagged("".join(segment.itertext())))
     else:
         numbers = {one.get("i"): _number(one, "x") for one in segment.iter("{*}bpt")}
         text = "".join(_pieces(segment, numbers))
@@ -65,7 +65,7 @@ def read_codes(segment: Any, of_omegat: bool = False) -> str:
 
 
 def _pieces(element: Any, numbers: dict[str, str]) -> Iterator[str]:
-    yield _escaped(element.text)
+    yield as_tagged(element.text or "")
     for child in element:
         tag = name(child)
         if tag == "bpt":
@@ -77,13 +77,9 @@ def _pieces(element: Any, numbers: dict[str, str]) -> Iterator[str]:
             yield BREAK if is_break else f"<x{_number(child, 'x')}/>"
         elif tag:
             yield from _pieces(child, numbers)
-        yield _escaped(child.tail)
+        yield as_tagged(child.tail or "")
 
 
 def _number(code: Any, attribute: str) -> str:
     found = code.get(attribute) or ""
     return found if re.fullmatch(r"[1-9]\d{0,5}", found) else "999999"
-
-
-def _escaped(text: str | None) -> str:
-    return (text or "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

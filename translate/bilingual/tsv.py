@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
+from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint, read_base
 from translate.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
@@ -131,8 +131,7 @@ def _texts(cells: Mapping[str, Text]) -> Mapping[str, Text]:
 def _told(cell: str) -> tuple[str, dict[str, str]]:
     """A unit's name, and the fingerprint of each text that went out, by language."""
     name, *prints = _bare(cell).split() or [""]
-    pairs = (one.partition(":") for one in prints)
-    return name, {code: mark for code, colon, mark in pairs if colon and mark}
+    return name, read_base(" ".join(prints))
 
 
 def _markdown(text: Text) -> str:

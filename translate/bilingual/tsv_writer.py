@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.bilingual.exporting import Entry
-from translate.bilingual.returned import fingerprint
+from translate.bilingual.returned import base_of
 from translate.bilingual.tsv import PARAGRAPH, UNIT
 
 
@@ -14,8 +14,8 @@ def write(entries: Sequence[Entry], languages: Sequence[str]) -> str:
     rows = ["\t".join((*languages, UNIT))]
     for entry in entries:
         cells = [_cell(entry.texts[code]) for code in languages]
-        prints = (f"{code}:{fingerprint(entry.texts[code])}" for code in languages)
-        rows.append("\t".join((*cells, " ".join((entry.id, *prints)))))
+        prints = base_of((code, entry.texts[code]) for code in languages)
+        rows.append("\t".join((*cells, f"{entry.id} {prints}")))
     return "\n".join(rows) + "\n"
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from translate.bilingual.markup import children, escaped, name, quoted
 from translate.drafting.codes import BREAK
-from translate.drafting.tags import Tag, Tagged
+from translate.drafting.tags import Tag, Tagged, as_tagged
 from translate.drafting.tokens import parse
 from translate.model import MarkKind
 
@@ -91,7 +91,7 @@ def read_codes(element: Any) -> str:
 
 
 def _pieces(element: Any) -> Iterator[str]:
-    yield _escaped(element.text)
+    yield as_tagged(element.text or "")
     for child in element:
         tag, number = name(child), _number(child.get("id", ""))
         if tag in ("g", "pc"):
@@ -102,7 +102,7 @@ def _pieces(element: Any) -> Iterator[str]:
             yield f"<x{number}/>"
         elif tag:
             yield from _pieces(child)
-        yield _escaped(child.tail)
+        yield as_tagged(child.tail or "")
 
 
 _CODES = frozenset(("g", "x", "bx", "ex", "bpt", "ept", "ph", "it", "pc", "sc", "ec"))
@@ -130,10 +130,6 @@ def _number(found: str) -> str:
     if re.fullmatch(rf"p{_NUMBER}", found):
         return BREAK.strip("<x/>")
     return found if re.fullmatch(_NUMBER, found) else "999999"
-
-
-def _escaped(text: str | None) -> str:
-    return (text or "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def notes_of(holder: Any) -> Iterator[Any]:

@@ -28,8 +28,8 @@ def command(
     except ImportError as error:
         raise TranslateError(
             say(
-                "the language server needs {split}, which is not installed",
-                split=(error.name or "more").split(".")[0],
+                "the language server needs {package}, which is not installed",
+                package=(error.name or "more").split(".")[0],
             ),
             remedy="run `pip install 'translate-letters[lsp]'`",
         ) from None

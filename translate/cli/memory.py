@@ -13,7 +13,7 @@ from translate.application.opening import find_workspace
 from translate.cli import DONE, FINDINGS
 from translate.cli.progress import mention, tell
 from translate.cli.reader import out, show
-from translate.drafting.tags import Tagged
+from translate.drafting.tags import Tagged, as_tagged
 from translate.languages import get
 from translate.reports.memory import match_lines
 from translate.wording import say
@@ -48,7 +48,7 @@ def find(
     for code in (source, to):
         get(code)
     with closing(open_memory(find_workspace(Path.cwd()), notify=tell, mention=mention)) as memory:
-        match = memory.look_up(Tagged(_tagged(text)), source, to)
+        match = memory.look_up(Tagged(as_tagged(text)), source, to)
     if match is None:
         tell(
             say("the memory knows nothing like it ({source} to {target})", source=source, target=to)
@@ -63,7 +63,3 @@ def clear() -> None:
     """Delete the index; it is built anew when it is needed. No text is lost."""
     with closing(open_memory(find_workspace(Path.cwd()))) as memory:
         out(say("index files deleted: {count}", count=memory.clear()))
-
-
-def _tagged(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -56,8 +56,8 @@ def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) ->
     except ImportError as error:
         raise TranslateError(
             say(
-                "the review page needs {split}, which is not installed",
-                split=(error.name or "more").split(".")[0],
+                "the review page needs {package}, which is not installed",
+                package=(error.name or "more").split(".")[0],
             ),
             remedy="run `pip install 'translate-letters[page]'`, or add --terminal",
         ) from None

@@ -21,7 +21,7 @@ def decode(data: bytes, path: str) -> str:
         good = body[: error.start]
         line_start = good.rfind(b"\n") + 1
         raise TranslateError(
-            say("byte 0x{body:02x} is not UTF-8", body=body[error.start]),
+            say("byte 0x{byte:02x} is not UTF-8", byte=body[error.start]),
             path=path,
             line=good.count(b"\n") + 1,
             column=len(good[line_start:].decode()) + 1,

@@ -12,7 +12,7 @@ from translate.drafting.markup import restore
 from translate.drafting.memory import Match, MatchKind
 from translate.drafting.plainly import plainly, project
 from translate.drafting.sentences import whole_sentences
-from translate.drafting.tags import Tag, Tagged, tag
+from translate.drafting.tags import Tag, Tagged, as_tagged, tag
 from translate.drafting.tokens import Token, parse, plain
 from translate.drafting.transfer import transfer
 from translate.drafting.verification import verify
@@ -116,8 +116,7 @@ def _plain_answer(request: Request, tags: Sequence[Tag], engine: Engine) -> Answ
 
 
 def _bare(text: str) -> str:
-    """Plain text as a tagged text without tags."""
-    return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return as_tagged(text.strip())
 
 
 def _joined(asked: Sequence[str], answers: Sequence[str]) -> str:

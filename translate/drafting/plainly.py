@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from translate.dataclass import dataclass
-from translate.drafting.tags import Tag
+from translate.drafting.tags import Tag, as_tagged
 from translate.drafting.tokens import parse
 from translate.model import MarkKind
 
@@ -71,12 +71,12 @@ def project(plain: Plain, translation: str, inner: Mapping[int, str]) -> str:
     `inner` is the translation of each pair's words, by number.
     """
     translation = translation.strip()
-    tagged = _escaped(translation)
+    tagged = as_tagged(translation)
     for number, words in plain.verbatim.items():
-        tagged = tagged.replace(_escaped(words), f"<x{number}/>", 1)
+        tagged = tagged.replace(as_tagged(words), f"<x{number}/>", 1)
     # The longest first: a pair inside another one is then found inside it.
     for number, words in sorted(inner.items(), key=lambda item: -len(item[1])):
-        wanted = _escaped(words.strip().rstrip(".!?…,;:"))
+        wanted = as_tagged(words.strip().rstrip(".!?…,;:"))
         found = re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", tagged, re.IGNORECASE)
         if wanted and found:
             start, end = found.span()
@@ -84,7 +84,3 @@ def project(plain: Plain, translation: str, inner: Mapping[int, str]) -> str:
     marks = "".join(f"<x{number}/>" for number in plain.last)
     opening = "".join(f"<x{number}/>" for number in plain.first)
     return f"{opening}{tagged}{marks}"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

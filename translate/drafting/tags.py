@@ -134,9 +134,14 @@ def _is_address(words: str) -> bool:
     return "://" in words or words.startswith("www.") or bool(at and name and "." in host)
 
 
+def as_tagged(text: str) -> str:
+    """Plain text as a tagged text without tags."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def _escape(text: str) -> str:
     """Text as XML; a line end of the file is a space to a reader."""
-    return text.replace("\n", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return as_tagged(text.replace("\n", " "))
 
 
 def together(texts: Sequence[Tagged]) -> Tagged:

@@ -53,18 +53,22 @@ def text_in(text: str, language: str) -> str:
 
     A text that no catalogue knows, such as a line of somebody else's, stays as it is.
     """
-    if language == "en" or isinstance(text, Said):
-        return in_language(text, language)
-    return catalogue(language).messages.get(text, text)
+    return text if language == "en" else _text(text, catalogue(language))
 
 
 def error_in(error: TranslateError, language: str) -> str:
     """The line a user sees of an error: `path:line:column: what is wrong; what to do`."""
     if language == "en":
         return str(error)
-    return error.line_of(
-        text_in(error.message, language), error.remedy and text_in(error.remedy, language)
-    )
+    return _error(error, catalogue(language))
+
+
+def _text(text: str, words: Catalogue) -> str:
+    return _said(text, words) if isinstance(text, Said) else words.messages.get(text, text)
+
+
+def _error(error: TranslateError, words: Catalogue) -> str:
+    return error.line_of(_text(error.message, words), error.remedy and _text(error.remedy, words))
 
 
 def _said(message: Said, words: Catalogue) -> str:
@@ -90,11 +94,7 @@ def _value(value: object, words: Catalogue) -> object:
     if isinstance(value, Said):
         return _said(value, words)
     if isinstance(value, TranslateError):
-        message, remedy = (
-            one and (_said(one, words) if isinstance(one, Said) else words.messages.get(one, one))
-            for one in (value.message, value.remedy)
-        )
-        return value.line_of(message or "", remedy)
+        return _error(value, words)
     if isinstance(value, Figure):
         return f"{value}".replace(",", words.thousands)
     if not isinstance(value, str):

@@ -29,9 +29,9 @@ def slips(concepts: Sequence[Concept]) -> Iterator[tuple[int, str]]:
                 yield (
                     concept.line,
                     say(
-                        "{key} “{key2}” is a term of line {line} too",
-                        key=key[0],
-                        key2=key[1],
+                        "{language} “{term}” is a term of line {line} too",
+                        language=key[0],
+                        term=key[1],
                         line=owner.line,
                     ),
                 )
@@ -39,9 +39,9 @@ def slips(concepts: Sequence[Concept]) -> Iterator[tuple[int, str]]:
                 yield (
                     concept.line,
                     say(
-                        "{key} “{key2}” is forbidden on line {line}",
-                        key=key[0],
-                        key2=key[1],
+                        "{language} “{term}” is forbidden on line {line}",
+                        language=key[0],
+                        term=key[1],
                         line=banned[key].line,
                     ),
                 )

@@ -128,7 +128,7 @@ def _parse(line: str, path: str, number: int) -> Event:
         values[key] = read
     for field in fields(kind):
         if field.default is MISSING and field.name not in values:
-            raise error(say("“{name}” lacks {name2!r}", name=name, name2=field.name), restore)
+            raise error(say("“{name}” lacks {field!r}", name=name, field=field.name), restore)
     if not _is_utc(values["at"]):
         raise error(say("'at' is no time in UTC: {values!r}", values=values["at"]), restore)
     return kind(**values)

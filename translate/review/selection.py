@@ -69,7 +69,7 @@ def _named(letter: AlignedLetter, name: str, number: str | None, unit: str | Non
         if number is None:
             raise _no_unit(letter, name)
         raise TranslateError(
-            say("{name} has no unit {name2}: its text has changed", name=letter.name, name2=name),
+            say("{letter} has no unit {unit}: its text has changed", letter=letter.name, unit=name),
             remedy="look again with `translate diff`",
         )
     return unit
@@ -114,7 +114,7 @@ def _beginning(letter: AlignedLetter, unit_id: str) -> str:
 
 def _no_unit(letter: AlignedLetter, name: str) -> TranslateError:
     return TranslateError(
-        say("{name} has no unit {name2}", name=letter.name, name2=name),
+        say("{letter} has no unit {unit}", letter=letter.name, unit=name),
         remedy=say("its units are 1 to {units}", units=len(letter.units)),
     )
 

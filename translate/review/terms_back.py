@@ -99,10 +99,10 @@ def take_terms_back(
             changed.append((concept, new))
         else:
             what = say(
-                "line {line} is “{shown}” here; not taken: “{shown2}”",
+                "line {line} is “{here}” here; not taken: “{there}”",
                 line=concept.line,
-                shown=_shown(now),
-                shown2=_shown(filled),
+                here=_shown(now),
+                there=_shown(filled),
             )
             remarks.append((one.place, what))
     return TermsBack(tuple(changed), tuple(added), tuple(remarks))

@@ -1,4 +1,4 @@
-"""Questions to git whose answer may be that there is none: no git, no repository, nothing known."""
+"""git as a process: what it was told to do, or questions whose answer may be that there is none."""
 
 from __future__ import annotations
 
@@ -6,7 +6,28 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from translate.errors import TranslateError
+from translate.wording import say
+
 _SECONDS = 60
+
+
+def ran(
+    folder: Path, *arguments: str, patience: int = _SECONDS
+) -> subprocess.CompletedProcess[bytes]:
+    """What came of a git command in a folder.
+
+    Raises TranslateError where git is not installed, or does not answer within `patience` seconds.
+    """
+    command = ["git", "-C", str(folder), *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, timeout=patience, check=False)
+    except FileNotFoundError:
+        raise TranslateError("git is not installed", remedy="install git") from None
+    except subprocess.TimeoutExpired:
+        raise TranslateError(
+            say("git did not answer within {seconds} seconds", seconds=patience)
+        ) from None
 
 
 def asked(folder: Path, *arguments: str) -> str:

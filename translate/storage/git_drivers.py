@@ -7,18 +7,17 @@ colleague without the tool is not bothered. See gitattributes(5).
 from __future__ import annotations
 
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
 from translate.errors import TranslateError
 from translate.storage.files import read_bytes, write_atomically
+from translate.storage.git import ran
 from translate.storage.workspace import LETTERS
 from translate.wording import say
 
 _NAME = "translate"
 _DIFF, _MERGE = f"diff.{_NAME}", f"merge.{_NAME}"
-_SECONDS = 60
 
 
 def install_drivers(root: Path) -> Path:
@@ -45,7 +44,7 @@ def uninstall_drivers(root: Path) -> bool:
     if line in lines:
         _write(attributes, [one for one in lines if one != line])
     removed = [
-        _git(root, "config", "--local", "--remove-section", section).returncode == 0
+        ran(root, "config", "--local", "--remove-section", section).returncode == 0
         for section in (_DIFF, _MERGE)
     ]
     return line in lines or any(removed)
@@ -55,7 +54,7 @@ def drivers_installed(root: Path) -> bool:
     """Whether git shows and merges versions with this tool here; not where there is no git."""
     try:
         attributes, line = _attributes(root)
-        driver = _git(root, "config", "--get", f"{_MERGE}.driver")
+        driver = ran(root, "config", "--get", f"{_MERGE}.driver")
     except TranslateError:
         return False
     return driver.returncode == 0 and line in _lines(attributes)
@@ -65,13 +64,12 @@ def merge_lines(base: Path, ours: Path, theirs: Path, size: int) -> int:
     """Merges as git itself does, line by line, into `ours`; gives the number of conflicts."""
     labels = ("-L", "ours", "-L", "base", "-L", "theirs")
     files = (str(ours), str(base), str(theirs))
-    ran = _git(Path.cwd(), "merge-file", "-q", f"--marker-size={size}", *labels, *files)
-    return ran.returncode
+    return ran(Path.cwd(), "merge-file", "-q", f"--marker-size={size}", *labels, *files).returncode
 
 
 def _attributes(root: Path) -> tuple[Path, str]:
     """The clone's own file of attributes, and the line in it about the workspace's versions."""
-    asked = _git(root, "rev-parse", "--show-prefix", "--git-path", "info/attributes")
+    asked = ran(root, "rev-parse", "--show-prefix", "--git-path", "info/attributes")
     if asked.returncode:
         raise TranslateError(
             "is in no git repository", path=str(root), remedy="run `git init` there first"
@@ -94,21 +92,9 @@ def _write(path: Path, lines: list[str]) -> None:
 
 
 def _set(root: Path, name: str, value: str) -> None:
-    if _git(root, "config", "--local", name, value).returncode:
+    if ran(root, "config", "--local", name, value).returncode:
         raise TranslateError(
             say("git does not take the setting {name}", name=name),
             path=str(root),
             remedy="look at `git config -l`",
         )
-
-
-def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    command = ["git", "-C", str(root), *arguments]
-    try:
-        return subprocess.run(command, capture_output=True, timeout=_SECONDS, check=False)
-    except FileNotFoundError:
-        raise TranslateError("git is not installed", remedy="install git") from None
-    except subprocess.TimeoutExpired:
-        raise TranslateError(
-            say("git did not answer within {seconds} seconds", seconds=_SECONDS)
-        ) from None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translate.documents.decoding import decode
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import Version, digest, exact_digest
 from translate.review.renewing import runs
-from translate.storage.git import asked
+from translate.storage.git import asked, ran
 from translate.wording import say
+
+if TYPE_CHECKING:
+    import subprocess
 
 _SECONDS = 30
 _REVISIONS = 300
@@ -120,19 +123,7 @@ def lines_of_before(path: Path) -> dict[str, str]:
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(
-            ["git", "-C", str(folder), *arguments],
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except FileNotFoundError:
-        raise TranslateError("git is not installed", remedy="install git") from None
-    except subprocess.TimeoutExpired:
-        raise TranslateError(
-            say("git did not answer within {seconds} seconds", seconds=_SECONDS)
-        ) from None
+    return ran(folder, *arguments, patience=_SECONDS)
 
 
 def uncommitted(root: Path, *paths: Path) -> tuple[str, ...]:

@@ -162,10 +162,10 @@ def read_table(path: Path) -> Table:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         # Before Python 3.14 the place is in the message alone.
-        place = re.search(" \\(at (?:line (\\d+), column (\\d+)|end of document)\\)", str(error))
+        place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
         line, column = (place[1], place[2]) if place else (None, None)
         raise TranslateError(
-            say("not TOML ({split})", split=str(error).split(" (at")[0]),
+            say("not TOML ({reason})", reason=str(error).split(" (at")[0]),
             path=str(path),
             line=int(line) if line else text.count("\n") + 1,
             column=int(column) if column else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import listed, verb
+from translate.checks.comparing.wording import listed, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Severity, Unit
@@ -26,12 +26,15 @@ def question_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     }
     counts = parties(asked)
     if len(counts) > 1:
-        said = [f"{verb(names, 'asks', 'ask')} {count}" for count, names in counts.items()]
+        said = [
+            verb(names, "asks {count}", "ask {count}", count=count)
+            for count, names in counts.items()
+        ]
         yield Finding(
             "question-drift",
             Severity.WARNING,
             unit.id,
             odd_ones_out(asked, counts.values()),
-            f"of the questions of this text, {listed(said)}",
+            say("of the questions of this text, {counts}", counts=listed(said)),
             tuple(segment.whole() for language in asked for segment in unit.segments[language]),
         )

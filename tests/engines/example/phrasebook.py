@@ -7,6 +7,7 @@ from translate.drafting.permission import Permission
 from translate.errors import TranslateError
 from translate.storage.engines import Setup
 from translate.storage.files import read_bytes
+from translate.wording import say
 
 
 def describe(setup: Setup) -> Profile:
@@ -35,6 +36,8 @@ class Phrasebook(Introduced):
         missing = [text for text in request.texts if text not in self._phrases]
         if missing:
             raise TranslateError(
-                f"has no “{missing[0]}”", path=str(self._path), remedy="add a line for it"
+                say("has no “{text}”", text=missing[0]),
+                path=str(self._path),
+                remedy="add a line for it",
             )
         return Answer(tuple(self._phrases[text] for text in request.texts))

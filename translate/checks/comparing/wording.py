@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from translate.wording import LIST, QUOTE, Said, counted, listed, quoted, say
+from translate.wording import Said, counted, listed, quoted, say
 
-__all__ = ["LIST", "QUOTE", "Said", "counted", "listed", "quoted", "say", "verb", "where"]
+__all__ = ["Said", "counted", "listed", "quoted", "say", "verb", "where"]
 
 
 def verb(languages: tuple[str, ...], singular: str, plural: str, **values: object) -> Said:

@@ -168,10 +168,8 @@ class Client:
         return TranslateError(
             say("{title} refused a request ({status})", title=self._title, status=status),
             remedy=say(
-                (
-                    "see at {endpoint} whether it knows the languages and the model, and check "
-                    "{setting} in translate.toml"
-                ),
+                "see at {endpoint} whether it knows the languages and the model, and check "
+                "{setting} in translate.toml",
                 endpoint=self._endpoint,
                 setting=self._setting,
             ),

@@ -62,9 +62,9 @@ class LibreTranslate(Introduced):
         if len(texts) != len(request.texts):
             raise self._client.unreadable(
                 say(
-                    "{texts} results for {texts2} texts",
-                    texts=len(texts),
-                    texts2=len(request.texts),
+                    "{results} results for {texts} texts",
+                    results=len(texts),
+                    texts=len(request.texts),
                 )
             )
         if not all(text.strip() for text in texts):

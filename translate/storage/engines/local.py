@@ -80,7 +80,7 @@ class _Model:
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise TranslateError(
-                say("this model can't be loaded ({name__})", name__=type(error).__name__),
+                say("this model can't be loaded ({kind})", kind=type(error).__name__),
                 path=str(folder),
                 remedy="convert it anew with ct2-opus-mt-converter",
             ) from None
@@ -124,10 +124,7 @@ def _route(models: Path, source: str, target: str) -> tuple[Path, ...]:
             return first, second
     raise TranslateError(
         say(
-            (
-                "no local model translates {source} into {target}, not through a third "
-                "language either"
-            ),
+            "no local model translates {source} into {target}, not through a third language either",
             source=source,
             target=target,
         ),

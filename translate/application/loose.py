@@ -13,6 +13,7 @@ from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
+from translate.languages.file_names import language_named
 from translate.model import Encoder, Version
 from translate.precompiled import expression
 from translate.storage.encoding import encoder_for
@@ -117,12 +118,6 @@ def _encoder(workspace: Workspace) -> Encoder | None:
     return encoder_for(workspace.settings.checks, root)
 
 
-def language_named(path: Path) -> str | None:
-    """`nl.md`, `brief.nl.md`, `letter_en.md`: the language that a file's name ends in."""
-    ending = re.split(r"[._-]", path.stem.lower())[-1]
-    return ending if ending in CODES else None
-
-
 def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
     given = NAMED.fullmatch(argument)
     path = Path(given[2]) if given else Path(argument)
@@ -132,7 +127,7 @@ def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
         data = read_bytes(path, TEXT_SIZE)
     text = decode(data, str(path))
     refuse_conflicts(text, str(path))
-    code = given[1].lower() if given else language_named(path) or _by_text(text, path)
+    code = given[1].lower() if given else language_named(str(path)) or _by_text(text, path)
     if code not in CODES:
         raise TranslateError(
             say("is in an unknown language, “{code}”", code=code),

@@ -15,7 +15,7 @@ from translate.alignment import Pin, align_letter
 from translate.alignment.nearby import align_nearby
 from translate.application.letters import Examined, OpenLetter, Shelf
 from translate.application.looking import rules_of
-from translate.application.loose import is_bilingual, is_version, language_named, open_versions
+from translate.application.loose import is_bilingual, is_version, open_versions
 from translate.application.watching import Stamp, files_stamp, ledger_stamp, text_stamp
 from translate.checks.again import Examination, examine_again
 from translate.dataclass import dataclass
@@ -23,6 +23,7 @@ from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.facts.extract import extract
 from translate.languages import CODES
+from translate.languages.file_names import language_named
 from translate.model import AlignedLetter, Fact, Segment, Unit, Version
 from translate.review.pins import pins
 from translate.storage.workspace import LETTERS, Workspace, absolute, find_workspace
@@ -87,7 +88,7 @@ def place_of(path: Path, unsaved: Unsaved) -> Place | None:
 
 
 def _beside(path: Path, unsaved: Unsaved) -> Mapping[str, Path]:
-    code = language_named(path)
+    code = language_named(str(path))
     if code is None:
         return {}
     stem = path.stem[: -len(code)]

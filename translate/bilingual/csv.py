@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 
 from translate.bilingual.csv_columns import COLUMNS, bare
+from translate.bilingual.records import records
 from translate.bilingual.returned import Came, Returned, ReturnedFile
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode
@@ -66,24 +66,9 @@ def _entry(row: _Row) -> Returned:
 
 
 def _rows(text: str, path: str) -> Iterator[_Row]:
-    """The rows that hold something."""
-    head = text.split("\n", 1)[0]
-    lines = text.splitlines(keepends=True)
-    reader = csv.reader(lines, strict=True, delimiter=max(",;\t", key=head.count))
     header: list[str] = []
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = [bare(cell.replace("\r\n", "\n").strip()) for cell in next(reader)]
-        except StopIteration:
-            break
-        except csv.Error as error:
-            raise TranslateError(
-                say("not CSV ({error})", error=error),
-                path=path,
-                line=line,
-                remedy='write "" for a " in a cell',
-            ) from None
+    for line, cells in records(text, path):
+        cells = [bare(cell.replace("\r\n", "\n")) for cell in cells]
         if not header:
             header = _header(cells, path)
         elif any(cells):

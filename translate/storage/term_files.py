@@ -10,6 +10,7 @@ from typing import Any
 
 from translate.bilingual.csv_columns import bare, shielded
 from translate.bilingual.markup import XML_LANGUAGE, children, escaped, name, parse
+from translate.bilingual.records import records
 from translate.bilingual.returned import BASE
 from translate.documents.decoding import BOM
 from translate.errors import TranslateError
@@ -22,7 +23,6 @@ from translate.review.terms_back import (
     concept_names,
     row_print,
 )
-from translate.storage.terms import table_rows
 from translate.wording import say
 
 _STATUS = "administrativeStatus"
@@ -50,7 +50,7 @@ def write_csv(concepts: Sequence[Concept]) -> bytes:
 
 def read_csv(text: str, path: str) -> tuple[ReturnedConcept, ...]:
     """The concepts of a table: columns named by languages, and `note`, `id` and `base` if there."""
-    rows = table_rows(text, path)
+    rows = records(text, path)
     _, header = next(rows, (1, []))
     names = [cell.lower() for cell in header]
     if len({*names} & {*CODES}) < 2:
@@ -160,7 +160,7 @@ def with_rows(
 
     Other lines stay as they are. Raises TranslateError where a cell has no column.
     """
-    rows = list(table_rows(text, path))
+    rows = list(records(text, path))
     lines = text.splitlines(keepends=True) or [",".join((*CODES, NOTE)) + "\n"]
     _, header = rows[0] if rows else (1, [*CODES, NOTE])
     delimiter = max(",;\t", key=lines[0].count)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from translate.bilingual.records import records
 from translate.documents.decoding import refuse_conflicts
 from translate.errors import TranslateError
 from translate.languages import CODES
@@ -56,7 +56,7 @@ def parse_terms(text: str, path: str) -> tuple[Concept, ...]:
 
     Raises TranslateError with file and line for a header or a row that can't be read.
     """
-    return _concepts(table_rows(text, path), path)
+    return _concepts(records(text, path), path)
 
 
 def _sheet_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
@@ -79,38 +79,6 @@ def _concepts(rows: Iterator[tuple[int, list[str]]], path: str) -> tuple[Concept
         return ()
     header = _header(first[1], path)
     return tuple(_concept(header, cells, path, line) for line, cells in rows)
-
-
-def table_rows(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
-    """(line, cells) of the rows that hold something; TranslateError where it is not CSV."""
-    import csv
-
-    lines = text.splitlines(keepends=True)
-    told = re.fullmatch(r"sep=(.)\s*", lines[0]) if lines else None  # as Excel writes it
-    if told:
-        lines[0] = "\n"
-    delimiter = told[1] if told else _delimiter(lines[0] if lines else "")
-    reader = csv.reader(lines, strict=True, delimiter=delimiter)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise TranslateError(
-                say("not CSV ({error})", error=error),
-                path=path,
-                line=line,
-                remedy='write "" for a " in a cell',
-            ) from None
-        if any(cell.strip() for cell in cells):
-            yield line, [cell.strip() for cell in cells]
-
-
-def _delimiter(header: str) -> str:
-    """What parts the columns: Excel writes `;` where the comma is the decimal sign."""
-    return max(",;\t", key=header.count)
 
 
 def _header(cells: list[str], path: str) -> list[str]:

@@ -15,6 +15,7 @@ from tests.documents.importing.texts import (
     marks,
     said,
 )
+from translate.documents.importing.assembly import bring_in
 from translate.errors import TranslateError
 
 
@@ -254,6 +255,13 @@ def test_what_can_not_be_sorted_is_refused(texts: list[str], message: str) -> No
         bring(*texts)
     assert str(error.value).startswith(message)
     assert error.value.remedy
+
+
+def test_the_name_of_a_file_tells_where_its_text_does_not() -> None:
+    found = bring_in([("petition (EN).md", "<https://a.example>\n")], ("nl", "en", "ru"))
+    assert found.versions == {"en": "<https://a.example>\n"}
+    found = bring_in([("brief.en.md", "Wij vragen u de bomen te laten staan.\n")], ("nl", "en"))
+    assert list(found.versions) == ["nl"]
 
 
 LINES = (

@@ -14,6 +14,7 @@ from translate.documents.importing.page_numbers import ends_page
 from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import languages_of
 from translate.errors import TranslateError
+from translate.languages.file_names import language_named
 from translate.wording import say
 
 
@@ -27,13 +28,17 @@ def assigned(
 ) -> list[tuple[Block, str]]:
     """Each block with its language; pointers and notes have that of the text before them.
 
-    `hint` is the language of the file as a whole, where somebody said so. Raises TranslateError for
-    a file without text, or whose language can't be told.
+    `hint` is the language of the file as a whole, where somebody said so; the one that its name
+    says counts where the text does not tell. Raises TranslateError for a file without text, or
+    whose language can't be told.
     """
     own = [block for block in blocks if _speaks(block, labels)]
     if not own:
         raise TranslateError("holds no text", path=path, line=1, remedy="check that it is the file")
     found = [hint] * len(own) if hint else _found(own, blocks, labels, languages)
+    named = language_named(path)
+    if found is None and named is not None and named in languages:
+        found = [named] * len(own)
     if found is None:
         raise TranslateError(
             say("can't tell which of {languages} this is in", languages=", ".join(languages)),

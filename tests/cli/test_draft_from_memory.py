@@ -71,7 +71,11 @@ def test_nothing_comes_from_what_nobody_approved(
 ) -> None:
     assert main(["draft", "lamps", "--as", "Vera"]) == 0
     assert (lamps / "en.md").read_bytes() == b""
-    assert capsys.readouterr().out == "lamps: 0 drafts\nleft: en u1, u2, u3, u4\n"
+    assert capsys.readouterr().out == (
+        "lamps: 0 drafts\nleft: en u1, u2, u3, u4\n"
+        "the memory has nothing like them, and en has no engine to ask:"
+        " name one with --engine or in translate.toml\n"
+    )
 
 
 def test_the_languages_are_told_as_in_every_command(

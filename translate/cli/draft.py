@@ -72,5 +72,5 @@ def command(
         by = writer_of(opened, name, now()).name
         with Progress(len(drafting.jobs), say("drafting")) as progress:
             drafted = drafting.run(consent(send, yes), by=by, now=now, progress=progress.advance)
-    show(drafts_lines(drafted.result, drafted.left))
+    show(drafts_lines(drafted.result, drafted.left, drafting.engines))
     return stopped_code(drafted.stopped)

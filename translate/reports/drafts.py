@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from translate.drafting.memory import MatchKind, shown
 from translate.drafting.plan import Job
@@ -16,9 +16,9 @@ from translate.reports.styled import Line, Piece, Style
 from translate.wording import Figure, chained, counted, say
 
 
-def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
-    """Every draft with what it comes from and what is said against it; then how many, and what
-    is left."""
+def drafts_lines(result: Result, left: Sequence[Job], engines: Mapping[str, str]) -> Iterator[Line]:
+    """Every draft with what it comes from and what is said against it; then how many, what is left,
+    and why where no engine was there to ask. `engines` names each language's engine."""
     for one in result.settled:
         yield from _draft_lines(result, one)
     for done, error in result.left:
@@ -28,6 +28,14 @@ def drafts_lines(result: Result, left: Sequence[Job]) -> Iterator[Line]:
     jobs = [*left, *(done.job for done, _ in result.left)]
     if jobs:
         yield ((say("left: {units}", units=_named(jobs)), Style.PLAIN),)
+    unasked = [code for code in dict.fromkeys(job.language for job in left) if code not in engines]
+    if unasked:
+        why = say(
+            "the memory has nothing like them, and {languages} has no engine to ask:"
+            " name one with --engine or in translate.toml",
+            languages=", ".join(unasked),
+        )
+        yield ((why, Style.FAINT),)
 
 
 def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:

@@ -1,10 +1,10 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|3|4|5] [--letters SLUG …] [--verbose] [--meaning]
+    python tests/bench/challenge.py [--set 1|2|3|4|5|6] [--letters SLUG …] [--verbose] [--meaning]
 
-There are five sets, each written by somebody who had not read the rules: these were mended with
+There are six sets, each written by somebody who had not read the rules: these were mended with
 the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` to
-`challenge5/` are only counted.
+`challenge6/` are only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.
@@ -36,6 +36,7 @@ SETS = {
     "3": "challenge3",
     "4": "challenge4",
     "5": "challenge5",
+    "6": "challenge6",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

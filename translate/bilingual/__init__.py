@@ -4,7 +4,22 @@
 picks a writer: a letter's units to bytes. No file is opened here.
 """
 
-from translate.bilingual.reading import read_bilingual
-from translate.bilingual.rows import Bilingual, Row
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from translate.bilingual.reading import read_bilingual
+    from translate.bilingual.rows import Bilingual, Row
 
 __all__ = ["Bilingual", "Row", "read_bilingual"]
+
+
+def __getattr__(name: str) -> object:
+    """Imports the readers when one is asked for: a glossary is read without them at every start."""
+    from importlib import import_module
+
+    if name in __all__:
+        module = "reading" if name == "read_bilingual" else "rows"
+        return getattr(import_module(f"translate.bilingual.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -72,6 +72,10 @@ def _guarded(arguments: Sequence[str] | None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    from translate.cli.plain import plain_check
+
+    if not os.environ.get(COMPLETE) and (code := plain_check(arguments)) is not None:
+        return code
     import typer
     from typer._click.exceptions import ClickException, NoSuchOption
 

@@ -10,7 +10,8 @@ import typer
 from translate.application.deciding import confirm_whole, reviewer_of
 from translate.application.opening import open_letter
 from translate.cli.deciding import record
-from translate.cli.loading import As, Lang, Letter, codes, now
+from translate.cli.lists import codes
+from translate.cli.loading import As, Lang, Letter, now
 from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.errors import TranslateError

@@ -15,8 +15,8 @@ import typer
 
 from translate.checks import find
 from translate.cli import DONE, FINDINGS
-from translate.cli.check import Least
-from translate.cli.loading import codes
+from translate.cli.checking import Least
+from translate.cli.lists import codes
 from translate.cli.progress import stopped_code, tell
 from translate.cli.reader import out, told
 from translate.errors import TranslateError

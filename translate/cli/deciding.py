@@ -10,7 +10,8 @@ from translate.application.deciding import Decided, decide_units, reviewer_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import approvers_of, findings_about, states_of
 from translate.application.opening import open_letter
-from translate.cli.loading import codes, now
+from translate.cli.lists import codes
+from translate.cli.loading import now
 from translate.cli.progress import mention
 from translate.cli.reader import out, show
 from translate.review.decisions import READING_WANTED, Outcome

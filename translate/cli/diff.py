@@ -13,7 +13,8 @@ import typer
 from translate.application.opening import OpenLetter, open_readable
 from translate.application.units import remember_shown
 from translate.cli import DONE, FINDINGS
-from translate.cli.loading import As, now, unreadable_code
+from translate.cli.loading import As, now
+from translate.cli.progress import unreadable_code
 from translate.cli.reader import language, show
 from translate.errors import TranslateError
 from translate.model import AlignedLetter

@@ -13,7 +13,8 @@ from translate.application.editing import writer_of
 from translate.application.opening import open_letter
 from translate.cli import DONE
 from translate.cli.consent import consent
-from translate.cli.loading import As, Letter, codes, now
+from translate.cli.lists import codes
+from translate.cli.loading import As, Letter, now
 from translate.cli.progress import Progress, mention, stopped_code, tell
 from translate.cli.reader import show
 from translate.reports.drafts import drafts_lines, estimate_lines

@@ -12,7 +12,7 @@ import typer
 from translate.application.fixing import Proposal, apply, proposals, require_versions
 from translate.application.opening import open_letters
 from translate.cli import DONE
-from translate.cli.loading import codes
+from translate.cli.lists import codes
 from translate.cli.reader import out, show
 from translate.errors import TranslateError
 from translate.reports.fixes import proposal_lines, summary

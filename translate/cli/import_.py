@@ -18,7 +18,8 @@ from translate.application.returning import ReturnedFile, returned_files, take_f
 from translate.application.taking_back import TakenBack, apply_back, without_place
 from translate.application.updating import Update, apply_updates, updates
 from translate.application.word_tables import bilingual_table, take_back
-from translate.cli.loading import codes, now
+from translate.cli.lists import codes
+from translate.cli.loading import now
 from translate.cli.reader import out, told
 from translate.documents.importing.report import Remark
 from translate.documents.updating import Change

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from translate.application.creating import LETTERS, new_workspace
-from translate.cli.loading import codes
+from translate.cli.lists import codes
 from translate.cli.reader import out, told
 from translate.errors import TranslateError
 from translate.wording import say

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-
-from translate.cli import DONE, FAILED
-from translate.cli.progress import tell
-from translate.cli.reader import told_error
-
-if TYPE_CHECKING:
-    from translate.application.opening import Readable
-    from translate.application.overviews import Overviews
 
 
 def slugs(incomplete: str) -> list[str]:
@@ -52,18 +44,6 @@ As = Annotated[
 Lang = Annotated[
     str | None, typer.Option(metavar="CODES", help="Only these languages, such as en,ru.")
 ]
-
-
-def unreadable_code(found: Readable | Overviews) -> int:
-    """Says on stderr why letters can't be read; gives the exit code of a report without them."""
-    for line in (*found.remarks, *map(told_error, found.errors)):
-        tell(line)
-    return FAILED if found.errors else DONE
-
-
-def codes(lang: str | None) -> tuple[str, ...]:
-    """The languages of a `--lang en,ru`."""
-    return tuple(code.strip() for code in (lang or "").split(",") if code.strip())
 
 
 def now() -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from translate.application.creating import new_letter
-from translate.cli.loading import codes
+from translate.cli.lists import codes
 from translate.cli.reader import out
 from translate.wording import say
 

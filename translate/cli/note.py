@@ -11,7 +11,8 @@ from translate.application.editing import writer_of
 from translate.application.noting import note_unit
 from translate.application.opening import open_letter
 from translate.application.units import units_named
-from translate.cli.loading import As, Lang, Letter, codes, now
+from translate.cli.lists import codes
+from translate.cli.loading import As, Lang, Letter, now
 from translate.cli.progress import mention
 from translate.cli.reader import out
 from translate.wording import say

@@ -15,6 +15,9 @@ from translate.wording import say
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
 
+    from translate.application.opening import Readable
+    from translate.application.overviews import Overviews
+
 _bars: list[Bar] = []
 """The bar that is on the screen, if any: messages go above it."""
 
@@ -45,6 +48,13 @@ def stopped_code(stopped: TranslateError | KeyboardInterrupt | None) -> int:
         return STOPPED
     tell(told_error(stopped))
     return FAILED
+
+
+def unreadable_code(found: Readable | Overviews) -> int:
+    """Says on stderr why letters can't be read; gives the exit code of a report without them."""
+    for line in (*found.remarks, *map(told_error, found.errors)):
+        tell(line)
+    return FAILED if found.errors else DONE
 
 
 class Progress:

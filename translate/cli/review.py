@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from translate.application.opening import open_letter, open_letters
-from translate.cli.loading import As, Lang, codes, now
+from translate.cli.lists import codes
+from translate.cli.loading import As, Lang, now
 from translate.cli.reader import out
 from translate.errors import TranslateError
 from translate.wording import say

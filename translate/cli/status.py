@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from translate.application.overviews import overviews
-from translate.cli.loading import Letters, unreadable_code
+from translate.cli.loading import Letters
+from translate.cli.progress import unreadable_code
 from translate.cli.reader import language, show
 from translate.reports.status import WIDTH, status_json, status_lines
 

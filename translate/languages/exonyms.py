@@ -40,10 +40,14 @@ _FILES = ("exonyms.txt", "exonyms_cldr.txt")
 _PEOPLES = "# Countries and peoples"
 _SHORTEST = 2
 """Letters of a beginning, and of the first word of a name of several."""
+_HEAD = 3
+"""Letters by which beginnings are looked up: few words of a text begin as any of them does."""
 
 
 _Longer = tuple[tuple[str, ...], int]
 """The parts of a name of several words, and the number of its row."""
+_Open = tuple[str, Sequence[int], Sequence[_Longer]]
+"""A beginning with an open ending: its rows, and the names of several words that it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,9 @@ class _Index:
     whole: Mapping[str, Sequence[int]]
     longer: Mapping[str, Sequence[_Longer]]
     """Names of several words, by the first of them."""
-    open: Mapping[str, Sequence[Sequence[Any]]]
-    """By a beginning with an open ending: its rows, and the names of several words that such a word
-    begins; nothing for what begins a beginning and is none itself."""
+    open: Mapping[str, Sequence[_Open]]
+    """Beginnings with an open ending, the shortest first, by their first letters: `_HEAD` of them,
+    or two of those that have no more."""
 
 
 class Belonging(NamedTuple):
@@ -132,12 +136,11 @@ def belonging(word: str) -> Belonging:
     index = _index()
     rows = index.whole.get(word) or index.whole.get(word.removesuffix("'s"), ())
     longer = index.longer.get(word, ())
-    for end in range(_SHORTEST, len(word) + 1):
-        opened = index.open.get(word[:end])
-        if opened is None:
-            break
-        if opened:
-            rows, longer = [*rows, *opened[0]], [*longer, *opened[1]]
+    heads = (word[:_SHORTEST], word[:_HEAD]) if len(word) > _SHORTEST else (word,)
+    for head in heads:
+        for beginning, own, several in index.open.get(head, ()):
+            if word.startswith(beginning):
+                rows, longer = [*rows, *own], [*longer, *several]
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else _STRANGE
 
 
@@ -175,7 +178,7 @@ def _turned_round() -> tuple[dict[str, Any], ...]:
     """The three tables of an `_Index`."""
     whole: dict[str, list[int]] = {}
     longer: dict[str, list[_Longer]] = {}
-    beginnings: dict[str, list[list[Any]]] = {}
+    beginnings: dict[str, tuple[str, list[int], list[_Longer]]] = {}
     for row, line in enumerate(rows()):
         for spelling in line.split():
             first, *others = spelling.replace("-", "_").split("_")
@@ -188,9 +191,12 @@ def _turned_round() -> tuple[dict[str, Any], ...]:
             if first[-1] != "*":
                 longer.setdefault(first, []).append(name)
                 continue
-            for end in range(_SHORTEST, len(first) - 1):
-                beginnings.setdefault(first[:end], [])
-            opened = beginnings.setdefault(first[:-1], [])
-            opened += [] if opened else [[], []]
-            opened[1 if others else 0].append(name if others else row)
-    return whole, longer, beginnings
+            _, own, several = beginnings.setdefault(first[:-1], (first[:-1], [], []))
+            if others:
+                several.append(name)
+            else:
+                own.append(row)
+    heads: dict[str, list[_Open]] = {}
+    for beginning in sorted(beginnings, key=len):
+        heads.setdefault(beginning[:_HEAD], []).append(beginnings[beginning])
+    return whole, longer, heads

@@ -16,13 +16,13 @@ none, `no longer`; a phrase with `+` before it has its sense there all the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter, itemgetter
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
 from translate.languages.compiled import compiled
-from translate.languages.remembered import WORDS, Answers
+from translate.languages.remembered import Answers
 
 _DATA = ("opposites.tsv", "bodies.tsv")
 """Senses that contradict each other, and bodies and offices that are not each other."""
@@ -30,6 +30,7 @@ _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"
 _ALL_THE_SAME = "+"
+_MARKS = _WEAK + _ALL_THE_SAME
 _BREAKS = frozenset(",;:()–—")
 _REACH = 6
 """Words that a gap may skip."""
@@ -57,8 +58,6 @@ class Hit(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    needs: str
-    """A word that a sentence with it has besides the first; "" where none is written in full."""
     words: tuple[str, ...]
     """What it is made of, gaps included."""
     sense: Sense
@@ -72,29 +71,42 @@ class _Phrase(NamedTuple):
 _Match = tuple[tuple[bool, int, int, int], tuple[int, ...], _Phrase]
 """A phrase that fits in a sentence: its rank, the places of its words, and itself."""
 
-_Written = tuple[str, str, str]
-"""A phrase as the table writes it, the axis and the name of its sense."""
+_HEAD = 3
+"""Letters by which stems are looked up: few words of a text begin as any stem does."""
 
 
 class Opposites:
-    """The phrases of one language."""
+    """The phrases of one language.
+
+    They come as lines of text, and become values when all the words of one that are written in full
+    may be in a sentence: making them all at the start takes 10 ms a language. A line of `stel ..
+    uit` is `uit\tstel .. uit\t12`: a word that a sentence with it has besides the first (nothing
+    where none is written in full), the phrase, the number of its sense.
+    """
 
     def __init__(
         self,
-        exact: dict[str, list[_Written]],
-        stems: dict[str, list[_Written]],
-        globs: list[tuple[str, str, _Written]],
+        senses: list[tuple[str, str]],
+        exact: dict[str, str],
+        stems: dict[str, str],
+        globs: list[tuple[str, str, str]],
     ) -> None:
+        self._senses = senses
+        """The axes and names, by their numbers."""
         self._exact = exact
-        """By their first word."""
+        """Lines by the first word of their phrase."""
         self._stems = stems
-        """By what stands before the `*` at the end of their first word; none by what begins such a
-        stem and is none itself."""
+        """Those whose first word ends with its `*`, by the first `_HEAD` letters before that; the
+        shortest such words first."""
         self._globs = globs
         """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and
-        the phrase."""
+        the line."""
+        self._phrases = Answers(self._phrase)
+        """By line."""
+        self._under = Answers(self._stems_under)
+        """By the first letters of a word, the lines whose stem may begin it."""
         self._beginnings = Answers(self._beginning)
-        """By word, the phrases whose first word fits."""
+        """By word, the lines whose first word fits."""
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -109,7 +121,7 @@ class Opposites:
         """By axis, the places of words that are part of a phrase already."""
         senseless = taken[_NOTHING]
         hits = []
-        for _, places, (_, _, sense, weak, stands, _) in matches:
+        for _, places, (_, sense, weak, stands, _) in matches:
             own = taken.setdefault(sense.axis, set())
             if own.isdisjoint(places) and (stands or senseless.isdisjoint(places)):
                 own.update(places)
@@ -121,50 +133,58 @@ class Opposites:
         """The phrases that fit, by their first words."""
         every = {*words, ""}
         matches = []
-        for place, phrases in enumerate(map(self._beginnings.__getitem__, words)):
-            for phrase in phrases:
+        for place, lines in enumerate(map(self._beginnings.__getitem__, words)):
+            for needed, line in lines:
                 # Most phrases that begin with a common word fail here: another look is dear.
-                if phrase[0] in every:
-                    parts = phrase[1]
+                if needed in every:
+                    phrase = self._phrases[line]
+                    parts = phrase.words
                     places = (place,) if len(parts) == 1 else _places(parts, words, place)
                     if places:
-                        matches.append((phrase[5], places, phrase))
+                        matches.append((phrase.rank, places, phrase))
         return matches
 
-    def _beginning(self, word: str) -> tuple[_Phrase, ...]:
-        """The phrases whose first word fits."""
-        found = list(self._exact.get(word, ()))
-        for end in range(1, len(word) + 1):
-            stems = self._stems.get(word[:end])
-            if stems is None:
-                break
-            found += stems
-        for piece, first, written in self._globs:
+    def _beginning(self, word: str) -> tuple[tuple[str, str], ...]:
+        """The lines whose first word fits, each behind the word that it needs."""
+        found = self._exact.get(word, "").splitlines()
+        found += [line for stem, line in self._under[word[:_HEAD]] if word.startswith(stem)]
+        for piece, first, line in self._globs:
             if piece in word and _fits(first, word):
-                found.append(written)
-        return tuple([_phrase(*written) for written in found]) if found else ()
+                found.append(line)
+        return tuple([(line.partition("\t")[0], line) for line in found]) if found else ()
+
+    def _stems_under(self, head: str) -> list[tuple[str, str]]:
+        """Stems that begin with `head` or begin it, shortest first, each with its line."""
+        lines = [
+            line
+            for end in range(1, len(head) + 1)
+            for line in self._stems.get(head[:end], "").splitlines()
+        ]
+        return [(line.split("\t")[1].lstrip(_MARKS).partition("*")[0], line) for line in lines]
+
+    def _phrase(self, line: str) -> _Phrase:
+        _, phrase, number = line.split("\t")
+        words, sense = _words(phrase), Sense(*self._senses[int(number)])
+        return _Phrase(
+            words,
+            sense,
+            phrase.startswith(_WEAK),
+            phrase.startswith(_ALL_THE_SAME),
+            (
+                sense.axis != _NOTHING,
+                words.count(_GAP) - len(words),
+                phrase.count("*"),
+                -len(phrase),
+            ),
+        )
 
 
 _places_of = attrgetter("places")
 _firmest_first = itemgetter(0, 1)
 
 
-@lru_cache(WORDS)
-def _phrase(phrase: str, axis: str, name: str) -> _Phrase:
-    words = _words(phrase)
-    needs = [word for word in words[1:] if "*" not in word and word not in (_GAP, _DIGITS)]
-    return _Phrase(
-        max(needs, key=len, default=""),
-        words,
-        Sense(axis, name),
-        phrase.startswith(_WEAK),
-        phrase.startswith(_ALL_THE_SAME),
-        (axis != _NOTHING, words.count(_GAP) - len(words), phrase.count("*"), -len(phrase)),
-    )
-
-
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.lstrip(_WEAK + _ALL_THE_SAME).split())
+    return tuple(phrase.lstrip(_MARKS).split())
 
 
 def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[int, ...]:
@@ -199,32 +219,43 @@ def _fits(wanted: str, word: str) -> bool:
 @cache
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
-    exact, stems, globs = compiled(
-        f"opposites-{language}", (*_DATA, "opposites.py"), lambda: _column(language)
+    return Opposites(
+        *compiled(f"opposites-{language}", (*_DATA, "opposites.py"), lambda: _column(language))
     )
-    return Opposites(exact, stems, globs)
 
 
 def _column(language: str) -> tuple[Any, ...]:
-    """The three tables of `Opposites`."""
-    exact: dict[str, list[_Written]] = {}
-    stems: dict[str, list[_Written]] = {}
-    globs: list[tuple[str, str, _Written]] = []
+    """The four tables of `Opposites`."""
     header, *rows = _rows()
     column = header.index(language) if language in header else 0
+    senses: dict[tuple[str, str], int] = {}
+    exact: dict[str, list[str]] = {}
+    stems: dict[str, list[str]] = {}
+    globs: list[tuple[str, str, str]] = []
     for row in rows if column else ():
+        number = senses.setdefault((row[0], row[1]), len(senses))
         for phrase in filter(None, row[column].split("|")):
-            written = (phrase, row[0], row[1])
-            first = _words(phrase)[0]
+            first, line = _words(phrase)[0], f"{_needed(phrase)}\t{phrase}\t{number}"
             if "*" not in first:
-                exact.setdefault(first, []).append(written)
+                exact.setdefault(first, []).append(line)
             elif first.index("*") == len(first) - 1:
-                stems.setdefault(first[:-1], []).append(written)
-                for end in range(1, len(first) - 1):
-                    stems.setdefault(first[:end], [])
+                stems.setdefault(first[:-1], []).append(line)
             else:
-                globs.append((max(first.split("*"), key=len), first, written))
-    return exact, stems, globs
+                globs.append((max(first.split("*"), key=len), first, line))
+    heads: dict[str, list[str]] = {}
+    for stem in sorted(stems, key=len):
+        heads.setdefault(stem[:_HEAD], []).extend(stems[stem])
+    return list(senses), _lines(exact), _lines(heads), globs
+
+
+def _needed(phrase: str) -> str:
+    """The longest word behind the first that is written in full; "" where there is none."""
+    others = [word for word in _words(phrase)[1:] if "*" not in word]
+    return max((word for word in others if word not in (_GAP, _DIGITS)), key=len, default="")
+
+
+def _lines(phrases: dict[str, list[str]]) -> dict[str, str]:
+    return {key: "\n".join(lines) for key, lines in phrases.items()}
 
 
 @cache

@@ -1,0 +1,199 @@
+"""What `translate check` does, once it is known what is asked for.
+
+Apart from `check.py`, which tells typer how a command line is read: describing the command takes
+typer longer than many a letter takes to be checked, so `plain.py` does without it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+
+from translate.application.looking import examine_each, examine_in_steps, findings_of
+from translate.application.meaning import for_checks, unread
+from translate.application.opening import OpenLetter, open_readable
+from translate.cli import DONE, FINDINGS
+from translate.cli.lists import codes
+from translate.cli.progress import Progress, mention, tell, unreadable_code
+from translate.cli.reader import language
+from translate.dataclass import dataclass
+from translate.languages import get
+from translate.model import AlignedLetter, Finding, Severity
+from translate.wording import listed, say
+
+_FEW = 5
+"""Letters, or steps of one letter, that nobody waits for with a bar."""
+
+Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
+
+
+class Format(StrEnum):
+    """How the findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    HTML = "html"
+
+
+class Least(StrEnum):
+    """The least severity to show."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ATTENTION = "attention"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options of the command; each leaves out what it says by default."""
+
+    output: Format = Format.TEXT
+    everything: bool = False
+    """Attention, notes and waived findings too."""
+    select: str | None = None
+    """Ids of checks, separated by commas."""
+    ignore: str | None = None
+    """The same."""
+    lang: str | None = None
+    """Codes of languages, separated by commas."""
+    least: Least = Least.NOTE
+    fuzzy: bool = False
+    jobs: int = 1
+    """Processes."""
+    since: str | None = None
+    """A git revision, `approved` or `released`."""
+
+
+def check(letters: Sequence[str], asked: Asked) -> int:
+    """Reports the findings of letters, of all of them where none is named; gives the exit code."""
+    from translate.checks.levels import narrow  # not for its help
+
+    found = open_readable(letters, Path.cwd(), jobs=asked.jobs, waits=mention)
+    only, without = _checks(asked.select), _checks(asked.ignore)
+    letters_found = for_checks(found.letters, only, without)
+    wanted = partial(
+        narrow,
+        select=only,
+        ignore=without,
+        languages=_languages(asked.lang),
+        minimum=Severity(asked.least.value),
+        fuzzy=asked.fuzzy,
+    )
+    whole = letters_found if asked.since is None else ()
+    if len(whole) <= _FEW and asked.jobs == 1:
+        _read(whole)
+        _examine(whole)
+    else:
+        with Progress(len(whole), say("checking")) as progress:
+            for one in examine_each(whole, asked.jobs):
+                progress.advance(one.letter.name)
+    looked = findings_of if asked.since is None else partial(_changed_findings, since=asked.since)
+    examined = [(one.letter, wanted(looked(one))) for one in letters_found]
+    if asked.output is Format.TEXT:
+        _write(examined, asked.everything)
+    else:
+        print(_writer(asked.output, asked.everything)(examined))
+    blocks = any(
+        finding.severity is Severity.ERROR and finding.waived is None
+        for _, findings in examined
+        for finding in findings
+    )
+    return unreadable_code(found) or (FINDINGS if blocks else DONE)
+
+
+def _read(letters: Sequence[OpenLetter]) -> None:
+    """Gives the language model what it has not read yet, with a bar where that takes a while."""
+    if not sys.stderr.isatty():
+        return
+    for one in letters:
+        batches = tuple(unread(one))
+        with Progress(len(batches), say("reading")) as progress:
+            for encode, texts in batches:
+                encode(texts)
+                progress.advance(one.letter.name)
+
+
+def _examine(letters: Sequence[OpenLetter]) -> None:
+    """Looks at a few letters, each with a bar where it is a long one."""
+    for one in letters:
+        steps = examine_in_steps(one)
+        total = next(steps)
+        with Progress(total if total > _FEW else 0, say("checking")) as progress:
+            for _ in steps:
+                progress.advance(one.letter.name)
+
+
+def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
+    """The findings about what changed; says on stderr what that is."""
+    from translate.application.since import findings_since, touched_since
+
+    touched = touched_since(opened, since)
+    letter = opened.letter
+    ids = [unit.id for unit in letter.units if unit.id in touched.units]
+    tell(
+        say(
+            "{letter}: {count} of {total} units changed since {since}{units}",
+            letter=letter.name,
+            count=len(ids),
+            total=len(letter.units),
+            since=since,
+            units=f": {', '.join(ids)}" if ids else "",
+        )
+    )
+    also = [unit.id for unit in letter.units if unit.id in touched.looked_at - touched.units]
+    if also:
+        tell(
+            say(
+                "{letter}: looked at too, for {files} changed: {units}",
+                letter=letter.name,
+                files=listed(touched.otherwise.files),
+                units=", ".join(also),
+            )
+        )
+    return findings_since(opened, touched)
+
+
+def _checks(ids: str | None) -> tuple[str, ...]:
+    """The checks of a `--select number-drift,date-drift`; TranslateError for one there is not."""
+    from translate.checks import find
+
+    return tuple(find(one).id for one in codes(ids))
+
+
+def _languages(lang: str | None) -> tuple[str, ...]:
+    return tuple(get(code).code for code in codes(lang))
+
+
+def _write(examined: Examined, everything: bool) -> None:
+    from translate.reports.findings import findings_lines
+    from translate.reports.styled import write
+
+    for letter, findings in examined:
+        write(findings_lines(letter, findings, everything=everything, language=language()))
+
+
+def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:
+    if output is Format.SARIF:
+        from translate.reports.sarif import check_sarif
+
+        return check_sarif
+    if output is Format.GITLAB:
+        from translate.reports.gitlab import check_gitlab
+
+        return check_gitlab
+    if output is Format.HTML:
+        from translate.reports.findings_html import check_html
+
+        return partial(check_html, everything=everything, reader=language())
+    from translate.reports import machine
+
+    writer: Callable[[Examined], str] = getattr(machine, f"check_{output.value}")
+    return writer

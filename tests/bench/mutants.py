@@ -34,7 +34,7 @@ TESTS = {
     "translate/checks/folding.py": ("tests/checks/test_folding.py",),
     "translate/checks": CHECKS,
     "translate/review/signing.py": ("tests/review/test_signing.py", "tests/cli/test_signing.py"),
-    "translate/review/whole.py": ("tests/release/test_gate.py", "tests/release/test_bundle.py"),
+    "translate/review/whole.py": ("tests/review/test_whole.py", "tests/release/test_gate.py"),
     "translate/review": ("tests/review", "tests/cli/test_deciding.py"),
     "translate/release/gate.py": ("tests/release/test_gate.py", "tests/cli/test_signing.py"),
     "translate/release/bundle.py": ("tests/release/test_bundle.py", "tests/cli/test_signing.py"),
@@ -177,7 +177,11 @@ def _is_none(node: ast.expr | None) -> bool:
 
 
 def tests_of(path: str) -> tuple[str, ...]:
-    return next(tests for beginning, tests in TESTS.items() if path.startswith(beginning))
+    """The tests that fit a file, those of its own name first: they fail soonest."""
+    folder, name = path.removeprefix("translate/").rsplit("/", 1)
+    own = f"tests/{folder}/test_{name}"
+    fitting = next(tests for beginning, tests in TESTS.items() if path.startswith(beginning))
+    return tuple(dict.fromkeys([own, *fitting] if (ROOT / own).is_file() else fitting))
 
 
 def survives(mutant: Mutant, copy_of_root: Path) -> bool:

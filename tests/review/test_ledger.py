@@ -20,7 +20,7 @@ from translate.review.events import (
     Waived,
     Wrote,
 )
-from translate.review.ledger import format_event, parse_ledger
+from translate.review.ledger import format_event, identified, ledger_line, parse_ledger
 
 ANNA: dict[str, Any] = {"by": "Anna", "at": "2026-03-14T09:30:00Z"}
 PAIR: dict[str, Any] = {"language": "en", "source_digest": "aa", "target_digest": "bb"}
@@ -46,6 +46,7 @@ EVENTS: list[Event] = [
     Pinned(**ANNA, texts={"nl": "aa", "en": "bb"}),
     Parted(**ANNA, texts={"nl": "aa", "ru": "dd"}, note="not the same demand"),
     Sent(**ANNA, engine="deepl", language="ru", characters=1200, reason="no longer secret"),
+    Sent(**ANNA, engine="local", language="ru", characters=0),
 ]
 
 
@@ -54,6 +55,20 @@ def test_an_event_is_one_line_and_is_read_again(event: Event) -> None:
     line = format_event(event)
     assert "\n" not in line
     assert parse_ledger(line + "\n", "reviews.jsonl") == (event,)
+
+
+def test_a_line_is_what_a_person_can_read() -> None:
+    assert format_event(EVENTS[1]) == (
+        '{"event": "approved", "at": "2026-03-14T09:30:00Z", "by": "Anna", "language": "en", '
+        '"source_digest": "aa", "target_digest": "bb", "note": "met ёлка “en” regel\\ntwee"}'
+    )
+
+
+def test_one_line_is_read_with_the_name_that_others_call_it_by() -> None:
+    read = ledger_line(format_event(EVENTS[0]), "reviews.jsonl", 1)
+    assert (read, read.id) == (EVENTS[0], identified(EVENTS[0]).id)
+    with pytest.raises(TranslateError, match=r"^reviews.jsonl:7: not a JSON object"):
+        ledger_line("[]", "reviews.jsonl", 7)
 
 
 @given(st.text(), st.text())

@@ -49,12 +49,15 @@ def file_name_of(text: str) -> str:
 @lru_cache(4)
 def _whole(texts: tuple[str, ...]) -> Mapping[str, str]:
     """The longest names, by unit id, for the texts of units 1, 2, 3 and so on."""
-    whole: dict[str, str] = {}
-    seen: dict[str, int] = {}
-    for ordinal, text in enumerate(texts, 1):
-        seen[text] = seen.get(text, 0) + 1
-        whole[f"u{ordinal}"] = _spelled(digest(f"{text}\n{seen[text]}" if seen[text] > 1 else text))
-    return whole
+    digests: dict[str, str] = {}
+    times: dict[str, int] = {}
+    for text in texts:
+        first = own = digest(text)
+        while own in digests:
+            times[first] = times.get(first, 1) + 1
+            own = digest(f"{text}\n{times[first]}")
+        digests[own] = f"u{len(digests) + 1}"
+    return {unit: _spelled(own) for own, unit in digests.items()}
 
 
 @lru_cache(4)

@@ -34,7 +34,7 @@ def undo(
         and one.id not in undone
     ]
     if not units:
-        taken = tuple(one for one in own if own and one.at == own[-1].at)
+        taken = tuple(one for one in own if one.at == own[-1].at)
     else:
         taken = tuple(one for unit in units for one in _about(letter, own, unit))
     if not taken:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, permutations
-from operator import attrgetter
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
+from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.dataclass import dataclass
@@ -18,6 +18,9 @@ from translate.languages.opposites import Sense, by_all, weights
 from translate.model import Finding, Severity, Unit
 
 _NEGATION = "negation"
+_APART = 75
+"""Characters by which the places of two phrases that contradict each other may differ: a clause,
+which languages order freely. Words farther apart speak of other things."""
 _Counts = Mapping[str, Counter[Sense]]
 
 
@@ -37,6 +40,8 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         seen: set[tuple[int, int]] = set()
         for contradiction in _contradictions(statement):
             told = contradiction.told
+            if _stands_elsewhere(unit, contradiction):
+                continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
                 yield contradiction.finding(unit)
@@ -69,6 +74,25 @@ class _Contradiction:
             where(said),
             tuple(one.span for one in self.said.values()),
         )
+
+
+def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
+    """Whether a phrase that only a reader can judge stands in another part of the text than those
+    that it contradicts, or in a sentence of another language."""
+    if contradiction.severity is Severity.WARNING:
+        return False
+    said = contradiction.said
+    if any(foreign_sentence(one.segment) for one in said.values()):
+        return True
+    whole = all(len(unit.segments[name]) == 1 for name in said)
+    return whole and any(_apart(said[contradiction.odd], one) > _APART for one in said.values())
+
+
+def _apart(one: Meaning, other: Meaning) -> float:
+    """How far the place of a phrase in its text is from that of another in its own, in characters:
+    of texts that are as long as both are on average."""
+    lengths = [max(len(each.segment.text), 1) for each in (one, other)]
+    return abs(one.start / lengths[0] - other.start / lengths[1]) * sum(lengths) / 2
 
 
 def _reversals(statement: Statement) -> Iterator[_Contradiction]:
@@ -199,9 +223,6 @@ def _contradicts(
     )
 
 
-_is_weak = attrgetter("weak")
-
-
 def _negations(count: Counter[Sense]) -> int:
     return count[Sense(_NEGATION, "not")] + count[Sense(_NEGATION, "without")]
 
@@ -213,13 +234,19 @@ def _contradiction(
         count[contrary] for language, count in counts.items() if language != odd
     )
     heavy = plain and len(counts) > 2 and weights().get(shared.axis) == Severity.WARNING
-    return _Contradiction(
-        Severity.WARNING if heavy else Severity.ATTENTION,
-        odd,
-        {
-            language: min(
-                statement.having(language, contrary if language == odd else shared), key=_is_weak
-            )
-            for language in counts
-        },
+    said = min(
+        (_beside(statement, odd, own, shared) for own in statement.having(odd, contrary)),
+        key=lambda said: (said[odd].weak, sum(_apart(said[odd], one) for one in said.values())),
     )
+    return _Contradiction(Severity.WARNING if heavy else Severity.ATTENTION, odd, said)
+
+
+def _beside(statement: Statement, odd: str, own: Meaning, shared: Sense) -> dict[str, Meaning]:
+    """By language, a phrase of the odd one, and those of the others that it contradicts: the
+    nearest ones, of those that often mean something else only where there is no other."""
+    return {
+        language: own
+        if language == odd
+        else min(statement.having(language, shared), key=lambda one: (one.weak, _apart(one, own)))
+        for language in statement.meanings
+    }

@@ -8,8 +8,9 @@ from enum import Enum, auto
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
+from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
-from translate.checks.texts.statements import Statement, statements
+from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.languages.opposites import Sense
 from translate.model import Finding, Severity, Unit
 
@@ -45,12 +46,33 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Remedy: read the sentence in all versions; mend it, or approve the unit by itself.
     """
     for statement in context.derive(statements)[unit.id]:
-        if len(statement.meanings) < 3:
+        if len(statement.meanings) < 3 or _has_name_that_negates(statement):
             continue
         found = _polarities(statement)
         odd = _alone(found) or _uneven(statement)
-        if odd:
+        if odd and not any(map(foreign_sentence, unit.segments[odd])):
             yield _finding(unit, statement, odd, found)
+
+
+def _has_name_that_negates(statement: Statement) -> bool:
+    """Whether a negation is a part of a name, `Do Not Track`, which a version may translate."""
+    return any(
+        _is_in_name(one.words, one.first)
+        for every in statement.meanings.values()
+        for one in every
+        if one.sense in (_NOT, _WITHOUT)
+    )
+
+
+def _is_in_name(words: Sequence[str], place: int) -> bool:
+    """Whether a word within a sentence has a capital as its neighbours on both sides have, and the
+    sentence is not all in capitals."""
+    around = words[max(place - 1, 0) : place + 2]
+    return (
+        len(around) == 3
+        and all(word[:1].isupper() and not word.isupper() for word in around)
+        and any(word.islower() for word in words)
+    )
 
 
 def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
@@ -80,11 +102,24 @@ def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
 
 def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) -> bool:
     """Whether each word of a version that may stand for a negation has a sense that all of the
-    others have too."""
-    senses = [{one.sense for one in statement.meanings[name]} for name in others]
+    others have too, without their negation: `disagree` is not said by `niet eens`."""
+    senses = [_unnegated(statement.meanings[name]) for name in others]
     shared = set.intersection(*senses) - {_NOT, _WITHOUT, _SOFT, _HINT}
     places = {one.start for one in statement.meanings[language] if one.sense in shared}
     return all(one.start in places for one in statement.having(language, _SOFT))
+
+
+def _unnegated(meanings: Sequence[Meaning]) -> set[Sense]:
+    """The senses of the phrases that hold no negation."""
+    negations = [(one.sentence, one.first) for one in meanings if one.sense in (_NOT, _WITHOUT)]
+    return {
+        one.sense
+        for one in meanings
+        if not any(
+            sentence == one.sentence and one.first <= place <= one.last
+            for sentence, place in negations
+        )
+    }
 
 
 def _alone(found: Mapping[str, _Polarity]) -> str:

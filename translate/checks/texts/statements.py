@@ -13,6 +13,7 @@ from translate.dataclass import dataclass
 from translate.facts.sentences import sentences, starts, words_written
 from translate.facts.words import all_folded
 from translate.languages import get
+from translate.languages.identify import identify
 from translate.languages.opposites import Sense, opposites
 from translate.model import Segment, Span, Unit
 
@@ -93,8 +94,7 @@ def _statements(unit: Unit) -> Iterator[Statement]:
             for segment in segments
             for start, end in sentences(segment.text, get(language))
         ]
-        for language, segments in unit.segments.items()
-        if segments
+        for language, segments in _in_own_words(unit).items()
     }
     if len(said) < 2:
         return
@@ -103,6 +103,22 @@ def _statements(unit: Unit) -> Iterator[Statement]:
             yield from _beside({language: every[place] for language, every in said.items()})
     else:
         yield _whole({language: sum(every, ()) for language, every in said.items()})
+
+
+def _in_own_words(unit: Unit) -> Mapping[str, tuple[Segment, ...]]:
+    """The versions that have text, of those with one and the same text only that whose language it
+    is in: the others were never translated, and their words are none of their language."""
+    told: dict[tuple[str, ...], dict[str, tuple[Segment, ...]]] = {}
+    for language, segments in unit.segments.items():
+        if segments:
+            texts = tuple(segment.text for segment in segments)
+            told.setdefault(texts, {})[language] = segments
+    own: dict[str, tuple[Segment, ...]] = {}
+    for texts, versions in told.items():
+        guess = identify(" ".join(texts)).language if len(versions) > 1 else None
+        language = str(guess) if guess in versions else next(iter(versions))
+        own[language] = versions[language]
+    return own
 
 
 def _beside(said: Mapping[str, _Parts]) -> Iterator[Statement]:

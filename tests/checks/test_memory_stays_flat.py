@@ -87,6 +87,7 @@ def bytes_held() -> int:
     for table in gc.get_objects():
         if isinstance(table, Remembered):
             table.clear()
+    gc.collect()  # also frees the small tuples that Python keeps for the next ones
     return tracemalloc.get_traced_memory()[0]
 
 

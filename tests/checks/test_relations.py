@@ -1,4 +1,7 @@
-"""Faults in how values are related, and right ways to say the same, in `relations.txt`."""
+"""Faults in values and in how they are related, and right ways to say the same.
+
+They are in `relations.txt` and `rewordings.txt`.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import Finding
 
+FILES = ("relations.txt", "rewordings.txt")
 LANGUAGES = ("nl", "en", "ru")
 
 
@@ -32,8 +36,9 @@ class Sentence(NamedTuple):
 
 
 def sentences() -> Iterator[Sentence]:
-    text = (Path(__file__).parent / "relations.txt").read_text(encoding="utf-8")
-    for block in text.split("\n\n")[1:]:
+    here = Path(__file__).parent
+    texts = ((here / name).read_text(encoding="utf-8") for name in FILES)
+    for block in (block for text in texts for block in text.split("\n\n")[1:]):
         rows = [(row[0], row[1:3], row[4:]) for row in block.splitlines() if row]
         versions = {language: text for sign, language, text in rows if sign == "="}
         changes = [Change(name, text, sign == "!") for sign, name, text in rows if sign in "!~"]

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from translate.checks.comparing.converse import compared
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.limits import is_bare
-from translate.facts.relations import relations, share_in
+from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Amount, Date, Number, Quantity
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
@@ -38,7 +39,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     said = _sides(context, unit)
     yield from _dropped(context, unit, said)
     for sides in said.values():
-        if _differ(sides) and not any(_overlap(sides, other) for other in told):
+        if _differ(sides, context) and not any(_overlap(sides, other) for other in told):
             told.append(sides)
             yield _finding(unit, sides)
 
@@ -54,13 +55,13 @@ def _dropped(
     for (axis, value), sides in said.items() if len(present) > 2 else ():
         silent = [language for language in present if language not in sides]
         firm = all(one.strict and not one.doubtful for _, one in sides.values())
-        if axis is not Axis.BOUND or len(silent) != 1 or not firm or _differ(sides):
+        if axis is not Axis.BOUND or len(silent) != 1 or not firm or _differ(sides, context):
             continue
         bare = [
             (segment, fact)
             for segment in unit.segments[silent[0]]
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in _KINDS and _subject(fact.value) == value
+            if fact.kind in _KINDS and value in _subjects(fact.value)
         ]
         if len(bare) == 1 and is_bare(*bare[0]):
             yield _drop_finding(unit, sides, *bare[0])
@@ -88,10 +89,11 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     """By axis and value, and by language: what is said of it, where the version has it once."""
     facts = {
         language: [
-            (segment, fact, _subject(fact.value))
+            (segment, fact, subject)
             for segment in segments
             for fact in context.facts.get(segment.key, ())
             if fact.kind in _KINDS and not _is_end_of_year(fact) and not _is_article(fact)
+            for subject in _subjects(fact.value)
         ]
         for language, segments in unit.segments.items()
     }
@@ -113,14 +115,14 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     return {key: sides for key, sides in found.items() if len(sides) > 1}
 
 
-def _subject(value: object) -> object:
+def _subjects(value: object) -> tuple[object, ...]:
     """What a relation is of: a figure with or without what it counts, `at 60 instead of 95 km/h`;
-    the third of `by a third` is a share."""
+    the third of `by a third` and the five of `one in five` are shares, too."""
     if isinstance(value, Quantity | Amount) and value.value != 1:
-        return Number(value.value)
-    if isinstance(value, Number) and value.ordinal and share_in(value) is not None:
-        return Number(share_in(value) or 0)
-    return value
+        return (Number(value.value),)
+    if isinstance(value, Number):
+        return (*(one for one in value.readings if 0 < one.value < 1), value)
+    return (value,)
 
 
 def _is_article(fact: Fact) -> bool:
@@ -135,15 +137,30 @@ def _is_end_of_year(fact: Fact) -> bool:
     return isinstance(date, Date) and date.weak and (date.month, date.day) == (12, 31)
 
 
-def _differ(sides: _Sides) -> bool:
-    """Whether two versions contradict each other.
+def _differ(sides: _Sides, context: Context) -> bool:
+    """Whether two versions contradict each other."""
+    return any(_contradict(*one, *other, context) for one, other in combinations(sides.values(), 2))
 
-    A negation far from its bound counts only where both versions have one.
+
+def _contradict(
+    segment: Segment, one: Relation, sibling: Segment, other: Relation, context: Context
+) -> bool:
+    """Whether two versions say opposite things of a value.
+
+    A negation far from its bound counts only where both versions have one. A difference or a
+    distance that is told from its other end is the same one, and a difference between exchanged
+    things is another.
     """
-    return any(
-        one.side is not other.side and one.doubtful is other.doubtful
-        for (_, one), (_, other) in combinations(sides.values(), 2)
-    )
+    if one.doubtful is not other.doubtful:
+        return False
+    is_opposed = one.side is not other.side
+    if one.axis is not Axis.DIFFERENCE and not (one.axis is Axis.DISTANCE and is_opposed):
+        return is_opposed
+    things = compared(segment, one, context.facts.get(segment.key, ()))
+    others = compared(sibling, other, context.facts.get(sibling.key, ()))
+    if one.axis is Axis.DIFFERENCE and not (things.second and others.second):
+        return is_opposed
+    return not things.is_turned(others) if is_opposed else things.is_exchanged(others)
 
 
 def _overlap(one: _Sides, other: _Sides) -> bool:

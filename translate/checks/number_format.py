@@ -34,10 +34,11 @@ def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
 
 def _is_label(segment: Segment, fact: Fact) -> bool:
     """Whether a number names something: the standard 802.11b, clause 252.227-7013, rule 2.170(2),
-    version v1.200, or the heading `4.3. How to …`."""
+    version v1.200, or the heading `4.3. How to …`; one like `01.05` is a time or a day."""
     before, after = segment.text[: fact.start], segment.text[fact.end :]
     return (
-        before[-1:].isalpha()
+        re.match(r"0[0-9]", fact.text) is not None
+        or before[-1:].isalpha()
         or re.match(r"[^\W_]|-\d|\(\w{1,3}\)", after) is not None
         or (
             re.fullmatch(r"\s*(?:[^\W\d_]\.)?", before) is not None

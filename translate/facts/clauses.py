@@ -43,6 +43,16 @@ def sentence_before(text: str, fact: Fact) -> tuple[Word, ...]:
     return words_of(text, start, fact.start)
 
 
+def sentence_around(text: str, first: int, last: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The words of a sentence before a stretch of it (offsets) and behind it, across commas."""
+    start = max(first - _FARTHEST, 0)
+    for found in _ENDS.finditer(text, start, first):
+        start = found.end()
+    stop = _ENDS.search(text, last, last + _FARTHEST)
+    end = stop.start() if stop else min(last + _FARTHEST, len(text))
+    return words_of(text, start, first), words_of(text, last, end)
+
+
 def is_whole(segment: Segment, fact: Fact) -> bool:
     """Whether a value is what a part is counted from: the 38 of `seven of the 38 nurses`."""
     before, _ = clause_of(segment.text, fact, NEAREST)

@@ -28,6 +28,8 @@ def limit(
         found = closing(before, phrases, bounds, bounds.spans)
         if found:
             return _turned(*found, segment, fact, is_moment=True)
+    if norm := _norm(before, behind, segment, fact):
+        return norm
     found = _phrase_before(before, segment, fact)
     if found is None:
         return None
@@ -36,6 +38,35 @@ def limit(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _norm(
+    before: Sequence[Word], behind: Sequence[Word], segment: Segment, fact: Fact
+) -> Relation | None:
+    """Whether what must not be exceeded is: `no reading came above the limit of 200`."""
+    language = get(segment.language)
+    bounds = language.bounds()
+    named = [
+        word for word in before[-_NAMED:] if bounds.norms and word.text.startswith(bounds.norms)
+    ]
+    if not named:
+        return None
+    around = [word for word in (*reversed(before), *behind) if word not in named]
+    telling = (
+        word for word in around if word.text.startswith((*bounds.over_norm, *bounds.under_norm))
+    )
+    word = next(telling, None)
+    if word is None:
+        return None
+    side = Side.LOWER if word.text.startswith(bounds.over_norm) else Side.UPPER
+    if _negates((*before, *behind), language):
+        side = side.opposite
+    start = min(word.start, named[0].start)
+    return Relation(Axis.BOUND, side, start, max(fact.end, word.end))
+
+
+_NAMED = 4
+"""Words before the value of a norm among which the norm is named."""
 
 
 def is_bare(segment: Segment, fact: Fact) -> bool:
@@ -109,12 +140,12 @@ def _turned(
     side: Side, start: int, segment: Segment, fact: Fact, *, is_moment: bool = False
 ) -> Relation:
     """What a phrase that begins at an offset says with the negations of its clause before it, and,
-    where the value is a moment, behind it."""
+    where the value is a moment or the phrase opens the clause, behind it."""
     language = get(segment.language)
     clause, behind = clause_of(segment.text, fact)
     before = [word for word in clause if word.start < start]
     near = _negates(before[-1:], language) and not _is_hedged(before, language)
-    far = not near and _negates([*before, *(behind if is_moment else ())], language)
+    far = not near and _negates([*before, *behind] if is_moment or not before else before, language)
     turned = side.opposite if near or far else side
     strict = not is_moment and _is_at(clause, start, language.bounds().strict)
     return Relation(Axis.BOUND, turned, start, fact.end, strict, doubtful=far)

@@ -23,17 +23,31 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     comparisons = language.numbering().comparisons
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number
-    if text[start:end].casefold() in comparisons.folds and number.value > 1:
+    is_fold = text[start:end].casefold() in comparisons.folds
+    if number.value > 1 and (is_fold or _is_factor(start, end, text, comparisons)):
         # «сократить вдвое» is to halve.
         number = number.also(Number(whole(1 / Fraction(number.value)), words=True))
     behind = _behind(comparisons).match(text, end)
     if behind is None:
         return number
     times = bool(behind["times"]) or text[start:end].casefold() in comparisons.folds
-    multiple = _multiple(number, times=times, less=bool(behind["less"]))
+    is_little = bool(behind["little"])
+    multiple = _multiple(number, times=times or is_little, less=is_little or bool(behind["less"]))
     if multiple is None:
         return number
     return number.also(Number(whole(multiple), words=True))
+
+
+def _is_factor(start: int, end: int, text: str, comparisons: Comparisons) -> bool:
+    """Whether a number of times is one that something is multiplied with or divided by."""
+    before = text[max(start - 8, 0) : start].casefold().split()
+    behind = text[end : end + 12].casefold().split()
+    return (
+        before[-1:] != []
+        and before[-1] in comparisons.by
+        and behind[:1] != []
+        and (behind[0].rstrip(".,;:!?") in comparisons.times)
+    )
 
 
 def _multiple(number: Number, *, times: bool, less: bool) -> Fraction | None:
@@ -54,7 +68,8 @@ def _multiple(number: Number, *, times: bool, less: bool) -> Fraction | None:
 @cache
 def _behind(comparisons: Comparisons) -> re.Pattern[str]:
     times, more, less = map(_either, (comparisons.times, comparisons.more, comparisons.less))
-    source = rf"(?P<times>\s+{times})?\s+(?:(?P<less>{less})|{more})"
+    little = _either(comparisons.as_little)
+    source = rf"(?P<times>\s+{times})?\s+(?:(?P<less>{less})|(?P<little>{little})|{more})"
     return expression(source, re.IGNORECASE)
 
 

@@ -21,6 +21,7 @@ from translate.facts.surroundings import (
     is_one_of_many,
     is_rank_before,
     share_of,
+    share_of_each,
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
@@ -133,7 +134,9 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if format_ in (Format.FOREIGN, Format.AMBIGUOUS) and is_labelled(reader, first):
         format_ = Format.PLAIN
     other = digits.other if digits else numeral.other
-    if other is None:
+    if other is None and numeral.ordinal:
+        other = share_of_each(reader, first, value)
+    elif other is None:
         other = share_of(reader, first)
     number = Number(
         value,

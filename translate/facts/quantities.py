@@ -74,6 +74,8 @@ class _Phrase(NamedTuple):
 
 def _phrase_after(token: Token, number: Number, text: str, language: Language) -> _Phrase | None:
     phrase = unit_after(text, token.end, language, digits=token.digits)
+    if phrase is not None and _is_of_share(number, phrase.unit):
+        return None
     if phrase is None and number.value < 1:
         # `half a year`, `a quarter of an hour`
         article = _article(language).match(text, token.end)
@@ -83,6 +85,13 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
     word, end = word_at(text, token.end + 1, language)
     count, code = language.measures().spans.get(word, (0, ""))
     return _Phrase(count, code, end) if count else None
+
+
+def _is_of_share(number: Number, code: str) -> bool:
+    """Whether a number before a unit makes a share: the three of `one in every three kilos`."""
+    return any(0 < one.value < 1 for one in number.readings) and not (
+        number.ordinal or units()[code].dimension == "duration"
+    )
 
 
 def _quantity(number: Number, phrase: _Phrase) -> Quantity:
@@ -178,8 +187,12 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
     summed = found[:1]
     for fact in found[1:]:
         first, second = summed[-1].value, fact.value
-        goes_on = continues(first.unit, second.unit) and not second.weak and not first.weak
-        if goes_on and _conjunction(language).fullmatch(text, summed[-1].end, fact.start):
+        goes_on = continues(first.unit, second.unit) and not second.weak
+        between = text[summed[-1].end : fact.start]
+        if goes_on and first.weak:
+            # `an hour and ten minutes`, but not `twice an hour, ten minutes late`
+            goes_on = first.value == 1 and not between.startswith((".", ","))
+        if goes_on and _conjunction(language).fullmatch(between):
             rest = second.value * unit(second.unit).factor / unit(first.unit).factor
             if rest < 1:
                 total = Quantity(first.value + rest, first.unit, first.approximate)

@@ -97,6 +97,13 @@ def share_of(reader: Reader, first: int) -> Fraction | None:
     return Fraction(1, whole) if whole > 1 else None
 
 
+def share_of_each(reader: Reader, first: int, rank: int | Fraction) -> Fraction | None:
+    """The share that an ordinal may mean: «каждый второй» is a half."""
+    if reader.word_before(first) not in reader.numbering.each or rank < 2 or rank.denominator > 1:
+        return None
+    return Fraction(1, int(rank))
+
+
 def _is_ratio(reader: Reader, last: int) -> bool:
     """Whether what stands behind a number leads to what it is counted from."""
     between, ratios = reader.between(last), reader.numbering.ratios

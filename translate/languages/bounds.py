@@ -71,6 +71,14 @@ class Bounds:
     """Behind a number of times: `as much`; behind a share they say less, `half as much`."""
     as_little: tuple[str, ...] = ()
     """The same: `as little`."""
+    norms: tuple[str, ...] = ()
+    """Beginnings of words for what must not be exceeded, before its value: `the limit of 200`."""
+    over_norm: tuple[str, ...] = ()
+    """Beginnings of words in its clause that say that it is exceeded."""
+    under_norm: tuple[str, ...] = ()
+    """The same: that it is kept."""
+    than: frozenset[str] = frozenset()
+    """Before what something is compared with: `cooler than the square`."""
     last_day: tuple[str, ...] = ()
     """Before the last day of a time: `up to and including`, `uiterlijk`."""
     inclusive_behind: tuple[str, ...] = ()

@@ -14,7 +14,12 @@ class Comparisons:
     much again`."""
     less: tuple[str, ...] = ()
     """Behind a share that is taken off, or a multiple that divides: `lager`, `дешевле`."""
+    as_little: tuple[str, ...] = ()
+    """Behind a multiple that divides: `twice as slow` is half as fast."""
     times: tuple[str, ...] = ()
     """Between a number and such a word: `keer`, `раза`."""
+    by: frozenset[str] = frozenset()
+    """Before a number of times that multiplies or divides, as a verb says: «сократить в два
+    раза»."""
     folds: frozenset[str] = frozenset()
     """Words that are a number of times by themselves: `вдвое`."""

@@ -59,6 +59,8 @@ class Numbering:
     """A pattern of what stands before a half that is added to one thing: `a page and a half`."""
     ratios: frozenset[str] = frozenset()
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
+    each: frozenset[str] = frozenset()
+    """Words before an ordinal that may mean a share: `every third`, «каждый второй»."""
     labels: frozenset[str] = frozenset()
     """Words before a number that only names something and may hold a point, besides those that
     have Roman numbers too: `kamer 3.14`, `versie 2.1`."""

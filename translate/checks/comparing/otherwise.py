@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import permutations
+from itertools import combinations, permutations
 
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
@@ -18,7 +18,7 @@ from translate.facts.values import Date, Number, Role
 def without_rewordings(claims: list[Claim]) -> list[Claim]:
     """The claims but for those that only put a value otherwise."""
     told: set[int] = set()
-    for group in (*_ratios(claims), *_next_days(claims)):
+    for group in (*_ratios(claims), *_reduced(claims), *_next_days(claims)):
         told.update(map(id, group))
     return [claim for claim in claims if id(claim) not in told] if told else claims
 
@@ -37,6 +37,22 @@ def _ratios(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
         if claim.lacking <= part.languages == whole.languages
         if claim.languages <= part.lacking & whole.lacking
     ]
+
+
+def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """The two numbers of a ratio, and in other versions those of the same one in lower terms: `four
+    in ten` and `two in five`."""
+    counts = [(claim, count) for claim in claims if (count := _count(claim)) is not None]
+    if len(counts) < 4:
+        return
+    ratios = [
+        (part, whole, Fraction(few, many))
+        for (part, few), (whole, many) in permutations(counts, 2)
+        if few < many and part.languages == whole.languages
+    ]
+    for (part, whole, share), (other, total, same) in combinations(ratios, 2):
+        if share == same and not part.languages & other.languages:
+            yield part, whole, other, total
 
 
 def _share(claim: Claim) -> Fraction | None:

@@ -130,6 +130,10 @@ BOUNDS = Bounds(
         "as little|as few|as low|as small|as short|as young|as light|as cheap|as slow|"
         "as narrow|as shallow|as thin|as weak|as quiet|as rarely|as seldom".split("|")
     ),
+    norms=tuple("limit norm standard threshold cap ceiling maximum".split()),
+    over_norm=tuple("above over exceed surpass beyond top higher".split()),
+    under_norm=tuple("below under within beneath lower".split()),
+    than=frozenset(("than",)),
     last_day=tuple(
         "up to and including|until and including|through|by|on or before|no later than|"
         "not later than|at the latest|at the latest on|at the latest by".split("|")

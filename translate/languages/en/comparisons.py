@@ -15,6 +15,11 @@ COMPARISONS = Comparisons(
         *"less fewer lower smaller shorter cheaper slower lighter younger narrower".split(),
         *"thinner shallower weaker below quieter cooler colder poorer".split(),
     ),
+    as_little=tuple(
+        f"as {word}"
+        for word in "slow slowly low small short cheap cheaply light narrow thin weak shallow "
+        "quiet little few rare rarely seldom".split()
+    ),
     times=("times",),
     folds=frozenset(("twofold", "threefold", "fourfold", "fivefold")),
 )

@@ -99,6 +99,7 @@ _WORDS = merged(
         },
         weak=True,
     ),
+    forms(Sense.CARDINAL, {Fraction(1, 2): "halve halved halving"}, weak=True),
     forms(
         Sense.MULTIPLIER,
         {
@@ -192,6 +193,7 @@ NUMBERING = Numbering(
     },
     possessives=frozenset("his her their my your our".split()),
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
+    each=frozenset(("every",)),
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(
         "version room no. number case reference art. articles ch. sec. sections para. paragraph"

@@ -3,7 +3,7 @@
 from translate.languages.bounds import Bounds
 
 _PARTICLES = (
-    "toe op af aan uit in mee over bij door weg terug zijn worden bedragen liggen duren kosten"
+    "is toe op af aan uit in mee over bij door weg terug zijn worden bedragen liggen duren kosten"
     " wegen betalen krijgen vragen uitkomen blijven bevatten hebben rijden tellen komen gaan"
 ).split()
 """What a verb leaves between a comparative and its `dan`: `laat niet meer toe dan 170 kilo`,
@@ -15,7 +15,17 @@ def _parted(*comparatives: str) -> tuple[str, ...]:
 
 
 BOUNDS = Bounds(
-    least=_parted("meer", "hoger", "langer", "niet minder", "niet lager", "niet korter")
+    least=_parted(
+        "meer",
+        "hoger",
+        "langer",
+        "ouder",
+        "groter",
+        "zwaarder",
+        "niet minder",
+        "niet lager",
+        "niet korter",
+    )
     + tuple(
         "na|ná|minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|meer dan|"
         "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|boven|ruim|"
@@ -24,7 +34,17 @@ BOUNDS = Bounds(
         "niet eerder dan|op zijn vroegst|"
         "op z'n vroegst|ten vroegste|>|≥".split("|")
     ),
-    most=_parted("minder", "lager", "korter", "niet meer", "niet langer", "niet hoger")
+    most=_parted(
+        "minder",
+        "lager",
+        "korter",
+        "jonger",
+        "kleiner",
+        "lichter",
+        "niet meer",
+        "niet langer",
+        "niet hoger",
+    )
     + tuple(
         "vóór|tot en met|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|"
         "minder dan|lager dan|kleiner dan|korter dan|jonger dan|eerder dan|beneden de|onder de|"
@@ -123,6 +143,10 @@ BOUNDS = Bounds(
         "zo licht|zo goedkoop|zo goedkope|zo traag|zo langzaam|zo smal|zo ondiep|zo dun|"
         "zo zwak|zo stil|zo zacht".split("|")
     ),
+    norms=tuple("norm grenswaarde grens limiet maximum drempel plafond bovengrens".split()),
+    over_norm=tuple("boven overschr overstijg oversteeg overtref overtrof voorbij hoger".split()),
+    under_norm=tuple("onder beneden binnen lager".split()),
+    than=frozenset(("dan",)),
     last_day=tuple(
         "tot en met|t/m|t m|uiterlijk|uiterlijk op|op zijn laatst|niet later dan|ten laatste".split(
             "|"

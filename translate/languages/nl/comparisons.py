@@ -14,6 +14,13 @@ COMPARISONS = Comparisons(
         " ondieper zwakker zeldzamer zuiniger lagere kleinere kortere goedkopere tragere lichtere"
         " jongere smallere dunnere zwakkere stiller stillere zachter koeler kouder armer".split()
     ),
+    as_little=tuple(
+        f"{so} {word}"
+        for so in ("zo", "even")
+        for word in "traag trage langzaam langzame laag lage klein kleine kort korte goedkoop "
+        "goedkope licht lichte smal smalle dun dunne zwak zwakke stil stille zuinig weinig "
+        "zeldzaam zelden ondiep".split()
+    ),
     times=("keer", "maal", "keer zo veel", "maal zo veel"),
     folds=frozenset("tweemaal driemaal viermaal vijfmaal zesmaal".split()),
 )

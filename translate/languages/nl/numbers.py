@@ -56,6 +56,14 @@ _WORDS = merged(
         weak=True,
     ),
     forms(
+        Sense.CARDINAL,
+        {
+            Fraction(1, 2): "halveer halveert halveren halveerde halveerden gehalveerd "
+            "gehalveerde halvering",
+        },
+        weak=True,
+    ),
+    forms(
         Sense.MULTIPLIER,
         {
             12: "dozijn",
@@ -139,6 +147,7 @@ NUMBERING = Numbering(
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },
     possessives=frozenset(),
+    each=frozenset(("elke", "iedere")),
     ratios=frozenset(("op", "op de", "op elke", "op iedere", "van de", "per", "in")),
     labels=frozenset(
         "versie kamer zaal lokaal nr. nummer kenmerk zaak dossier art. artikelen bijl. hfst. lid"

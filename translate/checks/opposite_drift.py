@@ -21,6 +21,9 @@ _NEGATION = "negation"
 _APART = 75
 """Characters by which the places of two phrases that contradict each other may differ: a clause,
 which languages order freely. Words farther apart speak of other things."""
+_NEGATIONS = (Sense(_NEGATION, "not"), Sense(_NEGATION, "without"))
+_NEGATIVE = frozenset(("never", "nobody", "nowhere", "without"))
+"""Senses whose words negate: `never` against `often` is no other negation."""
 _Counts = Mapping[str, Counter[Sense]]
 
 
@@ -197,7 +200,7 @@ def _between_two(
             for sense in said[name][:1]
         }
         told = {name: one for name, one in firm.items() if one and len(said[name]) == 1}
-        if len(told) == 2 and len({_negations(counts[name]) for name in told}) == 1:
+        if len(told) == 2 and len({_negations(statement, name, senses) for name in told}) == 1:
             yield _Contradiction(Severity.ATTENTION, telling[0], told)
 
 
@@ -210,21 +213,31 @@ def _contradicts(
     negates more or less than all others: `does not oppose` may be `supports`.
     """
     others = [count for language, count in counts.items() if language != odd]
+    if counts[odd][shared] >= min(count[shared] for count in others):
+        return False
+    negated = {name: _negations(statement, name, (shared, contrary)) for name in counts}
     return (
-        counts[odd][shared] < min(count[shared] for count in others)
-        and counts[odd][contrary] > max(count[contrary] for count in others)
+        counts[odd][contrary] > max(count[contrary] for count in others)
         and any(not one.weak for one in statement.having(odd, contrary))
         and all(
             any(not one.weak for one in statement.having(language, shared))
             for language in counts
             if language != odd
         )
-        and any(_negations(counts[odd]) == _negations(count) for count in others)
+        and any(negated[odd] == negated[other] for other in negated if other != odd)
     )
 
 
-def _negations(count: Counter[Sense]) -> int:
-    return count[Sense(_NEGATION, "not")] + count[Sense(_NEGATION, "without")]
+def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> int:
+    """How often a version negates; words of a sense that is a negation itself do not count."""
+    every = statement.meanings[language]
+    own = {
+        place
+        for one in every
+        if one.sense in senses and one.sense.name in _NEGATIVE
+        for place in range(one.first, one.last + 1)
+    }
+    return sum(one.sense in _NEGATIONS and one.first not in own for one in every)
 
 
 def _contradiction(

@@ -17,7 +17,7 @@ from translate.model import Finding, Kind, PluralForm, Severity, Unit
 from translate.precompiled import expression
 
 _NUMBER = expression(
-    r"%\d+\$[du]|%L?n|%\([\w.-]+\)[du]|:count"
+    r"%\d+\$[du]|%L?n|%\([\w.-]+\)[du]|[:@%!]count|%<[\w.-]+>[du]"
     r"|(?:[$%#]?\{\{?|%\()(?:n|\w*(?:num(?:ber)?|count(?:er)?|total|amount)\w*)(?:\}\}?|\)[a-z])"
 )
 """Placeholders that a singular may leave out: `one file` for `%d file`."""

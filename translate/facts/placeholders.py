@@ -1,8 +1,9 @@
 """Placeholders and tags in a program's texts: what a program puts in, and no word of a language.
 
 Read are printf (`%s`, `%1$d`), Python (`%(name)s`, `{name}`), Qt (`%1`, `%n`), shell and template
-variables (`$name`, `${name}`, `{{ name }}`, `{% url %}`), ICU arguments (`{n, plural, …}`), and
-HTML or XLIFF tags; by sight, and in entries of PO, XLIFF, TMX and TSV files only.
+variables (`$name`, `${name}`, `{{ name }}`, `{% url %}`), Drupal (`@name`, `%name`, `!name`), Ruby
+(`%{name}`, `%<name>d`), i18next and Vue (`$t(key)`, `@:key`), ICU arguments (`{n, plural, …}`),
+and HTML or XLIFF tags; by sight, and in entries of PO, XLIFF, TMX and TSV files only.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from translate.precompiled import expression
 _PATTERN = (
     r"(?P<literal>%%)"
     r"|(?P<named>%\([\w.-]+\)(?:[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa])?)"
+    r"|(?P<ruby>%<[\w.-]+>[#0+-]?\d*(?:\.\d+)?[diouxXeEfFgGcrsa]?)"
+    r"|(?P<nested>\$t\([^()]*\)|(?<![\w@])@:[\w.]+)"
+    r"|(?P<drupal>(?<![\w@/.:+-])@[a-z][a-z0-9_]+|(?<![\w!?.,])![a-z][a-z0-9_]+)"
     r"|(?P<template>\{\{.*?\}\}|\{%.*?%\})"
     r"|(?P<icu>\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal|number|date|time|duration)\b)"
     r"|(?P<brace>[$%#]?\{\s*[\w.\[\]-]*\s*(?:![rsa])?(?::[^{}\s]*)?\})"
@@ -28,12 +32,14 @@ _PATTERN = (
     r"|(?P<percents>(?<![\w%])%[A-Za-z_][\w.]{2,}%(?![\w%]))"
     r"|(?<!\d)(?P<printf>%(?P<place>\d+\$)?[#0+'-]*(?:\d+|\*)?(?:\.(?:\d+|\*))?"
     r"(?:hh|h|ll|l|z|j|t|L)?"
-    r"(?:(?P<conversion>[diouxXeEfFgGcspaA@])(?![A-Za-z0-9])|(?P<glued>[ds])(?=[A-Za-z]{1,2}(?!\w))))"
+    r"(?:(?P<conversion>[diouxXeEfFgGcspaA@])(?![A-Za-z0-9])"
+    r"|(?P<glued>[ds])(?=[A-Za-z]{1,2}(?!\w)|[A-Z])))"
     r"|(?<!\d)(?P<qt>%L?[1-9]\d?|%L?n)(?![\w%])"
+    r"|(?P<word>(?<![\w%])%[a-z][a-z0-9_]{2,}(?![\w%]))"
     r"|(?P<colon>(?<![\w:/.)\]`]):[a-z][a-z_]{2,}(?![\w:`]))"
     r"|(?P<tag></?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>)"
 )
-"""By sight; `glued` is `%ds` and `%dpx`, a unit behind its number."""
+"""By sight; `glued` is `%ds` and `%dpx`, a unit behind its number, and `%sClick`."""
 
 _MARKUP = frozenset(
     "a abbr b big br button code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input ins kbd"
@@ -44,6 +50,7 @@ _MARKUP = frozenset(
 
 _DATE_PARTS = r"%[-_0^#E]?[aAbBdeHIjklmMpSTyYZ](?![^\W\d_])"
 """Two of `%d %b %Y` make a text a format of dates, which each country has its own of."""
+_PRINTF_ALONE = r"%[sd](?!\w)"
 _NUMBER_SIGN = (
     r":count\b|%n|%\d*\$?d|\{\{?\s*(?:n|num|count|number|\d)\s*\}\}?|%\(\w+\)d|\{\d+\}|[\[\]]\d"
 )
@@ -54,7 +61,7 @@ def spans(segment: Segment) -> list[tuple[int, int]]:
     if segment.kind is not Kind.ENTRY or not _may_have(segment.text):
         return []
     found = _pattern().finditer(segment.text)
-    return [match.span() for match in found if not match["literal"]]
+    return [match.span() for match in found if _is_placeholder(match, segment.text)]
 
 
 def has_placeholder(segment: Segment, address: str) -> bool:
@@ -62,7 +69,13 @@ def has_placeholder(segment: Segment, address: str) -> bool:
     if segment.kind is not Kind.ENTRY:
         return False
     found = _pattern().search(address)
-    return address.endswith(":") or (found is not None and not found["literal"])
+    return address.endswith(":") or (found is not None and _is_placeholder(found, address))
+
+
+def _is_placeholder(match: re.Match[str], text: str) -> bool:
+    """Whether a match of the pattern is one: no `%%`, and no `%s` with a word glued to it, as in
+    `%sclick here%s`, for Drupal's `%name`."""
+    return not match["literal"] and not (match["word"] and _printf_alone().search(text))
 
 
 def placeholders(segment: Segment) -> Counter[str]:
@@ -153,8 +166,11 @@ class _Values:
             elif match["brace"]:
                 if not self.flags & _NO_BRACE:
                     yield self._brace(match["brace"])
-            elif not match["literal"]:
+            elif _is_placeholder(match, text):
                 yield match[0]
+            elif match["word"] and match["word"][1] in "ds":
+                self.place += 1
+                yield f"%{self.place}${match['word'][1]}"
 
     def _printf(self, match: re.Match[str]) -> Iterator[str]:
         if self.is_date or self.flags & _NO_PERCENT:
@@ -182,7 +198,7 @@ class _Values:
 
 def _template(template: str) -> str:
     """What a template's variable is called, without its filters; a tag as it is."""
-    inside = template[2:-2].strip()
+    inside = template[2:-2].strip("- ")
     if template.startswith("{{"):
         return f"{{{{{re.split('[|,]', inside)[0].strip()}}}}}"
     return f"{{% {' '.join(inside.split())} %}}"
@@ -207,7 +223,12 @@ def _is_tag(tag: str, name: str, text: str) -> bool:
 @cache
 def _signs() -> re.Pattern[str]:
     """What every placeholder has one of."""
-    return expression("[%{$<:]")
+    return expression("[%{$<:@!]")
+
+
+@cache
+def _printf_alone() -> re.Pattern[str]:
+    return expression(_PRINTF_ALONE)
 
 
 @cache

@@ -134,15 +134,17 @@ def examine(
     rules: Sequence[Rule] = (),
     units: Sequence[Unit] | None = None,
     known: Iterable[Finding] | None = None,
+    shared: Shared | None = None,
 ) -> tuple[Finding, ...]:
     """Everything the checks find in a letter, in the order of its text, as heavy as `rules` say.
 
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
     What another finding of the same unit explains is folded into that one. With `units`, the checks
     of scope UNIT look at these only, and what is found about others is left out. `known` is what
-    `examine_letter` finds with these rules, where somebody has it.
+    `examine_letter` finds with these rules, where somebody has it. Who looks at a letter in steps
+    makes one `shared` for all of them: it keeps where the terms of the glossary stand.
     """
-    shared = Shared.of(letter)
+    shared = shared or Shared.of(letter)
     found = list(examine_letter(letter, rules, shared) if known is None else known)
     if units is not None:
         wanted = {"", *(unit.id for unit in units)}

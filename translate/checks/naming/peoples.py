@@ -186,6 +186,8 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     """Where a text speaks of countries and peoples, folded, with their rows."""
     words = expression(_WORD).findall(segment.text)
     found = gathered(map(_belonging.__getitem__, words), words, _undotted)
+    if not found:
+        return
     named = {place: own for place, rows in found.items() if (own := rows & peoples())}
     if not named:
         return

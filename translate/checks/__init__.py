@@ -68,6 +68,7 @@ __all__ = [
     "Scope",
     "examine",
     "examine_letter",
+    "examine_some",
     "examine_unit",
     "examine_units",
     "find",
@@ -134,25 +135,33 @@ def examine(
     rules: Sequence[Rule] = (),
     units: Sequence[Unit] | None = None,
     known: Iterable[Finding] | None = None,
-    shared: Shared | None = None,
 ) -> tuple[Finding, ...]:
     """Everything the checks find in a letter, in the order of its text, as heavy as `rules` say.
 
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
     What another finding of the same unit explains is folded into that one. With `units`, the checks
     of scope UNIT look at these only, and what is found about others is left out. `known` is what
-    `examine_letter` finds with these rules, where somebody has it. Who looks at a letter in steps
-    makes one `shared` for all of them: it keeps where the terms of the glossary stand.
+    `examine_letter` finds with these rules, where somebody has it.
     """
-    shared = shared or Shared.of(letter)
+    shared = Shared.of(letter)
     found = list(examine_letter(letter, rules, shared) if known is None else known)
     if units is not None:
         wanted = {"", *(unit.id for unit in units)}
         found = [one for one in found if one.unit in wanted]
-    looked_at = [(letter, unit) for unit in (letter.units if units is None else units)]
-    for own in _examine_units(looked_at, rules, shared):
-        found += own
+    found += examine_some(letter, letter.units if units is None else units, rules, shared)
     return in_order(found, letter)
+
+
+def examine_some(
+    letter: AlignedLetter, units: Sequence[Unit], rules: Sequence[Rule], shared: Shared
+) -> list[Finding]:
+    """What the checks of scope UNIT find in some units of a letter, in no order.
+
+    Who looks at a letter in steps makes one `Shared` for all of them: it keeps where the terms of
+    the glossary stand.
+    """
+    looked_at = [(letter, unit) for unit in units]
+    return [one for own in _examine_units(looked_at, rules, shared) for one in own]
 
 
 def examine_unit(

@@ -114,11 +114,17 @@ class Termbase:
         if not self._terms:
             return False
         others = set(tokens(text)) - self._idle
-        idle = {word for word in others if not self._terms_beginning(folded(word))}
+        idle = {word for word in others if not self._begins_any(folded(word))}
         if len(self._idle) + len(idle) > WORDS:
             self._idle.clear()
         self._idle |= idle
         return len(others) > len(idle)
+
+    def _begins_any(self, word: str) -> bool:
+        """Whether `_terms_beginning` has any; most words begin none, and are not remembered."""
+        return word in self._by_form or (
+            word[:1] in self._by_letter and bool(self._terms_beginning(word))
+        )
 
     def _terms_beginning(self, word: str) -> tuple[Term, ...]:
         """The terms whose first word a folded word may be a form of."""

@@ -109,9 +109,7 @@ class Language:
 
     def bounds(self) -> Bounds:
         """What its words around a value say about the side of it that is meant."""
-        from translate.languages.bounds import NONE
-
-        return getattr(module(self.code, "bounds"), "BOUNDS", NONE) if self.negators else NONE
+        return _bounds(self)
 
     def is_common(self, word: str) -> bool:
         """Whether a folded word is translated although it may stand in capitals: `Raad`."""
@@ -142,6 +140,16 @@ class Language:
 def module(code: str, name: str) -> Any:
     """A module of the package of a language, loaded when it is first asked for."""
     return import_module(f"translate.languages.{code}.{name}")
+
+
+@cache
+def _bounds(language: Language) -> Bounds:
+    from translate.languages.bounds import NONE
+
+    if not language.negators:
+        return NONE
+    bounds: Bounds = getattr(module(language.code, "bounds"), "BOUNDS", NONE)
+    return bounds
 
 
 @cache

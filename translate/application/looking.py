@@ -102,16 +102,18 @@ def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
 
     For who shows how far it is: a letter of thousands of units takes a while.
     """
-    from translate.checks import examine, examine_letter, in_order
+    from translate.checks import examine_letter, examine_some, in_order
+    from translate.checks.context import Shared
 
     letter, rules = opened.letter, rules_of(opened)
+    shared = Shared.of(letter)
     size = max(_STEP, len(letter.units) // _STEPS)
     starts = range(0, len(letter.units), size)
     yield len(starts)
     whole = found_in_whole(opened)
-    found = list(examine_letter(letter, rules) if whole is None else whole)
+    found = list(examine_letter(letter, rules, shared) if whole is None else whole)
     for start in starts:
-        found += examine(letter, rules, letter.units[start : start + size], ())
+        found += examine_some(letter, letter.units[start : start + size], rules, shared)
         yield 1
     opened.examined.letter, opened.examined.findings = letter, in_order(found, letter)
 

@@ -68,6 +68,7 @@ __all__ = [
     "Scope",
     "examine",
     "examine_letter",
+    "examine_some",
     "examine_unit",
     "examine_units",
     "find",
@@ -147,10 +148,20 @@ def examine(
     if units is not None:
         wanted = {"", *(unit.id for unit in units)}
         found = [one for one in found if one.unit in wanted]
-    looked_at = [(letter, unit) for unit in (letter.units if units is None else units)]
-    for own in _examine_units(looked_at, rules, shared):
-        found += own
+    found += examine_some(letter, letter.units if units is None else units, rules, shared)
     return in_order(found, letter)
+
+
+def examine_some(
+    letter: AlignedLetter, units: Sequence[Unit], rules: Sequence[Rule], shared: Shared
+) -> list[Finding]:
+    """What the checks of scope UNIT find in some units of a letter, in no order.
+
+    Who looks at a letter in steps makes one `Shared` for all of them: it keeps where the terms of
+    the glossary stand.
+    """
+    looked_at = [(letter, unit) for unit in units]
+    return [one for own in _examine_units(looked_at, rules, shared) for one in own]
 
 
 def examine_unit(

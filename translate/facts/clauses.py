@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translate.facts.sentences import Word, words_of
+from translate.facts.sentences import Word, first_word, words_of
 from translate.languages import get
 from translate.languages.opposites import opposites
 from translate.model import Fact, Segment
@@ -37,10 +37,19 @@ def clause_of(
 
 def sentence_before(text: str, fact: Fact) -> tuple[Word, ...]:
     """The words of a value's sentence before it, across commas."""
+    return words_of(text, _sentence_start(text, fact), fact.start)
+
+
+def opening_before(text: str, fact: Fact) -> str:
+    """The first of those words, folded; "" where the value opens its sentence."""
+    return first_word(text, _sentence_start(text, fact), fact.start)
+
+
+def _sentence_start(text: str, fact: Fact) -> int:
     start = max(fact.start - _FARTHEST, 0)
     for found in _ENDS.finditer(text, start, fact.start):
         start = found.end()
-    return words_of(text, start, fact.start)
+    return start
 
 
 def sentence_around(text: str, first: int, last: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:

@@ -86,7 +86,8 @@ def codes(text: str, language: Language) -> tuple[Code, ...]:
 
 @lru_cache(_TEXTS)
 def _found(text: str, language: Language) -> tuple[Code, ...]:
-    found = [*_plain(text), *_labelled(text, language)]
+    found = [*_plain(text)] if _plain_sign().search(text) else []
+    found += _labelled(text, language)
     pairs = provisions(text, language)
     found += [
         Code(
@@ -101,6 +102,12 @@ def _found(text: str, language: Language) -> tuple[Code, ...]:
 def _sign() -> re.Pattern[str]:
     """What every text with a code has: most texts have none."""
     return expression(r"[\d#@¹²³⁰⁴-⁹₀-₉]")
+
+
+@cache
+def _plain_sign() -> re.Pattern[str]:
+    """What every match of `_PATTERN` has: half of the texts with a digit have none."""
+    return expression(r"\d\d|[+@#]|[OHN][2-4₂-₄]")
 
 
 def closed(text: str, language: Language) -> list[tuple[int, int]]:

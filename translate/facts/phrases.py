@@ -25,6 +25,12 @@ def in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The words that phrases begin with."""
+    return frozenset(words[0] for words in in_words(phrases))
+
+
+@cache
 def phrases_of(lower: tuple[str, ...], upper: tuple[str, ...]) -> Phrases:
     """Every phrase in its words and what it says, the longest first."""
     every = [(words, Side.LOWER) for words in in_words(lower)]

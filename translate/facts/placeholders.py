@@ -117,7 +117,17 @@ _MOST_FORMS = 6
 
 
 def _may_have(text: str) -> bool:
-    return _signs().search(text) is not None
+    """Whether it has a sign that every placeholder has one of."""
+    # A look for each sign takes a fifth of one for any of them, and most texts have none.
+    return (
+        "%" in text
+        or "{" in text
+        or "$" in text
+        or "<" in text
+        or ":" in text
+        or "@" in text
+        or "!" in text
+    )
 
 
 def _counted(text: str, flags: frozenset[str]) -> Counter[str]:
@@ -218,12 +228,6 @@ def _is_tag(tag: str, name: str, text: str) -> bool:
         or "=" in tag
         or (f"</{name.lstrip('/')}>" in text.lower())
     )
-
-
-@cache
-def _signs() -> re.Pattern[str]:
-    """What every placeholder has one of."""
-    return expression("[%{$<:@!]")
 
 
 @cache

@@ -30,7 +30,10 @@ class Provision(NamedTuple):
 
 def provisions(text: str, language: Language) -> list[Provision]:
     """The paragraphs of articles that a text names by both their numbers."""
-    found = []
+    found: list[Provision] = []
+    lowered = text.casefold()
+    if not any(sign in lowered for sign in language.provision_signs):
+        return found
     for pattern in map(_pattern, language.provisions):
         for match in pattern.finditer(text):
             groups = match.groupdict()

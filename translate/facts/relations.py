@@ -7,9 +7,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
-from translate.facts.clauses import NEAREST, clause_of, sentence_before
+from translate.facts.clauses import NEAREST, clause_of, opening_before, sentence_before
 from translate.facts.limits import limit
-from translate.facts.phrases import in_words, near_beginning, near_end, opens, without_adverb
+from translate.facts.phrases import (
+    first_words,
+    in_words,
+    near_beginning,
+    near_end,
+    opens,
+    without_adverb,
+)
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Amount, Number, Role
@@ -42,7 +49,7 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
     yield from _choice(before, behind, fact, bounds) or _contrast(segment, before, fact, language)
     if fact.kind is FactKind.NUMBER:
-        yield from _part(sentence_before(segment.text, fact), before, behind, fact, bounds)
+        yield from _part(segment.text, before, behind, fact, bounds)
     if before and _is_measure(fact.value):
         articles = language.numbering().articles
         bare = without_adverb(before, bounds)
@@ -85,12 +92,20 @@ def _choice(
     before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
 ) -> list[Relation]:
     """Whether a value stands for another or another for it: `ten days instead of three months`."""
+    if not _has_any(before, bounds.rejected) and not _has_any(behind, bounds.rejected):
+        return []
     for phrase in in_words(bounds.rejected):
         if found := near_end(before, phrase):
             return [Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)]
         if near_beginning(behind, phrase):
             return [Relation(Axis.CHOICE, Side.CHOSEN, fact.start, fact.end)]
     return []
+
+
+def _has_any(words: Sequence[Word], phrases: tuple[str, ...]) -> bool:
+    """Whether any of the words begins one of the phrases: those around most values don't."""
+    first = first_words(phrases)
+    return any(word.text in first for word in words)
 
 
 def _contrast(
@@ -129,14 +144,17 @@ def _joins(contrast: frozenset[str]) -> re.Pattern[str]:
 
 
 def _part(
-    sentence: Sequence[Word],
+    text: str,
     before: Sequence[Word],
     behind: Sequence[Word],
     fact: Fact,
     bounds: Bounds,
 ) -> Iterator[Relation]:
     """Whether a value is counted from another or another from it: `seven of the 38`."""
-    if _follows_whole(sentence, bounds):
+    opening = opening_before(text, fact)
+    if opening in first_words(bounds.parts_first) and _follows_whole(
+        sentence_before(text, fact), bounds
+    ):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
         return
     for phrase in in_words(bounds.parted):

@@ -120,6 +120,12 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     return tuple([Word(folded(match[0]), match.start(), match.end()) for match in matches])
 
 
+def first_word(text: str, start: int, end: int) -> str:
+    """The first of those words, folded; "" where there is none."""
+    found = _words().search(text, start, end)
+    return folded(found[0]) if found else ""
+
+
 def words_written(text: str, start: int, end: int) -> list[str]:
     """The same words as they are written, for who needs the places of few of them: `starts`."""
     return _words().findall(text, start, end)

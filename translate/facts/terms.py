@@ -61,7 +61,12 @@ class Termbase:
 
     def __init__(self, glossary: Sequence[Concept], language: str) -> None:
         self._inflects = get(language).inflects
+        self._by_form: dict[str, list[Term]] = defaultdict(list)
+        """Terms by each form of their first word."""
         self._by_letter: dict[str, list[Term]] = defaultdict(list)
+        """Those whose first word has forms that only a dictionary knows, by its first letter."""
+        self._terms: list[Term] = []
+        """In the order of the glossary."""
         self._beginning = Remembered[str, tuple[Term, ...]](WORDS)
         """By folded word."""
         self._idle = set[str]()
@@ -71,9 +76,19 @@ class Termbase:
         for concept in glossary:
             for forbidden, table in ((False, concept.terms), (True, concept.forbidden)):
                 for text in table.get(language, ()):
-                    term = _term(concept, text, forbidden)
-                    if term.words:
-                        self._by_letter[term.words[0][0]].append(term)
+                    self._add(_term(concept, text, forbidden), language)
+
+    def _add(self, term: Term, language: str) -> None:
+        if not term.words:
+            return
+        self._terms.append(term)
+        first = term.words[0]
+        forms = get(language).forms(first)
+        if forms is None:
+            self._by_letter[first[0]].append(term)
+        for form in forms or ():
+            if form[:1] == first[0]:  # no participle: `gewerkt` is no `werk`
+                self._by_form[form].append(term)
 
     def occurrences(self, text: str) -> tuple[Occurrence, ...]:
         """The terms in a text, in its order; a term inside a longer one is that one's part."""
@@ -83,54 +98,66 @@ class Termbase:
         return found
 
     def _find(self, text: str) -> tuple[Occurrence, ...]:
-        words = [(folded(text[start:end]), start, end) for start, end in token_spans(text)]
+        spans = list(token_spans(text))
+        words = [text[start:end] for start, end in spans]
         found = [
             occurrence
-            for place, (word, _, _) in enumerate(words)
-            for term in self._terms_beginning(word)
-            if (occurrence := self._match(term, text, words[place : place + len(term.words)]))
+            for place, word in enumerate(words)
+            if word not in self._idle
+            for term in self._terms_beginning(folded(word))
+            if (occurrence := self._match(term, text, spans[place : place + len(term.words)]))
         ]
         return tuple(one for one in found if not any(_is_within(one, other) for other in found))
 
     def _may_have_any(self, text: str) -> bool:
         """Whether a term begins with any word of a text; each word is looked at once."""
-        if not self._by_letter:
+        if not self._terms:
             return False
         others = set(tokens(text)) - self._idle
-        idle = {word for word in others if not self._terms_beginning(folded(word))}
+        idle = {word for word in others if not self._begins_any(folded(word))}
         if len(self._idle) + len(idle) > WORDS:
             self._idle.clear()
         self._idle |= idle
         return len(others) > len(idle)
 
+    def _begins_any(self, word: str) -> bool:
+        """Whether `_terms_beginning` has any; most words begin none, and are not remembered."""
+        return word in self._by_form or (
+            word[:1] in self._by_letter and bool(self._terms_beginning(word))
+        )
+
     def _terms_beginning(self, word: str) -> tuple[Term, ...]:
         """The terms whose first word a folded word may be a form of."""
         found = self._beginning.get(word)
         if found is None:
+            found = tuple(self._by_form.get(word, ()))
             own = self._by_letter.get(word[:1], ())
-            fitting = tuple(term for term in own if self._inflects(word, term.words[0]))
-            found = self._beginning.keep(word, fitting)
+            looked_up = [term for term in own if self._inflects(word, term.words[0])]
+            if looked_up:
+                found = tuple(sorted((*found, *looked_up), key=self._terms.index))
+            self._beginning.keep(word, found)
         return found
 
-    def _match(
-        self, term: Term, text: str, words: Sequence[tuple[str, int, int]]
-    ) -> Occurrence | None:
-        if len(words) < len(term.words):
+    def _match(self, term: Term, text: str, spans: Sequence[tuple[int, int]]) -> Occurrence | None:
+        """The term where words that begin with a form of its first one are the others, too."""
+        if len(spans) < len(term.words):
             return None
         gap = expression(_GAP_OF_CLAUSES if "," in term.text else _GAP)
-        for (word, start, _), wanted, (_, _, before) in zip(
-            words[1:], term.words[1:], words, strict=False
+        for (start, end), wanted, (_, before) in zip(
+            spans[1:], term.words[1:], spans, strict=False
         ):
-            if not self._inflects(word, wanted) or not gap.fullmatch(text, before, start):
+            if not gap.fullmatch(text, before, start):
+                return None
+            if not self._inflects(folded(text[start:end]), wanted):
                 return None
         exact = all(
             not capital or text[start].isupper()
-            for capital, (_, start, _) in zip(term.capitals, words, strict=True)
+            for capital, (start, _) in zip(term.capitals, spans, strict=True)
         )
-        end = words[-1][2]
+        end = spans[-1][1]
         if term.text[-1] in _CLOSINGS and text[end : end + 1] in _CLOSINGS:
             end += 1
-        return Occurrence(term, words[0][1], end, exact)
+        return Occurrence(term, spans[0][0], end, exact)
 
 
 def _term(concept: Concept, text: str, forbidden: bool) -> Term:

@@ -117,8 +117,11 @@ def gathered(
     `fold` folds a word of `words`: few of them, those of names of several words, are compared.
     """
     found: dict[int, frozenset[int]] = {}
+    every = list(known)
+    if every.count(_STRANGE) == len(every):
+        return found
     several: list[tuple[int, _Longer]] = []
-    for place, one in enumerate(known):
+    for place, one in enumerate(every):
         if one is not _STRANGE:
             if one.rows:
                 found[place] = one.rows

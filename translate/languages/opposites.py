@@ -71,7 +71,7 @@ class _Phrase(NamedTuple):
 _Match = tuple[tuple[bool, int, int, int], tuple[int, ...], _Phrase]
 """A phrase that fits in a sentence: its rank, the places of its words, and itself."""
 
-_HEAD = 3
+_HEAD = 4
 """Letters by which stems are looked up: few words of a text begin as any stem does."""
 
 

@@ -49,4 +49,8 @@ class Answers(Remembered[Key, Answer]):
         self._find = find
 
     def __missing__(self, key: Key) -> Answer:
-        return self.keep(key, self._find(key))
+        answer = self._find(key)
+        if len(self) >= self._most:
+            self.clear()
+        self[key] = answer
+        return answer

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import product
+from operator import eq
 from unicodedata import normalize
 
 from translate.languages.remembered import WORDS
@@ -271,6 +272,8 @@ def _heard(
     The longer spellings go first; no letter of their sounds is written otherwise on its own.
     """
     heard = longer.sub(lambda match: table[match[0]], word).translate(letters)
+    if not any(map(eq, heard, heard[1:])):
+        return heard
     return expression(r"(.)\1+").sub(r"\1", heard)
 
 
@@ -293,7 +296,10 @@ def _spellings(table: dict[str, str]) -> tuple[re.Pattern[str], dict[int, str]]:
 
 @lru_cache(WORDS)
 def _consonants(heard: str) -> str:
-    return "".join(letter for letter in heard if letter not in "aeiou")
+    return heard.translate(_NO_VOWELS)
+
+
+_NO_VOWELS = str.maketrans("", "", "aeiou")
 
 
 def _without_tail(heard: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translate.errors import TranslateError
 from translate.wording import say
+
+if TYPE_CHECKING:
+    import subprocess
 
 _SECONDS = 60
 
@@ -19,6 +22,8 @@ def ran(
 
     Raises TranslateError where git is not installed, or does not answer within `patience` seconds.
     """
+    import subprocess  # 3 ms, not for every start
+
     command = ["git", "-C", str(folder), *arguments]
     try:
         return subprocess.run(command, capture_output=True, timeout=patience, check=False)
@@ -42,6 +47,8 @@ def asked_together(folder: Path, questions: Sequence[Sequence[str]]) -> tuple[st
 
 
 def _started(folder: Path, arguments: Sequence[str]) -> subprocess.Popen[bytes] | None:
+    import subprocess
+
     try:
         return subprocess.Popen(
             ["git", "-C", str(folder), *arguments],
@@ -54,6 +61,8 @@ def _started(folder: Path, arguments: Sequence[str]) -> subprocess.Popen[bytes] 
 
 
 def _answer(process: subprocess.Popen[bytes] | None) -> str:
+    import subprocess
+
     if process is None:
         return ""
     with process:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -87,6 +86,8 @@ def is_making(folder: Path, is_bundle: bool) -> bool:
 
 def _remove(folder: Path) -> None:
     """Takes a half-made folder away; an earlier bundle goes back into its place first."""
+    import shutil  # 2 ms, not for every start
+
     found = _MAKING.fullmatch(folder.name)
     target = folder.parent / found[1] if found else folder
     if (folder / "old").exists() and not target.exists():

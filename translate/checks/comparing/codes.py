@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
 
@@ -113,6 +112,8 @@ def _is_slip(kind: CodeKind, ours: Mapping[str, _Located], party: Mapping[str, s
         numbers = {tuple(sorted(re.findall(r"\d+", " ".join(every)))) for every in said.values()}
         return len(numbers) == 1
     if kind is CodeKind.TAG:
+        from difflib import SequenceMatcher  # not for every start
+
         texts = [" ".join(every) for every in said.values()]
         return len(set(party.values())) < len(party) and all(
             SequenceMatcher(None, one, other).ratio() >= _ALIKE

@@ -13,7 +13,7 @@ from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
 from translate.facts.links import is_switch
-from translate.facts.words import LETTER, folded_anew
+from translate.facts.words import LETTER, folded, folded_anew
 from translate.languages import get
 from translate.languages.exonyms import Belonging, belonging, gathered, peoples
 from translate.languages.name_forms import PEOPLE
@@ -186,6 +186,8 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     """Where a text speaks of countries and peoples, folded, with their rows."""
     words = expression(_WORD).findall(segment.text)
     found = gathered(map(_belonging.__getitem__, words), words, _undotted)
+    if not found:
+        return
     named = {place: own for place, rows in found.items() if (own := rows & peoples())}
     if not named:
         return
@@ -208,7 +210,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
 
 def _undotted(word: str) -> str:
     """A word folded, an acronym without its full stops: `U.S.` is `us`."""
-    return folded_anew(word.replace(".", ""))
+    return folded_anew(word.replace(".", "")) if "." in word else folded(word)
 
 
 _belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))

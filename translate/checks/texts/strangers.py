@@ -27,8 +27,9 @@ _CODE = frozenset("-/=_.<>:@*&+\\$%'\"`~|0123456789")
 """Signs that touch a word of code; a full stop or a colon behind a word may end its sentence."""
 
 _CYRILLIC = expression("[\u0400-\u052f]")
+"""To be asked of texts that are not all ASCII."""
 _LATIN = expression("[^\\W\\d_\u0400-\u052f]")
-"""A letter that is none of those."""
+"""A letter that is neither Cyrillic nor a digit nor an underscore."""
 
 _FEWEST_CYRILLIC = 2
 _FEWEST_LATIN = 3
@@ -87,9 +88,13 @@ def _may_have_any(language: str, text: str) -> bool:
     """A first look, which most texts do not pass: whether any of the words may be a stranger."""
     if get(language).script is not Script.LATIN:
         return _LATIN.search(text) is not None
-    return _CYRILLIC.search(text) is not None or any(
+    return _has_cyrillic(text) or any(
         map(languages_of(language).__getitem__, expression(_WORD).findall(text.lower()))
     )
+
+
+def _has_cyrillic(text: str) -> bool:
+    return not text.isascii() and _CYRILLIC.search(text) is not None
 
 
 def _without_other_voices(segment: Segment) -> str:
@@ -112,7 +117,7 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
     """In a Latin text any Cyrillic word; in a Cyrillic one a Latin word in small letters that a
     dictionary has and that is no part of a name or of code."""
     latin = get(segment.language).script is Script.LATIN
-    cyrillic = _CYRILLIC.search(text) is not None
+    cyrillic = _has_cyrillic(text)
     if latin and not cyrillic:
         return
     if not latin and not cyrillic and segment.kind not in _HEADINGS:

@@ -26,6 +26,7 @@ LANGUAGE = Language(
         r"\b(?:(?:paragraph|subsection|para\.) {paragraph}|{rank} paragraph) of"
         r" (?:article|art\.|section) {article}",
     ),
+    provision_signs=("art", "sec", "s. "),
     point_words=("point", "points", "subparagraph", "sub-paragraph", "letter"),
     negators=frozenset(("no", "not", "never", "nor", "cannot", "impossible", "unable")),
     negating_endings=("n't",),

@@ -20,6 +20,7 @@ LANGUAGE = Language(
         r"\b(?:artikel|art\.) {article},? (?:het )?(?:lid {paragraph}|{rank} lid)\b",
         r"\b(?:lid {paragraph}|{rank} lid),? van (?:artikel|art\.) {article}",
     ),
+    provision_signs=("art",),
     point_words=("onder", "sub", "onderdeel", "letter", "punt"),
     negators=frozenset(("niet", "geen", "nooit", "noch", "onmogelijk")),
     borrows_from=("en",),

@@ -52,12 +52,12 @@ def inflects(word: str, term: str) -> bool:
     if word in forms(term):
         return True
     return (
-        term.endswith(_INFINITIVES)
+        term.endswith(INFINITIVES)
         and word[:_SHARED] == term[:_SHARED]
         and not lemmas(word).isdisjoint(lemmas(term))
     )
 
 
-_INFINITIVES = ("ть", "ться", "ти", "тись", "чь")
+INFINITIVES = ("ть", "ться", "ти", "тись", "чь")
 _SHARED = 3
 """First letters that a verb keeps in all its forms."""

@@ -159,12 +159,12 @@ def _part(
         return
     for phrase in in_words(bounds.parted):
         closing = tuple(word.text for word in before[-len(phrase) :])
-        opening = tuple(word.text for word in behind[: len(phrase)])
+        following = tuple(word.text for word in behind[: len(phrase)])
         counted = behind[len(phrase) : len(phrase) + 1]
         if closing == phrase:
             yield Relation(Axis.PART, Side.WHOLE, before[-len(phrase)].start, fact.end)
             return
-        if opening == phrase and counted and counted[0].text[0].isdigit():
+        if following == phrase and counted and counted[0].text[0].isdigit():
             yield Relation(Axis.PART, Side.SHARE, fact.start, counted[0].end)
             return
 

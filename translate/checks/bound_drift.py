@@ -11,10 +11,13 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.facts.clauses import clause_of
 from translate.facts.limits import is_bare
+from translate.facts.phrases import ends_with
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Amount, Date, Number, Quantity
+from translate.languages import get
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _KINDS = frozenset(
@@ -62,6 +65,7 @@ def _dropped(
             for segment in unit.segments[silent[0]]
             for fact in context.facts.get(segment.key, ())
             if fact.kind in _KINDS and value in _subjects(fact.value)
+            if not getattr(fact.value, "weak", False)
         ]
         if len(bare) == 1 and is_bare(*bare[0]):
             yield _drop_finding(unit, sides, *bare[0])
@@ -92,7 +96,7 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
             (segment, fact, subject)
             for segment in segments
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in _KINDS and not _is_end_of_year(fact) and not _is_article(fact)
+            if fact.kind in _KINDS and not _is_end_of_year(fact) and not _is_article(segment, fact)
             for subject in _subjects(fact.value)
         ]
         for language, segments in unit.segments.items()
@@ -125,10 +129,14 @@ def _subjects(value: object) -> tuple[object, ...]:
     return (value,)
 
 
-def _is_article(fact: Fact) -> bool:
-    """Whether a number is a bare one, which may be an article."""
+def _is_article(segment: Segment, fact: Fact) -> bool:
+    """Whether a number is a bare one that is no bound, and may be an article."""
     value = fact.value
-    return isinstance(value, Number) and value.weak and value.value == 1 and not value.readings
+    if not (isinstance(value, Number) and value.weak and value.value == 1 and not value.readings):
+        return False
+    before, _ = clause_of(segment.text, fact)
+    bounds = get(segment.language).bounds()
+    return not (ends_with(before, bounds.strict) or ends_with(before, bounds.mere))
 
 
 def _is_end_of_year(fact: Fact) -> bool:

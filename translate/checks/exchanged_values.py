@@ -7,16 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from translate.checks.comparing.outliers import odd_ones_out
+from translate.checks.comparing.rearranged import Order, order_around
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.dataclass import dataclass
 from translate.facts.clauses import is_label, is_whole
-from translate.facts.values import Amount, Number, Quantity
+from translate.facts.values import Amount, Date, Number, Quantity, Time
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
-_VALUES = frozenset((FactKind.NUMBER, FactKind.AMOUNT, FactKind.QUANTITY))
-_ANCHORS = _VALUES | {FactKind.DATE, FactKind.TIME, FactKind.NAME, FactKind.FOOTNOTE}
+_VALUES = frozenset(
+    (FactKind.NUMBER, FactKind.AMOUNT, FactKind.QUANTITY, FactKind.DATE, FactKind.TIME)
+)
+_ANCHORS = _VALUES | {FactKind.NAME, FactKind.FOOTNOTE}
 _NEAR = 120
 """Characters between the two values in every version, at the most."""
 
@@ -26,9 +29,8 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two values stand in the other order in one version, while all around them stands as it did.
 
     Only where one version of three or more stands alone; “seven of the 38” and «из 38 семь» are the
-    same. What stands around them are names, dates
-    and other values; where there is none of them, a reader must look, because a right translation
-    may turn a sentence around.
+    same. What stands around them are names, other values and the words of the sentence; where none
+    of them tells, a reader must look, because a right translation may turn a sentence around.
 
     Why: every figure is there, and each says what the other should.
     Example: nl “met 78 tegen 72 stemmen”, en “by 72 votes to 78”, ru “78 голосами против 72”.
@@ -37,7 +39,10 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     present = {language: segments for language, segments in unit.segments.items() if segments}
     if len(present) < 3 or not all(_has_two(context, own) for own in present.values()):
         return
-    placed = {language: _placed(context, segments) for language, segments in present.items()}
+    figures = _figures(context, unit)
+    placed = {
+        language: _placed(context, segments, figures) for language, segments in present.items()
+    }
     shared = set.intersection(*(set(every) for every in placed.values()))
     values = _in_order(placed, shared)
     if all(_is_ordered(values, every) for every in placed.values()):  # as nearly always
@@ -49,7 +54,9 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
         odd = "" if odd and _is_same_part(placed, one, other) else odd
         if odd and not taken & {one, other} and _stay(orders, one, other):
             taken |= {one, other}
-            yield _finding(unit, placed, odd, one, other, shared)
+            severity = _severity(context, placed, odd, (one, other), anchored=len(shared) > 2)
+            if severity is not Severity.NOTE:
+                yield _finding(unit, placed, odd, (one, other), severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,8 @@ class _Place:
     """Segment and offset."""
     segment: Segment
     fact: Fact
+    key: object
+    """What it is compared by."""
 
 
 _Placed = Mapping[str, Mapping[object, _Place]]
@@ -71,18 +80,43 @@ def _has_two(context: Context, segments: Sequence[Segment]) -> bool:
     return sum(fact.kind in _VALUES for fact in every) > 1
 
 
-def _placed(context: Context, segments: Sequence[Segment]) -> dict[object, _Place]:
+def _figures(context: Context, unit: Unit) -> frozenset[object]:
+    """The figures that one place has with what they count and another without it: `26 minutes and
+    33`."""
+    kinds = (FactKind.NUMBER, FactKind.QUANTITY)
+    bare, counting = (
+        {
+            fact.value.value
+            for language in context.languages
+            for _, fact in context.facts_of(unit, language, kind)
+        }
+        for kind in kinds
+    )
+    return frozenset(bare & counting)
+
+
+def _placed(
+    context: Context, segments: Sequence[Segment], figures: frozenset[object]
+) -> dict[object, _Place]:
     """By value, its place; of what is said once, and is no doubtful number or name."""
     found = [
-        _Place((number, fact.start), segment, fact)
+        _Place((number, fact.start), segment, fact, _key(fact, figures))
         for number, segment in enumerate(segments)
         for fact in context.facts.get(segment.key, ())
         if fact.kind in _ANCHORS
         and not getattr(fact.value, "weak", False)
         and not (fact.kind is FactKind.NUMBER and is_label(segment, fact))
     ]
-    often = Counter(place.fact.value for place in found)
-    return {place.fact.value: place for place in found if often[place.fact.value] == 1}
+    often = Counter(place.key for place in found)
+    return {place.key: place for place in found if often[place.key] == 1}
+
+
+def _key(fact: Fact, figures: frozenset[object]) -> object:
+    """What a value is compared by: itself, or its figure where that also stands bare."""
+    value = fact.value
+    if isinstance(value, Quantity) and value.value in figures:
+        return Number(value.value)
+    return value
 
 
 def _in_order(placed: _Placed, shared: set[object]) -> list[object]:
@@ -121,7 +155,17 @@ def _are_alike(one: object, other: object) -> bool:
         return alike and _may_be_year(one) is _may_be_year(other)
     if isinstance(one, Amount) and isinstance(other, Amount):
         return one.currency == other.currency
+    if isinstance(one, Date) and isinstance(other, Date):
+        return _parts(one) == _parts(other)
+    if isinstance(one, Time) and isinstance(other, Time):
+        return True
     return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit
+
+
+def _parts(date: Date) -> tuple[bool, ...]:
+    """Which parts of a date are said."""
+    parts = (date.year, date.month, date.day, date.weekday, date.until)
+    return tuple(part is None for part in parts)
 
 
 def _may_be_year(number: Number) -> bool:
@@ -178,9 +222,30 @@ def _stay(orders: Sequence[_Order], one: object, other: object) -> bool:
     return all(order.begins_alike(before) and order.begins_alike(last + 1) for order in orders)
 
 
+def _severity(
+    context: Context,
+    placed: _Placed,
+    odd: str,
+    pair: tuple[object, object],
+    *,
+    anchored: bool,
+) -> Severity:
+    """How much it weighs that two values stand the other way round: a warning where all around
+    them stands as it did, a note where the words were turned with them."""
+    languages = (odd, *(language for language in placed if language != odd))
+    places = [[placed[language][value] for value in pair] for language in languages]
+    own, *others = [(one.segment, one.fact, other.fact) for one, other in places]
+    facts = [context.facts.get(one.segment.key, ()) for one, _ in places]
+    order = order_around(own, others, facts)
+    if order is Order.TURNED:
+        return Severity.ATTENTION if anchored else Severity.NOTE
+    return Severity.WARNING if anchored or order is Order.KEPT else Severity.ATTENTION
+
+
 def _finding(
-    unit: Unit, placed: _Placed, odd: str, one: object, other: object, shared: set[object]
+    unit: Unit, placed: _Placed, odd: str, pair: tuple[object, object], severity: Severity
 ) -> Finding:
+    one, other = pair
     said = {
         language: sorted((every[one], every[other]), key=lambda place: place.order)
         for language, every in placed.items()
@@ -192,7 +257,7 @@ def _finding(
     others = [language for language in placed if language != odd]
     return Finding(
         "exchanged-values",
-        Severity.WARNING if len(shared) > 2 else Severity.ATTENTION,
+        severity,
         unit.id,
         odd_ones_out(placed, [(odd,), others]),
         where(

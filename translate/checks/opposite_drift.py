@@ -12,9 +12,11 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
+from translate.checks.texts.tied import has_values_in_order
+from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
 from translate.languages import get
-from translate.languages.opposites import Sense, by_all, weights
+from translate.languages.opposites import Sense, at_values, by_all, weights
 from translate.model import Finding, Severity, Unit
 
 _NEGATION = "negation"
@@ -32,16 +34,17 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A version says the opposite of the others: rise for fall, must for may, before for after.
 
     A warning where the words leave little doubt (before and after, north and south, per week and
-    per month, thousands and hundreds), else a place for a reader to look at.
+    per month, thousands and hundreds) or where they are said of one value (opens and closes on 3
+    May), else a place for a reader to look at.
 
     Why: every name and figure is right, and the sentence says something else.
     Example: nl “stemde voor het plan”, en “voted against the plan”, ru “голосовал за план”.
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
     for statement in context.derive(statements)[unit.id]:
-        yield from (one.finding(unit) for one in _reversals(statement))
+        yield from (one.finding(unit) for one in _reversals(statement, context, unit))
         seen: set[tuple[int, int]] = set()
-        for contradiction in _contradictions(statement):
+        for contradiction in _contradictions(statement, context):
             told = contradiction.told
             if _stands_elsewhere(unit, contradiction):
                 continue
@@ -98,30 +101,40 @@ def _apart(one: Meaning, other: Meaning) -> float:
     return abs(one.start / lengths[0] - other.start / lengths[1]) * sum(lengths) / 2
 
 
-def _reversals(statement: Statement) -> Iterator[_Contradiction]:
+def _reversals(statement: Statement, context: Context, unit: Unit) -> Iterator[_Contradiction]:
     """Where one version of three says the senses of an axis in another order than the others.
 
     `The air is getting cleaner and the water dirtier` against dirtier air and cleaner water. Only
     where every version says each of them once, and not of words that are only listed: `boys and
-    girls`.
+    girls`. Rates that are exchanged between the same amounts are a warning: `€800 a month, €9,600 a
+    year`.
     """
     if len(statement.meanings) < 3:
         return
     for axis in _contested(statement):
+        weighs = weights().get(axis) == Severity.WARNING
+        if weighs and not has_values_in_order(context, unit):
+            continue
+        severity = Severity.WARNING if weighs else Severity.ATTENTION
         said = {
             language: [one for one in every if one.sense.axis == axis]
             for language, every in statement.meanings.items()
         }
-        orders = {name: tuple(one.sense for one in every) for name, every in said.items()}
-        for odd, order in orders.items():
-            (first, *rest) = (orders[name] for name in orders if name != odd)
-            once = len(set(order)) == len(order) and sorted(order) == sorted(first)
-            if first == order or not once or any(map(_is_list, said.values())):
-                continue
-            if all(first == other for other in rest):
-                yield _Contradiction(
-                    Severity.ATTENTION, odd, {name: every[0] for name, every in said.items()}
-                )
+        if odd := _reversed(said):
+            yield _Contradiction(severity, odd, {name: every[0] for name, every in said.items()})
+
+
+def _reversed(said: Mapping[str, Sequence[Meaning]]) -> str:
+    """The one version of some that says the same senses in another order; "" where none does."""
+    orders = {name: tuple(one.sense for one in every) for name, every in said.items()}
+    for odd, order in orders.items():
+        (first, *rest) = (orders[name] for name in orders if name != odd)
+        once = len(set(order)) == len(order) and sorted(order) == sorted(first)
+        if first == order or not once or any(map(_is_list, said.values())):
+            continue
+        if all(first == other for other in rest):
+            return odd
+    return ""
 
 
 def _is_list(said: Sequence[Meaning]) -> bool:
@@ -141,7 +154,7 @@ def _contested(statement: Statement) -> tuple[str, ...]:
         one.sense.axis: None
         for every in statement.meanings.values()
         for one in every
-        if weights().get(one.sense.axis) == Severity.ATTENTION and one.sense.axis != _NEGATION
+        if one.sense.axis != _NEGATION and _has_order(one.sense.axis)
     }
     return tuple(
         axis
@@ -153,7 +166,17 @@ def _contested(statement: Statement) -> tuple[str, ...]:
     )
 
 
-def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
+def _has_order(axis: str) -> bool:
+    """Whether it means something in which order the senses of an axis are said."""
+    weight = weights().get(axis)
+    return weight == Severity.ATTENTION or (weight == Severity.WARNING and axis in _RATES)
+
+
+_RATES = ("rate", "counted by")
+"""The axes of what amounts are counted by."""
+
+
+def _contradictions(statement: Statement, context: Context) -> Iterator[_Contradiction]:
     """Those of a statement, warnings first."""
     senses_of: dict[str, dict[Sense, None]] = {}
     for every in statement.meanings.values():
@@ -166,7 +189,7 @@ def _contradictions(statement: Statement) -> Iterator[_Contradiction]:
         return
     counts = statement.counts()
     found = [
-        _contradiction(statement, counts, odd, shared, contrary)
+        _contradiction(statement, context, odd, shared, contrary)
         for senses in disputed
         for shared, contrary in permutations(senses, 2)
         for odd in list(counts)[: 1 if len(counts) == 2 else None]
@@ -241,8 +264,9 @@ def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> 
 
 
 def _contradiction(
-    statement: Statement, counts: _Counts, odd: str, shared: Sense, contrary: Sense
+    statement: Statement, context: Context, odd: str, shared: Sense, contrary: Sense
 ) -> _Contradiction:
+    counts = statement.counts()
     plain = not counts[odd][shared] and not any(
         count[contrary] for language, count in counts.items() if language != odd
     )
@@ -263,3 +287,18 @@ def _beside(statement: Statement, odd: str, own: Meaning, shared: Sense) -> dict
         else min(statement.having(language, shared), key=lambda one: (one.weak, _apart(one, own)))
         for language in statement.meanings
     }
+    said = {
+        language: min(
+            statement.having(language, contrary if language == odd else shared), key=_is_weak
+        )
+        for language in counts
+    }
+    heavy = plain and len(counts) > 2 and _weighs(shared.axis, said, context)
+    return _Contradiction(Severity.WARNING if heavy else Severity.ATTENTION, odd, said)
+
+
+def _weighs(axis: str, said: Mapping[str, Meaning], context: Context) -> bool:
+    """Whether the words of an axis leave little doubt, by themselves or beside a value."""
+    if weights().get(axis) == Severity.WARNING:
+        return True
+    return axis in at_values() and bool(shared_values(context, said.values()))

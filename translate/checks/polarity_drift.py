@@ -11,6 +11,11 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
+        firm = _denying_a_share(unit, context, statement)
+        odd = firm or _alone(found) or _uneven(statement)
+        if odd and not any(map(foreign_sentence, unit.segments[odd])):
+            severity = Severity.WARNING if firm else Severity.ATTENTION
+            yield _finding(unit, statement, odd, found, severity)
 from translate.languages.opposites import Sense
 from translate.model import Finding, Severity, Unit
 
@@ -39,7 +44,7 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Only where one version of three or more stands alone. It negates nothing, or alone negates, or
     negates less often than the others, who negate alike. Words that often translate a negation are
     forgiven where the others lack them: `without`, `fail`, `hardly`, `unless`, the prefixes `un-`,
-    on- and не-.
+    on- and не-. A warning where a part of a whole is denied or not: “two thirds do not pass”.
 
     Why: a lost “not” turns a sentence around, and no figure shows it.
     Example: nl “voldoet niet aan de norm”, en “meets the standard”, ru “не отвечает норме”.
@@ -49,9 +54,11 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         if len(statement.meanings) < 3 or _has_name_that_negates(statement):
             continue
         found = _polarities(statement)
-        odd = _alone(found) or _uneven(statement)
+        firm = _denying_a_share(unit, context, statement)
+        odd = firm or _alone(found) or _uneven(statement)
         if odd and not any(map(foreign_sentence, unit.segments[odd])):
-            yield _finding(unit, statement, odd, found)
+            severity = Severity.WARNING if firm else Severity.ATTENTION
+            yield _finding(unit, statement, odd, found, severity)
 
 
 def _has_name_that_negates(statement: Statement) -> bool:
@@ -157,12 +164,48 @@ def _uneven(statement: Statement) -> str:
     return ""
 
 
-def _finding(unit: Unit, statement: Statement, odd: str, found: Mapping[str, _Polarity]) -> Finding:
-    negations = {
+def _denying_a_share(unit: Unit, context: Context, statement: Statement) -> str:
+    """The one language that says of a part of a whole what all others deny of it, or the other way
+    round: `only one in five cannot pay`; else "".
+
+    Words that may stand for a negation explain nothing where every version has them.
+    """
+    counts = statement.counts()
+    negated = {
+        name: (*statement.having(name, _NOT), *statement.having(name, _WITHOUT))[0]
+        for name, count in counts.items()
+        if count[_NOT] + count[_WITHOUT]
+    }
+    plain = [name for name in counts if name not in negated]
+    odd = next((alone[0] for alone in (list(negated), plain) if len(alone) == 1), "")
+    if len(counts) < 3 or not odd:
+        return ""
+    for sense in (_SOFT, _HINT):
+        if max(counts[name][sense] for name in plain) > min(
+            counts[name][sense] for name in negated
+        ):
+            return ""
+    said = [values_of(context, unit, name) for name in plain]
+    return odd if shares(shared(context, negated.values()).intersection(*said)) else ""
+
+
+def _negations(statement: Statement, found: Mapping[str, _Polarity]) -> dict[str, Meaning]:
+    """By language that negates, its first negation."""
+    return {
         language: (*statement.having(language, _NOT), *statement.having(language, _WITHOUT))[0]
         for language, polarity in found.items()
         if polarity is _Polarity.NEGATED
     }
+
+
+def _finding(
+    unit: Unit,
+    statement: Statement,
+    odd: str,
+    found: Mapping[str, _Polarity],
+    severity: Severity,
+) -> Finding:
+    negations = _negations(statement, found)
     others = [language for language in found if language != odd]
     if odd in negations and len(negations) > 1:
         message: str = say(
@@ -184,7 +227,7 @@ def _finding(unit: Unit, statement: Statement, odd: str, found: Mapping[str, _Po
         message = where([nothing, *said])
     return Finding(
         "polarity-drift",
-        Severity.ATTENTION,
+        severity,
         unit.id,
         odd_ones_out(found, [(odd,), others]),
         message,

@@ -16,6 +16,8 @@ _FARTHEST = 160
 """Characters before or behind a value in which its clause is looked for: some thirty words."""
 NEAREST = 80
 """Characters in which the words beside a value are looked for."""
+_NEAR = 60
+"""Characters between a value and what is said of it, at the most."""
 _BESIDE = 40
 """Characters in which the one word beside a value is looked for."""
 
@@ -33,6 +35,11 @@ def clause_of(
     stop = _BREAKS.search(text, fact.end, farthest)
     end = stop.start() if stop else farthest
     return words_of(text, start, fact.start), words_of(text, fact.end, end)
+
+
+def is_one_clause(text: str, first: int, last: int) -> bool:
+    """Whether no sign parts two places of a text, and they stand near each other."""
+    return last - first <= _NEAR and _BREAKS.search(text, first, last) is None
 
 
 def sentence_before(text: str, fact: Fact) -> tuple[Word, ...]:

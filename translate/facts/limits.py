@@ -97,7 +97,7 @@ def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tupl
     return found
 
 
-_TIME = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
+_TIME = frozenset(("s", "min", "h", "d", "[wd]", "wk", "mo", "a"))
 
 
 def _may_be_age(value: object) -> bool:
@@ -162,6 +162,11 @@ def _is_moment(fact: Fact) -> bool:
 def _is_hedged(before: Sequence[Word], language: Language) -> bool:
     """Whether the negation before a bound is less than one: `almost never below zero`."""
     return len(before) > 1 and before[-2].text in language.bounds().most
+
+
+def negates(segment: Segment, fact: Fact) -> bool:
+    """Whether the clause of a value is negated."""
+    return any(_negates(side, get(segment.language)) for side in clause_of(segment.text, fact))
 
 
 def _negates(words: Sequence[Word], language: Language) -> bool:

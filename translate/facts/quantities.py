@@ -36,7 +36,9 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
         reach = found[-1].end if found else 0
         if token.start < reach:
             continue
-        if number is not None and (rate := rate_after(token, number, text, language)):
+        if number is not None and (power := _is_power(token, text)):
+            found.append(power)
+        elif number is not None and (rate := rate_after(token, number, text, language)):
             found.append(_fact(rate.quantity, token.start, rate.end, text))
         elif number is not None and is_count(number):
             phrase = _phrase_after(token, number, text, language)
@@ -59,6 +61,20 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
     return _summed(found, text, language) if len(found) > 1 else found
 
 
+def _is_power(token: Token, text: str) -> Fact | None:
+    """The area or volume that a digit makes of a length right before it: the 2 of `per m2`."""
+    sign = _lengths().search(text, max(token.start - 3, 0), token.start)
+    if sign is None or token.text not in ("2", "3"):
+        return None
+    quantity = Quantity(1, f"{sign[1]}{token.text}", weak=True)
+    return _fact(quantity, sign.start(1), token.end, text)
+
+
+@cache
+def _lengths() -> re.Pattern[str]:
+    return expression(r"(?<![\w.,])([cdk]?m)\Z")
+
+
 def _is_rank(token: Token, text: str) -> bool:
     """Whether a word that is a unit too is an ordinal: `a second interview`, `second-class`."""
     return token.number is not None and text[token.end : token.end + 2].lstrip(" -")[:1].isalpha()
@@ -74,7 +90,7 @@ class _Phrase(NamedTuple):
 
 def _phrase_after(token: Token, number: Number, text: str, language: Language) -> _Phrase | None:
     phrase = unit_after(text, token.end, language, digits=token.digits)
-    if phrase is not None and _is_of_share(number, phrase.unit):
+    if phrase is not None and _is_of_share(token, number, text, language):
         return None
     if phrase is None and number.value < 1:
         # `half a year`, `a quarter of an hour`
@@ -87,11 +103,12 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
     return _Phrase(count, code, end) if count else None
 
 
-def _is_of_share(number: Number, code: str) -> bool:
+def _is_of_share(token: Token, number: Number, text: str, language: Language) -> bool:
     """Whether a number before a unit makes a share: the three of `one in every three kilos`."""
-    return any(0 < one.value < 1 for one in number.readings) and not (
-        number.ordinal or units()[code].dimension == "duration"
-    )
+    if number.ordinal or not any(0 < one.value < 1 for one in number.readings):
+        return False
+    before = text[max(token.start - 12, 0) : token.start].casefold().split()
+    return before[-1:] != [] and before[-1] in language.numbering().each
 
 
 def _quantity(number: Number, phrase: _Phrase) -> Quantity:

@@ -195,6 +195,12 @@ def share_in(number: Number) -> Fraction | None:
     return None
 
 
+def _is_figure(word: Word) -> bool:
+    """Whether a word may be the first value of a change, and no year."""
+    text = word.text
+    return text[0].isdigit() and not (len(text) == 4 and text.isdigit() and text < "2200")
+
+
 def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Relation]:
     """What the word right before a share says; nothing behind another value or another such word:
     `from 10 to 20 %`, `by up to 70 %`."""
@@ -202,7 +208,7 @@ def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Rela
         return
     last, others = before[-1], before[-3:-1]
     both = bounds.change_by | bounds.change_to | bounds.change_limit
-    if any(other.text in both or other.text[0].isdigit() for other in others):
+    if any(other.text in both or _is_figure(other) for other in others):
         return
     if last.text in bounds.change_by:
         yield Relation(Axis.CHANGE, Side.BY, last.start, fact.end)

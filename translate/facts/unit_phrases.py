@@ -148,6 +148,9 @@ def _simple(
         match = _patterns(language).word.match(text, rest.end() if rest else match.end())
         if match is None:
             return None
+    elif _folded(match.group()) in measures.working:
+        word, end = word_at(text, gap_after(text, match.end(), language), language)
+        return Phrase("[wd]", end) if measures.units.get(word) == "d" else None
     whole = match.group()
     for word in (whole,) if whole.isalpha() else (whole, re.split("[-'’·⋅]", whole)[0]):
         end = match.start() + len(word)

@@ -30,6 +30,8 @@ class Measures:
     `пятилетний`."""
     powers: Mapping[str, int] = field(default_factory=dict)
     """Words before a unit of length: 2 for `vierkante`, 3 for `cubic`."""
+    working: frozenset[str] = frozenset()
+    """Words before days that make them working days: `working`, «рабочих»."""
     per: tuple[str, ...] = ("/",)
     """Words between a unit and its divisor: `per`, the `в` of `км в час`."""
     divisor_signs: Mapping[str, str] = field(default_factory=dict)

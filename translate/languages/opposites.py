@@ -9,8 +9,10 @@ cell holds phrases parted by `|`. In a phrase a `*`, one in a word at most, stan
 `#` for a word of digits and `..` for up to six other words: `stel .. uit`; a phrase with `?` before
 it often means something else: it contradicts nothing. `by all` after how much it weighs: versions
 translate these words freely, so two of them contradict each other only where every other one says
-what one of the two says. A row of the axis `nothing` holds phrases that look like a sense and have
-none, `no longer`; a phrase with `+` before it has its sense there all the same.
+what one of the two says. `at values` behind that: it is a warning where the phrases stand in one
+clause with the same value in every version, `closes on 3 May`. A row of the axis `nothing` holds
+phrases that look like a sense and have none, `no longer`; a phrase with `+` before it has its sense
+there all the same.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ _REACH = 6
 """Words that a gap may skip."""
 _NOTHING = "nothing"
 _ALL = " by all"
+_VALUES = " at values"
 
 
 class Sense(NamedTuple):
@@ -265,7 +268,8 @@ def weights() -> dict[str, str]:
 
 
 def _weights() -> dict[str, str]:
-    return {row[0]: row[2].removesuffix(_ALL) for row in reversed(_rows()[1:]) if row[2]}
+    weighed = {row[0]: row[2] for row in reversed(_rows()[1:]) if row[2]}
+    return {axis: weight.partition(" ")[0] for axis, weight in weighed.items()}
 
 
 @cache
@@ -275,7 +279,17 @@ def by_all() -> frozenset[str]:
 
 
 def _by_all() -> list[str]:
-    return sorted({row[0] for row in _rows()[1:] if row[2].endswith(_ALL)})
+    return sorted({row[0] for row in _rows()[1:] if _ALL in row[2]})
+
+
+@cache
+def at_values() -> frozenset[str]:
+    """The axes on which a contradiction about one and the same value is a warning."""
+    return frozenset(compiled("opposites-at-values", (*_DATA, "opposites.py"), _at_values))
+
+
+def _at_values() -> list[str]:
+    return sorted({row[0] for row in _rows()[1:] if row[2].endswith(_VALUES)})
 
 
 @cache

@@ -21,7 +21,7 @@ class Compared:
     """What a sentence compares, as what its words may mean in any language."""
 
     first: _Keys
-    """All that it says but the second."""
+    """All that it says before the second."""
     second: _Keys
     """What stands behind `than`, `before` or `after`."""
 
@@ -55,7 +55,7 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
         telling = (at for at, word in enumerate(behind) if _meant((word,), segment, named))
         end = next(telling, end) + 1
     second = _meant(behind[place:end], segment, named)
-    first = _meant((*before, *behind[:place], *behind[end:]), segment, named)
+    first = _meant((*before, *behind[:place]), segment, named)
     return Compared(first - second, second)
 
 

@@ -21,7 +21,10 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.dataclass import dataclass
+from translate.facts.clauses import clause_of
+from translate.facts.limits import negates
 from translate.facts.values import Amount, Number, Quantity
+from translate.languages import get
 from translate.model import FactKind, Finding, Severity, Span, Unit
 
 
@@ -37,7 +40,7 @@ def severity(
         (claim,) = claims
         if not silent or _in_brackets_after_another(claim, said):
             return Severity.NOTE
-        if _is_by_the_way(claim, silent):
+        if _is_by_the_way(claim, silent) and not _is_of_ratio(claim, said):
             return Severity.NOTE
         return Severity.ERROR if claim.in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
@@ -87,6 +90,35 @@ def _is_by_the_way(claim: Claim, silent: tuple[str, ...]) -> bool:
     )
 
 
+def _is_of_ratio(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:
+    """Whether a number is counted from another one: the four of `four in five`.
+
+    Not where others may say the contrary of the rest: `four in five cannot`, `only one in five
+    can`.
+    """
+    mention = claim.first
+    if negates(mention.segment, mention.fact):
+        return False
+    _, behind = clause_of(mention.segment.text, mention.fact, _RATIO)
+    ratios = get(mention.language).numbering().ratios
+    wholes = {
+        one.fact.start
+        for one in said[mention.language]
+        if one.segment is mention.segment and _is_whole_of(one.value, claim.value)
+    }
+    return any(
+        " ".join(word.text for word in behind[:place]) in ratios and behind[place].start in wholes
+        for place in range(1, len(behind))
+    )
+
+
+def _is_whole_of(value: Value, part: Value) -> bool:
+    """Whether a number is larger than another one, which may be counted from it."""
+    return isinstance(value, Number) and isinstance(part, Number) and value.value > part.value
+
+
+_RATIO = 30
+"""Characters behind a number in which what it is counted from begins."""
 _SMALL = 12
 _IDIOMATIC = (100, 1000)
 """Numbers that wordings bring along: those one counts on fingers, a hundred and a thousand."""

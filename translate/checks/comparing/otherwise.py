@@ -11,6 +11,7 @@ from itertools import combinations, permutations
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
 from translate.facts.inclusion import includes
+from translate.facts.limits import negates
 from translate.facts.sides import Side
 from translate.facts.values import Date, Number, Role
 
@@ -18,7 +19,12 @@ from translate.facts.values import Date, Number, Role
 def without_rewordings(claims: list[Claim]) -> list[Claim]:
     """The claims but for those that only put a value otherwise."""
     told: set[int] = set()
-    for group in (*_ratios(claims), *_reduced(claims), *_next_days(claims)):
+    for group in (
+        *_ratios(claims),
+        *_reduced(claims),
+        *_complements(claims),
+        *_next_days(claims),
+    ):
         told.update(map(id, group))
     return [claim for claim in claims if id(claim) not in told] if told else claims
 
@@ -53,6 +59,27 @@ def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     for (part, whole, share), (other, total, same) in combinations(ratios, 2):
         if share == same and not part.languages & other.languages:
             yield part, whole, other, total
+
+
+def _complements(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """A share, and in other versions the rest of the whole, of which the contrary is said: `81 %
+    want to` and `19 % do not want to`."""
+    shares = [
+        (claim, Fraction(claim.value.value) / 100)
+        for claim in claims
+        if isinstance(claim.value, Number) and claim.value.role is Role.PERCENT
+    ]
+    for (one, share), (other, rest) in combinations(shares, 2):
+        if share + rest == 1 and one.languages <= other.lacking and other.languages <= one.lacking:
+            denied = [_is_denied(claim) for claim in (one, other)]
+            if True in denied and False in denied:
+                yield one, other
+
+
+def _is_denied(claim: Claim) -> bool | None:
+    """Whether a value's clause is negated; None where its versions differ."""
+    said = {negates(one.segment, one.fact) for every in claim.said.values() for one in every}
+    return said.pop() if len(said) == 1 else None
 
 
 def _share(claim: Claim) -> Fraction | None:

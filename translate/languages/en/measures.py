@@ -44,6 +44,7 @@ _UNITS = words(
         "min": "minute minutes",
         "h": "hour hours",
         "d": "day days",
+        "[wd]": "workday workdays",
         "wk": "week weeks",
         "mo": "month months",
         "a": "year years",
@@ -95,6 +96,7 @@ MEASURES = Measures(
     abbreviations={"hr": "h", "hrs": "h", "mins": "min", "secs": "s", "yr": "a", "yrs": "a"}
     | {"gal": "[gal]"},
     adjectives={},
+    working=frozenset(("working", "business")),
     powers={"square": 2, "sq": 2, "cubic": 3, "cu": 3},
     per=("per", "a", "an", "/"),
     divisor_signs={"s": "s"},

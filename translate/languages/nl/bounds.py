@@ -109,10 +109,19 @@ BOUNDS = Bounds(
         "helft kwartaal schooljaar start jaar jaarwisseling verkiezingen".split()
     ),
     lapse=tuple("over|na afloop van|na verloop van".split("|")),
-    mere=tuple("slechts|enkel|louter".split("|")),
+    mere=tuple("slechts|enkel|louter|maar|alleen".split("|")),
     contrast=frozenset("maar doch wel".split()),
     parts_first=tuple("van de|van die|van deze|van onze|van alle|uit de|van".split("|")),
-    strict=tuple(
+    strict=_parted(
+        "minder",
+        "niet meer",
+        "niet langer",
+        "niet hoger",
+        "niet minder",
+        "niet lager",
+        "niet korter",
+    )
+    + tuple(
         "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|"
         "niet minder dan|niet lager dan|niet korter dan|niet eerder dan|op zijn vroegst|"
         "op z'n vroegst|ten vroegste|hoogstens|hooguit|maximaal|ten hoogste|"
@@ -127,8 +136,7 @@ BOUNDS = Bounds(
     ),
     limits=tuple(
         "limiet|grens|maxim|minim|plafond|drempel|overschr|overtr|tot|vanaf|boven|onder|"
-        "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|voor|vóór|"
-        "na|sinds|ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
+        "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
         "elke|elk|iedere|al|pas|slechts|alleen|vol|heel|hele|zelfs|reeds|tegen|ouder|"
         "jonger|laatst|vroegst|bovengrens|ondergrens|moet|mag|kan|kunnen|konden|kon|zou|"
         "mogelijk|niet|geen|nooit".split("|")

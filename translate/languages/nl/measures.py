@@ -45,6 +45,7 @@ _UNITS = words(
         "s": "seconde seconden secondes",
         "min": "minuut minuten",
         "h": "uur uren",
+        "[wd]": "werkdag werkdagen",
         "d": "dag dagen etmaal etmalen",
         "wk": "week weken",
         "mo": "maand maanden",
@@ -108,6 +109,7 @@ MEASURES = Measures(
             "m": "meter",
         }
     ),
+    working=frozenset(("werkbare", "doordeweekse")),
     powers={"vierkante": 2, "vierkant": 2, "kubieke": 3, "kubiek": 3},
     per=("per", "/"),
     divisor_signs={"s": "s"},

@@ -205,11 +205,14 @@ MEASURES = Measures(
             "[Mpx]": decline("мегапиксельн", ADJECTIVE),
         }
     ),
+    working=frozenset(
+        "рабочих рабочий рабочего рабочие рабочим рабочими рабочем будних будний будние".split()
+    ),
     powers={
         **dict.fromkeys((*decline("квадратн", ADJECTIVE), "кв"), 2),
         **dict.fromkeys((*decline("кубическ", VELAR_ADJECTIVE), "куб"), 3),
     },
-    per=("в", "на", "/"),
+    per=("за", "в", "на", "/"),
     divisor_signs={"с": "s", "s": "s"},
     scales={
         **dict.fromkeys(("цельсия", "цельсию", "с", "c"), "Cel"),

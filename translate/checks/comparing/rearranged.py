@@ -1,0 +1,75 @@
+"""Whether the words around two values stand in another order, too: `adults pay €40, children €15`
+is `children pay €15, adults €40`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from enum import Enum, auto
+from itertools import combinations
+
+from translate.checks.texts.likeness import term_of
+from translate.facts.clauses import sentence_around
+from translate.facts.sentences import Word, words_of
+from translate.model import Fact, FactKind, Segment
+
+_NEAR = 25
+"""Characters between a value and a word that tells what it is of."""
+
+
+class Order(Enum):
+    """What the words around two values do where these stand the other way round."""
+
+    KEPT = auto()
+    """They stand as they did: each value says what the other should."""
+    TURNED = auto()
+    """They were turned with the values: a sentence in another order."""
+    OPEN = auto()
+    """No word tells, or some do this and some that."""
+
+
+def order_around(
+    own: tuple[Segment, Fact, Fact],
+    others: Iterable[tuple[Segment, Fact, Fact]],
+    facts_of: Sequence[Sequence[Fact]],
+) -> Order:
+    """How the words around two values of a version stand beside those of other versions.
+
+    `facts_of` are the facts of each segment, that of `own` first.
+    """
+    kept = turned = 0
+    mine = _order(own, facts_of[0])
+    for other, facts in zip(others, facts_of[1:], strict=True):
+        theirs = _order(other, facts)
+        both = [key for key in mine if key in theirs]
+        for one, two in combinations(both, 2):
+            # A word has several keys: those of one word are in no order.
+            if mine[one] != mine[two] and theirs[one] != theirs[two]:
+                if (mine[one] < mine[two]) is (theirs[one] < theirs[two]):
+                    kept += 1
+                else:
+                    turned += 1
+    if kept and not turned:
+        return Order.KEPT
+    return Order.TURNED if turned and not kept else Order.OPEN
+
+
+def _order(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> dict[Hashable, int]:
+    """Where what a word may mean stands, of all that the sentence says once near two values."""
+    segment, one, other = place
+    first, last = min(one.start, other.start), max(one.end, other.end)
+    before, behind = sentence_around(segment.text, first, last)
+    taken = [fact for fact in facts if fact.kind is not FactKind.NAME]
+    found: list[tuple[Hashable, int]] = []
+    for word in (*before, *words_of(segment.text, first, last), *behind):
+        if not any(fact.start <= word.start < fact.end for fact in taken) and any(
+            max(word.start - value.end, value.start - word.end) <= _NEAR for value in (one, other)
+        ):
+            found += [(key, word.start) for key in _keys(word, segment.language, facts)]
+    often = Counter(key for key, _ in found)
+    return {key: start for key, start in found if often[key] == 1}
+
+
+def _keys(word: Word, language: str, facts: Sequence[Fact]) -> frozenset[Hashable]:
+    names = {f.value.key for f in facts if f.kind is FactKind.NAME and f.start == word.start}
+    return frozenset(names) or term_of(word.text, language)[0]

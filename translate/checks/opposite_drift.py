@@ -270,11 +270,11 @@ def _contradiction(
     plain = not counts[odd][shared] and not any(
         count[contrary] for language, count in counts.items() if language != odd
     )
-    heavy = plain and len(counts) > 2 and weights().get(shared.axis) == Severity.WARNING
     said = min(
         (_beside(statement, odd, own, shared) for own in statement.having(odd, contrary)),
         key=lambda said: (said[odd].weak, sum(_apart(said[odd], one) for one in said.values())),
     )
+    heavy = plain and len(counts) > 2 and _weighs(shared.axis, said, context)
     return _Contradiction(Severity.WARNING if heavy else Severity.ATTENTION, odd, said)
 
 
@@ -287,14 +287,6 @@ def _beside(statement: Statement, odd: str, own: Meaning, shared: Sense) -> dict
         else min(statement.having(language, shared), key=lambda one: (one.weak, _apart(one, own)))
         for language in statement.meanings
     }
-    said = {
-        language: min(
-            statement.having(language, contrary if language == odd else shared), key=_is_weak
-        )
-        for language in counts
-    }
-    heavy = plain and len(counts) > 2 and _weighs(shared.axis, said, context)
-    return _Contradiction(Severity.WARNING if heavy else Severity.ATTENTION, odd, said)
 
 
 def _weighs(axis: str, said: Mapping[str, Meaning], context: Context) -> bool:

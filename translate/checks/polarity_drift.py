@@ -11,11 +11,7 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
-        firm = _denying_a_share(unit, context, statement)
-        odd = firm or _alone(found) or _uneven(statement)
-        if odd and not any(map(foreign_sentence, unit.segments[odd])):
-            severity = Severity.WARNING if firm else Severity.ATTENTION
-            yield _finding(unit, statement, odd, found, severity)
+from translate.checks.texts.tied import shared, shares, values_of
 from translate.languages.opposites import Sense
 from translate.model import Finding, Severity, Unit
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
 from translate.facts.decades import decades_after, decades_before, place_in_century
 from translate.facts.joining import Joining
 from translate.facts.points import as_points, assign_points, point_after
 from translate.facts.values import Number, Role
 from translate.languages.lexeme import Sense
+from translate.precompiled import expression
 
 _ROLES = {
     Sense.PERCENT: Role.PERCENT,
@@ -36,6 +39,31 @@ def assign_roles(joining: Joining) -> None:
     joining.taken.clear()
     for index in range(len(joining.tokens) - 1):
         place_in_century(joining, index)
+    _read_without_sign(joining)
+
+
+def _read_without_sign(joining: Joining) -> None:
+    """Reads a number that ends its clause as a share, too, where its sentence has one before it:
+    `wages by 11 per cent and the price of bread by 26`."""
+    share = None
+    for index, token in enumerate(joining.tokens):
+        if token.number is not None and token.number.role is Role.PERCENT:
+            share = token.end
+        elif share is not None and (number := joining.plain(index)) and not number.ordinal:
+            is_last = _clause_end().match(joining.text, token.end)
+            if is_last and not _sentence_end().search(joining.text, share, token.start):
+                other = replace(number, role=Role.PERCENT, weak=False, readings=())
+                joining.tokens[index] = token._replace(number=number.also(other))
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return expression(r"""[\s*_»”"’)]*(?:[.,;:!?…–—](?!\d)|$)""")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return expression(r"[.!?…]\s")
 
 
 def _by_word(joining: Joining, index: int, sense: Sense, value: object) -> None:

@@ -14,6 +14,8 @@ def year_of(token: Token, text: str) -> int | None:
     number = token.number
     if number is None or number.grouped or not isinstance(number.value, int):
         return None
+    if number.words and number.value == 1000 and not number.ordinal:
+        return None  # «в марте тысячи гусей»
     if 1000 <= number.value < 2200 and (number.words or token.text[:4].isdigit()):
         return number.value
     if text.endswith(("'", "’", "‘"), 0, token.start) and len(token.text) == 2:

@@ -222,10 +222,13 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
             if value not in differing and _alike(others, value)
         }
         elsewhere = {one.value for name in said if name != language for one in said[name]}
+        every = {name: Counter(one.value for one in said[name]) for name in said}
         many = [
             one
             for one in firm[language]
-            if own[one.value] > level.get(one.value, own[one.value]) and one.value in elsewhere
+            if own[one.value] > level.get(one.value, own[one.value])
+            and one.value in elsewhere
+            and any(every[name][one.value] < own[one.value] for name in said if name != language)
         ]
         present = {one.value for one in said[language]}
         few = [value for value in level if value in present and own[value] < level[value]]

@@ -97,9 +97,14 @@ def spoken(time: Time) -> frozenset[tuple[int, int]]:
 
 
 def is_midnight_or_hours(quantity: Quantity, time: Time) -> bool:
-    """`24 uur` may be read as a duration and as midnight."""
+    """`24 uur` may be read as a duration and as midnight; «после шести часов» is after 18:00."""
     hour = int(quantity.value)
-    return quantity.unit == "h" and hour == quantity.value and time == Time(hour % 24)
+    if quantity.unit != "h" or hour != quantity.value:
+        return False
+    return Time(time.hour, time.minute, time.second) in (
+        Time(hour % 24),
+        *([Time((hour + 12) % 24)] if hour < 12 else []),
+    )
 
 
 _Figure = Number | Amount | Quantity

@@ -113,7 +113,7 @@ MEASURES = Measures(
     frost=("minus", "negative", "frost"),
     conjunction="and",
     halves=("and a half",),
-    articles=("a", "an", "one", "each", "every", "per"),
+    articles=("a", "an", "one", "single", "each", "every", "per"),
     spans={"fortnight": (2, "wk")},
     frequencies={
         **dict.fromkeys(("fortnightly", "biweekly"), (2, "wk")),

@@ -154,6 +154,10 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} минут {begun}", -60, 1),
         # `в начале восьмого утра`: soon after seven
         SpokenTime("в начале {begun}", -60, sure=False),
+        SpokenTime("двенадцать ночи", 0),
+        SpokenTime("двенадцати ночи", 0),
+        SpokenTime("двенадцать дня", 12 * 60),
+        SpokenTime("двенадцати дня", 12 * 60),
         SpokenTime("час ночи", 60),
         SpokenTime("час дня", 13 * 60),
     ),

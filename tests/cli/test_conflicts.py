@@ -1,6 +1,7 @@
 """A merge that left its marks in a file of a letter stops whatever is asked of the letter."""
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -111,3 +112,18 @@ def test_a_memory_that_quotes_a_mark_in_a_line_is_no_conflict(
     assert translate("check", "pool").code == 0
     (workspace / "glossary" / "folder.po").mkdir()
     assert translate("check", "pool").code == 0
+
+
+def test_a_memory_that_can_not_be_read(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*arguments: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    (workspace / "glossary").mkdir()
+    (workspace / "glossary" / "old.po").write_text(PO, encoding="utf-8")
+    (path,) = unmerged.memory_files(workspace)
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(TranslateError) as caught:
+        unmerged.refuse_unmerged(path)
+    assert str(caught.value) == (
+        "glossary/old.po: can't be read (Permission denied); check who may read the file"
+    )

@@ -1,6 +1,8 @@
 """What a release consists of, and that the same letter gives the same bytes."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,10 +15,16 @@ from translate import __version__
 from translate.application.opening import open_letter
 from translate.languages import CODES
 from translate.languages.pages import page_words
-from translate.model import Finding, Severity, Waiver, digest
+from translate.model import AlignedLetter, Finding, Severity, Waiver, digest
+from translate.release import MANIFEST
 from translate.release.bundle import bundle
-from translate.review.events import Approved, Event
+from translate.review.events import BULK, Approved, Confirmed, Drafted, Event, Rejected, Undone
+from translate.review.ledger import chained
 from translate.review.policy import OPTIONAL, Person, Policy
+from translate.review.signing import Seals
+from translate.review.whole import whole_digest
+
+AT = "2026-03-14T09:30:00Z"
 
 FINDING = Finding("name-drift", Severity.WARNING, "u2", ("ru",), "ru names nobody")
 WAIVED = Finding(
@@ -161,3 +169,70 @@ def test_the_policy_that_held_stands_in_the_manifest() -> None:
     assert told(Policy(languages=own))["languages"] == {
         "ru": {"two_people": False, "readers": 2, "reviewers": ["Boris"]}
     }
+
+
+def manifest(about: AlignedLetter, events: Sequence[Event], sealed: Seals | None = None) -> Any:
+    """The manifest of a letter without files of its own, by a group in which one person decides."""
+    ledger = tuple(chained(events, ()))
+    policy = Policy(two_people=False)
+    return json.loads(bundle(about, ledger, (), "Title", policy, (), {}, None, sealed)[MANIFEST])
+
+
+def test_the_manifest_says_who_confirmed_the_versions_as_they_are() -> None:
+    about = letter(nl=["a"], en=["a"], ru=["а"])
+    said = [
+        Confirmed(by=by, at=AT, language=language, digest=named)
+        for by, language, named in [
+            ("Anna", "en", whole_digest(about, "en")),
+            ("Boris", "ru", whole_digest(about, "ru")),
+            ("Vera", "ru", digest("a text of before")),
+        ]
+    ]
+    english = {"language": "en", "by": "Anna", "at": AT}
+    russian = {"language": "ru", "by": "Boris", "at": AT}
+    assert manifest(about, said)["confirmed"] == [english, russian]
+    assert set(manifest(about, said)["whole"]) == {"nl", "en", "ru"}
+    ids = [one.id for one in chained(said, ())]
+    undone = Undone(by="Boris", at=AT, events=(ids[1],))
+    assert manifest(about, [*said, undone])["confirmed"] == [english]
+    signed = manifest(about, said, Seals(keys={ids[0]: "SHA256:abc"}))
+    assert signed["confirmed"] == [english | {"key": "SHA256:abc"}, russian]
+
+
+def test_the_manifest_says_what_was_said_against_a_translation_and_by_whom_it_was_written() -> None:
+    about = letter(nl=["Zes bomen"], en=["Six trees"])
+    pair: dict[str, Any] = {
+        "at": AT,
+        "language": "en",
+        "source_digest": digest("Zes bomen"),
+        "target_digest": digest("Six trees"),
+    }
+    drafted = Drafted(by="Anna", **pair, engine="deepl", model="quality", previous="")
+    rejected = Rejected(by="Boris", **pair, note="eight?")
+    against = tuple(one.id for one in chained([drafted, rejected], ()))[1:]
+    approved = Approved(
+        by="Vera", **pair, despite="counted again", against=against, own=True, read=BULK
+    )
+    found = manifest(about, [drafted, rejected, approved])["units"][0]
+    assert found["digests"] == {"nl": digest("Zes bomen"), "en": digest("Six trees")}
+    assert found["translations"]["en"] == {
+        "approvals": [
+            {"by": "Vera", "at": AT, "read": False, "wrote": True, "despite": "counted again"}
+        ],
+        "drafted": {"engine": "deepl", "model": "quality", "by": "Anna"},
+        "overcome": [{"by": "Boris", "at": AT, "note": "eight?"}],
+    }
+
+
+def test_the_manifest_names_languages_that_have_a_unit_and_no_others() -> None:
+    found = manifest(letter(nl=["a", "b"], en=["a", None]), [])["units"][1]
+    assert (list(found["digests"]), found["translations"]) == (["nl"], {})
+
+
+def test_the_manifest_is_text_that_a_person_can_read() -> None:
+    about = letter(nl=["a"], en=["a"])
+    told = bundle(about, (), [replace(FINDING, message="ёлка")], "Title", Policy(), (), {})
+    data = told[MANIFEST]
+    assert data.startswith(b'{\n "schema": 1,\n') and data.endswith(b"\n}\n")
+    assert "ёлка" in data.decode()
+    assert json.loads(data)["model"] is None

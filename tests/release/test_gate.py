@@ -7,7 +7,7 @@ from tests.reports.letters import drift, letter
 from translate.model import AlignedLetter, Finding, Severity, Waiver, digest
 from translate.release.gate import Case, Reason, reasons
 from translate.review.events import Approved, Confirmed, Drafted, Event, Rejected
-from translate.review.ledger import chained
+from translate.review.ledger import chained, identified
 from translate.review.policy import Policy
 from translate.review.signing import Fault, Seals, those_that_count
 from translate.review.whole import whole_digest
@@ -115,6 +115,31 @@ def test_the_letter_as_a_whole() -> None:
     assert [one.kind for one in more] == ["confidential", "uncommitted", "whole"]
     torn = reasons(replace(case, events=ledger[1:]))
     assert [one.kind for one in torn] == ["ledger", "unreviewed", "whole"]
+
+
+def test_lines_that_the_ledger_lacks_are_named_three_of_them() -> None:
+    whole = letter(nl=["a"], en=["a"])
+    lost = tuple(f"{number}" * 16 for number in range(1, 6))
+    events = [replace(one, after=lost) for one in (*approved(whole), *confirmed(whole))]
+    (one,) = reasons(Case(whole, tuple(identified(one) for one in events), (), ONE_READER))
+    assert (one.kind, one.units) == ("ledger", ("",))
+    assert one.message == f"the ledger lacks lines that others name: {', '.join(lost[:3])}"
+    assert one.remedy == "restore reviews.jsonl from version control"
+
+
+def test_a_unit_that_is_marked_for_a_reader_is_approved_by_itself() -> None:
+    whole = letter(nl=["a", "b", "c"], en=["a", "b", "c"])
+    marked = Finding("meaning-drift", Severity.ATTENTION, "u2", ("en",), "en says something else")
+    seen = replace(marked, unit="u3", waived=WAIVER)
+    other = replace(marked, unit="u1", check="number-drift", severity=Severity.WARNING)
+    for events in ([], [said(Drafted, whole, unit, "en", engine="deepl") for unit in (1, 2, 3)]):
+        found = against(whole, events, [marked, seen, other])
+        by_state = next(one for one in found if one.language == "en")
+        assert by_state.units == ("u1", "u2", "u3")
+        assert by_state.remedy == f"translate approve {whole.name} UNIT; by itself: u2"
+    rejected = [said(Rejected, whole, unit, "en") for unit in (1, 2, 3)]
+    (one,) = [one for one in against(whole, rejected, [marked]) if one.language == "en"]
+    assert one.remedy == f"translate log {whole.name} UNIT"
 
 
 def test_a_unit_may_be_missing_where_somebody_said_so() -> None:

@@ -7,7 +7,15 @@ import pytest
 from tests.reports.letters import drift, letter
 from translate.errors import TranslateError
 from translate.model import Severity, Waiver
-from translate.review.selection import clean_units, select_languages, select_units
+from translate.review.naming import unit_names
+from translate.review.selection import (
+    clean_units,
+    is_range,
+    is_unit_name,
+    select_languages,
+    select_unit,
+    select_units,
+)
 
 LETTER = letter(nl=[*"abcdefghij"], en=[*"abcdefghij"], ru=[*"абвгдежзик"])
 
@@ -38,6 +46,63 @@ def test_a_unit_that_the_letter_does_not_have(name: str) -> None:
 def test_what_is_no_unit(name: str) -> None:
     with pytest.raises(TranslateError, match="is no unit; write 7 or u7"):
         select_units(LETTER, [name])
+
+
+LONG = "We vragen u de bomen langs de Lindestraat te laten staan, alle zes."
+SEEN = letter(nl=["Een", LONG, "Drie"], en=["One", None, "Three"])
+NAMES = unit_names(SEEN)
+
+
+def test_a_number_that_meant_another_text_when_the_person_looked() -> None:
+    now = {number: NAMES[f"u{number}"] for number in (1, 2, 3)}
+    assert [one.id for one in select_units(SEEN, ["1-3"], now)] == ["u1", "u2", "u3"]
+    assert select_units(SEEN, ["3"], {2: "bcd"}) == SEEN.units[2:]
+    with pytest.raises(TranslateError) as caught:
+        select_units(SEEN, ["1-3"], now | {2: NAMES["u3"], 3: NAMES["u2"]})
+    # Sixty characters of a text are told, without the space that they may end in.
+    assert str(caught.value) == (
+        "u2 is “We vragen u de bomen langs de Lindestraat te laten staan, al…”; "
+        f"when you last looked it was “Drie”, now u3; look again with `translate diff`, or name "
+        f"it {NAMES['u2']} or {NAMES['u3']}"
+    )
+    with pytest.raises(TranslateError) as caught:
+        select_units(SEEN, ["u1"], {1: "bcd"})
+    assert str(caught.value) == (
+        "u1 is “Een”; when you last looked it was a text that has changed; "
+        f"look again with `translate diff`, or name it {NAMES['u1']}"
+    )
+
+
+def test_a_name_with_a_number_before_it() -> None:
+    name = NAMES["u2"]
+    for spelled in (name, f"2·{name}", f"u1.{name}"):
+        assert [one.id for one in select_units(SEEN, [spelled])] == ["u2"]
+    with pytest.raises(TranslateError, match="has no unit bcdf; its units are 1 to 3"):
+        select_units(SEEN, ["bcdf"])
+    with pytest.raises(TranslateError, match="has no unit 2·bcdf: its text has changed; look"):
+        select_units(SEEN, ["2·bcdf"])
+
+
+def test_one_unit() -> None:
+    assert select_unit(LETTER, "7").id == select_unit(LETTER, "7-7").id == "u7"
+    with pytest.raises(TranslateError, match="3-4 is more than one unit; name one, such as 7"):
+        select_unit(LETTER, "3-4")
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "units"),
+    [
+        ("7", True, False),
+        ("u3-u5", True, True),
+        ("3-3", True, False),
+        ("k3f", True, False),
+        ("u7·k3f", True, False),
+        ("nl.md", False, False),
+        ("letters", False, False),
+    ],
+)
+def test_what_looks_like_a_unit(name: str, unit: bool, units: bool) -> None:
+    assert (is_unit_name(name), is_range(name)) == (unit, units)
 
 
 def test_languages() -> None:

@@ -9,7 +9,7 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Severity, Waiver
 from translate.review.decisions import Reviewer
 from translate.review.policy import Policy
-from translate.review.waivers import apply_waivers, fingerprint, waive
+from translate.review.waivers import apply_waivers, fingerprint, waive, waivers_of
 
 LETTER = letter(nl=["Ongeveer 12 leden", "Vier"], en=["About 12.1 members", "Five"])
 AT = "2026-03-14T09:30:00Z"
@@ -127,3 +127,13 @@ def test_who_may_not_decide_waives_nothing() -> None:
     events = waive(LETTER, [finding(1)], "u1", "", "rounded", ANNA)
     policy = replace(ALONE, reviewers=("Boris",))
     assert apply_waivers([finding(1)], LETTER, events, policy)[0].waived is None
+
+
+def test_whose_waivers_of_a_finding_count() -> None:
+    anna, boris = (Reviewer(name, AT, Policy()) for name in ("Anna", "Boris"))
+    first = waive(LETTER, [finding(1)], "u1", "", "rounded", anna)
+    second = waive(LETTER, [finding(1)], "u1", "", "so it is", boris, first)
+    events = [*first, replace(first[0], by="anna "), *second]
+    assert waivers_of(finding(1), LETTER, events, Policy()) == (first[0], second[0])
+    assert waivers_of(finding(2), LETTER, events, Policy()) == ()
+    assert waivers_of(finding(1), LETTER, events, replace(ALONE, reviewers=("Boris",))) == second

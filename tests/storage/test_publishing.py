@@ -4,12 +4,14 @@ import os
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from tests.workspaces import tree
 from translate.errors import TranslateError
 from translate.release.checksums import checksums
+from translate.storage.exchange import exchange
 from translate.storage.publishing import publish
 from translate.storage.workspace import find_workspace
 
@@ -163,12 +165,53 @@ def test_what_somebody_else_put_there_stays(workspace: Path) -> None:
     (dist / "index.html").write_bytes(b"mine")
     (dist / "press" / "photos").mkdir(parents=True)
     (dist / "press" / "photos" / "one.jpg").write_bytes(b"mine, too")
+    (dist / "press" / "cover.jpg").symlink_to("photos/one.jpg")
     (dist / "latest").symlink_to("a.md")
     publish(place, "pool", bundle(b_md=b"2"))
     assert not (dist / "a.md").exists()
     assert (dist / "index.html").read_bytes() == b"mine"
     assert (dist / "press" / "photos" / "one.jpg").read_bytes() == b"mine, too"
+    assert (dist / "press" / "cover.jpg").is_symlink()
     assert (dist / "latest").is_symlink()
+
+
+def test_what_can_not_have_a_second_name_is_copied_with_its_time(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*arguments: object, **options: object) -> NoReturn:
+        raise PermissionError(1, "Operation not permitted")
+
+    place = find_workspace(workspace)
+    publish(place, "pool", bundle(a_md=b"1"))
+    dist = workspace / "dist" / "pool"
+    (dist / "index.html").write_bytes(b"mine")
+    os.utime(dist / "index.html", (1_000_000_000, 1_000_000_000))
+    (dist / "latest").symlink_to("a.md")
+    monkeypatch.setattr(os, "link", refuse)
+    publish(place, "pool", bundle(b_md=b"2"))
+    assert (dist / "index.html").read_bytes() == b"mine"
+    assert (dist / "index.html").stat().st_mtime == 1_000_000_000
+    assert (dist / "latest").readlink() == Path("a.md")
+
+
+@pytest.mark.parametrize("exchanged", [True, False])
+def test_what_somebody_puts_there_at_the_last_moment_stays(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, exchanged: bool
+) -> None:
+    place = find_workspace(workspace)
+    publish(place, "pool", bundle(a_md=b"1"))
+    dist = workspace / "dist" / "pool"
+
+    def put_then_exchange(new: Path, target: Path) -> bool:
+        (target / "index.html").write_bytes(b"mine")
+        (target / "b.md").write_bytes(b"mine, but the bundle has one")
+        return exchanged and exchange(new, target)
+
+    monkeypatch.setattr("translate.storage.publishing.exchange", put_then_exchange)
+    publish(place, "pool", bundle(b_md=b"2"))
+    assert (dist / "index.html").read_bytes() == b"mine"
+    assert (dist / "b.md").read_bytes() == b"2"
+    assert not (dist / "a.md").exists()
 
 
 @pytest.mark.parametrize("sums", [True, False])

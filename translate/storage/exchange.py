@@ -16,7 +16,7 @@ def exchange(one: Path, other: Path) -> bool:
     import ctypes  # 5 ms: only a second release pays for it
 
     try:
-        rename = ctypes.CDLL(None, use_errno=True).renameat2
+        rename = ctypes.CDLL(None).renameat2
     except (AttributeError, OSError, TypeError):
         return False
     names = (os.fsencode(one), os.fsencode(other))

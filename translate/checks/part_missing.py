@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from translate.checks.clause_missing import clause_missing
@@ -64,9 +64,9 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     if len(letter.languages) < 3:
         return
     rows = [row for unit in letter.units for row in _sentences(unit, context)]
-    usual = manner([(one.row, known_words(one.context, one.row)) for one in _sample(rows, context)])
-    for own in filter(_may_differ, rows):
-        one = _read(own, context)
+    sample = rows[:: -(-len(rows) // SAMPLE) or 1]
+    usual = manner([(one.row, known_words(one.context, one.row)) for one in _read(sample, context)])
+    for one in _read(filter(_may_differ, rows), context):
         for suspicion in _suspicions(one, usual):
             if not _is_told(one, suspicion):
                 yield _finding(one, suspicion)
@@ -112,16 +112,15 @@ _ROUGHLY = 0.3
 """Standard deviations of the length in characters."""
 
 
-def _read(place: _Place, whole: Context) -> _Sentence:
-    context = Context(whole.shared, (place.unit,), whole.facts)
-    row = {language: said[place.number] for language, said in context.derive(pieces).items()}
-    return _Sentence(place.unit, context, row)
-
-
-def _sample(rows: Sequence[_Place], whole: Context) -> Iterator[_Sentence]:
-    """Some sentences from all over a letter."""
-    for place in islice(rows, 0, None, -(-len(rows) // SAMPLE) or 1):
-        yield _read(place, whole)
+def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
+    """Sentences in their order; those of one unit share what is derived from it."""
+    for _, own in groupby(places, key=lambda place: place.unit.ordinal):
+        context: Context | None = None
+        for place in own:
+            context = context or Context(whole.shared, (place.unit,), whole.facts)
+            read = context.derive(pieces)
+            row = {language: said[place.number] for language, said in read.items()}
+            yield _Sentence(place.unit, context, row)
 
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
@@ -162,15 +161,20 @@ def _place(piece: Piece, run: Run) -> Span:
 
 def _is_told(one: _Sentence, suspicion: _Suspicion) -> bool:
     """Whether another check says so of the same version, at least as loudly."""
-    told = [
-        *(clause_missing.unit(one.unit, one.context) if clause_missing.unit else ()),
-        *(sentence_missing.unit(one.unit, one.context) if sentence_missing.unit else ()),
-    ]
     return any(
         finding.severity in (Severity.WARNING, suspicion.severity)
         and suspicion.odd in finding.languages
-        for finding in told
+        for finding in one.context.derive(_told)
     )
+
+
+def _told(context: Context) -> Sequence[Finding]:
+    """What other checks say of the one unit of a context."""
+    (unit,) = context.units
+    return [
+        *(clause_missing.unit(unit, context) if clause_missing.unit else ()),
+        *(sentence_missing.unit(unit, context) if sentence_missing.unit else ()),
+    ]
 
 
 def _finding(one: _Sentence, suspicion: _Suspicion) -> Finding:

@@ -23,6 +23,8 @@ _SHORTEST_PART = 4
 """Characters a part of a compound has at least."""
 _SHORTEST_COMPOUND = 12
 """Characters; a shorter compound may be a surname or a town: Steenbergen, Bloemendaal."""
+_LONGEST_COMPOUND = 80
+"""Characters; the parts of a longer run of letters are not looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Dictionary:
 
     def _compound(self, word: str) -> tuple[int, ...]:
         """The parts' concepts, the last part as long as can be."""
+        if len(word) > _LONGEST_COMPOUND:
+            return ()
         for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = self._simple(word[place:])
             if not tail:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
@@ -69,13 +69,32 @@ def known_words(context: Context, row: Row) -> Words:
 
 def _known(context: Context, piece: Piece) -> Sequence[Word]:
     segment = piece.segment
-    facts = sorted((fact.start, fact.end) for fact in context.facts.get(segment.key, ()))
-    found = [
-        Word(match.start(), match.end(), term_of(match[0], segment.language)[0])
-        for match in word_pattern().finditer(segment.text, piece.start, piece.end)
-        if not any(start <= match.start() < end for start, end in facts)
-    ]
+    starts, ends = context.derive(_covered)[segment.key]
+    found = []
+    for match in word_pattern().finditer(segment.text, piece.start, piece.end):
+        before = bisect_right(starts, match.start()) - 1
+        if before < 0 or ends[before] <= match.start():
+            keys = term_of(match[0], segment.language)[0]
+            found.append(Word(match.start(), match.end(), keys))
     return [word for word in found if word.keys]
+
+
+def _covered(context: Context) -> Mapping[tuple[str, int], tuple[Sequence[int], Sequence[int]]]:
+    """By `Segment.key`, where the stretches of text that facts cover begin, in order, and end."""
+    found = {}
+    for segment in chain.from_iterable(context.units):
+        starts: list[int] = []
+        ends: list[int] = []
+        for start, end in sorted(
+            (fact.start, fact.end) for fact in context.facts.get(segment.key, ())
+        ):
+            if ends and start <= ends[-1]:
+                ends[-1] = max(ends[-1], end)
+            else:
+                starts.append(start)
+                ends.append(end)
+        found[segment.key] = starts, ends
+    return found
 
 
 @dataclass(frozen=True, slots=True)

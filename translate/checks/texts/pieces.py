@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.beside import VALUE_SIZE, Content
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
-from translate.model import FactKind, MarkKind, Segment, Span, Unit
+from translate.model import Fact, FactKind, MarkKind, Segment, Span, Unit
 from translate.precompiled import expression
 
 _STEM = 5
@@ -91,26 +94,49 @@ def _sentences(segment: Segment) -> list[tuple[int, int]]:
     return found
 
 
+class _Value(NamedTuple):
+    """A value that a sentence says; offsets in the segment's text."""
+
+    start: int
+    end: int
+    text: str
+    size: int
+    """Letters by which the sentence counts as longer, or shorter, than it is written."""
+
+
+def _values(context: Context) -> Mapping[tuple[str, int], tuple[Sequence[int], Sequence[_Value]]]:
+    """By `Segment.key`, where the values of a text begin, in order, and the values."""
+    found = {}
+    for segment in chain.from_iterable(context.units):
+        facts = (fact for fact in context.facts.get(segment.key, ()) if fact.kind in _VALUES)
+        values = sorted(filter(None, (_value(segment, fact) for fact in facts)))
+        found[segment.key] = [value.start for value in values], values
+    return found
+
+
+def _value(segment: Segment, fact: Fact) -> _Value | None:
+    """None for `een` and `one`: they are articles and pronouns more often than numbers."""
+    text = str(fact.value)
+    if text == "1" and not fact.text.isdigit():
+        return None
+    if fact.kind in (FactKind.LINK, FactKind.FOOTNOTE):
+        return _Value(fact.start, fact.end, text, 0)  # its words are of the text, or there are none
+    written = sum(map(str.isalnum, segment.text[fact.start : fact.end]))
+    return _Value(fact.start, fact.end, text, VALUE_SIZE - written)
+
+
 def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
-    facts = [
-        fact
-        for fact in context.facts.get(segment.key, ())
-        if fact.kind in _VALUES and start <= fact.start and fact.end <= end
-        # `een` and `one` are articles and pronouns more often than numbers.
-        if fact.text.isdigit() or str(fact.value) != "1"
-    ]
-    size = sum(map(str.isalnum, segment.text[start:end]))
-    for fact in facts:
-        if fact.kind in (FactKind.LINK, FactKind.FOOTNOTE):
-            continue  # its words are of the text, or there are none
-        size += VALUE_SIZE - sum(map(str.isalnum, segment.text[fact.start : fact.end]))
+    starts, every = context.derive(_values)[segment.key]
+    first, behind = bisect_left(starts, start), bisect_left(starts, end + 1)
+    values = [value for value in every[first:behind] if value.end <= end]
     text = segment.text[start:end]
+    size = sum(map(str.isalnum, text)) + sum(value.size for value in values)
     words = _longer_words().findall(text.casefold())
     stems = frozenset(word[:_STEM] for word in words)
     return Content(
         segment.language,
         max(1, size),
-        frozenset(str(fact.value) for fact in facts),
+        frozenset(value.text for value in values),
         stems,
         sum(1 for _ in joints(segment.language).finditer(text)),
     )

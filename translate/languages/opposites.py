@@ -21,10 +21,11 @@ from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter, itemgetter
 from pkgutil import get_data
-from typing import Any, NamedTuple
+from typing import Any
 
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
+from translate.named_tuple import NamedTuple
 
 _DATA = ("opposites.tsv", "bodies.tsv")
 """Senses that contradict each other, and bodies and offices that are not each other."""

@@ -28,6 +28,7 @@ from translate.checks.texts.omissions import (
 )
 from translate.checks.texts.pieces import Piece, pieces, places
 from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
+from translate.named_tuple import NamedTuple
 
 _LONGER, _SHORTER = 1, -1
 

@@ -151,8 +151,8 @@ def _part(
     bounds: Bounds,
 ) -> Iterator[Relation]:
     """Whether a value is counted from another or another from it: `seven of the 38`."""
-    opening = opening_before(text, fact)
-    if opening in first_words(bounds.parts_first) and _follows_whole(
+    first = opening_before(text, fact)
+    if first in first_words(bounds.parts_first) and _follows_whole(
         sentence_before(text, fact), bounds
     ):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)

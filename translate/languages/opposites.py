@@ -17,14 +17,15 @@ there all the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import attrgetter, itemgetter
 from pkgutil import get_data
-from typing import Any, NamedTuple
+from typing import Any
 
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
+from translate.named_tuple import NamedTuple
 
 _DATA = ("opposites.tsv", "bodies.tsv")
 """Senses that contradict each other, and bodies and offices that are not each other."""
@@ -92,22 +93,23 @@ class Opposites:
         senses: list[tuple[str, str]],
         exact: dict[str, str],
         stems: dict[str, str],
-        globs: list[tuple[str, str, str]],
+        lengths: dict[str, tuple[int, ...]],
+        globs: list[tuple[str, str]],
     ) -> None:
         self._senses = senses
         """The axes and names, by their numbers."""
         self._exact = exact
         """Lines by the first word of their phrase."""
         self._stems = stems
-        """Those whose first word ends with its `*`, by the first `_HEAD` letters before that; the
-        shortest such words first."""
+        """Those whose first word ends with its `*`, by what stands before that."""
+        self._lengths = lengths
+        """How long those stems are, ascending, by their first `_HEAD` letters; those that have
+        fewer are among all, and alone under ""."""
         self._globs = globs
-        """Those whose first word has its `*` elsewhere: its longest piece without one, itself, and
-        the line."""
+        """Those whose first word has its `*` elsewhere: that word, and the line."""
+        self._tails = tuple(first.partition("*")[2] for first, _ in globs)
         self._phrases = Answers(self._phrase)
         """By line."""
-        self._under = Answers(self._stems_under)
-        """By the first letters of a word, the lines whose stem may begin it."""
         self._beginnings = Answers(self._beginning)
         """By word, the lines whose first word fits."""
 
@@ -150,20 +152,13 @@ class Opposites:
     def _beginning(self, word: str) -> tuple[tuple[str, str], ...]:
         """The lines whose first word fits, each behind the word that it needs."""
         found = self._exact.get(word, "").splitlines()
-        found += [line for stem, line in self._under[word[:_HEAD]] if word.startswith(stem)]
-        for piece, first, line in self._globs:
-            if piece in word and _fits(first, word):
-                found.append(line)
+        for length in self._lengths.get(word[:_HEAD]) or self._lengths[""]:
+            if length > len(word):
+                break
+            found += self._stems.get(word[:length], "").splitlines()
+        if word.endswith(self._tails):
+            found += [line for first, line in self._globs if _fits(first, word)]
         return tuple([(line.partition("\t")[0], line) for line in found]) if found else ()
-
-    def _stems_under(self, head: str) -> list[tuple[str, str]]:
-        """Stems that begin with `head` or begin it, shortest first, each with its line."""
-        lines = [
-            line
-            for end in range(1, len(head) + 1)
-            for line in self._stems.get(head[:end], "").splitlines()
-        ]
-        return [(line.split("\t")[1].lstrip(_MARKS).partition("*")[0], line) for line in lines]
 
     def _phrase(self, line: str) -> _Phrase:
         _, phrase, number = line.split("\t")
@@ -228,13 +223,13 @@ def opposites(language: str) -> Opposites:
 
 
 def _column(language: str) -> tuple[Any, ...]:
-    """The four tables of `Opposites`."""
+    """The five tables of `Opposites`."""
     header, *rows = _rows()
     column = header.index(language) if language in header else 0
     senses: dict[tuple[str, str], int] = {}
     exact: dict[str, list[str]] = {}
     stems: dict[str, list[str]] = {}
-    globs: list[tuple[str, str, str]] = []
+    globs: list[tuple[str, str]] = []
     for row in rows if column else ():
         number = senses.setdefault((row[0], row[1]), len(senses))
         for phrase in filter(None, row[column].split("|")):
@@ -244,11 +239,17 @@ def _column(language: str) -> tuple[Any, ...]:
             elif first.index("*") == len(first) - 1:
                 stems.setdefault(first[:-1], []).append(line)
             else:
-                globs.append((max(first.split("*"), key=len), first, line))
-    heads: dict[str, list[str]] = {}
-    for stem in sorted(stems, key=len):
-        heads.setdefault(stem[:_HEAD], []).extend(stems[stem])
-    return list(senses), _lines(exact), _lines(heads), globs
+                globs.append((first, line))
+    return list(senses), _lines(exact), _lines(stems), _lengths(stems), globs
+
+
+def _lengths(stems: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    short = {len(stem) for stem in stems if len(stem) < _HEAD}
+    heads: dict[str, set[int]] = {"": short}
+    for stem in stems:
+        if len(stem) >= _HEAD:
+            heads.setdefault(stem[:_HEAD], set(short)).add(len(stem))
+    return {head: tuple(sorted(lengths)) for head, lengths in heads.items()}
 
 
 def _needed(phrase: str) -> str:

@@ -8,7 +8,8 @@ nothing: it prints how much is found with them in a corpus, and how many right t
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+
+from translate.named_tuple import NamedTuple
 
 
 class Weights(NamedTuple):

@@ -31,6 +31,7 @@ from translate.checks.texts.omission_weights import (
 )
 from translate.checks.texts.pieces import Piece, joints
 from translate.dataclass import dataclass
+from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -20,9 +20,11 @@ from translate.languages.opposites import Sense, at_values, by_all, weights
 from translate.model import Finding, Severity, Unit
 
 _NEGATION = "negation"
+_PERSONS = frozenset(("we and us", "we and you", "whose"))
+"""The axes of who it is that a sentence speaks of."""
 _APART = 75
-"""Characters by which the places of two phrases that contradict each other may differ: a clause,
-which languages order freely. Words farther apart speak of other things."""
+"""Characters by which the place of a phrase may differ on average from those that it contradicts:
+a clause, which languages order freely. Words farther apart speak of other things."""
 _NEGATIONS = (Sense(_NEGATION, "not"), Sense(_NEGATION, "without"))
 _NEGATIVE = frozenset(("never", "nobody", "nowhere", "without"))
 """Senses whose words negate: `never` against `often` is no other negation."""
@@ -44,10 +46,11 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     for statement in context.derive(statements)[unit.id]:
         yield from (one.finding(unit) for one in _reversals(statement, context, unit))
         seen: set[tuple[int, int]] = set()
-        for contradiction in _contradictions(statement, context):
+        found = _contradictions(statement, context)
+        for contradiction in _without_converses(
+            [one for one in found if not _stands_elsewhere(unit, one)]
+        ):
             told = contradiction.told
-            if _stands_elsewhere(unit, contradiction):
-                continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
                 yield contradiction.finding(unit)
@@ -61,6 +64,10 @@ class _Contradiction:
     odd: str
     said: Mapping[str, Meaning]
     """By language, the phrase that says it; the odd one's first."""
+
+    @property
+    def axis(self) -> str:
+        return self.said[self.odd].sense.axis
 
     @property
     def told(self) -> tuple[Meaning, ...]:
@@ -82,6 +89,19 @@ class _Contradiction:
         )
 
 
+def _without_converses(found: Sequence[_Contradiction]) -> Iterator[_Contradiction]:
+    """Those that stand alone: where one version has another person and another verb too, it tells
+    the same from the other side, `we send you` and `you receive from us`."""
+    axes: dict[str, set[str]] = {}
+    for one in found:
+        if one.severity is Severity.ATTENTION:
+            axes.setdefault(one.odd, set()).add(one.axis)
+    for one in found:
+        own = axes.get(one.odd, set())
+        if one.severity is not Severity.ATTENTION or not (own & _PERSONS and own - _PERSONS):
+            yield one
+
+
 def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
     """Whether a phrase that only a reader can judge stands in another part of the text than those
     that it contradicts, or in a sentence of another language."""
@@ -90,8 +110,10 @@ def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
     said = contradiction.said
     if any(foreign_sentence(one.segment) for one in said.values()):
         return True
-    whole = all(len(unit.segments[name]) == 1 for name in said)
-    return whole and any(_apart(said[contradiction.odd], one) > _APART for one in said.values())
+    if any(len(unit.segments[name]) > 1 for name in said):
+        return False
+    odd = said[contradiction.odd]
+    return sum(_apart(odd, one) for one in said.values()) > _APART * (len(said) - 1)
 
 
 def _apart(one: Meaning, other: Meaning) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from translate.checks.clause_missing import clause_missing
 from translate.checks.comparing.wording import listed, quoted, say

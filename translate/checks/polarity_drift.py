@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 
@@ -105,24 +106,29 @@ def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
 
 def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) -> bool:
     """Whether each word of a version that may stand for a negation has a sense that all of the
-    others have too, without their negation: `disagree` is not said by `niet eens`."""
-    senses = [_unnegated(statement.meanings[name]) for name in others]
-    shared = set.intersection(*senses) - {_NOT, _WITHOUT, _SOFT, _HINT}
+    others have as often, without their negation: `disagree` is not said by `niet eens`."""
+    own = Counter(one.sense for one in statement.meanings[language])
+    said = [_unnegated(statement.meanings[name]) for name in others]
+    shared = {
+        sense
+        for sense, count in own.items()
+        if sense.axis != _NOT.axis and count <= min(counts[sense] for counts in said)
+    }
     places = {one.start for one in statement.meanings[language] if one.sense in shared}
     return all(one.start in places for one in statement.having(language, _SOFT))
 
 
-def _unnegated(meanings: Sequence[Meaning]) -> set[Sense]:
-    """The senses of the phrases that hold no negation."""
+def _unnegated(meanings: Sequence[Meaning]) -> Counter[Sense]:
+    """How often each sense is there in phrases that hold no negation."""
     negations = [(one.sentence, one.first) for one in meanings if one.sense in (_NOT, _WITHOUT)]
-    return {
+    return Counter(
         one.sense
         for one in meanings
         if not any(
             sentence == one.sentence and one.first <= place <= one.last
             for sentence, place in negations
         )
-    }
+    )
 
 
 def _alone(found: Mapping[str, _Polarity]) -> str:

@@ -19,8 +19,10 @@ _LIKELY_ALONE = 3.0
 """Nats by which a missing sentence is likelier than one that was joined with its neighbour, from
 which it is a warning: against two versions that agree, and against one."""
 
+_POSSIBLE = 0.6
 _POSSIBLE_ALONE = 1.0
-"""The same, from which a reader's attention is asked for where there are only two versions."""
+"""The same, from which a reader's attention is asked for: below, translators joined the sentence
+with its neighbour far more often than they left it out."""
 
 
 @unit_check(Severity.WARNING)
@@ -67,7 +69,7 @@ def _compare(
     margin = beside(one, rest, gaps=False)[0] - cost
     certain = _LIKELY if len(others) > 1 else _LIKELY_ALONE
     severity = Severity.WARNING if margin >= certain else Severity.ATTENTION
-    if len(others) == 1 and margin < _POSSIBLE_ALONE:
+    if margin < (_POSSIBLE if len(others) > 1 else _POSSIBLE_ALONE):
         return
     if _is_told_within(one, rest, lonely) or _is_joined(context, own, odd, others, cost):
         return

@@ -2,9 +2,10 @@
 
 How a rounding is judged: a figure's last significant digit says how far it may be off, half a unit
 of it, but never more than a twentieth of the figure: 31 m is 30.5 to 31.5 m, and 30 m is 28.5 to
-31.5 m, for its 0 may or may not be significant. Two quantities are the same within rounding if one
-of them, converted exactly, falls inside what the other may be off, or if they differ by less than
-a hundredth. Of the same unit, only equal figures are the same.
+31.5 m, for its 0 may or may not be significant; `a mile`, which nobody measured, may be off by a
+tenth. Two quantities are the same within rounding if one of them, converted exactly, falls inside
+what the other may be off, or if they differ by less than a hundredth. Of the same unit, only equal
+figures are the same.
 """
 
 from __future__ import annotations
@@ -80,8 +81,14 @@ def _rounds_to(exact: Quantity, written: Quantity) -> bool:
         return converted == written.value
     apart, figure = abs(converted - written.value), abs(Fraction(written.value))
     # A twentieth of a temperature means nothing: its zero is arbitrary.
-    off = step(figure) if written.unit in _SCALES else min(step(figure), figure / 10)
+    most = figure / 5 if exact.weak and exact.value == 1 else figure / 10
+    off = step(figure) if written.unit in _SCALES else min(_fineness(exact, figure), most)
     return apart * 2 <= off or apart * 100 < figure
+
+
+def _fineness(exact: Quantity, figure: Fraction) -> Fraction:
+    """The last significant digit of a figure; of one that stands for `a mile`, a half at least."""
+    return max(step(figure), Fraction(1, 2)) if exact.weak and exact.value == 1 else step(figure)
 
 
 def _unit(code: str) -> Unit | None:

@@ -60,6 +60,8 @@ def _around(
         weak = lexeme.weak and year is None and not _introduced(token, text, language)
         if year is not None or lexeme.sense is Sense.MONTH:
             yield _fact(Date(year, month, weak=weak), token.start, end, text)
+        elif _is_shortened(token, text, language):
+            yield _fact(Date(None, month, weak=True), token.start, end, text)
         return
     starts = [day.start for day in days]
     ends = [day.end for day in days]
@@ -159,6 +161,15 @@ def _introduced(token: Token, text: str, language: Language) -> bool:
     """Whether a word such as `in` or `late` stands before, which makes a homograph a month."""
     words = re.split(r"[\W\d_]+", text[max(token.start - 20, 0) : token.start])
     return len(words) > 1 and fold(words[-2]) in language.calendar().month_introductions
+
+
+def _is_shortened(token: Token, text: str, language: Language) -> bool:
+    """Whether an abbreviation without a day is a month: `in Sept.`, `on Oct.`, and not `Mar`."""
+    point = text[token.end - 1 : token.end + 1]
+    words = re.split(r"[\W\d_]+", text[max(token.start - 20, 0) : token.start])
+    calendar = language.calendar()
+    before = calendar.month_introductions.union(calendar.day_introductions)
+    return "." in point and len(words) > 1 and fold(words[-2]) in before
 
 
 def _fact(date: Date, start: int, end: int, text: str) -> Fact:

@@ -170,7 +170,8 @@ def _halved(quantity: Quantity, start: int, end: int, text: str, language: Langu
 
 
 def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Iterator[Fact]:
-    """A unit without a number: a word that is a duration by itself, or one unit of time, weakly."""
+    """A unit without a number: a word that is a duration by itself, or one unit of time or length,
+    weakly."""
     measures = language.measures()
     word = fold(token.text)
     if word in measures.spans:
@@ -178,7 +179,7 @@ def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Itera
     elif word in measures.frequencies:
         quantity = Quantity(*measures.frequencies[word], weak=True)
         yield _fact(quantity, token.start, token.end, text)
-    elif units()[lexeme.value].dimension == "duration":
+    elif units()[lexeme.value].dimension in ("duration", "length"):
         if every := _alternate(language).search(text, max(token.start - 16, 0), token.start):
             two = Quantity(2, lexeme.value)
             yield _fact(two, every.start(), token.end, text)

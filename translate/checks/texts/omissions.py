@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import chain, combinations
-from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
 from translate.checks.context import Context

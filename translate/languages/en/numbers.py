@@ -88,12 +88,13 @@ _WORDS = merged(
             2: "both twice twofold twos double doubles doubled doubling pair couple bisect bisects "
             "bisected bisecting bipartite bilateral",
             3: "thrice threefold threes triple tripled triples tripling treble trebled trebling "
+            "triangle triangles triangular "
             "tri trisect trisects trisected tripartite trilateral",
             4: "fourfold fours quadruple quadrupled quadruples quadrupling",
-            5: "fivefold fives",
-            6: "sixfold sixes",
+            5: "fivefold fives pentagon pentagonal",
+            6: "sixfold sixes hexagon hexagonal",
             7: "sevenfold sevens",
-            8: "eightfold eights",
+            8: "eightfold eights octagon octagonal",
             9: "ninefold nines",
             10: "tenfold",
         },

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.checks.texts.likeness import Term, exchanged, terms_of
-from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
+from translate.dataclass import dataclass
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity
 
 _LONGEST = 40
 """Texts of one list or table that are compared with each other; a longer one is data."""
+_MERGED = (Kind.LIST_ITEM, Kind.PARAGRAPH)
 
 
 @letter_check(Severity.WARNING)
@@ -26,20 +28,34 @@ def exchanged_texts(letter: AlignedLetter, context: Context) -> Iterator[Finding
     Example: nl “| Patiënten | Tekort |”, en “| Deficit | Patients |”.
     Remedy: put the texts in the order of the other versions, or waive the finding.
     """
-    for group in _groups(letter, context):
+    for group in (*_groups(letter, context), *_within_units(letter, context)):
         texts = {
-            language: {unit.id: _terms(unit, language, context) for unit in group}
+            language: {place.name: _terms(place[language], context) for place in group}
             for language in context.languages
         }
-        units = {unit.id: unit for unit in group}
+        places = {place.name: place for place in group}
         for language, one, other in exchanged(texts):
-            yield _finding(context, language, units[one], units[other])
+            yield _finding(context, language, places[one], places[other])
 
 
-def _groups(letter: AlignedLetter, context: Context) -> Iterator[list[Unit]]:
-    """Units that all versions have and that may be taken for each other: all headings, the items
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where every version has one text."""
+
+    unit: str
+    name: str
+    """Unique among those that it may be taken for."""
+    segments: Mapping[str, Segment]
+    """By language."""
+
+    def __getitem__(self, language: str) -> Segment:
+        return self.segments[language]
+
+
+def _groups(letter: AlignedLetter, context: Context) -> Iterator[list[_Place]]:
+    """Texts that all versions have and that may be taken for each other: all headings, the items
     of one list, the cells of one row or one column."""
-    groups: dict[Hashable, list[Unit]] = {}
+    groups: dict[Hashable, list[_Place]] = {}
     block, last = 0, -1
     for unit in letter.units:
         segments = [unit.segments.get(language, ()) for language in context.languages]
@@ -49,12 +65,27 @@ def _groups(letter: AlignedLetter, context: Context) -> Iterator[list[Unit]]:
         # Items and cells that follow each other belong to one list or table.
         block += first.ordinal != last + 1
         last = first.ordinal
+        own = {language: unit.segments[language][0] for language in context.languages}
         for place in _places(first):
             key = place if first.kind is Kind.HEADING else (block, place)
-            groups.setdefault(key, []).append(unit)
-    for units in groups.values():
-        if 1 < len(units) <= _LONGEST:
-            yield units
+            groups.setdefault(key, []).append(_Place(unit.id, unit.id, own))
+    for places in groups.values():
+        if 1 < len(places) <= _LONGEST:
+            yield places
+
+
+def _within_units(letter: AlignedLetter, context: Context) -> Iterator[list[_Place]]:
+    """Items of a list or paragraphs that were put into one unit, because one version has them in
+    another order than the rest."""
+    for unit in letter.units:
+        counts = {len(unit.segments.get(language, ())) for language in context.languages}
+        if unit.kind not in _MERGED or len(counts) != 1 or not 1 < min(counts) <= _LONGEST:
+            continue
+        rows = zip(*(unit.segments[language] for language in context.languages), strict=True)
+        yield [
+            _Place(unit.id, str(number), dict(zip(context.languages, row, strict=True)))
+            for number, row in enumerate(rows)
+        ]
 
 
 def _has_words(segment: Segment) -> bool:
@@ -73,26 +104,25 @@ def _places(segment: Segment) -> Iterator[tuple[str, str]]:
         yield "column", column
 
 
-def _terms(unit: Unit, language: str, context: Context) -> Sequence[Term]:
-    (segment,) = unit.segments[language]
-    return terms_of(segment.text, language, context.facts.get(segment.key, ()))
+def _terms(segment: Segment, context: Context) -> Sequence[Term]:
+    return terms_of(segment.text, segment.language, context.facts.get(segment.key, ()))
 
 
-def _finding(context: Context, language: str, one: Unit, other: Unit) -> Finding:
+def _finding(context: Context, language: str, one: _Place, other: _Place) -> Finding:
     others = [name for name in context.languages if name != language]
     said = [
-        say("{language} has {text}", language=name, text=quoted(one.text(name)))
+        say("{language} has {text}", language=name, text=quoted(one[name].text))
         for name in (language, *others)
     ]
     return Finding(
         "exchanged-texts",
         Severity.WARNING,
-        one.id,
+        one.unit,
         odd_ones_out(context.languages, [(language,), others]),
         say(
             "{said}, and the other way round: {other}",
             said=where(said),
-            other=quoted(other.text(language)),
+            other=quoted(other[language].text),
         ),
-        tuple(segment.whole() for unit in (one, other) for segment in unit),
+        tuple(place[name].whole() for place in (one, other) for name in context.languages),
     )

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.documents.repeats import SHORTEST_REPEAT, folded
-from translate.model import AlignedLetter, Finding, Severity, Unit
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
 
 
 @letter_check(Severity.WARNING)
 def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A paragraph that recurs has been translated in two ways.
 
-    Why: readers who know the “about us” of one letter wonder what changed in the next.
+    Or one version has the same heading, item or paragraph in two places, where all others have two
+    different ones.
+
+    Why: readers who know the “about us” of one letter wonder what changed in the next; and a
+        heading that was pasted twice has taken the place of another one.
     Example: the same Dutch paragraph ends two letters, and each has another English one.
-    Remedy: take the better of the two translations in both places.
+    Remedy: take the better of the two translations in both places; write what the other versions
+        say.
     """
+    yield from _pasted(letter)
     said: dict[tuple[str, str], tuple[AlignedLetter, Unit]] = {}
     for other in letter.peers:
         for unit in other.units:
@@ -53,6 +59,62 @@ def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Fin
                         *(segment.whole() for segment in earlier.segments[language]),
                     ),
                 )
+
+
+def _pasted(letter: AlignedLetter) -> Iterator[Finding]:
+    """Texts that stand in two places of one version of three or more, and differ in all others."""
+    seen: dict[tuple[str, str], tuple[Unit, Row]] = {}
+    for unit, row in _rows(letter):
+        for language, segment in row.items():
+            earlier, before = seen.setdefault((language, folded(segment.text)), (unit, row))
+            others = [name for name in row if name != language]
+            if (
+                before is not row
+                and before[language].kind is segment.kind
+                and all(_differ(before[name].text, row[name].text) for name in others)
+            ):
+                yield Finding(
+                    "inconsistent-repeat",
+                    Severity.WARNING,
+                    unit.id,
+                    (language,),
+                    say(
+                        "{language} says the same as in {unit}, and the others do not: {text}",
+                        language=language,
+                        unit=earlier.id,
+                        text=quoted(segment.text),
+                    ),
+                    (segment.whole(), before[language].whole()),
+                )
+
+
+Row = Mapping[str, Segment]
+"""By language, the text that stands in one place."""
+
+
+def _rows(letter: AlignedLetter) -> Iterator[tuple[Unit, Row]]:
+    """The places where all of three versions or more have a text that says enough to stand once."""
+    if len(letter.languages) < 3:
+        return
+    for unit in letter.units:
+        columns = [unit.segments.get(language, ()) for language in letter.languages]
+        if len(set(map(len, columns))) == 1:
+            for segments in zip(*columns, strict=True):
+                if all(map(_may_be_pasted, segments)):
+                    yield unit, dict(zip(letter.languages, segments, strict=True))
+
+
+def _may_be_pasted(segment: Segment) -> bool:
+    """Any heading, and a sentence."""
+    words = len(segment.text.split())
+    return words >= (_SENTENCE if segment.kind in _PROSE else 1) and (
+        segment.kind in _PROSE or segment.kind is Kind.HEADING
+    )
+
+
+_PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTATION)
+_SENTENCE = 4
+"""Words."""
 
 
 def _translated(letter: AlignedLetter, unit: Unit) -> list[tuple[str, str]]:

@@ -12,8 +12,9 @@ from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import NameMention, phrases
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
-from translate.checks.naming.replacing import is_freer, misspelled, replaced
+from translate.checks.naming.replacing import is_freer, misspelled, replaced, written_instead
 from translate.checks.naming.short_forms import is_spelled_out
+from translate.checks.naming.translated import other_names
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance
@@ -57,6 +58,7 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             own = unit.kind is Kind.ENTRY and all(map(_names_itself, finding.spans))
             yield replace(finding, severity=Severity.WARNING) if own else finding
     unanswered = register.unanswered(wordings)
+    yield from _translated_apart(unit, unanswered, wordings)
     if not any(unanswered.values()):
         return
     bare = _is_bare_name(unit)
@@ -64,6 +66,27 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         if bare and finding.severity is Severity.WARNING:
             finding = replace(finding, severity=Severity.ATTENTION)
         yield finding
+
+
+def _translated_apart(
+    unit: Unit, unanswered: Unanswered, wordings: list[Wording]
+) -> Iterator[Finding]:
+    """Names made of ordinary words that say something else in one version."""
+    for other in other_names(wordings):
+        spans = {one.segment.language: one.span for one in other.words}
+        names = [quoted(span.text) for span in spans.values()]
+        odd, *rest = spans
+        first = say("{language} names {names}", language=odd, names=names[0])
+        second = say("{language} names {names}", language=rest[0], names=names[1])
+        third = say("{languages} {text}", languages=rest[1], text=names[2])
+        yield Finding(
+            "name-drift",
+            Severity.WARNING,
+            unit.id,
+            (odd,),
+            where((first, listed([second, third]))),
+            tuple(spans[language] for language in unit.segments if language in spans),
+        )
 
 
 def _names_itself(span: Span) -> bool:
@@ -187,6 +210,8 @@ def _odd_ones(
             instead = []
         if not instead and len({one.language for one in missed}) == len(unanswered) - 1:
             instead = [mention for mention in unanswered[odd] if mention.likely]
+        if not instead:
+            instead = written_instead(missed, odd, wordings, register.mention)
         if instead:
             message = where((_names(instead), _names(missed)))
             yield _told(Severity.WARNING, unit, (odd,), message, [*instead, *missed])

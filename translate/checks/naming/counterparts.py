@@ -12,8 +12,10 @@ from itertools import pairwise
 
 from translate.checks.context import Context
 from translate.checks.naming.mentions import are_side_by_side
+from translate.facts.names import key
 from translate.facts.sentences import ends
-from translate.facts.words import folded, words, written
+from translate.facts.values import Name
+from translate.facts.words import folded, token_spans, words, written
 from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.identify import function_words
@@ -165,6 +167,33 @@ class Wording:
         language = get(self.language)
         return sum(1 + sum(1 for _ in ends(one.text, language)) for one in self._segments)
 
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Those of the unit in this language."""
+        return self._segments
+
+    def concepts_of(self, word: str) -> frozenset[int]:
+        """What a folded word of this version may mean, as numbers of rows of the lexicon."""
+        return frozenset(_concepts(word, self.language))
+
+    def count_of(self, concepts: frozenset[int], line: int | None = None) -> int:
+        """How many words here, or in one line from 0, may mean one of some rows of the lexicon."""
+        said = self._words if line is None else words(self.lines[line])
+        return sum(not concepts.isdisjoint(_concepts(one, self.language)) for one in said)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Its lines: more than one, where signatures stand below each other."""
+        return tuple(self._text.split("\n"))
+
+    def is_named(self, name: str, source: Wording) -> bool:
+        """Whether a name here is a folded name of another version in this language's spelling."""
+        return any(self._is_same(name, word, source) for word in self._names)
+
+    def is_exonym(self, word: str) -> bool:
+        """Whether a folded word of this version is in the table of exonyms, with its neighbours."""
+        return word in self._exonyms
+
     def has(self, word: str) -> bool:
         """Whether a folded word is among its words."""
         return word in self._distinct
@@ -270,6 +299,29 @@ class Wording:
             or self._is_same(name, word, source)
             or not rows.isdisjoint(self._exonyms.get(word, ()))
             or not set(_concepts(name, source.language)).isdisjoint(_concepts(word, self.language))
+        )
+
+    def has_as_name(self, fact: Fact, source: Wording) -> bool:
+        """Whether a word with a capital here is a name of another version, and no translation; if
+        that may be none there, only where it is heard alike."""
+        name = folded(fact.text)
+        return (name in self._capitals or self._says_in_a_capital(name, source)) or any(
+            own.value.key == fact.value.key
+            or (not fact.value.weak and self.is_same_name(own, fact, source))
+            for _, own in (*self.facts, *self.small_places)
+        )
+
+    @cached_property
+    def small_places(self) -> tuple[tuple[Segment, Fact], ...]:
+        """The words of the table of exonyms that this language writes in small letters: дрентский;
+        none where it writes them with one."""
+        if get(self.language).peoples_capitalised:
+            return ()
+        return tuple(
+            (segment, Fact(FactKind.NAME, Name(key(word)), start, end, word))
+            for segment in self._segments
+            for start, end in token_spans(segment.text)
+            if (word := segment.text[start:end]).islower() and exonym(folded(word))
         )
 
     def _is_same(self, name: str, word: str, source: Wording) -> bool:

@@ -7,15 +7,25 @@ should have had.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 
 from translate.checks.naming.counterparts import Wording
-from translate.checks.naming.mentions import NameMention, Place, is_known
+from translate.checks.naming.mentions import (
+    NameMention,
+    Place,
+    is_acronym,
+    is_known,
+)
 from translate.checks.naming.pairing import beside, left_over, share_a_name
 from translate.checks.naming.short_forms import may_stand_for
-from translate.facts.capitals import begins_sentence
+from translate.facts.capitals import begins_sentence, in_title, is_shouted, titles
 from translate.facts.words import folded
+from translate.languages import get
+from translate.languages.sounds import likeliest_sound
+from translate.precompiled import expression
 
+_LONG = 4
+"""Letters of a name that begins a compound, and of what follows it there."""
 _NEAR = 0.2
 """Share of a text by which a word and what it translates may stand apart, at most."""
 
@@ -115,6 +125,81 @@ def _are_in_one_slot(
         return False
     sides = zip(beside(name.place, source), beside(instead.place, target), strict=True)
     return any(share_a_name(ours, theirs, source, target) for ours, theirs in sides)
+
+
+def written_instead(
+    missed: Sequence[NameMention], odd: str, wordings: Sequence[Wording], mention: Mention
+) -> list[NameMention]:
+    """The ordinary words that a version writes as names where others have names that it lacks.
+
+    They have a capital inside a sentence, no other version answers them, and there is one of them
+    or it stands where a name does that both other versions have: `Radius company`, bedrijf Rondom.
+    """
+    own = next(one for one in wordings if one.language == odd)
+    others = [one for one in wordings if one is not own]
+    slots = [
+        source.position(name.place)
+        for name in missed
+        for source, third in permutations(others, 2)
+        if source.language == name.language
+        and not name.acronym
+        and third.has_as_name(name.fact, source)
+    ]
+    strange = [
+        place
+        for place in (
+            *filter(_is_written_as_name, own.facts),
+            *(own.small_places if any(one.exonym for one in missed) else ()),
+        )
+        if slots
+        and not any(_answers(one, place, own) for one in others)
+        and not any(_begin_alike(folded(place[1].text), one.name) for one in missed)
+    ]
+    if len(strange) > 1 or own.sentences > 1:
+        strange = [
+            place
+            for place in strange
+            if any(abs(own.position(place) - slot) <= _NEAR for slot in slots)
+        ]
+    return [mention(place, [one.language for one in others]) for place in strange]
+
+
+def _answers(wording: Wording, place: Place, source: Wording) -> bool:
+    word = folded(place[1].text)
+    return wording.names(word, source) or wording.sounds_like(word)
+
+
+def _begin_alike(word: str, name: str) -> bool:
+    """Whether a word may be a compound of a name: `Barrièrerif`, Barrier."""
+    short, long = sorted(map(likeliest_sound, (word, name)), key=len)
+    return min(len(short), len(long) - len(short)) >= _LONG and long.startswith(short)
+
+
+def _is_written_as_name(place: Place) -> bool:
+    """Whether a word has a capital for no other reason than that it is part of a name."""
+    segment, fact = place
+    text, language = segment.text, segment.language
+    return not (
+        is_acronym(fact.text)
+        or folded(fact.text) in get(language).abbreviations
+        or get(language).nouns_capitalised
+        or (begins_sentence(text, fact.start, language) and not _is_quoted_name(place))
+        or in_title(text, fact.start, language)
+        or is_shouted(text, fact.start, fact.end)
+        or any(start <= fact.start < end for start, end in titles(segment, language))
+    )
+
+
+def _is_quoted_name(place: Place) -> bool:
+    """Whether a word begins a name in quotation marks inside a sentence: компания «Радиус»."""
+    segment, fact = place
+    quoted = expression(_QUOTED_NAME).match(segment.text, max(fact.start - 1, 0))
+    return quoted is not None and not begins_sentence(
+        segment.text, fact.start - 1, segment.language
+    )
+
+
+_QUOTED_NAME = r"[«“„\"](?:[^\W\d_]+[ -]?){1,4}[»”“\"]"
 
 
 def misspelled(

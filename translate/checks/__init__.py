@@ -48,6 +48,7 @@ from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
 from translate.checks.reference_drift import reference_drift
 from translate.checks.registry import Check, Scope
+from translate.checks.role_drift import role_drift
 from translate.checks.segment_order import segment_order
 from translate.checks.sentence_missing import sentence_missing
 from translate.checks.struck_text import struck_text
@@ -100,6 +101,7 @@ CHECKS: tuple[Check, ...] = (
     reference_drift,
     opposite_drift,
     polarity_drift,
+    role_drift,
     number_format,
     draft_tags,
     footnote_missing,

@@ -15,7 +15,7 @@ from translate.dataclass import dataclass
 from translate.model import Finding, Severity, Span, Unit
 
 _VALUES = ("number-drift", "date-drift", "time-drift", "unit-drift", "currency-drift")
-_MEANINGS = ("opposite-drift", "polarity-drift", "bound-drift")
+_MEANINGS = ("opposite-drift", "polarity-drift", "role-drift", "bound-drift")
 _GRAVEST_FIRST = tuple(Severity)
 
 _Place = tuple[str, int, int, int, int]

@@ -203,7 +203,7 @@ def _contradictions(statement: Statement, context: Context) -> Iterator[_Contrad
     senses_of: dict[str, dict[Sense, None]] = {}
     for every in statement.meanings.values():
         for one in every:
-            if one.sense.axis != _NEGATION:
+            if one.sense.axis != _NEGATION and one.sense.axis in weights():
                 senses_of.setdefault(one.sense.axis, {})[one.sense] = None
     # Most statements say one thing on each axis: nothing to contradict.
     disputed = [senses for senses in senses_of.values() if len(senses) > 1]
@@ -280,7 +280,7 @@ def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> 
         place
         for one in every
         if one.sense in senses and one.sense.name in _NEGATIVE
-        for place in range(one.first, one.last + 1)
+        for place in one.places
     }
     return sum(one.sense in _NEGATIONS and one.first not in own for one in every)
 

@@ -125,8 +125,7 @@ def _unnegated(meanings: Sequence[Meaning]) -> Counter[Sense]:
         one.sense
         for one in meanings
         if not any(
-            sentence == one.sentence and one.first <= place <= one.last
-            for sentence, place in negations
+            sentence == one.sentence and place in one.places for sentence, place in negations
         )
     )
 

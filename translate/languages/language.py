@@ -57,6 +57,13 @@ class Language:
     """Folded words that join what is listed: `en`, `and`, `и`."""
     possessives: frozenset[str] = frozenset()
     """What joins an owner, before, with what is owned: `the residents' council`."""
+    prepositions: frozenset[str] = frozenset()
+    owner_prepositions: frozenset[str] = frozenset()
+    """Those before the owner of what stands before them: the school `of` the village."""
+    agent_prepositions: frozenset[str] = frozenset()
+    """Those before who acts in a sentence in the passive: `by` the court."""
+    articles: frozenset[str] = frozenset()
+    """Articles, and the possessives that stand in their place."""
     clause_joiners: frozenset[str] = frozenset()
     """Words that a sentence may go on with as well as begin: `and`, `so`, `а`."""
     negators: frozenset[str] = frozenset()
@@ -76,6 +83,8 @@ class Language:
     title_article: str = ""
     """The article with a capital that titles begin with, in a language that capitalises all their
     words: `The` Magic Flute."""
+    has_cases: bool = False
+    """Its nouns tell by their form who acts and who is acted on."""
     nouns_capitalised: bool = False
     """Every noun has a capital, as in German: it does not tell a name."""
     peoples_capitalised: bool = True
@@ -129,6 +138,14 @@ class Language:
             return None
         forms: frozenset[str] = inflection.forms(term)
         return forms
+
+    def may_be_subject(self, word: str) -> bool:
+        """Whether the form of a folded word lets it be who acts; always in languages without
+        cases."""
+        if not self.has_cases:
+            return True
+        subject: bool = module(self.code, "inflection").may_be_subject(word)
+        return subject
 
     def inflects(self, word: str, term: str) -> bool:
         """Whether a folded word may be a form of a folded word of a term."""

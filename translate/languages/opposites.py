@@ -1,7 +1,8 @@
 """Which words of a language say the opposite of which, and how to find them.
 
 `opposites.tsv` holds senses that contradict each other, `bodies.tsv` kinds of public bodies and of
-ministers.
+ministers, `roles.tsv` who acts: people, bodies, peoples; its axes weigh nothing, and other senses
+of them contradict nothing.
 
 The table is plain data that a linguist can mend. One sense a row: the axis that it lies on (`rise
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A
@@ -27,8 +28,8 @@ from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
 from translate.named_tuple import NamedTuple
 
-_DATA = ("opposites.tsv", "bodies.tsv")
-"""Senses that contradict each other, and bodies and offices that are not each other."""
+_DATA = ("opposites.tsv", "bodies.tsv", "roles.tsv")
+"""Senses that contradict each other; bodies and offices that are not each other; who acts."""
 _GAP = ".."
 _DIGITS = "#"
 _WEAK = "?"

@@ -31,9 +31,16 @@ class Meaning(NamedTuple):
     """Where its sentence begins in the segment's `text`."""
     words: list[str]
     """Those of the sentence, as written."""
-    first: int
-    """Index of its first word in `words`."""
-    last: int
+    places: tuple[int, ...]
+    """The indices of its words in `words`, ascending; what a gap skips is none of them."""
+
+    @property
+    def first(self) -> int:
+        return self.places[0]
+
+    @property
+    def last(self) -> int:
+        return self.places[-1]
 
     @property
     def start(self) -> int:
@@ -145,6 +152,6 @@ def _parts(segment: Segment, start: int, end: int) -> _Parts:
     for sense, places, weak, _ in hits:
         first = places[0]
         parts[bisect_left(breaks, first)].append(
-            Meaning(sense, weak, segment, start, words, first, places[-1])
+            Meaning(sense, weak, segment, start, words, places)
         )
     return tuple(map(tuple, parts))

@@ -15,6 +15,14 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     numero_signs=frozenset(("no", "nos")),
     clause_joiners=frozenset("and but so".split()),
+    prepositions=frozenset(
+        "about above after against among around at before behind below between beyond by during "
+        "except for from in into of off on onto over since through to towards under until upon "
+        "via with within without".split()
+    ),
+    owner_prepositions=frozenset(("of",)),
+    agent_prepositions=frozenset(("by",)),
+    articles=frozenset("the a an his her its their our your my this that these those".split()),
     coordinators=frozenset(("and", "or")),
     possessives=frozenset(("'", "’", "'s", "’s")),
     title_article="The",

@@ -14,6 +14,13 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     abbreviations=ABBREVIATIONS,
     clause_joiners=frozenset("en maar want dus".split()),
+    prepositions=frozenset(
+        "aan achter behalve bij binnen boven buiten door in met na naar naast namens om onder op "
+        "over per rond sinds te tegen tot tussen uit van vanaf via volgens voor zonder".split()
+    ),
+    owner_prepositions=frozenset(("van",)),
+    agent_prepositions=frozenset(("door",)),
+    articles=frozenset("de het een 't zijn haar hun onze ons uw mijn deze die dit dat".split()),
     coordinators=frozenset(("en", "of")),
     figure_words=("figuur", "fig", "tabel", "tab", "grafiek", "kaart"),
     provisions=(

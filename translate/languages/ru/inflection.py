@@ -44,6 +44,13 @@ def lemmas(word: str) -> frozenset[str]:
     return frozenset(parse.normal_form.replace("ё", "е") for parse in _analyser().parse(word))
 
 
+@lru_cache(WORDS)
+def may_be_subject(word: str) -> bool:
+    """Whether a folded word may be a nominative; so may one that the dictionary does not know."""
+    found = readings(word)
+    return not found or any("nomn" in tag for tag, _ in found)
+
+
 def inflects(word: str, term: str) -> bool:
     """Whether a folded word is a form of a folded word of a term.
 

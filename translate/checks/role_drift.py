@@ -1,0 +1,243 @@
+"""role-drift."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from translate.alignment.terms import word_pattern
+from translate.checks.comparing.outliers import odd_ones_out
+from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.checks.texts.pieces import places
+from translate.checks.texts.statements import Meaning, statements
+from translate.facts.words import folded
+from translate.languages import get
+from translate.languages.opposites import Sense
+from translate.model import FactKind, Finding, Segment, Severity, Unit
+
+_ROLE = "role"
+"""The axis of people and bodies in the table of senses."""
+_AXES = (_ROLE, "tongue")
+"""That of peoples and languages besides."""
+
+
+class _Actor(NamedTuple):
+    """Who is spoken of at a place of a sentence."""
+
+    key: Hashable
+    """The same in all languages: a sense of the table, or the words of a name."""
+    segment: Segment
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.segment.text[self.start : self.end]
+
+
+_Actors = Mapping[str, Sequence[_Actor]]
+"""Those of one sentence by language, in the order of the text."""
+
+_Sentence = tuple[Segment, int, int]
+
+
+@unit_check(Severity.ATTENTION)
+def role_drift(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Two people or bodies have changed places in one version, or one stands for another.
+
+    Compared are names and words for people and bodies (the owner, the city council, the doctors) in
+    sentences of three versions or more, two of which name the same in the same order. Not where a
+    preposition shows that only the sentence was turned around: “by the court”.
+
+    Why: who pays whom is what a sentence is about, and every word of it is still there.
+    Example: nl “De provincie betaalt de gemeente.”, en “The municipality pays the province.”
+    Remedy: read who does what to whom in all versions; mend it, or approve the unit by itself.
+    """
+    if len(unit.segments) < 3:
+        return
+    rows = context.derive(places)
+    if len(rows) < 3 or len({len(own) for own in rows.values()}) > 1:
+        return
+    roles = _roles(unit, context)
+    for row in zip(*rows.values(), strict=True):
+        sentence = dict(zip(rows, row, strict=True))
+        actors = {name: _actors(place, roles, context) for name, place in sentence.items()}
+        for odd, told in (_exchanged(actors), _replaced(actors)):
+            if odd:
+                yield _finding(unit, odd, told)
+
+
+def _roles(unit: Unit, context: Context) -> Mapping[tuple[object, int], list[Meaning]]:
+    """The words for people and bodies, by the key of their segment and the start of their
+    sentence."""
+    found: dict[tuple[object, int], list[Meaning]] = {}
+    for statement in context.derive(statements)[unit.id]:
+        for every in statement.meanings.values():
+            for one in every:
+                if one.sense.axis in _AXES and not one.weak:
+                    found.setdefault((one.segment.key, one.sentence), []).append(one)
+    return found
+
+
+def _actors(
+    place: _Sentence, roles: Mapping[tuple[object, int], list[Meaning]], context: Context
+) -> list[_Actor]:
+    """Who is spoken of in a sentence."""
+    segment, start, _ = place
+    found = [
+        _Actor(one.sense, segment, one.start, one.end)
+        for one in roles.get((segment.key, start), ())
+        if one.sense.axis != _ROLE or not _is_name(segment.text, start, one.start)
+    ]
+    found += [
+        one
+        for one in _names(place, context)
+        if not any(role.start < one.end and one.start < role.end for role in found)
+    ]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _is_name(text: str, sentence: int, start: int) -> bool:
+    """Whether a word is capitalised within its sentence: `De Boer`, `the Council`."""
+    return start > sentence and text[start].isupper()
+
+
+def _names(place: _Sentence, context: Context) -> Iterator[_Actor]:
+    """The names of a sentence, the words of one together."""
+    segment, start, end = place
+    words: list[_Actor] = []
+    for fact in context.facts.get(segment.key, ()):
+        if fact.kind is FactKind.NAME and start <= fact.start < end:
+            if words and segment.text[words[-1].end : fact.start].strip():
+                yield _joined(words)
+                words = []
+            words.append(_Actor(fact.value, segment, fact.start, fact.end))
+    if words:
+        yield _joined(words)
+
+
+def _joined(words: Sequence[_Actor]) -> _Actor:
+    key = tuple(one.key for one in words)
+    return _Actor(key, words[0].segment, words[0].start, words[-1].end)
+
+
+def _exchanged(actors: _Actors) -> tuple[str, _Actors]:
+    """The version that has two actors in each other's place, and by version the two; "" where
+    none has. Compared are those whom every version names once."""
+    once = [_named_once(own) for own in actors.values()]
+    common = set.intersection(*once)
+    shared = {name: [one for one in own if one.key in common] for name, own in actors.items()}
+    odd, places = _alone(shared)
+    if len(places) != 2:
+        return "", {}
+    two = {name: [own[place] for place in places] for name, own in shared.items()}
+    return (odd, two) if _change_places(odd, two) else ("", {})
+
+
+def _named_once(actors: Sequence[_Actor]) -> set[Hashable]:
+    counts = Counter(one.key for one in actors)
+    return {key for key, number in counts.items() if number == 1}
+
+
+def _replaced(actors: _Actors) -> tuple[str, _Actors]:
+    """The version that names one other body or kind of people than all others, and by version whom
+    it and they name; "" where none does. Names have a check of their own."""
+    roles = {
+        name: [one for one in own if isinstance(one.key, Sense) and one.key.axis == _ROLE]
+        for name, own in actors.items()
+    }
+    odd, places = _alone(roles)
+    if len(places) != 1:
+        return "", {}
+    return odd, {name: [own[places[0]]] for name, own in roles.items()}
+
+
+def _alone(actors: _Actors) -> tuple[str, Sequence[int]]:
+    """The one version that names others in a row as long as that of all others, who agree, and at
+    which places."""
+    keys = {name: [one.key for one in own] for name, own in actors.items()}
+    for odd, own in keys.items():
+        first, *rest = (other for name, other in keys.items() if name != odd)
+        if own != first and len(own) == len(first) and all(other == first for other in rest):
+            return odd, [place for place, key in enumerate(own) if key != first[place]]
+    return "", ()
+
+
+def _change_places(odd: str, two: _Actors) -> bool:
+    """Whether two actors act on each other, and a version has not only turned the sentence."""
+    if any(_is_joined(*pair) for pair in two.values()) or _is_turned(two):
+        return False
+    marked = {name: (_preposition(one), _preposition(other)) for name, (one, other) in two.items()}
+    have = {name: tuple(map(bool, pair)) for name, pair in marked.items()}
+    one, other = marked[odd]
+    if one != other:  # of two prepositions, each goes with its word
+        return len(set(have.values())) == 1 and not all(have[odd])
+    same = [have[name] for name, pair in marked.items() if name != odd and pair[0] == pair[1]]
+    if one:  # `in German, but not in French`
+        return len(same) == len(two) - 1
+    return have[odd] in same and _may_act(two[odd][0])
+
+
+def _may_act(actor: _Actor) -> bool:
+    language = get(actor.segment.language)
+    return language.may_be_subject(folded(_words(actor.text)[0]))
+
+
+def _is_joined(one: _Actor, other: _Actor) -> bool:
+    """Whether only small words stand between two: `the city and the province`, `the school of the
+    village`."""
+    language = get(one.segment.language)
+    small = language.coordinators | language.owner_prepositions | language.articles
+    return all(folded(word) in small for word in _words(_between(one, other)))
+
+
+def _is_turned(two: _Actors) -> bool:
+    """Whether some version, but not all, says that one of them acts as `by the court` does, or has
+    them in two clauses: languages order clauses freely."""
+    passive = {
+        any(_preposition(one) in get(name).agent_prepositions for one in pair)
+        for name, pair in two.items()
+    }
+    parted = {"," in _between(*pair) for pair in two.values()}
+    return len(passive) > 1 or len(parted) > 1
+
+
+def _between(one: _Actor, other: _Actor) -> str:
+    return one.segment.text[one.end : other.start]
+
+
+def _preposition(actor: _Actor) -> str:
+    """The one before an actor, `to` of `to the family doctor`; "" where there is none."""
+    language = get(actor.segment.language)
+    before = [folded(word) for word in _words(actor.segment.text[: actor.start])[-_REACH:]]
+    if len(before) > 1 and before[-2] in language.articles:
+        before.pop()  # an adjective, or a noun that is part of the name
+    while before and before[-1] in language.articles:
+        before.pop()
+    return before[-1] if before and before[-1] in language.prepositions else ""
+
+
+_REACH = 3
+"""Words before an actor that are looked at."""
+
+
+def _words(text: str) -> list[str]:
+    return word_pattern().findall(text)
+
+
+def _finding(unit: Unit, odd: str, told: _Actors) -> Finding:
+    others = [name for name in told if name != odd]
+    said = {name: quoted(" … ".join(one.text for one in own)) for name, own in told.items()}
+    return Finding(
+        "role-drift",
+        Severity.ATTENTION,
+        unit.id,
+        odd_ones_out(told, [(odd,), others]),
+        where(
+            verb((name,), "says {text}", "say {text}", text=said[name]) for name in (odd, *others)
+        ),
+        tuple(one.segment.span(one.start, one.end) for own in told.values() for one in own),
+    )

@@ -13,7 +13,8 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.dataclass import dataclass
 from translate.facts.clauses import is_label, is_whole
-from translate.facts.values import Amount, Date, Number, Quantity, Time
+from translate.facts.equivalence import in_base_unit
+from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _VALUES = frozenset(
@@ -39,9 +40,9 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     present = {language: segments for language, segments in unit.segments.items() if segments}
     if len(present) < 3 or not all(_has_two(context, own) for own in present.values()):
         return
-    figures = _figures(context, unit)
+    left_out = _left_out(context, unit)
     placed = {
-        language: _placed(context, segments, figures) for language, segments in present.items()
+        language: _placed(context, segments, left_out) for language, segments in present.items()
     }
     shared = set.intersection(*(set(every) for every in placed.values()))
     values = _in_order(placed, shared)
@@ -80,27 +81,35 @@ def _has_two(context: Context, segments: Sequence[Segment]) -> bool:
     return sum(fact.kind in _VALUES for fact in every) > 1
 
 
-def _figures(context: Context, unit: Unit) -> frozenset[object]:
-    """The figures that one place has with what they count and another without it: `26 minutes and
-    33`."""
-    kinds = (FactKind.NUMBER, FactKind.QUANTITY)
-    bare, counting = (
-        {
-            fact.value.value
-            for language in context.languages
-            for _, fact in context.facts_of(unit, language, kind)
-        }
-        for kind in kinds
-    )
-    return frozenset(bare & counting)
+def _left_out(context: Context, unit: Unit) -> frozenset[str]:
+    """The measures that one version leaves out beside a figure that another has with it: `by 11 per
+    cent and by 26`, `from 2 to 5 million euros`."""
+    facts = [
+        fact
+        for language in context.languages
+        for kind in (FactKind.NUMBER, FactKind.QUANTITY, FactKind.AMOUNT)
+        for _, fact in context.facts_of(unit, language, kind)
+    ]
+    bare = {fact.value.value for fact in facts if not _measure(fact.value)}
+    counted = (_measure(fact.value) for fact in facts if fact.value.value in bare)
+    return frozenset(measure for measure in counted if measure)
+
+
+def _measure(value: object) -> str:
+    """What a value is counted in: a unit, a currency, a hundredth; "" for a bare number."""
+    if isinstance(value, Quantity):
+        return value.unit
+    if isinstance(value, Amount):
+        return value.currency
+    return value.role if isinstance(value, Number) and value.role is not Role.PLAIN else ""
 
 
 def _placed(
-    context: Context, segments: Sequence[Segment], figures: frozenset[object]
+    context: Context, segments: Sequence[Segment], left_out: frozenset[str]
 ) -> dict[object, _Place]:
     """By value, its place; of what is said once, and is no doubtful number or name."""
     found = [
-        _Place((number, fact.start), segment, fact, _key(fact, figures))
+        _Place((number, fact.start), segment, fact, _key(fact, left_out))
         for number, segment in enumerate(segments)
         for fact in context.facts.get(segment.key, ())
         if fact.kind in _ANCHORS
@@ -111,12 +120,13 @@ def _placed(
     return {place.key: place for place in found if often[place.key] == 1}
 
 
-def _key(fact: Fact, figures: frozenset[object]) -> object:
-    """What a value is compared by: itself, or its figure where that also stands bare."""
+def _key(fact: Fact, left_out: frozenset[str]) -> object:
+    """What a value is compared by: itself, in the unit that all of its kind can be written in, or
+    its figure where a version leaves out what is counted."""
     value = fact.value
-    if isinstance(value, Quantity) and value.value in figures:
+    if isinstance(value, Number | Amount | Quantity) and _measure(value) in left_out:
         return Number(value.value)
-    return value
+    return in_base_unit(value) if isinstance(value, Quantity) else value
 
 
 def _in_order(placed: _Placed, shared: set[object]) -> list[object]:

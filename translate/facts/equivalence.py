@@ -37,6 +37,15 @@ def equal(one: Quantity, other: Quantity) -> bool:
     return convert(one.value, one.unit, other.unit) == other.value
 
 
+def in_base_unit(quantity: Quantity) -> Quantity:
+    """The quantity in the base unit of its dimension, named by the dimension: half a year and six
+    months are equal; itself where it has no such unit."""
+    own = _unit(quantity.unit)
+    if own is None or own.offset:
+        return quantity
+    return Quantity(Fraction(quantity.value) * own.factor, own.dimension)
+
+
 def same_within_rounding(one: Quantity, other: Quantity) -> bool:
     """Whether one is the other, converted and rounded: `100 feet` and `30 m`, `30 d` and `1 mo`."""
     one, other = _as_intervals(one, other)

@@ -12,7 +12,7 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.dataclass import dataclass
-from translate.facts.clauses import is_label, is_whole
+from translate.facts.clauses import is_label, is_whole, referred
 from translate.facts.equivalence import in_base_unit
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
@@ -52,7 +52,8 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     taken: set[object] = set()
     for one, other in _neighbours(next(iter(placed.values())), values):
         odd = _alone(placed, one, other) if _are_alike(one, other) else ""
-        odd = "" if odd and _is_same_part(placed, one, other) else odd
+        if odd and (_is_same_part(placed, one, other) or _are_of_the_same(placed, one, other)):
+            continue
         if odd and not taken & {one, other} and _stay(orders, one, other):
             taken |= {one, other}
             severity = _severity(context, placed, odd, (one, other), anchored=len(shared) > 2)
@@ -203,6 +204,16 @@ def _is_same_part(placed: _Placed, one: object, other: object) -> bool:
         for every in placed.values()
     }
     return wholes in ({(True, False)}, {(False, True)})
+
+
+def _are_of_the_same(placed: _Placed, one: object, other: object) -> bool:
+    """Whether the words beside the values say in every version that they are of this and of that:
+    `Table 4 on page 23`, `on page 23, in Table 4`."""
+    kinds = {
+        tuple(referred(every[value].segment, every[value].fact) for value in (one, other))
+        for every in placed.values()
+    }
+    return len(kinds) == 1 and all(all(pair) and pair[0] != pair[1] for pair in kinds)
 
 
 class _Order:

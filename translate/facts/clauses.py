@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from translate.facts.sentences import Word, first_word, words_of
 from translate.languages import get
-from translate.languages.opposites import opposites
+from translate.languages.opposites import Sense, opposites
 from translate.model import Fact, Segment
 from translate.precompiled import expression
 
@@ -83,6 +85,22 @@ def is_label(segment: Segment, fact: Fact) -> bool:
     if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
         return True
     before, behind = clause_of(text, fact, _BESIDE)
-    around = [word.text for word in (*before[-1:], *behind[:1])]
-    hits = opposites(segment.language).find([*around[:1], fact.text.casefold(), *around[1:]])
-    return any(hit.sense.axis == "legal level" for hit in hits)
+    senses = _senses(segment, before[-1:], fact, behind[:1])
+    return any(sense.axis == "legal level" for sense in senses)
+
+
+def referred(segment: Segment, fact: Fact) -> str:
+    """What a number is of where it refers to a part of a document, a table or a page: the sense of
+    the word beside it; "" where no such word stands there."""
+    # Across a full stop, for `blz. 23`.
+    before = words_of(segment.text, max(fact.start - _BESIDE, 0), fact.start)
+    senses = _senses(segment, before[-1:], fact, ())
+    return next((sense.name for sense in senses if sense.axis == "kind of reference"), "")
+
+
+def _senses(
+    segment: Segment, before: Sequence[Word], fact: Fact, behind: Sequence[Word]
+) -> list[Sense]:
+    """The senses of a number with the words beside it."""
+    words = [word.text for word in before] + [fact.text.casefold()] + [w.text for w in behind]
+    return [hit.sense for hit in opposites(segment.language).find(words)]

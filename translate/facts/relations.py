@@ -19,7 +19,7 @@ from translate.facts.phrases import (
 )
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
-from translate.facts.values import Amount, Number, Role
+from translate.facts.values import Amount, Number, Quantity, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.model import Fact, FactKind, Segment
@@ -94,6 +94,8 @@ def _choice(
     """Whether a value stands for another or another for it: `ten days instead of three months`."""
     if not _has_any(before, bounds.rejected) and not _has_any(behind, bounds.rejected):
         return []
+    if isinstance(fact.value, Quantity) and fact.value.weak:
+        return []  # `95 instead of 190 euros a year`: what is counted, not what is chosen
     for phrase in in_words(bounds.rejected):
         if found := near_end(before, phrase):
             return [Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)]

@@ -9,11 +9,10 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from translate.checks.comparing.claims import Claim
-from translate.checks.comparing.mentions import Mention
 from translate.facts.inclusion import includes
 from translate.facts.limits import negates
 from translate.facts.sides import Side
-from translate.facts.values import Date, Number, Role
+from translate.facts.values import Date, Number, Quantity, Role
 
 
 def without_rewordings(claims: list[Claim]) -> list[Claim]:
@@ -24,6 +23,7 @@ def without_rewordings(claims: list[Claim]) -> list[Claim]:
         *_reduced(claims),
         *_complements(claims),
         *_next_days(claims),
+        *_next_ages(claims),
     ):
         told.update(map(id, group))
     return [claim for claim in claims if id(claim) not in told] if told else claims
@@ -134,5 +134,29 @@ def _meet(early: Claim, late: Claim) -> bool:
 
 
 def _all(claim: Claim, side: Side, *, included: bool) -> bool:
-    said: list[Mention] = [mention for every in claim.said.values() for mention in every]
-    return all(includes(one.segment, one.fact, side) is included for one in said)
+    return set(_inclusions(claim, side)) == {included}
+
+
+def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
+    for every in claim.said.values():
+        for one in every:
+            yield includes(one.segment, one.fact, side)
+
+
+def _next_ages(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """The first year that no longer counts, and in other versions the last that does: `van vier tot
+    twaalf jaar` and «от четырёх до одиннадцати лет включительно»."""
+    ages = [(claim, age) for claim in claims if (age := _age(claim)) is not None]
+    for (early, first), (late, second) in permutations(ages, 2):
+        if second - first == 1 and not early.languages & late.languages:
+            ends = set(_inclusions(early, Side.UPPER))
+            if True in ends and False not in ends and _all(late, Side.UPPER, included=False):
+                yield early, late
+
+
+def _age(claim: Claim) -> int | None:
+    """A whole number of years, or one that may count them."""
+    value = claim.value
+    if isinstance(value, Quantity) and value.unit == "a":
+        return int(value.value) if value.value == int(value.value) else None
+    return _count(claim)

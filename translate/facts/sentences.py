@@ -22,7 +22,8 @@ _LONGEST = 200
 def _closing() -> re.Pattern[str]:
     """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
     closers, openers = rf"\"'”»’)\]{MASK}", rf"\"'“„«‚‘(\[–—{MASK}"
-    run = "(?<![.!?…])([.!?…]++)"  # one try a run, for `.` a thousand times
+    # One try a run, for `.` a thousand times; a sign comes first, so that it alone is looked for.
+    run = "([.!?…](?<![.!?…]{2})[.!?…]*+)"
     return expression(rf"{run}[{closers}]*+(?=\s++[{openers}]*+(\w))")
 
 

@@ -112,7 +112,9 @@ class Word(NamedTuple):
 def _words() -> re.Pattern[str]:
     """A word with its apostrophes and hyphens, digits with their separators, or a sign."""
     joint = "['’\u02bc\u2011-]"
-    return expression(rf"{LETTER}+(?:{joint}{LETTER}+)*|[0-9]+(?:[.,:][0-9]+)*|[<>≤≥§№,;:()–—]")
+    return expression(
+        rf"{LETTER}++(?:{joint}{LETTER}++)*+|[0-9]++(?:[.,:][0-9]++)*+|[<>≤≥§№,;:()–—]"
+    )
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:

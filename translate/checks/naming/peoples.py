@@ -223,6 +223,6 @@ _belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))
 """By word as it is written, what the table of exonyms says about it."""
 
 
-_PLAIN_WORD = rf"{LETTER}+(?:['’]{LETTER}+)*"
+_PLAIN_WORD = rf"{LETTER}++(?:['’]{LETTER}++)*+"
 _WORD = rf"\b(?:{LETTER}\.){{2,}}|{_PLAIN_WORD}"
 """A word or an acronym with full stops."""

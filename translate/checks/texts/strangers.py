@@ -21,9 +21,9 @@ _NO_PROSE = (
 _NO_PROSE_HINTS = ("[@#{(/]", r"\.\S")
 """A text with any of those has a sign of the first kind, or a full stop inside; most have none."""
 
-_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_WORD = r"[^\W\d_]++(?:['’-][^\W\d_]++)*+"
 
-_ASCII_WORD = "[A-Za-z]+(?:['-][A-Za-z]+)*"
+_ASCII_WORD = "[A-Za-z]++(?:['-][A-Za-z]++)*+"
 """The same in a text of ASCII."""
 
 _CODE = frozenset("-/=_.<>:@*&+\\$%'\"`~|0123456789")

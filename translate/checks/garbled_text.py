@@ -115,8 +115,13 @@ def _pattern(in_words: bool) -> re.Pattern[str]:
     controls = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f"
     turns = "\u202a-\u202e\u2066-\u2069"
     private = "\ue000-\uf8ff"
-    patterns = [one for one in _PATTERNS if in_words or one not in _WORDS]
-    return expression("|".join((*patterns, f"[{controls}{turns}{private}\ufffd]+")))
+    strange = f"{controls}{turns}{private}\ufffd"
+    if in_words:
+        return expression("|".join((*_PATTERNS, f"[{strange}]+")))
+    patterns = [one for one in _PATTERNS if one not in _WORDS]
+    # What each begins with: most letters of a text begin none, and each would be tried as all.
+    first = f"[\u00c0-\u00ffРСвГ√‚”Š№€{strange}]"
+    return expression(f"(?={first})(?:{'|'.join((*patterns, f'[{strange}]+'))})")
 
 
 def _named(text: str) -> str:

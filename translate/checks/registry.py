@@ -35,8 +35,6 @@ class Check:
     """The function's name with hyphens; never changed, never reused."""
     severity: Severity
     """The heaviest finding it yields."""
-    documentation: str
-    """The function's docstring: a summary line, then Why, Example, Remedy."""
     unit: UnitCheck | None = None
     """The function, of a check of one unit."""
     letter: LetterCheck | None = None
@@ -47,6 +45,11 @@ class Check:
     @property
     def scope(self) -> Scope:
         return Scope.UNIT if self.unit else Scope.LETTER
+
+    @property
+    def documentation(self) -> str:
+        """The function's docstring: a summary line, then Why, Example, Remedy."""
+        return cleandoc((self.unit or self.letter).__doc__ or "")
 
     @property
     def module(self) -> str:
@@ -71,7 +74,7 @@ def unit_check(severity: Severity) -> Callable[[UnitCheck], Check]:
     """
 
     def wrap(function: UnitCheck) -> Check:
-        return Check(_id(function), severity, _documentation(function), unit=function)
+        return Check(_id(function), severity, unit=function)
 
     return wrap
 
@@ -83,16 +86,10 @@ def letter_check(severity: Severity, *, absence: bool = False) -> Callable[[Lett
     """
 
     def wrap(function: LetterCheck) -> Check:
-        return Check(
-            _id(function), severity, _documentation(function), letter=function, absence=absence
-        )
+        return Check(_id(function), severity, letter=function, absence=absence)
 
     return wrap
 
 
 def _id(function: UnitCheck | LetterCheck) -> str:
     return function.__name__.replace("_", "-")
-
-
-def _documentation(function: UnitCheck | LetterCheck) -> str:
-    return cleandoc(function.__doc__ or "")

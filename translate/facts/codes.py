@@ -177,7 +177,8 @@ def _code(kind: CodeKind, value: str, match: re.Match[str]) -> Code:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return expression(_PATTERN)
+    # What each kind begins with: most letters of a text begin none.
+    return expression(f"(?=[A-Z0-9+(@#])(?:{_PATTERN})")
 
 
 @cache

@@ -67,9 +67,9 @@ def _scanner() -> re.Pattern[str]:
 def _words() -> str:
     letters = (
         "[A-Za-z\u00aa\u00ad\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-        "\u0300-\u036f\u0400-\u052f]+"
+        "\u0300-\u036f\u0400-\u052f]++"
     )
-    return rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*"
+    return rf"{letters}(?:['’\u02bc](?<=[\u0400-\u052f].)(?=[\u0400-\u052f]){letters})*+"
 
 
 _SIGNS = "[$%£¢¥§°‰€₽₴№½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"

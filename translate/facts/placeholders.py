@@ -41,6 +41,10 @@ _PATTERN = (
 )
 """By sight; `glued` is `%ds` and `%dpx`, a unit behind its number, and `%sClick`."""
 
+_FIRST = "[%{$#<:@!]"
+"""What each of them begins with. Looked for first, it saves four fifths of the time: most letters
+of a text begin none, and each would be tried as every kind."""
+
 _MARKUP = frozenset(
     "a abbr b big br button code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img input ins kbd"
     " label li link mark ol p pre q s samp small span strike strong sub sup table tbody td th tr tt"
@@ -247,4 +251,4 @@ def _number_sign() -> re.Pattern[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return expression(_PATTERN)
+    return expression(f"(?={_FIRST})(?:{_PATTERN})")

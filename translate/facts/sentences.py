@@ -22,7 +22,8 @@ _LONGEST = 200
 def _closing() -> re.Pattern[str]:
     """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
     closers, openers = rf"\"'”»’)\]{MASK}", rf"\"'“„«‚‘(\[–—{MASK}"
-    run = "(?<![.!?…])([.!?…]++)"  # one try a run, for `.` a thousand times
+    # One try a run, for `.` a thousand times; a sign comes first, so that it alone is looked for.
+    run = "([.!?…](?<![.!?…]{2})[.!?…]*+)"
     return expression(rf"{run}[{closers}]*+(?=\s++[{openers}]*+(\w))")
 
 
@@ -111,7 +112,9 @@ class Word(NamedTuple):
 def _words() -> re.Pattern[str]:
     """A word with its apostrophes and hyphens, digits with their separators, or a sign."""
     joint = "['’\u02bc\u2011-]"
-    return expression(rf"{LETTER}+(?:{joint}{LETTER}+)*|[0-9]+(?:[.,:][0-9]+)*|[<>≤≥§№,;:()–—]")
+    return expression(
+        rf"{LETTER}++(?:{joint}{LETTER}++)*+|[0-9]++(?:[.,:][0-9]++)*+|[<>≤≥§№,;:()–—]"
+    )
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:

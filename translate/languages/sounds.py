@@ -164,7 +164,7 @@ def same_across_scripts(word: str, other: str) -> bool:
 
 
 def _is_patronymic(word: str) -> bool:
-    return bool(expression(_PATRONYMIC).search(word))
+    return ("v" in word or "в" in word) and bool(expression(_PATRONYMIC).search(word))
 
 
 def _is_surname(words: str) -> bool:

@@ -28,7 +28,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench.shapes import LANGUAGES, SHAPES
+from tests.bench.making import LANGUAGES
+from tests.bench.shapes import SHAPES
 from translate.application.library import check
 
 STEEPEST = 1.2

@@ -5,12 +5,10 @@ What is said is the same in every language, so that all of it is compared.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from itertools import count
 
-LANGUAGES = ("nl", "en", "ru")
-
-Shape = Callable[[str, int], str]
+from tests.bench.letter_shapes import LETTER_SHAPES
+from tests.bench.making import Shape, filled, lines, numbered, same
 
 _WORDS = {
     "nl": "Wij vragen de gemeente om de brug over het kanaal dit jaar nog te herstellen",
@@ -33,58 +31,13 @@ _LETTER = {"nl": "a", "en": "a", "ru": "а"}
 _GLUED = {"nl": "tweehonderdvijfenveertig", "en": "two-hundred-", "ru": "двухсотпяти"}
 
 
-def filled(pieces: Iterator[str], size: int) -> str:
-    """Pieces, one after the other, until there are about `size` characters of them."""
-    found: list[str] = []
-    length = 0
-    for piece in pieces:
-        if length >= size:
-            break
-        found.append(piece)
-        length += len(piece)
-    return "".join(found)
-
-
-def _same(piece: str | dict[str, str], before: str = "", after: str = "") -> Shape:
-    """One piece over and over."""
-
-    def shape(language: str, size: int) -> str:
-        text, dutch = (piece if isinstance(piece, str) else piece[one] for one in (language, "nl"))
-        return f"{before}{text * (size // len(dutch))}{after}\n"
-
-    return shape
-
-
-def _numbered(
-    piece: str | dict[str, str], after: str = "\n", most: int = 10**9, first: int = 1
-) -> Shape:
-    """One piece over and over, numbered in the place of `{}`, from `first`; `most` numbers, and
-    again."""
-
-    def shape(language: str, size: int) -> str:
-        text, dutch = (piece if isinstance(piece, str) else piece[one] for one in (language, "nl"))
-        numbers = [str(n % most + first) for n in range(size // len(dutch.replace("{}", "1")) + 1)]
-        length = number = 0
-        while length < size and number < len(numbers):  # as many pieces as in Dutch
-            length += len(dutch.replace("{}", numbers[number]))
-            number += 1
-        return "".join(text.replace("{}", one) for one in numbers[:number]) + after
-
-    return shape
-
-
-def _lines(piece: dict[str, str], line: str) -> Shape:
-    """A line over and over, with the piece, which may be numbered, in the place of `@`."""
-    return _numbered({code: line.replace("@", text) for code, text in piece.items()})
-
-
 def _names(language: str, size: int) -> str:
     """A list of people whose initials differ."""
     alphabet = "АБВГДЕЖЗИК" if language == "ru" else "ABVGDEZHIK"
     initials = (f"{a}.{b}.{c}." for a in alphabet for b in alphabet for c in alphabet)
-    lines = [f"- {_PEOPLE[language].format(i)}\n" for i in initials]
+    people = [f"- {_PEOPLE[language].format(i)}\n" for i in initials]
     number = size // len(_PEOPLE["nl"].format("- A.A.A.\n"))
-    return "".join((lines * (number // len(lines) + 1))[:number])
+    return "".join((people * (number // len(people) + 1))[:number])
 
 
 def _footnotes(language: str, size: int) -> str:
@@ -143,90 +96,90 @@ def _wide(language: str, size: int) -> str:
 
 
 SHAPES: dict[str, Shape] = {
-    "prose": _lines(_WORDS, "@, punt {}.\n\n"),
-    "one-token": _same(_LETTER),
-    "hyphens": _same({code: f"{a}-" for code, a in _LETTER.items()}),
-    "apostrophes": _same({code: f"{a}'" for code, a in _LETTER.items()}),
-    "dotted-letters": _same({code: f"{a}." for code, a in _LETTER.items()}),
-    "slashed-letters": _same({code: f"{a}/" for code, a in _LETTER.items()}),
-    "one-letter-words": _same({code: f"{a} " for code, a in _LETTER.items()}),
-    "underscores": _same({code: f"{a}_" for code, a in _LETTER.items()}),
-    "digits": _same("9"),
-    "numbers": _numbered("{} ", first=3000),  # no years
-    "numbers-with-commas": _numbered("{}, "),
-    "dotted-numbers": _same("1.2."),
-    "colons": _same("1:2:"),
-    "slashes": _same("1/2/"),
-    "thousands": _same("1 000 000 "),
-    "minus-signs": _numbered("-{} ", most=99),
-    "percentages": _numbered("{} % ", most=99),
-    "ranges": _numbered("{}-{} ", most=99),
-    "bounds": _numbered(_MORE, most=900),
-    "spoken-numbers": _same(_SPOKEN),
-    "glued-numbers": _same(_GLUED),
-    "dates": _numbered(_DATES, most=28),
-    "times": _numbered(_TIMES, most=22),
-    "money": _numbered(_MONEY),
-    "ordinals": _numbered({"nl": "{}e ", "en": "{}th ", "ru": "{}-й "}, first=3000),
-    "romans": _same("XIV VII "),
-    "capital-words": _same(_CAPITALS),
-    "shouted-words": _same(_SHOUTED),
-    "initials": _same({"nl": "J.K. ", "en": "J.K. ", "ru": "Я.К. "}),
-    "brackets": _same("("),
-    "square-brackets": _same("["),
-    "pairs-of-brackets": _same("()"),
-    "guillemets": _same("«"),
-    "quotes": _same('" '),
-    "single-quotes": _same("' "),
-    "low-quotes": _same("„a "),
-    "asterisks": _same("*"),
-    "emphases": _same("*a* "),
-    "underlined": _same("_a "),
-    "backticks": _same("`a``b "),
-    "backslashes": _same("\\"),
-    "ampersands": _same("&amp;"),
-    "tags": _same("<b>"),
-    "open-tags": _same("<"),
-    "exclamations": _same("!["),
-    "dots": _same("."),
-    "dashes": _same("– "),
-    "spaces": _same(" ", "a", "b"),
-    "no-break-spaces": _same("\u00a0", "a", "b"),
-    "soft-hyphens": _same("a\u00ad"),
-    "combining-marks": _same("\u0301", "a"),
-    "mixed-scripts": _same("aа"),
-    "emoji": _same("👍🏽"),
-    "chinese": _same("桥"),
-    "short-sentences": _same(_SHORT),
-    "negations": _same(_NOT),
-    "one-sentence": _same({code: f"{text} " for code, text in _WORDS.items()}),
-    "one-paragraph": _same({code: f"{text}. " for code, text in _WORDS.items()}),
+    "prose": lines(_WORDS, "@, punt {}.\n\n"),
+    "one-token": same(_LETTER),
+    "hyphens": same({code: f"{a}-" for code, a in _LETTER.items()}),
+    "apostrophes": same({code: f"{a}'" for code, a in _LETTER.items()}),
+    "dotted-letters": same({code: f"{a}." for code, a in _LETTER.items()}),
+    "slashed-letters": same({code: f"{a}/" for code, a in _LETTER.items()}),
+    "one-letter-words": same({code: f"{a} " for code, a in _LETTER.items()}),
+    "underscores": same({code: f"{a}_" for code, a in _LETTER.items()}),
+    "digits": same("9"),
+    "numbers": numbered("{} ", first=3000),  # no years
+    "numbers-with-commas": numbered("{}, "),
+    "dotted-numbers": same("1.2."),
+    "colons": same("1:2:"),
+    "slashes": same("1/2/"),
+    "thousands": same("1 000 000 "),
+    "minus-signs": numbered("-{} ", most=99),
+    "percentages": numbered("{} % ", most=99),
+    "ranges": numbered("{}-{} ", most=99),
+    "bounds": numbered(_MORE, most=900),
+    "spoken-numbers": same(_SPOKEN),
+    "glued-numbers": same(_GLUED),
+    "dates": numbered(_DATES, most=28),
+    "times": numbered(_TIMES, most=22),
+    "money": numbered(_MONEY),
+    "ordinals": numbered({"nl": "{}e ", "en": "{}th ", "ru": "{}-й "}, first=3000),
+    "romans": same("XIV VII "),
+    "capital-words": same(_CAPITALS),
+    "shouted-words": same(_SHOUTED),
+    "initials": same({"nl": "J.K. ", "en": "J.K. ", "ru": "Я.К. "}),
+    "brackets": same("("),
+    "square-brackets": same("["),
+    "pairs-of-brackets": same("()"),
+    "guillemets": same("«"),
+    "quotes": same('" '),
+    "single-quotes": same("' "),
+    "low-quotes": same("„a "),
+    "asterisks": same("*"),
+    "emphases": same("*a* "),
+    "underlined": same("_a "),
+    "backticks": same("`a``b "),
+    "backslashes": same("\\"),
+    "ampersands": same("&amp;"),
+    "tags": same("<b>"),
+    "open-tags": same("<"),
+    "exclamations": same("!["),
+    "dots": same("."),
+    "dashes": same("– "),
+    "spaces": same(" ", "a", "b"),
+    "no-break-spaces": same("\u00a0", "a", "b"),
+    "soft-hyphens": same("a\u00ad"),
+    "combining-marks": same("\u0301", "a"),
+    "mixed-scripts": same("aа"),
+    "emoji": same("👍🏽"),
+    "chinese": same("桥"),
+    "short-sentences": same(_SHORT),
+    "negations": same(_NOT),
+    "one-sentence": same({code: f"{text} " for code, text in _WORDS.items()}),
+    "one-paragraph": same({code: f"{text}. " for code, text in _WORDS.items()}),
     "split-paragraph": _split,
-    "one-url": _same("a/", "https://example.org/"),
-    "urls": _numbered("https://example.org/{} "),
-    "links": _numbered("[a](https://example.org/{}) "),
-    "images": _numbered("![a](https://example.org/{}.png) "),
-    "addresses": _same("a@", "a@example.org"),
-    "placeholders": _numbered("{{}} %s "),
+    "one-url": same("a/", "https://example.org/"),
+    "urls": numbered("https://example.org/{} "),
+    "links": numbered("[a](https://example.org/{}) "),
+    "images": numbered("![a](https://example.org/{}.png) "),
+    "addresses": same("a@", "a@example.org"),
+    "placeholders": numbered("{{}} %s "),
     "footnotes": _footnotes,
     "marks-in-a-paragraph": _marks,
     "definitions": _definitions,
-    "headings": _lines(_WORDS, "# @\n\n"),
-    "equal-lines": _lines(_NAMES, "- @\n"),
+    "headings": lines(_WORDS, "# @\n\n"),
+    "equal-lines": lines(_NAMES, "- @\n"),
     "similar-lines": _names,
-    "numbered-lines": _lines(_NAMES, "{}. @\n"),
-    "unequal-lines": lambda language, size: _same(f"- {_NAMES['nl']}\n")(
+    "numbered-lines": lines(_NAMES, "{}. @\n"),
+    "unequal-lines": lambda language, size: same(f"- {_NAMES['nl']}\n")(
         language, size * {"nl": 10, "en": 11, "ru": 9}[language] // 10
     ),
-    "equal-paragraphs": _lines(_WORDS, "@.\n\n"),
-    "hard-breaks": _lines(_NAMES, "@\\\n"),
-    "table-rows": _lines(_NAMES, "| @ | {} |\n"),
+    "equal-paragraphs": lines(_WORDS, "@.\n\n"),
+    "hard-breaks": lines(_NAMES, "@\\\n"),
+    "table-rows": lines(_NAMES, "| @ | {} |\n"),
     "wide-table": _wide,
     "quotations": _nested("", "> "),
     "nested-list": _nested("- ", "  "),
-    "rules": _same("---\n\n"),
-    "comments": _same("<!-- a -->\n\n"),
+    "rules": same("---\n\n"),
+    "comments": same("<!-- a -->\n\n"),
     "reversed": _reversed,
     "lacking": _lacking,
     "title": _titled,
-}
+} | LETTER_SHAPES

@@ -32,6 +32,9 @@ DREADFUL = (
     "exclamations",
     "one-letter-words",
     "one-paragraph",
+    "one-sentence-less",
+    "romans",
+    "phone-numbers",
     "definitions",
 )
 """Each took longer than a minute, or did not end, at this size."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.beside import Content, Step, beside
+from translate.checks.texts.beside import MANY, Content, Step, beside
 from translate.checks.texts.pieces import Piece, Pieces, parted, pieces, places
 from translate.model import Finding, Severity, Unit
 
@@ -71,7 +71,7 @@ def _compare(
     severity = Severity.WARNING if margin >= certain else Severity.ATTENTION
     if margin < (_POSSIBLE if len(others) > 1 else _POSSIBLE_ALONE):
         return
-    if _is_told_within(one, rest, lonely) or _is_joined(context, own, odd, others, cost):
+    if _is_told_within(one, rest, lonely) or _is_joined(context, own, odd, others, steps):
         return
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
@@ -87,7 +87,7 @@ def _compare(
 
 
 def _is_joined(
-    context: Context, own: Pieces, odd: str, others: tuple[str, ...], cost: float
+    context: Context, own: Pieces, odd: str, others: tuple[str, ...], steps: Sequence[Step]
 ) -> bool:
     """Whether the versions go together better where a sentence of the side with fewer is parted.
 
@@ -97,6 +97,10 @@ def _is_joined(
     lacking, having = ((odd,), others) if fewer else (others, (odd,))
     if abs(len(own[odd]) - len(own[others[0]])) != 1:
         return False
+    own = _around_gaps(own, odd, others, steps)
+    if max(map(len, own.values())) > MANY:
+        return False
+    cost = beside(_contents(own[odd]), [_contents(own[language]) for language in others])[0]
     rest = [_contents(own[language]) for language in having]
     for place in range(len(own[lacking[0]])):
         ways = [
@@ -117,6 +121,21 @@ def _is_joined(
             return True
     return False
 
+
+def _around_gaps(own: Pieces, odd: str, others: tuple[str, ...], steps: Sequence[Step]) -> Pieces:
+    """The sentences of a long paragraph around those that do not stand one beside one; of any
+    other paragraph all."""
+    if max(len(own[odd]), len(own[others[0]])) <= MANY:
+        return own
+    uneven = [place for place, step in enumerate(steps) if len(step.first) != len(step.second)]
+    first, last = steps[max(uneven[0] - _NEAR, 0)], steps[uneven[-1] : uneven[-1] + _NEAR + 1][-1]
+    return {odd: own[odd][first.first.start : last.first.stop]} | {
+        language: own[language][first.second.start : last.second.stop] for language in others
+    }
+
+
+_NEAR = 6
+"""Steps before and behind those that are not one beside one."""
 
 _PARTED = 1.5
 """Nats by which a parted sentence must fit better than a missing one."""

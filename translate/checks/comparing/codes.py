@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
@@ -72,15 +72,43 @@ def _drift(kind: CodeKind, ours: Mapping[str, _Located], unit: Unit) -> CodeDrif
 def _written(unit: Unit, language: str, ours: Mapping[str, _Located]) -> _Located:
     """A language's codes, and those of others that it has in a form that was not recognised."""
     own = list(ours[language])
+    known = _Known(code for code, _ in own)
     text = "".join(segment.text for segment in unit.segments[language])
     plain = re.sub(r"[^0-9A-Z]", "", text)
     for other, every in ours.items():
         for code, span in every:
-            if other != language and not any(code.is_same(one) for one, _ in own):
+            if other != language and not known.has(code):
                 digits = re.sub(r"\W", "", min(code.values)).removeprefix("0")
                 if digits in plain:
                     own.append((code, span))
+                    known.add(code)
     return own
+
+
+class _Known:
+    """Some codes of one kind, to be asked for what may stand for the same."""
+
+    def __init__(self, codes: Iterable[Code]) -> None:
+        self._values: set[str] = set()
+        self._by_ending: dict[str, list[Code]] = {}
+        for code in codes:
+            self.add(code)
+
+    def add(self, code: Code) -> None:
+        self._values |= code.values
+        self._by_ending.setdefault(_ending(code), []).append(code)
+
+    def has(self, code: Code) -> bool:
+        """Whether a code is the same as one of these: `Code.is_same`."""
+        if not self._values.isdisjoint(code.values):
+            return True
+        return any(code.is_same(one) for one in self._by_ending.get(_ending(code), ()))
+
+
+def _ending(code: Code) -> str:
+    """Phone numbers that are the same without their countries end alike, in three digits at
+    least."""
+    return min(code.values)[-3:]
 
 
 def _parties(ours: Mapping[str, _Located]) -> dict[str, str]:

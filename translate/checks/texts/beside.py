@@ -7,7 +7,7 @@ one to nothing, whichever is likeliest by length and by the values they name.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.dataclass import dataclass
@@ -61,11 +61,13 @@ SPREAD_SHORT = 1.9
 """The variance of the logarithm of the ratio of lengths is the first, and the second over the
 length in letters (2,019 rows of professional translation)."""
 
-_MANY = 40
+MANY = 40
 """Sentences up to which every way through is tried."""
 
 _ROOM = 6
 """Sentences that the way through a longer paragraph may leave the diagonal by."""
+
+_ROUNDING = 1e-6
 
 TOGETHER = 0.75
 """What each of two versions that agree counts for: what one says, the other says in part."""
@@ -85,14 +87,19 @@ def beside(
     """
     rows, columns = len(one), len(others[0])
     shapes = _SHAPES if gaps else _FULL
+    ours, theirs = _runs(one), [_runs(other) for other in others]
+    bonus = 3 * STEM * len(others) + _ROUNDING  # the most that a step may take off
     best: dict[tuple[int, int], tuple[float, Step | None]] = {(0, 0): (0.0, None)}
     for row, column in _band(rows, columns):
         for height, width in shapes:
             before = best.get((row - height, column - width))
             if before is None:
                 continue
+            least = before[0] + (MERGE * (height + width - 2) - bonus if height and width else GAP)
+            if least >= best.get((row, column), (math.inf, None))[0]:
+                continue
             step = Step(range(row - height, row), range(column - width, column))
-            cost = before[0] + _cost(one, others, step)
+            cost = before[0] + _cost(ours, theirs, step)
             if cost < best.get((row, column), (math.inf, None))[0]:
                 best[row, column] = cost, step
     place = (rows, columns)
@@ -106,7 +113,7 @@ def beside(
 
 def _band(rows: int, columns: int) -> Iterator[tuple[int, int]]:
     """The places that a way through may touch: all of them, of a paragraph near the diagonal."""
-    room = max(rows, columns) if max(rows, columns) <= _MANY else _ROOM
+    room = max(rows, columns) if max(rows, columns) <= MANY else _ROOM
     for row in range(rows + 1):
         middle = row * columns // rows if rows else 0
         slope = columns // rows + 1 if rows else columns
@@ -115,23 +122,48 @@ def _band(rows: int, columns: int) -> Iterator[tuple[int, int]]:
             yield row, column
 
 
-def _cost(one: Sequence[Content], others: Sequence[Sequence[Content]], step: Step) -> float:
+_Runs = Mapping[range, Content]
+"""What up to three sentences in a row say together, by their places."""
+
+
+def _runs(said: Sequence[Content]) -> _Runs:
+    places = range(len(said))
+    every = (places[first : first + size] for size in (1, 2, 3) for first in places)
+    return {run: _together([said[place] for place in run]) for run in every}
+
+
+def _together(said: Sequence[Content]) -> Content:
+    if len(said) == 1:
+        return said[0]
+    return Content(
+        said[0].language,
+        sum(one.size for one in said),
+        frozenset().union(*(one.values for one in said)),
+        frozenset().union(*(one.stems for one in said)),
+        sum(one.joints for one in said),
+    )
+
+
+def _cost(one: _Runs, others: Sequence[_Runs], step: Step) -> float:
     """How unlikely a step is, in nats."""
-    if not step.first or not step.second:
+    first, second = step
+    if not first or not second:
         return GAP
-    cost = MERGE * (len(step.first) + len(step.second) - 2)
-    ours = [one[place] for place in step.first]
+    cost = MERGE * (len(first) + len(second) - 2)
+    ours = one[first]
     weight = TOGETHER if len(others) > 1 else 1.0
     for other in others:
-        theirs = [other[place] for place in step.second]
-        deviation = short_of(ours, theirs)
+        theirs = other[second]
+        deviation = short_of([ours], [theirs])
         cost += weight * min(8.0, deviation * deviation / 2)
-        if len(ours) != len(theirs):
-            fewer = min(ours, theirs, key=len)
-            cost += weight * UNJOINED * (not _joints(fewer))
-        cost -= weight * STEM * min(3, len(_stems(ours) & _stems(theirs)))
-        own, their = _values(ours), _values(theirs)
-        cost += weight * VALUE * min(3, max(len(own - their), len(their - own)))
+        if len(first) != len(second):
+            fewer = ours if len(first) < len(second) else theirs
+            cost += weight * UNJOINED * (not fewer.joints)
+        if ours.stems and theirs.stems:
+            cost -= weight * STEM * min(3, len(ours.stems & theirs.stems))
+        if ours.values != theirs.values:
+            apart = max(len(ours.values - theirs.values), len(theirs.values - ours.values))
+            cost += weight * VALUE * min(3, apart)
     return cost
 
 
@@ -142,18 +174,6 @@ def short_of(ours: Sequence[Content], theirs: Sequence[Content]) -> float:
     expected = _verbosity(ours[0].language) - _verbosity(theirs[0].language)
     spread = math.sqrt(SPREAD + SPREAD_SHORT / min(size, other))
     return (math.log(size / other) - expected) / spread
-
-
-def _values(text: Sequence[Content]) -> frozenset[str]:
-    return frozenset().union(*(said.values for said in text))
-
-
-def _joints(text: Sequence[Content]) -> int:
-    return sum(said.joints for said in text)
-
-
-def _stems(text: Sequence[Content]) -> frozenset[str]:
-    return frozenset().union(*(said.stems for said in text))
 
 
 @cache

@@ -195,6 +195,22 @@ def test_a_sentence_is_missing_only_where_a_version_is_shown_whole() -> None:
     assert not folds(number, shown("sentence-missing", ("en",), ("nl", 0, nl), whole))
 
 
+def test_one_number_is_explained_by_the_placeholder_that_others_have_for_it() -> None:
+    holder = shown("placeholder-drift", ("nl",), ("nl", 13, 21))
+
+    def number(*values: str) -> Finding:
+        one = shown("number-drift", ("nl",), ("nl", 13, 18), ("nl", 19, 21))
+        spans = zip(one.spans, values, strict=True)
+        return replace(one, spans=tuple(replace(span, value=value) for span, value in spans))
+
+    assert folds(number("1200", ""), holder)
+    # Two values are a drift of their own, and a place without a value is no number.
+    assert not folds(number("1200", "1000"), holder)
+    assert not folds(number("", ""), holder)
+    elsewhere = shown("placeholder-drift", ("nl",), ("nl", 3, 6))
+    assert not folds(number("1200", ""), elsewhere)
+
+
 @pytest.mark.parametrize("severities", [("error", "warning"), ("warning", "error")])
 def test_the_graver_severity_and_the_fix_there_is_are_kept(severities: tuple[str, str]) -> None:
     (unit,) = letter_of(TWO).units

@@ -6,7 +6,7 @@ from itertools import permutations
 
 from translate.review.events import Event, Rejected
 from translate.review.history import History, heads, in_order, missing
-from translate.review.ledger import chained
+from translate.review.ledger import chained, identified
 
 AT = "2026-03-14T09:30:00Z"
 
@@ -34,6 +34,14 @@ def test_a_clock_that_is_behind_changes_nothing() -> None:
     assert who(in_order(reversed(events))) == "AB"
 
 
+def test_no_clock_and_no_name_changes_the_order_of_a_longer_chain() -> None:
+    hours = {"D": 12, "B": 11, "C": 8, "A": 10, "E": 7}
+    events = tuple(
+        chained([said(name, f"2026-03-14T{hour:02}:00:00Z") for name, hour in hours.items()], ())
+    )
+    assert {who(in_order(order)) for order in permutations(events)} == {"DBCAE"}
+
+
 def test_two_branches_are_in_one_order_however_they_are_merged() -> None:
     (first,) = chained([said("A")], ())
     left = tuple(chained([said("B"), said("C")], (first.id,)))
@@ -42,6 +50,16 @@ def test_two_branches_are_in_one_order_however_they_are_merged() -> None:
     assert last.after is not None and set(last.after) == {left[-1].id, right[-1].id}
     events = (first, *left, *right, last)
     assert {who(in_order(order)) for order in permutations(events)} == {"ADBCE"}
+
+
+def test_a_new_event_names_the_last_of_those_that_name_no_others() -> None:
+    early, late = (identified(said("A", f"2026-03-14T{hour}:00:00Z")) for hour in ("08", "09"))
+    assert heads((early, late)) == (late.id,)
+    branches = [tuple(chained([said(name)], (late.id,))) for name in "BC"]
+    assert heads((early, late, *branches[0], *branches[1])) == (
+        branches[0][0].id,
+        branches[1][0].id,
+    )
 
 
 def test_events_that_nobody_can_have_written_come_last_and_none_is_lost() -> None:

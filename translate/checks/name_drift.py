@@ -219,7 +219,8 @@ def _odd_ones(
             none = verb((odd,), "does not", "do not")
             message = say("{first}; {second}", first=_names(missed), second=none)
             dropped = _is_dropped(register, unit, missed, odd) and not is_freer(odd, wordings)
-            if all(register.is_near(unit, mention, odd) for mention in missed):
+            listed_one = any(register.is_listed(unit, mention) for mention in missed)
+            if not listed_one and all(register.is_near(unit, one, odd) for one in missed):
                 dropped = False
             severity = Severity.WARNING if dropped else Severity.NOTE
             yield _told(severity, unit, (odd,), message, missed)

@@ -15,6 +15,7 @@ DERIVED = (
 """A pattern of what Dutch and English make of the names of places and peoples."""
 
 PEOPLE = (
-    r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ische?$|^(?!polish).{3,}ish$"
+    r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ans$|^.{3,}ische?$"
+    r"|^(?!polish).{3,}ish$"
 )
 """A pattern of how words for peoples end that are no other words; Polish and Turkey are."""

@@ -24,6 +24,7 @@ from translate.languages.name_forms import DERIVED
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import romanised
 from translate.languages.sounds import (
+    likeliest_sound,
     resemblance,
     same_across_scripts,
     same_consonants,
@@ -228,9 +229,14 @@ class Wording:
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
-        chance or not; a short name is like too many words. What is derived from a name begins as
-        the name does or has it within: `eleven` is not heard as `Leuven`."""
-        return len(name) not in _UNSOUND and any(
+        chance or not; a name of four letters is like too many words, and has to be heard alike.
+
+        What is derived from a name begins as the name does or has it within: `eleven` is not heard
+        as `Leuven`.
+        """
+        if len(name) in _UNSOUND:
+            return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
+        return any(
             resemblance(name, word) >= ALIKE
             and (len(name) < _DERIVED or name in word or _begin_alike(name, word))
             for word in self._small

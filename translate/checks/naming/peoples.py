@@ -15,7 +15,8 @@ from translate.dataclass import dataclass
 from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded, folded_anew
 from translate.languages import get
-from translate.languages.exonyms import Belonging, belonging, gathered, peoples
+from translate.languages.exonyms import Belonging, belonging, exonym, gathered, peoples
+from translate.languages.identify import function_words
 from translate.languages.name_forms import PEOPLE
 from translate.languages.remembered import Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
@@ -108,9 +109,15 @@ def _rarer(odd: str, peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, li
 
 
 def _is_listed(segment: Segment, start: int) -> bool:
-    """Whether a coordinator and a word with a capital stand before a word."""
-    *before, last = ["", *segment.text[:start].split()]
-    return bool(before) and last in get(segment.language).coordinators and before[-1][:1].isupper()
+    """Whether a coordinator or a comma and a word with a capital, or another people, stand before a
+    word: `Chad and Niger`, русский, турецкий."""
+    language = get(segment.language)
+    before, last = ["", "", *segment.text[:start].split()][-2:]
+    word = before if last in language.coordinators else last
+    if last not in language.coordinators and not word.endswith(","):
+        return False
+    plain = word.strip(",;:()")
+    return plain[:1].isupper() or not exonym(folded_anew(plain)).isdisjoint(peoples())
 
 
 def people_findings(
@@ -141,7 +148,8 @@ def people_findings(
             none = verb((odd,), "does not", "do not")
             message = say("{first}; {second}", first=_named(missed[odd]), second=none)
         dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
-        dropped = dropped and not (not instead and all(is_near(one, odd) for one in missed[odd]))
+        if not instead and not any(one.listed for one in missed[odd]):
+            dropped = dropped and not all(is_near(one, odd) for one in missed[odd])
         severity = Severity.WARNING if dropped else Severity.NOTE
         severity = Severity.ERROR if dropped and instead else severity
         yield _finding(severity, unit, (odd,), message, [*instead, *missed[odd]])
@@ -201,7 +209,8 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     for place in sorted(named):
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
-        common = language.is_common(word) and not expression(PEOPLE).search(word)
+        small = word in function_words(language.code) and not words[place].isupper()
+        common = small or (language.is_common(word) and not expression(PEOPLE).search(word))
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:

@@ -7,7 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from translate.checks.context import Context
-from translate.checks.naming.counterparts import Wording, is_same_in_script
+from translate.checks.naming.counterparts import ALIKE, Wording, is_same_in_script
 from translate.checks.naming.mentions import (
     NameMention,
     Place,
@@ -99,7 +99,10 @@ class Register:
                 if not (other.names(name, wording) or other.joins(name, wording))
             ]
             # Where one version has nothing like it, a mere likeness in the other is chance.
-            if lacking and not all(other.sounds_like(name) for other in lacking):
+            heard = [other for other in lacking if other.sounds_like(name)]
+            if lacking and not all(
+                other in heard or (heard and other.likeness(name) >= ALIKE) for other in lacking
+            ):
                 yield segment, fact, frozenset(other.language for other in lacking)
 
     def mention(self, place: Place, lacking: Collection[str]) -> NameMention:

@@ -121,4 +121,4 @@ def _opens(segment: Segment) -> bool:
 
 @cache
 def _any_mark() -> re.Pattern[str]:
-    return expression(r"[«»“”„\"‘‚]|(?<!\w)['’](?=\w{3})|[.,!?…]’")
+    return expression(r"[«»“”„\"‘‚]|(?<!\w)['’](?=\w{3}|\w\w['’]\w)|[.,!?…]’")

@@ -45,6 +45,8 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     having = tuple(language for language in found if language not in lacking)
     if len(lacking) != 1 or len(having) < 2:
         return
+    if _marked(unit, lacking[0]) >= min(_marked(unit, language) for language in having):
+        return
     if found[lacking[0]]:
         quoting = {name: _share(unit.text(name), places) for name, places in found.items()}
         if quoting[lacking[0]] > _SHORTER * min(quoting[language] for language in having):
@@ -80,6 +82,16 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             for segment, start, end in found[language]
         )
         + tuple(segment.whole() for segment in unit.segments[lacking[0]]),
+    )
+
+
+def _marked(unit: Unit, language: str) -> int:
+    """How many quotations a version has, those too that look like names of several words there:
+    `the "Pocket application"`, de 'Pocket-toepassing'."""
+    return sum(
+        " " in text or "-" in text or text[:1].islower()
+        for segment in unit.segments[language]
+        for text in (segment.text[start + 1 : end - 1] for start, end in quotations(segment.text))
     )
 
 
@@ -121,4 +133,4 @@ def _opens(segment: Segment) -> bool:
 
 @cache
 def _any_mark() -> re.Pattern[str]:
-    return expression(r"[«»“”„\"‘‚]|(?<!\w)['’](?=\w{3})|[.,!?…]’")
+    return expression(r"[«»“”„\"‘‚]|(?<!\w)['’](?=\w{3}|\w\w['’]\w)|[.,!?…]’")

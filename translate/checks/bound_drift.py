@@ -146,29 +146,37 @@ def _is_end_of_year(fact: Fact) -> bool:
 
 
 def _differ(sides: _Sides, context: Context) -> bool:
-    """Whether two versions contradict each other."""
-    return any(_contradict(*one, *other, context) for one, other in combinations(sides.values(), 2))
+    """Whether two versions contradict each other; not where one of them tells the same from the
+    other end, which nothing may show beside a third one."""
+    pairs = list(combinations(sides.values(), 2))
+    if any(_is_turned(*one, *other, context) for one, other in pairs):
+        return False
+    return any(_contradict(*one, *other, context) for one, other in pairs)
+
+
+def _is_turned(
+    segment: Segment, one: Relation, sibling: Segment, other: Relation, context: Context
+) -> bool:
+    """Whether a difference or a distance is told from its other end in one of two versions."""
+    if one.side is other.side or one.axis not in (Axis.DIFFERENCE, Axis.DISTANCE):
+        return False
+    things = compared(segment, one, context.facts.get(segment.key, ()))
+    others = compared(sibling, other, context.facts.get(sibling.key, ()))
+    return things.is_turned(others)
 
 
 def _contradict(
     segment: Segment, one: Relation, sibling: Segment, other: Relation, context: Context
 ) -> bool:
-    """Whether two versions say opposite things of a value.
+    """Whether two versions say opposite things of a value, or compare exchanged things.
 
-    A negation far from its bound counts only where both versions have one. A difference or a
-    distance that is told from its other end is the same one, and a difference between exchanged
-    things is another.
+    A negation far from its bound counts only where both versions have one.
     """
-    if one.doubtful is not other.doubtful:
-        return False
-    is_opposed = one.side is not other.side
-    if one.axis is not Axis.DIFFERENCE and not (one.axis is Axis.DISTANCE and is_opposed):
-        return is_opposed
+    if one.side is not other.side or one.axis is not Axis.DIFFERENCE:
+        return one.side is not other.side and one.doubtful is other.doubtful
     things = compared(segment, one, context.facts.get(segment.key, ()))
     others = compared(sibling, other, context.facts.get(sibling.key, ()))
-    if one.axis is Axis.DIFFERENCE and not (things.second and others.second):
-        return is_opposed
-    return not things.is_turned(others) if is_opposed else things.is_exchanged(others)
+    return things.is_exchanged(others)
 
 
 def _overlap(one: _Sides, other: _Sides) -> bool:

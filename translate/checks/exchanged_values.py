@@ -11,10 +11,13 @@ from translate.checks.comparing.rearranged import Order, order_around
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
 from translate.facts.clauses import is_label, is_whole, referred
 from translate.facts.equivalence import in_base_unit
+from translate.facts.sentences import words_of
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+from translate.languages import get
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
 _VALUES = frozenset(
@@ -260,7 +263,39 @@ def _severity(
     order = order_around(own, others, facts)
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE
-    return Severity.WARNING if anchored or order is Order.KEPT else Severity.ATTENTION
+    firm = anchored or order is Order.KEPT or _is_pair(places)
+    return Severity.WARNING if firm else Severity.ATTENTION
+
+
+def _is_pair(places: Sequence[Sequence[_Place]]) -> bool:
+    """Whether two values are said as a pair in every version, `7 to 4`: next to nothing stands
+    between them, in one of the versions no word that means something by itself, and neither is
+    counted from the other."""
+    is_part = any(is_whole(one.segment, one.fact) for two in places for one in two)
+    near = all(_apart(*two) <= _PAIRED for two in places)
+    return near and not is_part and not all(map(_telling, places))
+
+
+def _apart(one: _Place, other: _Place) -> int:
+    """Characters between two values."""
+    return max(one.fact.start, other.fact.start) - min(one.fact.end, other.fact.end)
+
+
+def _telling(places: Sequence[_Place]) -> list[str]:
+    """The words between two values that mean something, but units and `no longer`, `more`."""
+    first, last = sorted(places, key=lambda place: place.fact.start)
+    language = get(first.segment.language)
+    degrees = {*language.bounds().more_behind, *language.bounds().less_behind}
+    return [
+        word.text
+        for word in words_of(first.segment.text, first.fact.end, last.fact.start)
+        if term_of(word.text, language.code)[0]
+        if word.text not in degrees and word.text not in language.measures().units
+    ]
+
+
+_PAIRED = 20
+"""Characters between two values that are said as a pair, at the most."""
 
 
 def _finding(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, permutations
 
+from translate.checks.comparing.converse import parted
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
@@ -16,7 +17,7 @@ from translate.checks.texts.tied import has_values_in_order
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
 from translate.languages import get
-from translate.languages.opposites import Sense, at_values, by_all, weights
+from translate.languages.opposites import Sense, by_all, no_values, weights
 from translate.model import Finding, Severity, Unit
 
 _NEGATION = "negation"
@@ -51,6 +52,8 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             [one for one in found if not _stands_elsewhere(unit, one)]
         ):
             told = contradiction.told
+            if _is_turned(context, contradiction):
+                continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
                 yield contradiction.finding(unit)
@@ -114,6 +117,17 @@ def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
         return False
     odd = said[contradiction.odd]
     return sum(_apart(odd, one) for one in said.values()) > _APART * (len(said) - 1)
+
+
+def _is_turned(context: Context, contradiction: _Contradiction) -> bool:
+    """Whether the odd one tells the same from its other end: `the village lies south of the
+    hospital` for a hospital north of the village."""
+    things = {
+        name: parted(one.segment, one.start, one.end, context.facts.get(one.segment.key, ()))
+        for name, one in contradiction.said.items()
+    }
+    odd = things.pop(contradiction.odd)
+    return any(odd.is_exchanged(other) for other in things.values())
 
 
 def _apart(one: Meaning, other: Meaning) -> float:
@@ -315,4 +329,4 @@ def _weighs(axis: str, said: Mapping[str, Meaning], context: Context) -> bool:
     """Whether the words of an axis leave little doubt, by themselves or beside a value."""
     if weights().get(axis) == Severity.WARNING:
         return True
-    return axis in at_values() and bool(shared_values(context, said.values()))
+    return axis not in no_values() and bool(shared_values(context, said.values()))

@@ -79,6 +79,8 @@ class Bounds:
     """The same: that it is kept."""
     than: frozenset[str] = frozenset()
     """Before what something is compared with: `cooler than the square`."""
+    than_by_case: bool = False
+    """It may also follow without such a word: «старше сестры»."""
     last_day: tuple[str, ...] = ()
     """Before the last day of a time: `up to and including`, `uiterlijk`."""
     inclusive_behind: tuple[str, ...] = ()

@@ -10,10 +10,10 @@ cell holds phrases parted by `|`. In a phrase a `*`, one in a word at most, stan
 `#` for a word of digits and `..` for up to six other words: `stel .. uit`; a phrase with `?` before
 it often means something else: it contradicts nothing. `by all` after how much it weighs: versions
 translate these words freely, so two of them contradict each other only where every other one says
-what one of the two says. `at values` behind that: it is a warning where the phrases stand in one
-clause with the same value in every version, `closes on 3 May`. A row of the axis `nothing` holds
-phrases that look like a sense and have none, `no longer`; a phrase with `+` before it has its sense
-there all the same.
+what one of the two says. What is said of one and the same value in every version, `closes on 3
+May`, is a warning, unless `but of values` stands behind that: other rules read it. A row of the
+axis `nothing` holds phrases that look like a sense and have none, `no longer`; a phrase with `+`
+before it has its sense there all the same.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _REACH = 6
 """Words that a gap may skip."""
 _NOTHING = "nothing"
 _ALL = " by all"
-_VALUES = " at values"
+_NO_VALUES = " but of values"
 
 
 class Sense(NamedTuple):
@@ -285,13 +285,13 @@ def _by_all() -> list[str]:
 
 
 @cache
-def at_values() -> frozenset[str]:
-    """The axes on which a contradiction about one and the same value is a warning."""
-    return frozenset(compiled("opposites-at-values", (*_DATA, "opposites.py"), _at_values))
+def no_values() -> frozenset[str]:
+    """The axes on which a contradiction about a value weighs no more than another."""
+    return frozenset(compiled("opposites-no-values", (*_DATA, "opposites.py"), _no_values))
 
 
-def _at_values() -> list[str]:
-    return sorted({row[0] for row in _rows()[1:] if row[2].endswith(_VALUES)})
+def _no_values() -> list[str]:
+    return sorted({row[0] for row in _rows()[1:] if row[2].endswith(_NO_VALUES)})
 
 
 @cache

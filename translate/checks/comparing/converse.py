@@ -13,6 +13,8 @@ from translate.facts.sides import Axis, Relation
 from translate.languages import get
 from translate.model import Fact, FactKind, Segment
 
+_FAR = 4
+"""Words behind a comparative among which its `than` stands."""
 _Keys = frozenset[Hashable]
 
 
@@ -24,9 +26,13 @@ class Compared:
     """All that it says before the second."""
     second: _Keys
     """What stands behind `than`, `before` or `after`."""
+    is_open: bool = False
+    """No `than` says what stands second, `twice as high as last year`."""
 
     def is_turned(self, other: Compared) -> bool:
         """Whether a sentence begins with what the other one ends with, and neither ends alike."""
+        if self.is_open or other.is_open:
+            return False
         crossing = (self.second & other.first) | (other.second & self.first)
         return bool(crossing) and not self.second & other.second
 
@@ -42,21 +48,34 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
     A difference is one to what stands behind `than`, a distance one to what stands behind
     `before` or `after`.
     """
-    before, behind = sentence_around(segment.text, relation.start, relation.end)
-    place = 0
-    if relation.axis is Axis.DIFFERENCE:
-        than = get(segment.language).bounds().than
-        places = (place for place, word in enumerate(behind) if word.text in than)
-        place = next(places, len(behind)) + 1
-    named = [fact for fact in facts if fact.kind is FactKind.NAME]
-    end = len(behind)
     if relation.axis is Axis.DISTANCE:
-        # `three weeks after the flood the minister came`: no sign says where the flood ends.
-        telling = (at for at, word in enumerate(behind) if _meant((word,), segment, named))
-        end = next(telling, end) + 1
-    second = _meant(behind[place:end], segment, named)
+        return parted(segment, relation.start, relation.end, facts)
+    before, behind = sentence_around(segment.text, relation.start, relation.end)
+    bounds = get(segment.language).bounds()
+    than = (at for at, word in enumerate(behind) if word.text in bounds.than)
+    place = next(than, len(behind)) + 1
+    if bounds.than_by_case and (place > _FAR or place > len(behind)):
+        return parted(segment, relation.start, relation.end, facts)
+    named = _names(facts)
+    second = _meant(behind[place:], segment, named)
     first = _meant((*before, *behind[:place]), segment, named)
-    return Compared(first - second, second)
+    return Compared(first - second, second, is_open=place > len(behind))
+
+
+def parted(segment: Segment, start: int, end: int, facts: Iterable[Fact]) -> Compared:
+    """What stands before a phrase of a sentence (offsets), and the first thing behind it.
+
+    `three weeks after the flood the minister came`: no sign says where the flood ends.
+    """
+    named = _names(facts)
+    before, behind = sentence_around(segment.text, start, end)
+    telling = (keys for word in behind if (keys := _meant((word,), segment, named)))
+    second = next(telling, frozenset())
+    return Compared(_meant(before, segment, named) - second, second)
+
+
+def _names(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.kind is FactKind.NAME]
 
 
 def _meant(words: Iterable[Word], segment: Segment, names: Iterable[Fact]) -> _Keys:

@@ -4,9 +4,10 @@ is `children pay €15, adults €40`."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import Enum, auto
 from itertools import combinations
+from typing import NamedTuple
 
 from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import sentence_around
@@ -38,14 +39,13 @@ def order_around(
     `facts_of` are the facts of each segment, that of `own` first.
     """
     kept = turned = 0
-    mine = _order(own, facts_of[0])
+    mine = _places(own, facts_of[0])
     for other, facts in zip(others, facts_of[1:], strict=True):
-        theirs = _order(other, facts)
+        theirs = _places(other, facts)
         both = [key for key in mine if key in theirs]
         for one, two in combinations(both, 2):
-            # A word has several keys: those of one word are in no order.
-            if mine[one] != mine[two] and theirs[one] != theirs[two]:
-                if (mine[one] < mine[two]) is (theirs[one] < theirs[two]):
+            if _tell(mine[one], mine[two]) and _tell(theirs[one], theirs[two]):
+                if (mine[one].start < mine[two].start) is (theirs[one].start < theirs[two].start):
                     kept += 1
                 else:
                     turned += 1
@@ -54,20 +54,34 @@ def order_around(
     return Order.TURNED if turned and not kept else Order.OPEN
 
 
-def _order(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> dict[Hashable, int]:
+class _Place(NamedTuple):
+    """Where a word stands that one of two values may be of."""
+
+    start: int
+    nearer: int
+    """By how many characters it is nearer to the first value than to the second."""
+
+
+def _tell(one: _Place, other: _Place) -> bool:
+    """Whether two words stand at different values; those of one word stand at one place."""
+    return one.start != other.start and one.nearer * other.nearer <= 0
+
+
+def _places(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> Mapping[Hashable, _Place]:
     """Where what a word may mean stands, of all that the sentence says once near two values."""
-    segment, one, other = place
-    first, last = min(one.start, other.start), max(one.end, other.end)
-    before, behind = sentence_around(segment.text, first, last)
+    segment, *values = place
+    first, last = sorted(values, key=lambda value: value.start)
+    before, behind = sentence_around(segment.text, first.start, last.end)
     taken = [fact for fact in facts if fact.kind is not FactKind.NAME]
-    found: list[tuple[Hashable, int]] = []
-    for word in (*before, *words_of(segment.text, first, last), *behind):
-        if not any(fact.start <= word.start < fact.end for fact in taken) and any(
-            max(word.start - value.end, value.start - word.end) <= _NEAR for value in (one, other)
-        ):
-            found += [(key, word.start) for key in _keys(word, segment.language, facts)]
+    found: list[tuple[Hashable, _Place]] = []
+    for word in (*before, *words_of(segment.text, first.start, last.end), *behind):
+        apart = [max(word.start - one.end, one.start - word.end) for one in (first, last)]
+        in_value = any(fact.start <= word.start < fact.end for fact in taken)
+        if min(apart) <= _NEAR and not in_value:
+            stands = _Place(word.start, apart[1] - apart[0])
+            found += [(key, stands) for key in _keys(word, segment.language, facts)]
     often = Counter(key for key, _ in found)
-    return {key: start for key, start in found if often[key] == 1}
+    return {key: stands for key, stands in found if often[key] == 1}
 
 
 def _keys(word: Word, language: str, facts: Sequence[Fact]) -> frozenset[Hashable]:

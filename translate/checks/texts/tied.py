@@ -67,11 +67,12 @@ def _tied(context: Context, phrase: Meaning) -> _Values:
 def _is_bound(segment: Segment, fact: Fact, phrase: Meaning) -> bool:
     """Whether a phrase says something of a bound and not of the value: `is open until 3 May` is
     `closes on 3 May`, `may not build less than 30 %` is `must build at least 30 %`."""
-    bound = next((one for one in relations(segment, fact) if one.axis is Axis.BOUND), None)
-    if bound is None:
-        return False
     is_moment = fact.kind in (FactKind.DATE, FactKind.TIME)
-    return is_moment or (phrase.sense.axis == "negation" and phrase.end <= bound.start)
+    return any(
+        is_moment or (phrase.sense.axis == "negation" and phrase.end <= one.start)
+        for one in relations(segment, fact)
+        if one.axis is Axis.BOUND or (is_moment and one.axis is Axis.RANGE)
+    )
 
 
 def _meanings(value: object) -> Iterable[Hashable]:

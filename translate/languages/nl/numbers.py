@@ -43,7 +43,8 @@ _WORDS = merged(
             0: "nul",
             2: "beide beiden tweeën tweemaal allebei dubbel dubbele verdubbelen verdubbelt "
             "verdubbelde verdubbelden verdubbeld verdubbeling",
-            3: "drieën driemaal tri",
+            3: "drieën driemaal tri verdriedubbelen verdriedubbelt verdriedubbelde "
+            "verdriedubbelden verdriedubbeld verdriedubbeling",
             4: "vieren viermaal",
             5: "vijven vijfmaal",
             6: "zessen zesmaal",

@@ -96,6 +96,7 @@ BOUNDS = Bounds(
     over_norm=tuple("превы выше сверх свыше больше перевал".split()),
     under_norm=tuple("ниже уклад улож меньше".split()),
     than=frozenset(("чем", "нежели")),
+    than_by_case=True,
     last_day=tuple("по|не позднее|не позже|самое позднее".split("|")),
     inclusive_behind=("включительно",),
     day_after=tuple("до|раньше|ранее".split("|")),

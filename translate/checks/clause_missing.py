@@ -27,8 +27,8 @@ _TAKEN_OVER = 0.8
 """Standard deviations by which its neighbour says more of what a short sentence says less."""
 
 _PART = 0.5
-"""The same of a sentence that has a part less, up to a semicolon or a colon, than both others: a
-warning. Of 2,019 rows 2 are, and each lost the part."""
+"""The same of a sentence that has a part less, up to a semicolon or a colon, than both others, and
+no comma or `and` in its place: a warning."""
 
 _SHORTEST = 25
 """Letters of the longest version, from which lengths say anything."""
@@ -76,8 +76,8 @@ def _compare(unit: Unit, row: _Row, around: Sequence[_Row]) -> Iterator[Finding]
             parted = min(one if short else -one for one in commas) > 0
             twice = parted and min(joints) > 0
             severity = _severity(deviation, parted, short)
-            lost = short and deviation >= _PART and _has_a_part_less(piece, others)
-            if lost or (severity and short and twice):
+            lost = deviation >= _PART and _has_a_part_less(piece, others)
+            if short and twice and (severity or lost):
                 severity = Severity.WARNING
             if severity and not any(_takes_over(one, language, short) for one in around):
                 yield _finding(unit, row, language, short, severity)

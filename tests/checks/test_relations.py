@@ -37,8 +37,13 @@ class Sentence(NamedTuple):
 
 def sentences() -> Iterator[Sentence]:
     here = Path(__file__).parent
-    texts = ((here / name).read_text(encoding="utf-8") for name in FILES)
-    for block in (block for text in texts for block in text.split("\n\n")[1:]):
+    for name in FILES:
+        yield from read_sentences((here / name).read_text(encoding="utf-8"))
+
+
+def read_sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a file, one a block, behind what stands before the first empty line."""
+    for block in text.split("\n\n")[1:]:
         rows = [(row[0], row[1:3], row[4:]) for row in block.splitlines() if row]
         versions = {language: text for sign, language, text in rows if sign == "="}
         changes = [Change(name, text, sign == "!") for sign, name, text in rows if sign in "!~"]

@@ -26,6 +26,10 @@ professional translation 4 in a thousand are warnings, 5 ask for attention."""
 _TAKEN_OVER = 0.8
 """Standard deviations by which its neighbour says more of what a short sentence says less."""
 
+_PART = 0.5
+"""The same of a sentence that has a part less, up to a semicolon or a colon, than both others, and
+no comma or `and` in its place: a warning."""
+
 _SHORTEST = 25
 """Letters of the longest version, from which lengths say anything."""
 
@@ -72,7 +76,8 @@ def _compare(unit: Unit, row: _Row, around: Sequence[_Row]) -> Iterator[Finding]
             parted = min(one if short else -one for one in commas) > 0
             twice = parted and min(joints) > 0
             severity = _severity(deviation, parted, short)
-            if severity and short and twice:
+            lost = deviation >= _PART and _has_a_part_less(piece, others)
+            if short and twice and (severity or lost):
                 severity = Severity.WARNING
             if severity and not any(_takes_over(one, language, short) for one in around):
                 yield _finding(unit, row, language, short, severity)
@@ -97,6 +102,22 @@ def _severity(deviation: float, parted: bool, short: bool) -> Severity | None:
     if deviation >= (_NEAR_PARTED if parted else _NEAR):
         return Severity.ATTENTION
     return None
+
+
+def _has_a_part_less(piece: Piece, others: Sequence[Piece]) -> bool:
+    """Whether others have the same number of parts, up to semicolons and colons, and one more."""
+    (number, *rest) = (_parts(other) for other in others)
+    return number > 1 and all(one == number for one in rest) and _parts(piece) == number - 1
+
+
+def _parts(piece: Piece) -> int:
+    """Parts of a sentence that have two words at least: no labels, no times."""
+    return sum(len(part.split()) > 1 for part in _ends().split(piece.text))
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return expression(r"[;:]\s")
 
 
 def _commas(piece: Piece) -> int:

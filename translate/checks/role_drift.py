@@ -32,6 +32,8 @@ class _Actor(NamedTuple):
     segment: Segment
     start: int
     end: int
+    capital: bool = False
+    """A word for people that is capitalised within its sentence may be a name: `De Boer`."""
 
     @property
     def text(self) -> str:
@@ -88,9 +90,8 @@ def _actors(
     """Who is spoken of in a sentence."""
     segment, start, _ = place
     found = [
-        _Actor(one.sense, segment, one.start, one.end)
+        _Actor(one.sense, segment, one.start, one.end, _is_capital(one, start))
         for one in roles.get((segment.key, start), ())
-        if one.sense.axis != _ROLE or not _is_name(segment.text, start, one.start)
     ]
     found += [
         one
@@ -100,9 +101,10 @@ def _actors(
     return sorted(found, key=lambda one: one.start)
 
 
-def _is_name(text: str, sentence: int, start: int) -> bool:
-    """Whether a word is capitalised within its sentence: `De Boer`, `the Council`."""
-    return start > sentence and text[start].isupper()
+def _is_capital(role: Meaning, sentence: int) -> bool:
+    return (
+        role.start > sentence and role.sense.axis == _ROLE and role.words[role.first][0].isupper()
+    )
 
 
 def _names(place: _Sentence, context: Context) -> Iterator[_Actor]:
@@ -127,6 +129,7 @@ def _joined(words: Sequence[_Actor]) -> _Actor:
 def _exchanged(actors: _Actors) -> tuple[str, _Actors]:
     """The version that has two actors in each other's place, and by version the two; "" where
     none has. Compared are those whom every version names once."""
+    actors = {name: [one for one in own if not one.capital] for name, own in actors.items()}
     once = [_named_once(own) for own in actors.values()]
     common = set.intersection(*once)
     shared = {name: [one for one in own if one.key in common] for name, own in actors.items()}
@@ -152,7 +155,10 @@ def _replaced(actors: _Actors) -> tuple[str, _Actors]:
     odd, places = _alone(roles)
     if len(places) != 1:
         return "", {}
-    return odd, {name: [own[places[0]]] for name, own in roles.items()}
+    told = {name: own[places[0]] for name, own in roles.items()}
+    if any(one.capital for one in told.values()):
+        return "", {}
+    return odd, {name: [one] for name, one in told.items()}
 
 
 def _alone(actors: _Actors) -> tuple[str, Sequence[int]]:

@@ -1,0 +1,34 @@
+"""Sentences that one version turns around, and right ways to say the same.
+
+They are in `reversals.txt`, in the form of `relations.txt`. A fault is found where it is told as an
+error or a warning, or as a place that a reader must judge.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.test_relations import LANGUAGES, Sentence, read_sentences
+from translate.alignment import align_letter
+from translate.checks import examine
+from translate.documents.markdown import read_markdown
+from translate.model import Finding, Severity
+
+SENTENCES = read_sentences((Path(__file__).parent / "reversals.txt").read_text(encoding="utf-8"))
+
+
+def told(versions: dict[str, str]) -> list[Finding]:
+    """What is found in a sentence, notes apart."""
+    read = {name: read_markdown(versions[name].encode(), name, f"{name}.md") for name in LANGUAGES}
+    found = examine(align_letter("x", "nl", read))
+    return [one for one in found if one.severity is not Severity.NOTE]
+
+
+@pytest.mark.parametrize("sentence", list(SENTENCES), ids=lambda one: one.versions["en"])
+def test_reversals_are_found_and_right_wordings_are_not_marked(sentence: Sentence) -> None:
+    assert told(sentence.versions) == []
+    for change in sentence.changes:
+        found = told({**sentence.versions, change.language: change.text})
+        assert bool(found) is change.is_fault, (change.text, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
@@ -148,7 +148,17 @@ def _spelled_apart(
             found = sorted((mention, other), key=lambda each: each.language not in odd)
             message = where((_names(found[:1]), _names(found[1:])))
             yield _told(Severity.WARNING, unit, odd, message, found)
-    for mention in [one for names in unanswered.values() for one in names if one.acronym]:
+    acronyms = [one for names in unanswered.values() for one in names if one.acronym]
+    for mention, other in permutations(acronyms, 2):
+        if (
+            other.language in mention.lacking
+            and mention.language in other.lacking
+            and register.stands_for_another(mention, other)
+        ):
+            message = where((_names([mention]), _names([other])))
+            odd = (mention.language,)
+            yield _told(Severity.WARNING, unit, odd, message, [mention, other])
+    for mention in acronyms:
         if meant := misspelled(mention, wordings, register.mention):
             message = where((_names([mention]), _names(meant)))
             odd = (mention.language,)

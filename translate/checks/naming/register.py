@@ -30,6 +30,9 @@ from translate.model import Fact, FactKind, Segment, Span, Unit
 _NEAR = 3
 """Paragraphs before and after in which a name may be that a sentence does without."""
 
+_LEARNT = 60
+"""Paragraphs before and after from which is learnt which acronyms correspond."""
+
 _LONG = 4
 """Letters of a name that is looked for by its sound."""
 
@@ -97,6 +100,7 @@ class Register:
                 other
                 for other in asked
                 if not (other.names(name, wording) or other.joins(name, wording))
+                and not self._has_its_own_acronym(segment, fact, other)
             ]
             # Where one version has nothing like it, a mere likeness in the other is chance.
             heard = [other for other in lacking if other.sounds_like(name)]
@@ -104,6 +108,53 @@ class Register:
                 other in heard or (heard and other.likeness(name) >= ALIKE) for other in lacking
             ):
                 yield segment, fact, frozenset(other.language for other in lacking)
+
+    def _has_its_own_acronym(self, segment: Segment, fact: Fact, other: Wording) -> bool:
+        """Whether another version has an acronym of its own where this one has a certain one.
+
+        In two paragraphs around or more: `FAVV` in Dutch, `FASFC` in English.
+        """
+        if not is_acronym(fact.text):
+            return False
+        ours = {*self._places(segment.language, fact.text, segment.ordinal)}
+        for place, own in other.facts:
+            if own.text != fact.text and is_acronym(own.text):
+                theirs = {*self._places(other.language, own.text, place.ordinal)}
+                if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
+                    return True
+        return False
+
+    def stands_for_another(self, mention: NameMention, other: NameMention) -> bool:
+        """Whether an acronym stands where its version has another one for that of `other` in the
+        paragraphs around: `NVWA` where it says FAVV for FASFC elsewhere."""
+        there = other.segment.ordinal
+        ours = [
+            place
+            for place in self._places(other.language, other.fact.text, there)
+            if place != there
+        ]
+        partners = {
+            fact.text
+            for fact in self._context.facts.get((mention.language, ours[0] if ours else -1), ())
+            if fact.kind is FactKind.NAME
+            and is_acronym(fact.text)
+            and [
+                place
+                for place in self._places(mention.language, fact.text, there)
+                if place != there
+            ]
+            == ours
+        }
+        return bool(partners) and mention.fact.text not in partners
+
+    def _places(self, language: str, acronym: str, ordinal: int) -> list[int]:
+        """The paragraphs around one in which a version has an acronym."""
+        return [
+            place
+            for place in range(ordinal - _LEARNT, ordinal + _LEARNT + 1)
+            for fact in self._context.facts.get((language, place), ())
+            if fact.kind is FactKind.NAME and fact.text == acronym
+        ]
 
     def mention(self, place: Place, lacking: Collection[str]) -> NameMention:
         """A word of a name that some versions do not answer."""

@@ -1,7 +1,7 @@
 """Sentences that one version turns around, and right ways to say the same.
 
-They are in `reversals.txt`, in the form of `relations.txt`. A fault is found where it is told as an
-error or a warning, or as a place that a reader must judge.
+They are in `reversals.txt` and `meanings.txt`, in the form of `relations.txt`. A fault is found
+where it is told as an error or a warning, or as a place that a reader must judge.
 """
 
 from __future__ import annotations
@@ -16,7 +16,12 @@ from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import Finding, Severity
 
-SENTENCES = read_sentences((Path(__file__).parent / "reversals.txt").read_text(encoding="utf-8"))
+FILES = ("reversals.txt", "meanings.txt")
+SENTENCES = [
+    sentence
+    for name in FILES
+    for sentence in read_sentences((Path(__file__).parent / name).read_text(encoding="utf-8"))
+]
 
 
 def told(versions: dict[str, str]) -> list[Finding]:
@@ -26,7 +31,7 @@ def told(versions: dict[str, str]) -> list[Finding]:
     return [one for one in found if one.severity is not Severity.NOTE]
 
 
-@pytest.mark.parametrize("sentence", list(SENTENCES), ids=lambda one: one.versions["en"])
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda one: one.versions["en"])
 def test_reversals_are_found_and_right_wordings_are_not_marked(sentence: Sentence) -> None:
     assert told(sentence.versions) == []
     for change in sentence.changes:

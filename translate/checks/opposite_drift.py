@@ -27,7 +27,7 @@ _APART = 75
 """Characters by which the place of a phrase may differ on average from those that it contradicts:
 a clause, which languages order freely. Words farther apart speak of other things."""
 _NEGATIONS = (Sense(_NEGATION, "not"), Sense(_NEGATION, "without"))
-_NEGATIVE = frozenset(("never", "nobody", "nowhere", "without"))
+_NEGATIVE = frozenset(("never", "nobody", "nowhere", "without", "but not", "not out"))
 """Senses whose words negate: `never` against `often` is no other negation."""
 _Counts = Mapping[str, Counter[Sense]]
 

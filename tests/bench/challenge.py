@@ -3,8 +3,8 @@
     python tests/bench/challenge.py [--set 1|2|3|4|5|6] [--letters SLUG …] [--verbose] [--meaning]
 
 There are six sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` at hand; `challenge3/` to
-`challenge6/` are only counted.
+the misses of `challenge/` and the kinds of `challenge2/` to `challenge5/` at hand, after each had
+been counted unread; `challenge6/` is only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.

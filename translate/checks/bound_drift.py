@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from itertools import combinations
 
 from translate.checks.comparing.converse import compared
@@ -16,7 +17,7 @@ from translate.facts.limits import is_bare
 from translate.facts.phrases import ends_with
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
-from translate.facts.values import Amount, Date, Number, Quantity
+from translate.facts.values import Amount, Date, Number, Quantity, Time
 from translate.languages import get
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 
@@ -122,11 +123,20 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
 def _subjects(value: object) -> tuple[object, ...]:
     """What a relation is of: a figure with or without what it counts, `at 60 instead of 95 km/h`;
     the third of `by a third` and the five of `one in five` are shares, too."""
+    if isinstance(value, Time) and not value.minute:
+        return (value, _hour(value.hour))
+    if isinstance(value, Quantity) and value.unit == "h" and value.value != 1:
+        return (Number(value.value), _hour(value.value))
     if isinstance(value, Quantity | Amount) and value.value != 1:
         return (Number(value.value),)
     if isinstance(value, Number):
         return (*(one for one in value.readings if 0 < one.value < 1), value)
     return (value,)
+
+
+def _hour(hour: int | Fraction) -> object:
+    """An hour of the clock, which a duration may be, too: `na zes uur`, «после шести часов»."""
+    return "hour", hour % 12
 
 
 def _is_article(segment: Segment, fact: Fact) -> bool:

@@ -7,6 +7,8 @@ BOUNDS = Bounds(
         "after|at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
         "not less than|no lower than|no earlier than|no sooner than|not earlier than|"
         "more than|greater than|higher than|larger than|longer than|older than|later than|"
+        "further than|farther than|heavier than|wider than|deeper than|taller than|dearer than|"
+        "faster than|thicker than|warmer than|hotter than|"
         "at the earliest|"
         "upwards of|over|just over|above|in excess of|exceeding|exceed|exceeds|exceeded|surpass|"
         "surpasses|surpassed|top|tops|topped|beyond|well over|>|≥".split("|")
@@ -15,6 +17,8 @@ BOUNDS = Bounds(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
         "no greater than|no longer than|no later than|not later than|no higher than|"
         "fewer than|less than|lower than|smaller than|shorter than|younger than|earlier than|"
+        "lighter than|narrower than|closer than|nearer than|cheaper than|slower than|thinner than|"
+        "colder than|shallower than|"
         "at the latest|up to|under|just under|below|within|nearly|almost|not quite|<|≤".split("|")
     ),
     deadlines=tuple(

@@ -28,7 +28,9 @@ BOUNDS = Bounds(
     )
     + tuple(
         "na|ná|minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|meer dan|"
-        "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|boven|ruim|"
+        "méér dan|hoger dan|groter dan|langer dan|ouder dan|later dan|vaker dan|"
+        "verder dan|boven|ruim|"
+        "zwaarder dan|breder dan|dieper dan|duurder dan|sneller dan|dikker dan|warmer dan|"
         "overschrijden|overschrijdt|overschreed|overschreden|overstijgen|overstijgt|oversteeg|"
         "overtreffen|overtreft|overtrof|niet minder dan|niet lager dan|niet korter dan|"
         "niet eerder dan|op zijn vroegst|"
@@ -48,6 +50,8 @@ BOUNDS = Bounds(
     + tuple(
         "vóór|tot en met|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|"
         "minder dan|lager dan|kleiner dan|korter dan|jonger dan|eerder dan|beneden de|onder de|"
+        "lichter dan|smaller dan|ondieper dan|goedkoper dan|langzamer dan|dunner dan|kouder dan|"
+        "dichterbij dan|minder ver dan|minder lang dan|minder vaak dan|"
         "bijna|krap|nog geen|niet meer dan|niet langer dan|niet hoger dan|niet later dan|"
         "niet vaker dan|binnen|uiterlijk|uiterlijk binnen|op zijn laatst|op z'n laatst|"
         "ten laatste|<|≤".split("|")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from copy import copy
 from functools import cached_property
 from math import log
+from typing import NamedTuple
 
 from translate.alignment import weights
 from translate.alignment.linking import (
@@ -20,7 +21,6 @@ from translate.alignment.linking import (
 from translate.alignment.pins import Ties
 from translate.alignment.sides import Side
 from translate.alignment.terms import Sort
-from translate.named_tuple import NamedTuple
 
 _RARE = 24
 """A term that would suggest more pairs than this suggests none."""

@@ -18,11 +18,11 @@ def records(text: str, path: str) -> Iterator[tuple[int, list[str]]]:
     """
     import csv
 
-    lines = text.splitlines(keepends=True)
-    told = re.fullmatch(r"sep=(.)\s*", lines[0]) if lines else None
+    lines = text.splitlines(keepends=True) or [""]
+    told = re.fullmatch(r"sep=(.)\s*", lines[0])
     if told:
         lines[0] = "\n"
-    delimiter = told[1] if told else max(",;\t", key=lines[0].count if lines else len)
+    delimiter = told[1] if told else max(",;\t", key=lines[0].count)
     reader = csv.reader(lines, strict=True, delimiter=delimiter)
     while True:
         line = reader.line_num + 1

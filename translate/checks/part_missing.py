@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from translate.checks.clause_missing import clause_missing
 from translate.checks.comparing.wording import listed, quoted, say
@@ -27,7 +28,6 @@ from translate.checks.texts.omissions import (
 )
 from translate.checks.texts.pieces import Piece, pieces, places
 from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
-from translate.named_tuple import NamedTuple
 
 _LONGER, _SHORTER = 1, -1
 

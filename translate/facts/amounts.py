@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.cents import are_cents, summed, with_cents
 from translate.facts.currencies import CODES, PREFIXES, SIGNS, national
@@ -15,7 +16,6 @@ from translate.facts.unit_phrases import gap_after, word_at
 from translate.facts.values import Amount, Number
 from translate.languages import Language
 from translate.model import Fact, FactKind
-from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 

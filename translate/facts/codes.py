@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from translate.facts.provisions import provisions
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
-from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.equivalence import convert
 from translate.facts.lexing import Token
@@ -20,7 +21,6 @@ from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import Lexeme, Sense, fold
 from translate.model import Fact, FactKind
-from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from translate.facts.words import LETTER, folded
 from translate.languages import Language
-from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 MASK = "\u2060"

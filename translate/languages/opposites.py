@@ -22,11 +22,10 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import attrgetter, itemgetter
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
-from translate.named_tuple import NamedTuple
 
 _DATA = ("opposites.tsv", "bodies.tsv", "roles.tsv")
 """Senses that contradict each other; bodies and offices that are not each other; who acts."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.context import Context
 from translate.facts.values import Time
 from translate.model import Fact, FactKind, Segment, Unit
-from translate.named_tuple import NamedTuple
 
 VALUES = frozenset(
     (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages import get
-from translate.named_tuple import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ nothing: it prints how much is found with them in a corpus, and how many right t
 from __future__ import annotations
 
 import math
-
-from translate.named_tuple import NamedTuple
+from typing import NamedTuple
 
 
 class Weights(NamedTuple):

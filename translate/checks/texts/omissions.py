@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import chain, combinations
+from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
 from translate.checks.context import Context
@@ -30,7 +31,6 @@ from translate.checks.texts.omission_weights import (
 )
 from translate.checks.texts.pieces import Piece, joints
 from translate.dataclass import dataclass
-from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
@@ -15,7 +16,6 @@ from translate.languages import get
 from translate.languages.identify import identify
 from translate.languages.opposites import Sense, opposites
 from translate.model import Segment, Span, Unit
-from translate.named_tuple import NamedTuple
 
 _PARTING = frozenset(";:")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from translate.checks.texts.prose import blanked, prose
 from translate.languages import CODES, Script, get
 from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar, language_of, languages_of, month_of
 from translate.model import Kind, MarkKind, Segment, Unit
-from translate.named_tuple import NamedTuple
 from translate.precompiled import expression
 
 _NO_PROSE = (

@@ -225,6 +225,12 @@ class FactKind(StrEnum):
     TERM = "term"
 
 
+VALUES = frozenset(
+    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
+)
+"""The kinds of facts that are compared with each other: a number may be an amount elsewhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something a segment asserts: its value, and where it says so."""

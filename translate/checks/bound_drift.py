@@ -19,11 +19,7 @@ from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Amount, Date, Number, Quantity, Time
 from translate.languages import get
-from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
-
-_KINDS = frozenset(
-    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
-)
+from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
 
 
 @unit_check(Severity.ERROR)
@@ -65,7 +61,7 @@ def _dropped(
             (segment, fact)
             for segment in unit.segments[silent[0]]
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in _KINDS and value in _subjects(fact.value)
+            if fact.kind in VALUES and value in _subjects(fact.value)
             if not getattr(fact.value, "weak", False)
         ]
         if len(bare) == 1 and is_bare(*bare[0]):
@@ -97,7 +93,7 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
             (segment, fact, subject)
             for segment in segments
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in _KINDS and not _is_end_of_year(fact) and not _is_article(segment, fact)
+            if fact.kind in VALUES and not _is_end_of_year(fact) and not _is_article(segment, fact)
             for subject in _subjects(fact.value)
         ]
         for language, segments in unit.segments.items()

@@ -18,12 +18,9 @@ from translate.facts.equivalence import in_base_unit
 from translate.facts.sentences import words_of
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 from translate.languages import get
-from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
+from translate.model import VALUES, Fact, FactKind, Finding, Segment, Severity, Unit
 
-_VALUES = frozenset(
-    (FactKind.NUMBER, FactKind.AMOUNT, FactKind.QUANTITY, FactKind.DATE, FactKind.TIME)
-)
-_ANCHORS = _VALUES | {FactKind.NAME, FactKind.FOOTNOTE}
+_ANCHORS = VALUES | {FactKind.NAME, FactKind.FOOTNOTE}
 _NEAR = 120
 """Characters between the two values in every version, at the most."""
 
@@ -82,7 +79,7 @@ _Placed = Mapping[str, Mapping[object, _Place]]
 def _has_two(context: Context, segments: Sequence[Segment]) -> bool:
     """Whether there are two values that may have changed places: most units have none."""
     every = (fact for segment in segments for fact in context.facts.get(segment.key, ()))
-    return sum(fact.kind in _VALUES for fact in every) > 1
+    return sum(fact.kind in VALUES for fact in every) > 1
 
 
 def _left_out(context: Context, unit: Unit) -> frozenset[str]:
@@ -136,7 +133,7 @@ def _key(fact: Fact, left_out: frozenset[str]) -> object:
 def _in_order(placed: _Placed, shared: set[object]) -> list[object]:
     """The values that all versions share, in the order of the first version."""
     first = next(iter(placed.values()))
-    values = [value for value in first if value in shared and first[value].fact.kind in _VALUES]
+    values = [value for value in first if value in shared and first[value].fact.kind in VALUES]
     return sorted(values, key=lambda value: first[value].order)
 
 

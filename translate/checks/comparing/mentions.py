@@ -9,13 +9,7 @@ from typing import NamedTuple
 from translate.checks.comparing.agreement import Value
 from translate.checks.context import Context
 from translate.facts.values import Time
-from translate.model import Fact, FactKind, Segment, Unit
-
-VALUES = frozenset(
-    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
-)
-"""The kinds of facts that are compared with each other."""
-
+from translate.model import VALUES, Fact, FactKind, Segment, Unit
 
 _MANY = 200
 """Mentions in one version of a unit that are all compared with each value."""

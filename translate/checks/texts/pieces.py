@@ -14,21 +14,13 @@ from translate.checks.texts.beside import VALUE_SIZE, Content
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
-from translate.model import Fact, FactKind, MarkKind, Segment, Span, Unit
+from translate.model import VALUES, Fact, FactKind, MarkKind, Segment, Span, Unit
 from translate.precompiled import expression
 
 _STEM = 5
 """Letters by which words of two languages are taken to be alike."""
 
-_VALUES = (
-    FactKind.NUMBER,
-    FactKind.DATE,
-    FactKind.TIME,
-    FactKind.AMOUNT,
-    FactKind.QUANTITY,
-    FactKind.FOOTNOTE,
-    FactKind.LINK,
-)
+_COUNTED = VALUES | {FactKind.FOOTNOTE, FactKind.LINK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +100,7 @@ def _values(context: Context) -> Mapping[tuple[str, int], tuple[Sequence[int], S
     """By `Segment.key`, where the values of a text begin, in order, and the values."""
     found = {}
     for segment in chain.from_iterable(context.units):
-        facts = (fact for fact in context.facts.get(segment.key, ()) if fact.kind in _VALUES)
+        facts = (fact for fact in context.facts.get(segment.key, ()) if fact.kind in _COUNTED)
         values = sorted(filter(None, (_value(segment, fact) for fact in facts)))
         found[segment.key] = [value.start for value in values], values
     return found

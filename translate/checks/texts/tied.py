@@ -10,11 +10,8 @@ from translate.facts.clauses import is_one_clause
 from translate.facts.relations import relations
 from translate.facts.sides import Axis
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
-from translate.model import Fact, FactKind, Segment, Unit
+from translate.model import VALUES, Fact, FactKind, Segment, Unit
 
-_KINDS = frozenset(
-    (FactKind.NUMBER, FactKind.DATE, FactKind.TIME, FactKind.AMOUNT, FactKind.QUANTITY)
-)
 _Values = frozenset[Hashable]
 
 
@@ -29,7 +26,7 @@ def values_of(context: Context, unit: Unit, language: str) -> _Values:
         _meanings(fact.value)
         for segment in unit.segments.get(language, ())
         for fact in context.facts.get(segment.key, ())
-        if fact.kind in _KINDS
+        if fact.kind in VALUES
     )
     return frozenset().union(*every)
 
@@ -57,7 +54,7 @@ def _tied(context: Context, phrase: Meaning) -> _Values:
     start, end, segment = phrase.start, phrase.end, phrase.segment
     found: set[Hashable] = set()
     for fact in context.facts.get(segment.key, ()):
-        if fact.kind in _KINDS and not (start < fact.end and fact.start < end):
+        if fact.kind in VALUES and not (start < fact.end and fact.start < end):
             between = (fact.end, start) if fact.end <= start else (end, fact.start)
             if is_one_clause(segment.text, *between) and not _is_bound(segment, fact, phrase):
                 found.update(_meanings(fact.value))

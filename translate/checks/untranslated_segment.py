@@ -118,7 +118,8 @@ def _has(segments: tuple[Segment, ...], language: str) -> bool:
 
 def _origin(segment: Segment, languages: tuple[str, ...], source: str) -> str:
     """The language the text is in, of those that have it; the source's where that is unclear."""
-    guess = identify(segment.text).language
-    if guess in languages:
-        return str(guess)
+    for text in (prose(segment), segment.text):  # the title that a note cites may be in another one
+        guess = identify(text).language
+        if guess in languages:
+            return str(guess)
     return source if source in languages else languages[0]

@@ -93,12 +93,13 @@ class House:
         shutil.copytree(
             ROOT / "translate", folder / "translate", ignore=shutil.ignore_patterns("__pycache__")
         )
-        shutil.copytree(HERE / "uk", languages / "uk")
+        shutil.copytree(HERE / "uk", languages / "uk", dirs_exist_ok=True)
         registry = languages / "__init__.py"
         before = registry.read_text(encoding="utf-8")
-        after = re.sub(r"(?m)^CODES = \((.*)\)$", r'CODES = (\1, "uk")', before)
-        assert after != before
-        registry.write_text(after, encoding="utf-8")
+        if '"uk"' not in before:
+            after = re.sub(r"(?m)^CODES = \((.*)\)$", r'CODES = (\1, "uk")', before)
+            assert after != before
+            registry.write_text(after, encoding="utf-8")
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """What Python says to some arguments, its warnings being errors."""

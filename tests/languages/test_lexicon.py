@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from translate.languages import CODES
-from translate.languages.lexicon import concept_words, dictionary, shares
+from translate.languages import lexicon
+from translate.languages.lexicon import dictionary, shares
+
+_, *ROWS = (
+    line.split("\t")
+    for line in (Path(lexicon.__file__).parent / "lexicon.tsv")
+    .read_text(encoding="utf-8")
+    .splitlines()
+    if line and not line.startswith("#")
+)
+COLUMNS = ("nl", "en", "ru")
+
+
+def concept_words(number: int, language: str) -> list[str]:
+    """The words of a concept in a language, as the lexicon has them."""
+    return ROWS[number][COLUMNS.index(language)].split("|")
 
 
 def meanings(language: str, word: str) -> set[str]:
@@ -63,7 +79,7 @@ def test_every_concept_has_words_in_three_languages() -> None:
 
 
 def test_every_form_in_the_lexicon_finds_its_concept() -> None:
-    for language in CODES:
+    for language in COLUMNS:
         column = dictionary(language)
         for number in range(len(shares())):
             for word in concept_words(number, language):

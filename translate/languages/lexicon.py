@@ -102,12 +102,6 @@ def _column(language: str) -> tuple[Concepts, Concepts]:
     return forms, concepts
 
 
-def concept_words(number: int, language: str) -> tuple[str, ...]:
-    """The words of a concept in a language, as the lexicon has them."""
-    header, *rows = _rows()
-    return tuple(rows[number][header.index(language)].split("|"))
-
-
 @cache
 def shares() -> list[float]:
     """By number of a concept: the share of sentences that speak of it, 0 to 1; 0 where rare."""

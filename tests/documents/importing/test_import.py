@@ -17,6 +17,7 @@ from tests.documents.importing.texts import (
 )
 from translate.documents.importing.assembly import bring_in
 from translate.errors import TranslateError
+from translate.languages import CODES
 
 
 def test_a_file_with_two_languages_becomes_two_versions() -> None:
@@ -243,7 +244,7 @@ def test_notes_that_lack_a_mark_or_have_two_texts_are_reported() -> None:
     [
         (["\n \n"], "1.md:1: holds no text"),
         (["(English text below)\n"], "1.md:1: holds no text"),
-        (["<https://a.example>\n"], "1.md:1: can't tell which of nl, en, ru this is in"),
+        (["<https://a.example>\n"], f"1.md:1: can't tell which of {', '.join(CODES)} this is in"),
         (
             ["Wij vragen u te wachten.\n", "Wij vragen het nog eens.\n"],
             "2.md: is in nl, as 1.md is",

@@ -49,6 +49,26 @@ def test_edits_of_all_kinds_are_checked_as_if_everything_were(
         assert now.examination.findings == examine(now.letter, rules_of(now.opened))
 
 
+def test_a_name_that_goes_from_the_paragraph_before_is_missed_in_the_next(tmp_path: Path) -> None:
+    texts = {
+        "nl": "Wij schreven aan Polen.\n\nDe brief uit Polen bleef liggen.\n",
+        "en": "We wrote to Poland.\n\nThe letter was left lying.\n",
+        "ru": "Мы написали Польше.\n\nПисьмо из Польши осталось лежать.\n",
+    }
+    now = typed(write_letter(tmp_path, texts=texts) / "en.md")
+    known = now.examination.findings
+    text = texts["en"].replace("Poland", "the council")
+    now = retyped(now, {now.files["en"]: text.encode()})
+    assert now.examination.findings == examine(now.letter, rules_of(now.opened))
+    second = now.letter.units[1].id
+    told = [
+        [str(one.severity) for one in found if one.unit == second]
+        for found in (known, now.examination.findings)
+    ]
+    # nothing before the second paragraph says any more where that letter comes from
+    assert told == [["note"], ["warning"]]
+
+
 def test_a_change_within_a_paragraph_looks_at_its_unit_alone(workspace: Path) -> None:
     now = typed(workspace / "letters/pool/en.md")
     text = POOL["en"].replace("We ask for", "All of us here\nask for")

@@ -9,10 +9,31 @@ from translate.checks import examine_letter, examine_unit, in_order
 from translate.checks.context import Shared
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass
-from translate.model import AlignedLetter, Finding, Fix, Segment, Span, Unit
+from translate.model import AlignedLetter, Fact, Finding, Fix, Segment, Span, Unit
 
 _LOOK_AROUND = frozenset({"footnote-missing", "footnote-order", "quote-balance"})
 """Checks whose fixes depend on how the rest of the version is written."""
+
+Key = tuple[str, int]
+"""A `Segment.key`."""
+
+
+class _Watched(Mapping[Key, tuple[Fact, ...]]):
+    """The facts of a letter, and the segments whose facts somebody asked for."""
+
+    def __init__(self, facts: Mapping[Key, tuple[Fact, ...]]) -> None:
+        self._facts = facts
+        self.asked: set[Key] = set()
+
+    def __getitem__(self, key: Key) -> tuple[Fact, ...]:
+        self.asked.add(key)
+        return self._facts[key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._facts)
+
+    def __len__(self) -> int:
+        return len(self._facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +46,9 @@ class Examination:
     """All of them, as `translate.checks.examine` gives them."""
     of_units: Mapping[str, tuple[Finding, ...]]
     """By unit id, what the checks that look at one unit found."""
+    around: Mapping[str, frozenset[Key]]
+    """By unit id, the segments of other units whose facts these checks read: a name may stand in
+    the paragraph before."""
     looked_at: int
     """How many units were examined for it; the others are as they were."""
 
@@ -40,22 +64,27 @@ def examine_again(
     rules = tuple(rules)
     kept = _kept(letter, rules, before)
     of_units: dict[str, tuple[Finding, ...]] = {}
+    around: dict[str, frozenset[Key]] = {}
     looked_at = 0
     for unit in letter.units:
-        found = kept.get(unit.id)
-        if found is None:
-            found = examine_unit(letter, unit, rules, shared)
-            looked_at += 1
-        of_units[unit.id] = found
+        if unit.id in kept:
+            of_units[unit.id], around[unit.id] = kept[unit.id]
+            continue
+        facts = _Watched(letter.facts)
+        of_units[unit.id] = examine_unit(replace(letter, facts=facts), unit, rules, shared)
+        around[unit.id] = frozenset(facts.asked.difference(segment.key for segment in unit))
+        looked_at += 1
     whole = examine_letter(letter, rules, shared)
     units = [finding for found in of_units.values() for finding in found]
-    return Examination(letter, rules, in_order([*whole, *units], letter), of_units, looked_at)
+    findings = in_order([*whole, *units], letter)
+    return Examination(letter, rules, findings, of_units, around, looked_at)
 
 
 def _kept(
     letter: AlignedLetter, rules: tuple[Rule, ...], before: Examination | None
-) -> Mapping[str, tuple[Finding, ...]]:
-    """By unit id, the findings of the units that are as they were."""
+) -> Mapping[str, tuple[tuple[Finding, ...], frozenset[Key]]]:
+    """By unit id, the findings of the units that are as they were, as all is that they rest on,
+    and the segments around that the checks read."""
     if before is None or before.rules != rules or before.letter.glossary != letter.glossary:
         return {}
     known: dict[object, Unit] = {_content(unit): unit for unit in before.letter.units}
@@ -65,10 +94,35 @@ def _kept(
         found = before.of_units[old.id] if old is not None else ()
         if old is None or any(one.check in _LOOK_AROUND for one in found):
             continue
+        around = _same_around(old, unit, before, letter)
         moved = tuple(_moved(one, old, unit) for one in found)
-        if None not in moved:
-            kept[unit.id] = tuple(one for one in moved if one is not None)
+        if around is not None and None not in moved:
+            kept[unit.id] = tuple(one for one in moved if one is not None), around
     return kept
+
+
+def _same_around(
+    old: Unit, new: Unit, before: Examination, letter: AlignedLetter
+) -> frozenset[Key] | None:
+    """Where the segments stand now that the checks of a unit read; None where one says other facts.
+
+    Places count from the unit's own segment of that language: text above it may come or go.
+    """
+    shifts = {
+        code: new.segments[code][0].ordinal - own[0].ordinal
+        for code, own in old.segments.items()
+        if own
+    }
+    there = set()
+    for key in before.around[old.id]:
+        code, ordinal = key
+        if code not in shifts:
+            return None
+        moved = code, ordinal + shifts[code]
+        if before.letter.facts.get(key, ()) != letter.facts.get(moved, ()):
+            return None
+        there.add(moved)
+    return frozenset(there)
 
 
 def _content(unit: Unit) -> object:

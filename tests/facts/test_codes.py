@@ -24,7 +24,7 @@ CASES = [
     ("ru", "приложение В и рис. 9.4", "letter b|c; figure 9.4"),
     ("en", "#savedikes by @dikegroup, info@dikes.example", "tag #savedikes; tag @dikegroup"),
     ("nl", "artikel 3, tweede lid, onder b", "provision 3(2)"),
-    ("nl", "het tweede lid van artikel 7:248", "provision 7.248(2)"),
+    ("nl", "het tweede lid van artikel 7:248", "provision 7.248(2); article 7:248"),
     ("en", "Article 3(2)(b) and paragraph 4 of Article 7", "provision 3(2); provision 7(4)"),
     ("ru", "часть 2 статьи 3, ст. 7 ч. 4", "provision 3(2); provision 7(4)"),
 ]

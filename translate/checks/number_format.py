@@ -24,7 +24,7 @@ def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     for language in context.languages:
         for segment, fact in context.facts_of(unit, language, FactKind.NUMBER):
-            if _is_label(segment, fact):
+            if _is_label(segment, fact) or _is_time(context, unit, segment, fact):
                 continue
             if fact.value.format is Format.FOREIGN and not _is_copied(context, unit, segment, fact):
                 yield _finding(unit, segment, fact, Severity.WARNING, "")
@@ -45,6 +45,19 @@ def _is_label(segment: Segment, fact: Fact) -> bool:
             and re.match(r"\.?\s+[^\W_]", after) is not None
             and not re.match(r"\s+[a-zа-яё]", after)
         )
+    )
+
+
+def _is_time(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bool:
+    """Whether a number is what another version writes as a time of day: `23.22` in a timetable."""
+    hour, point, minute = fact.text.partition(".")
+    if not (point and hour.isdigit() and len(minute) == 2 and minute.isdigit()):
+        return False
+    return any(
+        (other.value.hour, other.value.minute) == (int(hour), int(minute))
+        for language in context.languages
+        if language != segment.language
+        for _, other in context.facts_of(unit, language, FactKind.TIME)
     )
 
 

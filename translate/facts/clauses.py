@@ -74,9 +74,10 @@ def sentence_around(text: str, first: int, last: int) -> tuple[tuple[Word, ...],
 def is_whole(segment: Segment, fact: Fact) -> bool:
     """Whether a value is what a part is counted from: the 38 of `seven of the 38 nurses`."""
     before, _ = clause_of(segment.text, fact, NEAREST)
-    # An article or `our` may stand between.
-    whole = get(segment.language).bounds().whole
-    return any(word.text in whole for word in before[-2:])
+    # An article or `our` may stand between, or an owner: `of last summer's 92 days`.
+    bounds = get(segment.language).bounds()
+    owned = segment.text[: fact.start].rstrip().endswith(bounds.owner)
+    return any(word.text in bounds.whole for word in before[-4 if owned else -2 :])
 
 
 def is_label(segment: Segment, fact: Fact) -> bool:

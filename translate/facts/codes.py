@@ -29,6 +29,7 @@ class CodeKind(StrEnum):
     FORMULA = "formula"
     TAG = "tag"
     PROVISION = "provision"
+    ARTICLE = "article"
 
 
 class Code(NamedTuple):
@@ -50,7 +51,9 @@ class Code(NamedTuple):
         return one[0] == "0" != two[0] and two.endswith(one[1:])
 
 
-_CLOSED = frozenset((CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE, CodeKind.FORMULA))
+_CLOSED = frozenset(
+    (CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE, CodeKind.FORMULA, CodeKind.ARTICLE)
+)
 """The kinds whose digits are no numbers."""
 _SPACE = "[ \u00a0\u202f]"
 _DASH = "[-–‑]"
@@ -68,6 +71,7 @@ _PATTERN = (
 _LABELLED = (
     r"(?<![\w-])(?P<word>[^\W\d_]+\.?)\s(?:"
     rf"(?P<figure>\d+(?:{_DASH}|\.)\d+)(?![\w.,]?\d|\w)"
+    r"|(?P<article>\d{1,2}:\d{1,4}[a-z]?)(?!\w|[.,:]\d)"
     r"|(?P<letter>[A-HJ-UWYZА-Я]\s?\d{1,4}[a-zа-я]?|\d{1,3}[a-zа-я]|[A-HJ-UWYZА-Я])(?![\w'’-]))"
 )
 _TEXTS = 8_000
@@ -143,13 +147,18 @@ _LOWERED = str.maketrans("₂₃₄", "234")
 
 
 def _labelled(text: str, language: Language) -> Iterator[Code]:
-    """What stands behind a word that has a label: `tabel 2b`, `Article M 6`, `рис. 9.4`."""
+    """What stands behind a word that has a label: `tabel 2b`, `Article M 6`, `рис. 9.4`,
+    `artikel 4:51`."""
     for match in _labels().finditer(text):
         word = fold(match["word"])
         if match["figure"]:
             if word.rstrip(".") in language.figure_words:
                 value = re.sub(r"\D", ".", match["figure"])
                 yield Code(CodeKind.FIGURE, frozenset((value,)), *match.span("figure"))
+        elif match["article"]:
+            if _is_label(word, language):
+                value = match["article"]
+                yield Code(CodeKind.ARTICLE, frozenset((value,)), *match.span("article"))
         elif _is_label(word, language):
             yield Code(CodeKind.LABEL, _readings(match["letter"]), *match.span("letter"))
 

@@ -20,7 +20,7 @@ def limit(
     """The least or the most, by the words beside a value."""
     bounds = get(segment.language).bounds()
     for side, every in ((Side.LOWER, bounds.least_behind), (Side.UPPER, bounds.most_behind)):
-        if opens(behind, every):
+        if opens(behind, every) and not _opens_comparison(behind, bounds):
             strict = opens(behind, bounds.strict_behind)
             return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
     if _is_moment(fact):
@@ -40,6 +40,11 @@ def limit(
     return _turned(side, start, segment, fact)
 
 
+def _opens_comparison(behind: Sequence[Word], bounds: Bounds) -> bool:
+    """Whether what follows a value is of the next one: `younger than 19 and older than 66`."""
+    return any(word.text in bounds.than for word in behind[2:3])
+
+
 def _norm(
     before: Sequence[Word], behind: Sequence[Word], segment: Segment, fact: Fact
 ) -> Relation | None:
@@ -49,8 +54,9 @@ def _norm(
     named = [
         word for word in before[-_NAMED:] if bounds.norms and word.text.startswith(bounds.norms)
     ]
-    if not named:
-        return None
+    bound = closing(before, phrases_of(bounds.least, bounds.most), bounds)
+    if not named or (bound is not None and bound[1] < named[0].start):
+        return None  # `over a maximum of five years` names no norm
     around = [word for word in (*reversed(before), *behind) if word not in named]
     telling = (
         word for word in around if word.text.startswith((*bounds.over_norm, *bounds.under_norm))

@@ -93,7 +93,7 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
     if phrase is not None and _is_of_share(token, number, text, language):
         return None
     if phrase is None and number.value < 1:
-        # `half a year`, `a quarter of an hour`
+        # `half a year`, `a quarter of an hour`, `the half-an-hour limit`
         article = _article(language).match(text, token.end)
         phrase = article and unit_after(text, article.end(), language, digits=False)
     if phrase is not None:
@@ -223,7 +223,7 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
 @cache
 def _article(language: Language) -> re.Pattern[str]:
     articles = phrase_pattern(language.measures().articles)
-    return expression(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
+    return expression(rf"[\s-]+(?:of[\s-]+)?{articles}(?=[\s-])", re.IGNORECASE)
 
 
 @cache

@@ -14,6 +14,7 @@ HYPHENS = frozenset(("-", "\u2011", "\u2010"))
 _JOINTS = frozenset(("", " ")) | HYPHENS
 """What mostly stands between two parts of one number that no word parts."""
 
+_SPACED = str.maketrans(dict.fromkeys(HYPHENS, " "))
 
 _FARTHEST = 24
 """Characters between two tokens in which the words that join them are looked for."""
@@ -54,6 +55,8 @@ class Reader:
         gap = self.text[self.tokens[first].end : self.tokens[first + 1].start]
         if gap in _JOINTS or (len(gap) < 4 and gap.isspace()):
             return ""
+        if gap[0] in HYPHENS and gap[-1] in HYPHENS:
+            gap = gap.translate(_SPACED)  # `one-and-a-half`
         if len(gap) > _FARTHEST or not (gap[0].isspace() and gap[-1].isspace()):
             return "|"
         return " ".join(gap.split()).casefold()

@@ -55,7 +55,8 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         bare = without_adverb(before, bounds)
         if bare and bare[-1].text in articles:
             bare = bare[:-1]
-        yield from _change(bare, fact, bounds)
+        if not _is_claimed(segment.text, fact, bounds):
+            yield from _change(bare, fact, bounds)
 
 
 def _behind(bounds: Bounds) -> tuple[tuple[Axis, tuple[tuple[Side, tuple[str, ...]], ...]], ...]:
@@ -201,6 +202,18 @@ def _is_figure(word: Word) -> bool:
     """Whether a word may be the first value of a change, and no year."""
     text = word.text
     return text[0].isdigit() and not (len(text) == 4 and text.isdigit() and text < "2200")
+
+
+def _is_claimed(text: str, fact: Fact, bounds: Bounds) -> bool:
+    """Whether a sentence speaks of a claim before a share: `entitled to a third`, «право на
+    треть». Nothing changes by it or comes to it."""
+    return bool(bounds.claims) and any(
+        word.text.startswith(bounds.claims) for word in sentence_before(text, fact)[-_CLAIMED:]
+    )
+
+
+_CLAIMED = 24
+"""Words between a claim and the last share of it: `to a quarter … and to half`."""
 
 
 def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Relation]:

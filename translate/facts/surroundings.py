@@ -136,5 +136,8 @@ _LABEL_SIGNS = ("§", "№", "#")
 
 
 def is_age(reader: Reader, first: int) -> bool:
-    """Whether a decade is one of a life: `in her early eighties`, `their thirties and forties`."""
+    """Whether a decade is one of a life: `in her early eighties`, `the over-sixties`."""
+    joined = reader.text[: reader.tokens[first].start].casefold()
+    if joined.endswith(reader.numbering.aged):
+        return True
     return not reader.numbering.possessives.isdisjoint(reader.words_before(first, 4).split())

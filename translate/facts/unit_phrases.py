@@ -22,6 +22,8 @@ which other versions put as `dagelijks 5 km`."""
 _DISSOLVED = ("mass", "volume")
 _SOLVENTS = frozenset(("L", "m3", "kg"))
 """Of a concentration: the dimensions of what is dissolved, the units of what it is dissolved in."""
+_CLAUSE = 80
+"""Characters before it in which its divisor is looked for."""
 
 
 class Phrase(NamedTuple):
@@ -36,6 +38,7 @@ class _Patterns(NamedTuple):
     gap: re.Pattern[str]
     per: re.Pattern[str]
     per_behind: re.Pattern[str]
+    per_before: re.Pattern[str]
     degrees: re.Pattern[str]
     power: re.Pattern[str]
 
@@ -48,11 +51,13 @@ _LONGEST = 80
 def _patterns(language: Language) -> _Patterns:
     letter = r"(?:[^\W\d_²³]|[\u00ad\u0300-\u036f])"
     per = [phrase for phrase in language.measures().per if phrase != "/"]
+    each = phrase_pattern([*per, *language.measures().times_per])
     return _Patterns(
         expression(rf"{letter}+(?:['’·⋅-]{letter}+)*"),
         expression(r"[-\u2010\u2011]|(?:(?<=[^\W\d_])\.)?\s{1,2}|"),
         expression(rf"\s*/\s*|\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
-        expression(rf"(?:\s+[^\W\d]+){{1,3}}?\s+{phrase_pattern(per)}\s+", re.IGNORECASE),
+        expression(rf"(?:\s+[^\W\d]+){{1,6}}?\s+{each}\s+", re.IGNORECASE),
+        expression(rf"\b{each}\s+", re.IGNORECASE),
         expression(r"[°º]\s?"),
         expression(r"[²³]|[23](?!\w|[.,]\d)"),
     )
@@ -224,15 +229,20 @@ def _quotient(text: str, phrase: Phrase, language: Language) -> Phrase:
 
 
 def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
-    """The unit with its divisor behind what is measured: `41 microgram stikstof per kubieke
-    meter`; it ends where the unit does."""
+    """The unit with its divisor behind what is measured or before it: `41 microgram stikstof per
+    kubieke meter`, «в литре воды было 54 миллиграмма»; it ends where the unit does."""
     if unit(phrase.unit).dimension not in _DISSOLVED:
         return phrase
-    per = _patterns(language).per_behind.match(text, phrase.end)
-    divisor = per and _divisor(text, per.end(), language, signs=False)
-    if not divisor or divisor.unit not in _SOLVENTS:
-        return phrase
-    return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)
+    behind = _patterns(language).per_behind.match(text, phrase.end)
+    start = max(phrase.end - _CLAUSE, 0)
+    for stop in expression(r"[.,;:!?()](?=\s)").finditer(text, start, phrase.end):
+        start = stop.end()
+    before = _patterns(language).per_before.finditer(text, start, phrase.end)
+    for per in (*((behind,) if behind else ()), *before):
+        divisor = _divisor(text, per.end(), language, signs=False)
+        if divisor and divisor.unit in _SOLVENTS:
+            return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)
+    return phrase
 
 
 def _divisor(text: str, place: int, language: Language, *, signs: bool) -> Phrase | None:

@@ -53,8 +53,12 @@ class Bounds:
     """Before a share that it comes to: `to`."""
     change_limit: frozenset[str] = frozenset()
     """Beside such a word, where the share is a bound: the `up` of `by up to 70 %`."""
+    claims: tuple[str, ...] = ()
+    """Beginnings of words before such a word, where nothing changes: `entitled to a third`."""
     whole: frozenset[str] = frozenset()
     """Before what another value is counted from or stands for: `seven of the 38`, `from 34`."""
+    owner: tuple[str, ...] = ()
+    """How a word ends that may stand between: `of the city's 40 buses`."""
     between: frozenset[str] = frozenset()
     """What may stand between such a phrase and the value: articles, prepositions."""
     spans: frozenset[str] = frozenset()

@@ -61,6 +61,8 @@ class Numbering:
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
     each: frozenset[str] = frozenset()
     """Words before an ordinal that may mean a share: `every third`, «каждый второй»."""
+    aged: tuple[str, ...] = ()
+    """What is joined to a decade that counts the years of people: `over-sixties`."""
     labels: frozenset[str] = frozenset()
     """Words before a number that only names something and may hold a point, besides those that
     have Roman numbers too: `kamer 3.14`, `versie 2.1`."""

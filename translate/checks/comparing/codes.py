@@ -12,7 +12,7 @@ from translate.facts.codes import Code, CodeKind, codes
 from translate.languages import get
 from translate.model import Kind, Span, Unit
 
-_TRANSCRIBED = frozenset((CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE))
+_TRANSCRIBED = frozenset((CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE, CodeKind.ARTICLE))
 """Kinds that every version must have; the others are compared where all have as many."""
 _ALIKE = 0.7
 """The share of letters that two tags have in common where one of them is a slip of the other; a

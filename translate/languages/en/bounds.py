@@ -79,7 +79,9 @@ BOUNDS = Bounds(
     change_by=frozenset(("by",)),
     change_to=frozenset(("to",)),
     change_limit=frozenset(("up",)),
+    claims=tuple("entitl claim right access".split()),
     whole=frozenset(("of", "from", "for")),
+    owner=("'s", "s'", "’s", "s’"),
     between=frozenset(
         (
             "the",

@@ -97,6 +97,9 @@ _WORDS = merged(
             8: "eightfold eights octagon octagonal",
             9: "ninefold nines",
             10: "tenfold",
+            11: "elevens",
+            12: "twelves",
+            **{n: f"{CARDINALS[n]}s" for n in range(13, 20)},
         },
         weak=True,
     ),
@@ -194,6 +197,7 @@ NUMBERING = Numbering(
     },
     possessives=frozenset("his her their my your our".split()),
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
+    aged=("over-", "under-", "over‑", "under‑"),
     each=frozenset(("every",)),
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(

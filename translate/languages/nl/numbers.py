@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from translate.languages.lexeme import Sense, Vocabulary
 from translate.languages.nl.comparisons import COMPARISONS
-from translate.languages.nl.number_compounds import TEENS, TENS, UNITS, compound
+from translate.languages.nl.compounds import compound
+from translate.languages.nl.number_compounds import TEENS, TENS, UNITS
 from translate.languages.numbering import ALWAYS, SIGNS, Numbering, forms, merged
 
 ORDINALS = {

@@ -62,6 +62,7 @@ BOUNDS = Bounds(
     range_to=frozenset(("до",)),
     change_by=frozenset(("на",)),
     change_to=frozenset(("до",)),
+    claims=tuple("прав претенд претенз рассчит притяз".split()),
     whole=frozenset(("из", "с", "со", "для", "вместо")),
     between=frozenset(
         "чем на в через за до с со из каждый каждая каждое каждого каждой каждую каждому каждым"

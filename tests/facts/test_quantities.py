@@ -70,7 +70,7 @@ ENGLISH = {
         ("a fortnight", "fortnight=2 wk"),
         ("seven days a week", "seven days=7 d?; a week=1 wk?"),
         ("five days a week", "five days=5 d; a week=1 wk?"),
-        ("the past decade, a decade and a half", "decade=10 a?; a decade and a half=15 a"),
+        ("the past decade, a decade and a half", "past decade=10 a?; a decade and a half=15 a"),
         ("a second interview, second-class", ""),
         ("a year and a half ago", "a year and a half=1.5 a"),
         ("quarterly, fortnightly", "quarterly=3 mo?; fortnightly=2 wk?"),

@@ -81,13 +81,15 @@ def is_whole(segment: Segment, fact: Fact) -> bool:
 
 
 def is_label(segment: Segment, fact: Fact) -> bool:
-    """Whether a number names a road or a part of a law: `A15`, `Article 31(1)`, «части 1»."""
+    """Whether a number names a road, a bus or a part of a law: `A15`, `the number 7 bus`, `Article
+    31(1)`, «части 1»; not a table or a page, which `referred` tells."""
     text = segment.text
     if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
         return True
     before, behind = clause_of(text, fact, _BESIDE)
-    senses = _senses(segment, before[-1:], fact, behind[:1])
-    return any(sense.axis == "legal level" for sense in senses)
+    axes = {sense.axis for sense in _senses(segment, before[-1:], fact, behind[:1])}
+    labelled = before and before[-1].text in get(segment.language).numbering().labels
+    return "legal level" in axes or bool(labelled and "kind of reference" not in axes)
 
 
 def referred(segment: Segment, fact: Fact) -> str:

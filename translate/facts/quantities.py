@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -16,7 +16,7 @@ from translate.facts.sharing import is_count, sharing
 from translate.facts.temperatures import is_temperature, signed
 from translate.facts.unit_phrases import alternative, is_always, is_divisor, unit_after, word_at
 from translate.facts.units import continues, unit, units
-from translate.facts.values import Number, Quantity
+from translate.facts.values import Number, Quantity, Role
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import Lexeme, Sense, fold
@@ -55,6 +55,7 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
             if quantity.value == 1 and is_divisor(text, token.start, language):
                 quantity = replace(quantity, weak=True)  # `на 1 км²` is `per km²`
             quantity, phrase = _with_smaller(quantity, phrase, text, language)
+            quantity, phrase = _with_bare(quantity, phrase, tokens[place + 1 :], text, language)
             found.extend(_measured(token.start, quantity, phrase, text, language))
         elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
             found.extend(_alone(token, lexeme, text, language))
@@ -133,6 +134,25 @@ def _with_smaller(
     return total, phrase._replace(end=rest.end())
 
 
+def _with_bare(
+    quantity: Quantity, phrase: _Phrase, behind: Sequence[Token], text: str, language: Language
+) -> tuple[Quantity, _Phrase]:
+    """The quantity with the smaller unit that a bare number behind counts: `vier meter twintig`."""
+    smaller = language.measures().bare_smaller.get(quantity.unit)
+    token = next((one for one in behind if one.start >= phrase.end), None) if smaller else None
+    number = token.number if token else None
+    if not (smaller and token and number) or number.role is not Role.PLAIN or number.ordinal:
+        return quantity, phrase
+    between = text[phrase.end : token.start]
+    if not (between.isspace() and 10 <= number.value < 100 and number.value.denominator == 1):
+        return quantity, phrase
+    if _phrase_after(token, number, text, language) is not None:
+        return quantity, phrase
+    share = Fraction(number.value) * unit(smaller).factor / unit(quantity.unit).factor
+    total = Quantity(quantity.value + share, quantity.unit, quantity.approximate)
+    return total, phrase._replace(end=token.end)
+
+
 @cache
 def _hyphened() -> re.Pattern[str]:
     return expression(r"[-‐‑]([0-9]{1,2})(?![\w.,]*[0-9])(?!\w)")
@@ -161,11 +181,12 @@ def _measured(
 
 
 def _halved(quantity: Quantity, start: int, end: int, text: str, language: Language) -> Fact:
-    """The quantity with the half that may follow it: `a year and a half`."""
-    half = _half(language).match(text, end)
-    if half:
-        value = quantity.value + Fraction(1, 2)
-        quantity, end = Quantity(value, quantity.unit, quantity.approximate), half.end()
+    """The quantity with the part that may follow it: `a year and a half`, «час с четвертью»."""
+    part = _part_more(language).match(text, end)
+    if part and part[1]:
+        more = language.measures().parts_more[fold(" ".join(re.split(r"[\s-]+", part[1])))]
+        value = quantity.value + more
+        quantity, end = Quantity(value, quantity.unit, quantity.approximate), part.end()
     return _fact(quantity, start, end, text)
 
 
@@ -181,11 +202,11 @@ def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Itera
         yield _fact(quantity, token.start, token.end, text)
     elif units()[lexeme.value].dimension in ("duration", "length"):
         if every := _alternate(language).search(text, max(token.start - 16, 0), token.start):
-            two = Quantity(2, lexeme.value)
+            two = Quantity(2, lexeme.value, weak=bool(every["perhaps"]))
             yield _fact(two, every.start(), token.end, text)
             return
         article = _article_before(language).search(text, max(token.start - 12, 0), token.start)
-        if article or word in measures.weak_spans:
+        if article or word in measures.weak_spans or _part_more(language).match(text, token.end):
             start = article.start() if article else token.start
             one = Quantity(1, lexeme.value, weak=True)
             yield _in_years(_halved(one, start, token.end, text, language))
@@ -233,12 +254,16 @@ def _article_before(language: Language) -> re.Pattern[str]:
 
 @cache
 def _alternate(language: Language) -> re.Pattern[str]:
-    return expression(rf"{phrase_pattern(language.measures().alternate)}\s+\Z", re.IGNORECASE)
+    measures = language.measures()
+    perhaps = phrase_pattern(measures.perhaps_alternate)
+    either = rf"(?:{phrase_pattern(measures.alternate)}|(?P<perhaps>{perhaps}))"
+    return expression(rf"\b{either}\s+\Z", re.IGNORECASE)
 
 
 @cache
-def _half(language: Language) -> re.Pattern[str]:
-    return expression(rf"\s+{phrase_pattern(language.measures().halves)}", re.IGNORECASE)
+def _part_more(language: Language) -> re.Pattern[str]:
+    phrases = phrase_pattern(language.measures().parts_more).replace(r"\s+", r"[\s-]+")
+    return expression(rf"[\s-]+({phrases})", re.IGNORECASE)
 
 
 @cache

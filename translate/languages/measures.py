@@ -48,8 +48,10 @@ class Measures:
     """Between a larger unit and its smaller one: `1 uur en 30 minuten`."""
     smaller: Mapping[str, str] = field(default_factory=dict)
     """By a unit, the smaller one that a number behind its hyphen counts: `six-foot-two`."""
-    halves: tuple[str, ...] = ()
-    """After a unit, half of one more: `a year and a half`."""
+    bare_smaller: Mapping[str, str] = field(default_factory=dict)
+    """The same, by a number without a unit: `vier meter twintig`."""
+    parts_more: Mapping[str, Fraction] = field(default_factory=dict)
+    """After a unit, the part of one more: `a year and a half`."""
     articles: tuple[str, ...] = ()
     """Words that make a unit of time one of it, weakly: `a day`."""
     spans: Mapping[str, tuple[int | Fraction, str]] = field(default_factory=dict)
@@ -58,6 +60,8 @@ class Measures:
     """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
     alternate: tuple[str, ...] = ()
     """Words before a unit of time that make it two of it: `every other` week, `om de` week."""
+    perhaps_alternate: tuple[str, ...] = ()
+    """The same, or it is one: «через неделю»."""
     times: tuple[str, ...] = ()
     """Words, or ends of words, that make a number one of times: `twice`, `keer`, `раза`."""
     times_per: tuple[str, ...] = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from translate.languages.measures import Measures, words
 
 _UNITS = words(
@@ -95,7 +97,13 @@ MEASURES = Measures(
     units=_UNITS,
     abbreviations={"hr": "h", "hrs": "h", "mins": "min", "secs": "s", "yr": "a", "yrs": "a"}
     | {"gal": "[gal]"},
-    adjectives={},
+    adjectives={
+        "hourly": "h",
+        "daily": "d",
+        "weekly": "wk",
+        "monthly": "mo",
+        "yearly": "a",
+    },
     working=frozenset(("working", "business")),
     powers={"square": 2, "sq": 2, "cubic": 3, "cu": 3},
     per=("per", "a", "an", "/"),
@@ -112,8 +120,16 @@ MEASURES = Measures(
     above_zero=("above zero", "above freezing"),
     frost=("minus", "negative", "frost"),
     conjunction="and",
-    halves=("and a half",),
-    articles=("a", "an", "one", "single", "each", "every", "per"),
+    bare_smaller={"m": "cm"},
+    parts_more={
+        "and a half": Fraction(1, 2),
+        "and a quarter": Fraction(1, 4),
+        "and three quarters": Fraction(3, 4),
+    },
+    articles=(
+        *("a", "an", "one", "single", "each", "every", "per"),
+        *("past", "last", "previous", "coming", "next", "the whole", "whole"),
+    ),
     spans={"fortnight": (2, "wk")},
     frequencies={
         **dict.fromkeys(("fortnightly", "biweekly"), (2, "wk")),

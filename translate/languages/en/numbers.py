@@ -188,7 +188,7 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset(
-        (*"several few many some couple per various countless".split(), "couple of", "lot of")
+        (*"several few many some couple various countless".split(), "couple of", "lot of")
     ),
     idioms={
         "third": frozenset("party parties person persons country countries".split()),

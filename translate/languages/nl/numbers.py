@@ -134,7 +134,7 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset(
-        "paar enkele enige meerdere verscheidene vele veel ettelijke menig per".split()
+        "paar enkele enige meerdere verscheidene vele veel ettelijke menig".split()
     ),
     idioms={
         **dict.fromkeys(

@@ -223,14 +223,16 @@ MEASURES = Measures(
     above_zero=("выше нуля", "тепла", "жары"),
     frost=("минус", "мороз", "мороза", "морозе", "морозом", "морозы", "морозов", "морозах"),
     conjunction="и",
-    halves=("с половиной",),
+    bare_smaller={"m": "cm"},
+    parts_more={"с половиной": Fraction(1, 2), "с четвертью": Fraction(1, 4)},
     articles=("один", "одна", "одну", "одного", "одной", "одни", "каждый", "каждую", "каждые"),
     spans={
         **dict.fromkeys(("полгода", "полугода", "полугодие", "полугодия"), (Fraction(1, 2), "a")),
         **dict.fromkeys(("полчаса", "получаса"), (Fraction(1, 2), "h")),
         **dict.fromkeys(("полминуты",), (Fraction(1, 2), "min")),
     },
-    frequencies=dict.fromkeys(
+    frequencies=dict.fromkeys(decline("полугодов", ADJECTIVE), (6, "mo"))
+    | dict.fromkeys(
         (
             "квартал",
             "квартала",
@@ -241,6 +243,7 @@ MEASURES = Measures(
         ),
         (3, "mo"),
     ),
+    perhaps_alternate=("через",),
     times=("раз", "раза", "жды"),
     times_per=(
         *("в", "за", "каждый", "каждую", "каждое", "каждые", "каждом", "каждой", "каждого"),

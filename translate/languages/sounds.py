@@ -8,6 +8,7 @@ not by language, because a name keeps the spelling of its home wherever it is pr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import product
 from operator import eq
@@ -83,13 +84,28 @@ def sounds(word: str) -> tuple[str, ...]:
     word = _bare(word)
     if _is_cyrillic(word):
         stem = expression(_CASE_ENDING).sub("", word)
-        forms = (stem, word, expression(_ADJECTIVE).sub("", stem))
+        forms = [stem, word, expression(_ADJECTIVE).sub("", stem)]
+        forms += [form.replace("дз", "дс") for form in forms if "дз" in form]
         spoken = [_spoken(form) for form in dict.fromkeys(forms) if len(form) > 2 or form == word]
     else:
         heard = _heard(word, _LATIN, *_latin())
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
-        spoken += [_heard(other, _LATIN, *_latin()) for other in respelled(word)]
+        others = (*respelled(word), *_of_other_homes(word))
+        spoken += [_heard(other, _LATIN, *_latin()) for other in others]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
+
+
+def _of_other_homes(word: str) -> Iterator[str]:
+    """A bare Latin word with the letters that are heard otherwise where it may come from: the `rz`
+    of Noorzai, which is no Polish one, the `ou` of Ouali, the `ew` of Ewoud."""
+    for written, heard in _ELSEWHERE.items():
+        if written in word:
+            yield word.replace(written, heard)
+    if word.startswith("ou") and word[2:3] in tuple("aei"):
+        yield "w" + word[2:]
+
+
+_ELSEWHERE = {"rz": "rs", "ewo": "evo"}
 
 
 def likeliest_sound(word: str) -> str:

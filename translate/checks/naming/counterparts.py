@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from translate.checks.context import Context
 from translate.checks.naming.mentions import are_side_by_side
-from translate.facts.names import key
+from translate.facts.names import is_common, key
 from translate.facts.sentences import ends
 from translate.facts.values import Name
 from translate.facts.words import folded, token_spans, words, written
@@ -114,6 +114,13 @@ class Wording:
         return get(self.language).script is not get(source.language).script and any(
             same_across_scripts(name, word) for word in self._capitals
         )
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """What its compounds of a name and an ordinary word may begin with: the `anna` of `Sint-
+        Annaziekenhuis`."""
+        parts = (_first_parts(name, self.language) for name in self._names)
+        return frozenset(part for own in parts for part in own)
 
     @cached_property
     def _joined(self) -> frozenset[str]:
@@ -273,6 +280,7 @@ class Wording:
             or self._says_otherwise(name, source)
             or self._says_in_a_capital(name, source)
             or any(self.names(part, source) for part in _first_parts(name, source.language))
+            or any(self._is_same(name, part, source) for part in self._heads)
         )
 
     def says_in_other_words(self, name: str, source: Wording) -> bool:
@@ -385,5 +393,5 @@ def _first_parts(name: str, language: str) -> Iterator[str]:
     if len(name) < _COMPOUND or not dictionary(language).joints:
         return
     for place in range(_LONG, len(name) - _LONGEST_ENDING):
-        if get(language).is_ordinary(name[place:]):
+        if get(language).is_ordinary(name[place:]) or is_common(name[place:], language):
             yield name[:place].removesuffix("s")

@@ -150,6 +150,7 @@ def people_findings(
         dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
         if not instead and not any(one.listed for one in missed[odd]):
             dropped = dropped and not all(is_near(one, odd) for one in missed[odd])
+            dropped = dropped and not _is_at_home(missed[odd], odd)
         severity = Severity.WARNING if dropped else Severity.NOTE
         severity = Severity.ERROR if dropped and instead else severity
         yield _finding(severity, unit, (odd,), message, [*instead, *missed[odd]])
@@ -165,6 +166,26 @@ def people_findings(
     severity = Severity.WARNING if any(one.listed for one in found) else Severity.NOTE
     severity = Severity.ERROR if len(naming) > 1 else severity
     yield _finding(severity, unit, naming, message, found)
+
+
+def _is_at_home(found: Sequence[People], language: str) -> bool:
+    """Whether a version leaves out its own country where the others name a body of it: the
+    Algemene Rekenkamer is the `Netherlands Court of Audit`."""
+    home = exonym(folded(get(language).name))
+    return all(not one.rows.isdisjoint(home) for one in found) and any(
+        _is_in_a_title(one) for one in found
+    )
+
+
+def _is_in_a_title(people: People) -> bool:
+    """Whether a word stands beside another with a capital, or behind one with an `of the`: `Dutch
+    Data Protection Authority`, `Cultural Heritage Agency of the Netherlands`."""
+    text, language = people.segment.text, people.language
+    behind = text[people.end :].split(maxsplit=1)[:1]
+    before = text[: people.start].split()
+    while before and before[-1] in function_words(language):
+        before.pop()
+    return any(one[:1].isupper() for one in (*before[-1:], *behind))
 
 
 def _named(found: Sequence[People]) -> str:

@@ -90,6 +90,7 @@ COMMON = frozenset(
     open gesloten publieke particuliere lokale regionale gemeentelijke provinciale
     liberale socialistische communistische christelijke katholieke protestantse
     democratische republikeinse
+    postbus antwoordnummer hofje gasthuis bezoekadres
     geachte beste dear hoogachtend betreft bijlage bron bronnen zie
     """.split()
 )

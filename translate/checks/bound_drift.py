@@ -13,6 +13,7 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import clause_of
+from translate.facts.equivalence import in_base_unit
 from translate.facts.limits import is_bare
 from translate.facts.phrases import ends_with
 from translate.facts.relations import relations
@@ -122,9 +123,12 @@ def _subjects(value: object) -> tuple[object, ...]:
     if isinstance(value, Time) and not value.minute:
         return (value, _hour(value.hour))
     if isinstance(value, Quantity) and value.unit == "h" and value.value != 1:
-        return (Number(value.value), _hour(value.value))
-    if isinstance(value, Quantity | Amount) and value.value != 1:
-        return (Number(value.value),)
+        return (Number(value.value), _hour(value.value), in_base_unit(value))
+    if isinstance(value, Quantity) and value.value != 1:
+        # The unit tells three years from three months of the same text.
+        return (Number(value.value), in_base_unit(value))
+    if isinstance(value, Amount) and value.value != 1:
+        return (Number(value.value), value)
     if isinstance(value, Number):
         return (*(one for one in value.readings if 0 < one.value < 1), value)
     return (value,)

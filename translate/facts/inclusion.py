@@ -15,10 +15,18 @@ def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
     day beside it; None where no words beside it tell."""
     bounds = get(segment.language).bounds()
     before, behind = clause_of(segment.text, fact, NEAREST)
-    if side is Side.LOWER:
-        if ends_with(before, bounds.first_day):
-            return True
-        return False if ends_with(before, bounds.day_before) else None
-    if opens(behind, bounds.inclusive_behind) or ends_with(before, bounds.last_day):
+    if side is Side.UPPER and opens(behind, bounds.inclusive_behind):
         return True
-    return False if ends_with(before, bounds.day_after) else None
+    within, beside = (
+        (bounds.first_day, bounds.day_before)
+        if side is Side.LOWER
+        else (bounds.last_day, bounds.day_after)
+    )
+    for words in (before, before[:-1]):
+        if ends_with(words, within):
+            return True
+        if ends_with(words, beside):
+            return False
+        if not words or words[-1].text not in bounds.between:
+            break  # no preposition, `not before in 2045`
+    return None

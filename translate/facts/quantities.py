@@ -223,7 +223,7 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
 @cache
 def _article(language: Language) -> re.Pattern[str]:
     articles = phrase_pattern(language.measures().articles)
-    return expression(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
+    return expression(rf"[\s-]+(?:of[\s-]+)?{articles}(?=[\s-])", re.IGNORECASE)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 
 from translate.facts.decades import decades_after, decades_before, place_in_century
@@ -44,14 +45,15 @@ def assign_roles(joining: Joining) -> None:
 
 def _read_without_sign(joining: Joining) -> None:
     """Reads a number that ends its clause as a share, too, where its sentence has one before it:
-    `wages by 11 per cent and the price of bread by 26`."""
-    share = None
+    `wages by 11 per cent and the price of bread by 26`; or that is the rest of a whole: `thirty per
+    cent from the state and seventy from us`."""
+    share, value = None, Fraction(0)
     for index, token in enumerate(joining.tokens):
         if token.number is not None and token.number.role is Role.PERCENT:
-            share = token.end
+            share, value = token.end, Fraction(token.number.value)
         elif share is not None and (number := joining.plain(index)) and not number.ordinal:
-            is_last = _clause_end().match(joining.text, token.end)
-            if is_last and not _sentence_end().search(joining.text, share, token.start):
+            told = number.value + value == 100 or _clause_end().match(joining.text, token.end)
+            if told and not _sentence_end().search(joining.text, share, token.start):
                 other = replace(number, role=Role.PERCENT, weak=False, readings=())
                 joining.tokens[index] = token._replace(number=number.also(other))
 

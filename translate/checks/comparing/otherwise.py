@@ -3,27 +3,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from calendar import monthrange
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.mentions import Mention
 from translate.facts.inclusion import includes
 from translate.facts.limits import negates
 from translate.facts.sides import Side
 from translate.facts.values import Date, Number, Quantity, Role
+from translate.languages import get
 
 
-def without_rewordings(claims: list[Claim]) -> list[Claim]:
-    """The claims but for those that only put a value otherwise."""
+def without_rewordings(claims: list[Claim], said: Mapping[str, tuple[Mention, ...]]) -> list[Claim]:
+    """The open claims of a unit but for those that only put a value otherwise; `said` is all that
+    each version says."""
     told: set[int] = set()
     for group in (
         *_ratios(claims),
         *_reduced(claims),
         *_complements(claims),
         *_next_days(claims),
-        *_next_ages(claims),
+        *_month_ends(claims),
+        *_alternates(claims, said),
+        *_next_ages(claims, said),
+        *computed(claims, said),
     ):
         told.update(map(id, group))
     return [claim for claim in claims if id(claim) not in told] if told else claims
@@ -34,7 +43,7 @@ def _ratios(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
     shares = [(claim, share) for claim in claims if (share := _share(claim)) is not None]
     if not shares:
         return []
-    counts = [(claim, count) for claim in claims if (count := _count(claim)) is not None]
+    counts = [(claim, count) for claim in claims if (count := _count(claim.value)) is not None]
     return [
         (claim, part, whole)
         for claim, share in shares
@@ -48,7 +57,7 @@ def _ratios(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
 def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     """The two numbers of a ratio, and in other versions those of the same one in lower terms: `four
     in ten` and `two in five`."""
-    counts = [(claim, count) for claim in claims if (count := _count(claim)) is not None]
+    counts = [(claim, count) for claim in claims if (count := _count(claim.value)) is not None]
     if len(counts) < 4:
         return
     ratios = [
@@ -91,9 +100,8 @@ def _share(claim: Claim) -> Fraction | None:
     return Fraction(value.value) if value.role is Role.PLAIN and 0 < value.value < 1 else None
 
 
-def _count(claim: Claim) -> int | None:
+def _count(value: Value) -> int | None:
     """A whole number that a part or its whole may be."""
-    value = claim.value
     if not isinstance(value, Number) or value.role is not Role.PLAIN or value.ordinal:
         return None
     return int(value.value) if value.value == int(value.value) and value.value > 0 else None
@@ -143,20 +151,99 @@ def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
             yield includes(one.segment, one.fact, side)
 
 
-def _next_ages(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+def _month_ends(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """The last day of a month, and in other versions the end of that month."""
+    for one, other in permutations(claims, 2):
+        month, day = one.value, other.value
+        if not (isinstance(month, Date) and isinstance(day, Date)):
+            continue
+        is_open = month.day is None and month.month is not None and month.until is None
+        if is_open and day.day and month.month == day.month and not one.languages & other.languages:
+            years = {month.year, day.year} - {None}
+            last = monthrange(day.year or _ANY_YEAR - 1, day.month or 1)[1]
+            if len(years) < 2 and day.day == last and all(map(_is_at_end, _every(one))):
+                yield one, other
+
+
+def _every(claim: Claim) -> Iterator[Mention]:
+    for said in claim.said.values():
+        yield from said
+
+
+def _is_at_end(mention: Mention) -> bool:
+    """Whether `the end of` stands before what a mention says."""
+    before = mention.segment.text[: mention.fact.start].rstrip().casefold()
+    return before.endswith(get(mention.language).calendar().year_ends)
+
+
+def _alternates(
+    claims: Sequence[Claim], said: Mapping[str, tuple[Mention, ...]]
+) -> Iterator[tuple[Claim, ...]]:
+    """Every other week in some versions, and «через неделю» in those that lack it."""
+    for claim in claims:
+        value = claim.value
+        if not isinstance(value, Quantity) or value.value != 2:
+            continue
+        measures = {name: get(name).measures() for name in (*claim.languages, *claim.lacking)}
+        every = all(
+            one.fact.text.casefold().startswith(measures[one.language].alternate)
+            for one in _every(claim)
+        )
+        if (
+            every
+            and claim.lacking
+            and all(
+                any(_skips(one, value.unit, measures[name].skipped) for one in said[name])
+                for name in claim.lacking
+            )
+        ):
+            yield (claim,)
+
+
+def _skips(mention: Mention, unit: str, words: tuple[str, ...]) -> bool:
+    """Whether one of some words stands before a single unit of time."""
+    value = mention.value
+    if not isinstance(value, Quantity) or (value.value, value.unit) != (1, unit):
+        return False
+    before = mention.segment.text[: mention.fact.start].rstrip().casefold()
+    return bool(words) and before.endswith(words)
+
+
+def _next_ages(
+    claims: Sequence[Claim], said: Mapping[str, tuple[Mention, ...]]
+) -> Iterator[tuple[Claim, ...]]:
     """The first year that no longer counts, and in other versions the last that does: `van vier tot
-    twaalf jaar` and «от четырёх до одиннадцати лет включительно»."""
-    ages = [(claim, age) for claim in claims if (age := _age(claim)) is not None]
+    twaalf jaar` and «от четырёх до одиннадцати лет включительно»; `not until after 2044` and `not
+    before 2045`. The first one may also be said elsewhere: `from twelve it costs €3`."""
+    ages = [(claim, age) for claim in claims if (age := _age(claim.value)) is not None]
     for (early, first), (late, second) in permutations(ages, 2):
         if second - first == 1 and not early.languages & late.languages:
             ends = set(_inclusions(early, Side.UPPER))
-            if True in ends and False not in ends and _all(late, Side.UPPER, included=False):
+            until = True in ends and False not in ends and _all(late, Side.UPPER, included=False)
+            if until or (
+                _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
+            ):
                 yield early, late
+    for early, first in ages:
+        ends = set(_inclusions(early, Side.UPPER))
+        if (
+            True in ends
+            and False not in ends
+            and all(_ends_before(first + 1, said[name]) for name in early.lacking)
+        ):
+            yield (early,)
 
 
-def _age(claim: Claim) -> int | None:
+def _ends_before(age: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a version says that something holds until an age, which is no longer included."""
+    return any(
+        _age(one.value) == age and includes(one.segment, one.fact, Side.UPPER) is False
+        for one in mentions
+    )
+
+
+def _age(value: Value) -> int | None:
     """A whole number of years, or one that may count them."""
-    value = claim.value
     if isinstance(value, Quantity) and value.unit == "a":
         return int(value.value) if value.value == int(value.value) else None
-    return _count(claim)
+    return _count(value)

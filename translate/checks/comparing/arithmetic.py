@@ -1,0 +1,156 @@
+"""Claims that a calculation joins to what every version says: `640, which is 160 more` and `640, up
+from 480`; `two of five` and `three fewer, two of five`; `six weeks from 6 January` and `from 6
+January to 16 February`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import permutations
+
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.mentions import Mention
+from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.equivalence import convert
+from translate.facts.values import Amount, Date, Number, Quantity, Role
+from translate.languages import get
+
+_Said = Mapping[str, tuple[Mention, ...]]
+_NEAR = 3
+"""Words behind a difference among which its `more` or `fewer` stands: `three afternoons fewer`."""
+_ANY_YEAR = 2000
+"""Stands for the year of a date that has none."""
+
+
+def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """Groups of open claims that say one thing, by what every version says besides."""
+    figures = [(claim, figure) for claim in claims if (figure := _figure(claim.value)) is not None]
+    shared = _shared(said) if figures else []
+    differences = [
+        (claim, _rate(claim.value) or figure) for claim, figure in figures if _is_difference(claim)
+    ]
+    # A base is no difference itself: `3 hours later` for `5 hours later` is another figure.
+    bases = [(claim, figure) for claim, figure in figures if not _may_be_difference(claim)]
+    for claim, apart in differences:
+        for other, base in bases:
+            if _replace(claim, other) and any(
+                _is_apart(claim.value, apart, base, result) for result in shared
+            ):
+                yield claim, other
+    for claim, rest in figures:
+        if not claim.weak:
+            for whole, part in permutations(shared, 2):
+                if whole == rest + part and (_is_counted(claim) or _is_difference(claim)):
+                    yield (claim,)
+                    break
+    yield from _lasting(claims, said)
+
+
+def _figure(value: Value) -> Fraction | None:
+    """The figure of a count, an amount or a quantity; None for what can't be added."""
+    if isinstance(value, Amount | Quantity) or (isinstance(value, Number) and not value.ordinal):
+        return Fraction(value.value)
+    return None
+
+
+def _rate(value: Value) -> Fraction | None:
+    """A share that something is more or less by."""
+    if not isinstance(value, Number):
+        return None
+    if value.role is Role.PERCENT:
+        return Fraction(value.value) / 100
+    return Fraction(value.value) if value.role is Role.PLAIN and value.value < 1 else None
+
+
+def _shared(said: _Said) -> list[Fraction]:
+    """The figures that every version says, and equally often: none of them stands for another."""
+    counts = [
+        Counter(
+            figure for one in every if (figure := _figure(one.value)) is not None and figure > 0
+        )
+        for every in said.values()
+    ]
+    first, *others = counts or [Counter[Fraction]()]
+    return [figure for figure, often in first.items() if all(c[figure] == often for c in others)]
+
+
+def _replace(one: Claim, other: Claim) -> bool:
+    """Whether each claim is made where the other is not, and every version makes one of them."""
+    return one.languages <= other.lacking and other.languages <= one.lacking
+
+
+def _is_apart(value: Value, apart: Fraction, base: Fraction, result: Fraction) -> bool:
+    """Whether a result is so much more or less than its base: 160, a third, or 33 per cent."""
+    if not base or result == base:
+        return False
+    if _rate(value) is None:
+        return abs(result - base) == apart
+    off = abs(abs(result - base) / base - apart)
+    # Only what whole percents can't say is rounded to them.
+    return not off or (isinstance(value, Number) and value.role is Role.PERCENT and off < _HALF)
+
+
+_HALF = Fraction(1, 200)
+"""Half a per cent, by which a rounded percentage may be off."""
+
+
+def _is_difference(claim: Claim) -> bool:
+    """Whether every mention is told as what something is more or less by."""
+    return all(_tells_difference(one) for every in claim.said.values() for one in every)
+
+
+def _may_be_difference(claim: Claim) -> bool:
+    """Whether any mention is told so."""
+    return any(_tells_difference(one) for every in claim.said.values() for one in every)
+
+
+def _tells_difference(mention: Mention) -> bool:
+    bounds = get(mention.language).bounds()
+    before, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
+    degrees = {*bounds.more_behind, *bounds.less_behind}
+    if isinstance(mention.value, Quantity):
+        degrees |= {*bounds.later_behind, *bounds.earlier_behind}
+    texts = [word.text for word in behind[:_NEAR]]
+    return not degrees.isdisjoint(texts) or any(
+        word.text in bounds.change_by for word in before[-1:]
+    )
+
+
+def _is_counted(claim: Claim) -> bool:
+    """Whether a claim counts what another may be a part of: a whole number that is no year."""
+    value = claim.value
+    if not isinstance(value, Number) or value.role is not Role.PLAIN:
+        return False
+    return value.value == int(value.value) and not 1500 <= value.value < 2200
+
+
+def _lasting(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """The last day of a time, and in other versions how long it lasts from a day that all name."""
+    spans = [
+        (claim, timedelta(int(days)))
+        for claim in claims
+        if isinstance(claim.value, Quantity) and claim.value.unit in ("d", "wk")
+        if (days := convert(claim.value.value, claim.value.unit, "d")) is not None
+    ]
+    if not spans:
+        return
+    dated = [{day for one in every if (day := _day(one.value))} for every in said.values()]
+    for claim, lasting in spans:
+        for other in claims:
+            last = _day(other.value)
+            if last and _replace(claim, other):
+                begins = (last - lasting, last - lasting + timedelta(1))
+                if any(begin in set.intersection(*dated) for begin in begins):
+                    yield claim, other
+
+
+def _day(value: Value) -> date | None:
+    if not isinstance(value, Date) or value.month is None or value.day is None:
+        return None
+    try:
+        return date(_ANY_YEAR, value.month, value.day)
+    except ValueError:
+        return None

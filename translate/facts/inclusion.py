@@ -6,8 +6,14 @@ from __future__ import annotations
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.phrases import ends_with, opens
 from translate.facts.sides import Side
+from translate.facts.values import Date
 from translate.languages import get
 from translate.model import Fact, Segment
+
+
+def is_year_end(value: object) -> bool:
+    """Whether a value is that of the words `the end of the year`."""
+    return isinstance(value, Date) and value.weak and (value.month, value.day) == (12, 31)
 
 
 def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
@@ -26,7 +32,8 @@ def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
         if ends_with(words, within):
             return True
         if ends_with(words, beside):
-            return False
+            # «До конца года» is until its end.
+            return side is Side.UPPER and is_year_end(fact.value)
         if not words or words[-1].text not in bounds.between:
             break  # no preposition, `not before in 2045`
     return None

@@ -14,7 +14,7 @@ from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
 from translate.facts.clauses import NEAREST, clause_of
-from translate.facts.equivalence import convert
+from translate.facts.equivalence import convert, in_base_unit
 from translate.facts.values import Amount, Date, Number, Quantity, Role
 from translate.languages import get
 
@@ -46,6 +46,8 @@ def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
                 if whole == rest + part and (_is_counted(claim) or _is_difference(claim)):
                     yield (claim,)
                     break
+    yield from _counted_out(figures, shared)
+    yield from _regular(claims, said)
     yield from _lasting(claims, said)
 
 
@@ -112,7 +114,7 @@ def _tells_difference(mention: Mention) -> bool:
     before, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
     degrees = {*bounds.more_behind, *bounds.less_behind}
     if isinstance(mention.value, Quantity):
-        degrees |= {*bounds.later_behind, *bounds.earlier_behind}
+        degrees |= {*bounds.later_behind, *bounds.earlier_behind} - bounds.range_to
     texts = [word.text for word in behind[:_NEAR]]
     return not degrees.isdisjoint(texts) or any(
         word.text in bounds.change_by for word in before[-1:]
@@ -125,6 +127,43 @@ def _is_counted(claim: Claim) -> bool:
     if not isinstance(value, Number) or value.role is not Role.PLAIN:
         return False
     return value.value == int(value.value) and not 1500 <= value.value < 2200
+
+
+def _counted_out(
+    figures: Sequence[tuple[Claim, Fraction]], shared: Sequence[Fraction]
+) -> Iterator[tuple[Claim, ...]]:
+    """A share of what every version counts, and in other versions its number: `of the 48 shelters a
+    quarter` and `twelve`."""
+    for share, _ in figures:
+        rate = _rate(share.value)
+        for part, count in figures if rate else ():
+            is_count = _is_counted(part) and _rate(part.value) is None
+            is_part = any(whole * (rate or 0) == count for whole in shared)
+            if is_count and is_part and _replace(share, part):
+                yield share, part
+
+
+def _regular(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """How long it takes from one to the next, and in other versions how many there are in a time:
+    `a train every half hour` and `two trains an hour`."""
+    for claim in claims:
+        if isinstance(claim.value, Quantity) and claim.value.value:
+            for other in claims:
+                count = _figure(other.value)
+                if count and _replace(claim, other) and _is_counted(other):
+                    total = in_base_unit(Quantity(claim.value.value * count, claim.value.unit))
+                    if all(_has_one(total, said[name]) for name in other.languages):
+                        yield claim, other
+
+
+def _has_one(total: Quantity, mentions: Sequence[Mention]) -> bool:
+    """Whether a version names one unit of time that is so long: `an hour`."""
+    return any(
+        isinstance(one.value, Quantity)
+        and one.value.value == 1
+        and in_base_unit(one.value) == total
+        for one in mentions
+    )
 
 
 def _lasting(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

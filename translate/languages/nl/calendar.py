@@ -108,6 +108,8 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} voor half {hour}", -30, -1),
         SpokenTime("kwart over {hour}", 15),
         SpokenTime("kwart voor {hour}", -15),
+        SpokenTime("kwart voor middernacht", 24 * 60 - 15),
+        SpokenTime("kwart over middernacht", 15),
         SpokenTime("{minutes} over {hour}", 0, 1, sure=False),
         SpokenTime("{minutes} voor {hour}", 0, -1, sure=False),
     ),

@@ -65,6 +65,8 @@ class Bounds:
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()
     """Behind a comma, before what holds in place of what was negated: `not 2 a year, but 10`."""
+    rest: frozenset[str] = frozenset()
+    """Before the part that is left when another was named: `the other five`, `de overige`."""
     parts_first: tuple[str, ...] = ()
     """Before a whole whose part follows: `of the 62 drivers, 41`."""
     as_much: tuple[str, ...] = ()

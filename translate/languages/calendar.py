@@ -92,6 +92,8 @@ class Calendar:
     """Before a year or a month, of its last day: `the end of`."""
     years_close: tuple[str, ...] = ()
     """The last day of a year that is not named: `the end of the year`."""
+    relative_years: tuple[str, ...] = ()
+    """What stands for a year without its number: `last year`, `jl.`"""
     year_parts: Mapping[str, int] = field(default_factory=dict)
     """Words for a part of a year, and its months: `half`, `kwartaal`, `months` (one each)."""
     part_ranks: Mapping[str, int] = field(default_factory=dict)

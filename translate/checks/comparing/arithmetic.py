@@ -29,26 +29,51 @@ def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     """Groups of open claims that say one thing, by what every version says besides."""
     figures = [(claim, figure) for claim in claims if (figure := _figure(claim.value)) is not None]
     shared = _shared(said) if figures else []
-    differences = [
-        (claim, _rate(claim.value) or figure) for claim, figure in figures if _is_difference(claim)
-    ]
-    # A base is no difference itself: `3 hours later` for `5 hours later` is another figure.
-    bases = [(claim, figure) for claim, figure in figures if not _may_be_difference(claim)]
-    for claim, apart in differences:
-        for other, base in bases:
-            if _replace(claim, other) and any(
-                _is_apart(claim.value, apart, base, result) for result in shared
-            ):
-                yield claim, other
-    for claim, rest in figures:
-        if not claim.weak:
-            for whole, part in permutations(shared, 2):
-                if whole == rest + part and (_is_counted(claim) or _is_difference(claim)):
-                    yield (claim,)
-                    break
+    yield from _from_a_base(figures, shared)
+    yield from _from_two(figures, shared)
     yield from _counted_out(figures, shared)
     yield from _regular(claims, said)
     yield from _lasting(claims, said)
+
+
+_Figures = Sequence[tuple[Claim, Fraction]]
+
+
+def _from_a_base(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tuple[Claim, ...]]:
+    """A difference, and in other versions what it is counted from: `640, which is 160 more` and
+    `640, up from 480`."""
+    # A base is no difference itself: `3 hours later` for `5 hours later` is another figure.
+    bases = [(claim, figure) for claim, figure in figures if not _may_be_difference(claim)]
+    for claim, figure in figures if bases else ():
+        if _is_difference(claim):
+            apart = _rate(claim.value) or figure
+            for other, base in bases:
+                if _replace(claim, other) and any(
+                    _is_apart(claim.value, apart, base, result) for result in shared
+                ):
+                    yield claim, other
+
+
+def _from_two(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tuple[Claim, ...]]:
+    """What is the difference of two figures that every version says, or the rest of a whole."""
+    claims = [claim for claim, _ in figures]
+    for claim, rest in figures:
+        value = claim.value
+        if isinstance(value, Number) and value.role is not Role.PLAIN:
+            continue
+        told = not claim.weak and (_is_counted(claim) or _is_difference(claim))
+        if not told or _has_rival(claim, claims):
+            continue
+        if any(whole == rest + part for whole, part in permutations(shared, 2)):
+            yield (claim,)
+
+
+def _has_rival(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a version that lacks a claim says something else that others lack."""
+    return any(
+        not other.weak and other is not claim and other.languages & claim.lacking
+        for other in claims
+    )
 
 
 def _figure(value: Value) -> Fraction | None:
@@ -90,11 +115,15 @@ def _is_apart(value: Value, apart: Fraction, base: Fraction, result: Fraction) -
         return False
     if _rate(value) is None:
         return abs(result - base) == apart
+    if base <= _SMALL:
+        return False
     off = abs(abs(result - base) / base - apart)
     # Only what whole percents can't say is rounded to them.
     return not off or (isinstance(value, Number) and value.role is Role.PERCENT and off < _HALF)
 
 
+_SMALL = 12
+"""The largest number that a wording brings along, such as that of `five times`."""
 _HALF = Fraction(1, 200)
 """Half a per cent, by which a rounded percentage may be off."""
 
@@ -129,9 +158,7 @@ def _is_counted(claim: Claim) -> bool:
     return value.value == int(value.value) and not 1500 <= value.value < 2200
 
 
-def _counted_out(
-    figures: Sequence[tuple[Claim, Fraction]], shared: Sequence[Fraction]
-) -> Iterator[tuple[Claim, ...]]:
+def _counted_out(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tuple[Claim, ...]]:
     """A share of what every version counts, and in other versions its number: `of the 48 shelters a
     quarter` and `twelve`."""
     for share, _ in figures:

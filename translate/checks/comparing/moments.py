@@ -11,7 +11,9 @@ from itertools import permutations
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
+from translate.facts.date_patterns import date_patterns
 from translate.facts.inclusion import includes
+from translate.facts.intervals import is_each
 from translate.facts.sides import Side
 from translate.facts.values import Amount, Date, Number, Quantity, Role
 from translate.languages import get
@@ -25,6 +27,7 @@ def told_by_neighbours(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[C
     yield from _month_ends(claims, said)
     yield from _alternates(claims, said)
     yield from _next_ages(claims, said)
+    yield from _years_by_name(claims, said)
 
 
 def _next_days(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
@@ -110,6 +113,29 @@ def _every(claim: Claim) -> Iterator[Mention]:
         yield from said
 
 
+def _years_by_name(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A year by its number, and in other versions `last year`, which the first ones do not say."""
+    for claim in claims:
+        if _names_year(claim.value) and claim.lacking:
+            relative = {name for name in said if _is_relative(said[name])}
+            if claim.lacking <= relative and claim.languages.isdisjoint(relative):
+                yield (claim,)
+
+
+def _names_year(value: Value) -> bool:
+    if isinstance(value, Date):
+        return value.year is not None
+    is_plain = isinstance(value, Number) and value.role is Role.PLAIN and not value.grouped
+    return is_plain and isinstance(value, Number) and 1900 <= value.value < 2100
+
+
+def _is_relative(mentions: Sequence[Mention]) -> bool:
+    """Whether a version speaks of a year without its number."""
+    return any(
+        date_patterns(get(one.language)).relative_year.search(one.segment.text) for one in mentions
+    )
+
+
 def _alternates(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """Every other week in some versions, and «через неделю» in those that lack it."""
     for claim in claims:
@@ -117,21 +143,14 @@ def _alternates(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, .
         if not isinstance(value, Quantity) or value.value != 2 or not claim.lacking:
             continue
         skipped = all(any(_skips(one, value.unit) for one in said[name]) for name in claim.lacking)
-        if skipped and all(map(_is_each, _every(claim))):
+        if skipped and all(map(_comes_back, _every(claim))):
             yield (claim,)
 
 
-def _is_each(mention: Mention) -> bool:
-    """Whether a time comes back: `every two weeks`, `om de week`, «раз в две недели»."""
-    measures = get(mention.language).measures()
-    text = mention.fact.text.casefold()
-    before = mention.segment.text[: mention.fact.start].rstrip().casefold()
-    words = (*measures.alternate, *measures.articles, *measures.times_per)
-    return (
-        text.startswith(measures.alternate)
-        or text in measures.spans
-        or before.endswith(tuple(f" {word}" for word in words))
-    )
+def _comes_back(mention: Mention) -> bool:
+    """Whether a time comes back: `every two weeks`, `a fortnight`."""
+    is_span = mention.fact.text.casefold() in get(mention.language).measures().spans
+    return is_span or is_each(mention.segment, mention.fact)
 
 
 def _skips(mention: Mention, unit: str) -> bool:

@@ -67,6 +67,10 @@ CALENDAR = Calendar(
     years_after=(),
     year_ends=("the end of",),
     years_close=("the end of the year", "the end of this year", "year's end", "year-end"),
+    relative_years=(
+        *("last year", "this year", "next year", "the year before", "the previous year"),
+        *("last year's", "this year's", "the past year", "the coming year", "a year ago", "last"),
+    ),
     year_parts={"half": 6, "half-year": 6, "quarter": 3, "months": 1},
     part_ranks=numbered("first", "second", "third", "fourth") | {"last": -1, "final": -1},
     part_links=("in",),

@@ -115,6 +115,7 @@ BOUNDS = Bounds(
     lapse=tuple("over|na afloop van|na verloop van".split("|")),
     mere=tuple("slechts|enkel|louter|maar|alleen".split("|")),
     contrast=frozenset("maar doch wel".split()),
+    rest=frozenset("overige resterende andere rest overig overigen anderen tweede laatste".split()),
     parts_first=tuple("van de|van die|van deze|van onze|van alle|uit de|van".split("|")),
     strict=_parted(
         "minder",

@@ -76,6 +76,10 @@ CALENDAR = Calendar(
         *("het eind van het jaar", "het einde van het jaar", "eind van het jaar", "eind dit jaar"),
         *("het eind van dit jaar", "het einde van dit jaar", "einde van het jaar"),
     ),
+    relative_years=(
+        *("vorig jaar", "dit jaar", "volgend jaar", "afgelopen jaar", "komend jaar", "jl."),
+        *("het jaar ervoor", "een jaar geleden", "jongstleden", "verleden jaar", "a.s."),
+    ),
     year_parts={"helft": 6, "halfjaar": 6, "half jaar": 6, "kwartaal": 3, "maanden": 1},
     part_ranks=numbered("eerste", "tweede", "derde", "vierde") | {"laatste": -1},
     part_links=("in",),

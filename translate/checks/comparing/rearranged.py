@@ -47,6 +47,11 @@ def order_around(
     for other, facts in zip(others, facts_of[1:], strict=True):
         theirs = _places(other, facts)
         both = [key for key in mine if key in theirs]
+        for key in both:
+            if mine[key].is_of_second and theirs[key].is_of_second:
+                kept += 1
+            elif mine[key].is_of_second is not theirs[key].is_of_second:
+                turned += abs(mine[key].nearer) > _CLAUSE // 2 < abs(theirs[key].nearer)
         for one, two in combinations(both, 2):
             if _tell(mine[one], mine[two]) and _tell(theirs[one], theirs[two]):
                 if (mine[one].start < mine[two].start) is (theirs[one].start < theirs[two].start):
@@ -64,6 +69,12 @@ class _Place(NamedTuple):
     start: int
     nearer: int
     """By how many characters it is nearer to the first value than to the second."""
+
+    @property
+    def is_of_second(self) -> bool:
+        """Whether it stands in the clause of the second value and not in that of the first, where
+        it can't be a verb that both share."""
+        return self.nearer < -_CLAUSE // 2
 
 
 def _tell(one: _Place, other: _Place) -> bool:

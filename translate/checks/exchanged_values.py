@@ -114,7 +114,9 @@ def _are_near(one: Place, other: Place) -> bool:
 def _are_alike(one: object, other: object) -> bool:
     """Whether one value could stand for the other: two numbers of one role, two of one unit."""
     if isinstance(one, Number) and isinstance(other, Number):
-        if _is_share(one) and _is_share(other):
+        if _is_share(one) is not _is_share(other):
+            return False
+        if _is_share(one):
             return True  # `40 per cent … a quarter`
         alike = one.role is other.role and one.ordinal is other.ordinal
         return alike and _may_be_year(one) is _may_be_year(other)

@@ -12,6 +12,7 @@ from translate.facts.values import Number, Quantity, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.model import Fact, FactKind, Segment
+from translate.precompiled import expression
 
 
 def limit(
@@ -23,6 +24,8 @@ def limit(
         if opens(behind, every):
             strict = opens(behind, bounds.strict_behind)
             return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
+    if ending := _ending_side(segment, fact, bounds):
+        return Relation(Axis.BOUND, ending, fact.start, fact.end)
     if _is_moment(fact):
         phrases = phrases_of(bounds.after, bounds.before)
         found = closing(before, phrases, bounds, bounds.spans)
@@ -38,6 +41,17 @@ def limit(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _ending_side(segment: Segment, fact: Fact, bounds: Bounds) -> Side | None:
+    """What the end of the word says that a number is in: `zestienplussers`."""
+    if not bounds.least_endings or not fact.text[-1:].isalpha():
+        return None
+    found = expression(r"\w*").match(segment.text, fact.end)
+    word = (fact.text + (found.group() if found else "")).casefold()
+    if word.endswith(bounds.least_endings):
+        return Side.LOWER
+    return Side.UPPER if word.endswith(bounds.most_endings) else None
 
 
 def _norm(

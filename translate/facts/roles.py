@@ -56,6 +56,29 @@ def _read_without_sign(joining: Joining) -> None:
             if told and not _sentence_end().search(joining.text, share, token.start):
                 other = replace(number, role=Role.PERCENT, weak=False, readings=())
                 joining.tokens[index] = token._replace(number=number.also(other))
+    _read_beside_noun(joining)
+
+
+def _read_beside_noun(joining: Joining) -> None:
+    """Reads the bare numbers of a sentence that speaks of a percentage as shares, too: `the
+    percentage rose from 91 to 94`."""
+    nouns = joining.numbering.share_nouns
+    found = _noun(nouns).search(joining.text) if nouns else None
+    for index, token in enumerate(joining.tokens) if found else ():
+        number = joining.plain(index)
+        if not (number and found) or token.start < found.end() or number.ordinal:
+            continue
+        parted = _sentence_end().search(joining.text, found.end(), token.start)
+        if number.value <= 100 and not parted:
+            for role in (Role.PERCENT, Role.PERMILLE):
+                other = replace(number, role=role, weak=False, readings=())
+                number = number.also(other)
+            joining.tokens[index] = token._replace(number=number)
+
+
+@cache
+def _noun(beginnings: tuple[str, ...]) -> re.Pattern[str]:
+    return expression(rf"(?<!\w)(?:{'|'.join(beginnings)})", re.IGNORECASE)
 
 
 @cache

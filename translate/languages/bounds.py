@@ -61,6 +61,10 @@ class Bounds:
     """What may stand besides between `after` and a year: seasons, `start`, `course`."""
     lapse: tuple[str, ...] = ()
     """Before a span of time that must have passed, where no other phrase stands: «через»."""
+    least_endings: tuple[str, ...] = ()
+    """Of a word with a number in it for those who are so old: `zestienplussers`."""
+    most_endings: tuple[str, ...] = ()
+    """The same for those who are not: `zestienminners`."""
     mere: tuple[str, ...] = ()
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()

@@ -90,6 +90,8 @@ class Calendar:
     """`2022 года`, `2022 г.`, and the plural for ranges."""
     year_ends: tuple[str, ...] = ()
     """Before a year or a month, of its last day: `the end of`."""
+    month_middles: tuple[str, ...] = ()
+    """Before a month, of about its fifteenth: `mid-`, `half`."""
     years_close: tuple[str, ...] = ()
     """The last day of a year that is not named: `the end of the year`."""
     relative_years: tuple[str, ...] = ()

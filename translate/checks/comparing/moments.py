@@ -84,28 +84,34 @@ def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
 
 
 def _month_ends(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
-    """The last day of a month, and in other versions the end of that month."""
+    """The last day of a month, and in other versions the end of that month; or its middle."""
     for claim in claims:
         day = claim.value
         if not isinstance(day, Date) or day.month is None or day.day is None:
             continue
-        is_last = day.day == monthrange(day.year or _ANY_YEAR - 1, day.month)[1]
-        if (
-            is_last
-            and claim.lacking
-            and all(any(_ends(one, day) for one in said[name]) for name in claim.lacking)
-        ):
+        last = monthrange(day.year or _ANY_YEAR - 1, day.month)[1]
+        if day.day not in (_MIDDLE, last) or not claim.lacking:
+            continue
+        if all(any(_names_part(one, day) for one in said[name]) for name in claim.lacking):
             yield (claim,)
 
 
-def _ends(mention: Mention, day: Date) -> bool:
-    """Whether a mention is of the end of the month of a day: `the end of` August."""
+_MIDDLE = 15
+
+
+def _names_part(mention: Mention, day: Date) -> bool:
+    """Whether a mention is of the end of the month of a day, `the end of` August, or `mid-`."""
     month = mention.value
     if not isinstance(month, Date) or month.day is not None or month.until is not None:
         return False
     before = mention.segment.text[: mention.fact.start].rstrip().casefold()
-    ends = before.endswith(get(mention.language).calendar().year_ends)
-    return ends and month.month == day.month and len({month.year, day.year} - {None}) < 2
+    calendar = get(mention.language).calendar()
+    phrases = calendar.month_middles if day.day == _MIDDLE else calendar.year_ends
+    return (
+        before.endswith(phrases)
+        and month.month == day.month
+        and len({month.year, day.year} - {None}) < 2
+    )
 
 
 def _every(claim: Claim) -> Iterator[Mention]:

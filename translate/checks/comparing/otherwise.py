@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
@@ -13,13 +14,15 @@ from translate.checks.comparing.moments import count_of, told_by_neighbours
 from translate.facts.limits import negates
 from translate.facts.values import Number, Role
 
+_Said = Mapping[str, tuple[Mention, ...]]
 
-def without_rewordings(claims: list[Claim], said: Mapping[str, tuple[Mention, ...]]) -> list[Claim]:
+
+def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
     """The open claims of a unit but for those that only put a value otherwise; `said` is all that
     each version says."""
     told: set[int] = set()
     for group in (
-        *_ratios(claims),
+        *_ratios(claims, said),
         *_reduced(claims),
         *_complements(claims),
         *told_by_neighbours(claims, said),
@@ -29,20 +32,52 @@ def without_rewordings(claims: list[Claim], said: Mapping[str, tuple[Mention, ..
     return [claim for claim in claims if id(claim) not in told] if told else claims
 
 
-def _ratios(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
-    """A share in some versions, and in the others the two numbers that make it."""
-    shares = [(claim, share) for claim in claims if (share := _share(claim)) is not None]
-    if not shares:
-        return []
+def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A share in some versions, and in the others the two numbers that make it; the part may also
+    be one that is said in passing, such as the one of `one in three`."""
     counts = [(claim, count) for claim in claims if (count := count_of(claim.value)) is not None]
-    return [
-        (claim, part, whole)
-        for claim, share in shares
-        for (part, few), (whole, many) in permutations(counts, 2)
-        if few < many and Fraction(few, many) == share
-        if claim.lacking <= part.languages == whole.languages
-        if claim.languages <= part.lacking & whole.lacking
-    ]
+    for claim in claims if counts else ():
+        share = _share(claim)
+        for whole, many in counts if share is not None else ():
+            few = many * (share or 0)
+            if claim.lacking <= whole.languages and claim.languages <= whole.lacking and few < many:
+                parts = [
+                    one
+                    for one, count in counts
+                    if count == few and claim.lacking <= one.languages == whole.languages
+                    if claim.languages <= one.lacking
+                ]
+                if parts:
+                    yield claim, whole, parts[0]
+                elif all(_says(said[name], few) for name in whole.languages):
+                    yield claim, whole
+    yield from _hundreds(claims, said)
+
+
+def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A hundred whose part the other versions say in per cent: `41 out of 100`."""
+    for claim in claims:
+        if count_of(claim.value) == _HUNDRED and claim.lacking:
+            percents = [
+                {_percent(one.value) for one in said[name]} - {None} for name in claim.lacking
+            ]
+            parts = set.intersection(*percents)
+            if any(
+                all(_says(said[name], part) for name in claim.languages) for part in parts if part
+            ):
+                yield (claim,)
+
+
+_HUNDRED = 100
+
+
+def _percent(value: Value) -> int | Fraction | None:
+    return value.value if isinstance(value, Number) and value.role is Role.PERCENT else None
+
+
+def _says(mentions: Sequence[Mention], count: int | Fraction) -> bool:
+    """Whether a version says a number, be it in passing."""
+    return any(count_of(one.value) == count for one in mentions)
 
 
 def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:

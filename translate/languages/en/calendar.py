@@ -66,6 +66,7 @@ CALENDAR = Calendar(
     years_before=("year", "the year", "anno"),
     years_after=(),
     year_ends=("the end of",),
+    month_middles=("mid-", "mid", "the middle of"),
     years_close=("the end of the year", "the end of this year", "year's end", "year-end"),
     relative_years=(
         *("last year", "this year", "next year", "the year before", "the previous year"),

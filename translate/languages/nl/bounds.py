@@ -113,6 +113,8 @@ BOUNDS = Bounds(
         "helft kwartaal schooljaar start jaar jaarwisseling verkiezingen".split()
     ),
     lapse=tuple("over|na afloop van|na verloop van".split("|")),
+    least_endings=("plussers", "plusser", "plus"),
+    most_endings=("minners", "minner", "min"),
     mere=tuple("slechts|enkel|louter|maar|alleen".split("|")),
     contrast=frozenset("maar doch wel".split()),
     rest=frozenset("overige resterende andere rest overig overigen anderen tweede laatste".split()),

@@ -31,7 +31,7 @@ CALENDAR = Calendar(
     month_abbreviations=numbered(
         "jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"
     ),
-    day_introductions=("op", "tot", "vanaf", "sinds", "uiterlijk", "voor", "vóór"),
+    day_introductions=("van", "op", "tot", "vanaf", "sinds", "uiterlijk", "voor", "vóór"),
     weekdays={
         day + ending: number
         for number, day in enumerate(
@@ -72,6 +72,7 @@ CALENDAR = Calendar(
     years_before=("jaar", "het jaar", "anno"),
     years_after=(),
     year_ends=("het eind van", "het einde van", "eind", "einde"),
+    month_middles=("half", "medio", "midden"),
     years_close=(
         *("het eind van het jaar", "het einde van het jaar", "eind van het jaar", "eind dit jaar"),
         *("het eind van dit jaar", "het einde van dit jaar", "einde van het jaar"),

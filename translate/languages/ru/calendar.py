@@ -102,6 +102,7 @@ CALENDAR = Calendar(
         *("г.", "гг.", "г. г."),
     ),
     year_ends=("конец", "конца", "концу", "конце", "концом"),
+    month_middles=("середина", "середины", "середине", "середину", "серединой"),
     years_close=tuple(
         f"{end} {year}"
         for end in ("конец", "конца", "концу", "конце", "концом")
@@ -171,6 +172,8 @@ CALENDAR = Calendar(
         SpokenTime("двенадцать дня", 12 * 60),
         SpokenTime("двенадцати дня", 12 * 60),
         SpokenTime("час ночи", 60),
+        SpokenTime("часу ночи", 60),
+        SpokenTime("часу дня", 13 * 60),
         SpokenTime("час дня", 13 * 60),
     ),
     hours_begun=_HOURS_BEGUN,

@@ -13,11 +13,13 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import clause_of
+from translate.facts.equivalence import in_base_unit
+from translate.facts.inclusion import is_year_end
 from translate.facts.limits import is_bare
 from translate.facts.phrases import ends_with
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
-from translate.facts.values import Amount, Date, Number, Quantity, Time
+from translate.facts.values import Amount, Number, Quantity, Time
 from translate.languages import get
 from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
 
@@ -93,7 +95,9 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
             (segment, fact, subject)
             for segment in segments
             for fact in context.facts.get(segment.key, ())
-            if fact.kind in VALUES and not _is_end_of_year(fact) and not _is_article(segment, fact)
+            if fact.kind in VALUES
+            and not is_year_end(fact.value)
+            and not _is_article(segment, fact)
             for subject in _subjects(fact.value)
         ]
         for language, segments in unit.segments.items()
@@ -122,9 +126,12 @@ def _subjects(value: object) -> tuple[object, ...]:
     if isinstance(value, Time) and not value.minute:
         return (value, _hour(value.hour))
     if isinstance(value, Quantity) and value.unit == "h" and value.value != 1:
-        return (Number(value.value), _hour(value.value))
-    if isinstance(value, Quantity | Amount) and value.value != 1:
-        return (Number(value.value),)
+        return (Number(value.value), _hour(value.value), in_base_unit(value))
+    if isinstance(value, Quantity) and value.value != 1:
+        # The unit tells three years from three months of the same text.
+        return (Number(value.value), in_base_unit(value))
+    if isinstance(value, Amount) and value.value != 1:
+        return (Number(value.value), value)
     if isinstance(value, Number):
         return (*(one for one in value.readings if 0 < one.value < 1), value)
     return (value,)
@@ -143,12 +150,6 @@ def _is_article(segment: Segment, fact: Fact) -> bool:
     before, _ = clause_of(segment.text, fact)
     bounds = get(segment.language).bounds()
     return not (ends_with(before, bounds.strict) or ends_with(before, bounds.mere))
-
-
-def _is_end_of_year(fact: Fact) -> bool:
-    """Whether a fact is the words `the end of` before a year, which is a fact of its own."""
-    date = fact.value
-    return isinstance(date, Date) and date.weak and (date.month, date.day) == (12, 31)
 
 
 def _differ(sides: _Sides, context: Context) -> bool:

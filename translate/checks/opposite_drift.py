@@ -121,13 +121,24 @@ def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
 
 def _is_turned(context: Context, contradiction: _Contradiction) -> bool:
     """Whether the odd one tells the same from its other end: `the village lies south of the
-    hospital` for a hospital north of the village."""
+    hospital` for a hospital north of the village. Rates and magnitudes have no other end."""
+    if contradiction.axis in _ONE_ENDED:
+        return False
     things = {
         name: parted(one.segment, one.start, one.end, context.facts.get(one.segment.key, ()))
         for name, one in contradiction.said.items()
     }
     odd = things.pop(contradiction.odd)
     return any(odd.is_exchanged(other) for other in things.values())
+
+
+_ONE_ENDED = frozenset(
+    (
+        *("rate", "counted by", "number of times", "multiple", "vague magnitude"),
+        *("legal level", "kind of reference", "body of law", "net and gross"),
+    )
+)
+"""The axes of which the same can't be told from the other end of a relation."""
 
 
 def _apart(one: Meaning, other: Meaning) -> float:

@@ -56,6 +56,16 @@ class DatePatterns:
         return _compiled(f".*?(?:{'|'.join(words) or '(?!)'})")
 
     @cached_property
+    def year_close(self) -> re.Pattern[str]:
+        """The last day of a year that is not named: `the end of the year`."""
+        return _compiled(phrase_pattern(self._calendar.years_close))
+
+    @cached_property
+    def relative_year(self) -> re.Pattern[str]:
+        """What stands for a year without its number: `last year`."""
+        return _compiled(phrase_pattern(self._calendar.relative_years))
+
+    @cached_property
     def year_opening(self) -> re.Pattern[str]:
         """How a `year_word` or `before_christ` begins; most numbers are no years."""
         phrases = (*self._calendar.years_after, *self._calendar.before_christ)

@@ -46,7 +46,11 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     if parts:
         found += parts
         left = outside(left, ((fact.start, fact.end) for fact in parts))
-    years = [*lone_years(left, text, language), *_ends_of_years(left, text, language)]
+    years = [
+        *lone_years(left, text, language),
+        *_ends_of_years(left, text, language),
+        *_closes_of_years(text, language),
+    ]
     return list(apart([*found, *years])) if years or parts else found
 
 
@@ -62,6 +66,13 @@ def _ends_of_years(tokens: list[Token], text: str, language: Language) -> Iterat
                     date = Date(int(token.text), 12, 31, weak=True)
                     yield Fact(FactKind.DATE, date, start, end, text[start:end])
                     break
+
+
+def _closes_of_years(text: str, language: Language) -> Iterator[Fact]:
+    """The last day of a year that the text does not name: `until the end of the year`."""
+    for found in date_patterns(language).year_close.finditer(text):
+        start, end = found.span()
+        yield Fact(FactKind.DATE, Date(None, 12, 31, weak=True), start, end, found.group())
 
 
 _LONGEST = 20

@@ -6,8 +6,14 @@ from __future__ import annotations
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.phrases import ends_with, opens
 from translate.facts.sides import Side
+from translate.facts.values import Date
 from translate.languages import get
 from translate.model import Fact, Segment
+
+
+def is_year_end(value: object) -> bool:
+    """Whether a value is that of the words `the end of the year`."""
+    return isinstance(value, Date) and value.weak and (value.month, value.day) == (12, 31)
 
 
 def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
@@ -15,10 +21,19 @@ def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
     day beside it; None where no words beside it tell."""
     bounds = get(segment.language).bounds()
     before, behind = clause_of(segment.text, fact, NEAREST)
-    if side is Side.LOWER:
-        if ends_with(before, bounds.first_day):
-            return True
-        return False if ends_with(before, bounds.day_before) else None
-    if opens(behind, bounds.inclusive_behind) or ends_with(before, bounds.last_day):
+    if side is Side.UPPER and opens(behind, bounds.inclusive_behind):
         return True
-    return False if ends_with(before, bounds.day_after) else None
+    within, beside = (
+        (bounds.first_day, bounds.day_before)
+        if side is Side.LOWER
+        else (bounds.last_day, bounds.day_after)
+    )
+    for words in (before, before[:-1]):
+        if ends_with(words, within):
+            return True
+        if ends_with(words, beside):
+            # «До конца года» is until its end.
+            return side is Side.UPPER and is_year_end(fact.value)
+        if not words or words[-1].text not in bounds.between:
+            break  # no preposition, `not before in 2045`
+    return None

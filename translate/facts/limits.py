@@ -12,6 +12,7 @@ from translate.facts.values import Number, Quantity, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.model import Fact, FactKind, Segment
+from translate.precompiled import expression
 
 
 def limit(
@@ -23,6 +24,8 @@ def limit(
         if opens(behind, every) and not _opens_comparison(behind, bounds):
             strict = opens(behind, bounds.strict_behind)
             return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
+    if ending := _ending_side(segment, fact, bounds):
+        return Relation(Axis.BOUND, ending, fact.start, fact.end)
     if _is_moment(fact):
         phrases = phrases_of(bounds.after, bounds.before)
         found = closing(before, phrases, bounds, bounds.spans)
@@ -43,6 +46,17 @@ def limit(
 def _opens_comparison(behind: Sequence[Word], bounds: Bounds) -> bool:
     """Whether what follows a value is of the next one: `younger than 19 and older than 66`."""
     return any(word.text in bounds.than for word in behind[2:3])
+
+
+def _ending_side(segment: Segment, fact: Fact, bounds: Bounds) -> Side | None:
+    """What the end of the word says that a number is in: `zestienplussers`."""
+    if not bounds.least_endings or not fact.text[-1:].isalpha():
+        return None
+    found = expression(r"\w*").match(segment.text, fact.end)
+    word = (fact.text + (found.group() if found else "")).casefold()
+    if word.endswith(bounds.least_endings):
+        return Side.LOWER
+    return Side.UPPER if word.endswith(bounds.most_endings) else None
 
 
 def _norm(

@@ -27,6 +27,8 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     if number.value > 1 and (is_fold or _is_factor(start, end, text, comparisons)):
         # «сократить вдвое» is to halve.
         number = number.also(Number(whole(1 / Fraction(number.value)), words=True))
+    if text[start:end].casefold() in comparisons.added:
+        number = number.also(Number(1 + number.value, words=True))
     behind = _behind(comparisons).match(text, end)
     if behind is None:
         return number

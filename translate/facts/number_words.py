@@ -137,8 +137,22 @@ def _adds_half(reader: Reader, sum_: Sum, last: int, gap: str) -> bool:
     one = article.lexeme(Sense.CARDINAL)
     if not (one and fraction) or one.value != 1:
         return False
+    if sum_.value >= _LARGE and not _counts(reader, last + 3):
+        return False  # `ouder dan vijftig, en een kwart stopt`
     sum_.add_fraction(fraction.value)
     return True
+
+
+_LARGE = 20
+"""From here on a half is added only where something is counted: `vijftig en een half procent`."""
+
+
+def _counts(reader: Reader, index: int) -> bool:
+    """Whether a token is what a number counts: a unit, a hundredth, a multiplier."""
+    if index >= len(reader.tokens) or reader.between(index - 1) != "":
+        return False
+    token = reader.tokens[index]
+    return token.has(Sense.UNIT) or token.has(Sense.PERCENT) or multiplier_of(token) is not None
 
 
 def _pairs(reader: Reader, sum_: Sum, value: int) -> bool:

@@ -67,7 +67,10 @@ def closing(
         for phrase, side in last.get(texts[end - 1], ()) if end else ():
             first = end - len(phrase)
             if first >= 0 and texts[first:end] == phrase:
-                return closing_adverb(before[:first], bounds) or (side, before[first].start)
+                adverb = closing_adverb(before[:first], bounds)
+                if adverb and not _is_of_value_before(adverb, side, before[:first], bounds):
+                    return adverb
+                return side, before[first].start
     return None
 
 
@@ -81,6 +84,16 @@ def closing_adverb(before: Sequence[Word], bounds: Bounds) -> tuple[Side, int] |
         if " ".join(phrase) in (*bounds.adverbs, *bounds.deadlines) and texts[first:] == phrase:
             return side, before[first].start
     return None
+
+
+def _is_of_value_before(
+    adverb: tuple[Side, int], side: Side, before: Sequence[Word], bounds: Bounds
+) -> bool:
+    """Whether an adverb before a phrase is said of the value before it: `three hours at most since
+    2016`; then it says the contrary of the phrase."""
+    text = " ".join(word.text for word in before if word.start >= adverb[1])
+    is_behind = text in (*bounds.least_behind, *bounds.most_behind)
+    return adverb[0] is not side and is_behind and text not in bounds.deadlines
 
 
 def without_adverb(before: Sequence[Word], bounds: Bounds) -> Sequence[Word]:

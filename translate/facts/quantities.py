@@ -202,7 +202,7 @@ def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Itera
         yield _fact(quantity, token.start, token.end, text)
     elif units()[lexeme.value].dimension in ("duration", "length"):
         if every := _alternate(language).search(text, max(token.start - 16, 0), token.start):
-            two = Quantity(2, lexeme.value, weak=bool(every["perhaps"]))
+            two = Quantity(2, lexeme.value)
             yield _fact(two, every.start(), token.end, text)
             return
         article = _article_before(language).search(text, max(token.start - 12, 0), token.start)
@@ -254,10 +254,7 @@ def _article_before(language: Language) -> re.Pattern[str]:
 
 @cache
 def _alternate(language: Language) -> re.Pattern[str]:
-    measures = language.measures()
-    perhaps = phrase_pattern(measures.perhaps_alternate)
-    either = rf"(?:{phrase_pattern(measures.alternate)}|(?P<perhaps>{perhaps}))"
-    return expression(rf"\b{either}\s+\Z", re.IGNORECASE)
+    return expression(rf"{phrase_pattern(language.measures().alternate)}\s+\Z", re.IGNORECASE)
 
 
 @cache

@@ -73,7 +73,9 @@ def _equative(behind: Sequence[Word], fact: Fact, bounds: Bounds) -> Side | None
     """Whether so many times `as much` is more or less; half as much is less."""
     sides = ((Side.MORE, bounds.as_much), (Side.LESS, bounds.as_little))
     side = next((side for side, every in sides if opens(behind, every)), None)
-    if side and isinstance(fact.value, Number) and fact.value.value < 1:
+    if side and isinstance(fact.value, Number) and share_in(fact.value) is not None:
+        if fact.value.ordinal:
+            return side.opposite  # `a third as likely`
         # `half as much again` is a value of its own.
         return None if fact.value.readings else side.opposite
     return side

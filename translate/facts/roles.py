@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 
 from translate.facts.decades import decades_after, decades_before, place_in_century
@@ -44,16 +45,40 @@ def assign_roles(joining: Joining) -> None:
 
 def _read_without_sign(joining: Joining) -> None:
     """Reads a number that ends its clause as a share, too, where its sentence has one before it:
-    `wages by 11 per cent and the price of bread by 26`."""
-    share = None
+    `wages by 11 per cent and the price of bread by 26`; or that is the rest of a whole: `thirty per
+    cent from the state and seventy from us`."""
+    share, value = None, Fraction(0)
     for index, token in enumerate(joining.tokens):
         if token.number is not None and token.number.role is Role.PERCENT:
-            share = token.end
+            share, value = token.end, Fraction(token.number.value)
         elif share is not None and (number := joining.plain(index)) and not number.ordinal:
-            is_last = _clause_end().match(joining.text, token.end)
-            if is_last and not _sentence_end().search(joining.text, share, token.start):
+            told = number.value + value == 100 or _clause_end().match(joining.text, token.end)
+            if told and not _sentence_end().search(joining.text, share, token.start):
                 other = replace(number, role=Role.PERCENT, weak=False, readings=())
                 joining.tokens[index] = token._replace(number=number.also(other))
+    _read_beside_noun(joining)
+
+
+def _read_beside_noun(joining: Joining) -> None:
+    """Reads the bare numbers of a sentence that speaks of a percentage as shares, too: `the
+    percentage rose from 91 to 94`."""
+    nouns = joining.numbering.share_nouns
+    found = _noun(nouns).search(joining.text) if nouns else None
+    for index, token in enumerate(joining.tokens) if found else ():
+        number = joining.plain(index)
+        if not (number and found) or token.start < found.end() or number.ordinal:
+            continue
+        parted = _sentence_end().search(joining.text, found.end(), token.start)
+        if number.value <= 100 and not parted:
+            for role in (Role.PERCENT, Role.PERMILLE):
+                other = replace(number, role=role, weak=False, readings=())
+                number = number.also(other)
+            joining.tokens[index] = token._replace(number=number)
+
+
+@cache
+def _noun(beginnings: tuple[str, ...]) -> re.Pattern[str]:
+    return expression(rf"(?<!\w)(?:{'|'.join(beginnings)})", re.IGNORECASE)
 
 
 @cache

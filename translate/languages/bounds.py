@@ -65,10 +65,16 @@ class Bounds:
     """What may stand besides between `after` and a year: seasons, `start`, `course`."""
     lapse: tuple[str, ...] = ()
     """Before a span of time that must have passed, where no other phrase stands: «через»."""
+    least_endings: tuple[str, ...] = ()
+    """Of a word with a number in it for those who are so old: `zestienplussers`."""
+    most_endings: tuple[str, ...] = ()
+    """The same for those who are not: `zestienminners`."""
     mere: tuple[str, ...] = ()
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()
     """Behind a comma, before what holds in place of what was negated: `not 2 a year, but 10`."""
+    rest: frozenset[str] = frozenset()
+    """Before the part that is left when another was named: `the other five`, `de overige`."""
     parts_first: tuple[str, ...] = ()
     """Before a whole whose part follows: `of the 62 drivers, 41`."""
     as_much: tuple[str, ...] = ()

@@ -77,7 +77,7 @@ class Calendar:
     range_openings: tuple[str, ...] = ()
     """Before two hours that would else be one spoken time: `from ten to eleven p.m.`"""
     ratio_words: tuple[str, ...] = ()
-    """Before figures that look like times: `score`, `в масштабе`."""
+    """Before figures that look like times: `score`, `в масштабе`, `artikel`."""
     overnight: tuple[tuple[str, str], ...] = ()
     """Phrases before the two days of a night: `van 5 op 6 mei`."""
     nights_before: tuple[str, ...] = ()
@@ -89,7 +89,13 @@ class Calendar:
     years_after: tuple[str, ...] = ()
     """`2022 года`, `2022 г.`, and the plural for ranges."""
     year_ends: tuple[str, ...] = ()
-    """Before a year, of its last day: `the end of`."""
+    """Before a year or a month, of its last day: `the end of`."""
+    month_middles: tuple[str, ...] = ()
+    """Before a month, of about its fifteenth: `mid-`, `half`."""
+    years_close: tuple[str, ...] = ()
+    """The last day of a year that is not named: `the end of the year`."""
+    relative_years: tuple[str, ...] = ()
+    """What stands for a year without its number: `last year`, `jl.`"""
     year_parts: Mapping[str, int] = field(default_factory=dict)
     """Words for a part of a year, and its months: `half`, `kwartaal`, `months` (one each)."""
     part_ranks: Mapping[str, int] = field(default_factory=dict)

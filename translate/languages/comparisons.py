@@ -21,5 +21,7 @@ class Comparisons:
     by: frozenset[str] = frozenset()
     """Before a number of times that multiplies or divides, as a verb says: «сократить в два
     раза»."""
+    added: frozenset[str] = frozenset()
+    """Shares that may be added: «вырасти наполовину» is to be half as much again."""
     folds: frozenset[str] = frozenset()
     """Words that are a number of times by themselves: `вдвое`."""

@@ -60,8 +60,10 @@ class Measures:
     """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
     alternate: tuple[str, ...] = ()
     """Words before a unit of time that make it two of it: `every other` week, `om de` week."""
-    perhaps_alternate: tuple[str, ...] = ()
-    """The same, or it is one: «через неделю»."""
+    every: tuple[str, ...] = ()
+    """Words before a time that comes back: `every`, `om`, `раз в`."""
+    skipped: tuple[str, ...] = ()
+    """Words before a unit of time that may make it two of it: the «через» of «через неделю»."""
     times: tuple[str, ...] = ()
     """Words, or ends of words, that make a number one of times: `twice`, `keer`, `раза`."""
     times_per: tuple[str, ...] = ()

@@ -37,6 +37,8 @@ class Numbering:
     """Words between a fraction and what it is a part of: `half a million`."""
     ranges: frozenset[str] = frozenset()
     """Words between two numbers that share what follows the second: `two to three million`."""
+    share_nouns: tuple[str, ...] = ()
+    """Beginnings of words for a share that is given in per cent: `percentage`, `доля`."""
     articles: frozenset[str] = frozenset()
     """Words before an ordinal that is a fraction: `a third`."""
     wholes: frozenset[str] = frozenset()

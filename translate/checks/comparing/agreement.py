@@ -60,7 +60,7 @@ def _same_if(true: bool) -> Agreement:
 
 def _number(number: Number, other: Value) -> Agreement:
     if isinstance(other, Number):
-        if any(_same_number(one, two) for one in _readings(number) for two in _readings(other)):
+        if _say_same(number, other):
             return Agreement.SAME
         rounded = number.role is other.role and is_rounding(number, other)
         return Agreement.CLOSE if rounded else Agreement.NONE
@@ -74,6 +74,22 @@ def _number(number: Number, other: Value) -> Agreement:
     return _same_if(
         number.value == other.value or _is_attached(number, other) or _is_period(number, other)
     )
+
+
+def _say_same(number: Number, other: Number) -> bool:
+    """Whether two numbers may mean one thing. A quarter less is three quarters, but three quarters
+    less is not a quarter less: what is taken off is beside what is left only where one of the two
+    says no `less`."""
+    if _is_degree(number) and _is_degree(other):
+        left = {one.value for one in number.readings} & {one.value for one in other.readings}
+        return bool(left) or _same_number(number, other)
+    return any(_same_number(one, two) for one in _readings(number) for two in _readings(other))
+
+
+def _is_degree(number: Number) -> bool:
+    """Whether a number is a share that something is more or less by."""
+    share = Fraction(number.value) / (100 if number.role is Role.PERCENT else 1)
+    return any(one.value in (1 - share, 1 + share) for one in number.readings)
 
 
 def _readings(number: Number) -> tuple[Number, ...]:

@@ -228,12 +228,26 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
             for one in firm[language]
             if own[one.value] > level.get(one.value, own[one.value])
             and one.value in elsewhere
-            and any(every[name][one.value] < own[one.value] for name in said if name != language)
+            and any(
+                _answers(one.value, every[name]) < own[one.value]
+                for name in said
+                if name != language
+            )
         ]
         present = {one.value for one in said[language]}
-        few = [value for value in level if value in present and own[value] < level[value]]
+        few = [
+            value
+            for value in level
+            if value in present and max(own[value], every[language][value]) < level[value]
+        ]
         if many and few:
             yield from _opposed(language, many, few, firm)
+
+
+def _answers(value: Value, counts: Counter[Value]) -> int:
+    """How often a version says a value, in whatever way."""
+    same = (often for other, often in counts.items() if agreement(value, other) is Agreement.SAME)
+    return sum(same)
 
 
 def _alike(counts: list[Counter[Value]], value: Value) -> bool:

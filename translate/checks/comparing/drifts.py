@@ -195,7 +195,9 @@ def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(context, unit)
     groups = [
-        group for group in grouped(without_rewordings(open_claims(unit, said))) if matters(group)
+        group
+        for group in grouped(without_rewordings(open_claims(unit, said), said))
+        if matters(group)
     ]
     differing = {claim.value for group in groups for claim in group}
     groups += recounted(said, differing)

@@ -1,54 +1,89 @@
-"""Claims of different values that say one thing: `four in five` and `80 %`, `until 1 January` and
-`up to and including 31 December`."""
+"""Claims of different values that say one thing: `four in five` and `80 %`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
-from translate.facts.inclusion import includes
+from translate.checks.comparing.mentions import Mention
+from translate.checks.comparing.moments import count_of, told_by_neighbours
 from translate.facts.limits import negates
-from translate.facts.sides import Side
-from translate.facts.values import Date, Number, Quantity, Role
+from translate.facts.values import Number, Role
+
+_Said = Mapping[str, tuple[Mention, ...]]
 
 
-def without_rewordings(claims: list[Claim]) -> list[Claim]:
-    """The claims but for those that only put a value otherwise."""
+def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
+    """The open claims of a unit but for those that only put a value otherwise; `said` is all that
+    each version says."""
     told: set[int] = set()
     for group in (
-        *_ratios(claims),
+        *_ratios(claims, said),
         *_reduced(claims),
         *_complements(claims),
-        *_next_days(claims),
-        *_next_ages(claims),
+        *told_by_neighbours(claims, said),
+        *computed(claims, said),
     ):
         told.update(map(id, group))
     return [claim for claim in claims if id(claim) not in told] if told else claims
 
 
-def _ratios(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
-    """A share in some versions, and in the others the two numbers that make it."""
-    shares = [(claim, share) for claim in claims if (share := _share(claim)) is not None]
-    if not shares:
-        return []
-    counts = [(claim, count) for claim in claims if (count := _count(claim)) is not None]
-    return [
-        (claim, part, whole)
-        for claim, share in shares
-        for (part, few), (whole, many) in permutations(counts, 2)
-        if few < many and Fraction(few, many) == share
-        if claim.lacking <= part.languages == whole.languages
-        if claim.languages <= part.lacking & whole.lacking
-    ]
+def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A share in some versions, and in the others the two numbers that make it; the part may also
+    be one that is said in passing, such as the one of `one in three`."""
+    counts = [(claim, count) for claim in claims if (count := count_of(claim.value)) is not None]
+    for claim in claims if counts else ():
+        share = _share(claim)
+        for whole, many in counts if share is not None else ():
+            few = many * (share or 0)
+            if claim.lacking <= whole.languages and claim.languages <= whole.lacking and few < many:
+                parts = [
+                    one
+                    for one, count in counts
+                    if count == few and claim.lacking <= one.languages == whole.languages
+                    if claim.languages <= one.lacking
+                ]
+                if parts:
+                    yield claim, whole, parts[0]
+                elif all(_says(said[name], few) for name in whole.languages):
+                    yield claim, whole
+    yield from _hundreds(claims, said)
+
+
+def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A hundred whose part the other versions say in per cent: `41 out of 100`."""
+    for claim in claims:
+        if count_of(claim.value) == _HUNDRED and claim.lacking:
+            percents = [
+                {_percent(one.value) for one in said[name]} - {None} for name in claim.lacking
+            ]
+            parts = set.intersection(*percents)
+            if any(
+                all(_says(said[name], part) for name in claim.languages) for part in parts if part
+            ):
+                yield (claim,)
+
+
+_HUNDRED = 100
+
+
+def _percent(value: Value) -> int | Fraction | None:
+    return value.value if isinstance(value, Number) and value.role is Role.PERCENT else None
+
+
+def _says(mentions: Sequence[Mention], count: int | Fraction) -> bool:
+    """Whether a version says a number, be it in passing."""
+    return any(count_of(one.value) == count for one in mentions)
 
 
 def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     """The two numbers of a ratio, and in other versions those of the same one in lower terms: `four
     in ten` and `two in five`."""
-    counts = [(claim, count) for claim in claims if (count := _count(claim)) is not None]
+    counts = [(claim, count) for claim in claims if (count := count_of(claim.value)) is not None]
     if len(counts) < 4:
         return
     ratios = [
@@ -89,74 +124,3 @@ def _share(claim: Claim) -> Fraction | None:
     if value.role is Role.PERCENT:
         return Fraction(value.value) / 100
     return Fraction(value.value) if value.role is Role.PLAIN and 0 < value.value < 1 else None
-
-
-def _count(claim: Claim) -> int | None:
-    """A whole number that a part or its whole may be."""
-    value = claim.value
-    if not isinstance(value, Number) or value.role is not Role.PLAIN or value.ordinal:
-        return None
-    return int(value.value) if value.value == int(value.value) and value.value > 0 else None
-
-
-def _next_days(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
-    """A date that is included, and in other versions its neighbour that is not."""
-    days = [(claim, day) for claim in claims if (day := _day(claim)) is not None]
-    return [
-        (early, late)
-        for (early, first), (late, second) in permutations(days, 2)
-        if second - first == timedelta(days=1) and not early.languages & late.languages
-        if _meet(early, late)
-    ]
-
-
-_ANY_YEAR = 2000
-"""Stands for the year of a date that has none."""
-
-
-def _day(claim: Claim) -> date | None:
-    value = claim.value
-    if not isinstance(value, Date) or value.month is None or value.day is None:
-        return None
-    year = _ANY_YEAR if value.year is None else value.year
-    try:
-        return date(year, value.month, value.day)
-    except ValueError:
-        return None
-
-
-def _meet(early: Claim, late: Claim) -> bool:
-    """Whether the earlier day is the last that something holds on, or the later one the first."""
-    ends = _all(early, Side.UPPER, included=True) and _all(late, Side.UPPER, included=False)
-    return ends or (
-        _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
-    )
-
-
-def _all(claim: Claim, side: Side, *, included: bool) -> bool:
-    return set(_inclusions(claim, side)) == {included}
-
-
-def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
-    for every in claim.said.values():
-        for one in every:
-            yield includes(one.segment, one.fact, side)
-
-
-def _next_ages(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
-    """The first year that no longer counts, and in other versions the last that does: `van vier tot
-    twaalf jaar` and «от четырёх до одиннадцати лет включительно»."""
-    ages = [(claim, age) for claim in claims if (age := _age(claim)) is not None]
-    for (early, first), (late, second) in permutations(ages, 2):
-        if second - first == 1 and not early.languages & late.languages:
-            ends = set(_inclusions(early, Side.UPPER))
-            if True in ends and False not in ends and _all(late, Side.UPPER, included=False):
-                yield early, late
-
-
-def _age(claim: Claim) -> int | None:
-    """A whole number of years, or one that may count them."""
-    value = claim.value
-    if isinstance(value, Quantity) and value.unit == "a":
-        return int(value.value) if value.value == int(value.value) else None
-    return _count(claim)

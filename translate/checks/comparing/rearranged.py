@@ -3,16 +3,20 @@ is `children pay €15, adults €40`."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import Enum, auto
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
 from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import sentence_around
 from translate.facts.sentences import Word, words_of
+from translate.languages import get
 from translate.model import Fact, FactKind, Segment
+from translate.precompiled import expression
 
 _NEAR = 25
 """Characters between a value and a word that tells what it is of."""
@@ -43,6 +47,11 @@ def order_around(
     for other, facts in zip(others, facts_of[1:], strict=True):
         theirs = _places(other, facts)
         both = [key for key in mine if key in theirs]
+        for key in both:
+            if mine[key].is_of_second and theirs[key].is_of_second:
+                kept += 1
+            elif mine[key].is_of_second is not theirs[key].is_of_second:
+                turned += abs(mine[key].nearer) > _CLAUSE // 2 < abs(theirs[key].nearer)
         for one, two in combinations(both, 2):
             if _tell(mine[one], mine[two]) and _tell(theirs[one], theirs[two]):
                 if (mine[one].start < mine[two].start) is (theirs[one].start < theirs[two].start):
@@ -61,6 +70,12 @@ class _Place(NamedTuple):
     nearer: int
     """By how many characters it is nearer to the first value than to the second."""
 
+    @property
+    def is_of_second(self) -> bool:
+        """Whether it stands in the clause of the second value and not in that of the first, where
+        it can't be a verb that both share."""
+        return self.nearer < -_CLAUSE // 2
+
 
 def _tell(one: _Place, other: _Place) -> bool:
     """Whether two words stand at different values; those of one word stand at one place."""
@@ -72,16 +87,33 @@ def _places(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> Mapping
     segment, *values = place
     first, last = sorted(values, key=lambda value: value.start)
     before, behind = sentence_around(segment.text, first.start, last.end)
+    rest = get(segment.language).bounds().rest
     taken = [fact for fact in facts if fact.kind is not FactKind.NAME]
     found: list[tuple[Hashable, _Place]] = []
     for word in (*before, *words_of(segment.text, first.start, last.end), *behind):
-        apart = [max(word.start - one.end, one.start - word.end) for one in (first, last)]
+        apart = [_apart(segment.text, word, one) for one in (first, last)]
         in_value = any(fact.start <= word.start < fact.end for fact in taken)
-        if min(apart) <= _NEAR and not in_value:
+        # `The other` stands with the second value, whichever that is.
+        if min(apart) % _CLAUSE <= _NEAR and not in_value and word.text not in rest:
             stands = _Place(word.start, apart[1] - apart[0])
             found += [(key, stands) for key in _keys(word, segment.language, facts)]
     often = Counter(key for key, _ in found)
     return {key: stands for key, stands in found if often[key] == 1}
+
+
+def _apart(text: str, word: Word, value: Fact) -> int:
+    """Characters between a word and a value; a word in another clause is farther off than any."""
+    first, last = (word.end, value.start) if word.end <= value.start else (value.end, word.start)
+    return last - first + _CLAUSE * (_break().search(text, first, last) is not None)
+
+
+_CLAUSE = 200
+"""What a comma adds to the characters between a word and a value."""
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return expression(r"[,;:]\s")
 
 
 def _keys(word: Word, language: str, facts: Sequence[Fact]) -> frozenset[Hashable]:

@@ -19,7 +19,8 @@ BOUNDS = Bounds(
         "fewer than|less than|lower than|smaller than|shorter than|younger than|earlier than|"
         "lighter than|narrower than|closer than|nearer than|cheaper than|slower than|thinner than|"
         "colder than|shallower than|"
-        "at the latest|up to|under|just under|below|within|nearly|almost|not quite|<|≤".split("|")
+        "up to and including|at the latest|up to|under|just under|below|within|nearly|"
+        "almost|not quite|<|≤".split("|")
     ),
     deadlines=tuple(
         "no later than|not later than|no earlier than|not earlier than|no sooner than|"
@@ -31,7 +32,7 @@ BOUNDS = Bounds(
         )
     ),
     after=("after", "since", "starting from", "from", "as of"),
-    before=("before", "prior to", "until", "till", "by"),
+    before=("before", "prior to", "until", "till", "by", "up to", "up to and including"),
     least_behind=(
         "or more",
         "or longer",
@@ -107,6 +108,7 @@ BOUNDS = Bounds(
     lapse=("after",),
     mere=tuple("only|just|merely|a mere|only about".split("|")),
     contrast=frozenset("but rather".split()),
+    rest=frozenset("other others remaining rest remainder balance second latter".split()),
     parts_first=tuple("of the|out of the|of these|of those|of our|of all|of".split("|")),
     strict=tuple(
         "at least|at the least|a minimum of|minimum of|no less than|no fewer than|"

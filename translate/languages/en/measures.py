@@ -140,6 +140,7 @@ MEASURES = Measures(
         "triennial": (3, "a"),
     },
     smaller={"[ft_i]": "[in_i]"},
+    every=("every", "each", "once a", "once in a", "once every", "per"),
     alternate=("every other", "every second"),
     times=("times", "twice", "thrice"),
     times_per=("a", "an", "per", "each", "every", "in a", "in one", "during the"),

@@ -176,6 +176,7 @@ NUMBERING = Numbering(
     surpluses=frozenset(("or so", "odd", "-odd")),
     shares=frozenset(("a", "of a", "of one")),
     ranges=frozenset(("to", "and", "or", "through", "up to")),
+    share_nouns=("percentage", "share of", "proportion"),
     articles=frozenset(("a", "an", "one")),
     wholes=frozenset("of less more higher lower larger smaller".split()),
     counted_shares=False,

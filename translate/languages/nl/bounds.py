@@ -114,8 +114,11 @@ BOUNDS = Bounds(
         "helft kwartaal schooljaar start jaar jaarwisseling verkiezingen".split()
     ),
     lapse=tuple("over|na afloop van|na verloop van".split("|")),
+    least_endings=("plussers", "plusser", "plus"),
+    most_endings=("minners", "minner", "min"),
     mere=tuple("slechts|enkel|louter|maar|alleen".split("|")),
     contrast=frozenset("maar doch wel".split()),
+    rest=frozenset("overige resterende andere rest overig overigen anderen tweede laatste".split()),
     parts_first=tuple("van de|van die|van deze|van onze|van alle|uit de|van".split("|")),
     strict=_parted(
         "minder",

@@ -31,7 +31,7 @@ CALENDAR = Calendar(
     month_abbreviations=numbered(
         "jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"
     ),
-    day_introductions=("op", "tot", "vanaf", "sinds", "uiterlijk", "voor", "vóór"),
+    day_introductions=("van", "op", "tot", "vanaf", "sinds", "uiterlijk", "voor", "vóór"),
     weekdays={
         day + ending: number
         for number, day in enumerate(
@@ -54,13 +54,33 @@ CALENDAR = Calendar(
         "en de",
         "tot en met de",
     ),
-    ratio_words=("verhouding", "schaal", "stand", "score", "won", "wonnen", "verloor"),
+    ratio_words=(
+        "verhouding",
+        "schaal",
+        "stand",
+        "score",
+        "won",
+        "wonnen",
+        "verloor",
+        "artikel",
+        "artikelen",
+        "art.",
+    ),
     overnight=(("van", "op"),),
     nights_after=("nacht van", "nacht na"),
     nights_before=("nacht vóór", "nacht voor", "nacht op"),
     years_before=("jaar", "het jaar", "anno"),
     years_after=(),
     year_ends=("het eind van", "het einde van", "eind", "einde"),
+    month_middles=("half", "medio", "midden"),
+    years_close=(
+        *("het eind van het jaar", "het einde van het jaar", "eind van het jaar", "eind dit jaar"),
+        *("het eind van dit jaar", "het einde van dit jaar", "einde van het jaar"),
+    ),
+    relative_years=(
+        *("vorig jaar", "dit jaar", "volgend jaar", "afgelopen jaar", "komend jaar", "jl."),
+        *("het jaar ervoor", "een jaar geleden", "jongstleden", "verleden jaar", "a.s."),
+    ),
     year_parts={"helft": 6, "halfjaar": 6, "half jaar": 6, "kwartaal": 3, "maanden": 1},
     part_ranks=numbered("eerste", "tweede", "derde", "vierde") | {"laatste": -1},
     part_links=("in",),
@@ -93,6 +113,8 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} voor half {hour}", -30, -1),
         SpokenTime("kwart over {hour}", 15),
         SpokenTime("kwart voor {hour}", -15),
+        SpokenTime("kwart voor middernacht", 24 * 60 - 15),
+        SpokenTime("kwart over middernacht", 15),
         SpokenTime("{minutes} over {hour}", 0, 1, sure=False),
         SpokenTime("{minutes} voor {hour}", 0, -1, sure=False),
     ),

@@ -22,5 +22,7 @@ COMPARISONS = Comparisons(
         "zeldzaam zelden ondiep".split()
     ),
     times=("keer", "maal", "keer zo veel", "maal zo veel"),
-    folds=frozenset("tweemaal driemaal viermaal vijfmaal zesmaal".split()),
+    folds=frozenset(
+        "tweemaal driemaal viermaal vijfmaal zesmaal zevenmaal achtmaal negenmaal tienmaal".split()
+    ),
 )

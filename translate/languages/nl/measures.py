@@ -131,6 +131,7 @@ MEASURES = Measures(
     bare_smaller={"m": "cm"},
     articles=(
         *("een", "één", "elk", "elke", "ieder", "iedere", "per", "heel", "hele", "vol", "volle"),
+        "om het",
         *("afgelopen", "laatste", "vorig", "vorige", "komend", "komende", "volgend", "volgende"),
     ),
     spans={

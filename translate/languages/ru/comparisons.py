@@ -13,5 +13,6 @@ COMPARISONS = Comparisons(
     ),
     times=("раз", "раза"),
     by=frozenset(("в",)),
+    added=frozenset(("наполовину",)),
     folds=frozenset("вдвое втрое вчетверо впятеро вшестеро".split()),
 )

@@ -283,6 +283,7 @@ NUMBERING = Numbering(
     surpluses=frozenset(("с небольшим", "с лишним", "с хвостиком")),
     shares=frozenset(),
     ranges=frozenset(("до", "по", "и", "или", "на")),
+    share_nouns=("процент", "дол", "содержан"),
     articles=frozenset(),
     wholes=frozenset("часть части частью доля доли долю долей".split()),
     counted_shares=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
+from itertools import pairwise
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, say, verb, where
@@ -13,12 +14,14 @@ from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.checks.texts.tied import shared, shares, values_of
-from translate.languages.opposites import Sense
+from translate.languages import get
+from translate.languages.opposites import DENIAL, Sense
 from translate.model import Finding, Severity, Unit
 
 _NOT = Sense("negation", "not")
 _WITHOUT = Sense("negation", "without")
-_SOFT = Sense("negation", "soft")
+_SOFT = (*(Sense("negation", name) for name in ("soft", "prefixed", "until", "only")), DENIAL)
+"""The kinds of words that may stand for a negation: none of them translates one of another kind."""
 _HINT = Sense("negation", "hint")
 
 
@@ -61,7 +64,7 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 def _has_name_that_negates(statement: Statement) -> bool:
     """Whether a negation is a part of a name, `Do Not Track`, which a version may translate."""
     return any(
-        _is_in_name(one.words, one.first)
+        any(_is_in_name(one.words, place) for place in one.places)
         for every in statement.meanings.values()
         for one in every
         if one.sense in (_NOT, _WITHOUT)
@@ -84,23 +87,28 @@ def _polarities(statement: Statement) -> Mapping[str, _Polarity]:
 
     Where all versions but one negate, words that may stand for a negation explain the one that does
     not only if it has more of them than the others, and if they are no words for what the others
-    say as well: `may be suspended` against `may not be suspended`.
+    say as well: `may be suspended` against `may not be suspended`. Two negations make none: `no
+    luggage without a passenger` is `with a passenger only`.
     """
     counts = statement.counts()
     negated = [name for name, count in counts.items() if count[_NOT] + count[_WITHOUT]]
     most = sum(counts[name][_NOT] > 0 for name in negated) == len(counts) - 1
-    soft, hints = (
-        min((counts[name][sense] for name in negated), default=0) if most else 0
-        for sense in (_SOFT, _HINT)
-    )
+    usual = {
+        sense: min((counts[name][sense] for name in negated), default=0) if most else 0
+        for sense in (*_SOFT, _HINT)
+    }
+    twice = bool(negated) and all(counts[name][_NOT] and counts[name][_WITHOUT] for name in negated)
     found = {}
     for name, count in counts.items():
         if name in negated:
             found[name] = _Polarity.NEGATED
-        elif count[_SOFT] > soft and not (most and _is_said_by_all(statement, name, negated)):
+        elif twice or (
+            any(count[sense] > usual[sense] for sense in _SOFT)
+            and not (most and _is_said_by_all(statement, name, negated))
+        ):
             found[name] = _Polarity.OPEN
         else:
-            found[name] = _Polarity.HINTED if count[_HINT] > hints else _Polarity.PLAIN
+            found[name] = _Polarity.HINTED if count[_HINT] > usual[_HINT] else _Polarity.PLAIN
     return found
 
 
@@ -115,7 +123,7 @@ def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) 
         if sense.axis != _NOT.axis and count <= min(counts[sense] for counts in said)
     }
     places = {one.start for one in statement.meanings[language] if one.sense in shared}
-    return all(one.start in places for one in statement.having(language, _SOFT))
+    return all(one.start in places for one in statement.meanings[language] if one.sense in _SOFT)
 
 
 def _unnegated(meanings: Sequence[Meaning]) -> Counter[Sense]:
@@ -157,12 +165,45 @@ def _uneven(statement: Statement) -> str:
     negations = {name: count[_NOT] + count[_WITHOUT] for name, count in counts.items()}
     for odd, own in negations.items():
         others = [name for name in counts if name != odd]
-        if {negations[name] for name in others} == {own + 1} and all(
-            counts[odd][sense] <= min(counts[name][sense] for name in others)
-            for sense in (_SOFT, _HINT)
+        if (
+            {negations[name] for name in others} == {own + 1}
+            and all(
+                counts[odd][sense] <= min(counts[name][sense] for name in others)
+                for sense in (*_SOFT, _HINT)
+            )
+            and not (
+                _denies_alternatives(statement, odd)
+                and all(_denies_each(statement, name) for name in others)
+            )
         ):
             return odd
     return ""
+
+
+def _denies_alternatives(statement: Statement, language: str) -> bool:
+    """Whether a version joins what one negation denies: `not monitor or store`."""
+    joining = get(language).alternatives
+    return any(
+        word.casefold() in joining
+        for one in _negating(statement, language)
+        for word in one.words[one.last + 1 :]
+    )
+
+
+def _denies_each(statement: Statement, language: str) -> bool:
+    """Whether a version joins what it denies one by one: `not monitor and not store`."""
+    joining = get(language).coordinators
+    return any(
+        word.casefold() in joining
+        for one, other in pairwise(_negating(statement, language))
+        if one.sentence == other.sentence
+        for word in one.words[one.last + 1 : other.first]
+    )
+
+
+def _negating(statement: Statement, language: str) -> list[Meaning]:
+    """The negations of a version, in the order of the text."""
+    return [one for one in statement.meanings[language] if one.sense in (_NOT, _WITHOUT)]
 
 
 def _denying_a_share(unit: Unit, context: Context, statement: Statement) -> str:
@@ -181,7 +222,7 @@ def _denying_a_share(unit: Unit, context: Context, statement: Statement) -> str:
     odd = next((alone[0] for alone in (list(negated), plain) if len(alone) == 1), "")
     if len(counts) < 3 or not odd:
         return ""
-    for sense in (_SOFT, _HINT):
+    for sense in (*_SOFT, _HINT):
         if max(counts[name][sense] for name in plain) > min(
             counts[name][sense] for name in negated
         ):

@@ -55,6 +55,8 @@ class Language:
     """The same of words that are abbreviated before digits alone: `no. 12`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    alternatives: frozenset[str] = frozenset()
+    """Those of them that leave a choice: `or`."""
     possessives: frozenset[str] = frozenset()
     """What joins an owner, before, with what is owned: `the residents' council`."""
     prepositions: frozenset[str] = frozenset()

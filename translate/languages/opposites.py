@@ -13,7 +13,8 @@ translate these words freely, so two of them contradict each other only where ev
 what one of the two says. What is said of one and the same value in every version, `closes on 3
 May`, is a warning, unless `but of values` stands behind that: other rules read it. A row of the
 axis `nothing` holds phrases that look like a sense and have none, `no longer`; a phrase with `+`
-before it has its sense there all the same.
+before it has its sense there all the same. Those with a negation are found, as `DENIAL`: what they
+say may be denied elsewhere, `not limited to`.
 """
 
 from __future__ import annotations
@@ -47,6 +48,10 @@ class Sense(NamedTuple):
 
     axis: str
     name: str
+
+
+DENIAL = Sense(_NOTHING, "denial")
+"""Of a phrase that has no sense, and a word of which negates."""
 
 
 class Hit(NamedTuple):
@@ -130,7 +135,7 @@ class Opposites:
             own = taken.setdefault(sense.axis, set())
             if own.isdisjoint(places) and (stands or senseless.isdisjoint(places)):
                 own.update(places)
-                if own is not senseless:
+                if own is not senseless or sense == DENIAL:
                     hits.append(Hit(sense, places, weak, stands))
         return tuple(sorted(hits, key=_places_of))
 
@@ -230,9 +235,12 @@ def _column(language: str) -> tuple[Any, ...]:
     exact: dict[str, list[str]] = {}
     stems: dict[str, list[str]] = {}
     globs: list[tuple[str, str]] = []
+    negations = _negations(rows, column)
     for row in rows if column else ():
-        number = senses.setdefault((row[0], row[1]), len(senses))
         for phrase in filter(None, row[column].split("|")):
+            denies = (row[0], row[1]) == (_NOTHING, "") and not negations.isdisjoint(_words(phrase))
+            sense = DENIAL if denies else Sense(row[0], row[1])
+            number = senses.setdefault(sense, len(senses))
             first, line = _words(phrase)[0], f"{_needed(phrase)}\t{phrase}\t{number}"
             if "*" not in first:
                 exact.setdefault(first, []).append(line)
@@ -241,6 +249,17 @@ def _column(language: str) -> tuple[Any, ...]:
             else:
                 globs.append((first, line))
     return list(senses), _lines(exact), _lines(stems), _lengths(stems), globs
+
+
+def _negations(rows: Sequence[Sequence[str]], column: int) -> frozenset[str]:
+    """The single words that negate, as the table has them: `not`, `*n't`."""
+    return frozenset(
+        phrase
+        for row in rows
+        if (row[0], row[1]) in (("negation", "not"), ("negation", "without"))
+        for phrase in row[column].split("|")
+        if " " not in phrase
+    )
 
 
 def _lengths(stems: Iterable[str]) -> dict[str, tuple[int, ...]]:

@@ -24,6 +24,7 @@ LANGUAGE = Language(
     agent_prepositions=frozenset(("by",)),
     articles=frozenset("the a an his her its their our your my this that these those".split()),
     coordinators=frozenset(("and", "or")),
+    alternatives=frozenset(("or", "nor")),
     possessives=frozenset(("'", "’", "'s", "’s")),
     title_article="The",
     figure_words=("figure", "fig", "table", "tab", "chart", "map"),

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     agent_prepositions=frozenset(("door",)),
     articles=frozenset("de het een 't zijn haar hun onze ons uw mijn deze die dit dat".split()),
     coordinators=frozenset(("en", "of")),
+    alternatives=frozenset(("of", "noch")),
     figure_words=("figuur", "fig", "tabel", "tab", "grafiek", "kaart"),
     provisions=(
         r"\b(?:artikel|art\.) {article},? (?:het )?(?:lid {paragraph}|{rank} lid)\b",

@@ -7,14 +7,15 @@ from collections import Counter
 import pytest
 
 from translate.facts.words import folded
-from translate.languages.opposites import _rows, opposites, weights
+from translate.languages.opposites import opposites, weights
+from translate.languages.opposites_table import rows as table_rows
 
 LANGUAGES = ("nl", "en", "ru")
 
 
 def cells() -> list[tuple[str, str, list[str]]]:
     """Axis, language and phrases of every cell."""
-    header, *rows = _rows()
+    header, *rows = table_rows()
     assert header == ["axis", "sense", "severity", *LANGUAGES]
     return [
         (row[0], language, row[header.index(language)].split("|"))
@@ -38,7 +39,7 @@ def test_a_word_of_a_phrase_has_one_star_at_most() -> None:
 
 
 def test_no_phrase_has_two_senses_on_one_axis() -> None:
-    _, *rows = _rows()
+    _, *rows = table_rows()
     twice = []
     for axis in {row[0] for row in rows} - {"negation", "nothing"}:
         for column in (3, 4, 5):

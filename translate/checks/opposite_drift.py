@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise, permutations
 
 from translate.checks.comparing.converse import parted
@@ -12,7 +13,7 @@ from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
-from translate.checks.texts.statements import Meaning, Statement, statements
+from translate.checks.texts.statements import Meaning, Statement, disputed_axes, statements_on
 from translate.checks.texts.tied import has_values_in_order
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
@@ -44,7 +45,10 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “stemde voor het plan”, en “voted against the plan”, ru “голосовал за план”.
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
-    for statement in context.derive(statements)[unit.id]:
+    axes = disputed_axes(context, unit, _weighed())
+    if not axes:
+        return
+    for statement in statements_on(context, unit, {*axes, _NEGATION}):
         yield from (one.finding(unit) for one in _reversals(statement, context, unit))
         seen: set[tuple[int, int]] = set()
         found = _contradictions(statement, context)
@@ -57,6 +61,12 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
                 yield contradiction.finding(unit)
+
+
+@cache
+def _weighed() -> frozenset[str]:
+    """The axes on which a contradiction is told; of negations others speak."""
+    return frozenset(weights()) - {_NEGATION}
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,8 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “voldoet niet aan de norm”, en “meets the standard”, ru “не отвечает норме”.
     Remedy: read the sentence in all versions; mend it, or approve the unit by itself.
     """
+    if sum(map(bool, unit.segments.values())) < 3:
+        return
     for statement in context.derive(statements)[unit.id]:
         if len(statement.meanings) < 3 or _has_name_that_negates(statement):
             continue

@@ -19,26 +19,18 @@ say may be denied elsewhere, `not limited to`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter, itemgetter
-from pkgutil import get_data
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from translate.languages import opposites_table as table
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
 
-_DATA = ("opposites.tsv", "bodies.tsv", "roles.tsv")
-"""Senses that contradict each other; bodies and offices that are not each other; who acts."""
-_GAP = ".."
-_DIGITS = "#"
-_WEAK = "?"
-_ALL_THE_SAME = "+"
-_MARKS = _WEAK + _ALL_THE_SAME
 _BREAKS = frozenset(",;:()–—")
 _REACH = 6
 """Words that a gap may skip."""
-_NOTHING = "nothing"
 _ALL = " by all"
 _NO_VALUES = " but of values"
 
@@ -50,7 +42,7 @@ class Sense(NamedTuple):
     name: str
 
 
-DENIAL = Sense(_NOTHING, "denial")
+DENIAL = Sense(*table.DENIAL)
 """Of a phrase that has no sense, and a word of which negates."""
 
 
@@ -66,31 +58,34 @@ class Hit(NamedTuple):
     """It has its sense even where a phrase of `nothing` wants its words."""
 
 
-class _Phrase(NamedTuple):
+class Phrase(NamedTuple):
+    """A phrase of the table."""
+
     words: tuple[str, ...]
     """What it is made of, gaps included."""
     sense: Sense
     weak: bool
+    """As in `Hit`."""
     stands: bool
-    rank: tuple[bool, int, int, int]
-    """How firm it is, the firmest first: a phrase of `nothing`, then that of more words, of fewer
-    `*`, of more letters."""
+    """As in `Hit`."""
+    rank: int
+    """Of two phrases that want a word, the one of the lower rank has it."""
+    order: int
+    """It decides between phrases of one rank."""
 
 
-_Match = tuple[tuple[bool, int, int, int], tuple[int, ...], _Phrase]
-"""A phrase that fits in a sentence: its rank, the places of its words, and itself."""
+Candidate = tuple[str, Phrase]
+"""A phrase that may be in a sentence, behind the word of it that its first word fits."""
 
-_HEAD = 4
-"""Letters by which stems are looked up: few words of a text begin as any stem does."""
+_Match = tuple[int, tuple[int, ...], int, Phrase]
+"""A phrase that is in a sentence: its rank, the places of its words, its order, and itself."""
 
 
 class Opposites:
     """The phrases of one language.
 
-    They come as lines of text, and become values when all the words of one that are written in full
-    may be in a sentence: making them all at the start takes 10 ms a language. A line of `stel ..
-    uit` is `uit\tstel .. uit\t12`: a word that a sentence with it has besides the first (nothing
-    where none is written in full), the phrase, the number of its sense.
+    They come as lines of text, and become values when a text has a word of theirs: making them all
+    at the start takes 10 ms a language.
     """
 
     def __init__(
@@ -101,22 +96,24 @@ class Opposites:
         lengths: dict[str, tuple[int, ...]],
         globs: list[tuple[str, str]],
     ) -> None:
-        self._senses = senses
-        """The axes and names, by their numbers."""
+        self._senses = [Sense(*one) for one in senses]
+        """By their numbers."""
         self._exact = exact
-        """Lines by the first word of their phrase."""
+        """Lines by a word that is written in full: the first one of their phrase, or another that
+        fewer phrases have."""
         self._stems = stems
         """Those whose first word ends with its `*`, by what stands before that."""
         self._lengths = lengths
-        """How long those stems are, ascending, by their first `_HEAD` letters; those that have
+        """How long those stems are, ascending, by their first `table.HEAD` letters; those that have
         fewer are among all, and alone under ""."""
-        self._globs = globs
-        """Those whose first word has its `*` elsewhere: that word, and the line."""
-        self._tails = tuple(first.partition("*")[2] for first, _ in globs)
+        self._short = lengths[""]
+        self._globs = [(*first.split("*"), line) for first, line in globs]
+        """Those whose first word has its `*` elsewhere: what stands before and after that, and the
+        line."""
+        self._tails = tuple({tail for _, tail, _ in self._globs})
         self._phrases = Answers(self._phrase)
-        """By line."""
-        self._beginnings = Answers(self._beginning)
-        """By word, the lines whose first word fits."""
+        """By line, behind the other word and the first one, as they stand there."""
+        self._by_word = Answers(self._of_word)
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The senses of a sentence's folded words, in their order.
@@ -124,77 +121,87 @@ class Opposites:
         A word that is part of a phrase has no other sense on the axis of that phrase; where two
         phrases want a word, the one of more words, fewer `*` and more letters has it.
         """
-        matches = self._matches(words)
+        return self.hits(words, self.candidates(words))
+
+    def candidates(self, words: Sequence[str]) -> list[Candidate]:
+        """The phrases of which all words that are written in full are in a sentence, whatever their
+        order: a quick look, and `hits` holds no other ones."""
+        every = dict.fromkeys(words)
+        own = [phrases for phrases in map(self._by_word.__getitem__, every) if phrases]
+        every[""] = None
+        return [
+            (first, phrase)
+            for phrases in own
+            for other, first, phrase in phrases
+            if other in every  # most phrases that a common word is part of fail here
+        ]
+
+    def hits(self, words: Sequence[str], candidates: Sequence[Candidate]) -> tuple[Hit, ...]:
+        """What `find` gives, for who has the candidates."""
+        matches = _matches(words, candidates)
         if len(matches) > 1:
             matches.sort(key=_firmest_first)
-        taken: dict[str, set[int]] = {_NOTHING: set()}
+        taken: dict[str, set[int]] = {table.NOTHING: set()}
         """By axis, the places of words that are part of a phrase already."""
-        senseless = taken[_NOTHING]
+        senseless = taken[table.NOTHING]
         hits = []
-        for _, places, (_, sense, weak, stands, _) in matches:
+        for _, places, _, phrase in matches:
+            _, sense, weak, stands, *_ = phrase
             own = taken.setdefault(sense.axis, set())
             if own.isdisjoint(places) and (stands or senseless.isdisjoint(places)):
                 own.update(places)
                 if own is not senseless or sense == DENIAL:
                     hits.append(Hit(sense, places, weak, stands))
-        return tuple(sorted(hits, key=_places_of))
+        hits.sort(key=_places_of)
+        return tuple(hits)
 
-    def _matches(self, words: Sequence[str]) -> list[_Match]:
-        """The phrases that fit, by their first words."""
-        every = {*words, ""}
-        matches = []
-        for place, lines in enumerate(map(self._beginnings.__getitem__, words)):
-            for needed, line in lines:
-                # Most phrases that begin with a common word fail here: another look is dear.
-                if needed in every:
-                    phrase = self._phrases[line]
-                    parts = phrase.words
-                    places = (place,) if len(parts) == 1 else _places(parts, words, place)
-                    if places:
-                        matches.append((phrase.rank, places, phrase))
-        return matches
-
-    def _beginning(self, word: str) -> tuple[tuple[str, str], ...]:
-        """The lines whose first word fits, each behind the word that it needs."""
-        found = self._exact.get(word, "").splitlines()
-        for length in self._lengths.get(word[:_HEAD]) or self._lengths[""]:
-            if length > len(word):
-                break
-            found += self._stems.get(word[:length], "").splitlines()
+    def _of_word(self, word: str) -> tuple[tuple[str, str, Phrase], ...]:
+        """The phrases that a word may be part of, each behind the other word that it needs and the
+        word that its first one fits."""
+        lines = self._exact.get(word, "")
+        for length in self._lengths.get(word[: table.HEAD], self._short):
+            if own := self._stems.get(word[:length]):
+                lines += own
         if word.endswith(self._tails):
-            found += [line for first, line in self._globs if _fits(first, word)]
-        return tuple([(line.partition("\t")[0], line) for line in found]) if found else ()
+            for head, tail, line in self._globs:
+                if word.endswith(tail) and _has_ends(word, head, tail):
+                    lines += f"{line}\n"
+        if not lines:
+            return ()
+        found = map(self._phrases.__getitem__, lines.splitlines())
+        return tuple([(other, first or word, phrase) for other, first, phrase in found])
 
-    def _phrase(self, line: str) -> _Phrase:
-        _, phrase, number = line.split("\t")
-        words, sense = _words(phrase), Sense(*self._senses[int(number)])
-        return _Phrase(
-            words,
-            sense,
-            phrase.startswith(_WEAK),
-            phrase.startswith(_ALL_THE_SAME),
-            (
-                sense.axis != _NOTHING,
-                words.count(_GAP) - len(words),
-                phrase.count("*"),
-                -len(phrase),
-            ),
-        )
+    def _phrase(self, line: str) -> tuple[str, str, Phrase]:
+        other, first, number, rank, order, phrase = line.split("\t")
+        weak, stands = phrase.startswith(table.WEAK), phrase.startswith(table.ALL_THE_SAME)
+        words, sense = table.words(phrase), self._senses[int(number)]
+        return other, first, Phrase(words, sense, weak, stands, int(rank), int(order))
+
+
+def _matches(words: Sequence[str], candidates: Sequence[Candidate]) -> list[_Match]:
+    """The candidates that are in a sentence, each as often as it is."""
+    where: dict[str, list[int]] = {}
+    for place, word in enumerate(words if candidates else ()):
+        where.setdefault(word, []).append(place)
+    matches = []
+    for first, phrase in candidates:
+        parts = phrase.words
+        for place in where.get(first, ()):
+            places = (place,) if len(parts) == 1 else _places(parts, words, place)
+            if places:
+                matches.append((phrase.rank, places, phrase.order, phrase))
+    return matches
 
 
 _places_of = attrgetter("places")
-_firmest_first = itemgetter(0, 1)
-
-
-def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.lstrip(_MARKS).split())
+_firmest_first = itemgetter(0, 1, 2)
 
 
 def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[int, ...]:
     """The indices of the words that match a phrase from a place on; none where it fails."""
     places, place, reach = [first], first + 1, 0
     for wanted in phrase[1:]:
-        if wanted == _GAP:
+        if wanted == table.GAP:
             reach = _REACH
             continue
         last = min(place + reach, len(words) - 1)
@@ -210,11 +217,15 @@ def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[
 
 
 def _fits(wanted: str, word: str) -> bool:
-    if wanted == _DIGITS:
+    if wanted == table.DIGITS:
         return word[0].isdigit()
     head, star, tail = wanted.partition("*")  # one word has one star at most
     if not star:
         return wanted == word
+    return _has_ends(word, head, tail)
+
+
+def _has_ends(word: str, head: str, tail: str) -> bool:
     long_enough = len(word) >= len(head) + len(tail)
     return long_enough and word.startswith(head) and word.endswith(tail)
 
@@ -223,102 +234,36 @@ def _fits(wanted: str, word: str) -> bool:
 def opposites(language: str) -> Opposites:
     """The table's column of a language (its code); empty where the table has no such column."""
     return Opposites(
-        *compiled(f"opposites-{language}", (*_DATA, "opposites.py"), lambda: _column(language))
+        *compiled(f"opposites-{language}", table.SOURCES, lambda: table.column(language))
     )
-
-
-def _column(language: str) -> tuple[Any, ...]:
-    """The five tables of `Opposites`."""
-    header, *rows = _rows()
-    column = header.index(language) if language in header else 0
-    senses: dict[tuple[str, str], int] = {}
-    exact: dict[str, list[str]] = {}
-    stems: dict[str, list[str]] = {}
-    globs: list[tuple[str, str]] = []
-    negations = _negations(rows, column)
-    for row in rows if column else ():
-        for phrase in filter(None, row[column].split("|")):
-            denies = (row[0], row[1]) == (_NOTHING, "") and not negations.isdisjoint(_words(phrase))
-            sense = DENIAL if denies else Sense(row[0], row[1])
-            number = senses.setdefault(sense, len(senses))
-            first, line = _words(phrase)[0], f"{_needed(phrase)}\t{phrase}\t{number}"
-            if "*" not in first:
-                exact.setdefault(first, []).append(line)
-            elif first.index("*") == len(first) - 1:
-                stems.setdefault(first[:-1], []).append(line)
-            else:
-                globs.append((first, line))
-    return list(senses), _lines(exact), _lines(stems), _lengths(stems), globs
-
-
-def _negations(rows: Sequence[Sequence[str]], column: int) -> frozenset[str]:
-    """The single words that negate, as the table has them: `not`, `*n't`."""
-    return frozenset(
-        phrase
-        for row in rows
-        if (row[0], row[1]) in (("negation", "not"), ("negation", "without"))
-        for phrase in row[column].split("|")
-        if " " not in phrase
-    )
-
-
-def _lengths(stems: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    short = {len(stem) for stem in stems if len(stem) < _HEAD}
-    heads: dict[str, set[int]] = {"": short}
-    for stem in stems:
-        if len(stem) >= _HEAD:
-            heads.setdefault(stem[:_HEAD], set(short)).add(len(stem))
-    return {head: tuple(sorted(lengths)) for head, lengths in heads.items()}
-
-
-def _needed(phrase: str) -> str:
-    """The longest word behind the first that is written in full; "" where there is none."""
-    others = [word for word in _words(phrase)[1:] if "*" not in word]
-    return max((word for word in others if word not in (_GAP, _DIGITS)), key=len, default="")
-
-
-def _lines(phrases: dict[str, list[str]]) -> dict[str, str]:
-    return {key: "\n".join(lines) for key, lines in phrases.items()}
 
 
 @cache
 def weights() -> dict[str, str]:
     """By axis, the severity of a contradiction on it: `warning`, `attention`."""
-    return compiled("opposites-weights", (*_DATA, "opposites.py"), _weights)
+    return compiled("opposites-weights", table.SOURCES, _weights)
 
 
 def _weights() -> dict[str, str]:
-    weighed = {row[0]: row[2] for row in reversed(_rows()[1:]) if row[2]}
+    weighed = {row[0]: row[2] for row in reversed(table.rows()[1:]) if row[2]}
     return {axis: weight.partition(" ")[0] for axis, weight in weighed.items()}
 
 
 @cache
 def by_all() -> frozenset[str]:
     """The axes on which two versions contradict each other only where the others take sides."""
-    return frozenset(compiled("opposites-by-all", (*_DATA, "opposites.py"), _by_all))
+    return frozenset(compiled("opposites-by-all", table.SOURCES, _by_all))
 
 
 def _by_all() -> list[str]:
-    return sorted({row[0] for row in _rows()[1:] if _ALL in row[2]})
+    return sorted({row[0] for row in table.rows()[1:] if _ALL in row[2]})
 
 
 @cache
 def no_values() -> frozenset[str]:
     """The axes on which a contradiction about a value weighs no more than another."""
-    return frozenset(compiled("opposites-no-values", (*_DATA, "opposites.py"), _no_values))
+    return frozenset(compiled("opposites-no-values", table.SOURCES, _no_values))
 
 
 def _no_values() -> list[str]:
-    return sorted({row[0] for row in _rows()[1:] if row[2].endswith(_NO_VALUES)})
-
-
-@cache
-def _rows() -> list[list[str]]:
-    """The header, which all files share, and the rows of each."""
-    tables = [_table(name) for name in _DATA]
-    return [tables[0][0], *(row for table in tables for row in table[1:])]
-
-
-def _table(name: str) -> list[list[str]]:
-    lines = (get_data("translate.languages", name) or b"").decode().splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return sorted({row[0] for row in table.rows()[1:] if row[2].endswith(_NO_VALUES)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from translate.checks.comparing.wording import quoted
@@ -14,7 +14,8 @@ from translate.facts.sentences import sentences, starts, words_written
 from translate.facts.words import all_folded
 from translate.languages import get
 from translate.languages.identify import identify
-from translate.languages.opposites import Sense, opposites
+from translate.languages.opposites import Candidate, Sense, opposites
+from translate.languages.opposites_table import NOTHING
 from translate.model import Segment, Span, Unit
 
 _PARTING = frozenset(";:")
@@ -82,29 +83,92 @@ class Statement:
         return tuple(one for one in self.meanings[language] if one.sense == sense)
 
 
+class _Sentence(NamedTuple):
+    """A sentence of a segment, and what it may say."""
+
+    segment: Segment
+    start: int
+    """Offset in the segment's `text`."""
+    words: list[str]
+    """As written."""
+    folded: list[str]
+    candidates: list[Candidate]
+    """The phrases that may be in it."""
+
+
 def statements(context: Context) -> Mapping[str, tuple[Statement, ...]]:
     """By a unit's id, its statements; none where fewer than two versions have text.
 
     To be asked for with `context.derive`.
     """
-    return {unit.id: tuple(_statements(unit)) for unit in context.units}
+    return {unit.id: tuple(_statements(context, unit)) for unit in context.units}
+
+
+def statements_on(context: Context, unit: Unit, axes: Collection[str]) -> tuple[Statement, ...]:
+    """The statements of one unit with what they say on some axes only."""
+    return tuple(_statements(context, unit, {*axes, NOTHING}))
+
+
+def disputed_axes(context: Context, unit: Unit, axes: Collection[str]) -> frozenset[str]:
+    """Those of some axes on which phrases of two versions may have two senses, and all those on
+    which they have, but for what is said by `weak` phrases alone.
+
+    A quick look before `statements`: of no phrase of several words is known whether these stand in
+    its order, nor whether a longer phrase has them.
+    """
+    senses: set[Sense] = set()
+    spoken: list[set[str]] = []
+    for said in context.derive(_spoken)[unit.id].values():
+        own = {
+            phrase.sense
+            for one in said
+            for _, phrase in one.candidates
+            if phrase.sense.axis in axes and not phrase.weak
+        }
+        senses |= own
+        spoken.append({sense.axis for sense in own})
+    often = Counter(sense.axis for sense in senses)
+    return frozenset(
+        axis
+        for axis, count in (often.items() if len(often) < len(senses) else ())
+        if count > 1 and sum(axis in own for own in spoken) > 1
+    )
+
+
+def _spoken(context: Context) -> Mapping[str, Mapping[str, list[_Sentence]]]:
+    """By a unit's id and by language, the sentences of the versions that have words of their
+    own."""
+    return {
+        unit.id: {
+            language: [
+                _sentence(segment, start, end)
+                for segment in segments
+                for start, end in sentences(segment.text, get(language))
+            ]
+            for language, segments in _in_own_words(unit).items()
+        }
+        for unit in context.units
+    }
+
+
+def _sentence(segment: Segment, start: int, end: int) -> _Sentence:
+    words = words_written(segment.text, start, end)
+    folded = all_folded(words)
+    candidates = opposites(segment.language).candidates(folded)
+    return _Sentence(segment, start, words, folded, candidates)
 
 
 _Parts = tuple[tuple[Meaning, ...], ...]
 """The meanings of a sentence, part by part."""
 
 
-def _statements(unit: Unit) -> Iterator[Statement]:
-    said = {
-        language: [
-            _parts(segment, start, end)
-            for segment in segments
-            for start, end in sentences(segment.text, get(language))
-        ]
-        for language, segments in _in_own_words(unit).items()
-    }
-    if len(said) < 2:
+def _statements(
+    context: Context, unit: Unit, axes: Collection[str] | None = None
+) -> Iterator[Statement]:
+    spoken = context.derive(_spoken)[unit.id]
+    if len(spoken) < 2:
         return
+    said = {language: [_parts(one, axes) for one in every] for language, every in spoken.items()}
     if len({len(every) for every in said.values()}) == 1:
         for place in range(len(next(iter(said.values())))):
             yield from _beside({language: every[place] for language, every in said.items()})
@@ -141,10 +205,13 @@ def _whole(said: Mapping[str, _Parts]) -> Statement:
     return Statement({language: sum(parts, ()) for language, parts in said.items()})
 
 
-def _parts(segment: Segment, start: int, end: int) -> _Parts:
-    """The senses of one sentence of a segment, parted at semicolons and colons."""
-    words = words_written(segment.text, start, end)
-    hits = opposites(segment.language).find(all_folded(words))
+def _parts(sentence: _Sentence, axes: Collection[str] | None) -> _Parts:
+    """The senses of one sentence of a segment on some axes, None for all of them, parted at
+    semicolons and colons."""
+    segment, start, words, folded, candidates = sentence
+    if axes is not None:
+        candidates = [one for one in candidates if one[1].sense.axis in axes]
+    hits = opposites(segment.language).hits(folded, candidates)
     breaks = [place for place, word in enumerate(words) if word in _PARTING]
     if not hits:
         return ((),) * (len(breaks) + 1)

@@ -1,0 +1,47 @@
+"""What a check skips after a quick look at a unit, it would have found nothing in.
+
+The corpora of right translations say little that is opposed, so each version is also set beside
+the next sentence of the others: two texts that have nothing to do with each other.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+
+from tests.bench.drift import letter_of
+from tests.checks.test_corpus import CORPORA, LANGUAGES, rows_of
+from translate.checks import find
+from translate.languages.opposites import weights
+from translate.model import AlignedLetter, Finding
+
+CHECK = find("opposite-drift")
+MODULE = sys.modules[CHECK.module]
+
+
+def letters() -> Iterator[AlignedLetter]:
+    """The corpora as they are and with one version moved by a row; in all and in two languages."""
+    for path in CORPORA:
+        rows = list(rows_of(path).values())
+        moved = [
+            {**row, LANGUAGES[place % 3]: rows[place - 1][LANGUAGES[place % 3]]}
+            for place, row in enumerate(rows)
+        ]
+        for versions in (rows, moved):
+            yield letter_of(dict(enumerate(versions)))
+            for two in combinations(LANGUAGES, 2):
+                pairs = ({language: row[language] for language in two} for row in versions)
+                yield letter_of(dict(enumerate(pairs)))
+
+
+def test_no_opposite_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = list(letters())
+    quick = [list(CHECK.run(letter)) for letter in every]
+    axes = frozenset(weights()) - {"negation"}
+    monkeypatch.setattr(MODULE, "disputed_axes", lambda *_: axes)
+    whole: list[list[Finding]] = [list(CHECK.run(letter)) for letter in every]
+    assert quick == whole
+    assert sum(map(len, quick)) > 100  # otherwise nothing was compared

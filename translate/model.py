@@ -336,6 +336,13 @@ class AlignedLetter:
     """By `Segment.key`, what an engine did to the marks of a text; while drafts are put in."""
     encoder: Encoder | None = field(default=None, compare=False, repr=False)
     """What `meaning-drift` asks; None where that check is not to run."""
+    left_out: int = 0
+    """Units of a long catalogue that were let go: no finding speaks of them."""
+
+    @property
+    def size(self) -> int:
+        """How many units the letter has."""
+        return len(self.units) + self.left_out
 
 
 class Severity(StrEnum):

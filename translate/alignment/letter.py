@@ -101,11 +101,13 @@ def paired_letter(
     path: str = "",
     glossary: Sequence[Concept] = (),
     peers: Sequence[AlignedLetter] = (),
+    first: int = 1,
 ) -> AlignedLetter:
     """The letter of a bilingual file: one unit a row, nothing to align.
 
     A row holds its segments by language; a language that the row lacks is missing in the unit.
-    Rows without any segment are left out. `path` names the file, for messages.
+    Rows without any segment are left out. `path` names the file, for messages; `first` is the
+    ordinal of the first unit, where the rows are a piece of a file.
     """
     ordered = _source_first(source, languages)
     filled = [row for row in rows if row]
@@ -115,7 +117,7 @@ def paired_letter(
             {language: (row[language],) if language in row else () for language in ordered},
             evidence=("the same row",),
         )
-        for place, row in enumerate(filled, 1)
+        for place, row in enumerate(filled, first)
     )
     versions = {
         language: Version(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translate.application.letters import OpenLetter, empty_letter, tell_waiting
 from translate.converting import is_document
@@ -23,6 +24,9 @@ from translate.storage.settings import LetterSettings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace, is_root
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.bilingual import Bilingual, Row, RowStream
 
 BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
 """Endings of files that hold several languages."""
@@ -96,14 +100,22 @@ def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
 
     Raises TranslateError where the file can't be read.
     """
-    from translate.alignment import paired_letter  # not for every start
     from translate.bilingual import read_bilingual
 
     found = read_bilingual(read_bytes(Path(argument)), argument)
+    return bilingual_letter(argument, found, found.rows, workspace)
+
+
+def bilingual_letter(
+    argument: str, found: Bilingual | RowStream, rows: Iterable[Row], workspace: Workspace
+) -> OpenLetter:
+    """The letter of some rows that were found in a bilingual file."""
+    from translate.alignment import paired_letter  # not for every start
+
     letter = paired_letter(
         Path(argument).stem,
         found.source,
-        (row.segments for row in found.rows),
+        (row.segments for row in rows),
         languages=found.languages,
         path=argument,
         glossary=read_terms(workspace.root),

@@ -37,11 +37,22 @@ def for_checks(
 
     Raises TranslateError where the check is selected by name and can't run.
     """
+    if is_wanted(select, ignore):
+        return tuple(opened)
+    return tuple(
+        replace(one, letter=replace(one.letter, encoder=None)) if one.letter.encoder else one
+        for one in opened
+    )
+
+
+def is_wanted(select: Collection[str], ignore: Collection[str]) -> bool:
+    """Whether somebody wants to see what the model tells, of these checks but for those.
+
+    Raises TranslateError where the check is selected by name and can't run.
+    """
     if CHECK in select:
         require()
-    if CHECK not in ignore and (not select or CHECK in select):
-        return tuple(opened)
-    return tuple(replace(one, letter=replace(one.letter, encoder=None)) for one in opened)
+    return CHECK not in ignore and (not select or CHECK in select)
 
 
 def require() -> None:

@@ -21,14 +21,15 @@ def open_letters(
     *,
     may_be_empty: bool = False,
     waits: Callable[[str], None] = lambda _: None,
+    bilingual: Callable[[str, Workspace], OpenLetter] = open_bilingual,
 ) -> tuple[OpenLetter, ...]:
     """The letters that `arguments` name, all letters of the workspace where they name none.
 
     An argument is a slug or a letter's folder, a version file (`nl=PATH` or PATH; all version
     files together are one letter), or a bilingual file. `start` is the folder to look from.
     A letter without any text is among all letters; only who can do something with one that is
-    named says that it `may_be_empty`. `waits` hears of what takes its time. Raises TranslateError
-    for whatever can't be found, read or told apart.
+    named says that it `may_be_empty`. `waits` hears of what takes its time; `bilingual` opens
+    a bilingual file. Raises TranslateError for whatever can't be found, read or told apart.
     """
     workspace = find_workspace(start)
     shelf = Shelf(workspace, waits=waits)
@@ -38,7 +39,7 @@ def open_letters(
         return tuple(opened)
     files = [argument for argument in arguments if is_version(argument)]
     opened = [open_versions(files, workspace, waits=waits)] if files else []
-    opened += [open_bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
+    opened += [bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
     slugs = [one for one in arguments if one not in files and not is_bilingual(one)]
     places = [_place(argument, workspace) for argument in slugs]
     for slug, own in {(slug, own.root): (slug, own) for slug, own in places}.values():
@@ -66,6 +67,7 @@ def open_readable(
     may_be_empty: bool = False,
     jobs: int = 1,
     waits: Callable[[str], None] = lambda _: None,
+    bilingual: Callable[[str, Workspace], OpenLetter] = open_bilingual,
 ) -> Readable:
     """The letters as `open_letters`, but of all letters one that can't be read hides no other.
 
@@ -73,7 +75,9 @@ def open_readable(
     TranslateError for letters that are named, and for a workspace whose settings can't be read.
     """
     if arguments:
-        letters = open_letters(arguments, start, may_be_empty=may_be_empty, waits=waits)
+        letters = open_letters(
+            arguments, start, may_be_empty=may_be_empty, waits=waits, bilingual=bilingual
+        )
         return Readable(letters, (), tuple(dict.fromkeys(_remarks(letters))))
     workspace = find_workspace(start)
     shelf = Shelf(workspace, waits=waits)

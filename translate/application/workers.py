@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from translate.errors import TranslateError
@@ -40,11 +42,42 @@ def each(
     try:
         yield from pool.map(function, items)
     except BrokenExecutor:
-        raise TranslateError(
-            "a process has died", remedy="check the memory that is left, or try --jobs 1"
-        ) from None
+        raise _died() from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def in_turn(
+    function: Callable[[Item], Answer], items: Iterator[Item], jobs: int = 1
+) -> Iterator[Answer]:
+    """`function` of every item of a stream, in their order, in so many processes; items are taken
+    as they are needed.
+
+    Raises what it raises, and TranslateError where a process dies.
+    """
+    first = tuple(islice(items, 2))
+    if jobs == 1 or len(first) < 2:
+        yield from map(function, chain(first, items))
+        return
+    from concurrent.futures import BrokenExecutor
+
+    pool = process_pool(jobs)
+    waiting = deque(pool.submit(function, item) for item in first)
+    try:
+        while waiting:
+            for item in islice(items, jobs + 1 - len(waiting)):
+                waiting.append(pool.submit(function, item))
+            yield waiting.popleft().result()
+    except BrokenExecutor:
+        raise _died() from None
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _died() -> TranslateError:
+    return TranslateError(
+        "a process has died", remedy="check the memory that is left, or try --jobs 1"
+    )
 
 
 def dask_workers(address: str) -> tuple[Callable[[], Executor], int]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from translate.bilingual.reading import read_bilingual
-    from translate.bilingual.rows import Bilingual, Row
+    from translate.bilingual.reading import read_bilingual, stream_bilingual
+    from translate.bilingual.rows import Bilingual, Row, RowStream
 
-__all__ = ["Bilingual", "Row", "read_bilingual"]
+__all__ = ["Bilingual", "Row", "RowStream", "read_bilingual", "stream_bilingual"]
 
 
 def __getattr__(name: str) -> object:
@@ -20,6 +20,6 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     if name in __all__:
-        module = "reading" if name == "read_bilingual" else "rows"
+        module = "reading" if name in ("read_bilingual", "stream_bilingual") else "rows"
         return getattr(import_module(f"translate.bilingual.{module}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from translate.bilingual.plural_rules import PluralRule, paired, plural_rule
 from translate.bilingual.po_syntax import PoEntry, po_entries
@@ -16,7 +16,7 @@ from translate.bilingual.returned import (
     ReturnedFile,
     read_base,
 )
-from translate.bilingual.rows import Bilingual, Text, bilingual, code_of
+from translate.bilingual.rows import Bilingual, Row, RowStream, Text, code_of, rows_of
 from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.languages import CODES
@@ -43,19 +43,38 @@ def read(data: bytes, path: str) -> Bilingual:
     the source its `X-Source-Language`; where the header is silent, the texts are looked at; msgids
     that tell nothing are taken for English, as the format's manual advises.
     """
-    header, entries = _parsed(data, path)
-    source, target = _languages(header, entries, path)
-    if marker := header.get("x-accelerator-marker", ("", 0))[0]:
-        for entry in entries:
-            entry.flags |= {f"{ACCELERATOR}{marker}"}
+    found = stream(decode(data, path), path)
+    return Bilingual(path, found.source, found.languages, tuple(found.rows()))
+
+
+def stream(text: str, path: str) -> RowStream:
+    """The rows that `read` gives, of a file's text, one after the other."""
+    header, first = _parsed(text, path)
+    source, target = _languages(header, list(islice(first, _SAMPLE)), path)
+    marker = header.get("x-accelerator-marker", ("", 0))[0]
     rule = plural_rule(header.get("plural-forms", ("", 0))[0], target)
-    rows = chain.from_iterable(_rows(entry, source, target, rule) for entry in entries)
-    return bilingual(path, source, (source, target), rows)
+
+    def rows() -> Iterator[Row]:
+        _, entries = _parsed(text, path)
+        found = chain.from_iterable(
+            _rows(_marked(entry, marker), source, target, rule) for entry in entries
+        )
+        return rows_of(path, source, found)
+
+    return RowStream(source, (source, target), text.count("\nmsgid "), rows)
+
+
+def _marked(entry: PoEntry, marker: str) -> PoEntry:
+    """The entry, with the sign that its file has for shortcut keys."""
+    if marker:
+        entry.flags |= {f"{ACCELERATOR}{marker}"}
+    return entry
 
 
 def read_returned(data: bytes, path: str) -> ReturnedFile:
     """The entries of a PO file that went out of here, whatever a tool did to its header."""
-    header, entries = _parsed(data, path)
+    header, rest = _parsed(decode(data, path), path)
+    entries = list(rest)
     source, target = _languages(header, entries, path)
     base = read_base(header.get(BASE.lower(), ("", 0))[0])
     person = header.get("last-translator", ("", 0))[0].partition("<")[0].strip()
@@ -77,13 +96,15 @@ def _returned(entry: PoEntry) -> Returned:
     )
 
 
-def _parsed(data: bytes, path: str) -> tuple[dict[str, tuple[str, int]], list[PoEntry]]:
+def _parsed(text: str, path: str) -> tuple[dict[str, tuple[str, int]], Iterator[PoEntry]]:
     """(the header's fields, the other entries)."""
-    entries = list(po_entries(decode(data, path), path))
-    header: dict[str, tuple[str, int]] = {}
-    if entries and not entries[0].texts["msgid"].string:
-        header = _header(entries.pop(0))
-    return header, entries
+    entries = po_entries(text, path)
+    first = next(entries, None)
+    if first is None:
+        return {}, entries
+    if not first.texts["msgid"].string:
+        return _header(first), entries
+    return {}, chain((first,), entries)
 
 
 def _languages(

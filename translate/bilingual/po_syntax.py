@@ -51,7 +51,7 @@ def po_entries(text: str, path: str) -> Iterator[PoEntry]:
     """
     match = re.compile(_LINE).fullmatch
     entry = PoEntry()
-    for number, raw in enumerate(text.split("\n"), start=1):
+    for number, raw in enumerate(_lines(text), start=1):
         line = raw.strip()
         if not line:
             continue
@@ -74,6 +74,15 @@ def po_entries(text: str, path: str) -> Iterator[PoEntry]:
     elif entry.texts:
         line_of_it = next(iter(entry.texts.values())).line
         raise _misplaced(say("the end of the entry"), path, line_of_it)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines, one at a time: all of a long file's at once take more memory than the file."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def _comment(entry: PoEntry, line: str) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from importlib import import_module
 
 from translate.bilingual.returned import ReturnedFile
-from translate.bilingual.rows import Bilingual
+from translate.bilingual.rows import Bilingual, RowStream
+from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.wording import say
 
@@ -47,6 +48,20 @@ def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
     return (found,) if isinstance(found, ReturnedFile) else found
 
 
+def stream_bilingual(data: bytes, path: str) -> RowStream:
+    """The rows that `read_bilingual` gives, one after the other where the format can be read so: a
+    PO file. Raises TranslateError as that does, while the rows are gone through too."""
+    if not path.lower().endswith((".po", ".pot")):
+        found = read_bilingual(data, path)
+        return RowStream(found.source, found.languages, len(found.rows), lambda: iter(found.rows))
+    from translate.bilingual import po
+
+    stream = po.stream(decode(data, path), path)
+    if next(stream.rows(), None) is None:
+        raise _empty(path)
+    return stream
+
+
 def read_bilingual(data: bytes, path: str) -> Bilingual:
     """The rows of a PO, TSV, TMX or XLIFF file, by the ending of its name.
 
@@ -65,7 +80,9 @@ def read_bilingual(data: bytes, path: str) -> Bilingual:
     reader = import_module(f"translate.bilingual.{module}").read
     found = reader(data, path)
     if not found.rows:
-        raise TranslateError(
-            "holds no texts", path=path, line=1, remedy="check that it is the file"
-        )
+        raise _empty(path)
     return found
+
+
+def _empty(path: str) -> TranslateError:
+    return TranslateError("holds no texts", path=path, line=1, remedy="check that it is the file")

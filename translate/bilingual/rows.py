@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from translate.dataclass import dataclass
@@ -47,25 +47,48 @@ class Bilingual:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RowStream:
+    """A file of which a row is made when somebody asks for it, and can be let go."""
+
+    source: str
+    languages: tuple[str, ...]
+    """The source first."""
+    about: int
+    """How many rows there are, nearly."""
+    rows: Callable[[], Iterator[Row]]
+    """The rows from the first on, each time it is called; the segments of the n-th have the
+    ordinal n. While they are gone through, TranslateError says where the file is malformed."""
+
+
 def bilingual(
     path: str,
     source: str,
     languages: Iterable[str],
     rows: Iterable[tuple[Mapping[str, Text], bool]],
 ) -> Bilingual:
-    """Puts (texts by language, fuzzy) together; rows with nothing to read are left out.
+    """Puts (texts by language, fuzzy) together, as `rows_of` does."""
+    others = (language for language in languages if language != source)
+    found = tuple(rows_of(path, source, rows))
+    return Bilingual(path, source, (source, *dict.fromkeys(others)), found)
+
+
+def rows_of(
+    path: str, source: str, rows: Iterable[tuple[Mapping[str, Text], bool]]
+) -> Iterator[Row]:
+    """The rows of (texts by language, fuzzy); those with nothing to read are left out.
 
     So is a source of placeholders and signs alone that has no translation: it needs none. The
     translations of a fuzzy row say that they are.
     """
-    found: list[Row] = []
+    number = 0
     for texts, fuzzy in rows:
         segments = {
             language: read_entry(
                 text.string,
                 language,
                 path,
-                ordinal=len(found) + 1,
+                ordinal=number + 1,
                 line=text.line,
                 column=text.column,
                 entry=_fuzzy(text.entry) if fuzzy and language != source else text.entry,
@@ -74,9 +97,8 @@ def bilingual(
             if text.string.strip()
         }
         if len(segments) > 1 or any(map(_has_words, segments.values())):
-            found.append(Row(segments, fuzzy))
-    others = (language for language in languages if language != source)
-    return Bilingual(path, source, (source, *dict.fromkeys(others)), tuple(found))
+            number += 1
+            yield Row(segments, fuzzy)
 
 
 def _has_words(segment: Segment) -> bool:

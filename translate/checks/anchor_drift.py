@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, say, where
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.model import (
     AlignedLetter,
     Fact,
@@ -25,7 +25,7 @@ from translate.model import (
 _Placed = tuple[Segment, Fact]
 
 
-@letter_check(Severity.ERROR)
+@letter_check(Severity.ERROR, entries=no_entry)
 def anchor_drift(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A link to a heading of the text itself leads to another heading than in the other versions.
 

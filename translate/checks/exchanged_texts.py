@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.checks.texts.likeness import Term, exchanged, terms_of
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Kind, Segment, Severity
@@ -17,7 +17,7 @@ _LONGEST = 40
 _MERGED = (Kind.LIST_ITEM, Kind.PARAGRAPH)
 
 
-@letter_check(Severity.WARNING)
+@letter_check(Severity.WARNING, entries=no_entry)
 def exchanged_texts(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Two headings, items of a list or cells of a table stand in each other's place.
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from translate.checks.comparing.marks import definitions
 from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 
-@letter_check(Severity.ERROR)
+@letter_check(Severity.ERROR, entries=no_entry)
 def footnote_duplicate(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Two footnotes have the same label.
 

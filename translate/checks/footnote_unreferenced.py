@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from translate.checks.comparing.marks import definitions, marked
 from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.model import AlignedLetter, Finding, Segment, Severity
 
 
-@letter_check(Severity.WARNING)
+@letter_check(Severity.WARNING, entries=no_entry)
 def footnote_unreferenced(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote has a text, and no mark refers to it.
 

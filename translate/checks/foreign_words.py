@@ -16,7 +16,11 @@ from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 
-@letter_check(Severity.WARNING)
+def _is_strange(unit: Unit, context: Context) -> bool:
+    return bool(_in_unit(unit))
+
+
+@letter_check(Severity.WARNING, entries=_is_strange)
 def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Words of another language stand in a sentence: they were left untranslated.
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 
 from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
 
 
-@letter_check(Severity.WARNING)
+@letter_check(Severity.WARNING, entries=no_entry)  # but see `traces`
 def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A paragraph that recurs has been translated in two ways.
 
@@ -28,10 +29,10 @@ def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Fin
     said: dict[tuple[str, str], tuple[AlignedLetter, Unit]] = {}
     for other in letter.peers:
         for unit in other.units:
-            for language, source in _translated(other, unit):
+            for language, source in _translated(other.source, unit):
                 said.setdefault((language, source), (other, unit))
     for unit in letter.units:
-        for language, source in _translated(letter, unit):
+        for language, source in _translated(letter.source, unit):
             where, earlier = said.setdefault((language, source), (letter, unit))
             if earlier is not unit and _differ(earlier.text(language), unit.text(language)):
                 template = (
@@ -59,6 +60,20 @@ def inconsistent_repeat(letter: AlignedLetter, context: Context) -> Iterator[Fin
                         *(segment.whole() for segment in earlier.segments[language]),
                     ),
                 )
+
+
+def traces(unit: Unit, source: str) -> Iterator[tuple[int, int]]:
+    """(what is translated, how): a number of 64 bits for each, for every language of an entry.
+
+    Two entries in which the first number is the same and the second is not are two of which the
+    check has something to say; no others are.
+    """
+    for language, text in _translated(source, unit):
+        yield _trace(f"{language}\n{text}"), _trace(folded(unit.text(language)))
+
+
+def _trace(text: str) -> int:
+    return int.from_bytes(sha256(text.encode("utf-8", "surrogatepass")).digest()[:8])
 
 
 def _pasted(letter: AlignedLetter) -> Iterator[Finding]:
@@ -117,18 +132,18 @@ _SENTENCE = 4
 """Words."""
 
 
-def _translated(letter: AlignedLetter, unit: Unit) -> list[tuple[str, str]]:
+def _translated(source: str, unit: Unit) -> list[tuple[str, str]]:
     """The languages that a unit is translated into, each with the folded source text."""
-    text = unit.text(letter.source)
+    text = unit.text(source)
     if len(text) < SHORTEST_REPEAT:
         return []
     if unit.fuzzy:
         return []
-    source = folded(text) + _apart(unit)
+    original = folded(text) + _apart(unit)
     return [
-        (language, source)
+        (language, original)
         for language, segments in unit.segments.items()
-        if segments and language != letter.source
+        if segments and language != source
     ]
 
 

@@ -15,7 +15,11 @@ _RUN = 3
 """Units in a row that are one finding."""
 
 
-@letter_check(Severity.ERROR, absence=True)
+def _lacks(unit: Unit, context: Context) -> bool:
+    return not all(unit.segments.values())
+
+
+@letter_check(Severity.ERROR, absence=True, entries=_lacks)
 def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A paragraph, heading, list item or note stands in one version and not in another.
 
@@ -56,14 +60,16 @@ def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding
 
 
 _Languages = tuple[str, ...]
+_Sides = tuple[_Languages, _Languages]
+"""Those that have something, and those that lack it."""
 
 
 def _runs(
     letter: AlignedLetter, context: Context, begun: Collection[str]
-) -> Iterator[tuple[tuple[_Languages, _Languages], list[Unit]]]:
+) -> Iterator[tuple[_Sides, list[Unit]]]:
     """Units that follow each other and that the same languages have, and lack."""
 
-    def gaps(unit: Unit) -> tuple[_Languages, _Languages]:
+    def gaps(unit: Unit) -> _Sides:
         having = tuple(language for language in letter.languages if unit.segments.get(language))
         return having, tuple(
             language
@@ -73,9 +79,11 @@ def _runs(
             and not _is_undefined_note(context, unit, language)
         )
 
-    for sides, units in groupby(letter.units, gaps):
+    # Of a catalogue not all units may be here: those in a row have ordinals in a row.
+    steps = ((unit.ordinal - place, unit) for place, unit in enumerate(letter.units))
+    for (_, sides), row in groupby(steps, lambda step: (step[0], gaps(step[1]))):
         if sides[1]:
-            yield sides, list(units)
+            yield sides, [unit for _, unit in row]
 
 
 def gap(unit: Unit, having: tuple[str, ...], lacking: tuple[str, ...]) -> Finding:

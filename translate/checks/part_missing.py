@@ -9,7 +9,7 @@ from typing import NamedTuple
 from translate.checks.clause_missing import clause_missing
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
 from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import ADDED, FEWEST_LETTERS, LOST, SAMPLE
@@ -49,7 +49,7 @@ class _Suspicion(NamedTuple):
     """What seems to be lost, in each other version, or what was added."""
 
 
-@letter_check(Severity.WARNING)
+@letter_check(Severity.WARNING, entries=no_entry)
 def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A sentence seems to lack a part that two versions have, or to have a part that they lack.
 

@@ -19,7 +19,11 @@ _NUMBERS = range(202)
 """Whole numbers that have every category of every language."""
 
 
-@letter_check(Severity.ERROR)
+def _is_wrong(unit: Unit, context: Context) -> bool:
+    return any(_in_unit(unit, context.source, is_told=False))
+
+
+@letter_check(Severity.ERROR, entries=_is_wrong)
 def plural_forms(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A plural entry has too few forms, too many or an empty one, or its file's rule is wrong.
 
@@ -33,20 +37,35 @@ def plural_forms(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """
     is_told = False
     for unit in letter.units:
-        if unit.kind is not Kind.ENTRY:
-            continue
+        for language, severity, said in _in_unit(unit, letter.source, is_told=is_told):
+            yield _finding(unit, language, severity, said)
+        is_told = is_told or any(map(_has_form, _translations(unit, letter.source)))
+
+
+def _in_unit(unit: Unit, source: str, *, is_told: bool) -> Iterator[tuple[str, Severity, str]]:
+    """(language, severity, what) of all that is wrong with an entry; with its file's rule, too,
+    where that was not told before."""
+    original = unit.segments.get(source, ())
+    for segment in _translations(unit, source):
+        if segment.entry and _has_form(segment):
+            for severity, said in _of_catalogue(segment.entry, is_told):
+                yield segment.language, severity, said
+            is_told = True
+        if original and segment.source.strip():
+            for severity, said in _in_text(original[0], segment):
+                yield segment.language, severity, said
+
+
+def _translations(unit: Unit, source: str) -> Iterator[Segment]:
+    """The first text of an entry in each language but the source."""
+    if unit.kind is Kind.ENTRY:
         for language, segments in unit.segments.items():
-            if language == letter.source or not segments:
-                continue
-            (segment, *_) = segments
-            if segment.entry and segment.entry.form and segment.text.strip():
-                for severity, said in _of_catalogue(segment.entry, is_told):
-                    yield _finding(unit, language, severity, said)
-                is_told = True
-            source = unit.segments.get(letter.source, ())
-            if source and segment.source.strip():
-                for severity, said in _in_text(source[0], segment):
-                    yield _finding(unit, language, severity, said)
+            if language != source:
+                yield from segments[:1]
+
+
+def _has_form(segment: Segment) -> bool:
+    return bool(segment.entry and segment.entry.form and segment.text.strip())
 
 
 _Found = Iterator[tuple[Severity, str]]

@@ -11,13 +11,21 @@ from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.checks.texts.signs import QUOTES, Sign, Waiting, late_apostrophe, unpaired
-from translate.model import AlignedLetter, Finding, Kind, Segment, Severity
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Unit
 
 _REACH = 8
 """Segments after which a quotation that was opened is not expected to close any more."""
 
 
-@letter_check(Severity.WARNING)
+def _has_lonely(unit: Unit, context: Context) -> bool:
+    """Whether a sign of it waits for a partner in another entry, or its text ends such waiting."""
+    return any(
+        segment.text[:1] in QUOTES or late_apostrophe(segment.text) >= 0 or unpaired(segment.text)
+        for segment in unit
+    )
+
+
+@letter_check(Severity.WARNING, entries=_has_lonely)
 def quote_balance(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A quotation mark or a bracket is opened and not closed, or closed and not opened.
 
@@ -59,7 +67,8 @@ def _lonely(segments: list[Segment]) -> Iterator[tuple[Segment, list[Sign]]]:
     """The segments of a version, in its order, with the signs that nothing near them closes."""
     waiting = Waiting()
     lonely: list[tuple[int, Sign]] = []
-    for place, segment in enumerate(segments):
+    by_place = {segment.ordinal: segment for segment in segments}
+    for place, segment in by_place.items():
         if segment.text[:1] in QUOTES:  # English opens a long quotation anew in each paragraph
             waiting.forget(segment.text[:1], place - 1)
         if ("‘" in waiting or "‚" in waiting) and late_apostrophe(segment.text) >= 0:
@@ -72,7 +81,7 @@ def _lonely(segments: list[Segment]) -> Iterator[tuple[Segment, list[Sign]]]:
             else:
                 lonely.append((place, sign))
     for place, pairs in groupby(sorted(lonely + waiting.left()), key=lambda pair: pair[0]):
-        yield segments[place], [sign for _, sign in pairs]
+        yield by_place[place], [sign for _, sign in pairs]
 
 
 def _unshared(found: list[tuple[Segment, Sign]]) -> list[tuple[Segment, Sign]]:

@@ -22,6 +22,9 @@ class Scope(StrEnum):
 
 UnitCheck = Callable[[Unit, Context], Iterator[Finding]]
 LetterCheck = Callable[[AlignedLetter, Context], Iterator[Finding]]
+EntrySieve = Callable[[Unit, Context], bool]
+"""Whether a check of scope LETTER may say something of an entry of a catalogue in two languages,
+alone or together with other such entries; the context is that of the entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,9 @@ class Check:
     """The function, of a check of a whole letter."""
     absence: bool = False
     """Whether its findings say that a language has no text at all for a unit or a letter."""
+    entries: EntrySieve | None = None
+    """Of a check of scope LETTER, the entries of a long catalogue that it has to see; all of them
+    where there is none."""
 
     @property
     def scope(self) -> Scope:
@@ -79,16 +85,24 @@ def unit_check(severity: Severity) -> Callable[[UnitCheck], Check]:
     return wrap
 
 
-def letter_check(severity: Severity, *, absence: bool = False) -> Callable[[LetterCheck], Check]:
+def letter_check(
+    severity: Severity, *, absence: bool = False, entries: EntrySieve | None = None
+) -> Callable[[LetterCheck], Check]:
     """Makes a check of a function that looks at a whole letter.
 
-    `severity` is the heaviest severity that the function yields; `absence` as in `Check`.
+    `severity` is the heaviest severity that the function yields; `absence` and `entries` as in
+    `Check`.
     """
 
     def wrap(function: LetterCheck) -> Check:
-        return Check(_id(function), severity, letter=function, absence=absence)
+        return Check(_id(function), severity, letter=function, absence=absence, entries=entries)
 
     return wrap
+
+
+def no_entry(unit: Unit, context: Context) -> bool:
+    """The sieve of a check that looks at documents only: at headings, lists, notes with texts."""
+    return False
 
 
 def _id(function: UnitCheck | LetterCheck) -> str:

@@ -11,7 +11,7 @@ from operator import and_
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
-from translate.checks.registry import letter_check
+from translate.checks.registry import letter_check, no_entry
 from translate.documents.asides import Aside, AsideKind, asides, span
 from translate.facts.extract import extract
 from translate.facts.links import same_page
@@ -23,7 +23,7 @@ _OWN = frozenset(
 """Fields of the front matter that each version has for itself: its language, its address."""
 
 
-@letter_check(Severity.ERROR)
+@letter_check(Severity.ERROR, entries=no_entry)
 def unchecked_text(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Something that no check compares differs between the versions.
 

@@ -37,7 +37,10 @@ def command(
     fuzzy: Annotated[
         bool, typer.Option("--fuzzy", help="Weigh fuzzy entries of catalogues like others.")
     ] = False,
-    jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes, for many letters.")] = 1,
+    jobs: Annotated[
+        int,
+        typer.Option(min=1, metavar="N", help="Processes, for many letters or a long catalogue."),
+    ] = 1,
     since: Annotated[
         str | None,
         typer.Option(

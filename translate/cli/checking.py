@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from translate.application.looking import examine_each, examine_in_steps, findings_of
-from translate.application.meaning import for_checks, unread
+from translate.application.loose import is_bilingual, open_bilingual
+from translate.application.meaning import for_checks, is_wanted, unread
 from translate.application.opening import OpenLetter, open_readable
 from translate.cli import DONE, FINDINGS
 from translate.cli.lists import codes
@@ -76,8 +77,15 @@ def check(letters: Sequence[str], asked: Asked) -> int:
     """Reports the findings of letters, of all of them where none is named; gives the exit code."""
     from translate.checks.levels import narrow  # not for its help
 
-    found = open_readable(letters, Path.cwd(), jobs=asked.jobs, waits=mention)
     only, without = _checks(asked.select), _checks(asked.ignore)
+    with Progress(0, say("checking")) as progress:
+        found = open_readable(
+            letters,
+            Path.cwd(),
+            jobs=asked.jobs,
+            waits=mention,
+            bilingual=_opener(letters, asked, is_wanted(only, without), progress),
+        )
     letters_found = for_checks(found.letters, only, without)
     wanted = partial(
         narrow,
@@ -87,7 +95,9 @@ def check(letters: Sequence[str], asked: Asked) -> int:
         minimum=Severity(asked.least.value),
         fuzzy=asked.fuzzy,
     )
-    whole = letters_found if asked.since is None else ()
+    whole = [one for one in letters_found if one.examined.letter is not one.letter]
+    if asked.since is not None:
+        whole = []
     if len(whole) <= _FEW and asked.jobs == 1:
         _read(whole)
         _examine(whole)
@@ -107,6 +117,17 @@ def check(letters: Sequence[str], asked: Asked) -> int:
         for finding in findings
     )
     return unreadable_code(found) or (FINDINGS if blocks else DONE)
+
+
+def _opener(
+    letters: Sequence[str], asked: Asked, model: bool, progress: Progress
+) -> Callable[..., OpenLetter]:
+    """How a bilingual file is opened: looked at already, since it may be too long to be held."""
+    if asked.since is not None or not any(map(is_bilingual, letters)):
+        return open_bilingual
+    from translate.application.streaming import check_catalogue
+
+    return partial(check_catalogue, jobs=asked.jobs, model=model, advance=progress.reach)
 
 
 def _read(letters: Sequence[OpenLetter]) -> None:

@@ -85,6 +85,14 @@ class Progress:
             _bars.remove(self._bar)
             self._bar.stop()
 
+    def reach(self, done: int, total: int) -> None:
+        """So many of so many steps are done, for whoever does not know the number beforehand."""
+        if self._bar is None and done < total:
+            self._total = total
+            self.__enter__()
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], completed=done, total=max(done, total))
+
     def advance(self, done: object = None) -> None:
         """One step is done; a name is shown."""
         if self._bar is not None:

@@ -113,12 +113,12 @@ def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en")
 def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str = "en") -> Line:
     """`permits (nl, en, ru), 31 units: 3 errors, 1 warning, 2 waived`."""
     name = f"{letter.name} ({', '.join(letter.languages)})"
-    if not letter.units:
+    if not letter.size:
         nothing = in_language(say("nothing is written yet"), language)
         return (f"{name}: ", Style.STRONG), (nothing, Style.FAINT)
     findings = tuple(findings)
     counts = count(findings)
-    units = in_language(plural(len(letter.units), "unit"), language)
+    units = in_language(plural(letter.size, "unit"), language)
     parts = [plural(counts[word], word) for word in ("error", "warning", "note") if counts[word]]
     if counts["attention"]:
         parts.append(say("{count} for the reader", count=counts["attention"]))

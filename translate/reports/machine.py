@@ -99,7 +99,7 @@ def check_json(examined: Examined) -> str:
     letters = [
         {
             **letter_record(letter),
-            "units": len(letter.units),
+            "units": letter.size,
             "findings": [finding_record(finding) for finding in findings],
         }
         for letter, findings in examined

@@ -48,6 +48,11 @@ def marks(context: Context, unit: Unit) -> dict[str, list[tuple[str, MarkFact]]]
     }
 
 
+def is_marked(unit: Unit, context: Context) -> bool:
+    """Whether some version of a unit has a footnote mark."""
+    return any(context.facts_of(unit, language, FactKind.FOOTNOTE) for language in unit.segments)
+
+
 def same_notes(context: Context) -> Mapping[tuple[str, str], str]:
     """By language and label, the note's label in the source, where the versions' labels differ.
 

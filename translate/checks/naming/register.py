@@ -30,7 +30,7 @@ from translate.model import Fact, FactKind, Segment, Span, Unit
 _NEAR = 3
 """Paragraphs before and after in which a name may be that a sentence does without."""
 
-_LEARNT = 60
+LEARNT = 60
 """Paragraphs before and after from which is learnt which acronyms correspond."""
 
 _LONG = 4
@@ -151,7 +151,7 @@ class Register:
         """The paragraphs around one in which a version has an acronym."""
         return [
             place
-            for place in range(ordinal - _LEARNT, ordinal + _LEARNT + 1)
+            for place in range(ordinal - LEARNT, ordinal + LEARNT + 1)
             for fact in self._context.facts.get((language, place), ())
             if fact.kind is FactKind.NAME and fact.text == acronym
         ]

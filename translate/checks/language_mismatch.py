@@ -8,7 +8,7 @@ from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import prose
-from translate.languages import CODES, get
+from translate.languages import CODES, Script, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, function_words, identify, is_plainly
 from translate.model import Finding, Segment, Severity, Unit
@@ -77,7 +77,7 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
             if (
                 guess.language not in (None, segment.language)
                 and _is_sure(guess)
-                and _is_prose(own[start:end])
+                and _is_prose(own[start:end], segment.language)
                 and not _is_own(own[start:end], segment.language)
             ):
                 sentence = segment.text[start:end].rstrip()
@@ -86,9 +86,16 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     return None
 
 
-def _is_prose(sentence: str) -> bool:
-    """Whether it has enough words, and is no name: at most one of its words is not capitalised."""
+def _is_prose(sentence: str, language: str) -> bool:
+    """Whether it has enough words, and is no name: at most one of its words is not capitalised.
+
+    An address of another script is a name, too, although the words before it are the version's own.
+    """
     words = sentence.split()
+    cyrillic = get(language).script is Script.CYRILLIC
+    foreign = [word for word in words if _is_cyrillic(word) is not cyrillic]
+    if 2 * len(foreign) >= len(words):
+        words = foreign
     small = sum(word[:1].islower() for word in words)
     plain = sum(expression(_PLAIN).fullmatch(word) is not None for word in words)
     return (
@@ -96,6 +103,10 @@ def _is_prose(sentence: str) -> bool:
         and (small > 1 or not any(map(str.islower, sentence)))
         and plain > _CODE * len(words)
     )
+
+
+def _is_cyrillic(word: str) -> bool:
+    return any("\u0400" <= letter <= "\u04ff" for letter in word)
 
 
 def _is_own(sentence: str, language: str) -> bool:

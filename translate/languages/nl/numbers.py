@@ -137,6 +137,14 @@ NUMBERING = Numbering(
     vague=frozenset(
         "paar enkele enige meerdere verscheidene vele veel ettelijke menig".split()
     ),
+    homographs={
+        # `De rechter acht een termijn te kort`, `in acht nemen`, `acht slaan op`
+        "acht": (
+            r"(?!)",
+            r"(?!\s+(?:een|het|de|dat|dit|deze|die|zich|hem|haar|hen|ons|u|geen|wij|zij|ik|men"
+            r"|slaan|sloeg|slaat|geslagen|nemen|neemt|nam|namen|genomen|te nemen)\b)",
+        )
+    },
     idioms={
         **dict.fromkeys(
             ("tweede", "2e", "2de"),

@@ -67,7 +67,7 @@ CASES = {
         ("een viertal eisen, een twintigtal huizen", "een=1?; viertal=4?; een=1?; twintigtal=20?"),
         ("een driedimensionaal model", "een=1?; driedimensionaal=3?"),
         ("zij namen de regels in acht", "acht=8?"),
-        ("niet in acht nemen", "acht=8?"),
+        ("niet in acht nemen, hij acht het genoeg", ""),
         ("acht eisen", "acht=8"),
         ("achter de achtergrond", ""),
         ("de eerste keer", "eerste=1?"),

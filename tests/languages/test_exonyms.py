@@ -1,8 +1,14 @@
 """Names that differ from language to language, found in all their forms and alone or in a row."""
 
+from pathlib import Path
+
 import pytest
 
-from translate.languages.exonyms import exonym, exonyms, kin, rows
+from translate.facts.words import folded
+from translate.languages.exonyms import exonym, exonyms, kin, peoples, rows
+
+PEOPLES = (Path(__file__).parent / "peoples.txt").read_text(encoding="utf-8").splitlines()
+"""Adjectives and inhabitants, `nl|en|ru`."""
 
 SAME = [
     ("den haag", "the hague", "в гааге"),
@@ -59,3 +65,10 @@ def test_the_table_has_three_columns_without_repetition() -> None:
         assert "ё" not in line, line
         for cell in cells:
             assert len(cell) == len(set(cell)), line
+
+
+@pytest.mark.parametrize("line", PEOPLES)
+def test_a_people_is_one_row_in_all_its_forms(line: str) -> None:
+    forms = line.replace("|", " ").split()
+    shared = peoples().intersection(*(exonym(folded(form)) for form in forms))
+    assert len(shared) == 1, [form for form in forms if not exonym(folded(form)) & peoples()]

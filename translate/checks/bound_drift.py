@@ -31,7 +31,8 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     So it is with “three weeks before” and “after”, “two years longer” and “shorter”, and with a
     range that runs the other way. A negation of the clause is counted in: “do not keep it for more
     than 25 months” is “niet langer dan 25 maanden”. Only where both versions name a side; a bare
-    “60” in one of three versions, for the “at least 60” of both others, is a warning.
+    “60” in one of three versions, for the “at least 60” of both others, is a warning. So is one of
+    two versions that turns a bound around by a negation far from it.
 
     Why: every figure is right, and the demand is the opposite.
     Example: nl “minder dan 60 dagen”, en “more than 60 days”.
@@ -41,9 +42,14 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     said = _sides(context, unit)
     yield from _dropped(context, unit, said)
     for sides in said.values():
-        if _differ(sides, context) and not any(_overlap(sides, other) for other in told):
+        if any(_overlap(sides, other) for other in told):
+            continue
+        if _differ(sides, context):
             told.append(sides)
-            yield _finding(unit, sides)
+            yield _finding(unit, sides, Severity.ERROR)
+        elif _is_turned_afar(sides, unit):
+            told.append(sides)
+            yield _finding(unit, sides, Severity.WARNING)
 
 
 _Sides = Mapping[str, tuple[Segment, Relation]]
@@ -161,6 +167,17 @@ def _differ(sides: _Sides, context: Context) -> bool:
     return any(_contradict(*one, *other, context) for one, other in pairs)
 
 
+def _is_turned_afar(sides: _Sides, unit: Unit) -> bool:
+    """Whether one of two versions turns a bound around by a negation far from it, and the other
+    negates nothing there: “do not keep it for more than 25 months”, “langer dan 25 maanden”."""
+    if sum(1 for segments in unit.segments.values() if segments) > 2:
+        return False
+    one, other = (relation for _, relation in sides.values())
+    return (
+        one.axis is Axis.BOUND and one.side is not other.side and one.doubtful is not other.doubtful
+    )
+
+
 def _is_turned(
     segment: Segment, one: Relation, sibling: Segment, other: Relation, context: Context
 ) -> bool:
@@ -202,7 +219,7 @@ def _overlap(one: _Sides, other: _Sides) -> bool:
     )
 
 
-def _finding(unit: Unit, sides: _Sides) -> Finding:
+def _finding(unit: Unit, sides: _Sides, severity: Severity) -> Finding:
     found = parties({language: relation.side for language, (_, relation) in sides.items()})
     odd = odd_ones_out(sides, found.values())
     ordered = sorted(sides, key=lambda language: language not in odd)
@@ -212,7 +229,7 @@ def _finding(unit: Unit, sides: _Sides) -> Finding:
     ]
     return Finding(
         "bound-drift",
-        Severity.ERROR,
+        severity,
         unit.id,
         odd,
         where(said),

@@ -44,7 +44,7 @@ def summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
     together = found[:1]
     for fact in found[1:]:
         whole, part = together[-1].value, fact.value
-        between = text[together[-1].end : fact.start].split()
+        between = text[together[-1].end : fact.start].removeprefix(".").split()  # `5 руб. 30 коп.`
         cents = part.currency in (whole.currency, "¢") and part.value < 1 and whole.value >= 1
         if cents and between in ([], [language.measures().conjunction]):
             start = together[-1].start

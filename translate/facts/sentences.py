@@ -18,6 +18,10 @@ _LONGEST = 200
 """Characters before a full stop that tell whether it belongs to the word there."""
 
 
+_LONGEST_UNIT = 4
+"""Letters of what counts between two figures: `5 ч. 30 мин.`"""
+
+
 @cache
 def _closing() -> re.Pattern[str]:
     """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
@@ -54,6 +58,8 @@ def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
         return all(len(part) < 3 for part in word.split("."))
     if word in language.numero_signs and follower.isdigit():
         return True
+    if rest[-1:].isdigit() and follower.isdigit() and len(word) <= _LONGEST_UNIT:
+        return True  # `1000 руб. 50 коп.`
     return len(word) < 2 or word in language.abbreviations
 
 

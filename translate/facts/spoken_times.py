@@ -20,8 +20,9 @@ from translate.precompiled import expression
 class _Phrase(NamedTuple):
     guard: str
     """Every such phrase contains it; without its first letter, which may be a capital."""
-    pair: bool
-    """It takes two numbers, and may begin with one."""
+    fewest: int
+    """Numbers that its text has at least: two where it begins with one of them; those of «без
+    двадцати пять» may be read as one, twenty-five."""
     way: SpokenTime
 
 
@@ -29,7 +30,7 @@ def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator
     """The spoken times of a text; `tokens` tell where the numbers are to make them of."""
     numbers = [token.start for token in tokens if token.number is not None]
     for phrase in _phrases(language):
-        if phrase.guard not in text or (phrase.pair and len(numbers) < 2):
+        if phrase.guard not in text or len(numbers) < phrase.fewest:
             continue
         for match in _matches(phrase, numbers, text, language):
             fact = _time(match, phrase.way, text, language)
@@ -57,6 +58,8 @@ def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) 
     calendar, words = language.calendar(), clock(language)
     if "begun" in said:
         hour = _read(said["begun"], calendar.hours_begun)
+    elif "bare" in said:
+        hour = _read(said["bare"], calendar.hours_bare)
     else:
         hour = _read(said["hour"], calendar.hours)
     minutes = _read(said["minutes"], calendar.minutes) if "minutes" in said else 0
@@ -92,7 +95,8 @@ def _phrases(language: Language) -> tuple[_Phrase, ...]:
     for way in language.calendar().spoken:
         pieces = re.split(r"\{(\w+)\}", way.phrase)
         words = max(pieces[::2], key=len).strip()
-        phrases.append(_Phrase(words[1:], "minutes" in pieces, way))
+        fewest = ("minutes" in pieces) + (not pieces[0] and "minutes" in pieces)
+        phrases.append(_Phrase(words[1:], fewest, way))
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
 
 
@@ -102,6 +106,7 @@ def _pattern(phrase: str, language: Language) -> re.Pattern[str]:
     calendar = language.calendar()
     places = {
         "hour": _one_of("hour", calendar.hours, r"1[0-2]|[1-9]"),
+        "bare": _one_of("bare", calendar.hours_bare, r"1[0-2]|[1-9]"),
         "begun": _one_of("begun", calendar.hours_begun, "(?!)"),
         "minutes": _one_of("minutes", calendar.minutes, "[12]?[0-9]"),
     }

@@ -130,6 +130,8 @@ class Calendar:
     named_times: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Hour and minute of `noon`, `middernacht`."""
     spoken: tuple[SpokenTime, ...] = ()
+    hours_bare: Mapping[str, int] = field(default_factory=dict)
+    """Hours in the one form that `{bare}` of a spoken time takes: «без двадцати пять»."""
     hours_begun: Mapping[str, int] = field(default_factory=dict)
     """The words for the hour that is running, as they stand in a spoken time: the `десятого` of
     `в половине десятого`."""

@@ -161,8 +161,8 @@ CALENDAR = Calendar(
         SpokenTime("половиной {begun}", -30),
         SpokenTime("пол{begun}", -30),
         SpokenTime("пол-{begun}", -30),
-        SpokenTime("без {minutes} {hour}", 0, -1),
-        SpokenTime("без {minutes} минут {hour}", 0, -1),
+        SpokenTime("без {minutes} {bare}", 0, -1),
+        SpokenTime("без {minutes} минут {bare}", 0, -1),
         SpokenTime("четверть {begun}", -45),
         SpokenTime("{minutes} минут {begun}", -60, 1),
         # `в начале восьмого утра`: soon after seven
@@ -177,4 +177,8 @@ CALENDAR = Calendar(
         SpokenTime("час дня", 13 * 60),
     ),
     hours_begun=_HOURS_BEGUN,
+    hours_bare=numbered(
+        "час",
+        *"два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать".split(),
+    ),
 )

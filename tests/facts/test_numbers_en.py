@@ -91,7 +91,8 @@ CASES = {
         ),
         (
             "three point one four, nought, zero point five million, at one point three people",
-            "three point one four=3.14; zero point five million=500000; one point three=1.3",
+            "three point one four=3.14; nought=0?; zero point five million=500000;"
+            " one point three=1.3",
         ),
         ("5-10%, between 5 and 10 percent", "5=5%; 10%=10%; 5=5%; 10 percent=10%"),
         (

@@ -84,8 +84,7 @@ _WORDS = merged(
     forms(
         Sense.CARDINAL,
         {
-            0: "zero nil",
-            0: "nought naught",
+            0: "zero nil nought naught",
             2: "both twice twofold twos double doubles doubled doubling pair couple bisect bisects "
             "bisected bisecting bipartite bilateral",
             3: "thrice threefold threes triple tripled triples tripling treble trebled trebling "

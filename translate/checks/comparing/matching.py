@@ -14,6 +14,7 @@ from fractions import Fraction
 from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
+from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
@@ -169,9 +170,10 @@ def _change_only(group: list[Claim]) -> bool:
 
 def _comes_back(claim: Claim) -> bool:
     """Whether a mention is of a time that comes back: `an hour`, `every week`."""
-    return isinstance(claim.value, Quantity) and any(
-        is_each(one.segment, one.fact) for every in claim.said.values() for one in every
-    )
+    value = claim.value
+    if not isinstance(value, Quantity) or in_base_unit(value).unit != "duration":
+        return False
+    return any(is_each(one.segment, one.fact) for every in claim.said.values() for one in every)
 
 
 def _is_weekday(value: Value) -> bool:

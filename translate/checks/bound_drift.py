@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
@@ -41,6 +42,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     told: list[_Sides] = []
     said = _sides(context, unit)
     yield from _dropped(context, unit, said)
+    yield from _left_out(context, unit)
     for sides in said.values():
         if any(_overlap(sides, other) for other in told):
             continue
@@ -74,6 +76,57 @@ def _dropped(
         ]
         if len(bare) == 1 and is_bare(*bare[0]):
             yield _drop_finding(unit, sides, *bare[0])
+
+
+def _left_out(context: Context, unit: Unit) -> Iterator[Finding]:
+    """Numbers that one version of three leaves out, `all but four`, and all others count."""
+    facts = {
+        language: [(one, fact) for one, fact in _values(context, segments)]
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    if len(facts) < 3:
+        return
+    for odd, own in facts.items():
+        for segment, fact in own:
+            relation = _exception(segment, fact)
+            if relation is None:
+                continue
+            sides = {
+                name: [one for one in every if one[1].value == fact.value]
+                for name, every in facts.items()
+                if name != odd
+            }
+            if all(len(every) == 1 for every in sides.values()) and not any(
+                _exception(*every[0]) for every in sides.values()
+            ):
+                others = {
+                    name: (
+                        every[0][0],
+                        Relation(relation.axis, relation.side, *_place(every[0][1])),
+                    )
+                    for name, every in sides.items()
+                }
+                start, end = relation.start, relation.end
+                told = replace(fact, start=start, end=end, text=segment.text[start:end])
+                yield _drop_finding(unit, others, segment, told)
+
+
+def _values(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[Segment, Fact]]:
+    """The counts of a version."""
+    for segment in segments:
+        for fact in context.facts.get(segment.key, ()):
+            if isinstance(fact.value, Number) and not fact.value.weak and not fact.value.ordinal:
+                yield segment, fact
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.start, fact.end
+
+
+def _exception(segment: Segment, fact: Fact) -> Relation | None:
+    every = relations(segment, fact)
+    return next((one for one in every if one.axis is Axis.EXCEPTION), None)
 
 
 def _drop_finding(unit: Unit, sides: _Sides, segment: Segment, fact: Fact) -> Finding:

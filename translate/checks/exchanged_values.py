@@ -57,7 +57,9 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     found = list(_exchanged(placed, shared))
     if not found:
         # Languages put a whole before or behind its parts: `two of the seven`, «из семи два».
-        found = list(_exchanged(placed, shared - _wholes(placed, shared)))
+        wholes = _wholes(placed, shared)
+        parts = _exchanged(placed, shared - wholes) if wholes else ()
+        found = [(odd, pair) for odd, pair in parts if _add_up(pair, wholes)]
     for odd, pair in found:
         severity = _severity(context, placed, odd, pair, anchored=len(shared) > 2)
         if severity is not Severity.NOTE:
@@ -80,6 +82,14 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
         if odd and not taken & {one, other} and _stay(orders, one, other):
             taken |= {one, other}
             yield odd, (one, other)
+
+
+def _add_up(pair: _Pair, wholes: set[object]) -> bool:
+    """Whether two numbers are the parts of a whole: two and five of seven."""
+    one, other = pair
+    if not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    return any(isinstance(w, Number) and w.value == one.value + other.value for w in wholes)
 
 
 def _wholes(placed: Placed, shared: set[object]) -> set[object]:

@@ -244,7 +244,7 @@ def _contradictions(statement: Statement, context: Context) -> Iterator[_Contrad
     disputed = [senses for senses in senses_of.values() if len(senses) > 1]
     if not disputed:
         return
-    counts = statement.counts()
+    counts = _counts(statement)
     found = [
         _contradiction(statement, context, odd, shared, contrary)
         for senses in disputed
@@ -255,6 +255,26 @@ def _contradictions(statement: Statement, context: Context) -> Iterator[_Contrad
     yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
     if len(counts) > 2:
         yield from _between_two(statement, counts, disputed)
+
+
+def _counts(statement: Statement) -> _Counts:
+    """By language, how often each sense is there; the `more` of `no more than` is no rise."""
+    return {
+        language: Counter(one.sense for one in every if not (one.weak and _is_of_bound(one, every)))
+        for language, every in statement.meanings.items()
+    }
+
+
+def _is_of_bound(meaning: Meaning, every: Sequence[Meaning]) -> bool:
+    """Whether a phrase is a part of one that bounds a value."""
+    return any(
+        one.sense.axis == _BOUND and not set(one.places).isdisjoint(meaning.places)
+        for one in every
+        if one is not meaning
+    )
+
+
+_BOUND = "minimum and maximum"
 
 
 def _between_two(
@@ -323,7 +343,7 @@ def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> 
 def _contradiction(
     statement: Statement, context: Context, odd: str, shared: Sense, contrary: Sense
 ) -> _Contradiction:
-    counts = statement.counts()
+    counts = _counts(statement)
     plain = not counts[odd][shared] and not any(
         count[contrary] for language, count in counts.items() if language != odd
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from translate.checks.comparing.codes import CodeDrift, code_drifts
+from translate.checks.comparing.laws import other_laws
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
@@ -23,13 +24,16 @@ def reference_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
     Compared are the letters of points, tables and annexes, articles with their paragraphs, figures,
     postcodes, tags and formulas, where all versions name as many, and phone numbers and accounts.
-    A Cyrillic letter is the Latin one in its place in the alphabet; «пункт „б“» is point (b).
+    A Cyrillic letter is the Latin one in its place in the alphabet; «пункт „б“» is point (b). The
+    title of a law is compared by its words, where all versions name one law: a title that has no
+    word in common with those of two other versions is a warning.
 
     Why: a reference to the wrong point can be looked up, and refutes the letter.
     Example: nl “artikel 3, lid 2, onder b”, en “Article 3(2)(d)”.
     Remedy: look the place or number up, and mend the version that is wrong.
     """
     yield from map(partial(_code_finding, unit), code_drifts(unit))
+    yield from other_laws(unit)
     found = {
         language: _letters(segments) for language, segments in unit.segments.items() if segments
     }

@@ -10,11 +10,13 @@ from functools import cache
 from translate.facts.clauses import NEAREST, clause_of, opening_before, sentence_before
 from translate.facts.limits import limit
 from translate.facts.phrases import (
+    closing,
     first_words,
     in_words,
     near_beginning,
     near_end,
     opens,
+    phrases_of,
     without_adverb,
 )
 from translate.facts.sentences import Word
@@ -34,6 +36,8 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
     bound = limit(segment, before, behind, fact)
     if bound:
         yield bound
+    if left_out := _left_out(before, behind, fact, bounds):
+        yield Relation(Axis.EXCEPTION, Side.LEFT_OUT, *left_out)
     times = language.numbering().comparisons.times
     counted = behind[1:] if behind and behind[0].text in times else behind
     for axis, phrases in _behind(bounds):
@@ -67,6 +71,18 @@ def _behind(bounds: Bounds) -> tuple[tuple[Axis, tuple[tuple[Side, tuple[str, ..
         ),
         (Axis.DIFFERENCE, ((Side.MORE, bounds.more_behind), (Side.LESS, bounds.less_behind))),
     )
+
+
+def _left_out(
+    before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
+) -> tuple[int, int] | None:
+    """Where it says that a number is left out, `all but four`, `op vier na`; None where nowhere."""
+    if found := closing(before, phrases_of(bounds.excepted, ()), bounds):
+        return found[1], fact.end
+    last, first = before[-1:], behind[:1]
+    if last and first and (last[0].text, first[0].text) in bounds.excepted_around:
+        return last[0].start, first[0].end
+    return None
 
 
 def _equative(behind: Sequence[Word], fact: Fact, bounds: Bounds) -> Side | None:

@@ -21,6 +21,8 @@ class Axis(StrEnum):
     """`by a third` and `to a third`."""
     PART = "part"
     """`seven of the 38`."""
+    EXCEPTION = "exception"
+    """`all but four`."""
     CHOICE = "choice"
     """`within ten days instead of three months`."""
 
@@ -42,6 +44,7 @@ class Side(StrEnum):
     WHOLE = "whole"
     CHOSEN = "chosen"
     REJECTED = "rejected"
+    LEFT_OUT = "left out"
 
     @property
     def opposite(self) -> Side:

@@ -73,6 +73,10 @@ class Bounds:
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()
     """Behind a comma, before what holds in place of what was negated: `not 2 a year, but 10`."""
+    excepted: tuple[str, ...] = ()
+    """Before a number that is left out: `all but`, `except`, `in addition to`, «кроме»."""
+    excepted_around: tuple[tuple[str, str], ...] = ()
+    """Around it: the `op` and `na` of `op vier na`."""
     rest: frozenset[str] = frozenset()
     """Before the part that is left when another was named: `the other five`, `de overige`."""
     parts_first: tuple[str, ...] = ()

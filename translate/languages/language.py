@@ -80,6 +80,11 @@ class Language:
     provision_signs: tuple[str, ...] = ()
     """Folded pieces of text, one of which every match of `provisions` has: a text is soon seen to
     have none, and matching the patterns takes 30 µs."""
+    law_titles: tuple[str, ...] = ()
+    """Regular expressions of the titles of laws and treaties, what tells them apart in the group
+    `title`: the `Archives` of `the Archives Act`."""
+    law_signs: tuple[str, ...] = ()
+    """Folded pieces of text, one of which every match of `law_titles` has."""
     point_words: tuple[str, ...] = ()
     """Words before the letter of a point of a law: `onder` b, `point` (b)."""
     title_article: str = ""

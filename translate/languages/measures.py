@@ -60,6 +60,8 @@ class Measures:
     """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
     alternate: tuple[str, ...] = ()
     """Words before a unit of time that make it two of it: `every other` week, `om de` week."""
+    each: tuple[str, ...] = ()
+    """Between an amount and what it is paid for each of: `per`, `a`, «за»."""
     every: tuple[str, ...] = ()
     """Words before a time that comes back: `every`, `om`, `раз в`."""
     skipped: tuple[str, ...] = ()

@@ -23,6 +23,8 @@ from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.clauses import clause_of
 from translate.facts.limits import negates
+from translate.facts.relations import relations
+from translate.facts.sides import Axis, Side
 from translate.facts.values import Amount, Number, Quantity
 from translate.languages import get
 from translate.model import FactKind, Finding, Severity, Span, Unit
@@ -40,7 +42,8 @@ def severity(
         (claim,) = claims
         if not silent or _in_brackets_after_another(claim, said):
             return Severity.NOTE
-        if _is_by_the_way(claim, silent) and not _is_of_ratio(claim, said):
+        firm = _is_of_ratio(claim, said) or _is_other_term(claim, silent, said)
+        if _is_by_the_way(claim, silent) and not firm:
             return Severity.NOTE
         return Severity.ERROR if claim.in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
@@ -88,6 +91,30 @@ def _is_by_the_way(claim: Claim, silent: tuple[str, ...]) -> bool:
         and isinstance(claim.value, Number | Amount | Quantity)
         and (claim.value.value in _IDIOMATIC or claim.value.value <= _SMALL)
     )
+
+
+def _is_other_term(
+    claim: Claim, silent: tuple[str, ...], said: Mapping[str, tuple[Mention, ...]]
+) -> bool:
+    """Whether a version sets half a year as a term where all others set `a month`."""
+    sides = _term_sides(claim.first)
+    if not sides:
+        return False
+    terms = [[one for one in said[name] if _is_one_time(one.value)] for name in silent]
+    return all(terms) and any(sides & _term_sides(one) for every in terms for one in every)
+
+
+def _is_one_time(value: Value) -> bool:
+    """Whether a value is a lone unit of time, `a month`."""
+    return isinstance(value, Quantity) and value.weak and value.value == 1
+
+
+def _term_sides(mention: Mention) -> set[Side]:
+    """On which side a span of time lies that is a bound: `within a month`."""
+    if not isinstance(mention.value, Quantity):
+        return set()
+    every = relations(mention.segment, mention.fact)
+    return {one.side for one in every if one.axis is Axis.BOUND}
 
 
 def _is_of_ratio(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:

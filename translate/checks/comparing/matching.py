@@ -14,6 +14,8 @@ from fractions import Fraction
 from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
+from translate.facts.equivalence import in_base_unit
+from translate.facts.intervals import is_each
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 _OTHER_KIND = 0.6
@@ -155,10 +157,23 @@ def _is_part_of_one(claim: Claim) -> bool:
 
 
 def _change_only(group: list[Claim]) -> bool:
-    """Whether all are weekdays, or shares in words, which come and go in translation; but one
-    instead of another is a drift: Friday for Monday, a quarter for half."""
+    """Whether all are weekdays, shares in words or times that come back, which come and go in
+    translation; but one instead of another is a drift: Friday for Monday, a quarter for half, a
+    week for an hour."""
     values = [claim.value for claim in group]
-    return len(group) > 1 and (all(map(_is_weekday, values)) or all(map(_is_share, values)))
+    if len(group) < 2:
+        return False
+    return (
+        all(map(_is_weekday, values)) or all(map(_is_share, values)) or all(map(_comes_back, group))
+    )
+
+
+def _comes_back(claim: Claim) -> bool:
+    """Whether a mention is of a time that comes back: `an hour`, `every week`."""
+    value = claim.value
+    if not isinstance(value, Quantity) or in_base_unit(value).unit != "duration":
+        return False
+    return any(is_each(one.segment, one.fact) for every in claim.said.values() for one in every)
 
 
 def _is_weekday(value: Value) -> bool:

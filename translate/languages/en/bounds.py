@@ -108,6 +108,10 @@ BOUNDS = Bounds(
     lapse=("after",),
     mere=tuple("only|just|merely|a mere|only about".split("|")),
     contrast=frozenset("but rather".split()),
+    excepted=tuple(
+        "all but|all except|except|except for|except from|with the exception of|apart from|"
+        "in addition to|besides|on top of|not counting|excluding".split("|")
+    ),
     rest=frozenset("other others remaining rest remainder balance second latter".split()),
     parts_first=tuple("of the|out of the|of these|of those|of our|of all|of".split("|")),
     strict=tuple(

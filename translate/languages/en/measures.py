@@ -140,6 +140,7 @@ MEASURES = Measures(
         "triennial": (3, "a"),
     },
     smaller={"[ft_i]": "[in_i]"},
+    each=("per", "a", "an"),
     every=("every", "each", "once a", "once in a", "once every", "per"),
     alternate=("every other", "every second"),
     times=("times", "twice", "thrice"),

@@ -29,6 +29,16 @@ LANGUAGE = Language(
         r"\b(?:lid {paragraph}|{rank} lid),? van (?:artikel|art\.) {article}",
     ),
     provision_signs=("art",),
+    law_titles=(
+        r"\b(?!Kader|Raam|Grond|Tax|Mijn)(?P<title>[A-Z][a-zë-]{3,}?)s?"
+        r"(?:wet|besluit|verdrag|richtlijn|verordening|handvest)\b",
+        r"(?P<before>(?:(?<![\w-])[A-Z][\w-]{1,40}\s){0,2})"
+        r"\b(?:Algemene wet|Wet|Besluit|Verdrag|(?:Kader)?[Rr]ichtlijn|Handvest|Verordening)\s"
+        r"(?P<title>(?:(?:op|tot|van|voor|inzake|de|het|en|in)\s){0,3}[\w-]{4,40}"
+        r"(?:\s(?:(?:van|voor|de|het|en|op|tot|in)\s){0,3}[\w-]{4,40}){0,3})",
+        r"(?P<title>(?<![\w-])(?:[A-Z][\w-]{1,40}\s){1,3})(?:Richtlijn|Verdrag|Handvest|Verordening)\b(?!\s(?:van|tot)\s)",
+    ),
+    law_signs=("wet", "besluit", "verdrag", "richtlijn", "verordening", "handvest"),
     point_words=("onder", "sub", "onderdeel", "letter", "punt"),
     negators=frozenset(("niet", "geen", "nooit", "noch", "onmogelijk")),
     borrows_from=("en",),

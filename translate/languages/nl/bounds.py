@@ -118,6 +118,11 @@ BOUNDS = Bounds(
     most_endings=("minners", "minner", "min"),
     mere=tuple("slechts|enkel|louter|maar|alleen".split("|")),
     contrast=frozenset("maar doch wel".split()),
+    excepted=tuple(
+        "behalve|uitgezonderd|met uitzondering van|naast|afgezien van|buiten|bovenop|"
+        "niet meegerekend|exclusief".split("|")
+    ),
+    excepted_around=(("op", "na"),),
     rest=frozenset("overige resterende andere rest overig overigen anderen tweede laatste".split()),
     parts_first=tuple("van de|van die|van deze|van onze|van alle|uit de|van".split("|")),
     strict=_parted(

@@ -143,6 +143,8 @@ MEASURES = Measures(
         "kwartaal": (3, "mo"),
         **dict.fromkeys(("halfjaarlijks", "halfjaarlijkse"), (6, "mo")),
     },
+    each=("per",),
+    every=("elk", "elke", "ieder", "iedere", "om het", "om de", "eens per", "per"),
     alternate=("om de", "om de andere", "elke andere", "iedere andere"),
     times=("keer", "maal"),
     times_per=("per", "in de", "in het", "in een", "in één", "elk", "elke", "ieder", "iedere"),

@@ -16,6 +16,7 @@ from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
 from translate.checks.emphasis_drift import emphasis_drift
 from translate.checks.entry_form import entry_form
+from translate.checks.exchanged_names import exchanged_names
 from translate.checks.exchanged_texts import exchanged_texts
 from translate.checks.exchanged_values import exchanged_values
 from translate.checks.fixing import with_fixes
@@ -97,6 +98,7 @@ CHECKS: tuple[Check, ...] = (
     currency_drift,
     bound_drift,
     exchanged_values,
+    exchanged_names,
     exchanged_texts,
     reference_drift,
     opposite_drift,

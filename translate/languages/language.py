@@ -68,6 +68,8 @@ class Language:
     """Articles, and the possessives that stand in their place."""
     clause_joiners: frozenset[str] = frozenset()
     """Words that a sentence may go on with as well as begin: `and`, `so`, `а`."""
+    clause_openers: frozenset[str] = frozenset()
+    """Other words that begin a clause, or the second half of a comparison: `while`, `than`."""
     negators: frozenset[str] = frozenset()
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
     negating_endings: tuple[str, ...] = ()

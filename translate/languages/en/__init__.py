@@ -15,6 +15,9 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     numero_signs=frozenset(("no", "nos")),
     clause_joiners=frozenset("and but so".split()),
+    clause_openers=frozenset(
+        "although because before if once since than unless until when whereas while".split()
+    ),
     prepositions=frozenset(
         "about above after against among around at before behind below between beyond by during "
         "except for from in into of off on onto over since through to towards under until upon "

@@ -14,6 +14,10 @@ LANGUAGE = Language(
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     abbreviations=ABBREVIATIONS,
     clause_joiners=frozenset("en maar want dus".split()),
+    clause_openers=frozenset(
+        "aangezien als dan hoewel indien mits nadat omdat tenzij terwijl totdat voordat wanneer "
+        "zodra".split()
+    ),
     prepositions=frozenset(
         "aan achter behalve bij binnen boven buiten door in met na naar naast namens om onder op "
         "over per rond sinds te tegen tot tussen uit van vanaf via volgens voor zonder".split()

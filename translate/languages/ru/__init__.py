@@ -14,6 +14,7 @@ LANGUAGE = Language(
     quotes=(("«", "»"), ("„", "“"), ("“", "”")),
     abbreviations=ABBREVIATIONS,
     clause_joiners=frozenset("и а но поэтому причём причем".split()),
+    clause_openers=frozenset("если когда пока поскольку потому сколько тогда хотя чем".split()),
     prepositions=frozenset(
         "без в во для до за из изо к ко кроме между на над о об обо около от ото перед по под "
         "после при про против с со у через среди вместо вокруг".split()

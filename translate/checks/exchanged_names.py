@@ -1,0 +1,158 @@
+"""exchanged-names."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import combinations
+
+from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.context import Context
+from translate.checks.naming.neighbours import NOT, Common, Row, common, next_to
+from translate.checks.registry import unit_check
+from translate.model import FactKind, Finding, Severity, Unit
+
+
+@unit_check(Severity.WARNING)
+def exchanged_names(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Two names stand in each other's place in one version of three.
+
+    The words of a clause, the word next to a name and the order of the sentence tell its place.
+    Only where both other versions agree; names in a list, and a sentence that was turned around
+    with all its words, are no finding.
+
+    Why: every name is there, and each of the two is said to be or to do what the other does.
+    Example: nl “Gent is vóór, Luik is tegen”, en “Liège is in favour, Ghent is against”.
+    Remedy: put the names in their places, or waive the finding where the sentence was turned.
+    """
+    languages = [language for language, segments in unit.segments.items() if segments]
+    if len(languages) != 3 or any(
+        len(context.facts_of(unit, language, FactKind.NAME)) < 2 for language in languages
+    ):
+        return
+    said = common(context, unit, languages)
+    taken: set[Row] = set()
+    for one, other in combinations(said.names if said else (), 2):
+        if said and not taken & {one, other} and _are_apart(one, other):
+            for odd in range(3):
+                if _are_exchanged(said, one, other, odd):
+                    taken |= {one, other}
+                    yield _finding(unit, languages, odd, one, other)
+                    break
+
+
+def _are_apart(one: Row, other: Row) -> bool:
+    return not any(mine is theirs for mine, theirs in zip(one, other, strict=True))
+
+
+def _are_exchanged(said: Common, one: Row, other: Row, odd: int) -> bool:
+    return any(
+        changes(said, one, other, odd)
+        for changes in (_change_clauses, _change_order, _change_neighbours)
+    )
+
+
+def _others(odd: int) -> tuple[int, ...]:
+    return tuple(version for version in range(3) if version != odd)
+
+
+def _change_clauses(said: Common, one: Row, other: Row, odd: int) -> bool:
+    """Whether each of two names stands, in one version, with the words that stand in the clause of
+    the other one in both others."""
+    if any(mine.clause == theirs.clause for mine, theirs in zip(one, other, strict=True)):
+        return False
+    rest = [row for row in (*said.words, *said.names) if row not in (one, other)]
+    moved, left_alone = [], []
+    for name, rival in ((one, other), (other, one)):
+        left = [row for row in rest if _is_with(row, name, _others(odd))]
+        if any(row in said.words and _is_with(row, name, (odd,)) for row in left):
+            return False
+        moved.append(any(_is_with(row, rival, (odd,)) for row in left))
+        left_alone.append(_answers_alone(name, rival, odd))
+    return all(moved) or (any(moved) and any(left_alone))
+
+
+def _answers_alone(name: Row, rival: Row, odd: int) -> bool:
+    """Whether the clause that a name stands in, and in the odd version the other one, says what is
+    compared or set against what was said: `but to Appingedam`, `than in Heerlen`."""
+    return all((rival if version == odd else name)[version].is_opposed for version in range(3))
+
+
+def _is_with(row: Row, name: Row, versions: Sequence[int]) -> bool:
+    return all(row[version].clause == name[version].clause for version in versions)
+
+
+def _change_order(said: Common, one: Row, other: Row, odd: int) -> bool:
+    """Whether two names change places in one version, and all that stands between them stays: two
+    words at least, or one in a sentence of two clauses. `Bos criticised Kaya` may be `Kaya was
+    criticised by Bos`, and names in a list are in any order."""
+    left, right = _others(odd)
+    if _is_before(one, other, left) is not _is_before(one, other, right):
+        return False
+    if _is_before(one, other, odd) is _is_before(one, other, left):
+        return False
+    between = [_between(said, one, other, version) for version in range(3)]
+    if any(rows != between[0] for rows in between) or not set(between[0]) & set(said.words):
+        return False
+    return len(between[0]) > 1 or all(
+        mine.clause != theirs.clause for mine, theirs in zip(one, other, strict=True)
+    )
+
+
+def _is_before(one: Row, other: Row, version: int) -> bool:
+    return one[version].start < other[version].start
+
+
+def _between(said: Common, one: Row, other: Row, version: int) -> list[Row]:
+    """What stands between two names, in the order of a version."""
+    first, last = sorted((one[version].start, other[version].start))
+    rows = [row for row in (*said.words, *said.names) if first < row[version].start < last]
+    return sorted(rows, key=lambda row: row[version].start)
+
+
+def _change_neighbours(said: Common, one: Row, other: Row, odd: int) -> bool:
+    """Whether next to each of two names stands, in one version, what stands next to the other one
+    in both others."""
+    near = [
+        [
+            next_to(row[version], said.versions[version], [name[version] for name in said.names])
+            for version in range(3)
+        ]
+        for row in (one, other)
+    ]
+    ways = _crossed(near[0], near[1], odd), _crossed(near[1], near[0], odd)
+    return min(ways) >= 0 and sum(ways) > 1
+
+
+def _crossed(
+    one: Sequence[frozenset[Hashable]], other: Sequence[frozenset[Hashable]], odd: int
+) -> int:
+    """How sure it is that a version has next to one name what both others have next to the other:
+    2 where that is a `not`; -1 where one of them has it there, too."""
+    left, right = _others(odd)
+    if one[odd] & (one[left] | one[right]):
+        return -1
+    crossed = one[odd] & other[left] & other[right]
+    return 2 if NOT in crossed else int(bool(crossed))
+
+
+def _finding(unit: Unit, languages: Sequence[str], odd: int, one: Row, other: Row) -> Finding:
+    order = (odd, *_others(odd))
+    pairs = {
+        languages[version]: sorted((one[version], other[version]), key=lambda place: place.start)
+        for version in order
+    }
+    said = {
+        language: quoted(" … ".join(place.span.text for place in pair))
+        for language, pair in pairs.items()
+    }
+    return Finding(
+        "exchanged-names",
+        Severity.WARNING,
+        unit.id,
+        (languages[odd],),
+        where(
+            verb((language,), "says {text}", "say {text}", text=text)
+            for language, text in said.items()
+        ),
+        tuple(place.span for pair in pairs.values() for place in pair),
+    )

@@ -1,0 +1,229 @@
+"""The names that all versions of a unit have, with what stands around each of them.
+
+What tells where a name belongs are the words of its clause, the word next to it, and the order of
+all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import cache
+
+from translate.checks.context import Context
+from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.mentions import is_exonym
+from translate.checks.texts.likeness import term_of
+from translate.dataclass import dataclass
+from translate.facts.sentences import ends
+from translate.facts.words import folded, token_spans
+from translate.languages import get
+from translate.languages.lexicon import dictionary
+from translate.model import Fact, FactKind, Segment, Span, Unit
+from translate.precompiled import expression
+
+MOST = 24
+"""Names of a version that are looked at: more of them are a list."""
+
+NOT = "not"
+"""What a word means that negates."""
+
+_PASSED = 3
+"""Words without a meaning of their own that are passed by, from a name to the next word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word, or the words of one name, in one version."""
+
+    segment: Segment
+    start: int
+    end: int
+    clause: int
+    """The clause that it stands in; those of a unit are counted."""
+    keys: frozenset[Hashable]
+    """What it may mean."""
+    is_opposed: bool
+    """Whether its clause begins with a word like `but` or `than`."""
+    fact: Fact | None = None
+    """That of a name."""
+
+    @property
+    def span(self) -> Span:
+        return self.segment.span(self.start, self.end)
+
+
+Row = tuple[Place, ...]
+"""One thing that every version says once: its place in each, in the order of the versions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all versions of a unit say."""
+
+    names: tuple[Row, ...]
+    words: tuple[Row, ...]
+    versions: tuple[tuple[Place, ...], ...]
+    """All words of each version, in the order of its text."""
+
+
+def common(context: Context, unit: Unit, languages: Sequence[str]) -> Common | None:
+    """What the versions of a unit have in common; None where one of them has no segment or
+    several, fewer than two names, or very many."""
+    versions = []
+    for language in languages:
+        own = unit.segments.get(language, ())
+        if len(own) != 1 or not 1 < len(context.facts_of(unit, language, FactKind.NAME)) <= MOST:
+            return None
+        versions.append(tuple(_places(context, own[0])))
+    wordings = [Wording(context, unit, language) for language in languages]
+    rows = _whole_names(_unrivalled(_rows(versions, wordings)))
+    names = tuple(row for row in rows if _is_name(row))
+    words = tuple(row for row in rows if not _is_name(row))
+    return Common(names, words, tuple(versions))
+
+
+def _is_name(row: Row) -> bool:
+    """Whether all versions but one at most have it as a name: a language may write a people
+    without a capital."""
+    return sum(place.fact is not None for place in row) >= len(row) - 1
+
+
+def _rows(versions: Sequence[Sequence[Place]], wordings: Sequence[Wording]) -> Iterator[Row]:
+    """The words of the first version that each other one answers in one clause."""
+    for place in versions[0]:
+        row = [place]
+        for wording, places in zip(wordings[1:], versions[1:], strict=True):
+            same = [
+                other
+                for other in places
+                if not place.keys.isdisjoint(other.keys)
+                or (
+                    place.fact
+                    and other.fact
+                    and wording.answers(other.fact, place.fact, wordings[0])
+                )
+            ]
+            if len({other.clause for other in same}) != 1:
+                break
+            row.append(same[0])
+        else:
+            yield tuple(row)
+
+
+def _unrivalled(rows: Iterable[Row]) -> list[Row]:
+    """The rows that have nothing in common with a row in other clauses."""
+    found = list(rows)
+    return [row for row in found if not any(_are_rivals(row, other) for other in found)]
+
+
+def _are_rivals(row: Row, other: Row) -> bool:
+    pairs = list(zip(row, other, strict=True))
+    meet = any(one is two or not one.keys.isdisjoint(two.keys) for one, two in pairs)
+    return meet and any(one.clause != two.clause for one, two in pairs)
+
+
+def _whole_names(rows: Sequence[Row]) -> list[Row]:
+    """The same with the words of one name put together where all versions have them together."""
+    found: list[Row] = []
+    for row in rows:
+        if found and _is_name(row) and _is_name(found[-1]) and _go_on(found[-1], row):
+            row = tuple(map(_joined, found.pop(), row))
+        found.append(row)
+    return found
+
+
+def _go_on(row: Row, other: Row) -> bool:
+    return all(
+        one is two
+        or (one.end <= two.start and not one.segment.text[one.end : two.start].strip(" \u00a0.-"))
+        for one, two in zip(row, other, strict=True)
+    )
+
+
+def _joined(one: Place, other: Place) -> Place:
+    if one is other:
+        return one
+    keys, fact = one.keys | other.keys, one.fact or other.fact
+    return Place(one.segment, one.start, other.end, one.clause, keys, one.is_opposed, fact)
+
+
+def _places(context: Context, segment: Segment) -> Iterator[Place]:
+    """The words of a text, names and others."""
+    bounds = _bounds(segment)
+    opposing, is_opposed = _opposing(segment.language), False
+    forms = dictionary(segment.language).forms
+    names = {
+        fact.start: fact
+        for fact in context.facts.get(segment.key, ())
+        if fact.kind is FactKind.NAME
+    }
+    for start, end in token_spans(segment.text):
+        fact, word = names.get(start), segment.text[start:end]
+        keys: frozenset[Hashable] = term_of(word, segment.language)[0]
+        if fact and is_exonym(fact) and folded(word) not in forms:
+            keys = frozenset(key for key in keys if isinstance(key, str))  # Gent is not `gaan`
+        if fact:
+            keys |= {fact.value.key}
+        clause = bisect_right(bounds, start)
+        if start == bounds[clause - 1] or not segment.text[bounds[clause - 1] : start].strip(
+            _SIGNS
+        ):
+            is_opposed = folded(word) in opposing
+        yield Place(segment, start, end, clause, keys, is_opposed, fact)
+
+
+_SIGNS = ' \u00a0;:,()!?.…«»“”„"—–-'
+
+
+@cache
+def _opposing(language: str) -> frozenset[str]:
+    """The words that begin a clause which says other than the one before it."""
+    own = get(language)
+    return (own.clause_joiners | own.clause_openers) - own.coordinators
+
+
+def _bounds(segment: Segment) -> list[int]:
+    """Where the clauses of a text begin."""
+    code = segment.language
+    found = {match.start() for match in _openers(code).finditer(segment.text)}
+    return sorted({0, *ends(segment.text, get(code)), *found})
+
+
+@cache
+def _openers(language: str) -> re.Pattern[str]:
+    own = get(language)
+    words = "|".join(sorted(own.clause_joiners | own.clause_openers)) or "(?!)"
+    return expression(rf"[;:,()!?](?!\d)|\b(?:{words})\b")
+
+
+def next_to(place: Place, version: Sequence[Place], names: Sequence[Place]) -> frozenset[Hashable]:
+    """What the word before a name and the word behind it may mean, in one version.
+
+    `names` are all names of the version that others have too; they are known by their numbers.
+    """
+    before = [other for other in version if other.end <= place.start][::-1]
+    behind = [other for other in version if other.start >= place.end]
+    return _nearest(place, before, names) | _nearest(place, behind, names)
+
+
+def _nearest(place: Place, around: Sequence[Place], names: Sequence[Place]) -> frozenset[Hashable]:
+    """What the nearest word means that means anything, up to the next sign."""
+    last = place
+    for other in around[: _PASSED + 1]:
+        first, second = sorted((last, other), key=_start)
+        gap = place.segment.text[first.end : second.start]
+        if other.clause != place.clause or gap.strip(" \u00a0"):
+            break
+        name = next((n for n, one in enumerate(names) if one.start <= other.start < one.end), None)
+        if folded(other.span.text) in get(place.segment.language).negators:
+            return frozenset((NOT,))
+        if name is not None or other.keys:
+            return frozenset((("name", name),)) if name is not None else other.keys
+        last = other
+    return frozenset()
+
+
+def _start(place: Place) -> int:
+    return place.start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from translate.checks.comparing.converse import parted
 from translate.checks.comparing.outliers import odd_ones_out
@@ -13,11 +13,10 @@ from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
+from translate.checks.texts.orders import reversals
 from translate.checks.texts.statements import Meaning, Statement, disputed_axes, statements_on
-from translate.checks.texts.tied import has_values_in_order
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
-from translate.languages import get
 from translate.languages.opposites import Sense, by_all, no_values, weights
 from translate.model import Finding, Severity, Unit
 
@@ -27,9 +26,14 @@ _PERSONS = frozenset(("we and us", "we and you", "whose"))
 _APART = 75
 """Characters by which the place of a phrase may differ on average from those that it contradicts:
 a clause, which languages order freely. Words farther apart speak of other things."""
+_NEAR = 60
+"""The same where no two versions agree, or part the text into other sentences."""
+_NEGATIVE = frozenset(
+    ("never", "nobody", "nowhere", "without", "but not", "not out", "disagree", "unknown")
+)
+"""Senses whose words negate: `never` against `often` is no other negation, and `niet eens` is
+`disagree`, which `do not agree` says with one."""
 _NEGATIONS = (Sense(_NEGATION, "not"), Sense(_NEGATION, "without"))
-_NEGATIVE = frozenset(("never", "nobody", "nowhere", "without", "but not", "not out"))
-"""Senses whose words negate: `never` against `often` is no other negation."""
 _Counts = Mapping[str, Counter[Sense]]
 
 
@@ -49,11 +53,12 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     if not axes:
         return
     for statement in statements_on(context, unit, {*axes, _NEGATION}):
-        yield from (one.finding(unit) for one in _reversals(statement, context, unit))
+        for turned in reversals(statement, context, unit):
+            yield _Contradiction(*turned).finding(unit)
         seen: set[tuple[int, int]] = set()
-        found = _contradictions(statement, context)
+        found = _contradictions(statement, context, unit)
         for contradiction in _without_converses(
-            [one for one in found if not _stands_elsewhere(unit, one)]
+            [one for one in found if not _stands_elsewhere(unit, one, statement.parted)]
         ):
             told = contradiction.told
             if _is_turned(context, contradiction):
@@ -105,17 +110,12 @@ class _Contradiction:
 def _without_converses(found: Sequence[_Contradiction]) -> Iterator[_Contradiction]:
     """Those that stand alone: where one version has another person and another verb too, it tells
     the same from the other side, `we send you` and `you receive from us`."""
-    axes: dict[str, set[str]] = {}
-    for one in found:
-        if one.severity is Severity.ATTENTION:
-            axes.setdefault(one.odd, set()).add(one.axis)
-    for one in found:
-        own = axes.get(one.odd, set())
-        if one.severity is not Severity.ATTENTION or not (own & _PERSONS and own - _PERSONS):
-            yield one
+    axes = {one.axis for one in found if one.severity is Severity.ATTENTION}
+    is_turned = bool(axes & _PERSONS and axes - _PERSONS)
+    return (one for one in found if one.severity is not Severity.ATTENTION or not is_turned)
 
 
-def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
+def _stands_elsewhere(unit: Unit, contradiction: _Contradiction, parted: bool) -> bool:
     """Whether a phrase that only a reader can judge stands in another part of the text than those
     that it contradicts, or in a sentence of another language."""
     if contradiction.severity is Severity.WARNING:
@@ -126,7 +126,8 @@ def _stands_elsewhere(unit: Unit, contradiction: _Contradiction) -> bool:
     if any(len(unit.segments[name]) > 1 for name in said):
         return False
     odd = said[contradiction.odd]
-    return sum(_apart(odd, one) for one in said.values()) > _APART * (len(said) - 1)
+    reach = _APART if not parted and len(said) > 2 else _NEAR
+    return sum(_apart(odd, one) for one in said.values()) > reach * (len(said) - 1)
 
 
 def _is_turned(context: Context, contradiction: _Contradiction) -> bool:
@@ -158,82 +159,7 @@ def _apart(one: Meaning, other: Meaning) -> float:
     return abs(one.start / lengths[0] - other.start / lengths[1]) * sum(lengths) / 2
 
 
-def _reversals(statement: Statement, context: Context, unit: Unit) -> Iterator[_Contradiction]:
-    """Where one version of three says the senses of an axis in another order than the others.
-
-    `The air is getting cleaner and the water dirtier` against dirtier air and cleaner water. Only
-    where every version says each of them once, and not of words that are only listed: `boys and
-    girls`. Rates that are exchanged between the same amounts are a warning: `€800 a month, €9,600 a
-    year`.
-    """
-    if len(statement.meanings) < 3:
-        return
-    for axis in _contested(statement):
-        weighs = weights().get(axis) == Severity.WARNING
-        if weighs and not has_values_in_order(context, unit):
-            continue
-        severity = Severity.WARNING if weighs else Severity.ATTENTION
-        said = {
-            language: [one for one in every if one.sense.axis == axis]
-            for language, every in statement.meanings.items()
-        }
-        if odd := _reversed(said):
-            yield _Contradiction(severity, odd, {name: every[0] for name, every in said.items()})
-
-
-def _reversed(said: Mapping[str, Sequence[Meaning]]) -> str:
-    """The one version of some that says the same senses in another order; "" where none does."""
-    orders = {name: tuple(one.sense for one in every) for name, every in said.items()}
-    for odd, order in orders.items():
-        (first, *rest) = (orders[name] for name in orders if name != odd)
-        once = len(set(order)) == len(order) and sorted(order) == sorted(first)
-        if first == order or not once or any(map(_is_list, said.values())):
-            continue
-        if all(first == other for other in rest):
-            return odd
-    return ""
-
-
-def _is_list(said: Sequence[Meaning]) -> bool:
-    """Whether a coordinator and nothing else joins the phrases, or one owns the other: then their
-    order is free."""
-    between = [
-        one.segment.text[one.end : other.start].strip().casefold() for one, other in pairwise(said)
-    ]
-    language = get(said[0].segment.language)
-    return all(text in language.coordinators | language.possessives for text in between)
-
-
-def _contested(statement: Statement) -> tuple[str, ...]:
-    """The axes on which every version says more than one thing firmly, and none of them a part of
-    a law: Dutch and Russian name these in different orders."""
-    axes = {
-        one.sense.axis: None
-        for every in statement.meanings.values()
-        for one in every
-        if one.sense.axis != _NEGATION and _has_order(one.sense.axis)
-    }
-    return tuple(
-        axis
-        for axis in axes
-        if all(
-            sum(one.sense.axis == axis and not one.weak for one in every) > 1
-            for every in statement.meanings.values()
-        )
-    )
-
-
-def _has_order(axis: str) -> bool:
-    """Whether it means something in which order the senses of an axis are said."""
-    weight = weights().get(axis)
-    return weight == Severity.ATTENTION or (weight == Severity.WARNING and axis in _RATES)
-
-
-_RATES = ("rate", "counted by")
-"""The axes of what amounts are counted by."""
-
-
-def _contradictions(statement: Statement, context: Context) -> Iterator[_Contradiction]:
+def _contradictions(statement: Statement, context: Context, unit: Unit) -> Iterator[_Contradiction]:
     """Those of a statement, warnings first."""
     senses_of: dict[str, dict[Sense, None]] = {}
     for every in statement.meanings.values():
@@ -253,7 +179,9 @@ def _contradictions(statement: Statement, context: Context) -> Iterator[_Contrad
         if _contradicts(statement, counts, odd, shared, contrary)
     ]
     yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
-    if len(counts) > 2:
+    if len(counts) > 2 and not any(
+        foreign_sentence(segment) for every in unit.segments.values() for segment in every
+    ):
         yield from _between_two(statement, counts, disputed)
 
 
@@ -312,19 +240,17 @@ def _contradicts(
     Words that often mean something else do not suffice for either by themselves. Not where it also
     negates more or less than all others: `does not oppose` may be `supports`.
     """
-    others = [count for language, count in counts.items() if language != odd]
-    if counts[odd][shared] >= min(count[shared] for count in others):
+    others = [language for language in counts if language != odd]
+    if counts[odd][shared] >= min(counts[name][shared] for name in others):
         return False
     negated = {name: _negations(statement, name, (shared, contrary)) for name in counts}
     return (
-        counts[odd][contrary] > max(count[contrary] for count in others)
+        counts[odd][contrary] > max(counts[name][contrary] for name in others)
         and any(not one.weak for one in statement.having(odd, contrary))
         and all(
-            any(not one.weak for one in statement.having(language, shared))
-            for language in counts
-            if language != odd
+            any(not one.weak for one in statement.having(language, shared)) for language in others
         )
-        and any(negated[odd] == negated[other] for other in negated if other != odd)
+        and any(negated[odd] == negated[name] for name in others)
     )
 
 
@@ -332,12 +258,16 @@ def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> 
     """How often a version negates; words of a sense that is a negation itself do not count."""
     every = statement.meanings[language]
     own = {
-        place
+        (one.sentence, place)
         for one in every
         if one.sense in senses and one.sense.name in _NEGATIVE
         for place in one.places
     }
-    return sum(one.sense in _NEGATIONS and one.first not in own for one in every)
+    return sum(one.sense in _NEGATIONS and own.isdisjoint(_places(one)) for one in every)
+
+
+def _places(meaning: Meaning) -> Iterator[tuple[int, int]]:
+    return ((meaning.sentence, place) for place in meaning.places)
 
 
 def _contradiction(

@@ -51,8 +51,9 @@ def role_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two people or bodies have changed places in one version, or one stands for another.
 
     Compared are names and words for people and bodies (the owner, the city council, the doctors) in
-    sentences of three versions or more, two of which name the same in the same order. Not where a
-    preposition shows that only the sentence was turned around: “by the court”.
+    sentences of three versions or more, two of which name the same in the same order. Both stand in
+    one clause, or in two of which one denies what the other says. Not where they are listed, nor
+    where a preposition shows that only the sentence was turned around: “by the court”.
 
     Why: who pays whom is what a sentence is about, and every word of it is still there.
     Example: nl “De provincie betaalt de gemeente.”, en “The municipality pays the province.”
@@ -156,7 +157,7 @@ def _replaced(actors: _Actors) -> tuple[str, _Actors]:
     if len(places) != 1:
         return "", {}
     told = {name: own[places[0]] for name, own in roles.items()}
-    if any(one.capital for one in told.values()):
+    if any(one.capital or _preposition(one) for one in told.values()):
         return "", {}
     return odd, {name: [one] for name, one in told.items()}
 
@@ -174,7 +175,9 @@ def _alone(actors: _Actors) -> tuple[str, Sequence[int]]:
 
 def _change_places(odd: str, two: _Actors) -> bool:
     """Whether two actors act on each other, and a version has not only turned the sentence."""
-    if any(_is_joined(*pair) for pair in two.values()) or _is_turned(two):
+    if any(_is_joined(*pair) for pair in two.values()) or not _share_a_verb(two):
+        return False
+    if _is_turned(two):
         return False
     marked = {name: (_preposition(one), _preposition(other)) for name, (one, other) in two.items()}
     have = {name: tuple(map(bool, pair)) for name, pair in marked.items()}
@@ -198,6 +201,33 @@ def _is_joined(one: _Actor, other: _Actor) -> bool:
     language = get(one.segment.language)
     small = language.coordinators | language.owner_prepositions | language.articles
     return all(folded(word) in small for word in _words(_between(one, other)))
+
+
+def _share_a_verb(two: _Actors) -> bool:
+    """Whether two stand in one clause and are not listed, or in two of which one denies what the
+    other says: `the owner was insured, his neighbours were not`."""
+    if any(not _BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
+        return any(_is_denied(*pair) for pair in two.values())
+    return not any(
+        folded(word) in get(name).coordinators
+        for name, pair in two.items()
+        for word in _words(_between(*pair))
+    )
+
+
+def _is_denied(one: _Actor, other: _Actor) -> bool:
+    """Whether a negation stands between two, or in the clause of the second."""
+    language = get(one.segment.language)
+    rest = one.segment.text[one.end : other.end + _CLAUSE]
+    return any(
+        word in language.negators or any(map(word.endswith, language.negating_endings))
+        for word in map(folded, _words(rest))
+    )
+
+
+_BREAKS = frozenset(",;:()–—")
+_CLAUSE = 40
+"""Characters behind an actor that belong to its clause."""
 
 
 def _is_turned(two: _Actors) -> bool:

@@ -74,6 +74,8 @@ class Language:
     """Case-folded words that turn a bound around: `no` more than, `не` позднее."""
     negating_endings: tuple[str, ...] = ()
     """How words end that do so too: `doesn't`."""
+    verb_endings: tuple[str, ...] = ()
+    """How forms of verbs end that are made of letters: `CCing`."""
     figure_words: tuple[str, ...] = ()
     """Folded, without a full stop: words before the number of a figure or table, `рис` 9.4."""
     provisions: tuple[str, ...] = ()

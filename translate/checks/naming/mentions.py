@@ -117,6 +117,12 @@ def is_acronym(word: str) -> bool:
     return len(bare) <= _LONGEST_ACRONYM and word[: len(bare)].isupper()
 
 
+def is_verb_of_letters(word: str, language: str) -> bool:
+    """Whether an acronym has become a verb: `CCing`, `OKed`."""
+    ending = next((one for one in get(language).verb_endings if word.endswith(one)), "")
+    return bool(ending) and len(word) > len(ending) + 1 and word.removesuffix(ending).isupper()
+
+
 @lru_cache(WORDS)
 def is_known(word: str, language: str) -> bool:
     """Whether a folded word is an ordinary one of the language, or of one that it borrows from."""

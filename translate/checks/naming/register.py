@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from translate.checks.context import Context
+from translate.checks.naming.abbreviations import is_abbreviated
 from translate.checks.naming.counterparts import ALIKE, Wording, is_same_in_script
 from translate.checks.naming.mentions import (
     NameMention,
@@ -16,6 +17,7 @@ from translate.checks.naming.mentions import (
     is_acronym,
     is_exonym,
     is_known,
+    is_verb_of_letters,
 )
 from translate.checks.naming.short_forms import without_short_forms
 from translate.facts.capitals import are_listed, is_shouted
@@ -100,6 +102,7 @@ class Register:
                 other
                 for other in asked
                 if not (other.names(name, wording) or other.joins(name, wording))
+                and not is_abbreviated(segment, fact, other)
                 and not self._has_its_own_acronym(segment, fact, other)
             ]
             # Where one version has nothing like it, a mere likeness in the other is chance.
@@ -276,7 +279,9 @@ class Register:
 
     def _is_likely(self, segment: Segment, fact: Fact) -> bool:
         word, language = folded(fact.text), segment.language
-        if is_shouted(segment.text, fact.start, fact.end):
+        if is_shouted(segment.text, fact.start, fact.end) or is_verb_of_letters(
+            fact.text, language
+        ):
             return False
         if self._ends_a_double_name(segment, fact):
             return True

@@ -81,12 +81,26 @@ def other_names(wordings: Sequence[Wording]) -> Iterator[OtherName]:
             if not one.beside
             and _may_differ(one, own)
             and not any(_says(each, one, own) for each in (left, right))
+            and not _is_half_known(one, own, found[own.language])
         ]
         for one in strange:
             pair = next(_agreeing(one, own, left, right, found), None)
             if pair:
                 yield OtherName(own.language, (one, *pair))
                 break
+
+
+def _is_half_known(strange: NameWord, own: Wording, words: Sequence[NameWord]) -> bool:
+    """Whether the lexicon does not know a later word of the same name: that may be what the other
+    versions say, `Политика приватности`."""
+    return any(
+        one.name == strange.name
+        and one.start > strange.start
+        and not own.concepts_of(one.word)
+        and not own.is_exonym(one.word)
+        for one in words
+        if not one.beside
+    )
 
 
 def _agreeing(

@@ -70,6 +70,8 @@ class Statement:
 
     meanings: Mapping[str, tuple[Meaning, ...]]
     """By language, in the order of the text; only languages that the unit has text in."""
+    parted: bool = False
+    """Whether the versions part the text into sentences otherwise, and this is all of it."""
 
     def counts(self) -> Mapping[str, Counter[Sense]]:
         """By language, how often each sense is there."""
@@ -173,7 +175,7 @@ def _statements(
         for place in range(len(next(iter(said.values())))):
             yield from _beside({language: every[place] for language, every in said.items()})
     else:
-        yield _whole({language: sum(every, ()) for language, every in said.items()})
+        yield _whole({language: sum(every, ()) for language, every in said.items()}, parted=True)
 
 
 def _in_own_words(unit: Unit) -> Mapping[str, tuple[Segment, ...]]:
@@ -201,8 +203,8 @@ def _beside(said: Mapping[str, _Parts]) -> Iterator[Statement]:
         yield _whole(said)
 
 
-def _whole(said: Mapping[str, _Parts]) -> Statement:
-    return Statement({language: sum(parts, ()) for language, parts in said.items()})
+def _whole(said: Mapping[str, _Parts], parted: bool = False) -> Statement:
+    return Statement({language: sum(parts, ()) for language, parts in said.items()}, parted)
 
 
 def _parts(sentence: _Sentence, axes: Collection[str] | None) -> _Parts:

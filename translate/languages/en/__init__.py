@@ -60,5 +60,6 @@ LANGUAGE = Language(
     point_words=("point", "points", "subparagraph", "sub-paragraph", "letter"),
     negators=frozenset(("no", "not", "never", "nor", "cannot", "impossible", "unable")),
     negating_endings=("n't",),
+    verb_endings=("ing", "ed"),
     plural=one_other,
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
@@ -112,14 +114,19 @@ def _names(place: _Sentence, context: Context) -> Iterator[_Actor]:
     """The names of a sentence, the words of one together."""
     segment, start, end = place
     words: list[_Actor] = []
-    for fact in context.facts.get(segment.key, ()):
-        if fact.kind is FactKind.NAME and start <= fact.start < end:
+    facts = context.facts.get(segment.key, ())
+    first, behind = (bisect_left(facts, offset, key=_start_of) for offset in (start, end))
+    for fact in facts[first:behind]:
+        if fact.kind is FactKind.NAME:
             if words and segment.text[words[-1].end : fact.start].strip():
                 yield _joined(words)
                 words = []
             words.append(_Actor(fact.value, segment, fact.start, fact.end))
     if words:
         yield _joined(words)
+
+
+_start_of = attrgetter("start")
 
 
 def _joined(words: Sequence[_Actor]) -> _Actor:

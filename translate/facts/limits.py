@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.facts.clauses import clause_of
-from translate.facts.phrases import closing, in_words, opens, phrases_of
+from translate.facts.phrases import begins_with, closing, opens, phrases_of
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Number, Quantity, Role
@@ -68,8 +68,10 @@ def _norm(
     named = [
         word for word in before[-_NAMED:] if bounds.norms and word.text.startswith(bounds.norms)
     ]
+    if not named:
+        return None
     bound = closing(before, phrases_of(bounds.least, bounds.most), bounds)
-    if not named or (bound is not None and bound[1] < named[0].start):
+    if bound is not None and bound[1] < named[0].start:
         return None  # `over a maximum of five years` names no norm
     around = [word for word in (*reversed(before), *behind) if word not in named]
     telling = (
@@ -153,7 +155,7 @@ def _before_one(
 def _is_at(before: Sequence[Word], start: int, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases begins at an offset."""
     texts = tuple(word.text for word in before if word.start >= start)
-    return any(texts[: len(words)] == words for words in in_words(phrases))
+    return begins_with(texts, phrases)
 
 
 def _turned(
@@ -196,7 +198,6 @@ def _negates(words: Sequence[Word], language: Language) -> bool:
     for place, text in enumerate(texts):
         if text.endswith(language.negating_endings) or text in language.negators:
             rest = tuple(texts[place : place + 4])
-            phrases = phrases_of(bounds.least, bounds.most)
-            if not any(rest[: len(phrase)] == phrase for phrase, _ in phrases):
+            if not (begins_with(rest, bounds.least) or begins_with(rest, bounds.most)):
                 return True
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -136,18 +136,15 @@ def first_word(text: str, start: int, end: int) -> str:
 
 
 def words_written(text: str, start: int, end: int) -> list[str]:
-    """The same words as they are written, for who needs the places of few of them: `starts`."""
+    """The same words as they are written, for who needs the places of few of them: `word_spans`."""
     return _words().findall(text, start, end)
 
 
-def starts(text: str, words: Sequence[str], start: int) -> list[int]:
-    """Where words that `words_written` gave begin, from the first one on; `start` as it was given.
+@lru_cache(200)
+def word_spans(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where the same words stand, in characters of the text.
 
-    What begins a word or a sign stands nowhere between them, so the first place is the right one.
+    Kept, because whoever asks for one word of a sentence asks for others: a sentence may have
+    thousands.
     """
-    places = []
-    for word in words:
-        start = text.index(word, start)
-        places.append(start)
-        start += len(word)
-    return places
+    return tuple([match.span() for match in _words().finditer(text, start, end)])

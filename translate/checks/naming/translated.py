@@ -8,6 +8,7 @@ agree on a word of theirs that it does not say.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from translate.checks.naming.counterparts import Wording
@@ -199,9 +200,10 @@ def _names(segment: Segment, spans: _Spans) -> Iterator[_Name]:
     words = [text[start:end] for start, end in spans]
     small = function_words(code)
     quoted = [(start, end) for start, end in quotations(text) if text[start + 1].isupper()]
+    begins = [start for start, _ in spans]
     taken: set[int] = set()
     for start, end in quoted:
-        inside = [place for place, span in enumerate(spans) if start < span[0] < end]
+        inside = range(bisect_right(begins, start), bisect_left(begins, end))
         telling = [place for place in inside if folded(words[place]) not in small]
         if telling and len(inside) <= _LONGEST:
             taken.update(inside)

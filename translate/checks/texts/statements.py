@@ -10,7 +10,7 @@ from typing import NamedTuple
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.dataclass import dataclass
-from translate.facts.sentences import sentences, starts, words_written
+from translate.facts.sentences import sentences, word_spans, words_written
 from translate.facts.words import all_folded
 from translate.languages import get
 from translate.languages.identify import identify
@@ -30,6 +30,7 @@ class Meaning(NamedTuple):
     segment: Segment
     sentence: int
     """Where its sentence begins in the segment's `text`."""
+    sentence_end: int
     words: list[str]
     """Those of the sentence, as written."""
     places: tuple[int, ...]
@@ -46,12 +47,15 @@ class Meaning(NamedTuple):
     @property
     def start(self) -> int:
         """Offset in the segment's `text`."""
-        return starts(self.segment.text, self.words[: self.first + 1], self.sentence)[-1]
+        return self._word_spans[self.first][0]
 
     @property
     def end(self) -> int:
-        words = self.words[: self.last + 1]
-        return starts(self.segment.text, words, self.sentence)[-1] + len(words[-1])
+        return self._word_spans[self.last][1]
+
+    @property
+    def _word_spans(self) -> tuple[tuple[int, int], ...]:
+        return word_spans(self.segment.text, self.sentence, self.sentence_end)
 
     @property
     def text(self) -> str:
@@ -91,6 +95,7 @@ class _Sentence(NamedTuple):
     segment: Segment
     start: int
     """Offset in the segment's `text`."""
+    end: int
     words: list[str]
     """As written."""
     folded: list[str]
@@ -157,7 +162,7 @@ def _sentence(segment: Segment, start: int, end: int) -> _Sentence:
     words = words_written(segment.text, start, end)
     folded = all_folded(words)
     candidates = opposites(segment.language).candidates(folded)
-    return _Sentence(segment, start, words, folded, candidates)
+    return _Sentence(segment, start, end, words, folded, candidates)
 
 
 _Parts = tuple[tuple[Meaning, ...], ...]
@@ -210,7 +215,7 @@ def _whole(said: Mapping[str, _Parts], parted: bool = False) -> Statement:
 def _parts(sentence: _Sentence, axes: Collection[str] | None) -> _Parts:
     """The senses of one sentence of a segment on some axes, None for all of them, parted at
     semicolons and colons."""
-    segment, start, words, folded, candidates = sentence
+    segment, start, end, words, folded, candidates = sentence
     if axes is not None:
         candidates = [one for one in candidates if one[1].sense.axis in axes]
     hits = opposites(segment.language).hits(folded, candidates)
@@ -221,6 +226,6 @@ def _parts(sentence: _Sentence, axes: Collection[str] | None) -> _Parts:
     for sense, places, weak, _ in hits:
         first = places[0]
         parts[bisect_left(breaks, first)].append(
-            Meaning(sense, weak, segment, start, words, places)
+            Meaning(sense, weak, segment, start, end, words, places)
         )
     return tuple(map(tuple, parts))

@@ -43,25 +43,26 @@ def read(data: bytes, path: str) -> Bilingual:
     the source its `X-Source-Language`; where the header is silent, the texts are looked at; msgids
     that tell nothing are taken for English, as the format's manual advises.
     """
-    found = stream(decode(data, path), path)
+    found = stream(data, path)
     return Bilingual(path, found.source, found.languages, tuple(found.rows()))
 
 
-def stream(text: str, path: str) -> RowStream:
-    """The rows that `read` gives, of a file's text, one after the other."""
-    header, first = _parsed(text, path)
+def stream(data: bytes, path: str) -> RowStream:
+    """The rows that `read` gives, one after the other."""
+    decode(data, path)  # raises where it is no text; as text, it would take twice the room
+    header, first = _parsed(data, path)
     source, target = _languages(header, list(islice(first, _SAMPLE)), path)
     marker = header.get("x-accelerator-marker", ("", 0))[0]
     rule = plural_rule(header.get("plural-forms", ("", 0))[0], target)
 
     def rows() -> Iterator[Row]:
-        _, entries = _parsed(text, path)
+        _, entries = _parsed(data, path)
         found = chain.from_iterable(
             _rows(_marked(entry, marker), source, target, rule) for entry in entries
         )
         return rows_of(path, source, found)
 
-    return RowStream(source, (source, target), text.count("\nmsgid "), rows)
+    return RowStream(source, (source, target), data.count(b"\nmsgid "), rows)
 
 
 def _marked(entry: PoEntry, marker: str) -> PoEntry:
@@ -73,7 +74,8 @@ def _marked(entry: PoEntry, marker: str) -> PoEntry:
 
 def read_returned(data: bytes, path: str) -> ReturnedFile:
     """The entries of a PO file that went out of here, whatever a tool did to its header."""
-    header, rest = _parsed(decode(data, path), path)
+    decode(data, path)
+    header, rest = _parsed(data, path)
     entries = list(rest)
     source, target = _languages(header, entries, path)
     base = read_base(header.get(BASE.lower(), ("", 0))[0])
@@ -96,9 +98,9 @@ def _returned(entry: PoEntry) -> Returned:
     )
 
 
-def _parsed(text: str, path: str) -> tuple[dict[str, tuple[str, int]], Iterator[PoEntry]]:
-    """(the header's fields, the other entries)."""
-    entries = po_entries(text, path)
+def _parsed(data: bytes, path: str) -> tuple[dict[str, tuple[str, int]], Iterator[PoEntry]]:
+    """(the header's fields, the other entries) of a file in UTF-8."""
+    entries = po_entries(data, path)
     first = next(entries, None)
     if first is None:
         return {}, entries

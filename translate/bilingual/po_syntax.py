@@ -12,6 +12,7 @@ from dataclasses import field
 
 from translate.bilingual.rows import Text
 from translate.dataclass import dataclass
+from translate.documents.decoding import BOM
 from translate.errors import TranslateError
 from translate.wording import say
 
@@ -44,14 +45,14 @@ class PoEntry:
         return tuple(text for keyword, text in self.texts.items() if keyword.startswith("msgstr"))
 
 
-def po_entries(text: str, path: str) -> Iterator[PoEntry]:
-    """The entries of a PO file in their order, its header too, and without obsolete ones.
+def po_entries(data: bytes, path: str) -> Iterator[PoEntry]:
+    """The entries of a PO file in UTF-8 in their order, its header too, without obsolete ones.
 
     Raises TranslateError with path and line where the file is malformed.
     """
     match = re.compile(_LINE).fullmatch
     entry = PoEntry()
-    for number, raw in enumerate(_lines(text), start=1):
+    for number, raw in enumerate(_lines(data), start=1):
         line = raw.strip()
         if not line:
             continue
@@ -76,13 +77,13 @@ def po_entries(text: str, path: str) -> Iterator[PoEntry]:
         raise _misplaced(say("the end of the entry"), path, line_of_it)
 
 
-def _lines(text: str) -> Iterator[str]:
+def _lines(data: bytes) -> Iterator[str]:
     """The lines, one at a time: all of a long file's at once take more memory than the file."""
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        yield text[start:end]
+    start = len(BOM) if data.startswith(BOM) else 0
+    while (end := data.find(b"\n", start)) >= 0:
+        yield data[start:end].decode()
         start = end + 1
-    yield text[start:]
+    yield data[start:].decode()
 
 
 def _comment(entry: PoEntry, line: str) -> None:

@@ -7,7 +7,6 @@ from importlib import import_module
 
 from translate.bilingual.returned import ReturnedFile
 from translate.bilingual.rows import Bilingual, RowStream
-from translate.documents.decoding import decode
 from translate.errors import TranslateError
 from translate.wording import say
 
@@ -56,7 +55,7 @@ def stream_bilingual(data: bytes, path: str) -> RowStream:
         return RowStream(found.source, found.languages, len(found.rows), lambda: iter(found.rows))
     from translate.bilingual import po
 
-    stream = po.stream(decode(data, path), path)
+    stream = po.stream(data, path)
     if next(stream.rows(), None) is None:
         raise _empty(path)
     return stream

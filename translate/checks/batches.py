@@ -32,7 +32,7 @@ class Looked:
     kept: tuple[Unit, ...]
     """In their order."""
     facts: Facts
-    """Of the units that are kept."""
+    """Of the units that checks of scope LETTER have to see."""
     traces: tuple[tuple[int, int, int], ...]
     """(ordinal of a unit, what is translated, how), as `inconsistent_repeat.traces`."""
     size: int
@@ -44,7 +44,8 @@ def examine_batch(letter: AlignedLetter, rules: Sequence[Rule], shared: Shared) 
     are those of its own segments, and of those `AROUND` them the names at least."""
     findings = tuple(examine_some(letter, letter.units, rules, shared))
     told = {finding.unit for finding in findings}
-    kept = [unit for unit in letter.units if unit.id in told or _is_asked_for(unit, letter, shared)]
+    asked_for = {unit.ordinal for unit in _asked_for(letter, shared)}
+    kept = [unit for unit in letter.units if unit.id in told or unit.ordinal in asked_for]
     whole = next((unit for unit in letter.units if all(unit.segments.values())), None)
     if whole is not None and whole not in kept:
         kept.append(whole)  # it shows that neither language lacks everything
@@ -52,17 +53,23 @@ def examine_batch(letter: AlignedLetter, rules: Sequence[Rule], shared: Shared) 
     return Looked(
         findings,
         tuple(sorted(kept, key=_ordinal)),
-        {segment.key: letter.facts[segment.key] for unit in kept for segment in unit},
+        {
+            segment.key: letter.facts[segment.key]
+            for unit in kept
+            if unit.ordinal in asked_for
+            for segment in unit
+        },
         tuple((unit.ordinal, *pair) for unit in letter.units for pair in traces(unit, source)),
         len(letter.units),
     )
 
 
-def _is_asked_for(unit: Unit, letter: AlignedLetter, shared: Shared) -> bool:
-    context = Context(shared, (unit,), letter.facts)
-    return any(
-        check.entries is None or check.entries(unit, context) for check in CHECKS if check.letter
-    )
+def _asked_for(letter: AlignedLetter, shared: Shared) -> Iterator[Unit]:
+    """The units that the checks of scope LETTER have to see."""
+    context = Context(shared, letter.units, letter.facts)
+    for check in CHECKS:
+        if check.letter:
+            yield from check.entries(letter.units, context) if check.entries else letter.units
 
 
 def _ordinal(unit: Unit) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.marks import astray, is_marked, spans
+from translate.checks.comparing.marks import astray, marked_entries, spans
 from translate.checks.comparing.wording import say, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
 from translate.model import AlignedLetter, Finding, Severity
 
 
-@letter_check(Severity.ERROR, entries=is_marked)
+@letter_check(Severity.ERROR, entries=marked_entries)
 def footnote_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote mark stands in one version of a unit and not in another.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.marks import MarkFact, Move, astray, is_marked, marks, spans
+from translate.checks.comparing.marks import MarkFact, Move, astray, marked_entries, marks, spans
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
@@ -14,7 +14,7 @@ from translate.languages import get
 from translate.model import AlignedLetter, FactKind, Finding, Severity, Unit
 
 
-@letter_check(Severity.ERROR, entries=is_marked)
+@letter_check(Severity.ERROR, entries=marked_entries)
 def footnote_order(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A footnote mark stands at another place, or two marks have changed places.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
@@ -16,11 +16,11 @@ from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
 
-def _is_strange(unit: Unit, context: Context) -> bool:
-    return bool(_in_unit(unit))
+def _strange(units: Sequence[Unit], context: Context) -> list[Unit]:
+    return list(filter(_in_unit, units))
 
 
-@letter_check(Severity.WARNING, entries=_is_strange)
+@letter_check(Severity.WARNING, entries=_strange)
 def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """Words of another language stand in a sentence: they were left untranslated.
 

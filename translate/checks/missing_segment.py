@@ -15,11 +15,11 @@ _RUN = 3
 """Units in a row that are one finding."""
 
 
-def _lacks(unit: Unit, context: Context) -> bool:
-    return not all(unit.segments.values())
+def _lacking(units: Sequence[Unit], context: Context) -> list[Unit]:
+    return [unit for unit in units if not all(unit.segments.values())]
 
 
-@letter_check(Severity.ERROR, absence=True, entries=_lacks)
+@letter_check(Severity.ERROR, absence=True, entries=_lacking)
 def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A paragraph, heading, list item or note stands in one version and not in another.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from translate.checks.comparing.wording import say
@@ -19,11 +19,11 @@ _NUMBERS = range(202)
 """Whole numbers that have every category of every language."""
 
 
-def _is_wrong(unit: Unit, context: Context) -> bool:
-    return any(_in_unit(unit, context.source, is_told=False))
+def _wrong(units: Sequence[Unit], context: Context) -> list[Unit]:
+    return [unit for unit in units if any(_in_unit(unit, context.source, is_told=False))]
 
 
-@letter_check(Severity.ERROR, entries=_is_wrong)
+@letter_check(Severity.ERROR, entries=_wrong)
 def plural_forms(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A plural entry has too few forms, too many or an empty one, or its file's rule is wrong.
 

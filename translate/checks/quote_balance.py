@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import groupby
 
@@ -17,15 +17,22 @@ _REACH = 8
 """Segments after which a quotation that was opened is not expected to close any more."""
 
 
-def _has_lonely(unit: Unit, context: Context) -> bool:
-    """Whether a sign of it waits for a partner in another entry, or its text ends such waiting."""
-    return any(
-        segment.text[:1] in QUOTES or late_apostrophe(segment.text) >= 0 or unpaired(segment.text)
-        for segment in unit
-    )
+def _with_signs(units: Sequence[Unit], context: Context) -> Iterator[Unit]:
+    """Those with a sign that may have its partner in another entry, and those whose text ends the
+    waiting for one: an apostrophe, where an entry shortly before has a single mark."""
+    waits = _REACH
+    for unit in units:
+        signs = [sign for segment in unit for sign in unpaired(segment.text)]
+        if (
+            signs
+            or any(segment.text[:1] in QUOTES for segment in unit)
+            or (waits > 0 and any(late_apostrophe(segment.text) >= 0 for segment in unit))
+        ):
+            yield unit
+        waits = _REACH if any(sign.character in "‘‚" for sign in signs) else waits - 1
 
 
-@letter_check(Severity.WARNING, entries=_has_lonely)
+@letter_check(Severity.WARNING, entries=_with_signs)
 def quote_balance(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """A quotation mark or a bracket is opened and not closed, or closed and not opened.
 

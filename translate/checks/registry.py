@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from inspect import cleandoc
 
@@ -22,9 +22,9 @@ class Scope(StrEnum):
 
 UnitCheck = Callable[[Unit, Context], Iterator[Finding]]
 LetterCheck = Callable[[AlignedLetter, Context], Iterator[Finding]]
-EntrySieve = Callable[[Unit, Context], bool]
-"""Whether a check of scope LETTER may say something of an entry of a catalogue in two languages,
-alone or together with other such entries; the context is that of the entry."""
+EntrySieve = Callable[[Sequence[Unit], Context], Iterable[Unit]]
+"""The entries that a check of scope LETTER may say something of, alone or together with others, out
+of some that follow each other in a catalogue in two languages; those before them are not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,9 @@ def letter_check(
     return wrap
 
 
-def no_entry(unit: Unit, context: Context) -> bool:
+def no_entry(units: Sequence[Unit], context: Context) -> tuple[Unit, ...]:
     """The sieve of a check that looks at documents only: at headings, lists, notes with texts."""
-    return False
+    return ()
 
 
 def _id(function: UnitCheck | LetterCheck) -> str:

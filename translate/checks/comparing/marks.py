@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.context import Context
@@ -48,9 +48,9 @@ def marks(context: Context, unit: Unit) -> dict[str, list[tuple[str, MarkFact]]]
     }
 
 
-def is_marked(unit: Unit, context: Context) -> bool:
-    """Whether some version of a unit has a footnote mark."""
-    return any(context.facts_of(unit, language, FactKind.FOOTNOTE) for language in unit.segments)
+def marked_entries(units: Sequence[Unit], context: Context) -> Sequence[Unit]:
+    """The units in which some version has a footnote mark."""
+    return context.units_with(FactKind.FOOTNOTE)
 
 
 def same_notes(context: Context) -> Mapping[tuple[str, str], str]:

@@ -67,6 +67,8 @@ def _compare(unit: Unit, row: _Row, around: Sequence[_Row]) -> Iterator[Finding]
         return
     for language, piece in row.items():
         others = [other for name, other in row.items() if name != language]
+        if all(map(_has_gloss, others)) and not _has_gloss(piece):
+            continue
         lengths = _lengths(row, language)
         commas = [_commas(other) - _commas(piece) for other in others]
         for short in (True, False):
@@ -81,6 +83,17 @@ def _compare(unit: Unit, row: _Row, around: Sequence[_Row]) -> Iterator[Finding]
                 severity = Severity.WARNING
             if severity and not any(_takes_over(one, language, short) for one in around):
                 yield _finding(unit, row, language, short, severity)
+
+
+def _has_gloss(piece: Piece) -> bool:
+    """Whether a sentence translates a title in brackets, which the version in the title's own
+    language does not: `*Stil water* [Still Water]`, «Stil water» («Тихая вода»)."""
+    return _gloss().search(piece.text) is not None
+
+
+@cache
+def _gloss() -> re.Pattern[str]:
+    return expression(r"\[[^\W\d][^\[\]]{4,}\]|\([«“‘\"„][^()]{4,}\)")
 
 
 def _lengths(row: _Row, language: str) -> list[float]:

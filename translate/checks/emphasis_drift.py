@@ -9,6 +9,7 @@ from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.likeness import misplaced, terms_of
+from translate.checks.texts.prose import quotations
 from translate.model import Finding, Kind, Mark, MarkKind, Segment, Severity, Unit
 
 _NAMES = {MarkKind.STRONG: "bold", MarkKind.EMPHASIS: "in italics"}
@@ -30,7 +31,8 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
     A warning where a version has none and the others agree, or lacks the bold words that a text
     begins with; where only the numbers differ, or there are only two versions, the reader's
-    attention is asked for. `<b>` and `<em>` count like Markdown.
+    attention is asked for. `<b>` and `<em>` count like Markdown; a title may be in quotation marks
+    in one language and in italics in another.
 
     Where each of three versions marks one place, it has to be the same words.
 
@@ -45,11 +47,22 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             if segments and segments[0].kind is not Kind.ENTRY
         }
         differing = parties({language: len(places) for language, places in found.items()})
+        if len(differing) > 1 and kind is MarkKind.EMPHASIS and _are_quoted(unit, found):
+            continue
         if len(differing) > 1:
             yield _finding(unit, found, list(differing.values()), name)
         elif odd := _elsewhere(unit, found):
             others = tuple(language for language in found if language != odd)
             yield _finding(unit, found, [(odd,), others], name)
+
+
+def _are_quoted(unit: Unit, found: dict[str, _Places]) -> bool:
+    """Whether a version has in quotation marks what the others have in italics: titles are written
+    so in Russian."""
+    quotes = {language: sum(1 for _ in quotations(unit.text(language))) for language in found}
+    marked = {language: len(places) + quotes[language] for language, places in found.items()}
+    most = max(marked[language] for language, places in found.items() if places)
+    return all(places or marked[language] >= most for language, places in found.items())
 
 
 def _elsewhere(unit: Unit, found: dict[str, _Places]) -> str:

@@ -15,6 +15,7 @@ from translate.facts.sharing import is_count, joins, sharing
 from translate.facts.unit_phrases import gap_after, word_at
 from translate.facts.values import Amount, Number
 from translate.languages import Language
+from translate.languages.calendar import phrase_pattern
 from translate.model import Fact, FactKind
 from translate.precompiled import expression
 
@@ -36,6 +37,8 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
         if before and found and before.start < found[-1].end:
             before = None  # `3 € 3`: the sign is taken
         currency = before or _after(text, token.end, language)
+        if currency is None and number.value < 1:
+            currency = _after_article(text, token.end, language)
         if currency is None and sign and text[tokens[place - 1].end : token.start] in _DASHES:
             currency = sign._replace(start=token.start, end=token.end)
         sign = before
@@ -127,6 +130,19 @@ def _sign_after() -> re.Pattern[str]:
 def _initials() -> re.Pattern[str]:
     """`U.S.`, as part of a currency's name."""
     return expression(r"(?:[^\W\d_]\.\s?){2,3}(?=\w)")
+
+
+def _after_article(text: str, end: int, language: Language) -> _Currency | None:
+    """The words just after a share and an article: `half a cent`."""
+    article = _article(language).match(text, end)
+    currency = _after(text, article.end(), language) if article else None
+    return currency._replace(start=end) if currency else None
+
+
+@cache
+def _article(language: Language) -> re.Pattern[str]:
+    articles = phrase_pattern(language.numbering().articles)
+    return expression(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
 
 
 def _after(text: str, end: int, language: Language) -> _Currency | None:

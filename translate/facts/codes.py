@@ -157,10 +157,24 @@ def _labelled(text: str, language: Language) -> Iterator[Code]:
                 yield Code(CodeKind.FIGURE, frozenset((value,)), *match.span("figure"))
         elif match["article"]:
             if _is_label(word, language):
-                value = match["article"]
-                yield Code(CodeKind.ARTICLE, frozenset((value,)), *match.span("article"))
+                yield from _articles(text, match)
         elif _is_label(word, language):
             yield Code(CodeKind.LABEL, _readings(match["letter"]), *match.span("letter"))
+
+
+def _articles(text: str, match: re.Match[str]) -> Iterator[Code]:
+    """An article and those that are listed behind it: `Articles 7:448(1) and 7:450(1)`."""
+    found: re.Match[str] | None = match
+    while found:
+        yield Code(CodeKind.ARTICLE, frozenset((found["article"],)), *found.span("article"))
+        found = _next_article().match(text, found.end("article"))
+
+
+@cache
+def _next_article() -> re.Pattern[str]:
+    return expression(
+        r"(?:\(\w{1,3}\))*(?:,|\s?[–-]|\s[^\W\d_]{1,3})\s?(?P<article>\d{1,2}:\d{1,4}[a-z]?)(?!\w)"
+    )
 
 
 def _is_label(word: str, language: Language) -> bool:

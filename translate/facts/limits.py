@@ -167,10 +167,31 @@ def _turned(
     clause, behind = clause_of(segment.text, fact)
     before = [word for word in clause if word.start < start]
     near = _negates(before[-1:], language) and not _is_hedged(before, language)
-    far = not near and _negates([*before, *behind] if is_moment or not before else before, language)
+    far = not near and (
+        _negates([*before, *behind] if is_moment or not before else before, language)
+        or _is_negated_across(segment.text, clause, language)
+    )
     turned = side.opposite if near or far else side
     strict = not is_moment and _is_at(clause, start, language.bounds().strict)
     return Relation(Axis.BOUND, turned, start, fact.end, strict, doubtful=far)
+
+
+def _is_negated_across(text: str, clause: Sequence[Word], language: Language) -> bool:
+    """Whether a clause goes on behind an insertion in commas that stands behind its negation: `may
+    not, barring a few exceptions, last more than ten hours`."""
+    if not clause:
+        return False
+    end = clause[0].start
+    pattern = expression(r"((?:\w+ )?\w+), [^,.;:!?()]{3,80}, \Z")
+    opening = pattern.search(text, max(end - _INSERTED, 0), end)
+    return opening is not None and any(
+        word in language.negators or word.endswith(language.negating_endings)
+        for word in opening[1].casefold().split()
+    )
+
+
+_INSERTED = 120
+"""Characters of an insertion and of the words before it."""
 
 
 def _is_moment(fact: Fact) -> bool:

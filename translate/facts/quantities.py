@@ -54,8 +54,11 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                 continue
             if quantity.value == 1 and is_divisor(text, token.start, language):
                 quantity = replace(quantity, weak=True)  # `на 1 км²` is `per km²`
+            elif _is_one_of_larger(quantity) and _is_behind_each(text, token.start, language):
+                quantity = replace(quantity, weak=True)  # `in every 24 hours` is `per etmaal`
             quantity, phrase = _with_smaller(quantity, phrase, text, language)
-            quantity, phrase = _with_bare(quantity, phrase, tokens[place + 1 :], text, language)
+            behind = tokens[place + 1 :]
+            quantity, phrase = _with_bare(quantity, phrase, number, behind, text, language)
             found.extend(_measured(token.start, quantity, phrase, text, language))
         elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
             found.extend(_alone(token, lexeme, text, language))
@@ -119,6 +122,16 @@ def _quantity(number: Number, phrase: _Phrase) -> Quantity:
     return Quantity(whole, phrase.unit, approximate=number.approximate, weak=weak)
 
 
+def _is_one_of_larger(quantity: Quantity) -> bool:
+    """Whether a span of time is one of a larger unit: a day in hours, a year in months."""
+    return (quantity.value, quantity.unit) in ((24, "h"), (7, "d"), (12, "mo"), (60, "min"))
+
+
+def _is_behind_each(text: str, start: int, language: Language) -> bool:
+    before = text[max(start - 16, 0) : start].casefold().split()
+    return before[-1:] != [] and before[-1] in language.measures().times_per
+
+
 def _with_smaller(
     quantity: Quantity, phrase: _Phrase, text: str, language: Language
 ) -> tuple[Quantity, _Phrase]:
@@ -135,14 +148,24 @@ def _with_smaller(
 
 
 def _with_bare(
-    quantity: Quantity, phrase: _Phrase, behind: Sequence[Token], text: str, language: Language
+    quantity: Quantity,
+    phrase: _Phrase,
+    first: Number,
+    behind: Sequence[Token],
+    text: str,
+    language: Language,
 ) -> tuple[Quantity, _Phrase]:
-    """The quantity with the smaller unit that a bare number behind counts: `vier meter twintig`."""
+    """The quantity with the smaller unit that a bare number behind counts: `vier meter twintig`.
+
+    `first` is the number of the larger unit; both are in words, or both in digits.
+    """
     smaller = language.measures().bare_smaller.get(quantity.unit)
     token = next((one for one in behind if one.start >= phrase.end), None) if smaller else None
     number = token.number if token else None
     if not (smaller and token and number) or number.role is not Role.PLAIN or number.ordinal:
         return quantity, phrase
+    if first.words is not number.words:
+        return quantity, phrase  # `op twintig meter 58` decibel
     between = text[phrase.end : token.start]
     if not (between.isspace() and 10 <= number.value < 100 and number.value.denominator == 1):
         return quantity, phrase

@@ -21,8 +21,7 @@ class _Phrase(NamedTuple):
     guard: str
     """Every such phrase contains it; without its first letter, which may be a capital."""
     fewest: int
-    """Numbers that its text has at least: two where it begins with one of them; those of «без
-    двадцати пять» may be read as one, twenty-five."""
+    """Numbers that its text has at least; those of «без двадцати пять» may be read as one."""
     way: SpokenTime
 
 
@@ -95,8 +94,7 @@ def _phrases(language: Language) -> tuple[_Phrase, ...]:
     for way in language.calendar().spoken:
         pieces = re.split(r"\{(\w+)\}", way.phrase)
         words = max(pieces[::2], key=len).strip()
-        fewest = ("minutes" in pieces) + (not pieces[0] and "minutes" in pieces)
-        phrases.append(_Phrase(words[1:], fewest, way))
+        phrases.append(_Phrase(words[1:], int("minutes" in pieces), way))
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
 
 

@@ -63,6 +63,9 @@ class Numbering:
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
     each: frozenset[str] = frozenset()
     """Words before an ordinal that may mean a share: `every third`, «каждый второй»."""
+    floors: tuple[str, ...] = ()
+    """Beginnings of the word for a floor where the ground floor is the first: the fourth «этаж» is
+    the third floor elsewhere."""
     aged: tuple[str, ...] = ()
     """What is joined to a decade that counts the years of people: `over-sixties`."""
     labels: frozenset[str] = frozenset()

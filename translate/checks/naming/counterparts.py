@@ -49,9 +49,9 @@ _LONG = 4
 _LONGEST = 12
 """Words of a name that an acronym may stand for."""
 
-_COMPOUND = 10
+_COMPOUND = 8
 """Letters of a compound with a name in it."""
-_LONGEST_ENDING = 4
+_LONGEST_ENDING = 3
 """Letters that may be an ending rather than a word."""
 
 

@@ -31,7 +31,16 @@ BOUNDS = Bounds(
             "|"
         )
     ),
-    after=("after", "since", "starting from", "from", "as of"),
+    after=(
+        "retroactive to",
+        "retroactively to",
+        "backdated to",
+        "after",
+        "since",
+        "starting from",
+        "from",
+        "as of",
+    ),
     before=("before", "prior to", "until", "till", "by", "up to", "up to and including"),
     least_behind=(
         "or more",

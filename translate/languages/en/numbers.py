@@ -202,8 +202,8 @@ NUMBERING = Numbering(
     each=frozenset(("every",)),
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(
-        "version room no. number case reference art. articles ch. sec. sections para. paragraph"
-        " figure fig. table point item step question".split()
+        "version room no. number case reference art. articles ch. s. ss. sec. sections para."
+        " paragraph figure fig. table point item step question".split()
     ),
     points=frozenset(("point", "points", "pp", "p.p.")),
     basis=frozenset(("basis",)),

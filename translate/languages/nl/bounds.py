@@ -64,7 +64,16 @@ BOUNDS = Bounds(
         "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|hoogstens|hooguit|"
         "maximaal|ten hoogste|op zijn hoogst|op z'n hoogst|bijna".split("|")
     ),
-    after=("vanaf", "sinds", "sedert", "na", "ná", "met ingang van"),
+    after=(
+        "met terugwerkende kracht tot",
+        "terugwerkende kracht tot",
+        "vanaf",
+        "sinds",
+        "sedert",
+        "na",
+        "ná",
+        "met ingang van",
+    ),
     before=("uiterlijk", "uiterlijk op", "vóór", "voor", "tot en met", "tot", "tot aan"),
     least_behind=("op zijn vroegst", "of meer", "of langer", "of hoger", "of ouder", "en ouder"),
     most_behind=(
@@ -107,7 +116,7 @@ BOUNDS = Bounds(
     claims=tuple("recht aanspraak".split()),
     whole=frozenset(("van", "uit", "voor")),
     between=frozenset(
-        "de het een met dan op in van aan wel eens leeftijd elke elk iedere ieder".split()
+        "de het een met dan op in van aan te wel eens leeftijd elke elk iedere ieder".split()
     ),
     spans=frozenset(
         "lente voorjaar zomer herfst najaar winter begin eind einde midden loop seizoen "

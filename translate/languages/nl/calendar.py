@@ -110,6 +110,8 @@ CALENDAR = Calendar(
         SpokenTime("half {hour}", -30),
         SpokenTime("half{hour}", -30),
         SpokenTime("{minutes} over half {hour}", -30, 1),
+        SpokenTime("{minutes} over half{hour}", -30, 1),
+        SpokenTime("{minutes} voor half{hour}", -30, -1),
         SpokenTime("{minutes} voor half {hour}", -30, -1),
         SpokenTime("kwart over {hour}", 15),
         SpokenTime("kwart voor {hour}", -15),

@@ -57,6 +57,8 @@ _LONGEST = max(map(len, _PREFIXES))
 _POWERS = (100, 1000, 10**6, 10**9)
 _DOUBTFUL = frozenset(("сто", "тысяче", "пол", "полу"))
 """Many other words begin like these: they count only before a word that is known."""
+_MONEY = frozenset("цента евро рубля доллара гульдена копейки".split())
+"""What there may be half of: `полцента`."""
 _LOOKALIKES = ("семинар", "семит", "семиот", "десятилети", "столети", "тысячелети", "пятилетк")
 """Words that are no numbers, or name a span of time as one thing."""
 
@@ -97,6 +99,8 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
             return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value * lexeme.value),)),)
         if lexeme.sense not in _NUMBER_SENSES:
             return (Part(0, end, (number,)), Part(end, len(word), lexemes))
+    if value == Fraction(1, 2) and tail in _MONEY:
+        return (Part(0, end, (number,)),)
     if not doubtful:
         return (Part(0, len(word), (number._replace(weak=True),)),)
     return ()

@@ -312,6 +312,7 @@ NUMBERING = Numbering(
         **dict.fromkeys(("во-вторых", "в-третьих"), frozenset((ALWAYS,))),
     },
     possessives=frozenset(),
+    floors=("этаж",),
     homographs={
         "семью": (r"\b(?:со?|перед|между|над)\s+$", r"\s+(?:\w+\s+)?\w+(?:ами|ями|ьми)\b")
     },

@@ -78,6 +78,8 @@ class Language:
     """How forms of verbs end that are made of letters: `CCing`."""
     figure_words: tuple[str, ...] = ()
     """Folded, without a full stop: words before the number of a figure or table, `рис` 9.4."""
+    named_after: tuple[str, ...] = ()
+    """What a name in front of it makes one word with, folded: `Annaziekenhuis`."""
     provisions: tuple[str, ...] = ()
     """Patterns of a paragraph of an article of a law, with `{article}` and `{paragraph}` for their
     numbers, `{rank}` for the paragraph's in words: `artikel {article}, {rank} lid`."""

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from translate.checks.context import Context
 from translate.checks.naming.mentions import are_side_by_side
-from translate.facts.names import is_common, key
+from translate.facts.names import key
 from translate.facts.sentences import ends
 from translate.facts.values import Name
 from translate.facts.words import folded, token_spans, words, written
@@ -49,9 +49,9 @@ _LONG = 4
 _LONGEST = 12
 """Words of a name that an acronym may stand for."""
 
-_COMPOUND = 8
+_COMPOUND = 10
 """Letters of a compound with a name in it."""
-_LONGEST_ENDING = 3
+_LONGEST_ENDING = 4
 """Letters that may be an ending rather than a word."""
 
 
@@ -117,9 +117,9 @@ class Wording:
 
     @cached_property
     def _heads(self) -> frozenset[str]:
-        """What its compounds of a name and an ordinary word may begin with: the `anna` of `Sint-
+        """Whom its hospitals, churches and schools are named after: the `anna` of `Sint-
         Annaziekenhuis`."""
-        parts = (_first_parts(name, self.language) for name in self._names)
+        parts = (_named_after(name, self.language) for name in self._names)
         return frozenset(part for own in parts for part in own)
 
     @cached_property
@@ -390,8 +390,16 @@ def _first_parts(name: str, language: str) -> Iterator[str]:
 
     A language whose compounds have no joints writes none in one word.
     """
+    yield from _named_after(name, language)
     if len(name) < _COMPOUND or not dictionary(language).joints:
         return
     for place in range(_LONG, len(name) - _LONGEST_ENDING):
-        if get(language).is_ordinary(name[place:]) or is_common(name[place:], language):
+        if get(language).is_ordinary(name[place:]):
             yield name[:place].removesuffix("s")
+
+
+def _named_after(name: str, language: str) -> Iterator[str]:
+    """Whom a hospital, a church or a school is named after: `Anna` of `Annaziekenhuis`."""
+    for kind in get(language).named_after:
+        if name.endswith(kind) and len(name) - len(kind) >= _LONG:
+            yield name.removesuffix(kind).removesuffix("s")

@@ -28,6 +28,10 @@ LANGUAGE = Language(
     coordinators=frozenset(("en", "of")),
     alternatives=frozenset(("of", "noch")),
     figure_words=("figuur", "fig", "tabel", "tab", "grafiek", "kaart"),
+    named_after=tuple(
+        "ziekenhuis gasthuis kerk kathedraal basiliek kapel klooster abdij school college lyceum"
+        " hofje kliniek stichting fonds instituut".split()
+    ),
     provisions=(
         r"\b(?:artikel|art\.) {article},? (?:het )?(?:lid {paragraph}|{rank} lid)\b",
         r"\b(?:lid {paragraph}|{rank} lid),? van (?:artikel|art\.) {article}",

@@ -54,7 +54,8 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     shared = set.intersection(*(set(every) for every in placed.values()))
     if all(is_ordered(in_order(placed, shared), every) for every in placed.values()):
         return  # as nearly always
-    found = list(_exchanged(placed, shared))
+    firm = {value for value in shared if not _comes_and_goes(placed, value)}
+    found = list(_exchanged(placed, firm)) or list(_exchanged(placed, shared))
     if not found:
         # Languages put a whole before or behind its parts: `two of the seven`, «из семи два».
         wholes = _wholes(placed, shared)
@@ -82,6 +83,11 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
         if odd and not taken & {one, other} and _stay(orders, one, other):
             taken |= {one, other}
             yield odd, (one, other)
+
+
+def _comes_and_goes(placed: Placed, value: object) -> bool:
+    """Whether a value is weak in some version: it is no anchor for others."""
+    return any(getattr(every[value].fact.value, "weak", False) for every in placed.values())
 
 
 def _add_up(pair: _Pair, wholes: set[object]) -> bool:
@@ -213,6 +219,8 @@ def _severity(
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE
     firm = anchored or order is Order.KEPT or _is_pair(places)
+    if _wholes(placed, set(pair)):
+        firm = False  # a whole stands before or behind its part
     return Severity.WARNING if firm else Severity.ATTENTION
 
 

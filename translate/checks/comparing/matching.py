@@ -16,6 +16,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
+from translate.facts.relations import is_term
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 _OTHER_KIND = 0.6
@@ -169,11 +170,15 @@ def _change_only(group: list[Claim]) -> bool:
 
 
 def _comes_back(claim: Claim) -> bool:
-    """Whether a mention is of a time that comes back: `an hour`, `every week`."""
+    """Whether a mention is of a time that comes back, `an hour`, or of a term, `within a day`."""
     value = claim.value
     if not isinstance(value, Quantity) or in_base_unit(value).unit != "duration":
         return False
-    return any(is_each(one.segment, one.fact) for every in claim.said.values() for one in every)
+    return any(
+        is_each(one.segment, one.fact) or is_term(one.segment, one.fact)
+        for every in claim.said.values()
+        for one in every
+    )
 
 
 def _is_weekday(value: Value) -> bool:

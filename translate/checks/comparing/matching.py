@@ -8,7 +8,7 @@ drift is one finding.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement
@@ -165,7 +165,18 @@ def _change_only(group: list[Claim]) -> bool:
     if len(group) < 2:
         return False
     return (
-        all(map(_is_weekday, values)) or all(map(_is_share, values)) or all(map(_comes_back, group))
+        all(map(_is_weekday, values))
+        or all(map(_is_share, values))
+        or all(map(_comes_back, group))
+        or _are_reciprocal(values)
+    )
+
+
+def _are_reciprocal(values: Sequence[Value]) -> bool:
+    """Whether a share stands against its multiple: half as much against twice as much."""
+    numbers = [value for value in values if isinstance(value, Number) and value.role is Role.PLAIN]
+    return len(numbers) == len(values) and any(
+        _is_share(one) and one.value * other.value == 1 for one in numbers for other in numbers
     )
 
 

@@ -102,9 +102,12 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     comparable = {value for one, other in combinations(once.values(), 2) for value in one & other}
     found: dict[tuple[Axis, object], dict[str, tuple[Segment, Relation]]] = {}
     for language, own in facts.items() if comparable else ():
+        read: dict[int, tuple[Relation, ...]] = {}
         for segment, fact, value in own:
             if value in comparable and value in once[language]:
-                for relation in relations(segment, fact):
+                if id(fact) not in read:  # a fact has several subjects
+                    read[id(fact)] = tuple(relations(segment, fact))
+                for relation in read[id(fact)]:
                     key = relation.axis, value
                     found.setdefault(key, {})[language] = segment, relation
     return {key: sides for key, sides in found.items() if len(sides) > 1}

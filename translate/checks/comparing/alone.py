@@ -10,20 +10,19 @@ from translate.checks.context import Context
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Number
+from translate.languages import get
 from translate.model import Fact, Finding, Segment, Severity, Unit
 
 
 def left_out(context: Context, unit: Unit) -> Iterator[Finding]:
     """Numbers that one version of three leaves out, `all but four`, and all others count."""
-    facts = {
-        language: [(one, fact) for one, fact in _values(context, segments)]
-        for language, segments in unit.segments.items()
-        if segments
-    }
-    if len(facts) < 3:
+    present = {language: segments for language, segments in unit.segments.items() if segments}
+    excepting = {name for name, every in present.items() if any(map(_may_except, every))}
+    if len(present) < 3 or not excepting:
         return
-    for odd, own in facts.items():
-        for segment, fact in own:
+    facts = {name: list(_values(context, segments)) for name, segments in present.items()}
+    for odd in sorted(excepting):
+        for segment, fact in facts[odd]:
             relation = _exception(segment, fact)
             if relation is None:
                 continue
@@ -45,6 +44,14 @@ def left_out(context: Context, unit: Unit) -> Iterator[Finding]:
                 start, end = relation.start, relation.end
                 told = replace(fact, start=start, end=end, text=segment.text[start:end])
                 yield alone_finding(unit, others, segment, told)
+
+
+def _may_except(segment: Segment) -> bool:
+    """A quick look for the words that leave something out, which most texts do not pass."""
+    bounds, text = get(segment.language).bounds(), segment.text.casefold()
+    return any(phrase in text for phrase in bounds.excepted) or any(
+        f" {before} " in text and f" {behind}" in text for before, behind in bounds.excepted_around
+    )
 
 
 def _values(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[Segment, Fact]]:

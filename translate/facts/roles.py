@@ -74,12 +74,18 @@ def _read_beside_noun(joining: Joining) -> None:
 def _read_behind_noun(joining: Joining, found: re.Match[str], role: Role) -> None:
     for index, token in enumerate(joining.tokens):
         number = joining.plain(index)
+        if token.start - found.end() > _NOUN:
+            return
         if not number or token.start < found.end() or number.ordinal:
             continue
         parted = _sentence_end().search(joining.text, found.end(), token.start)
         if number.value <= 100 and not parted:
             other = replace(number, role=role, weak=False, readings=())
             joining.tokens[index] = token._replace(number=number.also(other))
+
+
+_NOUN = 200
+"""Characters behind the noun in which a bare number may be a share."""
 
 
 @cache

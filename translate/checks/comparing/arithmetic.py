@@ -29,6 +29,8 @@ def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     """Groups of open claims that say one thing, by what every version says besides."""
     figures = [(claim, figure) for claim in claims if (figure := _figure(claim.value)) is not None]
     shared = _shared(said) if figures else []
+    if max(len(figures), len(shared)) > _MOST:
+        return  # a table: among so many figures some add up by chance
     yield from _from_a_base(figures, shared)
     yield from _from_two(figures, shared)
     yield from _counted_out(figures, shared)
@@ -36,6 +38,8 @@ def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     yield from _lasting(claims, said)
 
 
+_MOST = 40
+"""Figures of a unit among which one is looked for that others make."""
 _Figures = Sequence[tuple[Claim, Fraction]]
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations
 
+from translate.checks.comparing.alone import alone_finding, left_out, written
 from translate.checks.comparing.converse import compared
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
@@ -42,7 +42,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     told: list[_Sides] = []
     said = _sides(context, unit)
     yield from _dropped(context, unit, said)
-    yield from _left_out(context, unit)
+    yield from left_out(context, unit)
     for sides in said.values():
         if any(_overlap(sides, other) for other in told):
             continue
@@ -75,76 +75,7 @@ def _dropped(
             if not getattr(fact.value, "weak", False)
         ]
         if len(bare) == 1 and is_bare(*bare[0]):
-            yield _drop_finding(unit, sides, *bare[0])
-
-
-def _left_out(context: Context, unit: Unit) -> Iterator[Finding]:
-    """Numbers that one version of three leaves out, `all but four`, and all others count."""
-    facts = {
-        language: [(one, fact) for one, fact in _values(context, segments)]
-        for language, segments in unit.segments.items()
-        if segments
-    }
-    if len(facts) < 3:
-        return
-    for odd, own in facts.items():
-        for segment, fact in own:
-            relation = _exception(segment, fact)
-            if relation is None:
-                continue
-            sides = {
-                name: [one for one in every if one[1].value == fact.value]
-                for name, every in facts.items()
-                if name != odd
-            }
-            if all(len(every) == 1 for every in sides.values()) and not any(
-                _exception(*every[0]) for every in sides.values()
-            ):
-                others = {
-                    name: (
-                        every[0][0],
-                        Relation(relation.axis, relation.side, *_place(every[0][1])),
-                    )
-                    for name, every in sides.items()
-                }
-                start, end = relation.start, relation.end
-                told = replace(fact, start=start, end=end, text=segment.text[start:end])
-                yield _drop_finding(unit, others, segment, told)
-
-
-def _values(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[Segment, Fact]]:
-    """The counts of a version."""
-    for segment in segments:
-        for fact in context.facts.get(segment.key, ()):
-            if isinstance(fact.value, Number) and not fact.value.weak and not fact.value.ordinal:
-                yield segment, fact
-
-
-def _place(fact: Fact) -> tuple[int, int]:
-    return fact.start, fact.end
-
-
-def _exception(segment: Segment, fact: Fact) -> Relation | None:
-    every = relations(segment, fact)
-    return next((one for one in every if one.axis is Axis.EXCEPTION), None)
-
-
-def _drop_finding(unit: Unit, sides: _Sides, segment: Segment, fact: Fact) -> Finding:
-    texts = {segment.language: fact.text}
-    texts |= {language: _written(*one) for language, one in sides.items()}
-    said = [
-        verb((language,), "says {text}", "say {text}", text=quoted(text))
-        for language, text in texts.items()
-    ]
-    spans = [one.span(about.start, about.end, about.side) for one, about in sides.values()]
-    return Finding(
-        "bound-drift",
-        Severity.WARNING,
-        unit.id,
-        (segment.language,),
-        where(said),
-        (segment.span(fact.start, fact.end, str(fact.value)), *spans),
-    )
+            yield alone_finding(unit, sides, *bare[0])
 
 
 def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
@@ -171,9 +102,12 @@ def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:
     comparable = {value for one, other in combinations(once.values(), 2) for value in one & other}
     found: dict[tuple[Axis, object], dict[str, tuple[Segment, Relation]]] = {}
     for language, own in facts.items() if comparable else ():
+        read: dict[int, tuple[Relation, ...]] = {}
         for segment, fact, value in own:
             if value in comparable and value in once[language]:
-                for relation in relations(segment, fact):
+                if id(fact) not in read:  # a fact has several subjects
+                    read[id(fact)] = tuple(relations(segment, fact))
+                for relation in read[id(fact)]:
                     key = relation.axis, value
                     found.setdefault(key, {})[language] = segment, relation
     return {key: sides for key, sides in found.items() if len(sides) > 1}
@@ -277,7 +211,7 @@ def _finding(unit: Unit, sides: _Sides, severity: Severity) -> Finding:
     odd = odd_ones_out(sides, found.values())
     ordered = sorted(sides, key=lambda language: language not in odd)
     said = [
-        verb((language,), "says {text}", "say {text}", text=quoted(_written(*sides[language])))
+        verb((language,), "says {text}", "say {text}", text=quoted(written(*sides[language])))
         for language in ordered
     ]
     return Finding(
@@ -291,9 +225,3 @@ def _finding(unit: Unit, sides: _Sides, severity: Severity) -> Finding:
             for segment, relation in sides.values()
         ),
     )
-
-
-def _written(segment: Segment, relation: Relation) -> str:
-    """A value with its phrase and the word before them."""
-    start = segment.text.rfind(" ", 0, max(0, relation.start - 1)) + 1
-    return segment.text[start : relation.end]

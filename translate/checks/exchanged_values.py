@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from translate.checks.comparing.alike import are_alike
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.placing import (
     Ordering,
@@ -22,9 +23,9 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import is_whole, referred
 from translate.facts.relations import relations
-from translate.facts.sentences import words_of
+from translate.facts.sentences import Word, words_of
 from translate.facts.sides import Axis, Side
-from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+from translate.facts.values import Number
 from translate.languages import get
 from translate.model import Finding, Severity, Unit
 
@@ -54,14 +55,15 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     shared = set.intersection(*(set(every) for every in placed.values()))
     if all(is_ordered(in_order(placed, shared), every) for every in placed.values()):
         return  # as nearly always
-    found = list(_exchanged(placed, shared))
+    firm = {value for value in shared if not _comes_and_goes(placed, value)}
+    found = list(_exchanged(placed, firm)) or list(_exchanged(placed, shared))
     if not found:
         # Languages put a whole before or behind its parts: `two of the seven`, «из семи два».
         wholes = _wholes(placed, shared)
         parts = _exchanged(placed, shared - wholes) if wholes else ()
         found = [(odd, pair) for odd, pair in parts if _add_up(pair, wholes)]
     for odd, pair in found:
-        severity = _severity(context, placed, odd, pair, anchored=len(shared) > 2)
+        severity = _severity(context, placed, odd, pair, anchored=len(firm) > 2)
         if severity is not Severity.NOTE:
             yield _finding(unit, placed, odd, pair, severity)
 
@@ -76,12 +78,19 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
     orders = tuple(Ordering(every, shared, first) for every in placed.values())
     taken: set[object] = set()
     for one, other in _neighbours(first, values):
-        odd = _alone(placed, one, other) if _are_alike(one, other) else ""
+        odd = _alone(placed, one, other) if are_alike(one, other) else ""
         if odd and (_is_same_part(placed, one, other) or _are_of_the_same(placed, one, other)):
             continue
-        if odd and not taken & {one, other} and _stay(orders, one, other):
+        if not odd or taken & {one, other}:
+            continue
+        if _stay(orders, one, other) or _stand_together(placed, one, other):
             taken |= {one, other}
             yield odd, (one, other)
+
+
+def _comes_and_goes(placed: Placed, value: object) -> bool:
+    """Whether a value is weak in some version: it is no anchor for others."""
+    return any(getattr(every[value].fact.value, "weak", False) for every in placed.values())
 
 
 def _add_up(pair: _Pair, wholes: set[object]) -> bool:
@@ -90,6 +99,25 @@ def _add_up(pair: _Pair, wholes: set[object]) -> bool:
     if not (isinstance(one, Number) and isinstance(other, Number)):
         return False
     return any(isinstance(w, Number) and w.value == one.value + other.value for w in wholes)
+
+
+def _stand_together(placed: Placed, one: object, other: object) -> bool:
+    """Whether two values are said as a pair in every version, wherever that stands: `77 to 73`."""
+    pairs = [(every[one], every[other]) for every in placed.values()]
+    is_part = any(is_whole(place.segment, place.fact) for two in pairs for place in two)
+    return not is_part and all(
+        _apart(*two) <= _PAIRED and len(_between(*two)) <= _JOINING for two in pairs
+    )
+
+
+def _between(one: Place, other: Place) -> Sequence[Word]:
+    """The words between two values."""
+    first, last = sorted((one, other), key=lambda place: place.fact.start)
+    return words_of(first.segment.text, first.fact.end, last.fact.start)
+
+
+_JOINING = 2
+"""Words between two values that are said as a pair, at the most: `77 votes to 73`."""
 
 
 def _wholes(placed: Placed, shared: set[object]) -> set[object]:
@@ -119,38 +147,6 @@ def _neighbours(
 def _are_near(one: Place, other: Place) -> bool:
     distance = abs(one.fact.start - other.fact.start)
     return one.segment.key == other.segment.key and distance <= _NEAR
-
-
-def _are_alike(one: object, other: object) -> bool:
-    """Whether one value could stand for the other: two numbers of one role, two of one unit."""
-    if isinstance(one, Number) and isinstance(other, Number):
-        if _is_share(one) is not _is_share(other):
-            return False
-        if _is_share(one):
-            return True  # `40 per cent … a quarter`
-        alike = one.role is other.role and one.ordinal is other.ordinal
-        return alike and _may_be_year(one) is _may_be_year(other)
-    if isinstance(one, Amount) and isinstance(other, Amount):
-        return one.currency == other.currency
-    if isinstance(one, Date) and isinstance(other, Date):
-        return _parts(one) == _parts(other)
-    if isinstance(one, Time) and isinstance(other, Time):
-        return True
-    return isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit
-
-
-def _is_share(number: Number) -> bool:
-    return number.role is Role.PERCENT or (number.role is Role.PLAIN and number.value < 1)
-
-
-def _parts(date: Date) -> tuple[bool, ...]:
-    """Which parts of a date are said."""
-    parts = (date.year, date.month, date.day, date.weekday, date.until)
-    return tuple(part is None for part in parts)
-
-
-def _may_be_year(number: Number) -> bool:
-    return 1500 <= number.value < 2200 and not number.grouped
 
 
 def _alone(placed: Placed, one: object, other: object) -> str:
@@ -213,6 +209,8 @@ def _severity(
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE
     firm = anchored or order is Order.KEPT or _is_pair(places)
+    if _wholes(placed, set(pair)):
+        firm = False  # a whole stands before or behind its part
     return Severity.WARNING if firm else Severity.ATTENTION
 
 

@@ -160,5 +160,7 @@ EXPLANATIONS = (
     ),
     Explanation("number-format", frozenset(("number-drift",)), _is_in_place),
     Explanation("placeholder-drift", frozenset(("number-drift",)), _is_written_out),
+    # `€55 a week` for `€55 an hour`: another unit, and another rate.
+    Explanation("unit-drift", frozenset(("opposite-drift",)), _is_in_place),
 )
 """The first that fits is taken. No check explains, by way of others, itself."""

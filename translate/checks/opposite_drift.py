@@ -52,7 +52,7 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     axes = disputed_axes(context, unit, _weighed())
     if not axes:
         return
-    for statement in statements_on(context, unit, {*axes, _NEGATION}):
+    for statement in statements_on(context, unit, {*axes, _NEGATION, _BOUND}):
         for turned in reversals(statement, context, unit):
             yield _Contradiction(*turned).finding(unit)
         seen: set[tuple[int, int]] = set()

@@ -70,6 +70,9 @@ def _ends_of_years(tokens: list[Token], text: str, language: Language) -> Iterat
 
 def _closes_of_years(text: str, language: Language) -> Iterator[Fact]:
     """The last day of a year that the text does not name: `until the end of the year`."""
+    lowered = text.casefold()
+    if not any(phrase in lowered for phrase in language.calendar().years_close):
+        return
     for found in date_patterns(language).year_close.finditer(text):
         start, end = found.span()
         yield Fact(FactKind.DATE, Date(None, 12, 31, weak=True), start, end, found.group())

@@ -126,6 +126,8 @@ def _may_be_age(value: object) -> bool:
     """Whether a value may count the years of somebody: years, or digits without a unit."""
     if isinstance(value, Quantity):
         return value.unit == "a"
+    if isinstance(value, Number) and value.ordinal and value.words:
+        return 4 <= value.value < 100  # `tot haar veertiende`
     return (
         isinstance(value, Number)
         and value.role is Role.PLAIN

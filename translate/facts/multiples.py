@@ -24,12 +24,14 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number
     is_fold = text[start:end].casefold() in comparisons.folds
-    if number.value > 1 and (is_fold or _is_factor(start, end, text, comparisons)):
+    behind = _behind(comparisons).match(text, end)
+    grows = behind is not None and not behind["less"] and not behind["little"]
+    is_factor = is_fold or _is_factor(start, end, text, comparisons)
+    if number.value > 1 and is_factor and not grows:
         # «сократить вдвое» is to halve.
         number = number.also(Number(whole(1 / Fraction(number.value)), words=True))
     if text[start:end].casefold() in comparisons.added:
         number = number.also(Number(1 + number.value, words=True))
-    behind = _behind(comparisons).match(text, end)
     if behind is None:
         return number
     times = bool(behind["times"]) or text[start:end].casefold() in comparisons.folds

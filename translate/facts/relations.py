@@ -63,6 +63,11 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
             yield from _change(bare, fact, bounds)
 
 
+def is_term(segment: Segment, fact: Fact) -> bool:
+    """Whether a value is a bound: `within a day`."""
+    return any(one.axis is Axis.BOUND for one in relations(segment, fact))
+
+
 def _behind(bounds: Bounds) -> tuple[tuple[Axis, tuple[tuple[Side, tuple[str, ...]], ...]], ...]:
     return (
         (
@@ -201,11 +206,11 @@ def _follows_whole(before: Sequence[Word], bounds: Bounds) -> bool:
 
 
 def _is_measure(value: object) -> bool:
-    """Whether something may change by a value or come to it: a share or an amount of money."""
+    """Whether something may change by a value or come to it: a share, a quantity, an amount."""
     if isinstance(value, Number):
         is_share = value.role is Role.PLAIN and share_in(value) is not None
         return is_share or value.role in (Role.PERCENT, Role.PERMILLE)
-    return isinstance(value, Amount)
+    return isinstance(value, Amount) or (isinstance(value, Quantity) and not value.weak)
 
 
 def share_in(number: Number) -> Fraction | None:

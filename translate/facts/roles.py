@@ -62,18 +62,30 @@ def _read_without_sign(joining: Joining) -> None:
 def _read_beside_noun(joining: Joining) -> None:
     """Reads the bare numbers of a sentence that speaks of a percentage as shares, too: `the
     percentage rose from 91 to 94`."""
-    nouns = joining.numbering.share_nouns
-    found = _noun(nouns).search(joining.text) if nouns else None
-    for index, token in enumerate(joining.tokens) if found else ():
+    for nouns, role in (
+        (joining.numbering.share_nouns, Role.PERCENT),
+        (joining.numbering.permille_nouns, Role.PERMILLE),
+    ):
+        found = _noun(nouns).search(joining.text) if nouns else None
+        if found:
+            _read_behind_noun(joining, found, role)
+
+
+def _read_behind_noun(joining: Joining, found: re.Match[str], role: Role) -> None:
+    for index, token in enumerate(joining.tokens):
         number = joining.plain(index)
-        if not (number and found) or token.start < found.end() or number.ordinal:
+        if token.start - found.end() > _NOUN:
+            return
+        if not number or token.start < found.end() or number.ordinal:
             continue
         parted = _sentence_end().search(joining.text, found.end(), token.start)
         if number.value <= 100 and not parted:
-            for role in (Role.PERCENT, Role.PERMILLE):
-                other = replace(number, role=role, weak=False, readings=())
-                number = number.also(other)
-            joining.tokens[index] = token._replace(number=number)
+            other = replace(number, role=role, weak=False, readings=())
+            joining.tokens[index] = token._replace(number=number.also(other))
+
+
+_NOUN = 200
+"""Characters behind the noun in which a bare number may be a share."""
 
 
 @cache

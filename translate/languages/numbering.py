@@ -39,6 +39,8 @@ class Numbering:
     """Words between two numbers that share what follows the second: `two to three million`."""
     share_nouns: tuple[str, ...] = ()
     """Beginnings of words for a share that is given in per cent: `percentage`, `доля`."""
+    permille_nouns: tuple[str, ...] = ()
+    """The same in per mille: `promillage`."""
     articles: frozenset[str] = frozenset()
     """Words before an ordinal that is a fraction: `a third`."""
     wholes: frozenset[str] = frozenset()

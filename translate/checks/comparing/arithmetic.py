@@ -29,6 +29,8 @@ def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     """Groups of open claims that say one thing, by what every version says besides."""
     figures = [(claim, figure) for claim in claims if (figure := _figure(claim.value)) is not None]
     shared = _shared(said) if figures else []
+    if max(len(figures), len(shared)) > _MOST:
+        return  # a table: among so many figures some add up by chance
     yield from _from_a_base(figures, shared)
     yield from _from_two(figures, shared)
     yield from _counted_out(figures, shared)
@@ -36,6 +38,8 @@ def computed(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     yield from _lasting(claims, said)
 
 
+_MOST = 40
+"""Figures of a unit among which one is looked for that others make."""
 _Figures = Sequence[tuple[Claim, Fraction]]
 
 
@@ -43,7 +47,11 @@ def _from_a_base(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tupl
     """A difference, and in other versions what it is counted from: `640, which is 160 more` and
     `640, up from 480`."""
     # A base is no difference itself: `3 hours later` for `5 hours later` is another figure.
-    bases = [(claim, figure) for claim, figure in figures if not _may_be_difference(claim)]
+    bases = [
+        (claim, figure)
+        for claim, figure in figures
+        if not claim.weak and not _may_be_difference(claim)
+    ]
     for claim, figure in figures if bases else ():
         if _is_difference(claim):
             apart = _rate(claim.value) or figure
@@ -164,7 +172,7 @@ def _counted_out(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tupl
     for share, _ in figures:
         rate = _rate(share.value)
         for part, count in figures if rate else ():
-            is_count = _is_counted(part) and _rate(part.value) is None
+            is_count = not part.weak and _is_counted(part) and _rate(part.value) is None
             is_part = any(whole * (rate or 0) == count for whole in shared)
             if is_count and is_part and _replace(share, part):
                 yield share, part
@@ -177,7 +185,7 @@ def _regular(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
         if isinstance(claim.value, Quantity) and claim.value.value:
             for other in claims:
                 count = _figure(other.value)
-                if count and _replace(claim, other) and _is_counted(other):
+                if count and not other.weak and _replace(claim, other) and _is_counted(other):
                     total = in_base_unit(Quantity(claim.value.value * count, claim.value.unit))
                     if all(_has_one(total, said[name]) for name in other.languages):
                         yield claim, other

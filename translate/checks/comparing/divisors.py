@@ -18,7 +18,7 @@ from translate.facts.values import Amount
 from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
-from translate.languages.opposites import opposites
+from translate.languages.opposites import Sense, opposites
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 from translate.precompiled import expression
 
@@ -35,16 +35,21 @@ class Divisor:
     start: int
     """Of the amount; `end` is where the divisor ends."""
     end: int
-    unit: str
-    """The code of a unit of time; "" for what is none."""
+    units: frozenset[str]
+    """The codes of the units of time in it."""
     meanings: frozenset[object]
     """What the word may mean in any language."""
 
+    @property
+    def has_kind(self) -> bool:
+        """Whether it is one of the kinds that the table of opposites has."""
+        return any(isinstance(one, Sense) for one in self.meanings)
+
     def is_like(self, other: Divisor) -> bool:
         """Whether both count by one thing, as far as can be told."""
-        if self.unit or other.unit:
-            return self.unit == other.unit
-        return bool(self.meanings & other.meanings)
+        if self.units & other.units or self.meanings & other.meanings:
+            return True
+        return not (self.meanings or other.meanings)  # two units of time, which others compare
 
 
 def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:
@@ -63,9 +68,9 @@ def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:
         for odd, one in own.items():
             first, *rest = (own[name] for name in own if name != odd)
             alike = all(first.is_like(other) for other in rest)
-            # Two units of time are the other check's: `a week` and `a month`.
-            apart = not one.unit or not first.unit
-            if alike and apart and not any(one.is_like(other) for other in (first, *rest)):
+            if one.has_kind and first.has_kind:
+                continue  # `per animal` and `per inhabitant` contradict each other elsewhere
+            if alike and not any(one.is_like(other) for other in (first, *rest)):
                 yield _finding(unit, own, odd)
                 break
 
@@ -82,22 +87,25 @@ def _divisors(context: Context, unit: Unit, language: str) -> dict[Amount, Divis
 
 
 def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None:
-    if not language.measures().each:
+    """All that an amount is counted by: `€11 a year per household`."""
+    measures, end = language.measures(), fact.end
+    found: set[str] = set()
+    told: set[object] = set()
+    while measures.each and (match := _pattern(language).match(segment.text, end)):
+        word, end = fold(match["word"]), match.end()
+        code = measures.units.get(word, "")
+        is_measured = code and units()[code].dimension != "duration"
+        if is_measured or word in measures.powers or len(word) < _SHORTEST:
+            return None  # `per square metre`: read as a unit elsewhere
+        if code:
+            found.add(code)
+            continue
+        senses = opposites(segment.language).find([fold(one) for one in match.group().split()])
+        told.update(term_of(word, segment.language)[0])
+        told.update(hit.sense for hit in senses if hit.sense.axis == _AXIS)
+    if not found and not told:
         return None
-    match = _pattern(language).match(segment.text, fact.end)
-    if match is None:
-        return None
-    word, measures = fold(match["word"]), language.measures()
-    code = measures.units.get(word, "")
-    is_measured = code and units()[code].dimension != "duration"
-    if is_measured or word in measures.powers or len(word) < _SHORTEST:
-        return None  # `per square metre`: read as a unit elsewhere
-    senses = opposites(segment.language).find([fold(one) for one in match.group().split()])
-    meanings = {hit.sense for hit in senses if hit.sense.axis == _AXIS}
-    told = frozenset((*term_of(word, segment.language)[0], *meanings))
-    if not code and not told:
-        return None
-    return Divisor(segment, fact.start, match.end(), code, told)
+    return Divisor(segment, fact.start, end, frozenset(found), frozenset(told))
 
 
 @cache

@@ -109,6 +109,11 @@ def _is_one_time(value: Value) -> bool:
     return isinstance(value, Quantity) and value.weak and value.value == 1
 
 
+def _is_term_instead(group: list[Claim], said: Mapping[str, tuple[Mention, ...]]) -> bool:
+    """Whether the one claim of a group is `within half a year` where others say `a month`."""
+    return len(group) == 1 and _is_other_term(group[0], tuple(group[0].lacking), said)
+
+
 def _term_sides(mention: Mention) -> set[Side]:
     """On which side a span of time lies that is a bound: `within a month`."""
     if not isinstance(mention.value, Quantity):
@@ -224,7 +229,7 @@ def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     groups = [
         group
         for group in grouped(without_rewordings(open_claims(unit, said), said))
-        if matters(group)
+        if matters(group) or _is_term_instead(group, said)
     ]
     differing = {claim.value for group in groups for claim in group}
     groups += recounted(said, differing)

@@ -8,7 +8,7 @@ drift is one finding.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement
@@ -16,6 +16,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
+from translate.facts.relations import is_term
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 _OTHER_KIND = 0.6
@@ -164,16 +165,31 @@ def _change_only(group: list[Claim]) -> bool:
     if len(group) < 2:
         return False
     return (
-        all(map(_is_weekday, values)) or all(map(_is_share, values)) or all(map(_comes_back, group))
+        all(map(_is_weekday, values))
+        or all(map(_is_share, values))
+        or all(map(_comes_back, group))
+        or _are_reciprocal(values)
+    )
+
+
+def _are_reciprocal(values: Sequence[Value]) -> bool:
+    """Whether a share stands against its multiple: half as much against twice as much."""
+    numbers = [value for value in values if isinstance(value, Number) and value.role is Role.PLAIN]
+    return len(numbers) == len(values) and any(
+        _is_share(one) and one.value * other.value == 1 for one in numbers for other in numbers
     )
 
 
 def _comes_back(claim: Claim) -> bool:
-    """Whether a mention is of a time that comes back: `an hour`, `every week`."""
+    """Whether a mention is of a time that comes back, `an hour`, or of a term, `within a day`."""
     value = claim.value
     if not isinstance(value, Quantity) or in_base_unit(value).unit != "duration":
         return False
-    return any(is_each(one.segment, one.fact) for every in claim.said.values() for one in every)
+    return any(
+        is_each(one.segment, one.fact) or is_term(one.segment, one.fact)
+        for every in claim.said.values()
+        for one in every
+    )
 
 
 def _is_weekday(value: Value) -> bool:

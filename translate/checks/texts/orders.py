@@ -39,7 +39,8 @@ def reversals(statement: Statement, context: Context, unit: Unit) -> Iterator[Re
         return
     for axis in _contested(statement):
         weighs = weights().get(axis) == Severity.WARNING
-        if weighs and not has_values_in_order(context, unit):
+        firm = weighs and has_values_in_order(context, unit)
+        if axis in _RATES and not firm and not _are_chosen(statement, axis):
             continue
         severity = Severity.WARNING if weighs else Severity.ATTENTION
         said = {
@@ -128,8 +129,27 @@ def _contested(statement: Statement) -> tuple[str, ...]:
 def _has_order(axis: str) -> bool:
     """Whether it means something in which order the senses of an axis are said."""
     weight = weights().get(axis)
-    return weight == Severity.ATTENTION or (weight == Severity.WARNING and axis in _RATES)
+    return weight == Severity.ATTENTION or (weight == Severity.WARNING and axis in _ORDERED)
 
 
-_RATES = ("rate", "counted by")
-"""The axes of what amounts are counted by."""
+_RATES = ("rate", "counted by", "before and after")
+"""The axes of what amounts are counted by, and of when they are paid."""
+_ORDERED = (*_RATES, "vague magnitude")
+"""Those of words that leave little doubt whose order means something."""
+
+
+def _are_chosen(statement: Statement, axis: str) -> bool:
+    """Whether every version says one sense in place of another: `weekly instead of monthly`."""
+    return all(
+        _is_choice([one for one in every if one.sense.axis == axis])
+        for every in statement.meanings.values()
+    )
+
+
+def _is_choice(said: Sequence[Meaning]) -> bool:
+    if len(said) != 2:
+        return False
+    first, second = said
+    rejected = get(first.segment.language).bounds().rejected
+    between = first.segment.text[first.end : second.start].casefold()
+    return any(phrase in between for phrase in rejected)

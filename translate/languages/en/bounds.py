@@ -108,6 +108,8 @@ BOUNDS = Bounds(
             "age",
             "aged",
             "every",
+            *"his her their my your our turning reaching she he they i you it".split(),
+            *"was were is are turns turned reaches reached".split(),
         )
     ),
     spans=frozenset(

@@ -116,7 +116,8 @@ BOUNDS = Bounds(
     claims=tuple("recht aanspraak".split()),
     whole=frozenset(("van", "uit", "voor")),
     between=frozenset(
-        "de het een met dan op in van aan te wel eens leeftijd elke elk iedere ieder".split()
+        "de het een met dan op in van aan te wel eens leeftijd elke elk iedere ieder"
+        " zijn haar hun mijn uw jouw je z'n d'r".split()
     ),
     spans=frozenset(
         "lente voorjaar zomer herfst najaar winter begin eind einde midden loop seizoen "

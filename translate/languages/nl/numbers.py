@@ -121,7 +121,8 @@ NUMBERING = Numbering(
     halves=frozenset(("en een", "en", "en één")),
     shares=frozenset(("een", "van een")),
     ranges=frozenset(("tot", "tot en met", "tot wel", "t/m", "naar", "à", "a", "of", "en")),
-    share_nouns=("percentage", "promillage", "aandeel"),
+    share_nouns=("percentage", "aandeel"),
+    permille_nouns=("promillage",),
     articles=frozenset(("een", "één")),
     wholes=frozenset(
         "van daarvan ervan hiervan deel minder meer hoger lager groter kleiner".split()

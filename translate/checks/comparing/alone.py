@@ -1,0 +1,98 @@
+"""What one version of three says of a number alone: that it is left out, `all but four`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.context import Context
+from translate.facts.relations import relations
+from translate.facts.sides import Axis, Relation
+from translate.facts.values import Number
+from translate.languages import get
+from translate.model import Fact, Finding, Segment, Severity, Unit
+
+
+def left_out(context: Context, unit: Unit) -> Iterator[Finding]:
+    """Numbers that one version of three leaves out, `all but four`, and all others count."""
+    present = {language: segments for language, segments in unit.segments.items() if segments}
+    excepting = {name for name, every in present.items() if any(map(_may_except, every))}
+    if len(present) < 3 or not excepting:
+        return
+    facts = {name: list(_values(context, segments)) for name, segments in present.items()}
+    for odd in sorted(excepting):
+        for segment, fact in facts[odd]:
+            relation = _exception(segment, fact)
+            if relation is None:
+                continue
+            sides = {
+                name: [one for one in every if one[1].value == fact.value]
+                for name, every in facts.items()
+                if name != odd
+            }
+            if all(len(every) == 1 for every in sides.values()) and not any(
+                _exception(*every[0]) for every in sides.values()
+            ):
+                others = {
+                    name: (
+                        every[0][0],
+                        Relation(relation.axis, relation.side, *_place(every[0][1])),
+                    )
+                    for name, every in sides.items()
+                }
+                start, end = relation.start, relation.end
+                told = replace(fact, start=start, end=end, text=segment.text[start:end])
+                yield alone_finding(unit, others, segment, told)
+
+
+def _may_except(segment: Segment) -> bool:
+    """A quick look for the words that leave something out, which most texts do not pass."""
+    bounds, text = get(segment.language).bounds(), segment.text.casefold()
+    return any(phrase in text for phrase in bounds.excepted) or any(
+        f" {before} " in text and f" {behind}" in text for before, behind in bounds.excepted_around
+    )
+
+
+def _values(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[Segment, Fact]]:
+    """The counts of a version."""
+    for segment in segments:
+        for fact in context.facts.get(segment.key, ()):
+            if isinstance(fact.value, Number) and not fact.value.weak and not fact.value.ordinal:
+                yield segment, fact
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.start, fact.end
+
+
+def _exception(segment: Segment, fact: Fact) -> Relation | None:
+    every = relations(segment, fact)
+    return next((one for one in every if one.axis is Axis.EXCEPTION), None)
+
+
+def alone_finding(
+    unit: Unit, sides: Mapping[str, tuple[Segment, Relation]], segment: Segment, fact: Fact
+) -> Finding:
+    """What one version says of a fact against what all others say, by language."""
+    texts = {segment.language: fact.text}
+    texts |= {language: written(*one) for language, one in sides.items()}
+    said = [
+        verb((language,), "says {text}", "say {text}", text=quoted(text))
+        for language, text in texts.items()
+    ]
+    spans = [one.span(about.start, about.end, about.side) for one, about in sides.values()]
+    return Finding(
+        "bound-drift",
+        Severity.WARNING,
+        unit.id,
+        (segment.language,),
+        where(said),
+        (segment.span(fact.start, fact.end, str(fact.value)), *spans),
+    )
+
+
+def written(segment: Segment, relation: Relation) -> str:
+    """A value with its phrase and the word before them."""
+    start = segment.text.rfind(" ", 0, max(0, relation.start - 1)) + 1
+    return segment.text[start : relation.end]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter
 
 import pytest
 
 from translate.facts.words import folded
 from translate.languages.opposites import opposites, weights
+from translate.languages.opposites_table import column
 from translate.languages.opposites_table import rows as table_rows
 
 LANGUAGES = ("nl", "en", "ru")
@@ -42,9 +44,9 @@ def test_no_phrase_has_two_senses_on_one_axis() -> None:
     _, *rows = table_rows()
     twice = []
     for axis in {row[0] for row in rows} - {"negation", "nothing"}:
-        for column in (3, 4, 5):
+        for place in (3, 4, 5):
             said = Counter(
-                phrase for row in rows if row[0] == axis for phrase in set(row[column].split("|"))
+                phrase for row in rows if row[0] == axis for phrase in set(row[place].split("|"))
             )
             twice += [(axis, phrase) for phrase, count in said.items() if count > 1]
     assert twice == []
@@ -86,3 +88,9 @@ def test_a_gap_reaches_over_six_words() -> None:
         for words in (near, far)
     ]
     assert places == [[(0, 6)], []]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_column_is_made_of_what_can_be_kept_between_commands(language: str) -> None:
+    made = column(language)
+    assert marshal.loads(marshal.dumps(made)) == made

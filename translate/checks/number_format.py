@@ -24,6 +24,8 @@ def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     for language in context.languages:
         for segment, fact in context.facts_of(unit, language, FactKind.NUMBER):
+            if fact.value.format not in (Format.FOREIGN, Format.AMBIGUOUS):
+                continue
             if _is_label(segment, fact) or _is_time(context, unit, segment, fact):
                 continue
             if fact.value.format is Format.FOREIGN and not _is_copied(context, unit, segment, fact):

@@ -12,6 +12,7 @@ from translate.documents.decoding import decode
 from translate.documents.events import Event, parse
 from translate.documents.front_matter import front_matter
 from translate.model import Kind, Span, Version
+from translate.precompiled import expression
 
 _COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 
@@ -90,7 +91,7 @@ def _fields(head: str) -> Iterator[Aside]:
     """The front matter's fields at its left margin, each with the lines that belong to it."""
     separator = ":" if head.startswith("---") else "="
     fields = rf"(?m)^([\w.\"'-]+)[ \t]*{separator}(.*(?:\n(?:[ \t].*|- .*)?$)*)"
-    for match in re.finditer(fields, head):
+    for match in expression(fields).finditer(head):
         name, value = match[1].strip("\"'"), match[2].strip()
         if name.casefold() != "title" and value:
             start = match.start(2) + match[2].index(value)

@@ -157,7 +157,7 @@ def _simple(
         word, end = word_at(text, gap_after(text, match.end(), language), language)
         return Phrase("[wd]", end) if measures.units.get(word) == "d" else None
     whole = match.group()
-    for word in (whole,) if whole.isalpha() else (whole, re.split("[-'’·⋅]", whole)[0]):
+    for word in (whole,) if whole.isalpha() else (whole, expression("[-'’·⋅]").split(whole)[0]):
         end = match.start() + len(word)
         folded = _folded(word)
         code = measures.units.get(folded)

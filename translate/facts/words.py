@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from translate.languages.remembered import Answers
+from translate.languages.remembered import WORDS_OF_ALL, Answers
 from translate.precompiled import expression
 
 LETTER = (
@@ -63,4 +63,4 @@ def folded_anew(word: str) -> str:
     return plain.removesuffix("'s")
 
 
-_folded = Answers(folded_anew)
+_folded = Answers(folded_anew, WORDS_OF_ALL)

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
-from translate.languages.remembered import Answers
+from translate.languages.remembered import WORDS_OF_ALL, Answers
 
 _SEATS = """
 dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,
@@ -71,7 +71,7 @@ class Belonging(NamedTuple):
     """The names of several words that it may begin."""
 
 
-_STRANGE = Belonging(frozenset(), ())
+STRANGE = Belonging(frozenset(), ())
 """Of most words the table says nothing: all of them have this one value."""
 
 
@@ -118,11 +118,11 @@ def gathered(
     """
     found: dict[int, frozenset[int]] = {}
     every = list(known)
-    if every.count(_STRANGE) == len(every):
+    if every.count(STRANGE) == len(every):
         return found
     several: list[tuple[int, _Longer]] = []
     for place, one in enumerate(every):
-        if one is not _STRANGE:
+        if one is not STRANGE:
             if one.rows:
                 found[place] = one.rows
             several += [(place, longer) for longer in one.longer]
@@ -144,10 +144,10 @@ def belonging(word: str) -> Belonging:
         for beginning, own, several in index.open.get(head, ()):
             if word.startswith(beginning):
                 rows, longer = [*rows, *own], [*longer, *several]
-    return Belonging(frozenset(rows), tuple(longer)) if rows or longer else _STRANGE
+    return Belonging(frozenset(rows), tuple(longer)) if rows or longer else STRANGE
 
 
-_known = Answers(belonging)
+_known = Answers(belonging, WORDS_OF_ALL)
 
 
 def kin(row: int) -> frozenset[int]:

@@ -14,6 +14,11 @@ and a process that reads letter after letter must not grow. With four times as m
 2,000 paragraphs takes 26 MiB more, and no less time."""
 
 
+WORDS_OF_ALL = 3 * WORDS
+"""The same for tables that hold words of all languages: a catalogue of 1,000 entries has 17,000 in
+English and Russian, and a table that is full is made anew every time."""
+
+
 class Remembered(dict[Key, Answer]):
     """A table of answers that never holds more than `most`: when it is full, it starts anew.
 

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any, TextIO, cast
 
+from translate.precompiled import expression
+
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """The characters that turn the direction of writing, for a class of a regular expression."""
 
@@ -23,7 +25,7 @@ _PICTURES = 0x2400
 @cache
 def _controls() -> re.Pattern[str]:
     """What is shown otherwise: neither tabs nor line ends, with or without a carriage return."""
-    return re.compile(rf"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff{BIDI}]|\r(?!\n)")
+    return expression(rf"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff{BIDI}]|\r(?!\n)")
 
 
 def visible(text: str) -> str:

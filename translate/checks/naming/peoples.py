@@ -15,10 +15,10 @@ from translate.dataclass import dataclass
 from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded, folded_anew
 from translate.languages import get
-from translate.languages.exonyms import Belonging, belonging, exonym, gathered, peoples
+from translate.languages.exonyms import STRANGE, Belonging, belonging, exonym, gathered, peoples
 from translate.languages.identify import function_words
 from translate.languages.name_forms import PEOPLE
-from translate.languages.remembered import Answers
+from translate.languages.remembered import WORDS_OF_ALL, Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 from translate.precompiled import expression
 
@@ -217,9 +217,6 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
     found = gathered(map(_belonging.__getitem__, words), words, _undotted)
     if not found:
         return
-    named = {place: own for place, rows in found.items() if (own := rows & peoples())}
-    if not named:
-        return
     spans = [match.span() for match in expression(_WORD).finditer(segment.text)]
     language = get(segment.language)
     switches = [
@@ -227,7 +224,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
         for mark in segment.marks
         if mark.kind is MarkKind.LINK and is_switch(segment.text[mark.start : mark.end])
     ]
-    for place in sorted(named):
+    for place in sorted(found):
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
         small = word in function_words(language.code) and not words[place].isupper()
@@ -235,7 +232,7 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
-            yield start, end, word, named[place]
+            yield start, end, word, found[place]
 
 
 def _words(text: str) -> list[str]:
@@ -249,8 +246,17 @@ def _undotted(word: str) -> str:
     return folded_anew(word.replace(".", "")) if "." in word else folded(word)
 
 
-_belonging = Answers[str, Belonging](lambda word: belonging(_undotted(word)))
-"""By word as it is written, what the table of exonyms says about it."""
+def _of_peoples(word: str) -> Belonging:
+    """What the table of exonyms says about a word as it is written, in the rows of peoples."""
+    known = belonging(_undotted(word))
+    if known is STRANGE:
+        return known
+    rows = known.rows & peoples()
+    longer = tuple(one for one in known.longer if one[1] in peoples())
+    return Belonging(rows, longer) if rows or longer else STRANGE
+
+
+_belonging = Answers(_of_peoples, WORDS_OF_ALL)
 
 
 _PLAIN_WORD = rf"{LETTER}++(?:['’]{LETTER}++)*+"

@@ -25,4 +25,4 @@ def _of_a_month(word: str) -> tuple[Part, ...]:
     shortest = _SHORTEST + (month == "mei")
     if len(rest) < shortest or not is_in_dictionary(rest, "nl"):
         return ()
-    return (Part(0, len(month), (Lexeme(Sense.MONTH, number),)),)
+    return (Part(0, len(month), (Lexeme(Sense.MONTH, number, True),)),)

@@ -2,7 +2,9 @@
 
 `clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells
 (`weak`: translators often say it with another form of sentence; `strong`: they keep the word;
-`sure`: they do not add it either), and one column a language, with phrases parted by `|`.
+`sure`: they do not add it either), and one column a language, with phrases parted by `|`. A row
+with `answer` holds words with which a sentence may say the same: `every day except Sunday` is `only
+on Sunday`.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ class Opener(NamedTuple):
     """Translators keep it."""
     sure: bool
     """They do not add it either."""
+    is_answer: bool
+    """A sentence may say the same with it, and it begins no part."""
 
 
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Opener]]]
@@ -47,7 +51,7 @@ def _phrases(language: str) -> _Phrases:
     )
     found: dict[str, list[tuple[tuple[str, ...], Opener]]] = {}
     for row in rows if language in header else ():
-        opener = Opener(row[0], row[1] in ("sure", "strong"), row[1] == "sure")
+        opener = Opener(row[0], row[1] in ("sure", "strong"), row[1] == "sure", row[1] == "answer")
         for phrase in filter(None, row[header.index(language)].split("|")):
             words = tuple(phrase.replace("ё", "е").split())
             found.setdefault(words[0], []).append((words, opener))

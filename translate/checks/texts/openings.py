@@ -84,7 +84,7 @@ def parts_between(whole: Parts, row: Mapping[str, tuple[Segment, int, int]]) -> 
 
 def may_be_lost(parts: Parts) -> bool:
     """Whether a version alone has no part of a kind, or alone has one."""
-    said = [{part.opener for part in own} for own in parts.values()]
+    said = [{part.opener for part in own if not part.opener.is_answer} for own in parts.values()]
     return any(0 < sum(one in own for own in said) < len(said) for one in set().union(*said))
 
 
@@ -94,7 +94,9 @@ def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart 
     first, second = (language for language in parts if language != odd)
     for one in _in_order(parts[first]):
         other = next((each for each in parts[second] if each.opener == one.opener), None)
-        if other is None or not _is_rarer(whole, one.opener, odd):
+        if other is None or one.opener.is_answer or _is_said(parts[odd], one.opener):
+            continue
+        if not _is_rarer(whole, one.opener, odd):
             continue
         theirs, own = keys_of(words[second]), keys_of(words[odd])
         agreed = [
@@ -115,6 +117,8 @@ def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart
     for one in parts[odd]:
         if not one.opener.sure or not _is_commoner(whole, one.opener, odd):
             continue
+        if any(_is_said(parts[other], one.opener) for other in others):
+            continue
         inside = [word for word in words[odd] if one.start < word.start < one.end]
         missed = sum(
             all(word.keys.isdisjoint(keys_of(words[other])) for other in others) for word in inside
@@ -126,6 +130,11 @@ def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart
 
 def _in_order(parts: Sequence[Part]) -> list[Part]:
     return sorted(parts, key=lambda part: not part.opener.strong)
+
+
+def _is_said(parts: Sequence[Part], opener: Opener) -> bool:
+    """Whether a sentence says the same in any way."""
+    return any(part.opener.sense == opener.sense for part in parts)
 
 
 def _counts(whole: Parts, opener: Opener) -> Counter[str]:

@@ -110,8 +110,10 @@ def _between(said: Common, one: Row, other: Row, version: int) -> list[Row]:
 
 
 def _change_neighbours(said: Common, one: Row, other: Row, odd: int) -> bool:
-    """Whether next to each of two names stands, in one version, what stands next to the other one
-    in both others."""
+    """Whether next to each of two names of two clauses stands, in one version, what stands next to
+    the other one in both others. In one clause the words between two names change places freely."""
+    if any(mine.clause == theirs.clause for mine, theirs in zip(one, other, strict=True)):
+        return False
     near = [
         [
             next_to(row[version], said.versions[version], [name[version] for name in said.names])

@@ -195,13 +195,19 @@ def _suspicion(
         weights.warning,
         tuple(_place(one.row[name], run) for name, run in runs.items()),
     )
-    if opened:
-        score += weights.strong if opened.strong else weights.weak
+    if opened and (not opened.opener.with_sign or _lacks_a_sign(one.row, odd)):
+        score += weights.bonus(opened.opener)
         warning, spans = weights.opened, opened.spans
     if score < min(weights.attention, warning):
         return None
     severity = Severity.WARNING if score >= warning else Severity.ATTENTION
     return _Suspicion(odd, sign, severity, spans)
+
+
+def _lacks_a_sign(row: Row, odd: str) -> bool:
+    """Whether a version has fewer commas and `and`s than each other."""
+    own = row[odd].content.joints
+    return all(own < piece.content.joints for name, piece in row.items() if name != odd)
 
 
 _LEAST_OPENED = -0.5

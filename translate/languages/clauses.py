@@ -1,10 +1,10 @@
 """The words that begin a part of a sentence which one version may lose: `except`, `including`.
 
-`clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells
-(`weak`: translators often say it with another form of sentence; `strong`: they keep the word;
-`sure`: they do not add it either), and one column a language, with phrases parted by `|`. A row
-with `answer` holds words with which a sentence may say the same: `every day except Sunday` is `only
-on Sunday`.
+`clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells, and
+one column a language, with phrases parted by `|`. `weak`: translators often say it with another
+form of sentence; `strong`: they keep the word; `sure`: they do not add it either; `sign`: its loss
+tells where a comma or an `and` is lost with it. A row with `answer` holds words with which a
+sentence may say the same: `every day except Sunday` is `only on Sunday`.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ class Opener(NamedTuple):
     """Translators keep it."""
     sure: bool
     """They do not add it either."""
+    with_sign: bool
+    """Its loss tells where a comma, or another joint of clauses, is lost with it."""
     is_answer: bool
     """A sentence may say the same with it, and it begins no part."""
 
@@ -51,7 +53,14 @@ def _phrases(language: str) -> _Phrases:
     )
     found: dict[str, list[tuple[tuple[str, ...], Opener]]] = {}
     for row in rows if language in header else ():
-        opener = Opener(row[0], row[1] in ("sure", "strong"), row[1] == "sure", row[1] == "answer")
+        weight = row[1]
+        opener = Opener(
+            row[0],
+            strong=weight in ("sure", "strong"),
+            sure=weight == "sure",
+            with_sign=weight == "sign",
+            is_answer=weight == "answer",
+        )
         for phrase in filter(None, row[header.index(language)].split("|")):
             words = tuple(phrase.replace("ё", "е").split())
             found.setdefault(words[0], []).append((words, opener))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from translate.checks.context import Context
-from translate.checks.texts.omissions import Words, keys_of
+from translate.checks.texts.omissions import Word, Words, keys_of
 from translate.checks.texts.pieces import places
 from translate.facts.words import folded, token_spans
 from translate.languages.clauses import Opener, openers
@@ -39,7 +39,7 @@ Parts = Mapping[str, Sequence[Part]]
 class OpenedPart(NamedTuple):
     """A part that one version alone lacks or has."""
 
-    strong: bool
+    opener: Opener
     spans: tuple[Span, ...]
     """The part in each version that has it."""
 
@@ -98,15 +98,11 @@ def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart 
             continue
         if not _is_rarer(whole, one.opener, odd):
             continue
-        theirs, own = keys_of(words[second]), keys_of(words[odd])
-        agreed = [
-            word
-            for word in words[first]
-            if one.start < word.start < one.end and not word.keys.isdisjoint(theirs)
-        ]
+        theirs, own = keys_of(_within(words[second], other)), keys_of(words[odd])
+        agreed = [word for word in _within(words[first], one) if not word.keys.isdisjoint(theirs)]
         missed = sum(word.keys.isdisjoint(own) for word in agreed)
         if missed >= _UNANSWERED * len(agreed) and (missed or one.opener.strong):
-            return OpenedPart(one.opener.strong, (one.span, other.span))
+            return OpenedPart(one.opener, (one.span, other.span))
     return None
 
 
@@ -119,13 +115,17 @@ def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart
             continue
         if any(_is_said(parts[other], one.opener) for other in others):
             continue
-        inside = [word for word in words[odd] if one.start < word.start < one.end]
+        inside = _within(words[odd], one)
         missed = sum(
             all(word.keys.isdisjoint(keys_of(words[other])) for other in others) for word in inside
         )
         if missed and missed >= _UNANSWERED * len(inside):
-            return OpenedPart(True, (one.span,))
+            return OpenedPart(one.opener, (one.span,))
     return None
+
+
+def _within(words: Sequence[Word], part: Part) -> list[Word]:
+    return [word for word in words if part.start < word.start < part.end]
 
 
 def _in_order(parts: Sequence[Part]) -> list[Part]:

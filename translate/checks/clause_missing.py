@@ -26,7 +26,7 @@ professional translation 4 in a thousand are warnings, 5 ask for attention."""
 _TAKEN_OVER = 0.8
 """Standard deviations by which its neighbour says more of what a short sentence says less."""
 
-_PART = 0.5
+_PART = 0.2
 """The same of a sentence that has a part less, up to a semicolon or a colon, than both others, and
 no comma or `and` in its place: a warning."""
 

@@ -8,8 +8,9 @@ from itertools import combinations
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.naming.neighbours import NOT, Common, Row, common, next_to
+from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
-from translate.model import FactKind, Finding, Severity, Unit
+from translate.model import Finding, Severity, Unit
 
 
 @unit_check(Severity.WARNING)
@@ -24,12 +25,11 @@ def exchanged_names(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “Gent is vóór, Luik is tegen”, en “Liège is in favour, Ghent is against”.
     Remedy: put the names in their places, or waive the finding where the sentence was turned.
     """
-    languages = [language for language, segments in unit.segments.items() if segments]
-    if len(languages) != 3 or any(
-        len(context.facts_of(unit, language, FactKind.NAME)) < 2 for language in languages
-    ):
+    wordings = context.derive(Register).wordings(unit)
+    if len(wordings) != 3:
         return
-    said = common(context, unit, languages)
+    said = common(context, wordings)
+    languages = [wording.language for wording in wordings]
     taken: set[Row] = set()
     for one, other in combinations(said.names if said else (), 2):
         if said and not taken & {one, other} and _are_apart(one, other):
@@ -110,8 +110,10 @@ def _between(said: Common, one: Row, other: Row, version: int) -> list[Row]:
 
 
 def _change_neighbours(said: Common, one: Row, other: Row, odd: int) -> bool:
-    """Whether next to each of two names stands, in one version, what stands next to the other one
-    in both others."""
+    """Whether next to each of two names of two clauses stands, in one version, what stands next to
+    the other one in both others. In one clause the words between two names change places freely."""
+    if any(mine.clause == theirs.clause for mine, theirs in zip(one, other, strict=True)):
+        return False
     near = [
         [
             next_to(row[version], said.versions[version], [name[version] for name in said.names])

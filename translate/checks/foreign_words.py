@@ -10,6 +10,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
+from translate.checks.texts.copied_openings import copied_openings
 from translate.checks.texts.strangers import Stranger, borrowed, strangers
 from translate.checks.untranslated_segment import copies
 from translate.languages import get
@@ -58,7 +59,8 @@ def _in_unit(unit: Unit) -> list[Stranger]:
     for segment in unit:
         strange = strangers(segment) if segment not in copied else []
         if segment not in copied and segment.kind is not Kind.ENTRY:
-            strange += [one for one in borrowed(segment, unit) if one not in strange]
+            more = (*borrowed(segment, unit), *copied_openings(segment, unit))
+            strange += [one for one in more if one not in strange]
         if strange and not foreign_sentence(segment):
             found += [one for one in strange if one.month or not _is_in_all(unit, one)]
     return found

@@ -44,7 +44,7 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl names “Hoekstra” and ru «Хукстра», en names “Hofstede”.
     Remedy: correct the name, or waive the finding with a reason.
     """
-    register = Register(context)
+    register = context.derive(Register)
     wordings = register.wordings(unit)
     peoples = unanswered_peoples(unit, wordings)
     if any(peoples.values()):

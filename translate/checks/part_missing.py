@@ -12,7 +12,14 @@ from translate.checks.context import Context
 from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
 from translate.checks.texts.beside import Content, short_of
-from translate.checks.texts.omission_weights import ADDED, FEWEST_LETTERS, LOST, SAMPLE
+from translate.checks.texts.omission_weights import (
+    ADDED,
+    FEWEST_LETTERS,
+    FEWEST_OPENED,
+    LOST,
+    SAMPLE,
+    Weights,
+)
 from translate.checks.texts.omissions import (
     Manner,
     Row,
@@ -25,6 +32,14 @@ from translate.checks.texts.omissions import (
     lost_clause,
     lost_run,
     manner,
+)
+from translate.checks.texts.openings import (
+    OpenedPart,
+    added_part,
+    lost_part,
+    may_be_lost,
+    parts_between,
+    parts_within,
 )
 from translate.checks.texts.pieces import Piece, pieces, places
 from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
@@ -55,7 +70,8 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
 
     Compared are its length, its commas and `and`s, and which words have no answer in it, whole
     clauses of them above all. The closer a letter is translated elsewhere, the more that tells.
-    Only in letters of three languages; a part that only one version has asks for attention.
+    A part that begins with a word like `except`, `including` or `preferably` tells most. Only in
+    letters of three languages; any other part that only one version has asks for attention.
 
     Why: a condition or an exception that dropped out of a sentence leaves no gap anybody would see.
     Example: nl “…, behalve op zondag.”, ru «…, кроме воскресенья.», en ends before it.
@@ -64,7 +80,8 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     if len(letter.languages) < 3:
         return
     rows = [row for unit in letter.units for row in _sentences(unit, context)]
-    sample = rows[:: -(-len(rows) // SAMPLE) or 1]
+    long = [row for row in rows if row.longest >= FEWEST_LETTERS]
+    sample = long[:: -(-len(long) // SAMPLE) or 1]
     usual = manner([(one.row, known_words(one.context, one.row)) for one in _read(sample, context)])
     for one in _read(filter(_may_differ, rows), context):
         for suspicion in _suspicions(one, usual):
@@ -80,27 +97,40 @@ class _Place(NamedTuple):
     """From 0, in its unit."""
     sizes: Mapping[str, Content]
     """By language, its length in characters."""
+    is_opened: bool
+    """Whether a version alone has, or lacks, a part that begins with a word of its own."""
+
+    @property
+    def longest(self) -> int:
+        """Characters of the longest version."""
+        return max(size.size for size in self.sizes.values())
 
 
 def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
     """The sentences that stand beside each other in three versions."""
     if unit.kind in _ELSEWHERE or sum(map(bool, unit.segments.values())) != 3:
         return
-    own = Context(whole.shared, (unit,), whole.facts).derive(places)
+    context = Context(whole.shared, (unit,), whole.facts)
+    own = context.derive(places)
     if len({len(said) for said in own.values()}) != 1:
         return
+    parts = context.derive(parts_within)
     for number, row in enumerate(zip(*own.values(), strict=True)):
         sizes = {
             language: Content(language, end - start)
             for language, (_, start, end) in zip(own, row, strict=True)
         }
-        if max(size.size for size in sizes.values()) >= FEWEST_LETTERS:
-            yield _Place(unit, number, sizes)
+        is_opened = may_be_lost(parts_between(parts, dict(zip(own, row, strict=True))))
+        place = _Place(unit, number, sizes, is_opened)
+        if place.longest >= (FEWEST_OPENED if is_opened else FEWEST_LETTERS):
+            yield place
 
 
 def _may_differ(place: _Place) -> bool:
     """A first look, which most sentences do not pass: whether a version is the longest or the
     shortest by so much that a part may be lost."""
+    if place.is_opened:
+        return True
     for odd, own in place.sizes.items():
         far = [short_of([own], [other]) for name, other in place.sizes.items() if name != odd]
         if min(far) > _ROUGHLY or max(far) < -_ROUGHLY:
@@ -125,23 +155,63 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
     words: Words = {}
+    whole = one.context.derive(parts_within)
+    parts = parts_between(
+        whole, {name: (own.segment, own.start, own.end) for name, own in one.row.items()}
+    )
+    is_opened = may_be_lost(parts)
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
-            if deviations(one.row, odd, sign)[0] < _LEAST:
+            if deviations(one.row, odd, sign)[0] < (_LEAST_OPENED if is_opened else _LEAST):
                 continue
             words = words or known_words(one.context, one.row)
-            runs = _runs(one.row, words, odd, sign, usual.free)
-            run = sum(run.nats for run in runs.values()) / len(runs)
-            clauses = [0.0]
-            if sign == _SHORTER:
-                clauses = [lost_clause(words, one.row[name], odd, usual.free) for name in runs]
-            nats = (run, min(clauses), max(clauses))
-            score = log_odds(one.row, odd, sign, nats, usual, weights)
-            if score >= weights.attention:
-                severity = Severity.WARNING if score >= weights.warning else Severity.ATTENTION
-                spans = [_place(one.row[name], run) for name, run in runs.items()]
-                yield _Suspicion(odd, sign, severity, tuple(spans))
+            opened = None
+            if is_opened:
+                opened = (lost_part if sign == _SHORTER else added_part)(parts, whole, words, odd)
+            suspicion = _suspicion(one, words, odd, sign, opened, usual, weights)
+            if suspicion:
+                yield suspicion
 
+
+def _suspicion(
+    one: _Sentence,
+    words: Words,
+    odd: str,
+    sign: int,
+    opened: OpenedPart | None,
+    usual: Manner,
+    weights: Weights,
+) -> _Suspicion | None:
+    """What all signs together tell of one version; `opened` is a part that begins with a word of
+    its own."""
+    runs = _runs(one.row, words, odd, sign, usual.free)
+    run = sum(run.nats for run in runs.values()) / len(runs)
+    clauses = [0.0]
+    if sign == _SHORTER:
+        clauses = [lost_clause(words, one.row[name], odd, usual.free) for name in runs]
+    nats = (run, min(clauses), max(clauses))
+    score = log_odds(one.row, odd, sign, nats, usual, weights)
+    warning, spans = (
+        weights.warning,
+        tuple(_place(one.row[name], run) for name, run in runs.items()),
+    )
+    if opened and (not opened.opener.with_sign or _lacks_a_sign(one.row, odd)):
+        score += weights.bonus(opened.opener)
+        warning, spans = weights.opened, opened.spans
+    if score < min(weights.attention, warning):
+        return None
+    severity = Severity.WARNING if score >= warning else Severity.ATTENTION
+    return _Suspicion(odd, sign, severity, spans)
+
+
+def _lacks_a_sign(row: Row, odd: str) -> bool:
+    """Whether a version has fewer commas and `and`s than each other."""
+    own = row[odd].content.joints
+    return all(own < piece.content.joints for name, piece in row.items() if name != odd)
+
+
+_LEAST_OPENED = -0.5
+"""Standard deviations of the length of a sentence with a part that begins with its own word."""
 
 _LEAST = 0.5
 """Standard deviations of the length; of what the words then tell, one in a hundred is less."""

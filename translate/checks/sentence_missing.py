@@ -8,7 +8,15 @@ from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import MANY, Content, Step, beside
-from translate.checks.texts.pieces import Piece, Pieces, parted, pieces, places
+from translate.checks.texts.pieces import (
+    Piece,
+    Pieces,
+    keys_in,
+    parted,
+    pieces,
+    places,
+    word_keys,
+)
 from translate.model import Finding, Severity, Unit
 
 _SHORTEST = 7
@@ -75,6 +83,12 @@ def _compare(
         return
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
+        if all(
+            _is_answered(own[one], step.first if one == odd else step.second, own[two])
+            for one in having
+            for two in lacking
+        ):
+            continue
         said = {language: _said(own[language], step, language == odd) for language in having}
         openings = [own[language][0].text[:_OPENING] for language in lacking]
         if all(_is_lead(piece, openings) for language in having for piece in said[language]):
@@ -164,6 +178,21 @@ def _is_told_within(
         if any(only & _stems(other, range(len(other))) for other in across):
             return True
     return False
+
+
+def _is_answered(own: Sequence[Piece], alone: range, others: Sequence[Piece]) -> bool:
+    """Whether another version says most words of some sentences that their own version has nowhere
+    else: it says them within another sentence."""
+    rest = keys_in(piece for place, piece in enumerate(own) if place not in alone)
+    theirs = keys_in(others)
+    words = [keys for place in alone for keys in word_keys(own[place]) if keys.isdisjoint(rest)]
+    answered = sum(not keys.isdisjoint(theirs) for keys in words)
+    return answered >= _FEWEST_ANSWERED and answered >= _ANSWERED * len(words)
+
+
+_FEWEST_ANSWERED = 3
+_ANSWERED = 0.6
+"""Words of a sentence, and the share of them, that another version must say."""
 
 
 def _stems(said: Sequence[Content], places: Iterable[int]) -> frozenset[str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
@@ -20,11 +21,13 @@ from translate.facts.sentences import ends
 from translate.facts.words import folded, token_spans
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.model import Fact, FactKind, Segment, Span, Unit
+from translate.model import Fact, FactKind, Segment, Span
 from translate.precompiled import expression
 
-MOST = 24
-"""Names of a version that are looked at: more of them are a list."""
+_MOST_NAMES = 30
+_MOST_WORDS = 400
+"""Words of names, and words, of a version that is looked at: more of them are a list, or many
+paragraphs in one."""
 
 NOT = "not"
 """What a word means that negates."""
@@ -68,20 +71,38 @@ class Common:
     """All words of each version, in the order of its text."""
 
 
-def common(context: Context, unit: Unit, languages: Sequence[str]) -> Common | None:
-    """What the versions of a unit have in common; None where one of them has no segment or
-    several, fewer than two names, or very many."""
-    versions = []
-    for language in languages:
-        own = unit.segments.get(language, ())
-        if len(own) != 1 or not 1 < len(context.facts_of(unit, language, FactKind.NAME)) <= MOST:
+def common(context: Context, wordings: Sequence[Wording]) -> Common | None:
+    """What the versions of a unit have in common; None where one of them has several segments,
+    fewer than two names, or very much text, and where all have the same names in the same order:
+    nearly always."""
+    for wording in wordings:
+        if len(wording.segments) != 1 or not 1 < len(wording.facts) <= _MOST_NAMES:
             return None
-        versions.append(tuple(_places(context, own[0])))
-    wordings = [Wording(context, unit, language) for language in languages]
+    if _are_in_order(wordings):
+        return None
+    versions = [tuple(_places(context, wording.segments[0])) for wording in wordings]
+    if max(map(len, versions)) > _MOST_WORDS:
+        return None
     rows = _whole_names(_unrivalled(_rows(versions, wordings)))
     names = tuple(row for row in rows if _is_name(row))
     words = tuple(row for row in rows if not _is_name(row))
     return Common(names, words, tuple(versions))
+
+
+def _are_in_order(wordings: Sequence[Wording]) -> bool:
+    """Whether the names that each version has once stand in one order in all of them."""
+    first, *others = wordings
+    rows = []
+    for _, name in first.facts:
+        row = [name.start]
+        for other in others:
+            same = [own.start for _, own in other.facts if other.answers(own, name, first)]
+            row += same[:1]
+        if len(row) == len(wordings):
+            rows.append(row)
+    return all(
+        one <= other for row, after in pairwise(rows) for one, other in zip(row, after, strict=True)
+    )
 
 
 def _is_name(row: Row) -> bool:
@@ -92,36 +113,52 @@ def _is_name(row: Row) -> bool:
 
 def _rows(versions: Sequence[Sequence[Place]], wordings: Sequence[Wording]) -> Iterator[Row]:
     """The words of the first version that each other one answers in one clause."""
+    known = [_by_key(places) for places in versions]
+    names = [[place for place in places if place.fact] for places in versions]
     for place in versions[0]:
         row = [place]
-        for wording, places in zip(wordings[1:], versions[1:], strict=True):
-            same = [
-                other
-                for other in places
-                if not place.keys.isdisjoint(other.keys)
-                or (
-                    place.fact
-                    and other.fact
-                    and wording.answers(other.fact, place.fact, wordings[0])
-                )
-            ]
+        for number in range(1, len(versions)):
+            same = [other for key in place.keys for other in known[number].get(key, ())]
+            if place.fact:
+                source, target = wordings[0], wordings[number]
+                same += [
+                    other
+                    for other in names[number]
+                    if other.fact and target.answers(other.fact, place.fact, source)
+                ]
             if len({other.clause for other in same}) != 1:
                 break
-            row.append(same[0])
+            row.append(min(same, key=_start))
         else:
             yield tuple(row)
+
+
+def _by_key(places: Sequence[Place]) -> Mapping[Hashable, Sequence[Place]]:
+    found: dict[Hashable, list[Place]] = {}
+    for place in places:
+        for key in place.keys:
+            found.setdefault(key, []).append(place)
+    return found
 
 
 def _unrivalled(rows: Iterable[Row]) -> list[Row]:
     """The rows that have nothing in common with a row in other clauses."""
     found = list(rows)
-    return [row for row in found if not any(_are_rivals(row, other) for other in found)]
-
-
-def _are_rivals(row: Row, other: Row) -> bool:
-    pairs = list(zip(row, other, strict=True))
-    meet = any(one is two or not one.keys.isdisjoint(two.keys) for one, two in pairs)
-    return meet and any(one.clause != two.clause for one, two in pairs)
+    clauses: dict[tuple[int, Hashable], set[tuple[int, ...]]] = {}
+    for row in found:
+        stand = tuple(place.clause for place in row)
+        for version, place in enumerate(row):
+            for key in place.keys:
+                clauses.setdefault((version, key), set()).add(stand)
+    return [
+        row
+        for row in found
+        if all(
+            len(clauses[version, key]) == 1
+            for version, place in enumerate(row)
+            for key in place.keys
+        )
+    ]
 
 
 def _whole_names(rows: Sequence[Row]) -> list[Row]:

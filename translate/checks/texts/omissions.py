@@ -131,7 +131,7 @@ _OUTLIER = 2.5
 def _freedom(rows: Sequence[Words]) -> float:
     agreed = lost = 0
     for row in rows:
-        keys = {language: _keys(words) for language, words in row.items()}
+        keys = {language: keys_of(words) for language, words in row.items()}
         for odd, own in keys.items():
             first, second = (language for language in row if language != odd)
             both = [word for word in row[first] if not word.keys.isdisjoint(keys[second])]
@@ -176,14 +176,14 @@ def _bounds(piece: Piece) -> list[int]:
 def _agreed(words: Words, odd: str, other: str) -> tuple[Sequence[Word], Sequence[bool]]:
     """The words of `other` that a third version has, and which of them `odd` has not."""
     (third,) = (language for language in words if language not in (odd, other))
-    own, theirs = _keys(words[odd]), _keys(words[third])
+    own, theirs = keys_of(words[odd]), keys_of(words[third])
     agreed = [word for word in words[other] if not word.keys.isdisjoint(theirs)]
     return agreed, [word.keys.isdisjoint(own) for word in agreed]
 
 
 def added_run(words: Words, odd: str) -> Run:
     """The words of `odd` that one of the others has not, likeliest in a row."""
-    others = [_keys(own) for language, own in words.items() if language != odd]
+    others = [keys_of(own) for language, own in words.items() if language != odd]
     missed = [any(word.keys.isdisjoint(other) for other in others) for word in words[odd]]
     return _likeliest(words[odd], missed, UNANSWERED)
 
@@ -215,7 +215,7 @@ _LONGEST = 80
 """Words of a sentence that are looked at: all rows of more would take too long."""
 
 
-def _keys(words: Sequence[Word]) -> frozenset[Hashable]:
+def keys_of(words: Sequence[Word]) -> frozenset[Hashable]:
     return frozenset().union(*(word.keys for word in words))
 
 
@@ -237,7 +237,8 @@ def log_odds(
     `nats` are those of its run of words, and of the clauses that least and most seem lost.
     """
     near, far = (
-        (one - sign * usual.lengths[odd]) / usual.spread for one in deviations(row, odd, sign)
+        (one - sign * usual.lengths.get(odd, 0.0)) / usual.spread
+        for one in deviations(row, odd, sign)
     )
     own = row[odd].content.joints
     parted = min(sign * (own - piece.content.joints) for name, piece in row.items() if name != odd)

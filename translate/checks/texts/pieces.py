@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from translate.alignment.terms import words
 from translate.checks.context import Context
 from translate.checks.texts.beside import VALUE_SIZE, Content
+from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
@@ -123,8 +125,8 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
     values = [value for value in every[first:behind] if value.end <= end]
     text = segment.text[start:end]
     size = sum(map(str.isalnum, text)) + sum(value.size for value in values)
-    words = _longer_words().findall(text.casefold())
-    stems = frozenset(word[:_STEM] for word in words)
+    longer = _longer_words().findall(text.casefold())
+    stems = frozenset(word[:_STEM] for word in longer)
     return Content(
         segment.language,
         max(1, size),
@@ -132,6 +134,18 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
         stems,
         sum(1 for _ in joints(segment.language).finditer(text)),
     )
+
+
+def word_keys(piece: Piece) -> list[frozenset[Hashable]]:
+    """What each word of a sentence may mean that means anything."""
+    language = piece.segment.language
+    found = (term_of(word, language)[0] for word in words(piece.text))
+    return [keys for keys in found if keys]
+
+
+def keys_in(said: Iterable[Piece]) -> frozenset[Hashable]:
+    """What all words of some sentences may mean."""
+    return frozenset().union(*(keys for piece in said for keys in word_keys(piece)))
 
 
 def parted(context: Context, piece: Piece) -> Iterator[tuple[Piece, Piece]]:
@@ -158,10 +172,10 @@ _SHORTEST_PART = 8
 @cache
 def joints(language: str) -> re.Pattern[str]:
     """Where clauses of a sentence may be joined: commas, colons, dashes, words like `and`."""
-    words = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
+    joiners = "|".join(sorted(get(language).clause_joiners)) or "(?!)"
     # A row of spaces is tried from its first one on, and once: there may be thousands.
     first = r"(?<!\s)"
-    return expression(rf"[:;]\s+|{first}\s+[–—]\s+|(?:,|{first})\s+(?=(?P<word>{words})\b)|,\s+")
+    return expression(rf"[:;]\s+|{first}\s+[–—]\s+|(?:,|{first})\s+(?=(?P<word>{joiners})\b)|,\s+")
 
 
 @cache

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from translate.checks.texts.prose import blanked, prose
 from translate.languages import CODES, Script, get
+from translate.languages.lexicon import dictionary
 from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar, language_of, languages_of, month_of
+from translate.languages.remembered import WORDS
 from translate.model import Kind, MarkKind, Segment, Unit
 from translate.precompiled import expression
 
@@ -142,29 +145,67 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
 
 
 def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
-    """The Latin words in small letters of a Cyrillic text that one of its unit's other versions
-    has, and only one of those that could: no dictionary has every compound."""
-    if get(segment.language).script is Script.LATIN or not _LATIN.search(segment.text):
+    """The words in small letters that one of a unit's other versions has, and only one of those
+    that could: no dictionary has every compound.
+
+    In a Cyrillic text any word of Latin letters, in another one those that only the other language
+    can have put together.
+    """
+    is_latin = get(segment.language).script is Script.LATIN
+    if not is_latin and not _LATIN.search(segment.text):
         return
     text = _without_other_voices(segment)
-    if not _CYRILLIC.search(text):
+    if not is_latin and not _CYRILLIC.search(text):
         return
-    others = [
-        unit.text(language)
+    others = {
+        language: _small_words(unit.text(language))
         for language, own in unit.segments.items()
-        if own and get(language).script is Script.LATIN
-    ]
+        if own and language != segment.language and get(language).script is Script.LATIN
+    }
+    if is_latin and not any(others.values()):
+        return
     words = list(_words(text))
     for place, word in enumerate(words):
+        having = [language for language, small in others.items() if word.text in small]
         if (
-            word.text.islower()
+            len(having) == 1
+            and word.text.islower()
             and len(word.text) >= _FEWEST_BORROWED
             and not _CYRILLIC.search(word.text)
             and not _is_in_name(words, place, latin=True)
             and not _touches_code(text, word)
-            and sum(word.text in _small_words(other) for other in others) == 1 < len(others)
+            and (
+                _is_put_together(word.text, having[0], segment.language)
+                if is_latin
+                else len(others) > 1
+            )
         ):
-            yield Stranger(segment, word.start, word.end, "")
+            yield Stranger(segment, word.start, word.end, having[0] if is_latin else "")
+
+
+@lru_cache(WORDS)
+def _is_put_together(word: str, language: str, other: str) -> bool:
+    """Whether a word that no dictionary has is made of two words of one language, and not of two of
+    another one."""
+    return (
+        len(word) >= _FEWEST_PUT_TOGETHER
+        and not any(get(code).is_ordinary(word) for code in (language, other))
+        and bool(dictionary(language).joints)
+        and _has_two_words(word, language)
+        and not _has_two_words(word, other)
+    )
+
+
+def _has_two_words(word: str, language: str) -> bool:
+    is_ordinary = get(language).is_ordinary
+    return any(
+        is_ordinary(word[:place]) and is_ordinary(word[place:])
+        for place in range(_FEWEST_LATIN, len(word) - _FEWEST_LATIN + 1)
+    )
+
+
+_FEWEST_PUT_TOGETHER = 8
+"""Letters of a word that is made of two."""
 
 
 def _small_words(text: str) -> frozenset[str]:

@@ -1,6 +1,9 @@
 """Dutch words by which an editor's remark or a slip of the keyboard is known."""
 
 REMARKS = (
+    "nb nog",
+    "nb check",
+    "nb controleren",
     "nog te",
     "nog doen",
     "nog vertalen",

@@ -1,0 +1,83 @@
+"""The first word of a sentence that was left in another version's language: nl `But geef ons tijd`.
+
+A capital hides it from the rules for words in small letters, which take it for a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.texts.strangers import Stranger
+from translate.facts.sentences import sentences
+from translate.facts.words import folded, token_spans
+from translate.languages import Script, get
+from translate.languages.lexicon import dictionary
+from translate.languages.other_words import is_grammar
+from translate.model import Kind, Segment, Unit
+
+
+def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
+    """The first words of sentences that are another version's first word in the same place, are
+    words of its language rather than of this one, and stand nowhere in any third version."""
+    own = get(segment.language)
+    others = {
+        language: segments[0]
+        for language, segments in unit.segments.items()
+        if language != own.code and len(segments) == 1
+    }
+    if segment.kind is Kind.ENTRY or len(unit.segments.get(own.code, ())) != 1:
+        return
+    openings = _openings(segment)
+    for language, other in others.items():
+        theirs = _openings(other)
+        if len(theirs) != len(openings):
+            continue
+        for (start, end, goes_on), (first, last, _) in zip(openings, theirs, strict=True):
+            word = segment.text[start:end]
+            if (
+                goes_on
+                and word == other.text[first:last]
+                and len(word) >= _SHORTEST
+                and _is_foreign(folded(word), own.code, language)
+                and not any(
+                    word in third.text for name, third in others.items() if name != language
+                )
+            ):
+                yield Stranger(segment, start, end, language)
+
+
+_SHORTEST = 3
+"""Letters of such a word."""
+
+
+def _openings(segment: Segment) -> list[tuple[int, int, bool]]:
+    """Where the first word of each sentence stands, and whether a word of the language's own script
+    is behind it that is of no name with it."""
+    found = []
+    for start, end in sentences(segment.text, get(segment.language)):
+        spans = [
+            (start + first, start + last)
+            for first, last in list(token_spans(segment.text[start : min(end, start + _REACH)]))[:2]
+        ]
+        if not spans:
+            found.append((start, start, False))
+            continue
+        (first, last), *rest = spans
+        behind = segment.text[rest[0][0] : rest[0][1]] if rest else ""
+        glued = bool(rest) and segment.text[last : rest[0][0]] in (" ", "\u00a0", ", ")
+        own = not behind.isascii() or get(segment.language).script is Script.LATIN
+        in_name = behind.istitle() and segment.text[first:last].isascii() and behind.isascii()
+        found.append((first, last, glued and own and not in_name))
+    return found
+
+
+_REACH = 80
+"""Characters in which the first two words of a sentence stand."""
+
+
+def _is_foreign(word: str, own: str, other: str) -> bool:
+    """Whether a word is one of another language's grammar, and neither of this one's nor of its
+    lexicon, as `door` is; in another script any word that the other language's dictionary has."""
+    if get(own).script is not get(other).script:
+        return get(other).is_ordinary(word) or is_grammar(word, other)
+    return is_grammar(word, other) and not is_grammar(word, own) and not dictionary(own).knows(word)

@@ -1,0 +1,153 @@
+"""Parts of a sentence that begin with a word of their own, as `except` or `including`, and that one
+version alone lacks, or has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from translate.checks.context import Context
+from translate.checks.texts.omissions import Word, Words, keys_of
+from translate.checks.texts.pieces import places
+from translate.facts.words import folded, token_spans
+from translate.languages.clauses import Opener, openers
+from translate.model import Segment, Span
+from translate.precompiled import expression
+
+_UNANSWERED = 2 / 3
+"""The share of the known words of a part that must have no answer, at least."""
+
+
+class Part(NamedTuple):
+    """A part of a sentence, from the word that it begins with to the next sign."""
+
+    opener: Opener
+    segment: Segment
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return self.segment.span(self.start, self.end)
+
+
+Parts = Mapping[str, Sequence[Part]]
+"""By language, those of one sentence."""
+
+
+class OpenedPart(NamedTuple):
+    """A part that one version alone lacks or has."""
+
+    opener: Opener
+    spans: tuple[Span, ...]
+    """The part in each version that has it."""
+
+
+def parts_of(segment: Segment, start: int, end: int) -> tuple[Part, ...]:
+    """The parts of a sentence that begin with a word of their own."""
+    text = segment.text
+    spans = [(start + first, start + last) for first, last in token_spans(text[start:end])]
+    words = [folded(text[first:last]).replace("ё", "е") for first, last in spans]
+    return tuple(
+        Part(opener, segment, spans[place][0], _stop(text, spans[place][1], end))
+        for place, opener in openers(words, segment.language)
+    )
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    sign = expression(r"[,;:.!?()—–»”]|\s-\s").search(text, start, end)
+    return sign.start() if sign else end
+
+
+def parts_within(context: Context) -> Parts:
+    """All those of the one unit of a context; only languages that say something."""
+    return {
+        language: tuple(
+            part for segment, start, end in own for part in parts_of(segment, start, end)
+        )
+        for language, own in context.derive(places).items()
+    }
+
+
+def parts_between(whole: Parts, row: Mapping[str, tuple[Segment, int, int]]) -> Parts:
+    """Those of one sentence, given by its segment, its start and its end."""
+    return {
+        language: tuple(
+            part
+            for part in whole[language]
+            if part.segment is segment and start <= part.start < end
+        )
+        for language, (segment, start, end) in row.items()
+    }
+
+
+def may_be_lost(parts: Parts) -> bool:
+    """Whether a version alone has no part of a kind, or alone has one."""
+    said = [{part.opener for part in own if not part.opener.is_answer} for own in parts.values()]
+    return any(0 < sum(one in own for own in said) < len(said) for one in set().union(*said))
+
+
+def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
+    """The part that a version lacks and both others have, with words that it has not; `whole` are
+    the parts of all that the unit says."""
+    first, second = (language for language in parts if language != odd)
+    for one in _in_order(parts[first]):
+        other = next((each for each in parts[second] if each.opener == one.opener), None)
+        if other is None or one.opener.is_answer or _is_said(parts[odd], one.opener):
+            continue
+        if not _is_rarer(whole, one.opener, odd):
+            continue
+        theirs, own = keys_of(_within(words[second], other)), keys_of(words[odd])
+        agreed = [word for word in _within(words[first], one) if not word.keys.isdisjoint(theirs)]
+        missed = sum(word.keys.isdisjoint(own) for word in agreed)
+        if missed >= _UNANSWERED * len(agreed) and (missed or one.opener.strong):
+            return OpenedPart(one.opener, (one.span, other.span))
+    return None
+
+
+def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
+    """The part that a version has and neither other one, with a word that both lack; only one that
+    begins with a word which translators keep."""
+    others = [language for language in parts if language != odd]
+    for one in parts[odd]:
+        if not one.opener.sure or not _is_commoner(whole, one.opener, odd):
+            continue
+        if any(_is_said(parts[other], one.opener) for other in others):
+            continue
+        inside = _within(words[odd], one)
+        missed = sum(
+            all(word.keys.isdisjoint(keys_of(words[other])) for other in others) for word in inside
+        )
+        if missed and missed >= _UNANSWERED * len(inside):
+            return OpenedPart(one.opener, (one.span,))
+    return None
+
+
+def _within(words: Sequence[Word], part: Part) -> list[Word]:
+    return [word for word in words if part.start < word.start < part.end]
+
+
+def _in_order(parts: Sequence[Part]) -> list[Part]:
+    return sorted(parts, key=lambda part: not part.opener.strong)
+
+
+def _is_said(parts: Sequence[Part], opener: Opener) -> bool:
+    """Whether a sentence says the same in any way."""
+    return any(part.opener.sense == opener.sense for part in parts)
+
+
+def _counts(whole: Parts, opener: Opener) -> Counter[str]:
+    return Counter(
+        {language: sum(part.opener == opener for part in own) for language, own in whole.items()}
+    )
+
+
+def _is_rarer(whole: Parts, opener: Opener, odd: str) -> bool:
+    counts = _counts(whole, opener)
+    return all(counts[odd] < count for language, count in counts.items() if language != odd)
+
+
+def _is_commoner(whole: Parts, opener: Opener, odd: str) -> bool:
+    counts = _counts(whole, opener)
+    return all(counts[odd] > count for language, count in counts.items() if language != odd)

@@ -1,0 +1,67 @@
+"""The words that begin a part of a sentence which one version may lose: `except`, `including`.
+
+`clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells, and
+one column a language, with phrases parted by `|`. `weak`: translators often say it with another
+form of sentence; `strong`: they keep the word; `sure`: they do not add it either; `sign`: its loss
+tells where a comma or an `and` is lost with it. A row with `answer` holds words with which a
+sentence may say the same: `every day except Sunday` is `only on Sunday`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pkgutil import get_data
+from typing import NamedTuple
+
+_DATA = "clauses.tsv"
+
+
+class Opener(NamedTuple):
+    """A kind of words that begin a part of a sentence."""
+
+    sense: str
+    strong: bool
+    """Translators keep it."""
+    sure: bool
+    """They do not add it either."""
+    with_sign: bool
+    """Its loss tells where a comma, or another joint of clauses, is lost with it."""
+    is_answer: bool
+    """A sentence may say the same with it, and it begins no part."""
+
+
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Opener]]]
+"""By first word, the phrases, the longest first."""
+
+
+def openers(words: Sequence[str], language: str) -> Iterator[tuple[int, Opener]]:
+    """(place, opener) of every phrase in some folded words, `ё` written as `е`."""
+    phrases = _phrases(language)
+    for place, word in enumerate(words):
+        for phrase, opener in phrases.get(word, ()):
+            if tuple(words[place : place + len(phrase)]) == phrase:
+                yield place, opener
+                break
+
+
+@cache
+def _phrases(language: str) -> _Phrases:
+    header, *rows = (
+        line.split("\t")
+        for line in (get_data("translate.languages", _DATA) or b"").decode().splitlines()
+    )
+    found: dict[str, list[tuple[tuple[str, ...], Opener]]] = {}
+    for row in rows if language in header else ():
+        weight = row[1]
+        opener = Opener(
+            row[0],
+            strong=weight in ("sure", "strong"),
+            sure=weight == "sure",
+            with_sign=weight == "sign",
+            is_answer=weight == "answer",
+        )
+        for phrase in filter(None, row[header.index(language)].split("|")):
+            words = tuple(phrase.replace("ё", "е").split())
+            found.setdefault(words[0], []).append((words, opener))
+    return {first: sorted(own, key=lambda each: -len(each[0])) for first, own in found.items()}

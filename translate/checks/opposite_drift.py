@@ -28,7 +28,7 @@ _APART = 75
 a clause, which languages order freely. Words farther apart speak of other things."""
 _NEAR = 60
 """The same where the versions part the text into other sentences."""
-_BESIDE = 25
+_BESIDE = 40
 """The same where no two versions agree."""
 _NEGATIVE = frozenset(
     (

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import permutations
 
-from translate.checks.comparing.converse import parted
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
@@ -16,6 +15,7 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.orders import reversals
 from translate.checks.texts.statements import Meaning, Statement, disputed_axes, statements_on
 from translate.checks.texts.tied import shared as shared_values
+from translate.checks.texts.turned import is_turned
 from translate.dataclass import dataclass
 from translate.languages.opposites import Sense, by_all, no_values, weights
 from translate.model import Finding, Severity, Unit
@@ -27,9 +27,14 @@ _APART = 75
 """Characters by which the place of a phrase may differ on average from those that it contradicts:
 a clause, which languages order freely. Words farther apart speak of other things."""
 _NEAR = 60
-"""The same where no two versions agree, or part the text into other sentences."""
+"""The same where the versions part the text into other sentences."""
+_BESIDE = 40
+"""The same where no two versions agree."""
 _NEGATIVE = frozenset(
-    ("never", "nobody", "nowhere", "without", "but not", "not out", "disagree", "unknown")
+    (
+        *("never", "nobody", "nowhere", "without", "but not", "not out"),
+        *("disagree", "unknown", "insufficient", "forbid", "ignored"),
+    )
 )
 """Senses whose words negate: `never` against `often` is no other negation, and `niet eens` is
 `disagree`, which `do not agree` says with one."""
@@ -61,7 +66,7 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             [one for one in found if not _stands_elsewhere(unit, one, statement.parted)]
         ):
             told = contradiction.told
-            if _is_turned(context, contradiction):
+            if is_turned(context, contradiction.axis, contradiction.odd, contradiction.said):
                 continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
@@ -126,30 +131,8 @@ def _stands_elsewhere(unit: Unit, contradiction: _Contradiction, parted: bool) -
     if any(len(unit.segments[name]) > 1 for name in said):
         return False
     odd = said[contradiction.odd]
-    reach = _APART if not parted and len(said) > 2 else _NEAR
+    reach = _BESIDE if len(said) == 2 else _NEAR if parted else _APART
     return sum(_apart(odd, one) for one in said.values()) > reach * (len(said) - 1)
-
-
-def _is_turned(context: Context, contradiction: _Contradiction) -> bool:
-    """Whether the odd one tells the same from its other end: `the village lies south of the
-    hospital` for a hospital north of the village. Rates and magnitudes have no other end."""
-    if contradiction.axis in _ONE_ENDED:
-        return False
-    things = {
-        name: parted(one.segment, one.start, one.end, context.facts.get(one.segment.key, ()))
-        for name, one in contradiction.said.items()
-    }
-    odd = things.pop(contradiction.odd)
-    return any(odd.is_exchanged(other) for other in things.values())
-
-
-_ONE_ENDED = frozenset(
-    (
-        *("rate", "counted by", "number of times", "multiple", "vague magnitude"),
-        *("legal level", "kind of reference", "body of law", "net and gross"),
-    )
-)
-"""The axes of which the same can't be told from the other end of a relation."""
 
 
 def _apart(one: Meaning, other: Meaning) -> float:
@@ -241,21 +224,37 @@ def _contradicts(
     negates more or less than all others: `does not oppose` may be `supports`.
     """
     others = [language for language in counts if language != odd]
+    senses = (shared, contrary)
     if counts[odd][shared] >= min(counts[name][shared] for name in others):
         return False
-    negated = {name: _negations(statement, name, (shared, contrary)) for name in counts}
     return (
         counts[odd][contrary] > max(counts[name][contrary] for name in others)
         and any(not one.weak for one in statement.having(odd, contrary))
         and all(
             any(not one.weak for one in statement.having(language, shared)) for language in others
         )
-        and any(negated[odd] == negated[name] for name in others)
+        and any(_negates_alike(statement, odd, name, senses, _NEGATIONS) for name in others)
+        and any(_negates_alike(statement, odd, name, senses, _NEGATIONS[:1]) for name in others)
     )
 
 
-def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> int:
-    """How often a version negates; words of a sense that is a negation itself do not count."""
+def _negates_alike(
+    statement: Statement, odd: str, other: str, senses: Sequence[Sense], negations: Sequence[Sense]
+) -> bool:
+    """Whether two versions negate equally often, with `without` or but for it."""
+    return _negations(statement, odd, senses, negations) == _negations(
+        statement, other, senses, negations
+    )
+
+
+def _negations(
+    statement: Statement,
+    language: str,
+    senses: Iterable[Sense],
+    negations: Sequence[Sense] = _NEGATIONS,
+) -> int:
+    """How often a version negates, in one of some ways; words of a sense that is a negation itself
+    do not count."""
     every = statement.meanings[language]
     own = {
         (one.sentence, place)
@@ -263,7 +262,7 @@ def _negations(statement: Statement, language: str, senses: Iterable[Sense]) -> 
         if one.sense in senses and one.sense.name in _NEGATIVE
         for place in one.places
     }
-    return sum(one.sense in _NEGATIONS and own.isdisjoint(_places(one)) for one in every)
+    return sum(one.sense in negations and own.isdisjoint(_places(one)) for one in every)
 
 
 def _places(meaning: Meaning) -> Iterator[tuple[int, int]]:

@@ -164,9 +164,16 @@ def _replaced(actors: _Actors) -> tuple[str, _Actors]:
     if len(places) != 1:
         return "", {}
     told = {name: own[places[0]] for name, own in roles.items()}
+    parts = [one.start / len(one.segment.text) for one in told.values()]
+    if max(parts) - min(parts) > _PART:
+        return "", {}
     if any(one.capital or _preposition(one) for one in told.values()):
         return "", {}
     return odd, {name: [one] for name, one in told.items()}
+
+
+_PART = 0.4
+"""Of a text, by which the places of one and the same actor differ at most."""
 
 
 def _alone(actors: _Actors) -> tuple[str, Sequence[int]]:

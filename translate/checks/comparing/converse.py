@@ -62,6 +62,22 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
     return Compared(first - second, second, is_open=place > len(behind))
 
 
+def contrasted(segment: Segment, start: int, end: int, facts: Iterable[Fact]) -> Compared | None:
+    """What stands on the two sides of a `than` behind a phrase of a sentence (offsets), without
+    what both sides say; None where no `than` stands behind it."""
+    before, behind = sentence_around(segment.text, start, end)
+    than = get(segment.language).bounds().than
+    place = next((at for at, word in enumerate(behind, 1) if word.text in than), 0)
+    if segment.text[start:end].casefold().split()[-1] in than:
+        place = 0
+    elif not place:
+        return None
+    named = _names(facts)
+    first = _meant((*before, *behind[:place]), segment, named)
+    second = _meant(behind[place:], segment, named)
+    return Compared(first - second, second - first)
+
+
 def parted(segment: Segment, start: int, end: int, facts: Iterable[Fact]) -> Compared:
     """What stands before a phrase of a sentence (offsets), and the first thing behind it.
 

@@ -66,7 +66,8 @@ def _reversed(said: Mapping[str, Sequence[Meaning]]) -> str:
 
 def _goes_with_its_word(odd: str, said: Mapping[str, Sequence[Meaning]]) -> bool:
     """Whether a version has turned a sentence, and each phrase took with it the word before it that
-    tells its part: `suspended, not ended` and `not ended but suspended`, `by iron wheels`."""
+    tells its part, or the noun behind it: `suspended, not ended` and `not ended but suspended`, `by
+    iron wheels`, `ancient Egyptians of the New Kingdom`."""
     told = {name: {one.sense: _word_before(one) for one in every} for name, every in said.items()}
     own = told.pop(odd)
     denied = [

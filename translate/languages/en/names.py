@@ -20,6 +20,7 @@ COMMON = frozenset(
     war wars earth planet god pope bible culture law labour labor defense wood woods young
     republican republicans democrat democrats
     po freepost
+    majeure
     msc bsc mba llm llb
     ceo cto cfo phd jr tv pm am gmt est edt cst mst mdt pst bst cet bc ad bce ce usd eur gbp aud
     christmas easter halloween internet

@@ -13,6 +13,9 @@ _MONTHS = {
 _SHORTEST = 3
 """Letters of what stands behind a month; `mei` begins too many other words."""
 
+_LIVING = ("vlieg", "kever", "doorn", "boom", "bomen", "klok", "raap", "rapen", "bloem")
+"""What is behind the month in the names of animals and plants: `meivlieg`, `meidoorn`."""
+
 
 def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     """The parts of a folded word that begins with a number or a month: `vierjarig`, `julidag`."""
@@ -23,6 +26,6 @@ def _of_a_month(word: str) -> tuple[Part, ...]:
     month, number = _MONTHS.get(word[:3], ("", 0))
     rest = word[len(month) :] if month and word.startswith(month) else ""
     shortest = _SHORTEST + (month == "mei")
-    if len(rest) < shortest or not is_in_dictionary(rest, "nl"):
+    if len(rest) < shortest or rest.startswith(_LIVING) or not is_in_dictionary(rest, "nl"):
         return ()
     return (Part(0, len(month), (Lexeme(Sense.MONTH, number, True),)),)

@@ -16,6 +16,7 @@ from translate.application.letters import OpenLetter
 from translate.application.looking import examine_each, findings_of, rules_of
 from translate.application.opening import open_letter
 from translate.checks import examine_unit
+from translate.checks.alignment_uncertain import CERTAIN
 from translate.checks.batches import AROUND
 from translate.model import Fact, Finding
 
@@ -114,6 +115,17 @@ def test_what_changed_is_looked_at_again_with_what_stands_around(
     assert "number-drift" not in {one.check for one in _same_as_afresh()}
 
 
+def test_what_is_written_before_moves_bytes_that_fixes_alone_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(known_units, "AROUND", 1)
+    with_fix = [one.unit for one in _look() if one.fix]
+    assert with_fix == ["u4"]
+    _rewrite("en", "# The ferry", "# The old ferry")
+    assert _unknown() == ("u1", "u2", "u4")
+    assert [one.unit for one in _same_as_afresh() if one.fix] == with_fix
+
+
 def test_a_name_that_goes_from_a_paragraph_before_is_missed() -> None:
     before = [str(one.severity) for one in _look() if one.unit == "u6"]
     _rewrite("en", "Poland", "peace ")
@@ -175,7 +187,9 @@ def test_no_check_of_a_unit_looks_further_around_than_is_kept_in_mind() -> None:
     letter = _opened().letter
     for unit in letter.units:
         facts = _Asked(letter.facts)
-        examine_unit(replace(letter, facts=facts), unit)
+        found = examine_unit(replace(letter, facts=facts), unit)
+        for confidence in (CERTAIN, 1.0):
+            assert examine_unit(letter, replace(unit, confidence=confidence)) == found
         for language, ordinal in facts.keys_asked:
             near = [abs(ordinal - own.ordinal) for own in unit.segments[language]]
             assert min(near) <= AROUND

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.application.keeping import UNITS, as_kept, from_kept, is_kept
+from translate.checks.alignment_uncertain import CERTAIN
 from translate.checks.batches import AROUND
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Segment, Unit
@@ -35,7 +36,7 @@ class KnownUnits:
     slug: str
     common: str
     """Names what is the same for all units."""
-    keys: Mapping[str, str]
+    keys: Mapping[str, _Keys]
     """By unit id."""
     found: Found
 
@@ -69,16 +70,29 @@ class KnownUnits:
             if finding.unit in new:
                 new[finding.unit].append(finding)
         every: dict[str, Sequence[Finding]] = {**self.found, **new}
-        kept = {self.keys[id]: list(map(as_kept, own)) for id, own in every.items()}
+        kept = {self.keys[id].of(own): list(map(as_kept, own)) for id, own in every.items()}
         write_kept_of(self.root, UNITS, self.slug, self.common, kept)
 
 
-def _read(kept: Mapping[str, list[dict[str, object]]], keys: Mapping[str, str]) -> Found:
+class _Keys(NamedTuple):
+    """What a unit is kept under."""
+
+    shown: str
+    """Names all but the bytes that it begins with: those move with every word that is written
+    before, and only fixes name them."""
+    exact: str
+
+    def of(self, findings: Iterable[Finding]) -> str:
+        """The key of a unit with these findings."""
+        return self.exact if any(one.fix for one in findings) else self.shown
+
+
+def _read(kept: Mapping[str, list[dict[str, object]]], keys: Mapping[str, _Keys]) -> Found:
     """By unit id, what was kept under its key; nothing of what is damaged."""
     found = {}
     for id, key in keys.items():
         try:
-            found[id] = tuple(map(from_kept, kept[key]))
+            found[id] = tuple(map(from_kept, kept[key.shown if key.shown in kept else key.exact]))
         except (TypeError, KeyError, ValueError, AttributeError):
             continue
     return found
@@ -91,17 +105,19 @@ def _common(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
     return _digest(program(), model, *map(repr, told))
 
 
-def _keys(letter: AlignedLetter) -> dict[str, str]:
-    """By unit id, the unit's key."""
+def _keys(letter: AlignedLetter) -> dict[str, _Keys]:
+    """By unit id, the unit's keys."""
     blocks = {code: _blocks(version.segments) for code, version in letter.versions.items()}
     return {unit.id: _key(unit, blocks) for unit in letter.units}
 
 
-def _key(unit: Unit, blocks: Mapping[str, list[str]]) -> str:
+def _key(unit: Unit, blocks: Mapping[str, list[str]]) -> _Keys:
     """Names all that the checks see of a unit, and the paragraphs around it."""
-    told = [unit.id, f"{unit.confidence} {unit.pinned} {sorted(unit.moved)}"]
+    # No check asks how sure a unit is that is sure enough; any edit changes that of all units.
+    sure = min(unit.confidence, CERTAIN)
+    told = [unit.id, f"{sure} {unit.pinned} {sorted(unit.moved)}"]
     for segment in unit:
-        place = segment.ordinal, segment.line, segment.column, segment.start
+        place = segment.ordinal, segment.line, segment.column
         told += [f"{segment.key} {place} {segment.level} {segment.nesting}", _said(segment)]
     near = {
         (code, number // AROUND + step)
@@ -112,7 +128,8 @@ def _key(unit: Unit, blocks: Mapping[str, list[str]]) -> str:
     for code, block in sorted(near):
         if 0 <= block < len(blocks.get(code, ())):
             told.append(blocks[code][block])
-    return _digest(*told)
+    shown = _digest(*told)
+    return _Keys(shown, _digest(shown, *(str(segment.start) for segment in unit)))
 
 
 def _blocks(segments: Sequence[Segment]) -> list[str]:

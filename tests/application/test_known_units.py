@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from shutil import rmtree
 
@@ -18,7 +20,9 @@ from translate.application.opening import open_letter
 from translate.checks import examine_unit
 from translate.checks.alignment_uncertain import CERTAIN
 from translate.checks.batches import AROUND
-from translate.model import Fact, Finding
+from translate.model import Fact, Finding, Severity
+from translate.reports.translating import in_language
+from translate.wording import say
 
 FOLDER = Path("letters/ferry")
 UNITS = Path(".translate/units/ferry.json")
@@ -163,6 +167,13 @@ def test_what_is_kept_goes_with_its_letter() -> None:
     assert UNITS.exists()
     keeping.forget(Path.cwd(), ["bus"])
     assert not UNITS.exists()
+
+
+def test_a_message_may_have_values_of_any_kind() -> None:
+    half = Finding("x", Severity.NOTE, "u1", ("en",), say("half is {value}", value=Fraction(1, 2)))
+    kept = json.loads(json.dumps(keeping.as_kept(half)))
+    assert keeping.from_kept(kept) == half
+    assert in_language(keeping.from_kept(kept).message, "nl") == "half is 1/2"
 
 
 class _Asked(Mapping[tuple[str, int], tuple[Fact, ...]]):

@@ -148,7 +148,7 @@ def _packed(value: object) -> Any:
         return {"said": [str(value), value.template, value.plural, value.number, values]}
     if isinstance(value, tuple):
         return [_packed(one) for one in value]
-    return value
+    return value if isinstance(value, str | int | float | None) else str(value)
 
 
 def _unpacked(kept: Any) -> Any:

@@ -265,6 +265,7 @@ def test_a_letter_looked_at_in_steps_has_the_same_findings(
     monkeypatch.setattr(looking, "_STEP", step)
     opened, other = (open_letter("mill", Path.cwd()) for _ in range(2))
     whole = findings_of(opened)
+    rmtree(".translate")
     steps = list(looking.examine_in_steps(other))
     assert steps == [steps[0], *[1] * steps[0]]
     assert steps[0] == -(-len(other.letter.units) // step)

@@ -30,6 +30,9 @@ _OFTEN = 4
 
 _STEPS = 2**20
 
+_BEST_LENGTH = log(weights.SPREAD_CHANCE / weights.SPREAD) + 1 / _STEPS
+"""The most that lengths can say, and what rounding may add."""
+
 DECIDED = 1000.0
 """The log-odds of what a person has decided."""
 
@@ -50,6 +53,8 @@ class Cell(NamedTuple):
     right_belongs: bool
     odds: float
     """The log-odds that the two are translations of each other."""
+    gain: float
+    """What the terms that match add, on both sides."""
 
 
 class Pair:
@@ -88,7 +93,7 @@ class Pair:
         self._kept: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._groups: dict[Lines, float] = {}
         self._often = (_often(left.classes), _often(right.classes))
-        self.merges: dict[Lines, list[tuple[int, int, float]]] = {}
+        self.merges: dict[Lines, list[tuple[int, int, float | None]]] = {}
         """What an aligner found out about lines that come again, by what `lines_before` gives."""
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
@@ -181,7 +186,7 @@ class Pair:
             left, right = self._kept.setdefault(left, left), self._kept.setdefault(right, right)
         odds = weights.TRUST * (gain + lost) / 2
         odds += self._length(self._left_lengths[i], self._right_lengths[k])
-        return Cell(left, right, own >= weights.PART, other >= weights.PART, _exact(odds))
+        return Cell(left, right, own >= weights.PART, other >= weights.PART, _exact(odds), gain)
 
     def lines_before(self, i: int, k: int, most: int) -> Lines | None:
         """The classes of the last nodes before two borders; None unless the last ones come often,
@@ -215,6 +220,18 @@ class Pair:
         if found is None:
             found = self._groups[key] = self._match(range(i, j), range(k, l))
         return found
+
+    def at_most(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
+        """What `score` of the same nodes can't be more than, where people decided nothing.
+
+        A term that two nodes of the other side recognise counts once in a score, and twice here;
+        and no lengths are better than those that fit.
+        """
+        gain = sum(self._left_misses[i:j]) + sum(self._right_misses[k:l])
+        for one in range(i, j):
+            for other in range(k, l):
+                gain += self.cell(one, other).gain
+        return weights.TRUST * gain / 2 + _BEST_LENGTH
 
     def single(self, i: int, k: int) -> float:
         """The same of one left and one right node."""

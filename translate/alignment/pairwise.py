@@ -127,8 +127,8 @@ _LONGEST = 4
 _Step = tuple[int, int]
 _Row = tuple[int, list[float]]
 """The band's first column, and the best total for each column from there."""
-_Worth = tuple[int, int, float]
-"""The shape of a merge, and its log-odds without the prior."""
+_Worth = tuple[int, int, float | None]
+"""The shape of a merge, and its log-odds without the prior; None where it is not scored yet."""
 _PASSED: _Row = (0, [])
 """A row that no bead begins in any more."""
 
@@ -191,51 +191,50 @@ def _merged(
     """The best merge that ends at a border, if it is better than `score`."""
     i, k = border
     best = None
-    for rows, columns, odds in _worths(pair, totals, border):
+    for rows, columns, odds in _worths(pair, border):
         first, row = totals[i - rows]
-        if first <= k - columns < first + len(row):
-            total = row[k - columns - first] + merges[rows, columns] + odds
-            if total > score:
-                score = total
-                best = score, (rows, columns)
+        if not first <= k - columns < first + len(row):
+            continue
+        total = row[k - columns - first] + merges[rows, columns]
+        nodes = i - rows, i, k - columns, k
+        if odds is None:
+            if not pair.ties and total + pair.at_most(*nodes) <= score:
+                continue  # most merges are so far off that they need not be scored
+            odds = pair.score(*nodes)
+        total += odds
+        if total > score:
+            score = total
+            best = score, (rows, columns)
     return best
 
 
-def _worths(pair: Pair, totals: list[_Row], border: tuple[int, int]) -> list[_Worth]:
+def _worths(pair: Pair, border: tuple[int, int]) -> Sequence[_Worth]:
     """The merges that may end at a border, in the order of `_MERGES`.
 
-    Where the same lines come again, all of them, found once; else those that a row is open for.
+    Where the same lines come again they are scored, once for all times.
     """
     i, k = border
     repeated = pair.lines_before(i, k, _LONGEST)
     if repeated is not None and (known := pair.merges.get(repeated)) is not None:
         return known
-    shapes = [
-        (rows, columns)
-        for rows, columns in _MERGES
-        if rows <= i
-        and columns <= k
-        and (
-            repeated is not None
-            or (above := totals[i - rows])[0] <= k - columns < above[0] + len(above[1])
-        )
+    held = _held(pair, i, k)
+    shapes = [shape for shape in _MERGES if shape in held] if held else ()
+    if repeated is None:
+        return [(rows, columns, None) for rows, columns in shapes]
+    found: list[_Worth] = [
+        (rows, columns, pair.score(i - rows, i, k - columns, k)) for rows, columns in shapes
     ]
-    found = [
-        (rows, columns, pair.score(i - rows, i, k - columns, k))
-        for rows, columns in (_held(pair, i, k, shapes) if shapes else ())
-    ]
-    if repeated is not None:
-        pair.merges[repeated] = found
+    pair.merges[repeated] = found
     return found
 
 
-def _held(pair: Pair, i: int, k: int, shapes: Sequence[_Step]) -> list[_Step]:
-    """Those of some shapes of merges that end at a border and whose every node belongs there: to
-    the one node, or to some node."""
+def _held(pair: Pair, i: int, k: int) -> set[_Step]:
+    """The shapes of merges that end at a border and whose every node belongs there: to the one
+    node, or to some node."""
     belongs = pair.belongs
     left, right = belongs(i - 1, k - 1)
     if not (left or right):
-        return []
+        return set()
     across = down = 1
     while right and across < min(_LONGEST, k) and belongs(i - 1, k - 1 - across)[1]:
         across += 1
@@ -245,7 +244,7 @@ def _held(pair: Pair, i: int, k: int, shapes: Sequence[_Step]) -> list[_Step]:
     held |= {(rows, 1) for rows in range(2, down + 1)}
     if i > 1 and k > 1:
         held |= _covered(pair, i, k)
-    return [shape for shape in shapes if shape in held] if held else []
+    return held
 
 
 def _covered(pair: Pair, i: int, k: int) -> set[_Step]:

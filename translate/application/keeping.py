@@ -1,10 +1,10 @@
 """What took long to find out about a long letter, kept in `.translate` for the next command.
 
 Which segments are one unit lies in `arranged/`, what the checks of whole letters find in `found/`,
-a file a letter. Each is kept under a key: a digest of all that it comes from (the bytes of the
-versions, glossary, decisions, settings, the program itself), taken of what this process has read,
-not of the files' times. Where anything differs it is found out again; the folders can always be
-deleted.
+what those of a unit find in `units/` (`known_units.py`), a file a letter. Each is kept under a key:
+a digest of all that it comes from (the bytes of the versions, glossary, decisions, settings, the
+program itself), taken of what this process has read, not of the files' times. Where anything
+differs it is found out again; the folders can always be deleted.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from translate.wording import Said
 if TYPE_CHECKING:
     from translate.alignment import Arrangement, Pin
     from translate.alignment.arrangement import Group
+    from translate.application.letters import OpenLetter
     from translate.checks.levels import Rule
 
-_ARRANGED, _FOUND = "arranged", "found"
+_ARRANGED, _FOUND, UNITS = "arranged", "found", "units"
 
 LONG = 300
 """Segments of all versions together from which on it pays to keep what was found out."""
@@ -33,6 +34,11 @@ LONG = 300
 def is_long(versions: Iterable[Version]) -> bool:
     """Whether a letter is one of those of which something is kept."""
     return sum(len(one.segments) for one in versions) >= LONG
+
+
+def is_kept(opened: OpenLetter) -> bool:
+    """Whether something is kept of a letter: it is long and lies in a workspace."""
+    return opened.folder is not None and is_long(opened.letter.versions.values())
 
 
 def arrangement_key(
@@ -104,18 +110,24 @@ def findings_key(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
 def kept_findings(root: Path, slug: str, key: str) -> tuple[Finding, ...] | None:
     """What was kept under this key; None where nothing was, or what was is damaged."""
     try:
-        return tuple(map(_finding, read_kept_of(root, _FOUND, slug, key)))
+        return tuple(map(from_kept, read_kept_of(root, _FOUND, slug, key)))
     except (TypeError, KeyError, ValueError, AttributeError):
         return None
 
 
 def keep_findings(root: Path, slug: str, key: str, found: Sequence[Finding]) -> None:
     """Keeps findings, for whoever asks for them under the same key."""
-    kept = [{**asdict(replace(one, message="")), "message": _packed(one.message)} for one in found]
-    write_kept_of(root, _FOUND, slug, key, kept)
+    write_kept_of(root, _FOUND, slug, key, list(map(as_kept, found)))
 
 
-def _finding(kept: dict[str, Any]) -> Finding:
+def as_kept(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON has it."""
+    return {**asdict(replace(finding, message="")), "message": _packed(finding.message)}
+
+
+def from_kept(kept: dict[str, Any]) -> Finding:
+    """The finding that `as_kept` wrote; TypeError, KeyError, ValueError or AttributeError where it
+    is damaged."""
     fix = kept["fix"]
     return Finding(
         kept["check"],
@@ -136,7 +148,7 @@ def _packed(value: object) -> Any:
         return {"said": [str(value), value.template, value.plural, value.number, values]}
     if isinstance(value, tuple):
         return [_packed(one) for one in value]
-    return value
+    return value if isinstance(value, str | int | float | None) else str(value)
 
 
 def _unpacked(kept: Any) -> Any:
@@ -153,7 +165,7 @@ def _unpacked(kept: Any) -> Any:
 
 def forget(root: Path, slugs: Collection[str]) -> None:
     """Deletes what is kept of letters that there are no more; `slugs` are those there are."""
-    for folder in (_ARRANGED, _FOUND):
+    for folder in (_ARRANGED, _FOUND, UNITS):
         forget_kept(root, folder, slugs)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.application.keeping import (
     findings_key,
-    is_long,
+    is_kept,
     keep_findings,
     kept_findings,
 )
+from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each
@@ -32,10 +33,8 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
     """What the checks find, as heavy as the settings have it, with the waivers of the ledger."""
     known = opened.examined
     if known.letter is not opened.letter:
-        from translate.checks import examine  # not for every start
-
-        known.findings = examine(opened.letter, rules_of(opened), None, found_in_whole(opened))
-        known.letter = opened.letter
+        for _ in examine_in_steps(opened):
+            pass
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
 
 
@@ -73,48 +72,101 @@ _STOPPING = (Severity.ERROR.value, Severity.ATTENTION.value)
 def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
     """What the checks of scope LETTER find in a long letter, as heavy as the settings have it,
     kept until anything changes; None for a letter that is looked at faster."""
-    letter, rules = opened.letter, rules_of(opened)
-    if opened.folder is None or not is_long(letter.versions.values()):
+    if not is_kept(opened):
         return None
-    root, key = opened.workspace.root, findings_key(letter, rules)
-    found = kept_findings(root, letter.name, key)
+    found = _kept_in_whole(opened)
     if found is None:
         from translate.checks import examine_letter
 
-        found = tuple(examine_letter(letter, rules))
-        keep_findings(root, letter.name, key, found)
+        found = tuple(examine_letter(opened.letter, rules_of(opened)))
+        _keep_in_whole(opened, found)
     return found
+
+
+def _kept_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
+    letter = opened.letter
+    key = findings_key(letter, rules_of(opened))
+    return kept_findings(opened.workspace.root, letter.name, key)
+
+
+def _keep_in_whole(opened: OpenLetter, found: Sequence[Finding]) -> None:
+    letter = opened.letter
+    key = findings_key(letter, rules_of(opened))
+    keep_findings(opened.workspace.root, letter.name, key, found)
 
 
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:
     """Each letter in its turn once its findings are known, found in so many processes."""
-    for one, findings in zip(
-        opened,
-        each(_examined, [(one.letter, rules_of(one)) for one in opened], jobs),
-        strict=True,
-    ):
-        one.examined.letter, one.examined.findings = one.letter, findings
+    from translate.checks import in_order
+
+    known = [KnownUnits.of(one, rules_of(one)) for one in opened]
+    asked = [_asked(one, own) for one, own in zip(opened, known, strict=True)]
+    looked = each(_examined, asked, jobs)
+    for one, own, question, (whole, some) in zip(opened, known, asked, looked, strict=True):
+        found = [*whole, *some]
+        if own is not None:
+            if question.whole is None:
+                _keep_in_whole(one, whole)
+            own.keep(question.units, some)
+            found += own.findings
+        one.examined.letter, one.examined.findings = one.letter, in_order(found, one.letter)
         yield one
+
+
+class _Question(NamedTuple):
+    """What a process is to look at."""
+
+    letter: AlignedLetter
+    rules: tuple[Rule, ...]
+    units: tuple[Unit, ...]
+    whole: tuple[Finding, ...] | None
+    """What the checks of scope LETTER find, where that is known."""
+
+
+def _asked(opened: OpenLetter, known: KnownUnits | None) -> _Question:
+    letter, rules = opened.letter, rules_of(opened)
+    if known is None:
+        return _Question(letter, rules, letter.units, None)
+    return _Question(letter, rules, known.unknown(letter.units), _kept_in_whole(opened))
+
+
+def _examined(asked: _Question) -> tuple[Sequence[Finding], Sequence[Finding]]:
+    """What the checks of scope LETTER find, and those of scope UNIT."""
+    from translate.checks import examine_letter, examine_some
+    from translate.checks.context import Shared
+
+    letter, rules, units, whole = asked
+    shared = Shared.of(letter)
+    if whole is None:
+        whole = tuple(examine_letter(letter, rules, shared))
+    return whole, examine_some(letter, units, rules, shared)
 
 
 def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
     """Finds what `findings_of` knows from then on; gives the number of steps, then 1 after each.
 
-    For who shows how far it is: a letter of thousands of units takes a while.
+    For who shows how far it is: a letter of thousands of units takes a while. Of a long one only
+    what has changed since the last time is looked at.
     """
     from translate.checks import examine_letter, examine_some, in_order
     from translate.checks.context import Shared
 
     letter, rules = opened.letter, rules_of(opened)
+    known = KnownUnits.of(opened, rules)
+    units = letter.units if known is None else known.unknown(letter.units)
     shared = Shared.of(letter)
-    size = max(_STEP, len(letter.units) // _STEPS)
-    starts = range(0, len(letter.units), size)
+    size = max(_STEP, len(units) // _STEPS)
+    starts = range(0, len(units), size)
     yield len(starts)
     whole = found_in_whole(opened)
-    found = list(examine_letter(letter, rules, shared) if whole is None else whole)
+    some: list[Finding] = []
     for start in starts:
-        found += examine_some(letter, letter.units[start : start + size], rules, shared)
+        some += examine_some(letter, units[start : start + size], rules, shared)
         yield 1
+    found = [*(examine_letter(letter, rules, shared) if whole is None else whole), *some]
+    if known is not None:
+        known.keep(units, some)
+        found += known.findings
     opened.examined.letter, opened.examined.findings = letter, in_order(found, letter)
 
 
@@ -122,12 +174,6 @@ _STEP = 100
 """Units of a step, at the least."""
 _STEPS = 50
 """Steps, at the most (nearly): each puts its findings in the order of the whole letter."""
-
-
-def _examined(given: tuple[AlignedLetter, tuple[Rule, ...]]) -> tuple[Finding, ...]:
-    from translate.checks import examine
-
-    return examine(*given)
 
 
 def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:

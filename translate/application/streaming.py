@@ -14,7 +14,7 @@ from pathlib import Path
 
 from translate.alignment import paired_letter
 from translate.application.letters import Examined, OpenLetter
-from translate.application.loose import bilingual_letter, open_bilingual
+from translate.application.loose import bilingual_letter
 from translate.application.workers import in_turn
 from translate.bilingual import Row, stream_bilingual
 from translate.bilingual.rows import RowStream
@@ -97,7 +97,7 @@ def check_catalogue(
     """
     stream = stream_bilingual(read_bytes(Path(argument)), argument)
     if len(stream.languages) != 2:
-        return open_bilingual(argument, workspace)
+        return bilingual_letter(argument, stream, stream.rows(), workspace)
     opened = bilingual_letter(argument, stream, (), workspace)
     rules = (*workspace.settings.checks, *opened.settings.checks)
     empty = opened.letter

@@ -13,7 +13,6 @@ from translate.application.keeping import (
     keep_findings,
     kept_findings,
 )
-from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each
@@ -26,6 +25,7 @@ from translate.storage.encoding import CHECK
 from translate.wording import say
 
 if TYPE_CHECKING:
+    from translate.application.known_units import KnownUnits
     from translate.checks.levels import Rule
 
 
@@ -36,6 +36,15 @@ def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
         for _ in examine_in_steps(opened):
             pass
     return apply_waivers(known.findings, opened.letter, opened.events, policy_of(opened))
+
+
+def look_afresh(opened: OpenLetter) -> None:
+    """Lets every check look at all of a letter again, for `findings_of`: a release trusts nothing
+    that was kept of an earlier look."""
+    from translate.checks import examine
+
+    opened.examined.findings = examine(opened.letter, rules_of(opened))
+    opened.examined.letter = opened.letter
 
 
 def findings_about(
@@ -97,6 +106,7 @@ def _keep_in_whole(opened: OpenLetter, found: Sequence[Finding]) -> None:
 
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:
     """Each letter in its turn once its findings are known, found in so many processes."""
+    from translate.application.known_units import KnownUnits
     from translate.checks import in_order
 
     known = [KnownUnits.of(one, rules_of(one)) for one in opened]
@@ -148,6 +158,7 @@ def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
     For who shows how far it is: a letter of thousands of units takes a while. Of a long one only
     what has changed since the last time is looked at.
     """
+    from translate.application.known_units import KnownUnits
     from translate.checks import examine_letter, examine_some, in_order
     from translate.checks.context import Shared
 

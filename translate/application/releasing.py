@@ -10,7 +10,7 @@ from pathlib import Path
 from translate.application.authors import authors_of
 from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, Shelf
-from translate.application.looking import findings_of, policy_of, rules_of
+from translate.application.looking import findings_of, look_afresh, policy_of, rules_of
 from translate.application.meaning import lacking
 from translate.application.signing import seals_of
 from translate.application.wholeness import around
@@ -55,12 +55,13 @@ def release(
 ) -> Release:
     """Writes the bundle to `dist/`, unless something stands against it or it is a `dry_run`.
 
-    The letter, its ledger and the settings are read again while nobody else can decide, and what
-    was checked is what is written. Raises TranslateError where a version changed meanwhile.
+    The letter, its ledger and the settings are read again while nobody else can decide, every check
+    looks at all of the letter again, and what was checked is what is written. Raises TranslateError where a version changed meanwhile.
     """
     root = opened.workspace.root
     with nullcontext() if dry_run else locked(root):
         opened = Shelf(find_workspace(root)).open(opened.letter.name)
+        look_afresh(opened)
         case = _case(opened, also_uncommitted)
         rules = rules_of(opened)
         refused = reasons(case)

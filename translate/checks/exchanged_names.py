@@ -7,9 +7,12 @@ from itertools import combinations
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
+from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.neighbours import NOT, Common, Row, common, next_to
 from translate.checks.naming.register import Register
 from translate.checks.registry import unit_check
+from translate.facts.sentences import words_of
+from translate.languages.opposites import opposites
 from translate.model import Finding, Severity, Unit
 
 
@@ -34,10 +37,32 @@ def exchanged_names(unit: Unit, context: Context) -> Iterator[Finding]:
     for one, other in combinations(said.names if said else (), 2):
         if said and not taken & {one, other} and _are_apart(one, other):
             for odd in range(3):
-                if _are_exchanged(said, one, other, odd):
+                if _are_exchanged(said, one, other, odd) and not _is_turned(wordings, odd):
                     taken |= {one, other}
                     yield _finding(unit, languages, odd, one, other)
                     break
+
+
+def _is_turned(wordings: Sequence[Wording], odd: int) -> bool:
+    """Whether one version tells the same from its other end: Ghent is dearer than Bruges, Bruges
+    cheaper than Ghent."""
+    senses = [_senses(wording) for wording in wordings]
+    left, right = (senses[version] for version in _others(odd))
+    return any(
+        left.get(axis) == right.get(axis) and own.isdisjoint(left[axis])
+        for axis, own in senses[odd].items()
+        if axis in left
+    )
+
+
+def _senses(wording: Wording) -> dict[str, set[str]]:
+    """By axis of the table of opposites, what a version says."""
+    found: dict[str, set[str]] = {}
+    for segment in wording.segments:
+        words = [word.text for word in words_of(segment.text, 0, len(segment.text))]
+        for hit in opposites(wording.language).find(words):
+            found.setdefault(hit.sense.axis, set()).add(hit.sense.name)
+    return found
 
 
 def _are_apart(one: Row, other: Row) -> bool:

@@ -51,6 +51,8 @@ _LONGEST = 12
 
 _COMPOUND = 10
 """Letters of a compound with a name in it."""
+_LONGEST_COMPOUND = 60
+"""The same: the parts of a longer run are not looked for."""
 _LONGEST_ENDING = 4
 """Letters that may be an ending rather than a word."""
 
@@ -391,7 +393,7 @@ def _first_parts(name: str, language: str) -> Iterator[str]:
     A language whose compounds have no joints writes none in one word.
     """
     yield from _named_after(name, language)
-    if len(name) < _COMPOUND or not dictionary(language).joints:
+    if not _COMPOUND <= len(name) <= _LONGEST_COMPOUND or not dictionary(language).joints:
         return
     for place in range(_LONG, len(name) - _LONGEST_ENDING):
         if get(language).is_ordinary(name[place:]):

@@ -198,12 +198,13 @@ def _is_put_together(word: str, language: str, other: str) -> bool:
 
 def _has_two_words(word: str, language: str) -> bool:
     is_ordinary = get(language).is_ordinary
-    return any(
+    return len(word) <= _LONGEST_PUT_TOGETHER and any(
         is_ordinary(word[:place]) and is_ordinary(word[place:])
         for place in range(_FEWEST_LATIN, len(word) - _FEWEST_LATIN + 1)
     )
 
 
+_LONGEST_PUT_TOGETHER = 60
 _FEWEST_PUT_TOGETHER = 8
 """Letters of a word that is made of two."""
 

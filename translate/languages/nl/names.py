@@ -147,7 +147,7 @@ def _is_known_plural(word: str) -> bool:
 
 def _is_compound(word: str) -> bool:
     """Names are put together, too (`Zandvoort`), but of shorter words."""
-    return len(word) >= _COMPOUND and any(
+    return _COMPOUND <= len(word) <= _LONGEST and any(
         _is_known(word[place:]) and any(map(_is_known, _without_link(word[:place])))
         for place in range(_FIRST_PART, len(word) - _LAST_PART + 1)
     )
@@ -158,5 +158,7 @@ def _without_link(part: str) -> tuple[str, ...]:
     return (part, *(part.removesuffix(link) for link in ("s", "e", "en") if part.endswith(link)))
 
 
+_LONGEST = 60
+"""Letters; the parts of a longer run are not looked for."""
 _COMPOUND, _FIRST_PART, _LAST_PART = 12, 4, 6
 """Letters of a compound, and of its parts, at least."""

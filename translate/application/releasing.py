@@ -56,7 +56,8 @@ def release(
     """Writes the bundle to `dist/`, unless something stands against it or it is a `dry_run`.
 
     The letter, its ledger and the settings are read again while nobody else can decide, every check
-    looks at all of the letter again, and what was checked is what is written. Raises TranslateError where a version changed meanwhile.
+    looks at all of it again, and what was checked is what is written. Raises TranslateError where a
+    version changed meanwhile.
     """
     root = opened.workspace.root
     with nullcontext() if dry_run else locked(root):

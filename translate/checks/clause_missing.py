@@ -93,7 +93,7 @@ def _has_gloss(piece: Piece) -> bool:
 
 @cache
 def _gloss() -> re.Pattern[str]:
-    return expression(r"\[[^\W\d][^\[\]]{4,}\]|\([«“‘\"„][^()]{4,}\)")
+    return expression(r"\[[^\W\d][^\[\]]{4,}\]|\([«“‘\"„]?[^\W\d_a-zа-яё][^()]{6,}\)")
 
 
 def _lengths(row: _Row, language: str) -> list[float]:

@@ -12,7 +12,7 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.codes import POINT_LETTERS
+from translate.facts.codes import LOOKALIKES, POINT_LETTERS
 from translate.languages import get
 from translate.model import Finding, Segment, Severity, Span, Unit
 from translate.precompiled import expression
@@ -76,7 +76,12 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _latin(match: re.Match[str]) -> str:
     letter = match[match.lastindex or 0]
-    return POINT_LETTERS.get(letter, letter)
+    place = POINT_LETTERS.get(letter, letter)
+    # So far down no list goes: «пункт с» is written with a letter that only looks Latin.
+    return LOOKALIKES.get(letter, place) if place > _LAST_POINT else place
+
+
+_LAST_POINT = "h"
 
 
 def _code_finding(unit: Unit, drift: CodeDrift) -> Finding:

@@ -37,7 +37,9 @@ def limit(
     if found is None:
         return None
     side, start = found
-    leads_back = fact.kind is FactKind.QUANTITY and opens(behind, bounds.earlier_behind)
+    leads_back = fact.kind is FactKind.QUANTITY and (
+        opens(behind, bounds.earlier_behind) or before[-1].text in bounds.ahead
+    )
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)

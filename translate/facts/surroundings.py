@@ -54,15 +54,24 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
 
 def is_homograph(reader: Reader, first: int) -> bool:
     """Whether a number word is another word, for want of what stands around it as a number."""
+    token = reader.tokens[first]
+    if token.text in reader.numbering.particles and _is_in_a_name(reader.text, token):
+        return True
     if not reader.numbering.homographs:
         return False
-    token = reader.tokens[first]
     around = reader.numbering.homographs.get(token.text.casefold())
     if around is None:
         return False
     head = reader.text[max(token.start - 12, 0) : token.start].casefold()
     rest = reader.text[token.end : token.end + 40].casefold()
     return not (expression(around[0]).search(head) or expression(around[1]).match(rest))
+
+
+def _is_in_a_name(text: str, token: Token) -> bool:
+    """Whether a word stands between two words with capitals: `Truus ten Hove`."""
+    before = text[: token.start].rstrip().rpartition(" ")[2]
+    behind = text[token.end :].lstrip()
+    return before[:1].isupper() and before.isalpha() and behind[:1].isupper()
 
 
 def is_beyond_one(reader: Reader, first: int) -> bool:

@@ -27,6 +27,8 @@ class Bounds:
     """Behind a value: `or more`."""
     most_behind: tuple[str, ...] = ()
     """Behind a value: `at most`, `or less`."""
+    ahead: frozenset[str] = frozenset()
+    """Before a span of time that leads back: «не позднее чем за два дня»."""
     later_behind: tuple[str, ...] = ()
     """Behind a span of time: `later`, `after`."""
     earlier_behind: tuple[str, ...] = ()

@@ -65,6 +65,8 @@ class Numbering:
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
     each: frozenset[str] = frozenset()
     """Words before an ordinal that may mean a share: `every third`, «каждый второй»."""
+    particles: frozenset[str] = frozenset()
+    """Number words that stand inside names, too: `Floris ten Kate`."""
     floors: tuple[str, ...] = ()
     """Beginnings of the word for a floor where the ground floor is the first: the fourth «этаж» is
     the third floor elsewhere."""

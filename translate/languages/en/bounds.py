@@ -63,7 +63,15 @@ BOUNDS = Bounds(
         "at the latest",
     ),
     later_behind=("later", "after", "afterwards"),
-    earlier_behind=("earlier", "before", "ago", "previously", "prior to"),
+    earlier_behind=(
+        "in advance",
+        "beforehand",
+        "earlier",
+        "before",
+        "ago",
+        "previously",
+        "prior to",
+    ),
     more_behind=tuple(
         "longer|more|higher|larger|bigger|greater|older|heavier|dearer|faster|taller|"
         "wider|deeper|thicker|stronger|louder|warmer|hotter|further|farther|above|ahead|"

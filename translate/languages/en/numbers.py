@@ -198,6 +198,7 @@ NUMBERING = Numbering(
     },
     possessives=frozenset("his her their my your our".split()),
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
+    particles=frozenset(("ten",)),
     aged=("over-", "under-", "over‑", "under‑"),
     each=frozenset(("every",)),
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),

@@ -86,7 +86,17 @@ BOUNDS = Bounds(
         "en jonger",
     ),
     later_behind=("later", "na", "ná", "nadat", "daarna"),
-    earlier_behind=("eerder", "vóór", "voor", "voordat", "geleden", "tevoren", "vroeger"),
+    earlier_behind=(
+        "van tevoren",
+        "vooraf",
+        "eerder",
+        "vóór",
+        "voor",
+        "voordat",
+        "geleden",
+        "tevoren",
+        "vroeger",
+    ),
     more_behind=tuple(
         "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"
         "oudere|vaker|zwaarder|zwaardere|sneller|snellere|breder|bredere|dieper|diepere|"

@@ -163,7 +163,7 @@ CALENDAR = Calendar(
         SpokenTime("пол-{begun}", -30),
         SpokenTime("без {minutes} {bare}", 0, -1),
         SpokenTime("без {minutes} минут {bare}", 0, -1),
-        SpokenTime("четверть {begun}", -45),
+        *(SpokenTime(f"{word} {{begun}}", -45) for word in ("четверть", "четверти", "четвертью")),
         SpokenTime("{minutes} минут {begun}", -60, 1),
         # `в начале восьмого утра`: soon after seven
         SpokenTime("в начале {begun}", -60, sure=False),

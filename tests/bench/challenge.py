@@ -1,10 +1,10 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|3|4|5|6] [--letters SLUG …] [--verbose] [--meaning]
+    python tests/bench/challenge.py [--set 1|2|…|8] [--letters SLUG …] [--verbose] [--meaning]
 
-There are six sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` to `challenge5/` at hand, after each had
-been counted unread; `challenge6/` is only counted.
+There are eight sets, each written by somebody who had not read the rules: these were mended with
+the misses of `challenge/` and the kinds of `challenge2/` to `challenge7/` at hand, after each had
+been counted unread; `challenge8/` is only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.
@@ -37,6 +37,8 @@ SETS = {
     "4": "challenge4",
     "5": "challenge5",
     "6": "challenge6",
+    "7": "challenge7",
+    "8": "challenge8",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

@@ -175,8 +175,23 @@ def same_across_scripts(word: str, other: str) -> bool:
         allowed = _SLIPS_OF_LONG if len(others) > _SHORT else _SLIPS_OF_SHORT
         if len(bones) > 1 and _differ_by(bones, others, allowed):
             return True
+    if _is_another_surname(word, other):
+        return False
     least = _SAME_IF_LONG if min(len(word), len(other)) >= _LONG else _SAME
     return resemblance(word, other) >= least
+
+
+def _is_another_surname(word: str, other: str) -> bool:
+    """Whether one word is a surname made of the other: `Cross` and Кроссман, `Jan` and Янсен."""
+    heard = product(sounds(word)[:1], sounds(other)[:1])
+    return any(
+        longer.startswith(shorter) and longer[len(shorter) :] in _SURNAME_TAILS
+        for shorter, longer in (sorted(pair, key=len) for pair in heard)
+    )
+
+
+_SURNAME_TAILS = ("man", "mans", "sen", "son", "sons", "stra", "ing", "sm", "sma")
+"""What surnames are made with, as it is heard."""
 
 
 def _is_patronymic(word: str) -> bool:

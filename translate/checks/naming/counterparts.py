@@ -20,7 +20,7 @@ from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.identify import function_words
 from translate.languages.lexicon import dictionary
-from translate.languages.name_forms import DERIVED
+from translate.languages.name_forms import DERIVED, PEOPLE
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import romanised
 from translate.languages.sounds import (
@@ -51,6 +51,8 @@ _LONGEST = 12
 
 _COMPOUND = 10
 """Letters of a compound with a name in it."""
+_INFLECTED = 3
+"""Letters by which a word may differ from the name in a compound."""
 _LONGEST_COMPOUND = 60
 """The same: the parts of a longer run are not looked for."""
 _LONGEST_ENDING = 4
@@ -281,8 +283,20 @@ class Wording:
             or name in self.acronyms
             or self._says_otherwise(name, source)
             or self._says_in_a_capital(name, source)
-            or any(self.names(part, source) for part in _first_parts(name, source.language))
+            or any(self._has_whole(part, source) for part in _first_parts(name, source.language))
             or any(self._is_same(name, part, source) for part in self._heads)
+        )
+
+    def _has_whole(self, part: str, source: Wording) -> bool:
+        """Whether a word here says what a compound begins with, and is no other compound of it:
+        `Ravenhorst` does not answer `Ravensloot`."""
+        return (
+            part in self._distinct
+            or self._says_otherwise(part, source)
+            or any(
+                abs(len(word) - len(part)) <= _INFLECTED and self._is_same(part, word, source)
+                for word in self._distinct
+            )
         )
 
     def says_in_other_words(self, name: str, source: Wording) -> bool:
@@ -361,6 +375,10 @@ def is_same_in_script(name: str, word: str) -> bool:
     if (*romanised(name), *romanised(word)) and same_consonants(name, word):
         return True
     stem, other = expression(DERIVED).sub("", name), expression(DERIVED).sub("", word)
+    if sounds(stem)[0] != sounds(other)[0] and not any(
+        expression(PEOPLE).search(one) for one in (name, word)
+    ):
+        return False  # `Veldhuis` and `Veldhoen` are no people and its country
     return (stem, other) != (name, word) and same_consonants(stem, other)
 
 

@@ -1,0 +1,51 @@
+"""Names that are like the right one: another house, street or person, told apart; right spellings,
+which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.challenge import findings_of
+from translate.model import Severity
+
+OTHERS = [
+    ("Bureau Ravensloot maakte de raming.", "Bureau Ravenhorst made the estimate.",
+     "Бюро «Равенхорст» составило смету."),
+    ("Metingen van het Bureau Veldhuis tonen iets anders.",
+     "Measurements by the Veldhoen Bureau show something else.",
+     "Измерения бюро «Велдхун» показывают иное."),
+    ("Wij spraken Ewald Cross, klinisch geriater.",
+     "We spoke to Ewald Cross, clinical geriatrician.",
+     "Мы говорили с клиническим гериатром Эвалдом Кросманом."),
+    ("Zij wonen in Kolverveen en Oosterbeek.", "They live in Kolverveen and Oosterbroek.",
+     "Они живут в Колвервене и Остербруке."),
+]  # fmt: skip
+SAME = [
+    ("Wij spraken de Javaanse danseres.", "We spoke to the Javanese dancer.",
+     "Мы говорили с яванской танцовщицей."),
+    ("Schipholbewoners slapen slecht.", "People who live near Schiphol sleep badly.",
+     "Соседи Схипхола плохо спят."),
+    ("Ewoud Noordzij woont in Oosterzand.", "Ewoud Noordzij lives in Oosterzand.",
+     "Эвауд Нордзей живёт в Остерзанде."),
+    ("De Sint-Janskerk is dicht.", "St John's Church is closed.", "Церковь Святого Иоанна закрыта."),
+]  # fmt: skip
+
+
+def blamed(texts: tuple[str, str, str]) -> list[str]:
+    """The faults of names in three versions of a sentence."""
+    versions = dict(zip(("nl", "en", "ru"), (f"{text}\n" for text in texts), strict=True))
+    return [
+        one.message
+        for one in findings_of("letter", versions)
+        if one.check == "name-drift" and one.severity in (Severity.ERROR, Severity.WARNING)
+    ]
+
+
+@pytest.mark.parametrize("texts", OTHERS, ids=lambda texts: texts[0])
+def test_a_similar_name_is_another_one(texts: tuple[str, str, str]) -> None:
+    assert blamed(texts)
+
+
+@pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
+def test_a_name_in_another_spelling_is_the_same(texts: tuple[str, str, str]) -> None:
+    assert blamed(texts) == []

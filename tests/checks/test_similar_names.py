@@ -27,7 +27,8 @@ SAME = [
      "Соседи Схипхола плохо спят."),
     ("Ewoud Noordzij woont in Oosterzand.", "Ewoud Noordzij lives in Oosterzand.",
      "Эвауд Нордзей живёт в Остерзанде."),
-    ("De Sint-Janskerk is dicht.", "St John's Church is closed.", "Церковь Святого Иоанна закрыта."),
+    ("De Sint-Janskerk is dicht.", "St John's Church is closed.",
+     "Церковь Святого Иоанна закрыта."),
 ]  # fmt: skip
 
 

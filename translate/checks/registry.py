@@ -15,7 +15,8 @@ class Scope(StrEnum):
     """How much of a letter a check has to see."""
 
     UNIT = "unit"
-    """One unit: its findings change only when that unit changes."""
+    """One unit: its findings change only when that unit changes, or the names of the paragraphs
+    around it (`translate.checks.batches.AROUND`)."""
     LETTER = "letter"
     """All units: order, references between units, repeats."""
 

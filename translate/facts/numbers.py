@@ -150,7 +150,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
-    if number.ordinal and reader.word_after(last).startswith(reader.numbering.floors or ("\0",)):
+    if number.ordinal and reader.word_after(last).startswith(reader.numbering.floors):
         return replace(number, readings=(replace(number, value=value - 1),))
     if ranked:
         return replace(number, value=value + 1, ordinal=True, weak=False)

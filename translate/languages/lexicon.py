@@ -3,7 +3,8 @@
 `lexicon.tsv` is plain data that a linguist can mend: one concept a line, one column a language
 named in its header, alternatives and irregular forms separated by `|`, and in the column `share`
 how many of a hundred sentences speak of it, where that is one or more. A line that begins with `#`
-is a heading.
+is a heading. After a `;` stand words that translators may also write for it: they tell that a word
+is answered (`wide`), and not which sentences belong together, where they would be found too often.
 """
 
 from __future__ import annotations
@@ -78,27 +79,37 @@ class Dictionary:
 
 
 @cache
-def dictionary(language: str) -> Dictionary:
-    """The lexicon's column of a language; empty where the lexicon has no such column."""
+def dictionary(language: str, wide: bool = False) -> Dictionary:
+    """The lexicon's column of a language; empty where the lexicon has no such column. A wide one has
+    the words after the `;` as well."""
     stemming, words = module(language, "stemming"), module(language, "words")
-    sources = (_DATA, "lexicon.py", f"{language}/stemming.py")
-    forms, concepts = compiled(f"lexicon-{language}", sources, lambda: _column(language))
+    sources = (_DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py")
+    name = f"lexicon-{language}-wide" if wide else f"lexicon-{language}"
+    forms, concepts = compiled(name, sources, lambda: _column(language, wide))
     return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
 
 
-def _column(language: str) -> tuple[Concepts, Concepts]:
-    """The numbers of concepts by form, and by stem."""
-    stem_of_lemma = module(language, "stemming").stem_of_lemma
+def _column(language: str, wide: bool) -> tuple[Concepts, Concepts]:
+    """The numbers of concepts by form, and by stem. A form has those of its stem too, but a function
+    word has not: the lexicon gives all that it may mean."""
+    stemming, function_words = (
+        module(language, "stemming"),
+        module(language, "words").FUNCTION_WORDS,
+    )
     header, *rows = _rows()
     place = header.index(language) if language in header else len(header)
     forms, concepts = Concepts(), Concepts()
     for number, row in enumerate(rows):
         stems: dict[str, None] = {}
-        for word in filter(None, _cell(row, place).split("|")):
+        first, _, others = _cell(row, place).partition(";")
+        for word in filter(None, (*first.split("|"), *(others.split("|") if wide else ()))):
             forms[word] = (*forms[word], number) if word in forms else (number,)
-            stems[stem_of_lemma(word)] = None
+            stems[stemming.stem_of_lemma(word)] = None
         for stem in stems:
             concepts[stem] = (*concepts[stem], number) if stem in concepts else (number,)
+    for form in forms.keys() - function_words:
+        known = next((concepts[stem] for stem in stemming.stems(form) if stem in concepts), ())
+        forms[form] = tuple(sorted({*forms[form], *known}))
     return forms, concepts
 
 

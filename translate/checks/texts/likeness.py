@@ -52,8 +52,9 @@ def _key(fact: Fact) -> Hashable:
 def term_of(word: str, language: str) -> Term:
     """What one word may mean; nothing where it is a function word or too short."""
     folded = word.casefold().replace("ё", "е")
-    concepts = dictionary(language).look_up(folded)
-    if not concepts and folded in dictionary(language).function_words:
+    known = dictionary(language, wide=True)
+    concepts = known.look_up(folded)
+    if not concepts and folded in known.function_words:
         return frozenset(), 0.0
     shared = beginning(folded)
     often = max((shares()[concept] for concept in concepts), default=0.0)

@@ -79,10 +79,10 @@ def test_every_concept_has_words_in_three_languages() -> None:
 
 
 def test_a_word_that_is_also_written_for_another_answers_it_and_aligns_nothing() -> None:
-    (letter,) = (number for number in range(len(ROWS)) if concept_words(number, "nl")[0] == "petitie")
-    assert "verzoekschrift" in ROWS[letter][0].partition(";")[2].split("|")
-    assert letter in dictionary("nl", wide=True).look_up("verzoekschrift")
-    assert letter not in dictionary("nl").look_up("verzoekschrift")
+    (petition,) = (n for n in range(len(ROWS)) if concept_words(n, "nl")[0] == "petitie")
+    assert "verzoekschrift" in ROWS[petition][0].partition(";")[2].split("|")
+    assert petition in dictionary("nl", wide=True).look_up("verzoekschrift")
+    assert petition not in dictionary("nl").look_up("verzoekschrift")
 
 
 def test_every_form_in_the_lexicon_finds_its_concept() -> None:

@@ -80,8 +80,8 @@ class Dictionary:
 
 @cache
 def dictionary(language: str, wide: bool = False) -> Dictionary:
-    """The lexicon's column of a language; empty where the lexicon has no such column. A wide one has
-    the words after the `;` as well."""
+    """The lexicon's column of a language; empty where the lexicon has no such column. A wide one
+    has the words after the `;` as well."""
     stemming, words = module(language, "stemming"), module(language, "words")
     sources = (_DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py")
     name = f"lexicon-{language}-wide" if wide else f"lexicon-{language}"
@@ -90,8 +90,8 @@ def dictionary(language: str, wide: bool = False) -> Dictionary:
 
 
 def _column(language: str, wide: bool) -> tuple[Concepts, Concepts]:
-    """The numbers of concepts by form, and by stem. A form has those of its stem too, but a function
-    word has not: the lexicon gives all that it may mean."""
+    """The numbers of concepts by form, and by stem. A form has those of its stem too, except where
+    it is a function word: of these the lexicon gives all that they may mean."""
     stemming, function_words = (
         module(language, "stemming"),
         module(language, "words").FUNCTION_WORDS,

@@ -10,6 +10,7 @@ is answered (`wide`), and not which sentences belong together, where they would 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pkgutil import get_data
 
@@ -40,9 +41,16 @@ class Dictionary:
     """Words that mean a concept only if the lexicon has them as they are."""
     stems: Callable[[str], tuple[str, ...]]
     joints: tuple[str, ...]
+    also: Dictionary | None = None
+    """What its words are written for besides."""
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """The concepts a folded word may mean; those of its parts where it is a compound."""
+        own = self._look_up(word)
+        more = self.also.look_up(word) if self.also else ()
+        return (*own, *(concept for concept in more if concept not in own)) if more else own
+
+    def _look_up(self, word: str) -> tuple[int, ...]:
         if word in self.forms:
             return self.forms[word]
         if word in self.function_words:
@@ -82,14 +90,21 @@ class Dictionary:
 def dictionary(language: str, wide: bool = False) -> Dictionary:
     """The lexicon's column of a language; empty where the lexicon has no such column. A wide one
     has the words after the `;` as well."""
+    own = _dictionary(language, after=False)
+    return replace(own, also=_dictionary(language, after=True)) if wide else own
+
+
+@cache
+def _dictionary(language: str, after: bool) -> Dictionary:
+    """Of the words before the `;`, or of those after it."""
     stemming, words = module(language, "stemming"), module(language, "words")
     sources = (_DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py")
-    name = f"lexicon-{language}-wide" if wide else f"lexicon-{language}"
-    forms, concepts = compiled(name, sources, lambda: _column(language, wide))
+    name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
+    forms, concepts = compiled(name, sources, lambda: _column(language, after))
     return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
 
 
-def _column(language: str, wide: bool) -> tuple[Concepts, Concepts]:
+def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:
     """The numbers of concepts by form, and by stem. A form has those of its stem too, except where
     it is a function word: of these the lexicon gives all that they may mean."""
     stemming, function_words = (
@@ -101,8 +116,8 @@ def _column(language: str, wide: bool) -> tuple[Concepts, Concepts]:
     forms, concepts = Concepts(), Concepts()
     for number, row in enumerate(rows):
         stems: dict[str, None] = {}
-        first, _, others = _cell(row, place).partition(";")
-        for word in filter(None, (*first.split("|"), *(others.split("|") if wide else ()))):
+        before, _, behind = _cell(row, place).partition(";")
+        for word in filter(None, (behind if after else before).split("|")):
             forms[word] = (*forms[word], number) if word in forms else (number,)
             stems[stemming.stem_of_lemma(word)] = None
         for stem in stems:

@@ -49,10 +49,11 @@ def _key(fact: Fact) -> Hashable:
 
 
 @lru_cache(WORDS)
-def term_of(word: str, language: str) -> Term:
-    """What one word may mean; nothing where it is a function word or too short."""
+def term_of(word: str, language: str, wide: bool = False) -> Term:
+    """What one word may mean; nothing where it is a function word or too short. A wide term has
+    what the word may be written for besides: it asks whether anything answers, not what."""
     folded = word.casefold().replace("ё", "е")
-    known = dictionary(language, wide=True)
+    known = dictionary(language, wide)
     concepts = known.look_up(folded)
     if not concepts and folded in known.function_words:
         return frozenset(), 0.0

@@ -74,7 +74,7 @@ def _known(context: Context, piece: Piece) -> Sequence[Word]:
     for match in word_pattern().finditer(segment.text, piece.start, piece.end):
         before = bisect_right(starts, match.start()) - 1
         if before < 0 or ends[before] <= match.start():
-            keys = term_of(match[0], segment.language)[0]
+            keys = term_of(match[0], segment.language, wide=True)[0]
             found.append(Word(match.start(), match.end(), keys))
     return [word for word in found if word.keys]
 

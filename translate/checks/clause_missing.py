@@ -10,7 +10,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import short_of
-from translate.checks.texts.pieces import Piece, pieces, places
+from translate.checks.texts.pieces import Piece, lengths, places
 from translate.model import Finding, Kind, Severity, Unit
 from translate.precompiled import expression
 
@@ -52,7 +52,7 @@ def clause_missing(unit: Unit, context: Context) -> Iterator[Finding]:
         or unit.kind is Kind.TABLE_CELL
     ):
         return
-    own = context.derive(pieces)
+    own = context.derive(lengths)
     rows = [dict(zip(own, row, strict=True)) for row in zip(*own.values(), strict=True)]
     for place, row in enumerate(rows):
         yield from _compare(unit, row, rows[max(place - 1, 0) : place] + rows[place + 1 :][:1])
@@ -66,13 +66,15 @@ def _compare(unit: Unit, row: _Row, around: Sequence[_Row]) -> Iterator[Finding]
     if max(piece.content.size for piece in row.values()) < _SHORTEST:
         return
     for language, piece in row.items():
+        off = _lengths(row, language)
+        deviations = {True: min([-one for one in off]), False: min(off)}
+        if deviations[True] < _PART and deviations[False] < _MORE_PARTED:
+            continue  # nothing is told of it
         others = [other for name, other in row.items() if name != language]
         if all(map(_has_gloss, others)) and not _has_gloss(piece):
             continue
-        lengths = _lengths(row, language)
         commas = [_commas(other) - _commas(piece) for other in others]
-        for short in (True, False):
-            deviation = min(-one if short else one for one in lengths)
+        for short, deviation in deviations.items():
             # A joint of clauses is missing as well as a comma: a clause is, not only words.
             joints = [other.content.joints - piece.content.joints for other in others]
             parted = min(one if short else -one for one in commas) > 0

@@ -17,6 +17,7 @@ from translate.checks.texts.omission_weights import (
     FEWEST_LETTERS,
     FEWEST_OPENED,
     LOST,
+    MOST,
     SAMPLE,
     Weights,
 )
@@ -41,7 +42,7 @@ from translate.checks.texts.openings import (
     parts_between,
     parts_within,
 )
-from translate.checks.texts.pieces import Piece, pieces, places
+from translate.checks.texts.pieces import Piece, lengths, places
 from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
 
 _LONGER, _SHORTER = 1, -1
@@ -148,7 +149,7 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
         context: Context | None = None
         for place in own:
             context = context or Context(whole.shared, (place.unit,), whole.facts)
-            read = context.derive(pieces)
+            read = context.derive(lengths)
             row = {language: said[place.number] for language, said in read.items()}
             yield _Sentence(place.unit, context, row)
 
@@ -163,6 +164,8 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
             if deviations(one.row, odd, sign)[0] < (_LEAST_OPENED if is_opened else _LEAST):
+                continue
+            if not is_opened and not _may_tell(one, odd, sign, usual, weights):
                 continue
             words = words or known_words(one.context, one.row)
             opened = None
@@ -184,17 +187,19 @@ def _suspicion(
 ) -> _Suspicion | None:
     """What all signs together tell of one version; `opened` is a part that begins with a word of
     its own."""
+    if not opened and not _may_tell(one, odd, sign, usual, weights):
+        return None
     runs = _runs(one.row, words, odd, sign, usual.free)
     run = sum(run.nats for run in runs.values()) / len(runs)
     clauses = [0.0]
     if sign == _SHORTER:
+        if not opened and not _may_tell(one, odd, sign, usual, weights, run):
+            return None
         clauses = [lost_clause(words, one.row[name], odd, usual.free) for name in runs]
     nats = (run, min(clauses), max(clauses))
     score = log_odds(one.row, odd, sign, nats, usual, weights)
-    warning, spans = (
-        weights.warning,
-        tuple(_place(one.row[name], run) for name, run in runs.items()),
-    )
+    warning = weights.warning
+    spans = tuple(_place(one.row[name], run) for name, run in runs.items())
     if opened and (not opened.opener.with_sign or _lacks_a_sign(one.row, odd)):
         score += weights.bonus(opened.opener)
         warning, spans = weights.opened, opened.spans
@@ -202,6 +207,15 @@ def _suspicion(
         return None
     severity = Severity.WARNING if score >= warning else Severity.ATTENTION
     return _Suspicion(odd, sign, severity, spans)
+
+
+def _may_tell(
+    one: _Sentence, odd: str, sign: int, usual: Manner, weights: Weights, run: float = MOST
+) -> bool:
+    """Whether there may be a finding, whatever words tell that are not looked at yet; `run` is what
+    the words in a row tell. Most sentences are long or short by too little."""
+    most = log_odds(one.row, odd, sign, (run, MOST, MOST), usual, weights)
+    return most >= min(weights.attention, weights.warning)
 
 
 def _lacks_a_sign(row: Row, odd: str) -> bool:

@@ -257,9 +257,7 @@ def _ratio(one: str, other: str) -> float:
     The longest common subsequence, a row of the table at a time as bits of one number: H. Hyyrö,
     Bit-parallel LCS-length computation revisited (2004).
     """
-    places: dict[str, int] = {}
-    for place, letter in enumerate(one):
-        places[letter] = places.get(letter, 0) | 1 << place
+    places = _places(one)
     row = every = (1 << len(one)) - 1
     for letter in other:
         met = row & places.get(letter, 0)
@@ -267,6 +265,15 @@ def _ratio(one: str, other: str) -> float:
     whole = len(one) + len(other)
     common = len(one) - (row & every).bit_count()
     return 100 * (1 - (whole - 2 * common) / whole) if whole else 100.0
+
+
+@lru_cache(WORDS)
+def _places(word: str) -> dict[str, int]:
+    """By letter, where it stands in a word: a bit for each place."""
+    places: dict[str, int] = {}
+    for place, letter in enumerate(word):
+        places[letter] = places.get(letter, 0) | 1 << place
+    return places
 
 
 def _likeness(heard: tuple[str, str], other: tuple[str, str]) -> float:

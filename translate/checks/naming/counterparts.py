@@ -322,14 +322,15 @@ class Wording:
 
     def answers(self, own: Fact, fact: Fact, source: Wording) -> bool:
         """Whether one name here says what a name of another version says."""
+        if own.value.key == fact.value.key:
+            return True
         name, word = folded(fact.text), folded(own.text)
-        rows = source._exonyms.get(name, frozenset())
-        return (
-            own.value.key == fact.value.key
-            or self._is_same(name, word, source)
-            or not rows.isdisjoint(self._exonyms.get(word, ()))
-            or not set(_concepts(name, source.language)).isdisjoint(_concepts(word, self.language))
-        )
+        if self._is_same(name, word, source):
+            return True
+        rows, own_rows = source._exonyms.get(name), self._exonyms.get(word)
+        return bool(rows and own_rows and not rows.isdisjoint(own_rows)) or not set(
+            _concepts(name, source.language)
+        ).isdisjoint(_concepts(word, self.language))
 
     def has_as_name(self, fact: Fact, source: Wording) -> bool:
         """Whether a word with a capital here is a name of another version, and no translation; if

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from operator import gt
 
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
@@ -92,17 +92,25 @@ def common(context: Context, wordings: Sequence[Wording]) -> Common | None:
 def _are_in_order(wordings: Sequence[Wording]) -> bool:
     """Whether the names that each version has once stand in one order in all of them."""
     first, *others = wordings
-    rows = []
+    before = (0,) * len(wordings)
     for _, name in first.facts:
-        row = [name.start]
-        for other in others:
-            same = [own.start for _, own in other.facts if other.answers(own, name, first)]
-            row += same[:1]
+        row = (name.start, *_places_of(name, first, others))
         if len(row) == len(wordings):
-            rows.append(row)
-    return all(
-        one <= other for row, after in pairwise(rows) for one, other in zip(row, after, strict=True)
-    )
+            if any(map(gt, before, row)):
+                return False
+            before = row
+    return True
+
+
+def _places_of(name: Fact, source: Wording, others: Sequence[Wording]) -> Iterator[int]:
+    """Where the first answer to a name stands in each of some versions, up to one without any."""
+    for other in others:
+        for _, own in other.facts:
+            if other.answers(own, name, source):
+                yield own.start
+                break
+        else:
+            return
 
 
 def _is_name(row: Row) -> bool:

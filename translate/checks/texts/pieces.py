@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -58,10 +58,19 @@ def places(context: Context) -> Places:
 
 
 def pieces(context: Context) -> Pieces:
-    """The sentences of the one unit of a context."""
+    """The sentences of the one unit of a context, with all that is compared of them."""
+    return _pieces(context, _said)
+
+
+def lengths(context: Context) -> Pieces:
+    """The same with their lengths and joints alone, which takes half the time."""
+    return _pieces(context, _size)
+
+
+def _pieces(context: Context, said: Callable[[Context, Segment, int, int], Content]) -> Pieces:
     return {
         language: [
-            Piece(segment, start, end, _said(context, segment, start, end))
+            Piece(segment, start, end, said(context, segment, start, end))
             for segment, start, end in own
         ]
         for language, own in context.derive(places).items()
@@ -120,20 +129,27 @@ def _value(segment: Segment, fact: Fact) -> _Value | None:
 
 
 def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
-    starts, every = context.derive(_values)[segment.key]
-    first, behind = bisect_left(starts, start), bisect_left(starts, end + 1)
-    values = [value for value in every[first:behind] if value.end <= end]
+    size = _size(context, segment, start, end)
+    values = (value.text for value in _values_in(context, segment, start, end))
+    longer = _longer_words().findall(segment.text[start:end].casefold())
+    stems = frozenset([word[:_STEM] for word in longer])
+    return Content(size.language, size.size, frozenset(values), stems, size.joints)
+
+
+def _size(context: Context, segment: Segment, start: int, end: int) -> Content:
     text = segment.text[start:end]
-    size = sum(map(str.isalnum, text)) + sum(value.size for value in values)
-    longer = _longer_words().findall(text.casefold())
-    stems = frozenset(word[:_STEM] for word in longer)
-    return Content(
-        segment.language,
-        max(1, size),
-        frozenset(value.text for value in values),
-        stems,
-        sum(1 for _ in joints(segment.language).finditer(text)),
-    )
+    size = sum(map(str.isalnum, text))
+    size += sum([value.size for value in _values_in(context, segment, start, end)])
+    joined = len([*joints(segment.language).finditer(text)])
+    return Content(segment.language, max(1, size), joints=joined)
+
+
+def _values_in(context: Context, segment: Segment, start: int, end: int) -> list[_Value]:
+    starts, every = context.derive(_values)[segment.key]
+    if not starts:
+        return []
+    first, behind = bisect_left(starts, start), bisect_left(starts, end + 1)
+    return [value for value in every[first:behind] if value.end <= end]
 
 
 def word_keys(piece: Piece) -> list[frozenset[Hashable]]:

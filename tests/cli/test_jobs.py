@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import POOL, Shell, replace_in, write_letter
-from translate.application.workers import each
+from translate.application.workers import each, each_of
 from translate.errors import TranslateError
 
 
@@ -62,6 +62,15 @@ def test_an_error_of_one_item_is_raised_as_it_is(jobs: int) -> None:
     assert next(answers) == 1
     with pytest.raises(TranslateError, match=r"b\.md:2: no"):
         next(answers)
+
+
+def _times(factor: int, number: int) -> int:
+    return factor * number
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_is_common_is_handed_to_every_process(jobs: int) -> None:
+    assert list(each_of(_times, 3, [1, 2, 3], jobs)) == [3, 6, 9]
 
 
 def test_a_process_that_dies_is_told() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,7 @@ from translate.application.keeping import (
 )
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
-from translate.application.workers import each
+from translate.application.workers import each_of
 from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
@@ -105,14 +106,19 @@ def _keep_in_whole(opened: OpenLetter, found: Sequence[Finding]) -> None:
 
 
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:
-    """Each letter in its turn once its findings are known, found in so many processes."""
+    """Each letter in its turn once its findings are known, found in so many processes: several of
+    them look at a long letter."""
     from translate.application.known_units import KnownUnits
     from translate.checks import in_order
 
     known = [KnownUnits.of(one, rules_of(one)) for one in opened]
     asked = [_asked(one, own) for one, own in zip(opened, known, strict=True)]
-    looked = each(_examined, asked, jobs)
-    for one, own, question, (whole, some) in zip(opened, known, asked, looked, strict=True):
+    parts = [_parts(number, question) for number, question in enumerate(asked)]
+    looked = each_of(_examined, asked, [part for every in parts for part in every], jobs)
+    for one, own, question, every in zip(opened, known, asked, parts, strict=True):
+        answers = list(islice(looked, len(every)))
+        whole = question.whole if question.whole is not None else answers.pop(0)
+        some = [finding for answer in answers for finding in answer]
         found = [*whole, *some]
         if own is not None:
             if question.whole is None:
@@ -140,16 +146,34 @@ def _asked(opened: OpenLetter, known: KnownUnits | None) -> _Question:
     return _Question(letter, rules, known.unknown(letter.units), _kept_in_whole(opened))
 
 
-def _examined(asked: _Question) -> tuple[Sequence[Finding], Sequence[Finding]]:
-    """What the checks of scope LETTER find, and those of scope UNIT."""
+class _Part(NamedTuple):
+    """What a process looks at in one go."""
+
+    question: int
+    """The number of the question, from 0."""
+    units: slice | None
+    """The question's units; None for the checks of scope LETTER."""
+
+
+def _parts(number: int, question: _Question) -> list[_Part]:
+    """Those of one question, the checks of scope LETTER first where they are not known: they take
+    longest."""
+    size = max(_STEP, len(question.units) // _STEPS)
+    starts = range(0, len(question.units), size)
+    parts = [_Part(number, slice(start, start + size)) for start in starts]
+    return parts if question.whole is not None else [_Part(number, None), *parts]
+
+
+def _examined(asked: Sequence[_Question], part: _Part) -> Sequence[Finding]:
+    """What the checks find."""
     from translate.checks import examine_letter, examine_some
     from translate.checks.context import Shared
 
-    letter, rules, units, whole = asked
+    letter, rules, units, _ = asked[part.question]
     shared = Shared.of(letter)
-    if whole is None:
-        whole = tuple(examine_letter(letter, rules, shared))
-    return whole, examine_some(letter, units, rules, shared)
+    if part.units is None:
+        return tuple(examine_letter(letter, rules, shared))
+    return examine_some(letter, units[part.units], rules, shared)
 
 
 def examine_in_steps(opened: OpenLetter) -> Iterator[int]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.wording import say
 
@@ -17,19 +19,58 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
+Common = TypeVar("Common")
 
 
-def process_pool(jobs: int) -> Executor:
-    """So many processes; a Ctrl-C reaches the one that gives out the work, and it alone."""
+def process_pool(jobs: int, begin: Callable[[], None] | None = None) -> Executor:
+    """So many processes, each of which calls `begin` first; a Ctrl-C reaches the one that gives out
+    the work, and it alone."""
     from concurrent.futures import ProcessPoolExecutor  # 20 ms: not for every start
 
-    return ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
+    return ProcessPoolExecutor(jobs, initializer=partial(_begin, begin))
+
+
+def each_of(
+    function: Callable[[Common, Item], Answer], common: Common, items: Sequence[Item], jobs: int = 1
+) -> Iterator[Answer]:
+    """`function(common, item)` of every item, in their order, in so many processes.
+
+    What is `common` is handed to a process once, and where processes fork it is not copied. Raises
+    what the function raises, and TranslateError where a process dies.
+    """
+    _hold(common)
+    try:
+        yield from each(_Held(function), items, jobs, partial(_hold, common))
+    finally:
+        _hold(None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Calls a function with what its process holds."""
+
+    function: Callable[[Any, Any], Any]
+
+    def __call__(self, item: Any) -> Any:
+        return self.function(_held[0], item)
+
+
+_held: list[Any] = [None]
+"""What `each_of` has handed to this process."""
+
+
+def _hold(common: Any) -> None:
+    _held[0] = common
 
 
 def each(
-    function: Callable[[Item], Answer], items: Sequence[Item], jobs: int = 1
+    function: Callable[[Item], Answer],
+    items: Sequence[Item],
+    jobs: int = 1,
+    begin: Callable[[], None] | None = None,
 ) -> Iterator[Answer]:
-    """`function` of every item, in their order, in so many processes.
+    """`function` of every item, in their order, in so many processes; each process calls `begin`
+    before anything else.
 
     Raises what it raises, and TranslateError where a process dies.
     """
@@ -38,7 +79,7 @@ def each(
         return
     from concurrent.futures import BrokenExecutor
 
-    pool = process_pool(min(jobs, len(items)))
+    pool = process_pool(min(jobs, len(items)), begin)
     try:
         yield from pool.map(function, items)
     except BrokenExecutor:
@@ -110,5 +151,7 @@ def dask_workers(address: str) -> tuple[Callable[[], Executor], int]:
     return lambda: client.get_executor(pure=False), threads
 
 
-def _ignore_interrupts() -> None:
+def _begin(begin: Callable[[], None] | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if begin is not None:
+        begin()

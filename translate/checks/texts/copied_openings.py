@@ -5,7 +5,9 @@ A capital hides it from the rules for words in small letters, which take it for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from translate.checks.texts.strangers import Stranger
 from translate.facts.sentences import sentences
@@ -27,9 +29,9 @@ def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
     }
     if segment.kind is Kind.ENTRY or len(unit.segments.get(own.code, ())) != 1:
         return
-    openings = _openings(segment)
+    openings = _openings(segment.text, segment.language)
     for language, other in others.items():
-        theirs = _openings(other)
+        theirs = _openings(other.text, other.language)
         if len(theirs) != len(openings):
             continue
         for (start, end, goes_on), (first, last, _) in zip(openings, theirs, strict=True):
@@ -50,23 +52,24 @@ _SHORTEST = 3
 """Letters of such a word."""
 
 
-def _openings(segment: Segment) -> list[tuple[int, int, bool]]:
+@lru_cache(8)
+def _openings(text: str, language: str) -> Sequence[tuple[int, int, bool]]:
     """Where the first word of each sentence stands, and whether a word of the language's own script
     is behind it that is of no name with it."""
     found = []
-    for start, end in sentences(segment.text, get(segment.language)):
+    for start, end in sentences(text, get(language)):
         spans = [
             (start + first, start + last)
-            for first, last in list(token_spans(segment.text[start : min(end, start + _REACH)]))[:2]
+            for first, last in islice(token_spans(text[start : min(end, start + _REACH)]), 2)
         ]
         if not spans:
             found.append((start, start, False))
             continue
         (first, last), *rest = spans
-        behind = segment.text[rest[0][0] : rest[0][1]] if rest else ""
-        glued = bool(rest) and segment.text[last : rest[0][0]] in (" ", "\u00a0", ", ")
-        own = not behind.isascii() or get(segment.language).script is Script.LATIN
-        in_name = behind.istitle() and segment.text[first:last].isascii() and behind.isascii()
+        behind = text[rest[0][0] : rest[0][1]] if rest else ""
+        glued = bool(rest) and text[last : rest[0][0]] in (" ", "\u00a0", ", ")
+        own = not behind.isascii() or get(language).script is Script.LATIN
+        in_name = behind.istitle() and text[first:last].isascii() and behind.isascii()
         found.append((first, last, glued and own and not in_name))
     return found
 

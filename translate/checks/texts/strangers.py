@@ -41,6 +41,9 @@ _FEWEST_CYRILLIC = 2
 _FEWEST_LATIN = 3
 """Letters from which a word of the other script is one."""
 
+_UNIT = 8
+"""Texts that are remembered: those of a unit."""
+
 _FEWEST_BORROWED = 5
 """The same, of one that no dictionary has but another version."""
 
@@ -162,7 +165,9 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
         for language, own in unit.segments.items()
         if own and language != segment.language and get(language).script is Script.LATIN
     }
-    if is_latin and not any(others.values()):
+    # Few texts have a longer word in common with another one.
+    own = [word for word in _small_words(text) if len(word) >= _FEWEST_BORROWED]
+    if all(small.isdisjoint(own) for small in others.values()):
         return
     words = list(_words(text))
     for place, word in enumerate(words):
@@ -209,6 +214,7 @@ _FEWEST_PUT_TOGETHER = 8
 """Letters of a word that is made of two."""
 
 
+@lru_cache(_UNIT)
 def _small_words(text: str) -> frozenset[str]:
     return frozenset(word for word in expression(_WORD).findall(text) if word.islower())
 

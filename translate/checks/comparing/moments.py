@@ -84,20 +84,23 @@ def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
 
 def _month_ends(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """The last day of a month, and in other versions the end of that month; or its middle."""
-    from calendar import monthrange  # with the names of the days in all locales: 2 ms
-
     for claim in claims:
         day = claim.value
-        if not isinstance(day, Date) or day.month is None or day.day is None:
+        if not isinstance(day, Date) or day.month is None or day.day is None or not claim.lacking:
             continue
-        last = monthrange(day.year or _ANY_YEAR - 1, day.month)[1]
-        if day.day not in (_MIDDLE, last) or not claim.lacking:
+        if day.day not in (_MIDDLE, _last_day(day.year or _ANY_YEAR - 1, day.month)):
             continue
         if all(any(_names_part(one, day) for one in said[name]) for name in claim.lacking):
             yield (claim,)
 
 
 _MIDDLE = 15
+
+
+def _last_day(year: int, month: int) -> int:
+    from calendar import monthrange  # with the names of the days in all locales: 2 ms
+
+    return monthrange(year, month)[1]
 
 
 def _names_part(mention: Mention, day: Date) -> bool:

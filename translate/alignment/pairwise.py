@@ -256,13 +256,14 @@ def _covered(pair: Pair, i: int, k: int) -> set[_Step]:
     def meet(up: int, across: int) -> bool:
         return i > up and k > across and True in pair.belongs(i - 1 - up, k - 1 - across)
 
-    above, beside, corner = meet(1, 0), meet(0, 1), meet(1, 1)
+    corner = meet(1, 1)
+    above, beside = corner or meet(1, 0), corner or meet(0, 1)
     held: set[_Step] = set()
-    if (above or corner) and (beside or corner):
+    if above and beside:
         held.add((2, 2))
-    if (beside or corner) and (meet(0, 2) or meet(1, 2)) and (above or corner or meet(1, 2)):
+    if beside and (meet(1, 2) or (above and meet(0, 2))):
         held.add((2, 3))
-    if (above or corner) and (meet(2, 0) or meet(2, 1)) and (beside or corner or meet(2, 1)):
+    if above and (meet(2, 1) or (beside and meet(2, 0))):
         held.add((3, 2))
     return held
 

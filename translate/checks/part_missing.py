@@ -36,6 +36,7 @@ from translate.checks.texts.omissions import (
 )
 from translate.checks.texts.openings import (
     OpenedPart,
+    Parts,
     added_part,
     lost_part,
     may_be_lost,
@@ -52,9 +53,13 @@ _ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)
 
 
 class _Sentence(NamedTuple):
-    unit: Unit
+    place: _Place
     context: Context
     row: Row
+
+    @property
+    def unit(self) -> Unit:
+        return self.place.unit
 
 
 class _Suspicion(NamedTuple):
@@ -98,6 +103,10 @@ class _Place(NamedTuple):
     """From 0, in its unit."""
     sizes: Mapping[str, Content]
     """By language, its length in characters."""
+    whole: Parts
+    """The parts of all that the unit says that begin with a word of their own."""
+    parts: Parts
+    """Those of this sentence."""
     is_opened: bool
     """Whether a version alone has, or lacks, a part that begins with a word of its own."""
 
@@ -121,8 +130,9 @@ def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
             language: Content(language, end - start)
             for language, (_, start, end) in zip(own, row, strict=True)
         }
-        is_opened = may_be_lost(parts_between(parts, dict(zip(own, row, strict=True))))
-        place = _Place(unit, number, sizes, is_opened)
+        here = parts_between(parts, dict(zip(own, row, strict=True)))
+        is_opened = may_be_lost(here)
+        place = _Place(unit, number, sizes, parts, here, is_opened)
         if place.longest >= (FEWEST_OPENED if is_opened else FEWEST_LETTERS):
             yield place
 
@@ -151,16 +161,12 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
             context = context or Context(whole.shared, (place.unit,), whole.facts)
             read = context.derive(lengths)
             row = {language: said[place.number] for language, said in read.items()}
-            yield _Sentence(place.unit, context, row)
+            yield _Sentence(place, context, row)
 
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
     words: Words = {}
-    whole = one.context.derive(parts_within)
-    parts = parts_between(
-        whole, {name: (own.segment, own.start, own.end) for name, own in one.row.items()}
-    )
-    is_opened = may_be_lost(parts)
+    _, _, _, whole, parts, is_opened = one.place
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
             if deviations(one.row, odd, sign)[0] < (_LEAST_OPENED if is_opened else _LEAST):

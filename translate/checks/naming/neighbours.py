@@ -262,7 +262,8 @@ def _nearest(place: Place, around: Sequence[Place], names: Sequence[Place]) -> f
         if other.clause != place.clause or gap.strip(" \u00a0"):
             break
         name = next((n for n, one in enumerate(names) if one.start <= other.start < one.end), None)
-        if folded(other.span.text) in get(place.segment.language).negators:
+        word = folded(place.segment.text[other.start : other.end])
+        if word in get(place.segment.language).negators:
             return frozenset((NOT,))
         if name is not None or other.keys:
             return frozenset((("name", name),)) if name is not None else other.keys

@@ -10,6 +10,8 @@ import pytest
 
 from tests.converting.pdf_files import PICTURE, pdf_file, show
 from translate.converting import Converted, convert
+from translate.converting.pdf.glyphs import Glyph, _whole
+from translate.converting.pdf.lines import Line
 from translate.errors import TranslateError
 
 HERE = Path(__file__).parent
@@ -173,3 +175,28 @@ def test_many_pages_take_bounded_time() -> None:
     found = pdf(*([prose(760, *[LONG] * 45)] * 25))
     assert found.text.count("Wij vragen u") == 1_125
     assert monotonic() - start < 30
+
+
+@pytest.mark.parametrize(
+    ("units", "sign"),
+    [
+        ("б", "б"),
+        ("\ud83d\ude00", "\U0001f600"),
+        ("\ud83d", "\ufffd"),
+        ("\ude00", "\ufffd"),
+        ("\ud83da", "\ufffda"),
+    ],
+)
+def test_half_a_sign_of_a_damaged_font_is_replaced(units: str, sign: str) -> None:
+    assert _whole(units) == sign
+
+
+def test_small_print_is_a_mark_only_above_the_line() -> None:
+    line = Line(1, 72, 300, 700, 12, ())
+    assert line.is_raised(Glyph("1", 100, 104, 704, 7, False, False, ""))
+    assert not line.is_raised(Glyph("1", 100, 104, 700, 7, False, False, ""))
+
+
+def test_text_without_a_size_has_no_raised_marks() -> None:
+    line = Line(1, 72, 72, 700, 0, ())
+    assert not line.is_raised(Glyph("1", 72, 72, 704, 0, False, False, ""))

@@ -174,9 +174,7 @@ def _glyphs(
         if 0xD800 <= code < 0xDC00:  # a pair of surrogates
             lead = chr(code)
             continue
-        sign = chr(code)
-        if lead:
-            sign, lead = (lead + sign).encode("utf-16", "surrogatepass").decode("utf-16"), ""
+        sign, lead = _whole(lead + chr(code)), ""
         generated = raw.FPDFText_IsGenerated(text, place) == _GENERATED
         if sign in "\r\n" or (generated and sign != " ") or code == 0xFFFE:
             if sign not in "\r\n" or not generated:
@@ -192,6 +190,13 @@ def _glyphs(
         size = _size(text, place, box.top - box.bottom)
         shown = normalize("NFKC", sign) if 0xFB00 <= code <= 0xFB06 else sign
         yield Glyph(shown, box.left, box.right, y.value, size, bold, italic, link)
+
+
+def _whole(units: str) -> str:
+    """A sign of one or two units of UTF-16; half a pair, as a damaged font has it, is U+FFFD."""
+    if units < "\ud800":
+        return units
+    return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _size(text: Any, place: int, height: float) -> float:

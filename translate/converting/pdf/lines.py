@@ -47,8 +47,9 @@ class Line:
         return self.left - self.margin
 
     def is_raised(self, glyph: Glyph) -> bool:
-        rise = (glyph.base - self.base) / self.size
-        return glyph.size < _SMALL * self.size and 0.1 < rise < 0.75
+        rise = glyph.base - self.base
+        is_small = glyph.size < _SMALL * self.size
+        return is_small and 0.1 * self.size < rise < 0.75 * self.size
 
     @property
     def runs(self) -> tuple[Run, ...]:

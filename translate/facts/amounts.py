@@ -179,7 +179,7 @@ def _scaled(first: Fact, second: Fact, text: str, language: Language) -> Fact:
     """The first of two amounts, with the scale that the second spells out: `€1.5 to €2 million`."""
     scale = next((power for power in (10**9, 10**6, 1000) if second.value.value >= power), 1)
     spelled = second.text[-1].isalpha() and not first.text[-1].isalpha()
-    smaller = first.value.value < second.value.value / scale
+    smaller = first.value.value * scale < second.value.value
     if not (spelled and smaller and joins(text[first.end : second.start], language)):
         return first
     return replace(first, value=replace(first.value, value=first.value.value * scale))

@@ -93,7 +93,13 @@ def _digits(value: Value) -> str:
     if isinstance(value, Date | Time):
         return str(value)
     plain = Fraction(value.value)
-    return str(plain.numerator if plain.denominator == 1 else float(plain))
+    if plain.denominator == 1 or abs(plain) > _LONGEST:
+        return str(int(plain))
+    return str(float(plain))
+
+
+_LONGEST = 10**15
+"""A floating-point number has no decimals from here on, and from 300 digits on there is none."""
 
 
 def grouped(claims: list[Claim]) -> Iterable[list[Claim]]:

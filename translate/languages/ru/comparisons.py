@@ -14,5 +14,7 @@ COMPARISONS = Comparisons(
     times=("раз", "раза"),
     by=frozenset(("в",)),
     added=frozenset(("наполовину",)),
-    folds=frozenset("вдвое втрое вчетверо впятеро вшестеро".split()),
+    folds=frozenset(
+        "вдвое втрое вчетверо впятеро вшестеро всемеро ввосьмеро вдевятеро вдесятеро".split()
+    ),
 )

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from translate.checks.comparing.alone import alone_finding, left_out, written
 from translate.checks.comparing.converse import compared
+from translate.checks.comparing.differences import without_difference
 from translate.checks.comparing.endings import ends_otherwise
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
@@ -43,6 +44,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     told: list[_Sides] = []
     said = _sides(context, unit)
     yield from _dropped(context, unit, said)
+    yield from without_difference(context, unit, said)
     yield from left_out(context, unit)
     yield from ends_otherwise(context, unit)
     for sides in said.values():

@@ -33,8 +33,12 @@ class Bounds:
     """Before a span of time that leads back: «не позднее чем за два дня»."""
     later_behind: tuple[str, ...] = ()
     """Behind a span of time: `later`, `after`."""
+    later_before: tuple[str, ...] = ()
+    """Before a span of time that leads on: «через», the `over` of `over drie weken`."""
     earlier_behind: tuple[str, ...] = ()
     """Behind a span of time: `earlier`, `before`."""
+    ago: tuple[str, ...] = ()
+    """Those that count from today: `ago`."""
     more_behind: tuple[str, ...] = ()
     """Behind the measure of a difference: `longer`, `more`, `higher`."""
     less_behind: tuple[str, ...] = ()
@@ -117,6 +121,9 @@ class Bounds:
     """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
     strict_behind: tuple[str, ...] = ()
     """The same behind a value: `or more`."""
+    adding: tuple[str, ...] = ()
+    """Beginnings of words that make a measure one of a difference in some other way: `extra`,
+    `another`, `gap`."""
     limits: tuple[str, ...] = ()
     """Beginnings of words that name a bound in some other way: `limit`, `maxim`, `plafond`."""
 

@@ -63,6 +63,7 @@ BOUNDS = Bounds(
         "at the latest",
     ),
     later_behind=("later", "after", "afterwards"),
+    later_before=("in",),
     earlier_behind=(
         "in advance",
         "beforehand",
@@ -72,6 +73,7 @@ BOUNDS = Bounds(
         "previously",
         "prior to",
     ),
+    ago=("ago",),
     more_behind=tuple(
         "longer|more|higher|larger|bigger|greater|older|heavier|dearer|faster|taller|"
         "wider|deeper|thicker|stronger|louder|warmer|hotter|further|farther|above|ahead|"
@@ -143,6 +145,9 @@ BOUNDS = Bounds(
     strict_behind=tuple(
         "or more|or longer|or higher|or older|or over|and over|and older|or less|or fewer|"
         "or shorter|or lower|or younger|and under|at most|at the latest|at the earliest".split("|")
+    ),
+    adding=tuple(
+        "another additional extra further difference gap lead lag advantage plus add".split()
     ),
     limits=tuple(
         "limit|restrict|confin|maxim|minim|cap|ceiling|threshold|exceed|bound|top|peak|floor|least|most|"

@@ -86,6 +86,7 @@ BOUNDS = Bounds(
         "en jonger",
     ),
     later_behind=("later", "na", "ná", "nadat", "daarna"),
+    later_before=("over",),
     earlier_behind=(
         "van tevoren",
         "vooraf",
@@ -97,6 +98,7 @@ BOUNDS = Bounds(
         "tevoren",
         "vroeger",
     ),
+    ago=("geleden",),
     more_behind=tuple(
         "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"
         "oudere|vaker|zwaarder|zwaardere|sneller|snellere|breder|bredere|dieper|diepere|"
@@ -166,6 +168,9 @@ BOUNDS = Bounds(
     strict_behind=tuple(
         "of meer|of langer|of hoger|of ouder|en ouder|of minder|of korter|of lager|"
         "of jonger|en jonger|uiterlijk|op zijn laatst|op zijn vroegst".split("|")
+    ),
+    adding=tuple(
+        "nog extra erbij bovenop verschil voorsprong achterstand aanvull toe plus".split()
     ),
     limits=tuple(
         "limiet|grens|begrens|beperk|maxim|minim|plafond|drempel|overschr|overtr|tot|vanaf|boven|onder|"

@@ -14,6 +14,7 @@ COMPARISONS = Comparisons(
     times=("раз", "раза"),
     by=frozenset(("в",)),
     added=frozenset(("наполовину",)),
+    growth=tuple("вырос возрос рос раст увелич повыс подорожа подня умнож".split()),
     folds=frozenset(
         "вдвое втрое вчетверо впятеро вшестеро всемеро ввосьмеро вдевятеро вдесятеро".split()
     ),

@@ -9,6 +9,8 @@ from itertools import combinations
 
 from translate.checks.comparing.alone import alone_finding, left_out, written
 from translate.checks.comparing.converse import compared
+from translate.checks.comparing.differences import without_difference
+from translate.checks.comparing.endings import ends_otherwise
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
@@ -42,7 +44,9 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     told: list[_Sides] = []
     said = _sides(context, unit)
     yield from _dropped(context, unit, said)
+    yield from without_difference(context, unit, said)
     yield from left_out(context, unit)
+    yield from ends_otherwise(context, unit)
     for sides in said.values():
         if any(_overlap(sides, other) for other in told):
             continue
@@ -62,6 +66,7 @@ def _dropped(
 ) -> Iterator[Finding]:
     """Demands, `at most 60`, that one version of three leaves out: its value stands bare."""
     present = [language for language, segments in unit.segments.items() if segments]
+    told: set[tuple[object, int]] = set()
     for (axis, value), sides in said.items() if len(present) > 2 else ():
         silent = [language for language in present if language not in sides]
         firm = all(one.strict and not one.doubtful for _, one in sides.values())
@@ -74,7 +79,10 @@ def _dropped(
             if fact.kind in VALUES and value in _subjects(fact.value)
             if not getattr(fact.value, "weak", False)
         ]
-        if len(bare) == 1 and is_bare(*bare[0]):
+        # A fact has several subjects: six and six weeks.
+        place = (bare[0][0].key, bare[0][1].start) if len(bare) == 1 else None
+        if place and place not in told and is_bare(*bare[0]):
+            told.add(place)
             yield alone_finding(unit, sides, *bare[0])
 
 

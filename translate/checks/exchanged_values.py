@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from translate.checks.comparing.alike import are_alike
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.placing import (
+    Level,
     Ordering,
     Place,
     Placed,
@@ -27,6 +28,7 @@ from translate.facts.sentences import Word, words_of
 from translate.facts.sides import Axis, Side
 from translate.facts.values import Number
 from translate.languages import get
+from translate.languages.opposites import opposites
 from translate.model import Finding, Severity, Unit
 
 _NEAR = 120
@@ -205,10 +207,12 @@ def _severity(
     places = [[placed[language][value] for value in pair] for language in languages]
     own, *others = [(one.segment, one.fact, other.fact) for one, other in places]
     facts = [context.facts.get(one.segment.key, ()) for one, _ in places]
+    if all(isinstance(value, Level) for value in pair) and all(map(_are_listed, places)):
+        return Severity.NOTE  # `the A15 and the N207`
     order = order_around(own, others, facts)
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE
-    firm = anchored or order is Order.KEPT or _is_pair(places)
+    firm = anchored or order is Order.KEPT or _is_pair(places) or _are_tied(places)
     if _wholes(placed, set(pair)):
         firm = False  # a whole stands before or behind its part
     return Severity.WARNING if firm else Severity.ATTENTION
@@ -221,6 +225,42 @@ def _is_pair(places: Sequence[Sequence[Place]]) -> bool:
     is_part = any(is_whole(one.segment, one.fact) for two in places for one in two)
     near = all(_apart(*two) <= _PAIRED for two in places)
     return near and not is_part and not all(map(_telling, places))
+
+
+def _are_listed(places: Sequence[Place]) -> bool:
+    """Whether a version lists two levels or roads in either order: `the A15 and the N207`."""
+    words = {word.text for word in _between(*places)}
+    language = get(places[0].segment.language)
+    return language.measures().conjunction in words and len(words) <= _JOINING
+
+
+def _are_tied(places: Sequence[Sequence[Place]]) -> bool:
+    """Whether the same word ties the second value to the first in every version, so that none may
+    stand in the place of the other: `the A12 is closed more often than the A2`, `until after`."""
+    ties = []
+    for one, other in places:
+        language = get(one.segment.language)
+        words = [word.text for word in _between(one, other)]
+        compares = not language.bounds().than.isdisjoint(words)
+        ties.append(
+            {
+                hit.sense
+                for hit in opposites(language.code).find(words)
+                if hit.sense.axis in (_COMPARED if compares else _TIED)
+            }
+        )
+    shared = set.intersection(*ties)
+    axes = {sense.axis for sense in shared}
+    return any(
+        {sense for every in ties for sense in every if sense.axis == axis} <= shared
+        for axis in axes
+    )
+
+
+_COMPARED = ("more and less", "how often")
+"""Axes of words that stand before a `than`."""
+_TIED = ("until after and until before", "before and after")
+"""Axes of words that tell which of two times is the later one."""
 
 
 def _apart(one: Place, other: Place) -> int:

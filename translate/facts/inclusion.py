@@ -21,16 +21,18 @@ def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
     day beside it; None where no words beside it tell."""
     bounds = get(segment.language).bounds()
     before, behind = clause_of(segment.text, fact, NEAREST)
-    if side is Side.UPPER and opens(behind, bounds.inclusive_behind):
+    if opens(behind, bounds.inclusive_behind if side is Side.UPPER else bounds.first_behind):
         return True
-    within, beside = (
-        (bounds.first_day, bounds.day_before)
+    within, beside, contrary = (
+        (bounds.first_day, bounds.day_before, bounds.last_day)
         if side is Side.LOWER
-        else (bounds.last_day, bounds.day_after)
+        else (bounds.last_day, bounds.day_after, bounds.first_day)
     )
     for words in (before, before[:-1]):
         if ends_with(words, within):
             return True
+        if ends_with(words, contrary):
+            return None  # the `older than` of `no older than`
         if ends_with(words, beside):
             # «До конца года» is until its end.
             return side is Side.UPPER and is_year_end(fact.value)

@@ -51,7 +51,10 @@ def _opens_comparison(behind: Sequence[Word], bounds: Bounds) -> bool:
 
 
 def _ending_side(segment: Segment, fact: Fact, bounds: Bounds) -> Side | None:
-    """What the end of the word says that a number is in: `zestienplussers`."""
+    """What the end of the word says that a number is in, `zestienplussers`, or what stands between
+    it and its unit, «две с лишним недели»."""
+    if any(phrase in fact.text for phrase in bounds.inserted):
+        return Side.LOWER
     if not bounds.least_endings or not fact.text[-1:].isalpha():
         return None
     found = expression(r"\w*").match(segment.text, fact.end)

@@ -25,7 +25,9 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
         return number
     is_fold = text[start:end].casefold() in comparisons.folds
     behind = _behind(comparisons).match(text, end)
-    grows = behind is not None and not behind["less"] and not behind["little"]
+    grows = (behind is not None and not behind["less"] and not behind["little"]) or (
+        behind is None and _grew(start, text, comparisons)
+    )
     is_factor = is_fold or _is_factor(start, end, text, comparisons)
     if number.value > 1 and is_factor and not grows:
         # «сократить вдвое» is to halve.
@@ -40,6 +42,18 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     if multiple is None:
         return number
     return number.also(Number(whole(multiple), words=True))
+
+
+def _grew(start: int, text: str, comparisons: Comparisons) -> bool:
+    """Whether one of the last words before a number says that something grew."""
+    before = text[max(start - _VERB, 0) : start].casefold().split()
+    return bool(comparisons.growth) and any(
+        word.startswith(comparisons.growth) for word in before[-_BEFORE:]
+    )
+
+
+_VERB, _BEFORE = 40, 3
+"""Characters and words before a number among which its verb stands."""
 
 
 def _is_factor(start: int, end: int, text: str, comparisons: Comparisons) -> bool:

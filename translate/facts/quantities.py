@@ -100,6 +100,9 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
         # `half a year`, `a quarter of an hour`, `the half-an-hour limit`
         article = _article(language).match(text, token.end)
         phrase = article and unit_after(text, article.end(), language, digits=False)
+    if phrase is None and (inserted := _inserted(language).match(text, token.end)):
+        # «две с лишним недели»
+        phrase = unit_after(text, inserted.end(), language, digits=token.digits)
     if phrase is not None:
         return _Phrase(1, phrase.unit, phrase.end)
     word, end = word_at(text, token.end + 1, language)
@@ -268,6 +271,12 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
 def _article(language: Language) -> re.Pattern[str]:
     articles = phrase_pattern(language.measures().articles)
     return expression(rf"[\s-]+(?:of[\s-]+)?{articles}(?=[\s-])", re.IGNORECASE)
+
+
+@cache
+def _inserted(language: Language) -> re.Pattern[str]:
+    phrases = language.measures().inserted
+    return expression(rf"\s+{phrase_pattern(phrases)}(?=\s)" if phrases else "(?!)", re.IGNORECASE)
 
 
 @cache

@@ -11,6 +11,7 @@ from translate.facts.clauses import NEAREST, clause_of, opening_before, sentence
 from translate.facts.limits import limit
 from translate.facts.phrases import (
     closing,
+    ends_with,
     first_words,
     in_words,
     near_beginning,
@@ -45,13 +46,19 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
             if opens(counted, every):
                 yield Relation(axis, side, fact.start, counted[0].end)
                 break
+    if today := _from_today(before, behind, fact, bounds):
+        yield Relation(Axis.FROM_TODAY, today, fact.start, fact.end)
     if equal := _equative(counted, fact, bounds):
         yield Relation(Axis.DIFFERENCE, equal, fact.start, counted[0].end)
     if before and before[-1].text in bounds.range_from and _next_value(behind, bounds.range_to):
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
+    elif before and before[-1].text in bounds.change_by and _next_value(behind, bounds.range_to):
+        yield Relation(Axis.RANGE, Side.BY, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
     yield from _choice(before, behind, fact, bounds) or _contrast(segment, before, fact, language)
+    if _is_fold(behind, fact, language):
+        yield Relation(Axis.CHANGE, Side.FOLD, fact.start, fact.end)
     if fact.kind is FactKind.NUMBER:
         yield from _part(segment.text, before, behind, fact, bounds)
     if before and _is_measure(fact.value):
@@ -88,6 +95,34 @@ def _left_out(
     if last and first and (last[0].text, first[0].text) in bounds.excepted_around:
         return last[0].start, first[0].end
     return None
+
+
+def _is_fold(behind: Sequence[Word], fact: Fact, language: Language) -> bool:
+    """Whether a number is one of times: `fivefold`, «в пять раз»."""
+    value = fact.value
+    if not isinstance(value, Number) or value.ordinal or value.value < 3:
+        return False
+    if any(0 < one.value < 1 for one in value.readings):
+        return False  # «упасть впятеро» is to fall to a fifth
+    comparisons = language.numbering().comparisons
+    return fact.text.casefold() in comparisons.folds or (
+        bool(behind) and behind[0].text in comparisons.times
+    )
+
+
+def _from_today(
+    before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
+) -> Side | None:
+    """Whether a span of time leads back from today or on from it: `drie weken geleden`, `over drie
+    weken`."""
+    if not isinstance(fact.value, Quantity):
+        return None
+    if opens(behind, bounds.ago):
+        return Side.EARLIER
+    if not ends_with(before, bounds.later_before):
+        return None
+    told = opens(behind, bounds.earlier_behind) or opens(behind, bounds.later_behind)
+    return None if told else Side.LATER
 
 
 def _equative(behind: Sequence[Word], fact: Fact, bounds: Bounds) -> Side | None:

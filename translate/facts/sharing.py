@@ -42,8 +42,9 @@ def joins(between: str, language: Language) -> bool:
 
 @cache
 def _joint(language: Language) -> re.Pattern[str]:
-    """Between the ends of a range, the members of a list, or the sides of an area."""
-    joints = phrase_pattern(language.calendar().joints)
+    """Between the ends of a range, the members of a list, the sides of an area, or a value and what
+    it stands instead of: `15 instead of 20 minutes`."""
+    joints = phrase_pattern((*language.calendar().joints, *language.bounds().rejected))
     signs = r"\s*(?:[-\u2010\u2011–—/×x]|\.{3}|…)\s*"
     return expression(rf"{signs}|,?\s+{joints}\s+", re.IGNORECASE)
 

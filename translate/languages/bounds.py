@@ -27,12 +27,18 @@ class Bounds:
     """Behind a value: `or more`."""
     most_behind: tuple[str, ...] = ()
     """Behind a value: `at most`, `or less`."""
+    inserted: tuple[str, ...] = ()
+    """Between a number that nothing is below and its unit: «две с лишним недели»."""
     ahead: frozenset[str] = frozenset()
     """Before a span of time that leads back: «не позднее чем за два дня»."""
     later_behind: tuple[str, ...] = ()
     """Behind a span of time: `later`, `after`."""
+    later_before: tuple[str, ...] = ()
+    """Before a span of time that leads on: «через», the `over` of `over drie weken`."""
     earlier_behind: tuple[str, ...] = ()
     """Behind a span of time: `earlier`, `before`."""
+    ago: tuple[str, ...] = ()
+    """Those that count from today: `ago`."""
     more_behind: tuple[str, ...] = ()
     """Behind the measure of a difference: `longer`, `more`, `higher`."""
     less_behind: tuple[str, ...] = ()
@@ -99,18 +105,25 @@ class Bounds:
     """It may also follow without such a word: «старше сестры»."""
     last_day: tuple[str, ...] = ()
     """Before the last day of a time: `up to and including`, `uiterlijk`."""
+    inclusive: tuple[str, ...] = ()
+    """Those that say so in so many words: `up to and including`, and not `by`."""
     inclusive_behind: tuple[str, ...] = ()
-    """Behind it: `inclusive`, «включительно»."""
+    """Behind it: `inclusive`, «включительно», `or younger`."""
     day_after: tuple[str, ...] = ()
-    """Before the day after its last: `before`, `until`."""
+    """Before the day after its last: `before`, `until`, `under`."""
     first_day: tuple[str, ...] = ()
     """Before its first day: `from`, `as of`."""
+    first_behind: tuple[str, ...] = ()
+    """Behind it: `or older`."""
     day_before: tuple[str, ...] = ()
-    """Before the day before its first: `after`."""
+    """Before the day before its first: `after`, `older than`."""
     strict: tuple[str, ...] = ()
     """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
     strict_behind: tuple[str, ...] = ()
     """The same behind a value: `or more`."""
+    adding: tuple[str, ...] = ()
+    """Beginnings of words that make a measure one of a difference in some other way: `extra`,
+    `another`, `gap`."""
     limits: tuple[str, ...] = ()
     """Beginnings of words that name a bound in some other way: `limit`, `maxim`, `plafond`."""
 

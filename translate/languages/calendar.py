@@ -94,6 +94,10 @@ class Calendar:
     """Before a month, of about its fifteenth: `mid-`, `half`."""
     years_close: tuple[str, ...] = ()
     """The last day of a year that is not named: `the end of the year`."""
+    previous_years: tuple[str, ...] = ()
+    """The year before one that was named: `the previous year`, `a year earlier`."""
+    following_years: tuple[str, ...] = ()
+    """The year after it: `the following year`."""
     relative_years: tuple[str, ...] = ()
     """What stands for a year without its number: `last year`, `jl.`"""
     year_parts: Mapping[str, int] = field(default_factory=dict)

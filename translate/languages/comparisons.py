@@ -23,5 +23,7 @@ class Comparisons:
     раза»."""
     added: frozenset[str] = frozenset()
     """Shares that may be added: «вырасти наполовину» is to be half as much again."""
+    growth: tuple[str, ...] = ()
+    """Beginnings of verbs before such a number that say that something grew by it."""
     folds: frozenset[str] = frozenset()
     """Words that are a number of times by themselves: `вдвое`."""

@@ -52,6 +52,8 @@ class Measures:
     """The same, by a number without a unit: `vier meter twintig`."""
     parts_more: Mapping[str, Fraction] = field(default_factory=dict)
     """After a unit, the part of one more: `a year and a half`."""
+    inserted: tuple[str, ...] = ()
+    """Between a number and its unit: «две с лишним недели»."""
     articles: tuple[str, ...] = ()
     """Words that make a unit of time one of it, weakly: `a day`."""
     spans: Mapping[str, tuple[int | Fraction, str]] = field(default_factory=dict)

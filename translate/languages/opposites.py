@@ -2,7 +2,8 @@
 
 `opposites.tsv` holds senses that contradict each other, `bodies.tsv` kinds of public bodies and of
 ministers, `roles.tsv` who acts: people, bodies, peoples; its axes weigh nothing, and other senses
-of them contradict nothing.
+of them contradict nothing. `relations.tsv` holds how clauses and times are related: until and as
+soon as, forward and back.
 
 The table is plain data that a linguist can mend. One sense a row: the axis that it lies on (`rise
 and fall`), its name there (`rise`), how much a contradiction weighs, and one column a language. A

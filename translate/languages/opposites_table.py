@@ -13,8 +13,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pkgutil import get_data
 
-DATA = ("opposites.tsv", "bodies.tsv", "roles.tsv")
-"""Senses that contradict each other; bodies and offices that are not each other; who acts."""
+DATA = ("opposites.tsv", "bodies.tsv", "roles.tsv", "relations.tsv")
+"""Senses that contradict each other; bodies and offices that are not each other; who acts; how
+clauses and times are related."""
 SOURCES = (*DATA, "opposites.py", "opposites_table.py")
 """The files that a kept table depends on."""
 GAP = ".."

@@ -3,6 +3,7 @@ unit."""
 
 from __future__ import annotations
 
+from translate.checks.comparing.placing import Level
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 
 
@@ -15,6 +16,8 @@ def are_alike(one: object, other: object) -> bool:
             return True  # `40 per cent … a quarter`
         alike = one.role is other.role and one.ordinal is other.ordinal
         return alike and _may_be_year(one) is _may_be_year(other)
+    if isinstance(one, Level) or isinstance(other, Level):
+        return isinstance(one, Level) and isinstance(other, Level)
     if isinstance(one, Amount) and isinstance(other, Amount):
         return one.currency == other.currency
     if isinstance(one, Date) and isinstance(other, Date):

@@ -138,9 +138,24 @@ def _is_of_ratio(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:
         for one in said[mention.language]
         if one.segment is mention.segment and _is_whole_of(one.value, claim.value)
     }
-    return any(
+    return _is_whole_in_ratio(mention, said) or any(
         " ".join(word.text for word in behind[:place]) in ratios and behind[place].start in wholes
         for place in range(1, len(behind))
+    )
+
+
+def _is_whole_in_ratio(mention: Mention, said: Mapping[str, tuple[Mention, ...]]) -> bool:
+    """Whether a part that is more than one is counted from a number: the four of `three in
+    four`."""
+    text, language = mention.segment.text, get(mention.language)
+    return any(
+        one.segment is mention.segment
+        and isinstance(one.value, Number)
+        and one.value.value > 1
+        and _is_whole_of(mention.value, one.value)
+        and text[one.fact.end : mention.fact.start].strip().casefold()
+        in language.numbering().ratios
+        for one in said[mention.language]
     )
 
 

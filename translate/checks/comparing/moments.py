@@ -150,11 +150,25 @@ def _alternates(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, .
     """Every other week in some versions, and «через неделю» in those that lack it."""
     for claim in claims:
         value = claim.value
+        if claim.lacking and _is_second(value):
+            if all(any(map(_names_alternate, said[name])) for name in claim.lacking):
+                yield (claim,)
+            continue
         if not isinstance(value, Quantity) or value.value != 2 or not claim.lacking:
             continue
         skipped = all(any(_skips(one, value.unit) for one in said[name]) for name in claim.lacking)
         if skipped and all(map(_comes_back, _every(claim))):
             yield (claim,)
+
+
+def _is_second(value: Value) -> bool:
+    return isinstance(value, Number) and value.ordinal and value.value == 2
+
+
+def _names_alternate(mention: Mention) -> bool:
+    """Whether a version has a word for every second one: `every other run`."""
+    text = mention.segment.text.casefold()
+    return any(phrase in text for phrase in get(mention.language).measures().alternate)
 
 
 def _comes_back(mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.moments import count_of, told_by_neighbours
+from translate.checks.comparing.reckoned import reckoned
 from translate.facts.limits import negates
 from translate.facts.values import Number, Role
 
@@ -27,6 +28,7 @@ def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
         *_complements(claims),
         *told_by_neighbours(claims, said),
         *computed(claims, said),
+        *reckoned(claims, said),
     ):
         told.update(map(id, group))
     return [claim for claim in claims if id(claim) not in told] if told else claims

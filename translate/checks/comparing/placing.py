@@ -4,9 +4,10 @@ values compares."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.dataclass import dataclass
@@ -15,6 +16,7 @@ from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
 from translate.facts.values import Amount, Number, Quantity, Role
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
+from translate.precompiled import expression
 
 _ANCHORS = VALUES | {FactKind.NAME, FactKind.FOOTNOTE}
 
@@ -77,13 +79,37 @@ def placed_in(
     found = [
         Place((number, fact.start), segment, fact, _key(fact, measures))
         for number, segment in enumerate(segments)
-        for fact in context.facts.get(segment.key, ())
+        for fact in (*context.facts.get(segment.key, ()), *_levels(segment))
         if fact.kind in _ANCHORS
         and not _is_doubtful(segment, fact)
-        and not (fact.kind is FactKind.NUMBER and is_label(segment, fact))
+        and (
+            isinstance(fact.value, Level)
+            or not (fact.kind is FactKind.NUMBER and is_label(segment, fact))
+        )
     ]
     often = Counter(place.key for place in found)
     return {place.key: place for place in found if often[place.key] == 1}
+
+
+class Level(NamedTuple):
+    """A level, a road or a room that a letter and a figure name: B1, A2."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def _levels(segment: Segment) -> Iterator[Fact]:
+    for found in expression(r"(?<![\w.,/-])([A-ZАВС])([0-9]{1,3})(?![\w/-]|[.,:][0-9])").finditer(
+        segment.text
+    ):
+        level = Level(_LATIN.get(found[1], found[1]) + found[2])
+        yield Fact(FactKind.NUMBER, level, *found.span(), found.group())
+
+
+_LATIN = {"А": "A", "В": "B", "С": "C"}
+"""The Cyrillic letters that look like those of levels."""
 
 
 def _is_doubtful(segment: Segment, fact: Fact) -> bool:

@@ -63,6 +63,7 @@ BOUNDS = Bounds(
         "at the latest",
     ),
     later_behind=("later", "after", "afterwards"),
+    later_before=("in",),
     earlier_behind=(
         "in advance",
         "beforehand",
@@ -72,6 +73,7 @@ BOUNDS = Bounds(
         "previously",
         "prior to",
     ),
+    ago=("ago",),
     more_behind=tuple(
         "longer|more|higher|larger|bigger|greater|older|heavier|dearer|faster|taller|"
         "wider|deeper|thicker|stronger|louder|warmer|hotter|further|farther|above|ahead|"
@@ -144,8 +146,11 @@ BOUNDS = Bounds(
         "or more|or longer|or higher|or older|or over|and over|and older|or less|or fewer|"
         "or shorter|or lower|or younger|and under|at most|at the latest|at the earliest".split("|")
     ),
+    adding=tuple(
+        "another additional extra further difference gap lead lag advantage plus add".split()
+    ),
     limits=tuple(
-        "limit|maxim|minim|cap|ceiling|threshold|exceed|bound|top|peak|floor|least|most|"
+        "limit|restrict|confin|maxim|minim|cap|ceiling|threshold|exceed|bound|top|peak|floor|least|most|"
         "until|till|up|to|from|over|under|above|below|more|less|fewer|within|by|before|"
         "after|since|about|around|some|approximately|roughly|nearly|almost|or|than|beyond|"
         "between|any|every|already|only|full|whole|entire|even|further|as|through|older|"
@@ -167,13 +172,27 @@ BOUNDS = Bounds(
     than=frozenset(("than",)),
     last_day=tuple(
         "up to and including|until and including|through|by|on or before|no later than|"
-        "not later than|at the latest|at the latest on|at the latest by".split("|")
+        "not later than|at the latest|at the latest on|at the latest by|no older than|"
+        "not older than|at most|no more than|not more than|a maximum of".split("|")
     ),
-    inclusive_behind=tuple("inclusive|included|at the latest".split("|")),
-    day_after=tuple("before|until|till|prior to|up to|earlier than".split("|")),
+    inclusive_behind=tuple(
+        "inclusive|included|at the latest|or younger|or under|and younger|and under|or less|"
+        "or fewer".split("|")
+    ),
+    day_after=tuple(
+        "before|until|till|prior to|up to|earlier than|under|younger than|under the age of|"
+        "below the age of|fewer than|less than".split("|")
+    ),
     first_day=tuple(
         "from|as of|starting|starting from|starting on|beginning|with effect from|since|"
-        "on or after|no earlier than|not earlier than|effective".split("|")
+        "on or after|no earlier than|not earlier than|effective|no younger than|"
+        "not younger than|at least|no less than|no fewer than|a minimum of".split("|")
     ),
-    day_before=tuple("after|later than".split("|")),
+    inclusive=("up to and including", "until and including", "through", "on or before"),
+    first_behind=tuple(
+        "or older|or over|and over|and older|and above|or above|or more|upwards".split("|")
+    ),
+    day_before=tuple(
+        "after|later than|older than|over|over the age of|above the age of|more than".split("|")
+    ),
 )

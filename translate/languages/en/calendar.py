@@ -68,6 +68,14 @@ CALENDAR = Calendar(
     year_ends=("the end of",),
     month_middles=("mid-", "mid", "the middle of"),
     years_close=("the end of the year", "the end of this year", "year's end", "year-end"),
+    previous_years=(
+        *("the previous year", "the preceding year", "the year before", "the prior year"),
+        *("a year earlier", "one year earlier", "a year before"),
+    ),
+    following_years=(
+        *("the following year", "the next year", "the year after", "a year later"),
+        *("one year later", "the subsequent year"),
+    ),
     relative_years=(
         *("last year", "this year", "next year", "the year before", "the previous year"),
         *("last year's", "this year's", "the past year", "the coming year", "a year ago", "last"),

@@ -21,5 +21,6 @@ COMPARISONS = Comparisons(
         "quiet little few rare rarely seldom".split()
     ),
     times=("times",),
-    folds=frozenset(("twofold", "threefold", "fourfold", "fivefold")),
+    growth=tuple("rise rose risen rising grow grew increas climb soar jump went gone".split()),
+    folds=frozenset(("twofold", "threefold", "fourfold", "fivefold", "sixfold", "tenfold")),
 )

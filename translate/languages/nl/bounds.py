@@ -86,6 +86,7 @@ BOUNDS = Bounds(
         "en jonger",
     ),
     later_behind=("later", "na", "ná", "nadat", "daarna"),
+    later_before=("over",),
     earlier_behind=(
         "van tevoren",
         "vooraf",
@@ -97,6 +98,7 @@ BOUNDS = Bounds(
         "tevoren",
         "vroeger",
     ),
+    ago=("geleden",),
     more_behind=tuple(
         "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"
         "oudere|vaker|zwaarder|zwaardere|sneller|snellere|breder|bredere|dieper|diepere|"
@@ -167,8 +169,11 @@ BOUNDS = Bounds(
         "of meer|of langer|of hoger|of ouder|en ouder|of minder|of korter|of lager|"
         "of jonger|en jonger|uiterlijk|op zijn laatst|op zijn vroegst".split("|")
     ),
+    adding=tuple(
+        "nog extra erbij bovenop verschil voorsprong achterstand aanvull toe plus".split()
+    ),
     limits=tuple(
-        "limiet|grens|maxim|minim|plafond|drempel|overschr|overtr|tot|vanaf|boven|onder|"
+        "limiet|grens|begrens|beperk|maxim|minim|plafond|drempel|overschr|overtr|tot|vanaf|boven|onder|"
         "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
         "elke|elk|iedere|al|pas|slechts|alleen|vol|heel|hele|zelfs|reeds|tegen|ouder|"
         "jonger|laatst|vroegst|bovengrens|ondergrens|moet|mag|kan|kunnen|konden|kon|zou|"
@@ -189,15 +194,24 @@ BOUNDS = Bounds(
     under_norm=tuple("onder beneden binnen lager".split()),
     than=frozenset(("dan",)),
     last_day=tuple(
-        "tot en met|t/m|t m|uiterlijk|uiterlijk op|op zijn laatst|niet later dan|ten laatste".split(
-            "|"
-        )
+        "tot en met|t/m|t m|uiterlijk|uiterlijk op|op zijn laatst|niet later dan|ten laatste|"
+        "niet ouder dan|niet ouder is dan|niet ouder zijn dan|hoogstens|hooguit|maximaal|"
+        "ten hoogste|niet meer dan".split("|")
     ),
-    inclusive_behind=tuple("inclusief|uiterlijk|op zijn laatst".split("|")),
-    day_after=tuple("tot|vóór|voor|eerder dan".split("|")),
+    inclusive_behind=tuple(
+        "inclusief|uiterlijk|op zijn laatst|of jonger|en jonger|of minder".split("|")
+    ),
+    day_after=tuple(
+        "tot|vóór|voor|eerder dan|onder|onder de|jonger dan|jonger zijn dan|jonger is dan|"
+        "minder dan|nog geen".split("|")
+    ),
     first_day=tuple(
         "vanaf|met ingang van|per|sinds|ingaande|niet eerder dan|op zijn vroegst|"
-        "op zijn vroegst op".split("|")
+        "op zijn vroegst op|niet jonger dan|minstens|minimaal|ten minste|niet minder dan".split("|")
     ),
-    day_before=tuple("na|ná|later dan".split("|")),
+    inclusive=("tot en met", "t/m", "t m"),
+    first_behind=tuple("of ouder|en ouder|of meer".split("|")),
+    day_before=tuple(
+        "na|ná|later dan|ouder dan|ouder is dan|ouder zijn dan|boven de|meer dan".split("|")
+    ),
 )

@@ -77,6 +77,14 @@ CALENDAR = Calendar(
         *("het eind van het jaar", "het einde van het jaar", "eind van het jaar", "eind dit jaar"),
         *("het eind van dit jaar", "het einde van dit jaar", "einde van het jaar"),
     ),
+    previous_years=(
+        *("het jaar daarvoor", "het jaar daarvóór", "het jaar ervoor", "het jaar tevoren"),
+        *("het voorgaande jaar", "het voorafgaande jaar", "een jaar eerder", "een jaar daarvoor"),
+    ),
+    following_years=(
+        *("het jaar daarop", "het jaar erop", "het jaar daarna", "het jaar erna"),
+        *("het volgende jaar", "een jaar later", "een jaar daarna"),
+    ),
     relative_years=(
         *("vorig jaar", "dit jaar", "volgend jaar", "afgelopen jaar", "komend jaar", "jl."),
         *("het jaar ervoor", "een jaar geleden", "jongstleden", "verleden jaar", "a.s."),

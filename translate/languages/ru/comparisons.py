@@ -14,5 +14,8 @@ COMPARISONS = Comparisons(
     times=("раз", "раза"),
     by=frozenset(("в",)),
     added=frozenset(("наполовину",)),
-    folds=frozenset("вдвое втрое вчетверо впятеро вшестеро".split()),
+    growth=tuple("вырос возрос рос раст увелич повыс подорожа подня умнож".split()),
+    folds=frozenset(
+        "вдвое втрое вчетверо впятеро вшестеро всемеро ввосьмеро вдевятеро вдесятеро".split()
+    ),
 )

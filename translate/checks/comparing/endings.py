@@ -1,0 +1,108 @@
+"""Whether every version counts in the last day of a time, or the last age: `up to and including 20
+February` and `before 20 February`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.context import Context
+from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.inclusion import includes
+from translate.facts.phrases import ends_with, opens
+from translate.facts.sides import Side
+from translate.facts.values import Date, Number, Quantity, Role
+from translate.languages import get
+from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
+
+_OLDEST = 120
+"""Years of somebody's age, at the most."""
+
+
+def ends_otherwise(context: Context, unit: Unit) -> Iterator[Finding]:
+    """Days and ages that one version of three or more counts in and all others leave out, or the
+    other way round. Each version must say so in so many words: `by` and `uiterlijk` leave it open.
+    """
+    present = {language: segments for language, segments in unit.segments.items() if segments}
+    if len(present) < 3:
+        return
+    ends = {name: dict(_ends(context, segments)) for name, segments in present.items()}
+    shared = set.intersection(*map(set, (own.keys() for own in ends.values())))
+    for value in (value for value in next(iter(ends.values())) if value in shared):
+        for side in (Side.UPPER, Side.LOWER):
+            said = {name: own[value] for name, own in ends.items()}
+            counted = {name: _counts(*one, side) for name, one in said.items()}
+            sides = Counter(counted.values())
+            if None not in sides and len(sides) == 2 and 1 in sides.values():
+                odd = next(name for name, one in counted.items() if sides[one] == 1)
+                yield _finding(unit, odd, said)
+
+
+def _ends(
+    context: Context, segments: tuple[Segment, ...]
+) -> Iterator[tuple[object, tuple[Segment, Fact]]]:
+    """The days and ages that a version says once, and where."""
+    found = [
+        (_end(fact.value), (segment, fact))
+        for segment in segments
+        for fact in context.facts.get(segment.key, ())
+        if fact.kind in VALUES
+    ]
+    often = Counter(value for value, _ in found)
+    return ((value, place) for value, place in found if value is not None and often[value] == 1)
+
+
+def _end(value: object) -> object:
+    """A day, a weekday or an age; the latter as its number, be it with or without its unit."""
+    match value:
+        case Date(day=day, weekday=weekday) if day or weekday:
+            return Date(month=value.month, day=day, weekday=weekday)
+        case Quantity(unit="a") if not value.weak:
+            return value.value
+        case Number(role=Role.PLAIN, ordinal=False) if 1 < value.value < _OLDEST:
+            return value.value
+    return None
+
+
+def _counts(segment: Segment, fact: Fact, side: Side) -> bool | None:
+    """Whether a value is counted in (True), or left out (False), by what says so plainly."""
+    found = includes(segment, fact, side)
+    if not found:
+        return found
+    bounds = get(segment.language).bounds()
+    before, behind = clause_of(segment.text, fact, NEAREST)
+    if side is Side.LOWER:
+        return True if opens(behind, bounds.first_behind) else None
+    plain = opens(behind, bounds.inclusive_behind) and not opens(behind, bounds.deadlines)
+    return True if plain or ends_with(before, bounds.inclusive) else None
+
+
+def _finding(unit: Unit, odd: str, said: dict[str, tuple[Segment, Fact]]) -> Finding:
+    """What each version says, the odd one's first."""
+    order = (odd, *(name for name in said if name != odd))
+    words = {name: _written(*said[name]) for name in order}
+    return Finding(
+        "bound-drift",
+        Severity.WARNING,
+        unit.id,
+        (odd,),
+        where(
+            verb((name,), "says {text}", "say {text}", text=quoted(segment.text[start:end]))
+            for name, (segment, start, end) in words.items()
+        ),
+        tuple(segment.span(start, end) for segment, start, end in words.values()),
+    )
+
+
+def _written(segment: Segment, fact: Fact) -> tuple[Segment, int, int]:
+    """A value with the words beside it that say whether it is counted in."""
+    before, behind = clause_of(segment.text, fact, NEAREST)
+    start = before[-_WORDS:][0].start if before else fact.start
+    bounds = get(segment.language).bounds()
+    told = opens(behind, (*bounds.inclusive_behind, *bounds.first_behind))
+    return segment, start, behind[:_WORDS][-1].end if told else fact.end
+
+
+_WORDS = 2
+"""Words beside a value that are shown with it."""

@@ -1,0 +1,117 @@
+"""Years that are counted from another one that a version names: `in 2021` and `a year earlier`; and
+figures whose thousands another one says: `from twelve thousand to six`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.mentions import Mention
+from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.phrases import ends_with, opens
+from translate.facts.values import Amount, Number, Quantity, Role
+from translate.languages import get
+
+_Said = Mapping[str, tuple[Mention, ...]]
+
+
+def reckoned(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """Groups of open claims that say one thing, by another value that their version says."""
+    yield from _years(claims, said)
+    yield from _thousands(claims, said)
+
+
+def _years(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A year by its number, and in the other versions how long before or after another year."""
+    for claim in claims:
+        year = _year(claim.value)
+        if year is None or not claim.lacking:
+            continue
+        counted = [_counted_to(year, said[name]) for name in claim.lacking]
+        if None not in counted:
+            spans = {span for span in counted if span}
+            yield claim, *(one for one in claims if one.value in spans and _replace(claim, one))
+
+
+def _year(value: Value) -> int | None:
+    is_plain = isinstance(value, Number) and value.role is Role.PLAIN and not value.grouped
+    is_year = is_plain and isinstance(value, Number) and 1000 <= value.value < 2200
+    return int(value.value) if is_year and isinstance(value, Number) else None
+
+
+def _counted_to(year: int, mentions: Sequence[Mention]) -> Quantity | None:
+    """The span of time from a year that a version names to another one, the span of one year where
+    it says `the year before`; None where nothing leads there."""
+    bases = [(one, base) for one in mentions if (base := _year(one.value)) is not None]
+    for one, base in bases:
+        apart = year - base
+        calendar = get(one.language).calendar()
+        phrases = {1: calendar.following_years, -1: calendar.previous_years}.get(apart, ())
+        text = one.segment.text.casefold()
+        if any(phrase in text for phrase in phrases):
+            return Quantity(1, "a")
+        for span in mentions:
+            if apart and _leads(span, apart) and isinstance(span.value, Quantity):
+                return span.value
+    return None
+
+
+def _leads(mention: Mention, years: int) -> bool:
+    """Whether a span of time leads so many years on, or back where they are negative."""
+    value = mention.value
+    if not isinstance(value, Quantity) or (value.value, value.unit) != (abs(years), "a"):
+        return False
+    bounds = get(mention.language).bounds()
+    before, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
+    if years < 0:
+        return opens(behind, bounds.earlier_behind)
+    return opens(behind, bounds.later_behind) or ends_with(before, bounds.lapse)
+
+
+def _thousands(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A figure, and in other versions so many thousands, where the figure before it in its version
+    has that word: `from twelve thousand to six`."""
+    for few in claims:
+        count = few.value
+        if (
+            not isinstance(count, Number)
+            or count.role is not Role.PLAIN
+            or not 0 < count.value < _K
+        ):
+            continue
+        for many in claims:
+            scale = _scale(count.value, many.value)
+            if scale and _replace(few, many):
+                every = [one for mentions in few.said.values() for one in mentions]
+                if all(_follows(one, scale, said[one.language]) for one in every):
+                    yield few, many
+
+
+_K = 1000
+_SCALES = (_K, _K**2, _K**3)
+
+
+def _scale(count: int | Fraction, value: Value) -> int:
+    """How many times as large a value is, a thousand or a power of it; else 0."""
+    if not isinstance(value, Number | Amount | Quantity):
+        return 0
+    return next((scale for scale in _SCALES if value.value == count * scale), 0)
+
+
+def _follows(mention: Mention, scale: int, every: Sequence[Mention]) -> bool:
+    """Whether a figure in words for so many thousands stands before another one and near it."""
+    return any(
+        one.segment is mention.segment
+        and 0 < mention.fact.start - one.fact.end <= NEAREST
+        and isinstance(one.value, Number | Amount | Quantity)
+        and one.value.value % scale == 0
+        and any(character.isalpha() for character in one.fact.text)
+        for one in every
+    )
+
+
+def _replace(one: Claim, other: Claim) -> bool:
+    """Whether each claim is made where the other is not, and every version makes one of them."""
+    return one.languages <= other.lacking and other.languages <= one.lacking

@@ -252,7 +252,11 @@ class Wording:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
             resemblance(name, word) >= ALIKE
-            and (len(name) < _DERIVED or name in word or _begin_alike(name, word))
+            and (
+                len(name) < _DERIVED
+                or likeliest_sound(name) in likeliest_sound(word)
+                or _begin_alike(name, word)
+            )
             for word in self._small
         )
 

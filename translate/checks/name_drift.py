@@ -9,11 +9,13 @@ from itertools import combinations, permutations, product
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.initials import other_initials
 from translate.checks.naming.mentions import NameMention, phrases
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import is_freer, misspelled, replaced, written_instead
 from translate.checks.naming.short_forms import is_spelled_out
+from translate.checks.naming.spellings import spelled_otherwise
 from translate.checks.naming.translated import other_names
 from translate.checks.registry import unit_check
 from translate.languages import get
@@ -59,6 +61,9 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             yield replace(finding, severity=Severity.WARNING) if own else finding
     unanswered = register.unanswered(wordings)
     yield from _translated_apart(unit, unanswered, wordings)
+    for pair in spelled_otherwise(wordings, register.mention):
+        yield _two_spellings(unit, *pair, wordings)[0]
+    yield from _initials_apart(unit, wordings)
     if not any(unanswered.values()):
         return
     bare = _is_bare_name(unit)
@@ -86,6 +91,27 @@ def _translated_apart(
             (odd,),
             where((first, listed([second, third]))),
             tuple(spans[language] for language in unit.segments if language in spans),
+        )
+
+
+def _initials_apart(unit: Unit, wordings: list[Wording]) -> Iterator[Finding]:
+    """People whose initials are others in one version."""
+    for odd, (first, *rest) in other_initials(wordings):
+        said = [
+            say(
+                "{language} names {names}",
+                language=one.segment.language,
+                names=quoted(one.span.text),
+            )
+            for one in (first, *rest)
+        ]
+        yield Finding(
+            "name-drift",
+            Severity.WARNING,
+            unit.id,
+            (odd,) if odd else tuple(one.segment.language for one in (first, *rest)),
+            where((said[0], listed(said[1:]))),
+            tuple(one.span for one in (first, *rest)),
         )
 
 
@@ -143,11 +169,7 @@ def _spelled_apart(
             if (mention.name, other.name) in told or not _are_spellings(mention, other):
                 continue
             told.add((mention.name, other.name))
-            others = [third for third in wordings if third not in (one, two)]
-            odd = _worse_spelled(mention, other, others)
-            found = sorted((mention, other), key=lambda each: each.language not in odd)
-            message = where((_names(found[:1]), _names(found[1:])))
-            yield _told(Severity.WARNING, unit, odd, message, found)
+            yield _two_spellings(unit, mention, other, wordings)
     acronyms = [one for names in unanswered.values() for one in names if one.acronym]
     for mention, other in permutations(acronyms, 2):
         if (
@@ -163,6 +185,16 @@ def _spelled_apart(
             message = where((_names([mention]), _names(meant)))
             odd = (mention.language,)
             yield _told(Severity.WARNING, unit, odd, message, [mention, *meant])
+
+
+def _two_spellings(
+    unit: Unit, mention: NameMention, other: NameMention, wordings: list[Wording]
+) -> Told:
+    languages = (mention.language, other.language)
+    others = [third for third in wordings if third.language not in languages]
+    odd = _worse_spelled(mention, other, others)
+    found = sorted((mention, other), key=lambda each: each.language not in odd)
+    return _told(Severity.WARNING, unit, odd, where((_names(found[:1]), _names(found[1:]))), found)
 
 
 def _are_spellings(mention: NameMention, other: NameMention) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import blanked, quotations
+from translate.checks.texts.unquoted import SHOWN, Quotation, is_distanced, unquoted
 from translate.model import Finding, Kind, Segment, Severity, Unit
 from translate.precompiled import expression
 
@@ -23,13 +24,17 @@ _SHORTER = 0.75
 has joined two quotations."""
 
 
+_Place = tuple[Segment, int, int]
+
+
 @unit_check(Severity.WARNING)
 def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two versions have words in quotation marks where the third has none, or a quotation fewer.
 
-    A warning where five words or more are quoted in both, a note where it is a single word in one
-    of them, else the reader's attention is asked for. Which marks are used does not matter, and
-    names may be in quotation marks in one language only.
+    A warning where the third says those words, two at least, without the marks, or where five words
+    or more are quoted in both; a note where it is a single word in one of them, else the reader's
+    attention is asked for. Words in italics, and what is called `so-called`, need no marks. Which
+    marks are used does not matter, and names may be in quotation marks in one language only.
 
     Why: without the marks the letter itself says what somebody else said.
     Example: nl zegt: “Ik zie geen reden om het contract op te zeggen.”, en says: I see no reason …
@@ -40,12 +45,19 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         for language, segments in unit.segments.items()
         if segments
     }
+    lost = [*_lost(unit, found)]
+    yield from lost
+    if lost:
+        return
     most = max(map(len, found.values()), default=0)
     lacking = tuple(language for language, places in found.items() if len(places) < most)
     having = tuple(language for language in found if language not in lacking)
     if len(lacking) != 1 or len(having) < 2:
         return
-    if _marked(unit, lacking[0]) >= min(_marked(unit, language) for language in having):
+    if _shows_otherwise(unit, lacking[0], having):
+        return
+    marked = {language: len(_marked(unit, language)) for language in found}
+    if marked[lacking[0]] >= min(marked[language] for language in having):
         return
     if found[lacking[0]]:
         quoting = {name: _share(unit.text(name), places) for name, places in found.items()}
@@ -85,23 +97,70 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     )
 
 
-def _marked(unit: Unit, language: str) -> int:
-    """How many quotations a version has, those too that look like names of several words there:
-    `the "Pocket application"`, de 'Pocket-toepassing'."""
-    return sum(
-        " " in text or "-" in text or text[:1].islower()
-        for segment in unit.segments[language]
-        for text in (segment.text[start + 1 : end - 1] for start, end in quotations(segment.text))
+def _shows_otherwise(unit: Unit, odd: str, others: Sequence[str]) -> bool:
+    """Whether a version has words in italics, or alone says `so-called`."""
+    if any(mark.kind in SHOWN for segment in unit.segments[odd] for mark in segment.marks):
+        return True
+    return is_distanced(unit.segments[odd]) and not any(
+        is_distanced(unit.segments[language]) for language in others
     )
+
+
+def _lost(unit: Unit, found: Mapping[str, Sequence[_Place]]) -> Iterator[Finding]:
+    """The words that one version has without the marks that both others have around them."""
+    if len(found) < 3 or sum(map(bool, found.values())) < 2:
+        return
+    quoted_words = {
+        language: [Quotation(*place) for place in places] for language, places in found.items()
+    }
+    texts = {language: unit.segments[language] for language in found}
+    marked = {language: _marked(unit, language) for language in texts}
+    for lost in unquoted(quoted_words, marked, texts):
+        if any(_opens(segment) for segment in unit.segments[lost.odd]):
+            continue
+        one, other = lost.quoting
+        having = (one.segment.language, other.segment.language)
+        words = min(one.length, other.length)
+        yield Finding(
+            "quotation-drift",
+            Severity.WARNING if words > 1 else Severity.NOTE,
+            unit.id,
+            (lost.odd,),
+            where(
+                (
+                    verb((lost.odd,), "quotes nothing", "quote nothing")
+                    if not found[lost.odd]
+                    else verb((lost.odd,), "quotes less", "quote less"),
+                    verb(
+                        having,
+                        "quotes {text}",
+                        "quote {text}",
+                        text=quoted(one.segment.text[one.start : one.end]),
+                    ),
+                )
+            ),
+            tuple(each.segment.span(each.start, each.end) for each in lost.quoting)
+            + tuple(segment.whole() for segment in unit.segments[lost.odd]),
+        )
+
+
+def _marked(unit: Unit, language: str) -> list[Quotation]:
+    """The quotations of a version, those too that look like names of several words there:
+    `the "Pocket application"`, de 'Pocket-toepassing'."""
+    every = (
+        Quotation(segment, *place)
+        for segment in unit.segments[language]
+        for place in quotations(segment.text)
+    )
+    return [
+        one for one in every if " " in one.inside or "-" in one.inside or one.inside[:1].islower()
+    ]
 
 
 def _weight(words: int) -> Severity:
     if words >= _SENTENCE:
         return Severity.WARNING
     return Severity.ATTENTION if words > 1 else Severity.NOTE
-
-
-_Place = tuple[Segment, int, int]
 
 
 def _quotations(segment: Segment) -> Iterator[_Place]:

@@ -80,6 +80,8 @@ class Language:
     """Folded, without a full stop: words before the number of a figure or table, `рис` 9.4."""
     named_after: tuple[str, ...] = ()
     """What a name in front of it makes one word with, folded: `Annaziekenhuis`."""
+    distancing: tuple[str, ...] = ()
+    """Case-folded pieces of what says of a word that others use it: `so-called`."""
     provisions: tuple[str, ...] = ()
     """Patterns of a paragraph of an article of a law, with `{article}` and `{paragraph}` for their
     numbers, `{rank}` for the paragraph's in words: `artikel {article}, {rank} lid`."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import normalize
 
 from translate.precompiled import expression
 
@@ -92,6 +93,31 @@ def romanised(word: str) -> Iterator[str]:
     """A word that looks Dutch as English would spell it; nothing where it doesn't."""
     if expression(_DUTCH_LOOKS).search(word):
         yield expression("|".join(_DUTCH)).sub(lambda match: _DUTCH[match[0]], word)
+
+
+def is_respelled(word: str, other: str) -> bool:
+    """Whether two lower-case Latin words are one name of another script as two languages write it:
+    `Tatjana` and `Tatyana`, `Gorbatsjov` and `Gorbachev`; accents make no difference."""
+    return not {*_plain_spellings(word)}.isdisjoint(_plain_spellings(other))
+
+
+def _plain_spellings(word: str) -> Iterator[str]:
+    """What a word is, with one letter for each sound that English and Dutch spell otherwise."""
+    letters = normalize("NFD", word).translate(_WITHOUT_BAR)
+    bare = "".join(letter for letter in letters if letter.isalpha())
+    for spelling in (bare, *romanised(bare)):
+        plain = spelling.replace("j", "y").replace("w", "v").replace("x", "ks")
+        plain = expression("ts?ch").sub("ch", plain).replace("kh", "h").replace("gh", "g")
+        plain = expression("ie$").sub("y", plain.replace("zz", "z"))
+        plain = expression("i(?=[aeou])").sub("y", plain)
+        plain = expression("ou|ov(?=[^aeiouy])").sub("u", plain)
+        plain = expression("[iy]+$|(?<=[aeou])iy?|iy").sub("y", plain)
+        plain = expression("(?<=[^aeiouy])y(?=[^aeiouy])").sub("i", plain)
+        plain = expression("(?:(?<=[cs]h)|(?<=y))o").sub("e", plain)
+        yield plain.replace("ye", "e")
+
+
+_WITHOUT_BAR = str.maketrans("łđøıß", "ldois")
 
 
 @cache

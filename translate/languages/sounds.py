@@ -185,12 +185,12 @@ def _is_another_surname(word: str, other: str) -> bool:
     """Whether one word is a surname made of the other: `Cross` and Кроссман, `Jan` and Янсен."""
     heard = product(sounds(word)[:1], sounds(other)[:1])
     return any(
-        longer.startswith(shorter) and longer[len(shorter) :] in _SURNAME_TAILS
+        longer.startswith(shorter) and longer[len(shorter) :] in SURNAME_TAILS
         for shorter, longer in (sorted(pair, key=len) for pair in heard)
     )
 
 
-_SURNAME_TAILS = ("man", "mans", "sen", "son", "sons", "stra", "ing", "sm", "sma")
+SURNAME_TAILS = ("man", "mans", "sen", "son", "sons", "stra", "ing", "sm", "sma")
 """What surnames are made with, as it is heard."""
 
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from translate.checks.context import Context
-from translate.checks.naming.mentions import are_side_by_side
+from translate.checks.naming.mentions import are_side_by_side, is_known
 from translate.facts.names import key
 from translate.facts.sentences import ends
 from translate.facts.values import Name
@@ -45,6 +45,9 @@ _DERIVED = 6
 
 _LONG = 4
 """Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
+
+_SHORT = 5
+"""Letters of a name that many others are like."""
 
 _LONGEST = 12
 """Words of a name that an acronym may stand for."""
@@ -249,7 +252,11 @@ class Wording:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
             resemblance(name, word) >= ALIKE
-            and (len(name) < _DERIVED or name in word or _begin_alike(name, word))
+            and (
+                len(name) < _DERIVED
+                or likeliest_sound(name) in likeliest_sound(word)
+                or _begin_alike(name, word)
+            )
             for word in self._small
         )
 
@@ -285,6 +292,22 @@ class Wording:
             or self._says_in_a_capital(name, source)
             or any(self._has_whole(part, source) for part in _first_parts(name, source.language))
             or any(self._is_same(name, part, source) for part in self._heads)
+        )
+
+    def is_taken(self, name: str, source: Wording) -> bool:
+        """Whether nothing here says a short folded name of another version but names that stand,
+        sound for sound, for others of its names: where `Vos` and `Bosma` are named, `Bosma` does
+        not answer `Vos`."""
+        if len(name) > _SHORT or name in self._distinct or name in self.acronyms:
+            return False
+        if self._says_otherwise(name, source) or self._says_in_a_capital(name, source):
+            return False
+        if self.joins(name, source):
+            return False
+        alike = [word for word in self._names if self._is_same(name, word, source)]
+        heard = {likeliest_sound(one) for one in source._names if one != name}
+        return bool(alike) and all(
+            likeliest_sound(word) in heard and not _have_one_beginning(name, word) for word in alike
         )
 
     def _has_whole(self, part: str, source: Wording) -> bool:
@@ -342,6 +365,27 @@ class Wording:
             for _, own in (*self.facts, *self.small_places)
         )
 
+    def _is_plain(self, word: str, name: str, source: Wording) -> bool:
+        """Whether a word here is a surname like Вольский, and a surname of another script none."""
+        return (
+            word in self._surnames
+            and name in source._surnames
+            and bool(expression(_SK).search(word))
+            and not any("sk" in heard for heard in sounds(name))
+        )
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The names here that stand behind a first name, with nothing between them."""
+        return frozenset(
+            folded(own.text)
+            for (segment, before), (other, own) in pairwise(self.facts)
+            if segment == other
+            and not is_known(folded(before.text), self.language)
+            and not expression(_SK).search(folded(before.text))
+            and are_side_by_side(segment.text, before, own)
+        )
+
     @cached_property
     def small_places(self) -> tuple[tuple[Segment, Fact], ...]:
         """The words of the table of exonyms that this language writes in small letters: дрентский;
@@ -358,6 +402,8 @@ class Wording:
     def _is_same(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
         if get(self.language).script is not get(source.language).script:
+            if self._is_plain(word, name, source) or source._is_plain(name, word, self):
+                return False
             return (len(name) >= _LONG and name in word) or same_across_scripts(name, word)
         if name in source.acronyms:
             return name.removesuffix("s") == word.removesuffix("s")
@@ -384,6 +430,7 @@ def is_same_in_script(name: str, word: str) -> bool:
 
 
 _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
+_SK = "ск(?:ий|ого|ому|им|ом|ая|ой|ую)$"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 
 
@@ -395,6 +442,12 @@ def _concepts(word: str, language: str) -> tuple[int, ...]:
 def _heard(letters: Iterable[str]) -> str:
     """An acronym in the alphabet of sounds, letter by letter."""
     return "".join(sounds(letter)[0] for letter in letters)
+
+
+def _have_one_beginning(name: str, word: str) -> bool:
+    """Whether one name has the other as its beginning, and so may be made of it."""
+    short, long = sorted((likeliest_sound(name), likeliest_sound(word)), key=len)
+    return len(short) >= _LONG and long.startswith(short)
 
 
 def _begin_alike(name: str, word: str, *, bones: bool = False) -> bool:

@@ -101,7 +101,10 @@ class Register:
             lacking = [
                 other
                 for other in asked
-                if not (other.names(name, wording) or other.joins(name, wording))
+                if (
+                    not (other.names(name, wording) or other.joins(name, wording))
+                    or other.is_taken(name, wording)
+                )
                 and not is_abbreviated(segment, fact, other)
                 and not self._has_its_own_acronym(segment, fact, other)
             ]
@@ -178,13 +181,15 @@ class Register:
         )
 
     def is_kept(self, unit: Unit, mention: NameMention, odd: str) -> bool:
-        """Whether all other versions than the odd one have a name letter for letter that is a
-        compound of ordinary words in one language: `Stadskamers` in Dutch."""
+        """Whether all other versions than the odd one have a name letter for letter that is an
+        ordinary word in one language: `Stadskamers` in Dutch, or `Vos` behind `wethouder`."""
         others = set(self._context.languages) - {odd, mention.language}
-        return len(mention.name) >= _COMPOUND and all(
+        return all(
             any(
-                folded(fact.text) == mention.name and not fact.value.weak
-                for _, fact in self._context.facts_of(unit, language, FactKind.NAME)
+                folded(fact.text) == mention.name
+                and not fact.value.weak
+                and (len(mention.name) >= _COMPOUND or _is_behind_an_office(segment, fact))
+                for segment, fact in self._context.facts_of(unit, language, FactKind.NAME)
             )
             for language in others
             if unit.segments[language]
@@ -338,6 +343,12 @@ class Register:
             )
             for language in self._context.languages
         }
+
+
+def _is_behind_an_office(segment: Segment, fact: Fact) -> bool:
+    """Whether the word before a name is written small, and no word of the grammar: `wethouder`."""
+    before = segment.text[: fact.start].rstrip(" \u00a0").rpartition(" ")[2]
+    return before.islower() and before.isalpha() and not is_common(before, segment.language)
 
 
 def _is_acronym_of_another_script(word: str, language: str) -> bool:

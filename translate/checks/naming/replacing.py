@@ -99,7 +99,9 @@ def _are_in_place(
             abs(wording.position(one.place) - own.position(added.place)) <= _NEAR
             for one, wording in zip(pair, wordings, strict=True)
         )
-        and not any(one.acronym and may_stand_for(one.name, added) for one in pair)
+        and (
+            added.acronym or not any(one.acronym and may_stand_for(one.name, added) for one in pair)
+        )
         for added in instead
     )
 

@@ -30,6 +30,7 @@ LANGUAGE = Language(
     alternatives=frozenset(("or", "nor")),
     possessives=frozenset(("'", "’", "'s", "’s")),
     title_article="The",
+    distancing=("so-called", "so called", "supposed"),
     figure_words=("figure", "fig", "table", "tab", "chart", "map"),
     provisions=(
         r"\b(?:article|art\.|section|sec\.|s\.) {article} ?\({paragraph}\)",

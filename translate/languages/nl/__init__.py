@@ -27,6 +27,7 @@ LANGUAGE = Language(
     articles=frozenset("de het een 't zijn haar hun onze ons uw mijn deze die dit dat".split()),
     coordinators=frozenset(("en", "of")),
     alternatives=frozenset(("of", "noch")),
+    distancing=("zogenoemd", "zogenaamd", "zogeheten"),
     figure_words=("figuur", "fig", "tabel", "tab", "grafiek", "kaart"),
     named_after=tuple(
         "ziekenhuis gasthuis kerk kathedraal basiliek kapel klooster abdij school college lyceum"

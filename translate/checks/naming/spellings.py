@@ -1,0 +1,139 @@
+"""Names that two versions of one script spell otherwise: `Noor` and `Nora`, `J. M.` and `J. N.`.
+
+By sound such names are one; but where two versions share the script, a person, a street or a house
+is written letter by letter alike. Only accents differ, endings, and what each language makes of
+the letters of another script.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from translate.checks.naming.counterparts import Wording, is_same_in_script
+from translate.checks.naming.mentions import (
+    NameMention,
+    Place,
+    belongs_to,
+    is_acronym,
+    is_exonym,
+    is_known,
+)
+from translate.checks.naming.replacing import Mention
+from translate.facts.capitals import begins_sentence, in_title, is_shouted
+from translate.facts.words import folded
+from translate.languages import get
+from translate.languages.lexicon import dictionary
+from translate.languages.name_forms import DERIVED, JOINTS
+from translate.languages.respelling import is_respelled
+from translate.languages.sounds import SURNAME_TAILS
+from translate.precompiled import expression
+
+_SHORTEST = 3
+"""Letters."""
+
+
+def spelled_otherwise(
+    wordings: Sequence[Wording], mention: Mention
+) -> Iterator[tuple[NameMention, NameMention]]:
+    """The names of two versions of one script that are heard alike, and written otherwise for no
+    reason that is known."""
+    for one, other in combinations(wordings, 2):
+        if get(one.language).script is not get(other.language).script:
+            continue
+        ours, theirs = _alone(one, other), _alone(other, one)
+        for place in ours:
+            for rival in theirs:
+                if _is_another_spelling(place, rival, one, other):
+                    yield mention(place, (other.language,)), mention(rival, (one.language,))
+
+
+def _alone(wording: Wording, other: Wording) -> list[Place]:
+    """The names of a version that another one does not have letter by letter."""
+    return [
+        (segment, fact)
+        for segment, fact in wording.facts
+        if len(fact.text) >= _SHORTEST
+        and not is_acronym(fact.text)
+        and not other.has(folded(fact.text))
+        and not folded(fact.text).endswith(get(wording.language).named_after)
+        and not (
+            begins_sentence(segment.text, fact.start, wording.language)
+            and is_known(folded(fact.text), wording.language)
+        )
+        and not is_shouted(segment.text, fact.start, fact.end)
+        and not in_title(segment.text, fact.start, wording.language)
+    ]
+
+
+def _is_another_spelling(place: Place, rival: Place, one: Wording, other: Wording) -> bool:
+    name, word = folded(place[1].text), folded(rival[1].text)
+    known = _is_word_or_place(place, one), _is_word_or_place(rival, other)
+    if all(known) or is_respelled(name, word):
+        return False
+    alike = is_same_in_script(name, word) and not any(known)
+    return (
+        (alike or _are_before_one_name(place, rival, one, other))
+        and not _is_genitive(name, word, one)
+        and not _is_genitive(word, name, other)
+        and not _is_derived(name, word, one, other)
+    )
+
+
+def _is_word_or_place(name: Place, wording: Wording) -> bool:
+    word = folded(name[1].text)
+    return is_known(word, wording.language) or wording.is_exonym(word) or is_exonym(name[1])
+
+
+def _are_before_one_name(place: Place, rival: Place, one: Wording, other: Wording) -> bool:
+    """Whether the names behind two first names are letter by letter the same."""
+    return not _surnames(place, one).isdisjoint(_surnames(rival, other))
+
+
+def _surnames(name: Place, wording: Wording) -> set[str]:
+    segment, fact = name
+    return {
+        folded(own.text)
+        for place, own in wording.facts
+        if place == segment and belongs_to(segment.text, fact, own)
+    }
+
+
+def _is_genitive(name: str, word: str, wording: Wording) -> bool:
+    """Whether a name is another one with the ending of an owner, in a language that writes no
+    apostrophe before it: `Jans fiets`."""
+    return name == word + "s" and bool(dictionary(wording.language).joints)
+
+
+def _is_derived(name: str, word: str, one: Wording, other: Wording) -> bool:
+    """Whether a name is made of a shorter one, or has it within: `Javaanse`, `Eriekanaal`."""
+    (short, _), (long, wording) = sorted(
+        ((name, one), (word, other)), key=lambda pair: len(pair[0])
+    )
+    rest = long.removeprefix(short)
+    if rest in JOINTS:
+        return True
+    if len(short) > _SHORTEST and rest != long:
+        added = expression(_ADDED).fullmatch(rest)
+        return bool(added) or _is_word(rest, wording)
+    if len(short) > _SHORTEST and long.endswith(short):
+        return len(long) - len(short) > _ENDING
+    if not any(expression(_OF_A_PLACE).search(each) for each in (name, word)):
+        return False
+    one_stem, other_stem = (expression(DERIVED).sub("", each) for each in (short, long))
+    return one_stem.startswith(other_stem) or other_stem.startswith(one_stem)
+
+
+def _is_word(rest: str, wording: Wording) -> bool:
+    """Whether what follows a name in a compound is a word, and no ending of a surname."""
+    if rest in SURNAME_TAILS or len(rest) < _ENDING:
+        return False
+    return len(rest) > _ENDING or get(wording.language).is_ordinary(rest)
+
+
+_ENDING = 3
+"""Letters that are hardly a word of their own: `Jaap`, `Jaapje`."""
+_ADDED = f"{DERIVED[:-1]}|[mr]?ers?$"
+"""What is made of a place: `Achterhoekers`."""
+_OF_A_PLACE = "(?:aanse?|ans|[ie]?an|i[aë]|ees|e?se|ische?|os|ic)$"
+"""How the names of places and of peoples end that two languages write otherwise: `Micronesië`."""

@@ -19,6 +19,7 @@ from translate.checks.entry_form import entry_form
 from translate.checks.exchanged_names import exchanged_names
 from translate.checks.exchanged_texts import exchanged_texts
 from translate.checks.exchanged_values import exchanged_values
+from translate.checks.exchanged_words import exchanged_words
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.footnote_duplicate import footnote_duplicate
@@ -104,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     opposite_drift,
     polarity_drift,
     role_drift,
+    exchanged_words,
     number_format,
     draft_tags,
     footnote_missing,

@@ -101,6 +101,13 @@ def _is_left_out(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     )
 
 
+def _is_beside(one: Finding, other: Finding, wholes: _Wholes) -> bool:
+    """Whether both blame the same language, and name a place in it that is the same."""
+    shared = set(one.languages) & set(other.languages)
+    places = {_place(span) for span in other.spans if span.language in shared}
+    return not places.isdisjoint(map(_place, one.spans))
+
+
 def _is_written_out(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     """Whether one version alone has a number, perhaps where the other has a placeholder."""
     return len([span for span in one.spans if span.value]) == 1 and _is_in_place(one, other, wholes)
@@ -160,6 +167,11 @@ EXPLANATIONS = (
     ),
     Explanation("number-format", frozenset(("number-drift",)), _is_in_place),
     Explanation("placeholder-drift", frozenset(("number-drift",)), _is_written_out),
+    # Two words that changed places, as opposites, as those who act or as names.
+    *(
+        Explanation(check, frozenset(("exchanged-words",)), _is_beside)
+        for check in ("exchanged-names", "role-drift", "opposite-drift", "polarity-drift")
+    ),
     # `€55 a week` for `€55 an hour`: another unit, and another rate.
     Explanation("unit-drift", frozenset(("opposite-drift",)), _is_in_place),
 )

@@ -14,11 +14,13 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.pieces import places
+from translate.checks.texts.prepositions import preposition_before
 from translate.checks.texts.statements import Meaning, statements
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.opposites import Sense
 from translate.model import FactKind, Finding, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _ROLE = "role"
 """The axis of people and bodies in the table of senses."""
@@ -221,6 +223,9 @@ def _share_a_verb(two: _Actors) -> bool:
     """Whether two stand in one clause and are not listed, or in two of which one denies what the
     other says: `the owner was insured, his neighbours were not`."""
     if any(not _BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
+        denied = {frozenset(map(_key_if_denied, pair)) for pair in two.values()}
+        if len(denied) == 1 and denied != {frozenset((None,))}:
+            return False  # `not the tourists but the farmers`: `the farmers, not the tourists`
         return any(_is_denied(*pair) for pair in two.values())
     return not any(
         folded(word) in get(name).coordinators
@@ -237,6 +242,14 @@ def _is_denied(one: _Actor, other: _Actor) -> bool:
         word in language.negators or any(map(word.endswith, language.negating_endings))
         for word in map(folded, _words(rest))
     )
+
+
+def _key_if_denied(actor: _Actor) -> Hashable:
+    """Who an actor is where a negation stands before it in its own part of the sentence."""
+    text = actor.segment.text[max(actor.start - _CLAUSE, 0) : actor.start]
+    part = expression(rf".*[{''.join(sorted(_BREAKS))}]").sub("", text)
+    language = get(actor.segment.language)
+    return actor.key if language.negators.intersection(map(folded, _words(part))) else None
 
 
 _BREAKS = frozenset(",;:()–—")
@@ -260,18 +273,7 @@ def _between(one: _Actor, other: _Actor) -> str:
 
 
 def _preposition(actor: _Actor) -> str:
-    """The one before an actor, `to` of `to the family doctor`; "" where there is none."""
-    language = get(actor.segment.language)
-    before = [folded(word) for word in _words(actor.segment.text[: actor.start])[-_REACH:]]
-    if len(before) > 1 and before[-2] in language.articles:
-        before.pop()  # an adjective, or a noun that is part of the name
-    while before and before[-1] in language.articles:
-        before.pop()
-    return before[-1] if before and before[-1] in language.prepositions else ""
-
-
-_REACH = 3
-"""Words before an actor that are looked at."""
+    return preposition_before(actor.segment, actor.start)
 
 
 def _words(text: str) -> list[str]:

@@ -1,0 +1,57 @@
+"""exchanged-words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.context import Context
+from translate.checks.registry import unit_check
+from translate.checks.texts.exchanges import Exchange, exchange_in
+from translate.checks.texts.pieces import places
+from translate.model import Finding, Severity, Unit
+
+
+@unit_check(Severity.ATTENTION)
+def exchanged_words(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Two words of a sentence stand in each other's place in one version of three.
+
+    Found are two words that changed places while all others kept theirs, and a “not”, “because” or
+    “before” that has another word of the sentence behind it. Both words are of one part of speech.
+    Only where both other versions agree.
+
+    Why: every word is there, and the sentence says of each what the others say of the other one.
+    Example: nl “Het helpt de treinen, niet de mensen.”, en “It helps the people, not the trains.”
+    Remedy: read the sentence in all versions; mend it, or waive or approve it.
+    """
+    said = context.derive(places)
+    if len(said) != 3 or len({len(sentences) for sentences in said.values()}) > 1:
+        return
+    for row in zip(*said.values(), strict=True):
+        found = exchange_in(context, row)
+        if found:
+            yield _finding(unit, list(said), found)
+
+
+def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:
+    order = (found.odd, *(version for version in range(3) if version != found.odd))
+    pairs = [
+        sorted((found.one[version], found.other[version]), key=lambda word: word.start)
+        for version in order
+    ]
+    return Finding(
+        "exchanged-words",
+        Severity.ATTENTION,
+        unit.id,
+        (languages[found.odd],),
+        where(
+            verb(
+                (languages[version],),
+                "says {text}",
+                "say {text}",
+                text=quoted(" … ".join(word.text for word in pair)),
+            )
+            for version, pair in zip(order, pairs, strict=True)
+        ),
+        tuple(word.span for pair in pairs for word in pair),
+    )

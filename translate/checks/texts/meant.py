@@ -1,0 +1,130 @@
+"""What the words of one sentence may mean, one by one, and where facts stand in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Hashable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from translate.checks.context import Context
+from translate.checks.texts.likeness import term_of
+from translate.dataclass import dataclass
+from translate.facts.values import Name
+from translate.languages import get
+from translate.languages.remembered import WORDS
+from translate.languages.scopes import NOT, Scopes, scopes
+from translate.model import Fact, Segment, Span
+from translate.precompiled import expression
+
+SIGNS = ",;:()–—"
+"""Those that part clauses; each is a token."""
+
+Keys = frozenset[Hashable]
+
+
+class Word(NamedTuple):
+    """A word of a sentence; offsets in the segment's text."""
+
+    segment: Segment
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.segment.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.segment.span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of one version, its words and signs in order."""
+
+    segment: Segment
+    start: int
+    """Offset in the segment's text."""
+    end: int
+    tokens: Sequence[str]
+    """Folded, `ё` as `е`, a contracted negation as `not`; hyphens part words."""
+    keys: Sequence[Keys]
+    """What each may mean: names, pronouns and all words that are no part of a date, an amount or
+    another fact; nothing for the others."""
+
+    @property
+    def scopes(self) -> Scopes:
+        return scopes(self.segment.language)
+
+    def word(self, at: int) -> Word:
+        """The word at an index of `tokens`."""
+        text = self.segment.text
+        match = next(islice(_token().finditer(text, self.start, self.end), at, None))
+        return Word(self.segment, match.start(), match.end())
+
+
+def read(context: Context, segment: Segment, start: int, end: int) -> Sentence:
+    """The sentence that stands between two offsets of a segment's text."""
+    language = segment.language
+    covered, names = _facts(context, segment, start, end)
+    if covered or names:
+        tokens, keys = [], []
+        for match in _token().finditer(segment.text, start, end):
+            token, meant = _meant(match[0], language)
+            first = match.start()
+            tokens.append(token)
+            if any(one <= first < behind for one, behind in covered):
+                meant = _NOTHING
+            elif first in names:
+                meant |= {names[first]}
+            keys.append(meant)
+    else:
+        words = _token().findall(segment.text, start, end)
+        both = [_meant(word, language) for word in words]
+        tokens = [token for token, _ in both]
+        keys = [meant for _, meant in both]
+    return Sentence(segment, start, end, tokens, keys)
+
+
+_NOTHING: Keys = frozenset()
+
+
+def _facts(
+    context: Context, segment: Segment, start: int, end: int
+) -> tuple[Sequence[tuple[int, int]], Mapping[int, Hashable]]:
+    """Where facts of a sentence begin and end that are no names, and what each name is, by its
+    offset."""
+    facts = context.facts.get(segment.key, ())
+    covered = []
+    names = {}
+    for fact in islice(facts, bisect_left(facts, start, key=_start), None):
+        if fact.start >= end:
+            break
+        if not isinstance(fact.value, Name):
+            covered.append((fact.start, fact.end))
+        elif not fact.value.weak:
+            names[fact.start] = ("name", fact.value.key)
+    return covered, names
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+@lru_cache(WORDS)
+def _meant(word: str, language: str) -> tuple[str, Keys]:
+    """A word or a sign folded, and what it may mean."""
+    token = word.casefold().replace("ё", "е")
+    keys = term_of(word, language)[0]
+    if person := scopes(language).persons.get(token):
+        keys |= {("who", person)}
+    endings = get(language).negating_endings
+    return NOT if endings and token.endswith(endings) else token, keys
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return expression(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[{SIGNS}]")

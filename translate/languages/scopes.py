@@ -1,0 +1,95 @@
+"""The words that open a part of a sentence which something is said of: `not …`, `because …`.
+
+`scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
+phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `who`:
+a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
+that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pkgutil import get_data
+
+from translate.dataclass import dataclass
+
+_DATA = "scopes.tsv"
+
+_SHORTEST = 4
+"""Letters of a word whose end tells anything."""
+
+OTHER = "other"
+"""The part of speech of a word whose end is none of the table's: mostly a noun."""
+
+NOT = "not"
+"""The sense of a negation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """What the table says of one language."""
+
+    opening: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    """By first word, the phrases that open a part, the longest first, and their senses."""
+    joining: frozenset[str]
+    """The words before which a part ends."""
+    persons: Mapping[str, str]
+    """The persons that pronouns stand for."""
+
+    endings: Sequence[tuple[str, tuple[str, ...]]]
+    """The parts of speech that it shows, and how their words end."""
+
+    def part_of_speech(self, word: str) -> str:
+        """That of a word as far as its end tells, `OTHER` where it is none of the table's; "" in a
+        language that shows none."""
+        if not self.endings:
+            return ""
+        folded = word.casefold().replace("ё", "е")
+        if len(folded) >= _SHORTEST:
+            for part, endings in self.endings:
+                if folded.endswith(endings):
+                    return part
+        return OTHER
+
+    def openings(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """(first, behind, sense) of every phrase in some folded words and signs, `ё` written as
+        `е`; hyphens part words."""
+        place = 0
+        while place < len(words):
+            for phrase, sense in self.opening.get(words[place], ()):
+                if tuple(words[place : place + len(phrase)]) == phrase:
+                    yield place, place + len(phrase), sense
+                    place += len(phrase) - 1
+                    break
+            place += 1
+
+
+@cache
+def scopes(language: str) -> Scopes:
+    """Those of a language; empty where the table has no such column."""
+    header, *rows = (
+        line.split("\t")
+        for line in (get_data("translate.languages", _DATA) or b"").decode().splitlines()
+    )
+    opening: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    joining: set[str] = set()
+    persons: dict[str, str] = {}
+    endings: dict[str, list[str]] = {}
+    for row in rows if language in header else ():
+        kind, sense = row[:2]
+        for phrase in filter(None, row[header.index(language)].replace("ё", "е").split("|")):
+            if kind == "opens":
+                words = tuple(phrase.replace(",", " ,").replace("-", " ").split())
+                opening.setdefault(words[0], []).append((words, sense))
+            elif kind == "joins":
+                joining.add(phrase)
+            elif kind == "ends":
+                endings.setdefault(sense, []).append(phrase)
+            else:
+                persons[phrase] = sense
+    longest_first = {
+        first: sorted(own, key=lambda each: -len(each[0])) for first, own in opening.items()
+    }
+    ends = tuple((part, tuple(own)) for part, own in endings.items())
+    return Scopes(longest_first, frozenset(joining), persons, ends)

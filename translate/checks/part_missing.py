@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -11,29 +12,18 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
+from translate.checks.texts.answers import Row, Words, words_of
 from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import (
     ADDED,
     FEWEST_LETTERS,
-    FEWEST_OPENED,
+    FEWEST_SAID,
     LOST,
-    MOST,
+    MOST_UNSAID,
     SAMPLE,
     Weights,
 )
-from translate.checks.texts.omissions import (
-    Manner,
-    Row,
-    Run,
-    Words,
-    added_run,
-    deviations,
-    known_words,
-    log_odds,
-    lost_clause,
-    lost_run,
-    manner,
-)
+from translate.checks.texts.omissions import Found, Manner, added, deviations, lost, manner
 from translate.checks.texts.openings import (
     OpenedPart,
     Parts,
@@ -43,7 +33,7 @@ from translate.checks.texts.openings import (
     parts_between,
     parts_within,
 )
-from translate.checks.texts.pieces import Piece, lengths, places
+from translate.checks.texts.pieces import lengths, places
 from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
 
 _LONGER, _SHORTER = 1, -1
@@ -56,6 +46,8 @@ class _Sentence(NamedTuple):
     place: _Place
     context: Context
     row: Row
+    around: tuple[Row, ...]
+    """The sentence before it and the one behind it, in its unit."""
 
     @property
     def unit(self) -> Unit:
@@ -86,9 +78,8 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     if len(letter.languages) < 3:
         return
     rows = [row for unit in letter.units for row in _sentences(unit, context)]
-    long = [row for row in rows if row.longest >= FEWEST_LETTERS]
-    sample = long[:: -(-len(long) // SAMPLE) or 1]
-    usual = manner([(one.row, known_words(one.context, one.row)) for one in _read(sample, context)])
+    sample = rows[:: -(-len(rows) // SAMPLE) or 1]
+    usual = manner([(one.row, words_of(one.context, one.row)) for one in _read(sample, context)])
     for one in _read(filter(_may_differ, rows), context):
         for suspicion in _suspicions(one, usual):
             if not _is_told(one, suspicion):
@@ -133,7 +124,7 @@ def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
         here = parts_between(parts, dict(zip(own, row, strict=True)))
         is_opened = may_be_lost(here)
         place = _Place(unit, number, sizes, parts, here, is_opened)
-        if place.longest >= (FEWEST_OPENED if is_opened else FEWEST_LETTERS):
+        if place.longest >= FEWEST_LETTERS:
             yield place
 
 
@@ -149,7 +140,7 @@ def _may_differ(place: _Place) -> bool:
     return False
 
 
-_ROUGHLY = 0.3
+_ROUGHLY = 0.2
 """Standard deviations of the length in characters."""
 
 
@@ -160,8 +151,10 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
         for place in own:
             context = context or Context(whole.shared, (place.unit,), whole.facts)
             read = context.derive(lengths)
-            row = {language: said[place.number] for language, said in read.items()}
-            yield _Sentence(place, context, row)
+            rows = [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
+            at = place.number
+            around = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
+            yield _Sentence(place, context, rows[at], around)
 
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
@@ -169,59 +162,50 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
     _, _, _, whole, parts, is_opened = one.place
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
-            if deviations(one.row, odd, sign)[0] < (_LEAST_OPENED if is_opened else _LEAST):
+            off = deviations(one.row, odd, sign)[0]
+            if off < (_LEAST_OPENED if is_opened else _LEAST):
                 continue
-            if not is_opened and not _may_tell(one, odd, sign, usual, weights):
+            taken = max(_TAKEN_OVER, off * _TAKEN_SHARE)
+            if any(deviations(row, odd, -sign)[0] >= taken for row in one.around):
                 continue
-            words = words or known_words(one.context, one.row)
+            words = words or words_of(one.context, one.row)
             opened = None
             if is_opened:
                 opened = (lost_part if sign == _SHORTER else added_part)(parts, whole, words, odd)
-            suspicion = _suspicion(one, words, odd, sign, opened, usual, weights)
+            found = (lost if sign == _SHORTER else added)(one.row, words, odd, usual, weights)
+            suspicion = _suspicion(one.row, odd, sign, found, opened, weights)
             if suspicion:
                 yield suspicion
 
 
 def _suspicion(
-    one: _Sentence,
-    words: Words,
-    odd: str,
-    sign: int,
-    opened: OpenedPart | None,
-    usual: Manner,
-    weights: Weights,
+    row: Row, odd: str, sign: int, found: Found, opened: OpenedPart | None, weights: Weights
 ) -> _Suspicion | None:
     """What all signs together tell of one version; `opened` is a part that begins with a word of
     its own."""
-    if not opened and not _may_tell(one, odd, sign, usual, weights):
-        return None
-    runs = _runs(one.row, words, odd, sign, usual.free)
-    run = sum(run.nats for run in runs.values()) / len(runs)
-    clauses = [0.0]
-    if sign == _SHORTER:
-        if not opened and not _may_tell(one, odd, sign, usual, weights, run):
-            return None
-        clauses = [lost_clause(words, one.row[name], odd, usual.free) for name in runs]
-    nats = (run, min(clauses), max(clauses))
-    score = log_odds(one.row, odd, sign, nats, usual, weights)
-    warning = weights.warning
-    spans = tuple(_place(one.row[name], run) for name, run in runs.items())
-    if opened and (not opened.opener.with_sign or _lacks_a_sign(one.row, odd)):
+    score, warning, spans = found.score, weights.warning, found.spans
+    size = max(piece.content.size for piece in row.values())
+    if size < weights.fewest or (sign == _LONGER and not _is_said_alone(found)):
+        warning = math.inf
+    if opened and (not opened.opener.with_sign or _lacks_a_sign(row, odd)):
         score += weights.bonus(opened.opener)
         warning, spans = weights.opened, opened.spans
     if score < min(weights.attention, warning):
         return None
     severity = Severity.WARNING if score >= warning else Severity.ATTENTION
-    return _Suspicion(odd, sign, severity, spans)
+    holders = [odd] if sign == _LONGER else [name for name in row if name != odd]
+    return _Suspicion(odd, sign, severity, spans or tuple(row[name].span for name in holders))
 
 
-def _may_tell(
-    one: _Sentence, odd: str, sign: int, usual: Manner, weights: Weights, run: float = MOST
-) -> bool:
-    """Whether there may be a finding, whatever words tell that are not looked at yet; `run` is what
-    the words in a row tell. Most sentences are long or short by too little."""
-    most = log_odds(one.row, odd, sign, (run, MOST, MOST), usual, weights)
-    return most >= min(weights.attention, weights.warning)
+_TAKEN_OVER, _TAKEN_SHARE = 0.8, 0.5
+"""Standard deviations by which its neighbour says more of what a sentence says less, and the share
+of the latter, at least: the versions part the two elsewhere."""
+
+
+def _is_said_alone(found: Found) -> bool:
+    """Whether what a version says more is a part of its own, and no other words for something."""
+    signs = found.signs
+    return signs.nats >= FEWEST_SAID and signs.unsaid <= MOST_UNSAID and signs.before_sign > 0
 
 
 def _lacks_a_sign(row: Row, odd: str) -> bool:
@@ -233,20 +217,8 @@ def _lacks_a_sign(row: Row, odd: str) -> bool:
 _LEAST_OPENED = -0.5
 """Standard deviations of the length of a sentence with a part that begins with its own word."""
 
-_LEAST = 0.5
-"""Standard deviations of the length; of what the words then tell, one in a hundred is less."""
-
-
-def _runs(row: Row, words: Words, odd: str, sign: int, free: float) -> dict[str, Run]:
-    """By version, the words that have no answer."""
-    if sign == _LONGER:
-        return {odd: added_run(words, odd)}
-    return {name: lost_run(words, odd, name, free) for name in row if name != odd}
-
-
-def _place(piece: Piece, run: Run) -> Span:
-    """The words of a run; the sentence where there are none."""
-    return piece.segment.span(run.start, run.end) if run.end else piece.span
+_LEAST = 0.2
+"""Standard deviations of the length; of what is then found, one in a hundred is less."""
 
 
 def _is_told(one: _Sentence, suspicion: _Suspicion) -> bool:

@@ -111,6 +111,9 @@ class Language:
 
     verbosity: float = 0.0
     """The logarithm of how many letters a text takes, against the same text in English."""
+    rewording: float = 0.15
+    """Of the words that versions in two other languages agree on, the share that a version in this
+    one says in other words (2,900 sentences of letters in three languages)."""
 
     def calendar(self) -> Calendar:
         """How it writes dates and times of day."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pkgutil import get_data
 
 from translate.dataclass import dataclass
@@ -55,7 +56,7 @@ class Dictionary:
             return self.forms[word]
         if word in self.function_words:
             return ()
-        return self._simple(word) or (self._compound(word) if self.joints else ())
+        return self._simple(word) or self._compound(word)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word may be a form of any word of the lexicon."""
@@ -69,9 +70,33 @@ class Dictionary:
                 return self.concepts[stem]
         return ()
 
+    def parts(self, word: str) -> tuple[tuple[int, ...], ...]:
+        """What a folded word may mean, once for each part of a compound; () where nothing is known.
+
+        Of any other word there is one part.
+        """
+        whole = self._whole(word)
+        if whole:
+            return (whole,)
+        if word in self.function_words:
+            return ()
+        return self._parts(word) or (self.also._parts(word) if self.also else ())
+
+    def _whole(self, word: str) -> tuple[int, ...]:
+        """The concepts of a word that is no compound."""
+        own = self.forms.get(word, ())
+        if not own and word not in self.function_words:
+            own = self._simple(word)
+        more = self.also._whole(word) if self.also else ()
+        return (*own, *(concept for concept in more if concept not in own))
+
     def _compound(self, word: str) -> tuple[int, ...]:
         """The parts' concepts, the last part as long as can be."""
-        if len(word) > _LONGEST_COMPOUND:
+        return tuple(chain.from_iterable(self._parts(word)))
+
+    def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
+        """The concepts of a compound's first part and of its last one."""
+        if not self.joints or len(word) > _LONGEST_COMPOUND:
             return ()
         for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = self._simple(word[place:])
@@ -82,7 +107,7 @@ class Dictionary:
                 if len(head) >= _SHORTEST_PART and word[:place] == head + joint:
                     found = self._simple(head)
                     if found:
-                        return found + tail
+                        return found, tail
         return ()
 
 

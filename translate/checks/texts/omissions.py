@@ -1,118 +1,53 @@
 """How likely it is that one version of a sentence lost, or added, a part of what two others say.
 
-Independent signs are summed: how far its length is off, which commas and `and`s are not there, and
-whether words that stand in a row have no answer in it, while the words around them have one.
+Independent signs are summed: how far the version is off in letters and in words, which commas,
+brackets and `and`s are not there, and the row of words that tells most: words of which one version
+has no answer, while it answers those around them.
 """
 
 from __future__ import annotations
 
 import math
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Mapping, Sequence
-from itertools import chain, combinations
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from translate.alignment.terms import word_pattern
-from translate.checks.context import Context
+from translate.checks.texts.answers import FACTS, Answers, Row, Sort, Word, Words, answers, loss
 from translate.checks.texts.beside import short_of
-from translate.checks.texts.likeness import term_of
 from translate.checks.texts.omission_weights import (
-    AGREED_WORDS,
-    ANSWERED,
     CLOSE,
-    MOST,
-    UNANSWERED,
-    USUAL,
+    CLOSE_SPREAD,
+    USUAL_CLOSE,
+    USUAL_MISSED,
     USUAL_ROWS,
     USUAL_SPREAD,
     USUAL_WORDS,
+    Signs,
     Weights,
 )
-from translate.checks.texts.pieces import Piece, joints
+from translate.checks.texts.pieces import Piece
 from translate.dataclass import dataclass
+from translate.facts.words import folded, token_spans
+from translate.languages import get
+from translate.model import Span
 from translate.precompiled import expression
-
-
-class Word(NamedTuple):
-    """A word of a sentence and what it may mean; offsets in the segment's text."""
-
-    start: int
-    end: int
-    keys: frozenset[Hashable]
-
-
-class Run(NamedTuple):
-    """Words in a row that another version has no answer to."""
-
-    nats: float
-    """By how much they are likelier lost than said in other words."""
-    start: int = 0
-    end: int = 0
-
-
-Row = Mapping[str, Piece]
-"""One sentence by language, of three languages."""
-
-Words = Mapping[str, Sequence[Word]]
-"""What is known of its words, by language."""
-
-
-def known_words(context: Context, row: Row) -> Words:
-    """The words of a sentence that have a meaning known in other languages.
-
-    Not those of facts, as names and numbers: each is written in several ways, and has checks of its
-    own.
-    """
-    return {language: _known(context, piece) for language, piece in row.items()}
-
-
-def _known(context: Context, piece: Piece) -> Sequence[Word]:
-    segment = piece.segment
-    starts, ends = context.derive(_covered)[segment.key]
-    found = []
-    for match in word_pattern().finditer(segment.text, piece.start, piece.end):
-        before = bisect_right(starts, match.start()) - 1
-        if before < 0 or ends[before] <= match.start():
-            keys = term_of(match[0], segment.language, wide=True)[0]
-            found.append(Word(match.start(), match.end(), keys))
-    return [word for word in found if word.keys]
-
-
-def _covered(context: Context) -> Mapping[tuple[str, int], tuple[Sequence[int], Sequence[int]]]:
-    """By `Segment.key`, where the stretches of text that facts cover begin, in order, and end."""
-    found = {}
-    for segment in chain.from_iterable(context.units):
-        starts: list[int] = []
-        ends: list[int] = []
-        for start, end in sorted(
-            (fact.start, fact.end) for fact in context.facts.get(segment.key, ())
-        ):
-            if ends and start <= ends[-1]:
-                ends[-1] = max(ends[-1], end)
-            else:
-                starts.append(start)
-                ends.append(end)
-        found[segment.key] = starts, ends
-    return found
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How the versions of a letter are written beside each other."""
 
-    free: float
-    """Of a hundred words that two versions say, how many the third does not."""
     lengths: Mapping[str, float]
     """By language, by how many standard deviations its sentences are longer than usual."""
     spread: float
     """How much the lengths go up and down, against what is usual; 1 at least."""
+    freedom: float
+    """How freely it is translated: 0 in most letters."""
 
 
 def manner(rows: Sequence[tuple[Row, Words]]) -> Manner:
     """How some sentences of a letter are written."""
     lengths: dict[str, float] = {}
-    squares = USUAL_SPREAD**2 * USUAL_ROWS
+    squares = (USUAL_CLOSE * USUAL_SPREAD) ** 2 * USUAL_ROWS
     count = USUAL_ROWS
     for language in rows[0][0] if rows else ():
         own = [sum(deviations(row, language, 1)) / 2 for row, _ in rows]
@@ -120,103 +55,27 @@ def manner(rows: Sequence[tuple[Row, Words]]) -> Manner:
         lengths[language] = mean = sum(own) / (len(own) + USUAL_ROWS)
         squares += sum((one - mean) ** 2 for one in own)
         count += len(own)
-    spread = max(1.0, math.sqrt(squares / count) / USUAL_SPREAD)
-    return Manner(_freedom([words for _, words in rows]), lengths, spread)
+    spread = math.sqrt(squares / count) / USUAL_SPREAD
+    missed = _share_missed([words for _, words in rows])
+    freedom = max(0.0, spread - CLOSE_SPREAD) * 10 + max(0.0, missed - CLOSE) * 100
+    return Manner(lengths, max(1.0, spread), freedom)
+
+
+def _share_missed(rows: Sequence[Words]) -> float:
+    """Of the words that two versions agree on, the share that the third one does not say."""
+    agreed = missed = 0
+    for words in rows:
+        for odd in words:
+            one, other = (language for language in words if language != odd)
+            across = answers(words[one], words[other]).places
+            own, theirs = (answers(words[name], words[odd]).said for name in (one, other))
+            agreed += len(across)
+            missed += sum(not own[first] and not theirs[second] for first, second in across.items())
+    return (missed + USUAL_MISSED * USUAL_WORDS) / (agreed + USUAL_WORDS)
 
 
 _OUTLIER = 2.5
 """Standard deviations: what is farther off is no manner."""
-
-
-def _freedom(rows: Sequence[Words]) -> float:
-    agreed = lost = 0
-    for row in rows:
-        keys = {language: keys_of(words) for language, words in row.items()}
-        for odd, own in keys.items():
-            first, second = (language for language in row if language != odd)
-            both = [word for word in row[first] if not word.keys.isdisjoint(keys[second])]
-            agreed += len(both)
-            lost += sum(word.keys.isdisjoint(own) for word in both)
-    return (100 * lost + USUAL * USUAL_WORDS) / (agreed + USUAL_WORDS)
-
-
-def lost_run(words: Words, odd: str, other: str, free: float) -> Run:
-    """The words of `other` that a third version has and `odd` has not, likeliest in a row."""
-    return _likeliest(*_agreed(words, odd, other), free / 100)
-
-
-def lost_clause(words: Words, piece: Piece, odd: str, free: float) -> float:
-    """By how many nats whole clauses of a version, from comma to comma or `and`, are likelier lost
-    from `odd` than said in other words; those of `lost_run` where a run is just that."""
-    agreed, missed = _agreed(words, odd, piece.segment.language)
-    starts = [word.start for word in agreed]
-    ends = [bisect_left(starts, place) for place in _bounds(piece)]
-    ends = sorted({0, *ends, len(agreed)})
-    best = 0.0
-    for first, last in combinations(ends[:_MOST_CLAUSES], 2):
-        if last - first < len(agreed):
-            best = max(best, _nats(missed, first, last, free / 100))
-    return min(best, MOST)
-
-
-_MOST_CLAUSES = 24
-"""Ends of clauses that are looked at: every two of more would take too long."""
-
-
-def _bounds(piece: Piece) -> list[int]:
-    """Where clauses of a sentence may begin."""
-    return [
-        match.start()
-        for match in _ends(piece.segment.language).finditer(
-            piece.segment.text, piece.start, piece.end
-        )
-    ]
-
-
-def _agreed(words: Words, odd: str, other: str) -> tuple[Sequence[Word], Sequence[bool]]:
-    """The words of `other` that a third version has, and which of them `odd` has not."""
-    (third,) = (language for language in words if language not in (odd, other))
-    own, theirs = keys_of(words[odd]), keys_of(words[third])
-    agreed = [word for word in words[other] if not word.keys.isdisjoint(theirs)]
-    return agreed, [word.keys.isdisjoint(own) for word in agreed]
-
-
-def added_run(words: Words, odd: str) -> Run:
-    """The words of `odd` that one of the others has not, likeliest in a row."""
-    others = [keys_of(own) for language, own in words.items() if language != odd]
-    missed = [any(word.keys.isdisjoint(other) for other in others) for word in words[odd]]
-    return _likeliest(words[odd], missed, UNANSWERED)
-
-
-def _likeliest(words: Sequence[Word], missed: Sequence[bool], usual: float) -> Run:
-    """The row of words whose loss is likelier than chance by most, judged by the words around."""
-    best = Run(0.0)
-    places = [place for place, is_missed in enumerate(missed[:_LONGEST]) if is_missed]
-    for at, first in enumerate(places):
-        for last in places[at:]:
-            nats = _nats(missed, first, last + 1, usual)
-            if nats > best.nats:
-                best = Run(min(nats, MOST), words[first].start, words[last].end)
-    return best
-
-
-def _nats(missed: Sequence[bool], first: int, last: int, usual: float) -> float:
-    """By how much the words first:last are likelier lost than missed by chance, where as many are
-    missed by chance as around them and in other sentences."""
-    length = last - first
-    inside = sum(missed[first:last])
-    around = sum(missed) - inside + usual * AGREED_WORDS
-    chance = min(max(around / (len(missed) - length + AGREED_WORDS), 0.03), 0.6)
-    nats = inside * math.log((1 - ANSWERED) / chance)
-    return nats + (length - inside) * math.log(ANSWERED / (1 - chance))
-
-
-_LONGEST = 80
-"""Words of a sentence that are looked at: all rows of more would take too long."""
-
-
-def keys_of(words: Sequence[Word]) -> frozenset[Hashable]:
-    return frozenset().union(*(word.keys for word in words))
 
 
 def deviations(row: Row, odd: str, sign: int) -> tuple[float, float]:
@@ -229,33 +88,285 @@ def deviations(row: Row, odd: str, sign: int) -> tuple[float, float]:
     return near, far
 
 
-def log_odds(
-    row: Row, odd: str, sign: int, nats: Sequence[float], usual: Manner, weights: Weights
-) -> float:
-    """The log-odds that `odd` added a part, or lost one where `sign` is -1.
+class Found(NamedTuple):
+    """What tells most that a version lost, or added, a part."""
 
-    `nats` are those of its run of words, and of the clauses that least and most seem lost.
-    """
-    near, far = (
-        (one - sign * usual.lengths.get(odd, 0.0)) / usual.spread
-        for one in deviations(row, odd, sign)
+    score: float
+    """Log-odds."""
+    signs: Signs
+    spans: tuple[Span, ...]
+    """The words of the part in each version that has it; () where only lengths tell."""
+
+
+def lost(row: Row, words: Words, odd: str, usual: Manner, weights: Weights) -> Found:
+    """What tells most that `odd` lacks a part that both others have."""
+    return _most(_losses(row, words, odd, _whole(row, words, odd, -1, usual)), weights)
+
+
+def added(row: Row, words: Words, odd: str, usual: Manner, weights: Weights) -> Found:
+    """What tells most that `odd` has a part that both others lack."""
+    return _most(_additions(row, words, odd, _whole(row, words, odd, 1, usual)), weights)
+
+
+def _most(found: Iterator[tuple[Signs, tuple[Span, ...]]], weights: Weights) -> Found:
+    scored = (Found(weights.log_odds(signs), signs, spans) for signs, spans in found)
+    return max(scored, key=lambda one: one.score)
+
+
+def _whole(row: Row, words: Words, odd: str, sign: int, usual: Manner) -> Signs:
+    """The signs of the whole sentence: how much longer it is, or shorter where `sign` is -1."""
+    off = usual.lengths.get(odd, 0.0)
+    near, far = ((one - sign * off) / usual.spread for one in deviations(row, odd, sign))
+    counts = {language: math.log(1 + len(own)) for language, own in words.items()}
+    weight = min(_MOST_WORDS, math.sqrt(1 + len(words[odd])) / _SPREAD_WORDS)
+    fewer, more = sorted(
+        sign * weight * (counts[odd] - count) for name, count in counts.items() if name != odd
     )
-    own = row[odd].content.joints
-    parted = min(sign * (own - piece.content.joints) for name, piece in row.items() if name != odd)
-    run, least, most = nats
-    return (
-        weights.constant
-        + weights.near * near
-        + weights.far * far
-        + weights.square * max(near, 0.0) ** 2
-        + weights.joints * min(max(parted, -2), 2)
-        + weights.run * run
-        + weights.clauses * least
-        + weights.clause * most
-        - weights.free * max(usual.free - CLOSE, 0.0)
+
+    def least(count: Callable[[Piece], int], lowest: int, highest: int) -> int:
+        own = count(row[odd])
+        others = [count(piece) for name, piece in row.items() if name != odd]
+        return max(lowest, min(highest, *(sign * (own - other) for other in others)))
+
+    return Signs(
+        near=near,
+        far=far,
+        fewer=fewer,
+        more=more,
+        joints=least(lambda piece: piece.content.joints, -2, 2),
+        brackets=least(lambda piece: piece.text.count("("), -1, 1),
+        ands=least(_ands, -1, 2),
+        acronyms=_acronyms_more(row, odd, sign),
+        unsaid=1.0,
+        words=math.log(
+            1 + max(len(own) for name, own in words.items() if (name == odd) == (sign > 0))
+        ),
+        freedom=usual.freedom,
     )
 
 
-def _ends(language: str) -> re.Pattern[str]:
-    """What parts the clauses of a sentence."""
-    return expression(rf"{joints(language).pattern}|\s[(—–]|\)|;")
+_MOST_WORDS = 2.5
+_SPREAD_WORDS = 1.6
+"""The standard deviation of the logarithm of the ratio of words, times the root of their number."""
+
+
+def _ands(piece: Piece) -> int:
+    coordinators = get(piece.segment.language).coordinators
+    text = piece.text
+    return sum(folded(text[start:end]) in coordinators for start, end in token_spans(text))
+
+
+def _acronyms_more(row: Row, odd: str, sign: int) -> int:
+    """How many more acronyms the shorter side has: `GGD` is `the public health service`."""
+    own = _acronyms(row[odd])
+    others = [_acronyms(piece) for name, piece in row.items() if name != odd]
+    return max(0, min(2, own - max(others) if sign < 0 else min(others) - own))
+
+
+def _acronyms(piece: Piece) -> int:
+    return sum(word.isupper() for word in expression(r"[^\W\d_]{2,6}").findall(piece.text))
+
+
+class _Run(NamedTuple):
+    """Words in a row, by their first place and their last."""
+
+    first: int
+    last: int
+
+    @property
+    def places(self) -> range:
+        return range(self.first, self.last + 1)
+
+
+def _runs(unanswered: Sequence[bool], words: Sequence[Word]) -> Iterator[_Run]:
+    """Every row of words that begins and ends with one that has no answer."""
+    ends = [
+        place
+        for place, is_unanswered in enumerate(unanswered)
+        if is_unanswered and words[place].sort not in FACTS
+    ]
+    for at, first in enumerate(ends):
+        for last in ends[at:]:
+            if last - first > _LONGEST_RUN:
+                break
+            yield _Run(first, last)
+
+
+_LONGEST_RUN = 14
+"""Words of a part, at most."""
+
+
+def _losses(
+    row: Row, words: Words, odd: str, whole: Signs
+) -> Iterator[tuple[Signs, tuple[Span, ...]]]:
+    yield whole, ()
+    one, other = (language for language in row if language != odd)
+    across = answers(words[one], words[other])
+    back = Answers({second: first for first, second in across.places.items()}, ())
+    gone = {language: answers(words[language], words[odd]) for language in (one, other)}
+    if any(_has_value_alone(words, each, odd) for each in (one, other)):
+        return
+    used = {place for each in gone.values() for place in each.places.values()}
+    rest = _letters(
+        word
+        for place, word in enumerate(words[odd])
+        if place not in used and word.sort not in FACTS
+    )
+    for own, beside, agreed in ((one, other, across), (other, one, back)):
+        theirs = gone[own]
+        missed = [place not in theirs.places for place in range(len(words[own]))]
+        for run in _runs(missed, words[own]):
+            image = _image(run, agreed, theirs, words[beside], gone[beside])
+            if image is None or _misses_value(run, words[own], theirs):
+                continue
+            nats = names = 0.0
+            for place in run.places:
+                if place in agreed.places and missed[place] and not theirs.said[place]:
+                    if words[own][place].sort is Sort.KNOWN:
+                        common = words[own][place].keys & words[beside][agreed.places[place]].keys
+                        nats += loss(common, odd)
+                    elif words[own][place].sort is Sort.UNKNOWN:
+                        names += 1
+            sides = ((run, own), (image, beside))
+            letters = [_unanswered(side, words[name], gone[name]) for side, name in sides]
+            yield (
+                whole._replace(
+                    nats=min(nats, _MOST_NATS),
+                    known=float(nats > 0),
+                    names=names,
+                    answered=sum(_answered(side, gone[name]) for side, name in sides),
+                    elsewhere=sum(_elsewhere(side, gone[name]) for side, name in sides),
+                    unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
+                    **_edges(row[own], words[own], run),
+                ),
+                tuple(_span(row[name], words[name], side) for side, name in sides),
+            )
+
+
+def _has_value_alone(words: Words, other: str, odd: str) -> bool:
+    """Whether a version has a value that another one says in words: `half as high again`."""
+    said = answers(words[odd], words[other]).said
+    return any(
+        word.sort is Sort.VALUE and not is_said
+        for word, is_said in zip(words[odd], said, strict=True)
+    )
+
+
+def _misses_value(run: _Run, words: Sequence[Word], theirs: Answers) -> bool:
+    """Whether a value is in a run and not in the version that lacks it: other checks tell."""
+    return any(words[place].sort is Sort.VALUE and not theirs.said[place] for place in run.places)
+
+
+_MOST_NATS = 8.0
+_MOST_UNSAID = 2.0
+
+
+def _image(
+    run: _Run, agreed: Answers, theirs: Answers, words: Sequence[Word], gone: Answers
+) -> _Run | None:
+    """The row of words of another version that says what a run says and a third version does not,
+    with the words around it that nobody answers."""
+    places = [
+        agreed.places[place]
+        for place in run.places
+        if place in agreed.places and place not in theirs.places and not theirs.said[place]
+    ]
+    if not places:
+        return None
+    taken = set(agreed.places.values())
+    first, last = min(places), max(places)
+
+    def is_alone(place: int) -> bool:
+        return (
+            0 <= place < len(words)
+            and place not in taken
+            and not gone.said[place]
+            and words[place].sort is Sort.KNOWN
+        )
+
+    while is_alone(first - 1):
+        first -= 1
+    while is_alone(last + 1):
+        last += 1
+    return _Run(first, last)
+
+
+def _additions(
+    row: Row, words: Words, odd: str, whole: Signs
+) -> Iterator[tuple[Signs, tuple[Span, ...]]]:
+    yield whole, ()
+    own = words[odd]
+    others = [language for language in row if language != odd]
+    theirs = [answers(own, words[language]) for language in others]
+    rest = []
+    for language, each in zip(others, theirs, strict=True):
+        used = set(each.places.values())
+        rest.append(
+            _letters(
+                word
+                for place, word in enumerate(words[language])
+                if place not in used and word.sort not in FACTS
+            )
+        )
+    answered = [sum(place in each.places for each in theirs) for place in range(len(own))]
+    said = [any(each.said[place] for each in theirs) for place in range(len(own))]
+    for run in _runs([not count for count in answered], own):
+        unsaid = [place for place in run.places if not said[place]]
+        if not any(own[place].sort not in FACTS for place in unsaid):
+            continue
+        nats = sum(loss(own[place].keys, odd) for place in unsaid if own[place].sort is Sort.KNOWN)
+        letters = _letters(
+            own[place]
+            for place in run.places
+            if not answered[place] and own[place].sort not in FACTS
+        )
+        yield (
+            whole._replace(
+                nats=min(nats, _MOST_NATS),
+                known=float(nats > 0),
+                answered=sum(answered[place] == len(others) for place in run.places),
+                elsewhere=sum(said[place] and not answered[place] for place in run.places),
+                unsaid=min(_MOST_UNSAID, max(rest) / max(1, letters)),
+                **_edges(row[odd], own, run),
+            ),
+            (_span(row[odd], own, run),),
+        )
+
+
+def _letters(words: Iterator[Word]) -> int:
+    return sum(word.end - word.start for word in words)
+
+
+def _unanswered(run: _Run, words: Sequence[Word], gone: Answers) -> int:
+    """Letters of the words of a run that have no answer."""
+    return _letters(
+        words[place]
+        for place in run.places
+        if place not in gone.places and words[place].sort not in FACTS
+    )
+
+
+def _answered(run: _Run, gone: Answers) -> int:
+    return sum(place in gone.places for place in run.places)
+
+
+def _elsewhere(run: _Run, gone: Answers) -> int:
+    """Words of a run whose like another version has, for another word."""
+    return sum(gone.said[place] and place not in gone.places for place in run.places)
+
+
+def _edges(piece: Piece, words: Sequence[Word], run: _Run) -> dict[str, float]:
+    """Whether a run begins behind a sign, begins with a function word, and ends before a sign."""
+    text = piece.segment.text
+    start = words[run.first - 1].end if run.first else piece.start
+    before = text[start : words[run.first].start]
+    after = text[words[run.last].end :][:1]
+    return {
+        "behind_sign": float(bool(expression(r"[,;:()—–]").search(before))),
+        "led": float(bool(expression(r"\w").search(before))),
+        "before_sign": float(after in ",;:.!?)—–" or not after),
+    }
+
+
+def _span(piece: Piece, words: Sequence[Word], run: _Run) -> Span:
+    return piece.segment.span(words[run.first].start, words[run.last].end)

@@ -26,6 +26,7 @@ LANGUAGE = Language(
     owner_prepositions=frozenset(("of",)),
     agent_prepositions=frozenset(("by",)),
     articles=frozenset("the a an his her its their our your my this that these those".split()),
+    rewording=0.1,
     coordinators=frozenset(("and", "or")),
     alternatives=frozenset(("or", "nor")),
     possessives=frozenset(("'", "’", "'s", "’s")),

@@ -66,4 +66,5 @@ LANGUAGE = Language(
     peoples_capitalised=False,
     plural=east_slavic,
     verbosity=0.1,
+    rewording=0.24,
 )

@@ -1,0 +1,172 @@
+"""Which words of a sentence its versions answer, one word by one word."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from translate.alignment.terms import word_pattern
+from translate.checks.context import Context
+from translate.checks.texts.pieces import Piece
+from translate.facts.values import Name
+from translate.languages import get
+from translate.languages.cognates import beginning
+from translate.languages.lexicon import dictionary, shares
+from translate.languages.remembered import WORDS
+from translate.model import Fact, FactKind, Segment
+
+Row = Mapping[str, Piece]
+"""One sentence by language, of three languages."""
+
+_PLACES = (FactKind.LINK, FactKind.FOOTNOTE)
+
+_SHORTEST = 3
+"""Letters of a word that no dictionary has."""
+
+_LONGEST = 80
+"""Words of a sentence that are looked at: all runs of more would take too long."""
+
+
+class Sort(Enum):
+    """How a word is known."""
+
+    KNOWN = "known"
+    """A word of the lexicon, or a part of a compound."""
+    UNKNOWN = "unknown"
+    """It can be recognised only by how it begins."""
+    NAME = "name"
+    VALUE = "value"
+
+
+class Word(NamedTuple):
+    """A word of a sentence that means something; offsets in the segment's text."""
+
+    start: int
+    end: int
+    keys: frozenset[Hashable]
+    """What it may mean; two words may mean the same when they share one."""
+    sort: Sort
+
+
+FACTS = (Sort.NAME, Sort.VALUE)
+
+Words = Mapping[str, Sequence[Word]]
+"""The words of a sentence in the order of the text, by language."""
+
+
+def words_of(context: Context, row: Row) -> Words:
+    """The words of a sentence that mean something, in each version."""
+    return {language: _words(context, piece)[:_LONGEST] for language, piece in row.items()}
+
+
+def _words(context: Context, piece: Piece) -> list[Word]:
+    segment = piece.segment
+    found = list(_facts(context, piece))
+    ends = [word.end for word in found]
+    starts = [word.start for word in found]
+    for match in word_pattern().finditer(segment.text, piece.start, piece.end):
+        before = bisect_right(starts, match.end() - 1) - 1
+        if before < 0 or ends[before] <= match.start():
+            parts = _parts(match[0], segment.language)
+            found += [Word(match.start(), match.end(), keys, sort) for keys, sort in parts]
+    return sorted(found, key=lambda word: word.start)
+
+
+def _facts(context: Context, piece: Piece) -> Iterator[Word]:
+    """The names and values of a sentence, those apart that stand in longer ones."""
+    segment, last = piece.segment, -1
+    facts = (fact for fact in context.facts.get(segment.key, ()) if fact.kind not in _PLACES)
+    for fact in sorted(facts, key=lambda fact: (fact.start, -fact.end)):
+        is_article = str(fact.value) == "1" and not fact.text.isdigit()
+        is_within = piece.start <= fact.start < fact.end <= piece.end
+        if is_within and last <= fact.start and not is_article:
+            last = fact.end
+            sort = Sort.NAME if isinstance(fact.value, Name) else Sort.VALUE
+            yield Word(fact.start, fact.end, _keys(segment, fact), sort)
+
+
+def _keys(segment: Segment, fact: Fact) -> frozenset[Hashable]:
+    if not isinstance(fact.value, Name):
+        return frozenset({("value", str(fact.value))})
+    own = (_parts(word, segment.language) for word in word_pattern().findall(fact.text))
+    return frozenset({("name", fact.value.key)}).union(
+        *(keys for parts in own for keys, _ in parts)
+    )
+
+
+@lru_cache(WORDS)
+def _parts(word: str, language: str) -> tuple[tuple[frozenset[Hashable], Sort], ...]:
+    """What a word may mean, part by part; () where it is a function word or too short."""
+    folded = word.casefold().replace("ё", "е")
+    known = dictionary(language, wide=True)
+    concepts = known.parts(folded)
+    if not concepts and (folded in known.function_words or len(folded) < _SHORTEST):
+        return ()
+    shared = frozenset({beginning(folded)} - {""})
+    if not concepts:
+        return ((shared, Sort.UNKNOWN),)
+    first, *rest = (frozenset(part) for part in concepts)
+    return (first | shared, Sort.KNOWN), *((keys, Sort.KNOWN) for keys in rest)
+
+
+class Answers(NamedTuple):
+    """Which words of one version another one answers."""
+
+    places: Mapping[int, int]
+    """The word of the other version by that of the one; each answers once."""
+    said: Sequence[bool]
+    """For each word of the one, whether the other has its like at all, for whatever word."""
+
+
+def answers(one: Sequence[Word], other: Sequence[Word]) -> Answers:
+    """Each word beside the nearest one that means the same and is not taken."""
+    by_key: dict[Hashable, set[int]] = {}
+    for place, word in enumerate(other):
+        for key in word.keys:
+            by_key.setdefault(key, set()).add(place)
+    pairs = []
+    for place, word in enumerate(one):
+        for beside in set().union(*(by_key.get(key, ()) for key in word.keys)):
+            off = abs(place / len(one) - beside / len(other))
+            alike = min(len(word.keys & other[beside].keys), _ALIKE)
+            pairs.append((off - _NEARER * alike, place, beside))
+    places: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, place, beside in sorted(pairs):
+        if place not in places and beside not in taken:
+            places[place] = beside
+            taken.add(beside)
+    said = [any(key in by_key for key in word.keys) for word in one]
+    return Answers(places, said)
+
+
+_ALIKE = 3
+_NEARER = 0.05
+"""By what share of the sentence two words count as nearer for each meaning that they share, up to
+three of them."""
+
+
+def loss(keys: frozenset[Hashable], language: str) -> float:
+    """By how many nats a word is likelier lost than reworded in a language, if two other versions
+    both have it in these meanings and that one has not."""
+    own = [shares()[key] for key in keys if isinstance(key, int)]
+    share = min(own, default=_UNKNOWN_SHARE)
+    chance = get(language).rewording
+    chance *= next(times for most, times in _REWORDED if share <= most)
+    if any(isinstance(key, str) for key in keys):
+        chance *= _COGNATE
+    return math.log(_LOST / min(max(chance, _LEAST), _MOST))
+
+
+_LOST = 0.9
+_LEAST, _MOST = 0.03, 0.6
+_UNKNOWN_SHARE = 0.03
+_COGNATE = 0.5
+"""How much more seldom a word is said otherwise that languages share."""
+_REWORDED = ((0.0, 0.75), (0.0199, 1.0), (0.0399, 1.3), (1.0, 1.9))
+"""How much oftener common words are said otherwise than rare ones, by the share of all sentences
+that speak of them, up to the first number: 11 in a hundred of the rarest, 29 of the commonest."""

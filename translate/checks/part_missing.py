@@ -23,7 +23,7 @@ from translate.checks.texts.omission_weights import (
     SAMPLE,
     Weights,
 )
-from translate.checks.texts.omissions import Found, Manner, added, deviations, lost, manner
+from translate.checks.texts.omissions import Found, Manner, added, deviations, lost, manner, seen
 from translate.checks.texts.openings import (
     OpenedPart,
     Parts,
@@ -168,11 +168,14 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
             taken = max(_TAKEN_OVER, off * _TAKEN_SHARE)
             if any(deviations(row, odd, -sign)[0] >= taken for row in one.around):
                 continue
+            signs = seen(one.row, odd, sign, usual)
+            if not is_opened and weights.log_odds(signs) < weights.least:
+                continue
             words = words or words_of(one.context, one.row)
             opened = None
             if is_opened:
                 opened = (lost_part if sign == _SHORTER else added_part)(parts, whole, words, odd)
-            found = (lost if sign == _SHORTER else added)(one.row, words, odd, usual, weights)
+            found = (lost if sign == _SHORTER else added)(one.row, words, odd, signs, weights)
             suspicion = _suspicion(one.row, odd, sign, found, opened, weights)
             if suspicion:
                 yield suspicion

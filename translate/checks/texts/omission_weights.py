@@ -64,6 +64,9 @@ class Weights(NamedTuple):
     constant: float
     signs: Signs
     """For one of each."""
+    least: float
+    """The log-odds by lengths, commas and brackets alone, from which words are looked at: one lost
+    part in a hundred has less."""
     warning: float
     """The log-odds from which a finding is a warning."""
     attention: float
@@ -95,21 +98,23 @@ LOST = Weights(
     constant=-2.03,
     signs=Signs(
         near=1.02, far=0.66, fewer=1.29, more=0.84, joints=0.49, brackets=0.43,
-        ands=0.31, acronyms=-2.64, words=-0.76, freedom=-0.60, nats=0.47, known=-1.10,
+        ands=0.31, acronyms=-2.64, words=-0.76, freedom=-0.80, nats=0.47, known=-1.10,
         names=1.79, answered=-0.60, elsewhere=-0.25, unsaid=-0.26, behind_sign=0.46, led=0.82,
         before_sign=0.74,
     ),
-    warning=2.2, attention=2.2, strong=5.8, weak=4.0, sign=4.8, fewest=50, opened=2.4,
+    least=-0.5, warning=2.2, attention=2.2,
+    strong=5.8, weak=4.0, sign=4.8, fewest=50, opened=2.4,
 )  # fmt: skip
 
 ADDED = Weights(
     constant=-3.35,
     signs=Signs(
         near=0.75, far=0.81, fewer=0.68, more=0.69, joints=0.11, brackets=-0.23,
-        ands=0.35, acronyms=-1.95, words=-0.01, freedom=-0.60, nats=0.01, known=-0.48,
+        ands=0.35, acronyms=-1.95, words=-0.01, freedom=-0.80, nats=0.01, known=-0.48,
         answered=-1.54, elsewhere=-0.42, unsaid=-0.60, behind_sign=0.58, led=1.04, before_sign=1.85,
     ),
-    warning=2.0, attention=2.5, strong=5.5, weak=0.0, sign=0.0, fewest=60, opened=2.4,
+    least=-1.2, warning=2.0, attention=2.5,
+    strong=5.5, weak=0.0, sign=0.0, fewest=60, opened=2.4,
 )  # fmt: skip
 
 FEWEST_SAID, MOST_UNSAID = 0.8, 0.8

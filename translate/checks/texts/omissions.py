@@ -98,14 +98,15 @@ class Found(NamedTuple):
     """The words of the part in each version that has it; () where only lengths tell."""
 
 
-def lost(row: Row, words: Words, odd: str, usual: Manner, weights: Weights) -> Found:
-    """What tells most that `odd` lacks a part that both others have."""
-    return _most(_losses(row, words, odd, _whole(row, words, odd, -1, usual)), weights)
+def lost(row: Row, words: Words, odd: str, seen: Signs, weights: Weights) -> Found:
+    """What tells most that `odd` lacks a part that both others have; `seen` are the signs that
+    need no words."""
+    return _most(_losses(row, words, odd, _counted(words, odd, -1, seen)), weights)
 
 
-def added(row: Row, words: Words, odd: str, usual: Manner, weights: Weights) -> Found:
+def added(row: Row, words: Words, odd: str, seen: Signs, weights: Weights) -> Found:
     """What tells most that `odd` has a part that both others lack."""
-    return _most(_additions(row, words, odd, _whole(row, words, odd, 1, usual)), weights)
+    return _most(_additions(row, words, odd, _counted(words, odd, 1, seen)), weights)
 
 
 def _most(found: Iterator[tuple[Signs, tuple[Span, ...]]], weights: Weights) -> Found:
@@ -113,15 +114,11 @@ def _most(found: Iterator[tuple[Signs, tuple[Span, ...]]], weights: Weights) -> 
     return max(scored, key=lambda one: one.score)
 
 
-def _whole(row: Row, words: Words, odd: str, sign: int, usual: Manner) -> Signs:
-    """The signs of the whole sentence: how much longer it is, or shorter where `sign` is -1."""
+def seen(row: Row, odd: str, sign: int, usual: Manner) -> Signs:
+    """The signs of a sentence that need no words: how much longer it is, or shorter where `sign` is
+    -1, in letters, commas, brackets."""
     off = usual.lengths.get(odd, 0.0)
     near, far = ((one - sign * off) / usual.spread for one in deviations(row, odd, sign))
-    counts = {language: math.log(1 + len(own)) for language, own in words.items()}
-    weight = min(_MOST_WORDS, math.sqrt(1 + len(words[odd])) / _SPREAD_WORDS)
-    fewer, more = sorted(
-        sign * weight * (counts[odd] - count) for name, count in counts.items() if name != odd
-    )
 
     def least(count: Callable[[Piece], int], lowest: int, highest: int) -> int:
         own = count(row[odd])
@@ -131,18 +128,23 @@ def _whole(row: Row, words: Words, odd: str, sign: int, usual: Manner) -> Signs:
     return Signs(
         near=near,
         far=far,
-        fewer=fewer,
-        more=more,
         joints=least(lambda piece: piece.content.joints, -2, 2),
         brackets=least(lambda piece: piece.text.count("("), -1, 1),
         ands=least(_ands, -1, 2),
         acronyms=_acronyms_more(row, odd, sign),
-        unsaid=1.0,
-        words=math.log(
-            1 + max(len(own) for name, own in words.items() if (name == odd) == (sign > 0))
-        ),
         freedom=usual.freedom,
     )
+
+
+def _counted(words: Words, odd: str, sign: int, signs: Signs) -> Signs:
+    """The signs of the whole sentence, with how many more words it has, or fewer."""
+    counts = {language: math.log(1 + len(own)) for language, own in words.items()}
+    weight = min(_MOST_WORDS, math.sqrt(1 + len(words[odd])) / _SPREAD_WORDS)
+    fewer, more = sorted(
+        sign * weight * (counts[odd] - count) for name, count in counts.items() if name != odd
+    )
+    having = [count for name, count in counts.items() if (name == odd) == (sign > 0)]
+    return signs._replace(fewer=fewer, more=more, unsaid=1.0, words=max(having))
 
 
 _MOST_WORDS = 2.5

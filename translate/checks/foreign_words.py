@@ -11,6 +11,7 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
 from translate.checks.texts.copied_openings import copied_openings
+from translate.checks.texts.kept_phrases import kept_phrases
 from translate.checks.texts.strangers import Stranger, borrowed, strangers
 from translate.checks.untranslated_segment import copies
 from translate.languages import get
@@ -28,12 +29,14 @@ def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     Looked at are words in another script, words of the other versions' languages that this one
     does not use, and months. Names, quotations, links, code, words in italics or in brackets may be
     in any language, and so may a word that all versions have or that this one uses more than once.
+    A phrase with a word of grammar may not, if another version has it in the same places.
 
     Why: readers of that version stumble over it, and may not understand the demand.
     Example: nl “Verbied de sale van corporatiewoningen”; ru «После sluiting».
     Remedy: translate the word, or put it in italics or quotation marks if it is meant.
     """
     found = {unit.id: strange for unit in letter.units if (strange := _in_unit(unit))}
+    kept = kept_phrases(letter.units)
     often = Counter(
         word
         for strange in found.values()
@@ -46,6 +49,11 @@ def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
                 for one in found.get(unit.id, ())
                 if one.segment.language == language
                 and (one.month or often[language, one.word.casefold()] == 1)
+            ]
+            own += [
+                one
+                for one in kept.get(unit.id, ())
+                if one.segment.language == language and one not in own
             ]
             if own:
                 yield _finding(unit, own)

@@ -13,10 +13,10 @@ BORROWED = {
         directory directories download downloads draft drafts driver drivers editor email emails
         engine engineer engineeren engineering error errors export fallback feature features
         feedback fetch file files filter filters firewall flag flags font fonts footer fork forks
-        forum framework frameworks frontend frontends governance handle handles hardware header
-        headers host hosting hosts import input install installer interface interfaces issue issues
-        kernel key keys keyword keywords launcher layout library libraries license link links list
-        load log login logs lookup maintainer maintainers malware manager mailing
+        forum framework frameworks frontend frontends governance grassroots handle handles hardware
+        header headers host hosting hosts import input install installer interface interfaces issue
+        issues kernel key keys keyword keywords launcher layout library libraries license link links
+        list load log login logs lookup maintainer maintainers malware manager mailing
         mailinglist mapping memory merge merges mirror mirrors mode module modules monitor mount
         networking newsletter null offline online output outputs package packages parser password
         patch patches path pattern phishing plugin plugins pop popup privacy process

@@ -93,6 +93,11 @@ def strangers(segment: Segment) -> list[Stranger]:
     return sorted({*found, *_months(segment, text)}, key=lambda one: one[1:])
 
 
+def voiced_words(segment: Segment) -> list[_Word]:
+    """The words of a segment in its own voice: no quotations, links, code, emphasis, brackets."""
+    return list(_words(_without_other_voices(segment)))
+
+
 def _may_have_any(language: str, text: str) -> bool:
     """A first look, which most texts do not pass: whether any of the words may be a stranger."""
     if get(language).script is not Script.LATIN:
@@ -180,12 +185,24 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
             and not _is_in_name(words, place, latin=True)
             and not _touches_code(text, word)
             and (
-                _is_put_together(word.text, having[0], segment.language)
-                if is_latin
-                else len(others) > 1
+                is_of_other(word.text, having[0], segment.language) if is_latin else len(others) > 1
             )
         ):
             yield Stranger(segment, word.start, word.end, having[0] if is_latin else "")
+
+
+@lru_cache(WORDS)
+def is_of_other(word: str, language: str, other: str) -> bool:
+    """Whether only one of two languages can have a word: its dictionary has it and the other one's
+    has not, which takes no words from it; or no dictionary has it, and it is put together so."""
+    if _is_put_together(word, language, other):
+        return True
+    return (
+        len(word) >= _FEWEST_PUT_TOGETHER
+        and language not in get(other).borrows_from
+        and is_in_dictionary(word, language)
+        and not get(other).is_ordinary(word)
+    )
 
 
 @lru_cache(WORDS)
@@ -211,7 +228,7 @@ def _has_two_words(word: str, language: str) -> bool:
 
 _LONGEST_PUT_TOGETHER = 60
 _FEWEST_PUT_TOGETHER = 8
-"""Letters of a word that is made of two."""
+"""Letters of a word that is made of two, or that another version has as well."""
 
 
 @lru_cache(_UNIT)

@@ -1,0 +1,98 @@
+"""Phrases of another language that a version keeps wherever they stand: `Geraadpleegd op` in each
+footnote of an English letter.
+
+A word that a version uses again and again may be a term; a phrase with a word of grammar is none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from translate.checks.texts.strangers import Stranger, voiced_words
+from translate.languages import Script, get
+from translate.languages.ordinary import is_in_dictionary
+from translate.languages.other_words import is_grammar
+from translate.model import Kind, Segment, Unit
+
+_FEWEST = 2
+"""Units that have the phrase: a title in another language is cited once."""
+
+_SHORTEST = 4
+"""Letters of a word that tells the language of a phrase."""
+
+
+def kept_phrases(units: Sequence[Unit]) -> Mapping[str, list[Stranger]]:
+    """By unit, the words of phrases that stand in two units or more of one version and, in the same
+    words, in one other version of each of them, whose language they are in."""
+    found = [
+        (unit.id, phrase)
+        for unit in units
+        if unit.kind is not Kind.ENTRY
+        for segment in unit
+        for phrase in _phrases(segment, unit)
+    ]
+    often = Counter((_said(phrase), phrase[0].segment.language) for _, phrase in found)
+    kept: dict[str, list[Stranger]] = {}
+    for unit_id, phrase in found:
+        if often[_said(phrase), phrase[0].segment.language] >= _FEWEST:
+            kept.setdefault(unit_id, []).extend(phrase)
+    return kept
+
+
+def _said(phrase: Sequence[Stranger]) -> tuple[str, ...]:
+    return tuple(word.word.casefold() for word in phrase)
+
+
+def _phrases(segment: Segment, unit: Unit) -> Iterator[list[Stranger]]:
+    own = segment.language
+    if get(own).script is not Script.LATIN:
+        return
+    others = {
+        language: _pairs(segments)
+        for language, segments in unit.segments.items()
+        if segments and language != own and get(language).script is Script.LATIN
+    }
+    for language, pairs in others.items():
+        run: list[Stranger] = []
+        for word in voiced_words(segment):
+            one = Stranger(segment, word.start, word.end, language)
+            if run and word.glued and (_low(run[-1]), _low(one)) in pairs:
+                run.append(one)
+                continue
+            if _is_phrase(run, language, own):
+                yield run
+            run = [one]
+        if _is_phrase(run, language, own):
+            yield run
+
+
+def _pairs(segments: Sequence[Segment]) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (one.text.casefold(), other.text.casefold())
+        for segment in segments
+        for one, other in pairwise(voiced_words(segment))
+        if other.glued
+    )
+
+
+def _low(one: Stranger) -> str:
+    return one.word.casefold()
+
+
+def _is_phrase(run: Sequence[Stranger], language: str, own: str) -> bool:
+    """Whether words in a row are in the other language: one of grammar, and another one, that the
+    version's own language has not; and no name, but for a capital at its beginning."""
+    said = [_low(one) for one in run]
+    return (
+        len(run) > 1
+        and all(one.word.islower() for one in run[1:])
+        and any(is_grammar(word, language) and not is_grammar(word, own) for word in said)
+        and any(
+            len(word) >= _SHORTEST
+            and is_in_dictionary(word, language)
+            and not get(own).is_ordinary(word)
+            for word in said
+        )
+    )

@@ -12,7 +12,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
-from translate.checks.texts.answers import Row, Words, words_of
+from translate.checks.texts.answers import Compared, Row, words_of
 from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import (
     ADDED,
@@ -79,7 +79,7 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
         return
     rows = [row for unit in letter.units for row in _sentences(unit, context)]
     sample = rows[:: -(-len(rows) // SAMPLE) or 1]
-    usual = manner([(one.row, words_of(one.context, one.row)) for one in _read(sample, context)])
+    usual = manner([(one.row, _compared(one)) for one in _read(sample, context)])
     for one in _read(filter(_may_differ, rows), context):
         for suspicion in _suspicions(one, usual):
             if not _is_told(one, suspicion):
@@ -158,7 +158,7 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
 
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
-    words: Words = {}
+    said: Compared | None = None
     _, _, _, whole, parts, is_opened = one.place
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
@@ -171,14 +171,20 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
             signs = seen(one.row, odd, sign, usual)
             if not is_opened and weights.log_odds(signs) < weights.least:
                 continue
-            words = words or words_of(one.context, one.row)
+            said = said or _compared(one)
             opened = None
             if is_opened:
-                opened = (lost_part if sign == _SHORTER else added_part)(parts, whole, words, odd)
-            found = (lost if sign == _SHORTER else added)(one.row, words, odd, signs, weights)
+                opened = (lost_part if sign == _SHORTER else added_part)(
+                    parts, whole, said.words, odd
+                )
+            found = (lost if sign == _SHORTER else added)(one.row, said, odd, signs, weights)
             suspicion = _suspicion(one.row, odd, sign, found, opened, weights)
             if suspicion:
                 yield suspicion
+
+
+def _compared(one: _Sentence) -> Compared:
+    return Compared(words_of(one.context, one.row))
 
 
 def _suspicion(

@@ -150,6 +150,21 @@ _NEARER = 0.05
 three of them."""
 
 
+class Compared:
+    """The words of a sentence, and which of them its versions answer; found when asked for."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._found: dict[tuple[str, str], Answers] = {}
+
+    def answers(self, one: str, other: str) -> Answers:
+        """Which words of one version another one answers."""
+        if (one, other) not in self._found:
+            self._found[one, other] = answers(self.words[one], self.words[other])
+        return self._found[one, other]
+
+
+@lru_cache(WORDS)
 def loss(keys: frozenset[Hashable], language: str) -> float:
     """By how many nats a word is likelier lost than reworded in a language, if two other versions
     both have it in these meanings and that one has not."""

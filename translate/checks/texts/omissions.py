@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from translate.checks.texts.answers import FACTS, Answers, Row, Sort, Word, Words, answers, loss
+from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, Words, loss
 from translate.checks.texts.beside import short_of
 from translate.checks.texts.omission_weights import (
     CLOSE,
@@ -44,7 +44,7 @@ class Manner:
     """How freely it is translated: 0 in most letters."""
 
 
-def manner(rows: Sequence[tuple[Row, Words]]) -> Manner:
+def manner(rows: Sequence[tuple[Row, Compared]]) -> Manner:
     """How some sentences of a letter are written."""
     lengths: dict[str, float] = {}
     squares = (USUAL_CLOSE * USUAL_SPREAD) ** 2 * USUAL_ROWS
@@ -56,19 +56,19 @@ def manner(rows: Sequence[tuple[Row, Words]]) -> Manner:
         squares += sum((one - mean) ** 2 for one in own)
         count += len(own)
     spread = math.sqrt(squares / count) / USUAL_SPREAD
-    missed = _share_missed([words for _, words in rows])
+    missed = _share_missed([said for _, said in rows])
     freedom = max(0.0, spread - CLOSE_SPREAD) * 10 + max(0.0, missed - CLOSE) * 100
     return Manner(lengths, max(1.0, spread), freedom)
 
 
-def _share_missed(rows: Sequence[Words]) -> float:
+def _share_missed(rows: Sequence[Compared]) -> float:
     """Of the words that two versions agree on, the share that the third one does not say."""
     agreed = missed = 0
-    for words in rows:
-        for odd in words:
-            one, other = (language for language in words if language != odd)
-            across = answers(words[one], words[other]).places
-            own, theirs = (answers(words[name], words[odd]).said for name in (one, other))
+    for said in rows:
+        for odd in said.words:
+            one, other = (language for language in said.words if language != odd)
+            across = said.answers(one, other).places
+            own, theirs = (said.answers(name, odd).said for name in (one, other))
             agreed += len(across)
             missed += sum(not own[first] and not theirs[second] for first, second in across.items())
     return (missed + USUAL_MISSED * USUAL_WORDS) / (agreed + USUAL_WORDS)
@@ -98,20 +98,38 @@ class Found(NamedTuple):
     """The words of the part in each version that has it; () where only lengths tell."""
 
 
-def lost(row: Row, words: Words, odd: str, seen: Signs, weights: Weights) -> Found:
+def lost(row: Row, said: Compared, odd: str, seen: Signs, weights: Weights) -> Found:
     """What tells most that `odd` lacks a part that both others have; `seen` are the signs that
     need no words."""
-    return _most(_losses(row, words, odd, _counted(words, odd, -1, seen)), weights)
+    whole = _counted(said.words, odd, -1, seen)
+    return _most(row, said.words, _losses(row, said, odd, whole), weights)
 
 
-def added(row: Row, words: Words, odd: str, seen: Signs, weights: Weights) -> Found:
+def added(row: Row, said: Compared, odd: str, seen: Signs, weights: Weights) -> Found:
     """What tells most that `odd` has a part that both others lack."""
-    return _most(_additions(row, words, odd, _counted(words, odd, 1, seen)), weights)
+    whole = _counted(said.words, odd, 1, seen)
+    return _most(row, said.words, _additions(row, said, odd, whole), weights)
 
 
-def _most(found: Iterator[tuple[Signs, tuple[Span, ...]]], weights: Weights) -> Found:
-    scored = (Found(weights.log_odds(signs), signs, spans) for signs, spans in found)
-    return max(scored, key=lambda one: one.score)
+class _Run(NamedTuple):
+    """Words in a row, by their first place and their last."""
+
+    first: int
+    last: int
+
+    @property
+    def places(self) -> range:
+        return range(self.first, self.last + 1)
+
+
+_Telling = tuple[Signs, tuple[tuple[str, _Run], ...]]
+"""What tells of a part, and the words of the part by language."""
+
+
+def _most(row: Row, words: Words, found: Iterator[_Telling], weights: Weights) -> Found:
+    signs, runs = max(found, key=lambda one: weights.log_odds(one[0]))
+    spans = tuple(_span(row[language], words[language], run) for language, run in runs)
+    return Found(weights.log_odds(signs), signs, spans)
 
 
 def seen(row: Row, odd: str, sign: int, usual: Manner) -> Signs:
@@ -169,17 +187,6 @@ def _acronyms(piece: Piece) -> int:
     return sum(word.isupper() for word in expression(r"[^\W\d_]{2,6}").findall(piece.text))
 
 
-class _Run(NamedTuple):
-    """Words in a row, by their first place and their last."""
-
-    first: int
-    last: int
-
-    @property
-    def places(self) -> range:
-        return range(self.first, self.last + 1)
-
-
 def _runs(unanswered: Sequence[bool], words: Sequence[Word]) -> Iterator[_Run]:
     """Every row of words that begins and ends with one that has no answer."""
     ends = [
@@ -198,15 +205,14 @@ _LONGEST_RUN = 14
 """Words of a part, at most."""
 
 
-def _losses(
-    row: Row, words: Words, odd: str, whole: Signs
-) -> Iterator[tuple[Signs, tuple[Span, ...]]]:
+def _losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[_Telling]:
     yield whole, ()
+    words = said.words
     one, other = (language for language in row if language != odd)
-    across = answers(words[one], words[other])
+    across = said.answers(one, other)
     back = Answers({second: first for first, second in across.places.items()}, ())
-    gone = {language: answers(words[language], words[odd]) for language in (one, other)}
-    if any(_has_value_alone(words, each, odd) for each in (one, other)):
+    gone = {language: said.answers(language, odd) for language in (one, other)}
+    if any(_has_value_alone(said, each, odd) for each in (one, other)):
         return
     used = {place for each in gone.values() for place in each.places.values()}
     rest = _letters(
@@ -241,16 +247,16 @@ def _losses(
                     unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
                     **_edges(row[own], words[own], run),
                 ),
-                tuple(_span(row[name], words[name], side) for side, name in sides),
+                tuple((name, side) for side, name in sides),
             )
 
 
-def _has_value_alone(words: Words, other: str, odd: str) -> bool:
+def _has_value_alone(compared: Compared, other: str, odd: str) -> bool:
     """Whether a version has a value that another one says in words: `half as high again`."""
-    said = answers(words[odd], words[other]).said
+    said = compared.answers(odd, other).said
     return any(
         word.sort is Sort.VALUE and not is_said
-        for word, is_said in zip(words[odd], said, strict=True)
+        for word, is_said in zip(compared.words[odd], said, strict=True)
     )
 
 
@@ -293,13 +299,12 @@ def _image(
     return _Run(first, last)
 
 
-def _additions(
-    row: Row, words: Words, odd: str, whole: Signs
-) -> Iterator[tuple[Signs, tuple[Span, ...]]]:
+def _additions(row: Row, compared: Compared, odd: str, whole: Signs) -> Iterator[_Telling]:
     yield whole, ()
+    words = compared.words
     own = words[odd]
     others = [language for language in row if language != odd]
-    theirs = [answers(own, words[language]) for language in others]
+    theirs = [compared.answers(odd, language) for language in others]
     rest = []
     for language, each in zip(others, theirs, strict=True):
         used = set(each.places.values())
@@ -331,7 +336,7 @@ def _additions(
                 unsaid=min(_MOST_UNSAID, max(rest) / max(1, letters)),
                 **_edges(row[odd], own, run),
             ),
-            (_span(row[odd], own, run),),
+            ((odd, run),),
         )
 
 

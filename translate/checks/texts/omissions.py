@@ -128,7 +128,12 @@ _Telling = tuple[Signs, tuple[tuple[str, _Run], ...]]
 
 def _most(row: Row, words: Words, found: Iterator[_Telling], weights: Weights) -> Found:
     signs, runs = max(found, key=lambda one: weights.log_odds(one[0]))
-    spans = tuple(_span(row[language], words[language], run) for language, run in runs)
+    places = dict(runs)
+    spans = tuple(
+        _span(piece, words[language], places[language])
+        for language, piece in row.items()
+        if language in places
+    )
     return Found(weights.log_odds(signs), signs, spans)
 
 

@@ -8,6 +8,7 @@ from itertools import combinations, permutations, product
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
+from translate.checks.naming.bodies import other_bodies
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.initials import other_initials
 from translate.checks.naming.mentions import NameMention, phrases
@@ -77,7 +78,7 @@ def _translated_apart(
     unit: Unit, unanswered: Unanswered, wordings: list[Wording]
 ) -> Iterator[Finding]:
     """Names made of ordinary words that say something else in one version."""
-    for other in other_names(wordings):
+    for other in [*other_names(wordings)] or other_bodies(wordings):
         spans = {one.segment.language: one.span for one in other.words}
         names = [quoted(span.text) for span in spans.values()]
         odd, *rest = spans

@@ -340,9 +340,13 @@ def _weight(
     if any(register.lengthens(unit, one) for one in found):
         return Severity.WARNING
     others = [one for one in wordings if one.language not in naming]
-    if all(is_spelled_out(one, wordings) or register.is_near_elsewhere(unit, one) for one in found):
-        return Severity.NOTE
     listed_names = any(register.is_listed(unit, one) for one in found)
+    if all(
+        is_spelled_out(one, wordings)
+        or (not listed_names and register.is_near_elsewhere(unit, one))
+        for one in found
+    ):
+        return Severity.NOTE
     if not listed_names and all(one.exonym or one.acronym for one in found):
         return Severity.NOTE
     if not register.has_more(unit, naming[0], {one.language for one in others}):

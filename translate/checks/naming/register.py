@@ -186,7 +186,7 @@ class Register:
             for language in (mention.language, *mention.lacking)
         }
         own = counts.pop(mention.language)
-        return own > 1 and own > max(counts.values())
+        return bool(own > 1 and own > max(counts.values()))
 
     def lengthens(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it stands behind an answered name and a hyphen: a second surname."""

@@ -75,3 +75,17 @@ def test_a_similar_name_is_another_one(texts: tuple[str, str, str]) -> None:
 @pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
 def test_a_name_in_another_spelling_is_the_same(texts: tuple[str, str, str]) -> None:
     assert blamed(texts) == []
+
+
+MISSING = [
+    ("Uw verkeerskundige, B. Smid, keurde de bocht af.", "Your engineer rejected the bend.",
+     "Ваш инженер Б. Смид забраковал поворот."),
+    ("Bram Oosterhuis en Karin Blok tekenden.",
+     "Bram Oosterhuis, Wilma Oosterhuis and Karin Blok signed.",
+     "Подписали Брам Остерхёйс и Карин Блок."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", MISSING, ids=lambda texts: texts[0])
+def test_a_person_that_one_version_has_or_lacks_is_found(texts: tuple[str, str, str]) -> None:
+    assert blamed(texts)

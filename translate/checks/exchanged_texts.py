@@ -8,7 +8,7 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import letter_check, no_entry
-from translate.checks.texts.likeness import Term, exchanged, terms_of
+from translate.checks.texts.likeness import Term, Texts, exchanged, terms_of
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Kind, Segment, Severity
 
@@ -28,14 +28,47 @@ def exchanged_texts(letter: AlignedLetter, context: Context) -> Iterator[Finding
     Example: nl “| Patiënten | Tekort |”, en “| Deficit | Patients |”.
     Remedy: put the texts in the order of the other versions, or waive the finding.
     """
+    told: set[frozenset[str]] = set()
     for group in (*_groups(letter, context), *_within_units(letter, context)):
-        texts = {
-            language: {place.name: _terms(place[language], context) for place in group}
+        places = {place.name: place for place in group}
+        for texts in _views(group, context):
+            for language, one, other in exchanged(texts):
+                pair = frozenset((places[one].unit + one, places[other].unit + other))
+                if pair not in told:
+                    told.add(pair)
+                    yield _finding(context, language, places[one], places[other])
+
+
+def _views(group: Sequence[_Place], context: Context) -> Iterator[Mapping[str, Texts]]:
+    """What the texts of a group say: all of each; what not all of them say; and what stands behind
+    the first comma, the office of who signs."""
+    whole = {
+        language: {place.name: _terms(place[language], context) for place in group}
+        for language in context.languages
+    }
+    yield whole
+    yield {language: _without_common(texts) for language, texts in whole.items()}
+    if all("," in place[language].text for place in group for language in context.languages):
+        tails = {
+            language: {place.name: _tail(place[language]) for place in group}
             for language in context.languages
         }
-        places = {place.name: place for place in group}
-        for language, one, other in exchanged(texts):
-            yield _finding(context, language, places[one], places[other])
+        yield {language: _without_common(texts) for language, texts in tails.items()}
+
+
+def _without_common(texts: Texts) -> Texts:
+    """The same without what all texts of a group say."""
+    said = [frozenset(key for keys, _ in terms for key in keys) for terms in texts.values()]
+    common = frozenset.intersection(*said)
+    return {
+        name: [(keys, weight) for keys, weight in terms if keys.isdisjoint(common)]
+        for name, terms in texts.items()
+    }
+
+
+def _tail(segment: Segment) -> Sequence[Term]:
+    """What stands behind the first comma."""
+    return terms_of(segment.text, segment.language, (), segment.text.find(",") + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +96,7 @@ def _groups(letter: AlignedLetter, context: Context) -> Iterator[list[_Place]]:
             continue
         first = segments[0][0]
         # Items and cells that follow each other belong to one list or table.
-        block += first.ordinal != last + 1
+        block += first.ordinal != last + 1 or not any(_places(first))
         last = first.ordinal
         own = {language: unit.segments[language][0] for language in context.languages}
         for place in _places(first):

@@ -8,6 +8,7 @@ from itertools import combinations, permutations, product
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
+from translate.checks.naming.bodies import other_bodies
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.initials import other_initials
 from translate.checks.naming.mentions import NameMention, phrases
@@ -77,7 +78,7 @@ def _translated_apart(
     unit: Unit, unanswered: Unanswered, wordings: list[Wording]
 ) -> Iterator[Finding]:
     """Names made of ordinary words that say something else in one version."""
-    for other in other_names(wordings):
+    for other in [*other_names(wordings)] or other_bodies(wordings):
         spans = {one.segment.language: one.span for one in other.words}
         names = [quoted(span.text) for span in spans.values()]
         odd, *rest = spans
@@ -339,9 +340,13 @@ def _weight(
     if any(register.lengthens(unit, one) for one in found):
         return Severity.WARNING
     others = [one for one in wordings if one.language not in naming]
-    if all(is_spelled_out(one, wordings) or register.is_near_elsewhere(unit, one) for one in found):
-        return Severity.NOTE
     listed_names = any(register.is_listed(unit, one) for one in found)
+    if all(
+        is_spelled_out(one, wordings)
+        or (not listed_names and register.is_near_elsewhere(unit, one))
+        for one in found
+    ):
+        return Severity.NOTE
     if not listed_names and all(one.exonym or one.acronym for one in found):
         return Severity.NOTE
     if not register.has_more(unit, naming[0], {one.language for one in others}):

@@ -91,11 +91,24 @@ class Dictionary:
         return (*own, *(concept for concept in more if concept not in own))
 
     def _compound(self, word: str) -> tuple[int, ...]:
-        """The parts' concepts, the last part as long as can be."""
-        return tuple(chain.from_iterable(self._parts(word)))
+        """The concepts of a compound's two parts."""
+        return tuple(chain.from_iterable(self._halves(word)))
 
     def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
-        """The concepts of a compound's first part and of its last one."""
+        """The concepts of a compound's parts, two or three."""
+        halves = self._halves(word)
+        if halves or len(word) > _LONGEST_COMPOUND:
+            return halves
+        for place in range(2 * _SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            tail = self._simple(word[place:])
+            for joint in self.joints if tail else ():
+                head = word[:place].removesuffix(joint) if joint else word[:place]
+                if found := self._halves(head):
+                    return (*found, tail)
+        return ()
+
+    def _halves(self, word: str) -> tuple[tuple[int, ...], ...]:
+        """The concepts of a compound's two parts, the last part as long as can be."""
         if not self.joints or len(word) > _LONGEST_COMPOUND:
             return ()
         for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
@@ -127,6 +140,21 @@ def _dictionary(language: str, after: bool) -> Dictionary:
     name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
     forms, concepts = compiled(name, sources, lambda: _column(language, after))
     return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
+
+
+BEGINNING = 4
+"""Letters by which words of one stem begin alike."""
+
+
+@cache
+def beginnings(language: str) -> Mapping[int, frozenset[str]]:
+    """By concept, how the longer words of a language for it begin."""
+    found: dict[int, set[str]] = {}
+    for form, numbers in dictionary(language).forms.items():
+        if len(form) > BEGINNING:
+            for number in numbers:
+                found.setdefault(number, set()).add(form[:BEGINNING])
+    return {number: frozenset(forms) for number, forms in found.items()}
 
 
 def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:

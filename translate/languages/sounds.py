@@ -117,6 +117,11 @@ def likeliest_sound(word: str) -> str:
     return _without_tail(_spoken(stem if len(stem) > 2 else word))
 
 
+def consonants(word: str) -> str:
+    """The consonants of how a word is likeliest heard."""
+    return _consonants(likeliest_sound(word))
+
+
 def _bare(word: str) -> str:
     """The letters of a word, in lower case and without accents."""
     word = word.casefold()

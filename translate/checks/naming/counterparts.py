@@ -19,11 +19,12 @@ from translate.facts.words import folded, token_spans, words, written
 from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.identify import function_words
-from translate.languages.lexicon import dictionary
+from translate.languages.lexicon import BEGINNING, dictionary
 from translate.languages.name_forms import DERIVED, PEOPLE
 from translate.languages.remembered import WORDS
 from translate.languages.respelling import romanised
 from translate.languages.sounds import (
+    consonants,
     likeliest_sound,
     resemblance,
     same_across_scripts,
@@ -213,15 +214,24 @@ class Wording:
         """Whether a folded word is among its words."""
         return word in self._distinct
 
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How its words begin, as `lexicon.beginnings` has it."""
+        return frozenset(word[:BEGINNING] for word in self._distinct)
+
     def position(self, place: tuple[Segment, Fact]) -> float:
         """Where a name stands in the text, from 0 to 1."""
         segment, fact = place
+        return self.share_before(segment, fact.start)
+
+    def share_before(self, segment: Segment, start: int) -> float:
+        """How much of the text stands before a place of a segment, from 0 to 1."""
         before = 0
         for one in self._segments:
             if one == segment:
                 break
             before += len(one.text) + 1
-        return (before + fact.start) / len(self._text)
+        return (before + start) / len(self._text)
 
     def _spells_out(self, word: str, other: Wording) -> bool:
         """Whether a word is in a name here that an acronym of another version stands for: `york`
@@ -258,6 +268,14 @@ class Wording:
                 or _begin_alike(name, word)
             )
             for word in self._small
+        ) or self._has_as_adjective(name)
+
+    def _has_as_adjective(self, name: str) -> bool:
+        """Whether a word without a capital is an adjective of a long folded name and of a word
+        before it: новоорлеанский, `New Orleans`."""
+        bones = consonants(name)
+        return len(bones) >= _LONG and any(
+            bones in consonants(word) for word in self._small if expression(_SK).search(word)
         )
 
     def speaks_of(self, word: str, rows: frozenset[int], source: Wording) -> bool:

@@ -28,6 +28,7 @@ from translate.languages.exonyms import exonym, peoples
 from translate.languages.language import Script
 from translate.languages.sounds import resemblance, same_across_scripts
 from translate.model import Fact, FactKind, Segment, Span, Unit
+from translate.precompiled import expression
 
 _NEAR = 3
 """Paragraphs before and after in which a name may be that a sentence does without."""
@@ -170,8 +171,22 @@ class Register:
         """Whether it is part of a longer name of which another word is answered: a first name."""
         return any(
             belongs_to(segment.text, mention.fact, fact)
+            and not self._is_of_one_more(unit, mention, fact)
             for segment, fact in self._answered_beside(unit, mention)
         )
+
+    def _is_of_one_more(self, unit: Unit, mention: NameMention, surname: Fact) -> bool:
+        """Whether its version has the surname behind it more often than those that lack it, and
+        another first name before it: `Bram Smit and Wilma Smit`."""
+        counts = {
+            language: sum(
+                fact.value.key == surname.value.key
+                for _, fact in self._context.facts_of(unit, language, FactKind.NAME)
+            )
+            for language in (mention.language, *mention.lacking)
+        }
+        own = counts.pop(mention.language)
+        return bool(own > 1 and own > max(counts.values()))
 
     def lengthens(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it stands behind an answered name and a hyphen: a second surname."""
@@ -288,7 +303,7 @@ class Register:
             fact.text, language
         ):
             return False
-        if self._ends_a_double_name(segment, fact):
+        if self._ends_a_double_name(segment, fact) or _has_initials(segment, fact):
             return True
         if is_common(word, language):
             return is_exonym(fact) and not fact.value.weak
@@ -343,6 +358,16 @@ class Register:
             )
             for language in self._context.languages
         }
+
+
+def _has_initials(segment: Segment, fact: Fact) -> bool:
+    """Whether a word stands behind initials, and so is a surname whatever it means: `B. Smid`."""
+    before = segment.text[max(fact.start - _INITIALS, 0) : fact.start]
+    return expression(r"(?<![\w.])(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,4}$").search(before) is not None
+
+
+_INITIALS = 14
+"""Characters that initials take."""
 
 
 def _is_behind_an_office(segment: Segment, fact: Fact) -> bool:

@@ -17,6 +17,7 @@ from translate.dataclass import dataclass
 from translate.facts.capitals import begins_sentence, is_shouted, titles
 from translate.facts.words import folded, token_spans
 from translate.languages import get
+from translate.languages.body_kinds import kinds
 from translate.languages.identify import function_words
 from translate.model import Segment, Span
 
@@ -119,11 +120,17 @@ def _agreeing(
             if (
                 _may_be_missed(other, right)
                 and left.concepts_of(one.word) & right.concepts_of(other.word)
+                and not _are_kinds((strange, own), (one, left))
                 and _is_lacked(other, right, strange, own)
                 and _are_tied(strange, one, own, left, found)
                 and _are_tied(strange, other, own, right, found)
             ):
                 yield one, other
+
+
+def _are_kinds(*words: tuple[NameWord, Wording]) -> bool:
+    """Whether words only say what kinds of bodies are named: a college, a council."""
+    return all(not kinds().isdisjoint(wording.concepts_of(one.word)) for one, wording in words)
 
 
 def _may_differ(one: NameWord, wording: Wording) -> bool:
@@ -233,7 +240,7 @@ def _goes_on(
     """Whether nothing but spaces, hyphens and a few joining words are between two words."""
     between = [folded(word) for word in words[last + 1 : place]]
     gaps = (text[spans[one][1] : spans[one + 1][0]] for one in range(last, place))
-    if len(between) > _JOINTS or any(gap.strip("-") not in (" ", "\u00a0", "") for gap in gaps):
+    if len(between) > _JOINTS or any(gap.strip("-'’") not in (" ", "\u00a0", "") for gap in gaps):
         return False
     listed = get(code).coordinators
     if any(word in listed for word in between):

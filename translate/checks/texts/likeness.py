@@ -112,7 +112,8 @@ def _crosses(own: Texts, others: Sequence[Texts], one: str, other: str) -> bool:
 
 def misplaced(marked: Texts, whole: Texts) -> str:
     """The one language of three or more that marks other words than all others: it has theirs
-    elsewhere, and nobody else marks its own; "" where there is none.
+    elsewhere, and nobody else marks its own, which may be words of the grammar alone; "" where
+    there is none.
 
     `marked` is by language what the marked words say, `whole` what the text says that they are in.
     """
@@ -121,14 +122,14 @@ def misplaced(marked: Texts, whole: Texts) -> str:
     for odd, own in marked.items():
         others = [terms for language, terms in marked.items() if language != odd]
         alike = all(likeness(one, other) > 0 for one, other in combinations(others, 2))
-        if not own or not alike or any(likeness(own, other) for other in others):
+        if not alike or any(likeness(own, other) for other in others):
             continue
         theirs = [
             language
             for language, terms in marked.items()
             if language != odd
             and likeness(terms, whole[odd]) > 0
-            and likeness(own, whole[language]) > 0
+            and (not own or likeness(own, whole[language]) > 0)
         ]
         if len(theirs) == len(others):
             return odd

@@ -14,8 +14,12 @@ from translate.model import MarkKind, Segment
 _ENOUGH = 0.6
 """Share of a quotation's words, of those that the lexicon knows, that the version without the marks
 has to say."""
+_SHORTEST = 4
+"""Letters of a word that tells something."""
 _TELLING = 2
-"""Words that the lexicon has to know of a quotation, unless it has no others."""
+"""Words of a quotation of several words that the lexicon has to know."""
+_WEIGHT = 1.0
+"""What these words have to tell: one that is not common, or two."""
 SHOWN = frozenset((MarkKind.EMPHASIS, MarkKind.STRONG, MarkKind.CODE, MarkKind.HTML))
 """How words are shown to be no plain words of the text, besides quotation marks."""
 
@@ -40,7 +44,9 @@ class Quotation:
 
     @property
     def terms(self) -> tuple[Term, ...]:
-        return terms_of(self.inside, self.segment.language)
+        """What its words say, those apart that are too short to tell."""
+        told = (word for word in self.inside.split() if len(word) >= _SHORTEST)
+        return terms_of(" ".join(told), self.segment.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def unquoted(
             terms = one.terms, other.terms
             if any(likeness(own, each.terms) for own in terms for each in marked[odd]):
                 continue
-            if any(_is_said(own, said) for own in terms):
+            if any(_is_said(each, said) for each in (one, other)):
                 yield Unquoted(odd, (one, other))
 
 
@@ -91,12 +97,13 @@ def _partners(
             yield one, other
 
 
-def _is_said(terms: Sequence[Term], said: Sequence[Term]) -> bool:
+def _is_said(quotation: Quotation, said: Sequence[Term]) -> bool:
+    terms = quotation.terms
     known = [term for term in terms if any(isinstance(key, int) for key in term[0])]
     whole = sum(weight for _, weight in known)
-    if len(known) < min(len(terms), _TELLING):
+    if len(known) < min(quotation.length, len(terms) + 1, _TELLING):
         return False
-    return whole > 0 and likeness(known, said) >= _ENOUGH * whole
+    return likeness(known, said) >= max(_ENOUGH * whole, _WEIGHT)
 
 
 def _without_marks(segments: Sequence[Segment]) -> tuple[Term, ...] | None:

@@ -1,0 +1,235 @@
+"""Bodies and laws whose names are made of ordinary words: the Health Council is no Education
+Council, the Tenants' Union no Landlords' Union.
+
+A word of such a name, or a part of a compound, may be what no other version says; where both others
+agree on a word of theirs in its place, another body is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.translated import NameWord, OtherName, name_words
+from translate.dataclass import dataclass
+from translate.languages import get
+from translate.languages.body_kinds import kinds
+from translate.languages.exonyms import exonym
+from translate.languages.lexicon import Dictionary, beginnings, dictionary
+
+_NEAR = 0.3
+"""Share of a text by which names that stand in each other's place may be apart."""
+_STEM = 5
+"""Letters of a word that another one may be made of, at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word of a name, or a part of a compound, with what it may mean."""
+
+    word: NameWord
+    concepts: frozenset[int]
+    """Rows of the lexicon."""
+    rows: frozenset[int]
+    """Rows of the table of exonyms, which has well-known bodies."""
+    is_whole: bool
+    """Whether it is all of its word."""
+    is_own: bool
+    """Whether it belongs to the name, and is not the noun before it or what may stand behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A name of ordinary words."""
+
+    parts: tuple[Part, ...]
+    """Those that the lexicon knows, the noun before the name and what stands behind it included."""
+    is_known: bool
+    """Whether it knows all words of the name itself, and none of these is in the table."""
+
+    @property
+    def own(self) -> list[Part]:
+        """The parts of the name itself, and what stands directly behind it."""
+        return [part for part in self.parts if part.is_own]
+
+    @property
+    def telling(self) -> list[Part]:
+        """Those of them that say more than what kind of body it is."""
+        return [part for part in self.own if part.concepts and part.concepts.isdisjoint(kinds())]
+
+    @property
+    def sure(self) -> list[Part]:
+        """The parts of the name itself that have a capital or stand in a name that has one."""
+        return [part for part in self.own if not part.word.beside]
+
+
+def other_bodies(wordings: Sequence[Wording]) -> Iterator[OtherName]:
+    """The names in one of three versions with a part that no other version says, where these agree
+    on a part that it does not say: the name has another part in common with theirs, or it is the
+    one name of each version that the others have nothing of."""
+    if len(wordings) != 3:
+        return
+    bodies = {one.language: _bodies(one) for one in wordings}
+    if not all(bodies.values()):
+        return
+    for own in wordings:
+        left, right = (one for one in wordings if one is not own)
+        lone = [body for body in bodies[own.language] if _is_unsaid(body, own, (left, right))]
+        for body in bodies[own.language]:
+            strange = [
+                part
+                for part in body.telling
+                if not _is_said(part, own, left) and not _is_said(part, own, right)
+            ]
+            found = None
+            if strange and _is_known(body, own, (left, right)):
+                sure = not strange[0].word.beside
+                found = next(_instead(body, (own, left, right), bodies, sure), None)
+            if not found and lone == [body] and body.is_known:
+                strange, found = body.sure, _unsaid(body, (own, left, right), bodies)
+            if found:
+                yield OtherName(own.language, (strange[0].word, *found))
+                break
+
+
+_Versions = tuple[Wording, Wording, Wording]
+"""The odd one first."""
+
+
+def _instead(
+    body: Body, wordings: _Versions, bodies: Mapping[str, Sequence[Body]], sure: bool
+) -> Iterator[tuple[NameWord, NameWord]]:
+    """The words that both other versions have in the name and the odd one does not have at all;
+    unless it is `sure` that the strange word belongs to the name, a part has to be in all three."""
+    own, left, right = wordings
+    for one, other in product(bodies[left.language], bodies[right.language]):
+        if not _have_a_part_in_common(body, one, other) and not (
+            sure and _may_be_one((body, one, other), wordings)
+        ):
+            continue
+        for ours, theirs in product(one.telling, other.telling):
+            if (
+                _are_one(ours, theirs)
+                and not _is_said(ours, left, own)
+                and not _is_said(theirs, right, own)
+            ):
+                yield ours.word, theirs.word
+
+
+def _unsaid(
+    body: Body, wordings: _Versions, bodies: Mapping[str, Sequence[Body]]
+) -> tuple[NameWord, NameWord] | None:
+    """The names of two versions of which the odd one has nothing at all, if there is one in each
+    where the odd one has its own, and they say the same."""
+    own, left, right = wordings
+    ours, theirs = (
+        [body for body in bodies[one.language] if _is_unsaid(body, one, (own,))]
+        for one in (left, right)
+    )
+    if len(ours) != 1 or len(theirs) != 1:
+        return None
+    if not _are_near((body, ours[0], theirs[0]), wordings):
+        return None
+    pairs = product(ours[0].sure, theirs[0].sure)
+    return next(((one.word, other.word) for one, other in pairs if _are_one(one, other)), None)
+
+
+def _have_a_part_in_common(body: Body, one: Body, other: Body) -> bool:
+    return any(
+        mine.concepts & ours.concepts & theirs.concepts
+        for mine, ours, theirs in product(body.parts, one.parts, other.parts)
+    )
+
+
+def _may_be_one(bodies: Sequence[Body], wordings: _Versions) -> bool:
+    """Whether the names of three versions stand in one place of their texts and all say what kind
+    of body they name, or the others have a word of the first that the lexicon does not have."""
+    if not _are_near(bodies, wordings):
+        return False
+    own, *others = wordings
+    return any(_is_known_by_name(part, own, others) for part in bodies[0].sure) or all(
+        any(not part.concepts.isdisjoint(kinds()) for part in body.parts) for body in bodies
+    )
+
+
+def _are_near(bodies: Sequence[Body], wordings: Sequence[Wording]) -> bool:
+    """Whether names stand in one place of their texts."""
+    places = [
+        wording.share_before(body.sure[0].word.segment, body.sure[0].word.start)
+        for body, wording in zip(bodies, wordings, strict=True)
+        if body.sure
+    ]
+    return len(places) == len(bodies) and max(places) - min(places) <= _NEAR
+
+
+def _is_known(body: Body, source: Wording, targets: Sequence[Wording]) -> bool:
+    """Whether the lexicon has all words of a name, or the other versions have them as they are."""
+    return all(
+        part.concepts or part.word.beside or _is_known_by_name(part, source, targets)
+        for part in body.own
+        if not part.rows
+    ) and not any(part.rows for part in body.own)
+
+
+def _is_known_by_name(part: Part, source: Wording, targets: Sequence[Wording]) -> bool:
+    """Whether the lexicon does not have a word, and all other versions have it: `ombudsman`."""
+    return not part.concepts and all(one.names(part.word.word, source) for one in targets)
+
+
+def _is_unsaid(body: Body, source: Wording, targets: Sequence[Wording]) -> bool:
+    """Whether other versions say nothing of a name."""
+    return bool(body.sure) and not any(
+        _is_said(part, source, target) for part in body.own for target in targets
+    )
+
+
+def _are_one(one: Part, other: Part) -> bool:
+    return bool(one.concepts & other.concepts or one.rows & other.rows)
+
+
+def _is_said(part: Part, source: Wording, target: Wording) -> bool:
+    """Whether another version has a word for a part of a name, or one of the same stem."""
+    if part.concepts and target.count_of(part.concepts):
+        return True
+    if part.is_whole and target.names(part.word.word, source):
+        return True
+    known = beginnings(target.language)
+    return any(not target.beginnings.isdisjoint(known.get(one, ())) for one in part.concepts)
+
+
+def _bodies(wording: Wording) -> list[Body]:
+    names: dict[int, list[NameWord]] = {}
+    for word in name_words(wording):
+        names.setdefault(word.name, []).append(word)
+    return [_body(words, wording) for words in names.values()]
+
+
+def _body(words: Sequence[NameWord], wording: Wording) -> Body:
+    known = dictionary(wording.language)
+    parts = []
+    is_known = True
+    last = max(word.end for word in words if not word.beside)
+    capitals = get(wording.language).peoples_capitalised
+    for word in sorted(words, key=lambda one: one.start):
+        if capitals and not word.beside and not word.span.text[:1].isupper():
+            return Body((), False)  # a quoted sentence
+        rows = exonym(word.word) if wording.is_exonym(word.word) else frozenset[int]()
+        found = () if rows else known.parts(word.word) or _of_its_stem(word.word, known)
+        is_own = not word.beside or word.start > last
+        is_known = is_known and (bool(found) or word.beside)
+        if not found:
+            parts.append(Part(word, frozenset(), rows, True, is_own))
+        parts += [
+            Part(word, frozenset(concepts), frozenset(), len(found) == 1, is_own)
+            for concepts in found
+        ]
+    return Body(tuple(parts), is_known)
+
+
+def _of_its_stem(word: str, known: Dictionary) -> tuple[tuple[int, ...], ...]:
+    """What a word means that the lexicon has only without its ending: «налоговый» of «налог»."""
+    for end in range(len(word) - 1, _STEM - 1, -1):
+        if word[:end] in known.forms:
+            return (known.forms[word[:end]],)
+    return ()

@@ -12,6 +12,7 @@ from translate.checks.comparing.converse import compared
 from translate.checks.comparing.differences import without_difference
 from translate.checks.comparing.endings import ends_otherwise
 from translate.checks.comparing.outliers import odd_ones_out, parties
+from translate.checks.comparing.trends import turned_trends
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
@@ -47,6 +48,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     yield from without_difference(context, unit, said)
     yield from left_out(context, unit)
     yield from ends_otherwise(context, unit)
+    yield from turned_trends(context, unit)
     for sides in said.values():
         if any(_overlap(sides, other) for other in told):
             continue

@@ -231,7 +231,8 @@ def _are_listed(places: Sequence[Place]) -> bool:
     """Whether a version lists two levels or roads in either order: `the A15 and the N207`."""
     words = {word.text for word in _between(*places)}
     language = get(places[0].segment.language)
-    return language.measures().conjunction in words and len(words) <= _JOINING
+    joints = {*language.calendar().joints} - language.bounds().range_to
+    return not joints.isdisjoint(words) and len(words) <= _JOINING
 
 
 def _are_tied(places: Sequence[Sequence[Place]]) -> bool:

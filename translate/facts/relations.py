@@ -61,7 +61,7 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.CHANGE, Side.FOLD, fact.start, fact.end)
     if fact.kind is FactKind.NUMBER:
         yield from _part(segment.text, before, behind, fact, bounds)
-    if before and _is_measure(fact.value):
+    if before and is_measure(fact.value):
         articles = language.numbering().articles
         bare = without_adverb(before, bounds)
         if bare and bare[-1].text in articles:
@@ -240,11 +240,11 @@ def _follows_whole(before: Sequence[Word], bounds: Bounds) -> bool:
     return False
 
 
-def _is_measure(value: object) -> bool:
+def is_measure(value: object) -> bool:
     """Whether something may change by a value or come to it: a share, a quantity, an amount."""
     if isinstance(value, Number):
         is_share = value.role is Role.PLAIN and share_in(value) is not None
-        return is_share or value.role in (Role.PERCENT, Role.PERMILLE)
+        return is_share or value.role in (Role.PERCENT, Role.PERMILLE, Role.POINT)
     return isinstance(value, Amount) or (isinstance(value, Quantity) and not value.weak)
 
 

@@ -11,6 +11,7 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.facts.codes import Code, CodeKind, codes
 from translate.languages import get
 from translate.model import Kind, Span, Unit
+from translate.precompiled import expression
 
 _TRANSCRIBED = frozenset((CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE, CodeKind.ARTICLE))
 """Kinds that every version must have; the others are compared where all have as many."""
@@ -63,10 +64,23 @@ def _drift(kind: CodeKind, ours: Mapping[str, _Located], unit: Unit) -> CodeDrif
     party = _parties(ours)
     if len(set(party.values())) == 1 or not _is_slip(kind, ours, party):
         return None
+    if kind is CodeKind.LABEL and _all_have_all(unit, ours):
+        return None  # `level A2 or B1` and `level B1 or A2`
     groups = parties(party).values()
     spans = tuple(span for every in ours.values() for _, span in every)
     said = {language: tuple(span.text for _, span in every) for language, every in ours.items()}
     return CodeDrift(kind, odd_ones_out(ours, groups), said, spans)
+
+
+def _all_have_all(unit: Unit, ours: Mapping[str, _Located]) -> bool:
+    """Whether each label of any version stands in the text of every version, be it elsewhere."""
+    values = [code.values for every in ours.values() for code, _ in every]
+    texts = [unit.text(language).casefold() for language in ours]
+    return all(
+        any(len(one) > 1 and expression(rf"\b{re.escape(one)}\b").search(text) for one in own)
+        for own in values
+        for text in texts
+    )
 
 
 def _written(unit: Unit, language: str, ours: Mapping[str, _Located]) -> _Located:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import tracemalloc
+import weakref
 from collections.abc import Iterator
 from random import Random
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 import pytest
 
 from translate import check
+from translate.checks.context import Context
+from translate.checks.naming.register import Register
 from translate.facts import terms
 from translate.languages.remembered import WORDS, Remembered
 from translate.model import Concept
@@ -140,3 +143,24 @@ def test_a_termbase_that_lives_long_stays_small(monkeypatch: pytest.MonkeyPatch)
         tables = [one for one in vars(termbase).values() if isinstance(one, Remembered | set)]
         assert sorted(map(len, tables))[-1] <= 100
         assert len(termbase._found) <= 50
+
+
+def test_what_checks_derive_goes_with_its_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without waiting for the collector of cycles: that comes by late where thousands are made."""
+    made: list[weakref.ref[Register]] = []
+
+    begin = Register.__init__
+
+    def watched(self: Register, context: Context) -> None:
+        begin(self, context)
+        made.append(weakref.ref(self))
+
+    monkeypatch.setattr(Register, "__init__", watched)
+    gc.collect()
+    gc.disable()
+    try:
+        check({"nl": "Anna woont in Gent.\n", "en": "Anna lives in Ghent.\n"})
+        assert made
+        assert [one() for one in made] == [None] * len(made)
+    finally:
+        gc.enable()

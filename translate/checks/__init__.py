@@ -224,6 +224,8 @@ def _examine_units(
         for letter, unit, _, found in batch:
             whole = fold(unit, with_fixes(letter, (unit,), set_levels(found, rules)))
             yield _told_fuzzy((unit,), whole)
+        for _, _, context, _ in batch:
+            context.forget()
 
 
 def _told_fuzzy(units: Sequence[Unit], found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -63,11 +63,15 @@ def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
     return len(word) < 2 or word in language.abbreviations
 
 
-@lru_cache(1000)
+_TEXTS = 8_000
+"""Texts of which the sentences are remembered: those of a letter of 2,000 units."""
+
+
+@lru_cache(_TEXTS)
 def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     """(start, end) of every sentence, without the space around it.
 
-    Several checks ask for those of each text of a batch of units.
+    Several checks ask for those of each text of a letter, one after the other.
     """
     return tuple(_sentences(text, language))
 

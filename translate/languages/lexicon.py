@@ -10,7 +10,7 @@ is answered (`wide`), and not which sentences belong together, where they would 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import cache
 from itertools import chain
 from pkgutil import get_data
@@ -18,6 +18,7 @@ from pkgutil import get_data
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.language import module
+from translate.languages.remembered import Remembered
 
 Concepts = dict[str, tuple[int, ...]]
 
@@ -44,6 +45,10 @@ class Dictionary:
     joints: tuple[str, ...]
     also: Dictionary | None = None
     """What its words are written for besides."""
+    found: Remembered[str, tuple[int, ...]] = field(
+        default_factory=Remembered, compare=False, repr=False
+    )
+    """What was looked up in this column; alignment and several checks ask for the same words."""
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """The concepts a folded word may mean; those of its parts where it is a compound."""
@@ -52,6 +57,10 @@ class Dictionary:
         return (*own, *(concept for concept in more if concept not in own)) if more else own
 
     def _look_up(self, word: str) -> tuple[int, ...]:
+        known = self.found.get(word)
+        return self.found.keep(word, self._find(word)) if known is None else known
+
+    def _find(self, word: str) -> tuple[int, ...]:
         if word in self.forms:
             return self.forms[word]
         if word in self.function_words:

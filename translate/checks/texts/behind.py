@@ -23,6 +23,10 @@ _Sides = tuple[Mapping[int, Keys], Mapping[int, Keys]]
 without the meanings that both have."""
 
 
+_FIRM = (NOT, "because")
+"""The phrases whose part ends where they say: that of `before 1 May` may end before the verb."""
+
+
 def behind_another(said: Sequence[Sentence]) -> Exchange | None:
     """Where one version has behind such a word what both others have elsewhere, and elsewhere what
     both others have behind it."""
@@ -36,7 +40,7 @@ def behind_another(said: Sequence[Sentence]) -> Exchange | None:
             for one, own in zip(said, openings, strict=True)
         ]
         for odd in range(3):
-            if found := _crossed(said, sides, odd):
+            if found := _crossed(said, sides, odd, sense in _FIRM):
                 return found
     return None
 
@@ -76,11 +80,14 @@ def _until_joint(said: Sentence, way: Iterable[int]) -> set[int]:
     return {at for at in stretch if said.keys[at]}
 
 
-def _crossed(said: Sequence[Sentence], sides: Sequence[_Sides], odd: int) -> Exchange | None:
+def _crossed(
+    said: Sequence[Sentence], sides: Sequence[_Sides], odd: int, firm: bool
+) -> Exchange | None:
     """A word that one version alone has outside, and one that it alone has inside, of one part of
     speech; None where it has any word inside that another version has there.
 
-    Both others say one of the two words; one of them may say the other one otherwise.
+    Both others say one of the two words; where the part is a `firm` one, one of them may say the
+    other one otherwise.
     """
     (within, without), (left, right) = sides[odd], others_of(odd)
     theirs = _all(sides[left][0]) | _all(sides[right][0])
@@ -90,7 +97,7 @@ def _crossed(said: Sequence[Sentence], sides: Sequence[_Sides], odd: int) -> Exc
     put_in = list(_answered(within, (sides[left][1], sides[right][1]), odd)) if put_out else []
     for places in product(put_out, put_in):
         half = [row for row in places if OTHERWISE in row]
-        if len(half) == 2 or (half and any(_is_grammar(said, row) for row in places)):
+        if len(half) > firm or (half and any(_is_grammar(said, row) for row in places)):
             continue
         one, other = (words_of(said, row) for row in places)
         if alike(one, other):

@@ -25,13 +25,13 @@ def moved(said: Sequence[Sentence]) -> Exchange | None:
         pairs = zip(orders[odd], orders[left], strict=True)
         places = [at for at, (own, theirs) in enumerate(pairs) if own != theirs]
         if len(places) == 2 and places[1] - places[0] > 1:
-            pair = [_allwords_of(said, orders[left][at]) for at in places]
+            pair = [_words_at(said, orders[left][at]) for at in places]
             if _may_be_exchanged(odd, *pair):
                 return Exchange(odd, *pair)
     return None
 
 
-def _allwords_of(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
+def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
     return tuple(one.word(at) for one, at in zip(said, places, strict=True))
 
 

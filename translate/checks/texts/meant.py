@@ -24,6 +24,8 @@ SIGNS = ",;:()–—"
 
 Keys = frozenset[Hashable]
 
+_NAME = "name"
+
 
 class Word(NamedTuple):
     """A word of a sentence; offsets in the segment's text."""
@@ -58,6 +60,10 @@ class Sentence:
     @property
     def scopes(self) -> Scopes:
         return scopes(self.segment.language)
+
+    def is_name(self, at: int) -> bool:
+        """Whether the word at an index of `tokens` is a name."""
+        return any(isinstance(key, tuple) and key[0] == _NAME for key in self.keys[at])
 
     def word(self, at: int) -> Word:
         """The word at an index of `tokens`."""
@@ -106,7 +112,7 @@ def _facts(
         if not isinstance(fact.value, Name):
             covered.append((fact.start, fact.end))
         elif not fact.value.weak:
-            names[fact.start] = ("name", fact.value.key)
+            names[fact.start] = (_NAME, fact.value.key)
     return covered, names
 
 

@@ -15,20 +15,40 @@ def moved(said: Sequence[Sentence]) -> Exchange | None:
     """Where the words that all versions share stand in the order of both others in one version, but
     for two of one part of speech, which changed places over at least one word between them."""
     rows = _shared([one.keys for one in said])
-    if len(rows) < _FEWEST:
+    if not _FEWEST <= len(rows) <= _MOST:
         return None
-    orders = [sorted(rows, key=lambda row: row[version]) for version in range(3)]
+    if all(sorted(rows, key=lambda row: row[version]) == rows for version in (1, 2)):
+        return None
     for odd in range(3):
         left, right = others_of(odd)
-        if orders[left] != orders[right] or orders[odd] == orders[left]:
+        agreed = _in_one_order(rows, left, right)
+        orders = [sorted(agreed, key=lambda row: row[version]) for version in range(3)]
+        if len(agreed) < _FEWEST or orders[odd] == orders[left]:
             continue
         pairs = zip(orders[odd], orders[left], strict=True)
         places = [at for at, (own, theirs) in enumerate(pairs) if own != theirs]
         if len(places) == 2 and places[1] - places[0] > 1:
             pair = [_words_at(said, orders[left][at]) for at in places]
-            if _may_be_exchanged(odd, *pair):
+            if not _are_names(said, *(orders[left][at] for at in places)) and _may_be_exchanged(
+                odd, *pair
+            ):
                 return Exchange(odd, *pair)
     return None
+
+
+def _in_one_order(rows: Sequence[Places], left: int, right: int) -> Sequence[Places]:
+    """The words without those that two versions have in different orders."""
+    agreed = sorted(rows, key=lambda row: row[left])
+    if agreed == sorted(rows, key=lambda row: row[right]):
+        return agreed
+    while True:
+        turned = [
+            sum((row[left] < one[left]) is not (row[right] < one[right]) for one in agreed)
+            for row in agreed
+        ]
+        if not any(turned):
+            return agreed
+        del agreed[turned.index(max(turned))]
 
 
 def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
@@ -38,9 +58,20 @@ def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
 _FEWEST = 3
 """Words that all versions share: two that changed places, and one between them."""
 
+_MOST = 40
+"""The same of a sentence that is looked at: more are a list."""
+
+
+def _are_names(said: Sequence[Sentence], *words: Places) -> bool:
+    """Whether all of some words are names in a version: these have a check of their own."""
+    return all(
+        any(one.is_name(at) for one, at in zip(said, places, strict=True)) for places in words
+    )
+
 
 def _shared(keys: Sequence[Sequence[Keys]]) -> list[Places]:
-    """The words that have one answer in each other version, and no other word has it."""
+    """The words that have one answer in each other version, and no other word has it; in the order
+    of the first version."""
     first, *others = (_index(own) for own in keys)
     rows = []
     for at, own in enumerate(keys[0]):

@@ -30,7 +30,11 @@ _FIRM = (NOT, "because")
 def behind_another(said: Sequence[Sentence]) -> Exchange | None:
     """Where one version has behind such a word what both others have elsewhere, and elsewhere what
     both others have behind it."""
-    openings = [list(one.scopes.openings(one.tokens)) for one in said]
+    openings = []
+    for one in said:
+        openings.append(list(one.scopes.openings(one.tokens)))
+        if not openings[-1]:
+            return None
     for sense in {sense for _, _, sense in openings[0]}:
         numbers = {sum(one[2] == sense for one in own) for own in openings}
         if len(numbers) > 1 or (sense != NOT and numbers != {1}):

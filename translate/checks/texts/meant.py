@@ -78,11 +78,15 @@ def read(context: Context, segment: Segment, start: int, end: int) -> Sentence:
     covered, names = _facts(context, segment, start, end)
     if covered or names:
         tokens, keys = [], []
+        reach = at = 0
         for match in _token().finditer(segment.text, start, end):
             token, meant = _meant(match[0], language)
             first = match.start()
             tokens.append(token)
-            if any(one <= first < behind for one, behind in covered):
+            while at < len(covered) and covered[at][0] <= first:
+                reach = max(reach, covered[at][1])
+                at += 1
+            if first < reach:
                 meant = _NOTHING
             elif first in names:
                 meant |= {names[first]}

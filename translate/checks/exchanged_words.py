@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.exchanges import Exchange, exchange_in
+from translate.checks.texts.behind import behind_another
+from translate.checks.texts.exchanges import Exchange
+from translate.checks.texts.meant import Word, read
+from translate.checks.texts.moved import moved
 from translate.checks.texts.pieces import places
 from translate.model import Finding, Severity, Unit
 
@@ -28,17 +31,15 @@ def exchanged_words(unit: Unit, context: Context) -> Iterator[Finding]:
     if len(said) != 3 or len({len(sentences) for sentences in said.values()}) > 1:
         return
     for row in zip(*said.values(), strict=True):
-        found = exchange_in(context, row)
+        sentences = [read(context, *place) for place in row]
+        found = moved(sentences) or behind_another(sentences)
         if found:
             yield _finding(unit, list(said), found)
 
 
 def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:
     order = (found.odd, *(version for version in range(3) if version != found.odd))
-    pairs = [
-        sorted((found.one[version], found.other[version]), key=lambda word: word.start)
-        for version in order
-    ]
+    pairs = [_pair(found, version) for version in order]
     return Finding(
         "exchanged-words",
         Severity.ATTENTION,
@@ -55,3 +56,9 @@ def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:
         ),
         tuple(word.span for pair in pairs for word in pair),
     )
+
+
+def _pair(found: Exchange, version: int) -> Sequence[Word]:
+    """The words of one version in the order of its text."""
+    words = [word for word in (found.one[version], found.other[version]) if word]
+    return sorted(words, key=lambda word: word.start)

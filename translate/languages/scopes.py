@@ -3,7 +3,7 @@
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
 phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `who`:
 a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
-that shows it.
+that shows it, after the nouns that end like them.
 """
 
 from __future__ import annotations

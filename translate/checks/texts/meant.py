@@ -24,6 +24,8 @@ SIGNS = ",;:()–—"
 
 Keys = frozenset[Hashable]
 
+_NAME = "name"
+
 
 class Word(NamedTuple):
     """A word of a sentence; offsets in the segment's text."""
@@ -59,6 +61,10 @@ class Sentence:
     def scopes(self) -> Scopes:
         return scopes(self.segment.language)
 
+    def is_name(self, at: int) -> bool:
+        """Whether the word at an index of `tokens` is a name."""
+        return any(isinstance(key, tuple) and key[0] == _NAME for key in self.keys[at])
+
     def word(self, at: int) -> Word:
         """The word at an index of `tokens`."""
         text = self.segment.text
@@ -72,11 +78,15 @@ def read(context: Context, segment: Segment, start: int, end: int) -> Sentence:
     covered, names = _facts(context, segment, start, end)
     if covered or names:
         tokens, keys = [], []
+        reach = at = 0
         for match in _token().finditer(segment.text, start, end):
             token, meant = _meant(match[0], language)
             first = match.start()
             tokens.append(token)
-            if any(one <= first < behind for one, behind in covered):
+            while at < len(covered) and covered[at][0] <= first:
+                reach = max(reach, covered[at][1])
+                at += 1
+            if first < reach:
                 meant = _NOTHING
             elif first in names:
                 meant |= {names[first]}
@@ -106,7 +116,7 @@ def _facts(
         if not isinstance(fact.value, Name):
             covered.append((fact.start, fact.end))
         elif not fact.value.weak:
-            names[fact.start] = ("name", fact.value.key)
+            names[fact.start] = (_NAME, fact.value.key)
     return covered, names
 
 

@@ -1,0 +1,145 @@
+"""Two words that changed places in one version of three, while all others kept theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping, Sequence
+
+from translate.checks.texts.exchanges import Exchange, Places, alike, others_of
+from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
+from translate.checks.texts.prepositions import preposition_before
+from translate.languages import get
+from translate.languages.scopes import OTHER, scopes
+
+
+def moved(said: Sequence[Sentence]) -> Exchange | None:
+    """Where the words that all versions share stand in the order of both others in one version, but
+    for two of one part of speech, which changed places over at least one word between them."""
+    rows = _shared([one.keys for one in said])
+    if not _FEWEST <= len(rows) <= _MOST:
+        return None
+    if all(sorted(rows, key=lambda row: row[version]) == rows for version in (1, 2)):
+        return None
+    for odd in range(3):
+        left, right = others_of(odd)
+        agreed = _in_one_order(rows, left, right)
+        orders = [sorted(agreed, key=lambda row: row[version]) for version in range(3)]
+        if len(agreed) < _FEWEST or orders[odd] == orders[left]:
+            continue
+        pairs = zip(orders[odd], orders[left], strict=True)
+        places = [at for at, (own, theirs) in enumerate(pairs) if own != theirs]
+        if len(places) == 2 and places[1] - places[0] > 1:
+            pair = [_words_at(said, orders[left][at]) for at in places]
+            if not _are_names(said, *(orders[left][at] for at in places)) and _may_be_exchanged(
+                odd, *pair
+            ):
+                return Exchange(odd, *pair)
+    return None
+
+
+def _in_one_order(rows: Sequence[Places], left: int, right: int) -> Sequence[Places]:
+    """The words without those that two versions have in different orders."""
+    agreed = sorted(rows, key=lambda row: row[left])
+    if agreed == sorted(rows, key=lambda row: row[right]):
+        return agreed
+    while True:
+        turned = [
+            sum((row[left] < one[left]) is not (row[right] < one[right]) for one in agreed)
+            for row in agreed
+        ]
+        if not any(turned):
+            return agreed
+        del agreed[turned.index(max(turned))]
+
+
+def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
+    return tuple(one.word(at) for one, at in zip(said, places, strict=True))
+
+
+_FEWEST = 3
+"""Words that all versions share: two that changed places, and one between them."""
+
+_MOST = 40
+"""The same of a sentence that is looked at: more are a list."""
+
+
+def _are_names(said: Sequence[Sentence], *words: Places) -> bool:
+    """Whether all of some words are names in a version: these have a check of their own."""
+    return all(
+        any(one.is_name(at) for one, at in zip(said, places, strict=True)) for places in words
+    )
+
+
+def _shared(keys: Sequence[Sequence[Keys]]) -> list[Places]:
+    """The words that have one answer in each other version, and no other word has it; in the order
+    of the first version."""
+    first, *others = (_index(own) for own in keys)
+    rows = []
+    for at, own in enumerate(keys[0]):
+        if not own:
+            continue
+        answers = [_answer(own, other) for other in others]
+        if min(answers) >= 0 and all(
+            _answer(keys[version][place], first) == at for version, place in enumerate(answers, 1)
+        ):
+            rows.append((at, *answers))
+    return rows
+
+
+def _index(keys: Sequence[Keys]) -> dict[Hashable, int]:
+    """By meaning, which word has it; `_SEVERAL` where it is not one alone."""
+    index: dict[Hashable, int] = {}
+    for at, own in enumerate(keys):
+        for key in own:
+            index[key] = _SEVERAL if key in index else at
+    return index
+
+
+_SEVERAL = -1
+
+
+def _answer(keys: Keys, index: Mapping[Hashable, int]) -> int:
+    """Which one word has one of some meanings; `_SEVERAL` where none or several have."""
+    found = {index[key] for key in keys if key in index}
+    return found.pop() if len(found) == 1 else _SEVERAL
+
+
+def _may_be_exchanged(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
+    small = any(map(_is_small, (*one, *other)))
+    return not small and alike(tuple(one), tuple(other)) and not _is_turned(odd, one, other)
+
+
+def _is_small(word: Word) -> bool:
+    """Whether a word is a preposition or a negation."""
+    language, token = get(word.segment.language), word.text.casefold()
+    return token in language.prepositions or token in language.negators
+
+
+def _is_turned(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether the words may have moved with what tells their parts: one has in every version the
+    preposition that the other has not, or acts as `by the chair` does in some, or their language
+    tells who acts by cases, and no sign parts them."""
+    prepositions = [
+        tuple(preposition_before(word.segment, word.start) for word in pair)
+        for pair in zip(one, other, strict=True)
+    ]
+    have = [tuple(map(bool, pair)) for pair in prepositions]
+    if len(set(have)) == 1 and len(set(have[odd])) > 1:
+        return True
+    agents = {
+        not get(word.segment.language).agent_prepositions.isdisjoint(pair)
+        for word, pair in zip(one, prepositions, strict=True)
+    }
+    return len(agents) > 1 or not (any(have[odd]) or _shows_parts(one[odd], other[odd]))
+
+
+def _shows_parts(one: Word, other: Word) -> bool:
+    """Whether the order of two words tells their parts: in a language without cases, in two
+    clauses, or where they are no nouns."""
+    first, last = sorted((one, other))
+    table = scopes(first.segment.language)
+    between = first.segment.text[first.end : last.start]
+    return (
+        not table.endings
+        or table.part_of_speech(first.text) != OTHER
+        or any(sign in between for sign in SIGNS)
+    )

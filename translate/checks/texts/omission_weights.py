@@ -127,6 +127,9 @@ USUAL_SPREAD = 0.8
 USUAL_ROWS = 30
 """Sentences of a letter that weigh as much as what is usual."""
 
+ENOUGH_ROWS = 20
+"""Sentences by which it can be told how freely a letter is translated."""
+
 USUAL_CLOSE, CLOSE_SPREAD = 0.85, 0.9
 """The share of that deviation that letters have, and that most of them stay below."""
 

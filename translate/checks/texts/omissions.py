@@ -16,6 +16,7 @@ from translate.checks.texts.beside import short_of
 from translate.checks.texts.omission_weights import (
     CLOSE,
     CLOSE_SPREAD,
+    ENOUGH_ROWS,
     USUAL_CLOSE,
     USUAL_MISSED,
     USUAL_ROWS,
@@ -58,7 +59,8 @@ def manner(rows: Sequence[tuple[Row, Compared]]) -> Manner:
     spread = math.sqrt(squares / count) / USUAL_SPREAD
     missed = _share_missed([said for _, said in rows])
     freedom = max(0.0, spread - CLOSE_SPREAD) * 10 + max(0.0, missed - CLOSE) * 100
-    return Manner(lengths, max(1.0, spread), freedom)
+    known = min(1.0, len(rows) / ENOUGH_ROWS)
+    return Manner(lengths, max(1.0, spread), known * freedom)
 
 
 def _share_missed(rows: Sequence[Compared]) -> float:

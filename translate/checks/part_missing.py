@@ -191,7 +191,9 @@ def _suspicion(
     its own."""
     score, warning, spans = found.score, weights.warning, found.spans
     size = max(piece.content.size for piece in row.values())
-    if size < weights.fewest or (sign == _LONGER and not _is_said_alone(found)):
+    if not opened and size < weights.fewest:
+        return None
+    if sign == _LONGER and not _is_said_alone(found):
         warning = math.inf
     if opened and (not opened.opener.with_sign or _lacks_a_sign(row, odd)):
         score += weights.bonus(opened.opener)

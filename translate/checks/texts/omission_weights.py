@@ -78,8 +78,8 @@ class Weights(NamedTuple):
     sign: float
     """The same of a word whose loss tells where a comma is lost with it: `which`."""
     fewest: int
-    """Letters of the longest version of a sentence without such a word: a shorter one is often said in
-    other words."""
+    """Letters of the longest version of a sentence without such a word: a shorter one is often said
+    in other words."""
     opened: float
     """The log-odds from which a part that begins with such a word is a warning."""
 

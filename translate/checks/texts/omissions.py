@@ -140,7 +140,7 @@ def seen(row: Row, odd: str, sign: int, usual: Manner) -> Signs:
         near=near,
         far=far,
         joints=least(lambda piece: piece.content.joints, -2, 2),
-        brackets=least(lambda piece: piece.text.count("("), -1, 1),
+        brackets=least(_brackets, -1, 1),
         ands=least(_ands, -1, 2),
         acronyms=_acronyms_more(row, odd, sign),
         freedom=usual.freedom,
@@ -161,6 +161,11 @@ def _counted(words: Words, odd: str, sign: int, signs: Signs) -> Signs:
 _MOST_WORDS = 2.5
 _SPREAD_WORDS = 1.6
 """The standard deviation of the logarithm of the ratio of words, times the root of their number."""
+
+
+def _brackets(piece: Piece) -> int:
+    """Insertions in brackets; `(b)` and `(2)` are none."""
+    return len(expression(r"\([^()\s]{3}").findall(piece.text))
 
 
 def _ands(piece: Piece) -> int:

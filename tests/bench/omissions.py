@@ -6,7 +6,7 @@ Each row of a line-aligned corpus in three languages is spoilt once: a clause is
 version from one comma, colon or `and` to the next, or a clause of another row is put at its end.
 Printed is how many of them have a warning or ask for attention, in three versions and in two, and
 the same of the rows as they are. The weights of `translate/checks/texts/omission_weights.py` were
-fitted to such cuts, by logistic regression, in the letters of three challenge sets.
+fitted to such cuts and to cut phrases, by logistic regression, in letters in three languages.
 """
 
 from __future__ import annotations

@@ -91,3 +91,12 @@ def test_every_form_in_the_lexicon_finds_its_concept() -> None:
         for number in range(len(shares())):
             for word in concept_words(number, language):
                 assert number in column.look_up(word), word
+
+
+def test_a_compound_is_looked_up_part_by_part() -> None:
+    column = dictionary("nl")
+    head, tail = column.parts("schoolgebouw")
+    assert set(column.look_up("school")) & set(head)
+    assert set(column.look_up("gebouw")) & set(tail)
+    assert column.parts("school") == (column.look_up("school"),)
+    assert column.parts("de") == column.parts("qwrtp") == ()

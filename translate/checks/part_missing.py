@@ -12,7 +12,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
-from translate.checks.texts.answers import Compared, Row, words_of
+from translate.checks.texts.answers import Compared, Row, Words, keys_of, words_of
 from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import (
     ADDED,
@@ -165,9 +165,6 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
             off = deviations(one.row, odd, sign)[0]
             if off < (_LEAST_OPENED if is_opened else _LEAST):
                 continue
-            taken = max(_TAKEN_OVER, off * _TAKEN_SHARE)
-            if any(deviations(row, odd, -sign)[0] >= taken for row in one.around):
-                continue
             signs = seen(one.row, odd, sign, usual)
             if not is_opened and weights.log_odds(signs) < weights.least:
                 continue
@@ -179,7 +176,7 @@ def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
                 )
             found = (lost if sign == _SHORTER else added)(one.row, said, odd, signs, weights)
             suspicion = _suspicion(one.row, odd, sign, found, opened, weights)
-            if suspicion:
+            if suspicion and not _is_beside(one, said.words, suspicion, off):
                 yield suspicion
 
 
@@ -194,7 +191,9 @@ def _suspicion(
     its own."""
     score, warning, spans = found.score, weights.warning, found.spans
     size = max(piece.content.size for piece in row.values())
-    if size < weights.fewest or (sign == _LONGER and not _is_said_alone(found)):
+    if not opened and size < weights.fewest:
+        return None
+    if sign == _LONGER and not _is_said_alone(found):
         warning = math.inf
     if opened and (not opened.opener.with_sign or _lacks_a_sign(row, odd)):
         score += weights.bonus(opened.opener)
@@ -206,9 +205,39 @@ def _suspicion(
     return _Suspicion(odd, sign, severity, spans or tuple(row[name].span for name in holders))
 
 
+def _is_beside(one: _Sentence, words: Words, suspicion: _Suspicion, off: float) -> bool:
+    """Whether the sentence before or behind says what seems lost, or has what was added in the
+    other versions: the versions part the two elsewhere."""
+    odd, sign = suspicion.odd, suspicion.sign
+    taken = max(_TAKEN_OVER, off * _TAKEN_SHARE)
+    near = [row for row in one.around if deviations(row, odd, -sign)[0] >= taken]
+    if not near:
+        return False
+    around = [words_of(one.context, row) for row in near]
+    for span in suspicion.spans:
+        lacking = [odd] if sign == _SHORTER else [name for name in one.row if name != odd]
+        own = keys_of(word for name in lacking for word in words[name])
+        theirs = keys_of(word for each in around for name in lacking for word in each[name])
+        missed = [
+            word.keys
+            for word in words[span.language]
+            if _is_in(one.row[span.language].segment.span(word.start, word.end), span)
+            and word.keys.isdisjoint(own)
+        ]
+        if missed and 2 * sum(keys.isdisjoint(theirs) for keys in missed) > len(missed):
+            return False
+    return True
+
+
+def _is_in(word: Span, span: Span) -> bool:
+    return (span.line, span.column) <= (word.line, word.column) and (
+        (word.end_line, word.end_column) <= (span.end_line, span.end_column)
+    )
+
+
 _TAKEN_OVER, _TAKEN_SHARE = 0.8, 0.5
 """Standard deviations by which its neighbour says more of what a sentence says less, and the share
-of the latter, at least: the versions part the two elsewhere."""
+of the latter, at least, where it may say what seems lost."""
 
 
 def _is_said_alone(found: Found) -> bool:

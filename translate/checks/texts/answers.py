@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -111,6 +111,11 @@ def _parts(word: str, language: str) -> tuple[tuple[frozenset[Hashable], Sort], 
         return ((shared, Sort.UNKNOWN),)
     first, *rest = (frozenset(part) for part in concepts)
     return (first | shared, Sort.KNOWN), *((keys, Sort.KNOWN) for keys in rest)
+
+
+def keys_of(words: Iterable[Word]) -> frozenset[Hashable]:
+    """All that some words may mean."""
+    return frozenset().union(*(word.keys for word in words))
 
 
 class Answers(NamedTuple):

@@ -78,7 +78,8 @@ class Weights(NamedTuple):
     sign: float
     """The same of a word whose loss tells where a comma is lost with it: `which`."""
     fewest: int
-    """Letters of the longest version from which a finding is a warning."""
+    """Letters of the longest version of a sentence without such a word: a shorter one is often said
+    in other words."""
     opened: float
     """The log-odds from which a part that begins with such a word is a warning."""
 
@@ -103,7 +104,7 @@ LOST = Weights(
         before_sign=0.74,
     ),
     least=-0.5, warning=2.2, attention=2.2,
-    strong=5.8, weak=4.0, sign=4.8, fewest=50, opened=2.4,
+    strong=5.8, weak=4.0, sign=4.8, fewest=55, opened=2.4,
 )  # fmt: skip
 
 ADDED = Weights(
@@ -126,6 +127,9 @@ USUAL_SPREAD = 0.8
 
 USUAL_ROWS = 30
 """Sentences of a letter that weigh as much as what is usual."""
+
+ENOUGH_ROWS = 20
+"""Sentences by which it can be told how freely a letter is translated."""
 
 USUAL_CLOSE, CLOSE_SPREAD = 0.85, 0.9
 """The share of that deviation that letters have, and that most of them stay below."""

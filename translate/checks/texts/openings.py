@@ -4,11 +4,11 @@ version alone lacks, or has."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from translate.checks.context import Context
-from translate.checks.texts.answers import FACTS, Word, Words
+from translate.checks.texts.answers import FACTS, Word, Words, keys_of
 from translate.checks.texts.pieces import places
 from translate.facts.words import folded, token_spans
 from translate.languages.clauses import Opener, openers
@@ -98,7 +98,7 @@ def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart 
             continue
         if not _is_rarer(whole, one.opener, odd):
             continue
-        theirs, own = _keys(_within(words[second], other)), _keys(words[odd])
+        theirs, own = keys_of(_within(words[second], other)), keys_of(words[odd])
         agreed = [word for word in _within(words[first], one) if not word.keys.isdisjoint(theirs)]
         missed = sum(word.keys.isdisjoint(own) for word in agreed)
         if missed >= _UNANSWERED * len(agreed) and (missed or one.opener.strong):
@@ -117,7 +117,7 @@ def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart
             continue
         inside = _within(words[odd], one)
         missed = sum(
-            all(word.keys.isdisjoint(_keys(words[other])) for other in others) for word in inside
+            all(word.keys.isdisjoint(keys_of(words[other])) for other in others) for word in inside
         )
         if missed and missed >= _UNANSWERED * len(inside):
             return OpenedPart(one.opener, (one.span,))
@@ -132,10 +132,6 @@ def _within(words: Sequence[Word], part: Part) -> list[Word]:
         for word in words
         if part.start < word.start < part.end and word.sort not in FACTS and word.keys
     ]
-
-
-def _keys(words: Sequence[Word]) -> frozenset[Hashable]:
-    return frozenset().union(*(word.keys for word in words))
 
 
 def _in_order(parts: Sequence[Part]) -> list[Part]:

@@ -139,9 +139,17 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
 def _size(context: Context, segment: Segment, start: int, end: int) -> Content:
     text = segment.text[start:end]
     size = sum(map(str.isalnum, text))
-    size += sum([value.size for value in _values_in(context, segment, start, end)])
-    joined = len([*joints(segment.language).finditer(text)])
+    values = _values_in(context, segment, start, end)
+    size += sum([value.size for value in values])
+    # `Article 5, paragraph 2` joins nothing.
+    joined = _joints(text, segment.language) - sum(
+        [_joints(segment.text[value.start : value.end], segment.language) for value in values]
+    )
     return Content(segment.language, max(1, size), joints=joined)
+
+
+def _joints(text: str, language: str) -> int:
+    return len([*joints(language).finditer(text)])
 
 
 def _values_in(context: Context, segment: Segment, start: int, end: int) -> list[_Value]:

@@ -193,8 +193,8 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
 
 @lru_cache(WORDS)
 def is_of_other(word: str, language: str, other: str) -> bool:
-    """Whether only one of two languages can have a word: its dictionary has it and the other one's
-    has not, which takes no words from it; or no dictionary has it, and it is put together so."""
+    """Whether only one of two languages can have a word, which is put together of two of its words:
+    no dictionary has it, or only that of this language, from which the other one takes none."""
     if _is_put_together(word, language, other):
         return True
     return (
@@ -202,6 +202,8 @@ def is_of_other(word: str, language: str, other: str) -> bool:
         and language not in get(other).borrows_from
         and is_in_dictionary(word, language)
         and not get(other).is_ordinary(word)
+        and _has_two_words(word, language)
+        and not _has_two_words(word, other)
     )
 
 

@@ -1,0 +1,216 @@
+"""Rows of words that one version of a sentence lacks, or has alone, with what tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
+from translate.checks.texts.omission_weights import Signs
+from translate.checks.texts.pieces import Piece
+from translate.precompiled import expression
+
+
+class Run(NamedTuple):
+    """Words in a row, by their first place and their last."""
+
+    first: int
+    last: int
+
+    @property
+    def places(self) -> range:
+        return range(self.first, self.last + 1)
+
+
+Telling = tuple[Signs, tuple[tuple[str, Run], ...]]
+"""What tells of a part, and the words of the part by language."""
+
+
+def _runs(unanswered: Sequence[bool], words: Sequence[Word]) -> Iterator[Run]:
+    """Every row of words that begins and ends with one that has no answer."""
+    ends = [
+        place
+        for place, is_unanswered in enumerate(unanswered)
+        if is_unanswered and words[place].sort not in FACTS
+    ]
+    for at, first in enumerate(ends):
+        for last in ends[at:]:
+            if last - first > _LONGEST_RUN:
+                break
+            yield Run(first, last)
+
+
+_LONGEST_RUN = 14
+"""Words of a part, at most."""
+
+
+def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling]:
+    """The parts that `odd` may have lost, from `whole`, the signs of the whole sentence, on."""
+    yield whole, ()
+    words = said.words
+    one, other = (language for language in row if language != odd)
+    across = said.answers(one, other)
+    back = Answers({second: first for first, second in across.places.items()}, ())
+    gone = {language: said.answers(language, odd) for language in (one, other)}
+    if any(_has_value_alone(said, each, odd) for each in (one, other)):
+        return
+    used = {place for each in gone.values() for place in each.places.values()}
+    rest = _letters(
+        word
+        for place, word in enumerate(words[odd])
+        if place not in used and word.sort not in FACTS
+    )
+    for own, beside, agreed in ((one, other, across), (other, one, back)):
+        theirs = gone[own]
+        missed = [place not in theirs.places for place in range(len(words[own]))]
+        for run in _runs(missed, words[own]):
+            image = _image(run, agreed, theirs, words[beside], gone[beside])
+            if image is None or _misses_value(run, words[own], theirs):
+                continue
+            nats = names = 0.0
+            for place in run.places:
+                if place in agreed.places and missed[place] and not theirs.said[place]:
+                    if words[own][place].sort is Sort.KNOWN:
+                        common = words[own][place].keys & words[beside][agreed.places[place]].keys
+                        nats += loss(common, odd)
+                    elif words[own][place].sort is Sort.UNKNOWN:
+                        names += 1
+            sides = ((run, own), (image, beside))
+            letters = [_unanswered(side, words[name], gone[name]) for side, name in sides]
+            yield (
+                whole._replace(
+                    nats=min(nats, _MOST_NATS),
+                    known=float(nats > 0),
+                    names=names,
+                    answered=sum(_answered(side, gone[name]) for side, name in sides),
+                    elsewhere=sum(_elsewhere(side, gone[name]) for side, name in sides),
+                    unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
+                    **_edges(row[own], words[own], run),
+                ),
+                tuple((name, side) for side, name in sides),
+            )
+
+
+def _has_value_alone(compared: Compared, other: str, odd: str) -> bool:
+    """Whether a version has a value that another one says in words: `half as high again`."""
+    said = compared.answers(odd, other).said
+    return any(
+        word.sort is Sort.VALUE and not is_said
+        for word, is_said in zip(compared.words[odd], said, strict=True)
+    )
+
+
+def _misses_value(run: Run, words: Sequence[Word], theirs: Answers) -> bool:
+    """Whether a value is in a run and not in the version that lacks it: other checks tell."""
+    return any(words[place].sort is Sort.VALUE and not theirs.said[place] for place in run.places)
+
+
+_MOST_NATS = 8.0
+_MOST_UNSAID = 2.0
+
+
+def _image(
+    run: Run, agreed: Answers, theirs: Answers, words: Sequence[Word], gone: Answers
+) -> Run | None:
+    """The row of words of another version that says what a run says and a third version does not,
+    with the words around it that nobody answers."""
+    places = [
+        agreed.places[place]
+        for place in run.places
+        if place in agreed.places and place not in theirs.places and not theirs.said[place]
+    ]
+    if not places:
+        return None
+    taken = set(agreed.places.values())
+    first, last = min(places), max(places)
+
+    def is_alone(place: int) -> bool:
+        return (
+            0 <= place < len(words)
+            and place not in taken
+            and not gone.said[place]
+            and words[place].sort is Sort.KNOWN
+        )
+
+    while is_alone(first - 1):
+        first -= 1
+    while is_alone(last + 1):
+        last += 1
+    return Run(first, last)
+
+
+def additions(row: Row, compared: Compared, odd: str, whole: Signs) -> Iterator[Telling]:
+    """The parts that `odd` may have added."""
+    yield whole, ()
+    words = compared.words
+    own = words[odd]
+    others = [language for language in row if language != odd]
+    theirs = [compared.answers(odd, language) for language in others]
+    rest = []
+    for language, each in zip(others, theirs, strict=True):
+        used = set(each.places.values())
+        rest.append(
+            _letters(
+                word
+                for place, word in enumerate(words[language])
+                if place not in used and word.sort not in FACTS
+            )
+        )
+    answered = [sum(place in each.places for each in theirs) for place in range(len(own))]
+    said = [any(each.said[place] for each in theirs) for place in range(len(own))]
+    for run in _runs([not count for count in answered], own):
+        unsaid = [place for place in run.places if not said[place]]
+        if not any(own[place].sort not in FACTS for place in unsaid):
+            continue
+        nats = sum(loss(own[place].keys, odd) for place in unsaid if own[place].sort is Sort.KNOWN)
+        letters = _letters(
+            own[place]
+            for place in run.places
+            if not answered[place] and own[place].sort not in FACTS
+        )
+        yield (
+            whole._replace(
+                nats=min(nats, _MOST_NATS),
+                known=float(nats > 0),
+                answered=sum(answered[place] == len(others) for place in run.places),
+                elsewhere=sum(said[place] and not answered[place] for place in run.places),
+                unsaid=min(_MOST_UNSAID, max(rest) / max(1, letters)),
+                **_edges(row[odd], own, run),
+            ),
+            ((odd, run),),
+        )
+
+
+def _letters(words: Iterator[Word]) -> int:
+    return sum(word.end - word.start for word in words)
+
+
+def _unanswered(run: Run, words: Sequence[Word], gone: Answers) -> int:
+    """Letters of the words of a run that have no answer."""
+    return _letters(
+        words[place]
+        for place in run.places
+        if place not in gone.places and words[place].sort not in FACTS
+    )
+
+
+def _answered(run: Run, gone: Answers) -> int:
+    return sum(place in gone.places for place in run.places)
+
+
+def _elsewhere(run: Run, gone: Answers) -> int:
+    """Words of a run whose like another version has, for another word."""
+    return sum(gone.said[place] and place not in gone.places for place in run.places)
+
+
+def _edges(piece: Piece, words: Sequence[Word], run: Run) -> dict[str, float]:
+    """Whether a run begins behind a sign, begins with a function word, and ends before a sign."""
+    text = piece.segment.text
+    start = words[run.first - 1].end if run.first else piece.start
+    before = text[start : words[run.first].start]
+    after = text[words[run.last].end :][:1]
+    return {
+        "behind_sign": float(bool(expression(r"[,;:()—–]").search(before))),
+        "led": float(bool(expression(r"\w").search(before))),
+        "before_sign": float(after in ",;:.!?)—–" or not after),
+    }

@@ -14,8 +14,9 @@ from translate.model import Finding, Kind, Segment, Severity, Unit
 
 @unit_check(Severity.ERROR)
 def structure_drift(unit: Unit, context: Context) -> Iterator[Finding]:
-    """A text is a heading, a list item or a quotation in one version and not in another, or stands
-    in one block where both others have several.
+    """A text is a heading, a list item or a quotation in one version and not in another.
+
+    So is what stands in one block where both others have several.
 
     Why: people refer to “demand 3”, and a heading or a quotation is read as one.
     Example: nl has “3. Betaal de tolken”, en “4. Pay the interpreters”.

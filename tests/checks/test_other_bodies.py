@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.test_similar_names import blamed
+from tests.bench.challenge import LOUD, findings_of
 
 OTHERS = [
     ("Volgens de Onderwijsraad is stof schadelijk.",
@@ -35,11 +35,21 @@ SAME = [
 ]  # fmt: skip
 
 
+def marked(texts: tuple[str, str, str]) -> list[str]:
+    """What is said of names in three versions of a sentence, for a reader at least."""
+    versions = dict(zip(("nl", "en", "ru"), (f"{text}\n" for text in texts), strict=True))
+    return [
+        one.message
+        for one in findings_of("letter", versions)
+        if one.check == "name-drift" and one.severity in LOUD
+    ]
+
+
 @pytest.mark.parametrize("texts", OTHERS, ids=lambda texts: texts[0])
 def test_another_body_is_named(texts: tuple[str, str, str]) -> None:
-    assert blamed(texts)
+    assert marked(texts)
 
 
 @pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
 def test_one_body_is_worded_otherwise(texts: tuple[str, str, str]) -> None:
-    assert blamed(texts) == []
+    assert marked(texts) == []

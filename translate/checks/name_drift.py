@@ -77,8 +77,10 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 def _translated_apart(
     unit: Unit, unanswered: Unanswered, wordings: list[Wording]
 ) -> Iterator[Finding]:
-    """Names made of ordinary words that say something else in one version."""
-    for other in [*other_names(wordings)] or other_bodies(wordings):
+    """Names made of ordinary words that say something else in one version; where only a part of a
+    compound or a word behind a name tells, a reader has to judge."""
+    sure = [*other_names(wordings)]
+    for other in sure or other_bodies(wordings):
         spans = {one.segment.language: one.span for one in other.words}
         names = [quoted(span.text) for span in spans.values()]
         odd, *rest = spans
@@ -87,7 +89,7 @@ def _translated_apart(
         third = say("{languages} {text}", languages=rest[1], text=names[2])
         yield Finding(
             "name-drift",
-            Severity.WARNING,
+            Severity.WARNING if sure else Severity.ATTENTION,
             unit.id,
             (odd,),
             where((first, listed([second, third]))),

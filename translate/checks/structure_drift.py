@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
-from translate.checks.comparing.wording import say, verb, where
+from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Segment, Severity, Unit
@@ -16,10 +16,12 @@ from translate.model import Finding, Kind, Segment, Severity, Unit
 def structure_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A text is a heading, a list item or a quotation in one version and not in another.
 
+    So is what stands in one block where both others have several.
+
     Why: people refer to “demand 3”, and a heading or a quotation is read as one.
     Example: nl has “3. Betaal de tolken”, en “4. Pay the interpreters”.
     Remedy: give the text the same level, list and number in all versions; only another number is an
-        error, the rest is a warning.
+        error, the rest is a warning; two paragraphs in one are for the reader.
     """
     shapes = {
         language: _shape(segments)
@@ -29,6 +31,46 @@ def structure_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     differing = parties(shapes)
     if len(differing) > 1:
         yield _finding(context, unit, shapes, differing)
+    else:
+        yield from _run_together(unit)
+
+
+def _run_together(unit: Unit) -> Iterator[Finding]:
+    """Where two versions have a text in the same blocks and the third has it in one: a quotation
+    that has become the end of the paragraph before it, or two paragraphs run together, which a
+    reader may judge."""
+    kinds = {
+        language: tuple(segment.kind for segment in segments)
+        for language, segments in unit.segments.items()
+        if segments
+    }
+    differing = parties(kinds)
+    if len(kinds) < 3 or len(differing) != 2:
+        return
+    (fewer, odd), (more, others) = sorted(differing.items(), key=lambda party: len(party[0]))
+    if len(odd) != 1 or len(fewer) != 1 or len(more) > _MOST_BLOCKS:
+        return
+    said = [
+        verb(
+            names,
+            "has {shape}",
+            "have {shape}",
+            shape=listed(_shape((segment,)).name for segment in unit.segments[names[0]]),
+        )
+        for names in (odd, others)
+    ]
+    yield Finding(
+        "structure-drift",
+        Severity.WARNING if len(set(more)) > 1 else Severity.ATTENTION,
+        unit.id,
+        odd,
+        where(said),
+        tuple(segment.whole() for language in kinds for segment in unit.segments[language]),
+    )
+
+
+_MOST_BLOCKS = 3
+"""Blocks in which a text stands that one version has in one; more are another text."""
 
 
 class _Shape(NamedTuple):

@@ -66,8 +66,7 @@ class Body:
 
 def other_bodies(wordings: Sequence[Wording]) -> Iterator[OtherName]:
     """The names in one of three versions with a part that no other version says, where these agree
-    on a part that it does not say: the name has another part in common with theirs, or it is the
-    one name of each version that the others have nothing of."""
+    on a part that it does not say, and all three say in one place what kind of body they name."""
     if len(wordings) != 3:
         return
     bodies = {one.language: _bodies(one) for one in wordings}
@@ -75,7 +74,6 @@ def other_bodies(wordings: Sequence[Wording]) -> Iterator[OtherName]:
         return
     for own in wordings:
         left, right = (one for one in wordings if one is not own)
-        lone = [body for body in bodies[own.language] if _is_unsaid(body, own, (left, right))]
         for body in bodies[own.language]:
             strange = [
                 part
@@ -86,8 +84,6 @@ def other_bodies(wordings: Sequence[Wording]) -> Iterator[OtherName]:
             if strange and _is_known(body, own, (left, right)):
                 sure = not strange[0].word.beside
                 found = next(_instead(body, (own, left, right), bodies, sure), None)
-            if not found and lone == [body] and body.is_known:
-                strange, found = body.sure, _unsaid(body, (own, left, right), bodies)
             if found:
                 yield OtherName(own.language, (strange[0].word, *found))
                 break
@@ -117,28 +113,12 @@ def _instead(
                 yield ours.word, theirs.word
 
 
-def _unsaid(
-    body: Body, wordings: _Versions, bodies: Mapping[str, Sequence[Body]]
-) -> tuple[NameWord, NameWord] | None:
-    """The names of two versions of which the odd one has nothing at all, if there is one in each
-    where the odd one has its own, and they say the same."""
-    own, left, right = wordings
-    ours, theirs = (
-        [body for body in bodies[one.language] if _is_unsaid(body, one, (own,))]
-        for one in (left, right)
-    )
-    if len(ours) != 1 or len(theirs) != 1:
-        return None
-    if not _are_near((body, ours[0], theirs[0]), wordings):
-        return None
-    pairs = product(ours[0].sure, theirs[0].sure)
-    return next(((one.word, other.word) for one, other in pairs if _are_one(one, other)), None)
-
-
 def _have_a_part_in_common(body: Body, one: Body, other: Body) -> bool:
-    return any(
-        mine.concepts & ours.concepts & theirs.concepts
-        for mine, ours, theirs in product(body.parts, one.parts, other.parts)
+    """Whether three names have one word for what kind of body they name; where a word behind the
+    first name may be no part of it, none of its words may be a name of its own."""
+    return all(part.concepts for part in body.sure) and any(
+        mine.concepts & ours.concepts & theirs.concepts & kinds()
+        for mine, ours, theirs in product(body.sure, one.parts, other.parts)
     )
 
 
@@ -177,20 +157,16 @@ def _is_known_by_name(part: Part, source: Wording, targets: Sequence[Wording]) -
     return not part.concepts and all(one.names(part.word.word, source) for one in targets)
 
 
-def _is_unsaid(body: Body, source: Wording, targets: Sequence[Wording]) -> bool:
-    """Whether other versions say nothing of a name."""
-    return bool(body.sure) and not any(
-        _is_said(part, source, target) for part in body.own for target in targets
-    )
-
-
 def _are_one(one: Part, other: Part) -> bool:
     return bool(one.concepts & other.concepts or one.rows & other.rows)
 
 
 def _is_said(part: Part, source: Wording, target: Wording) -> bool:
     """Whether another version has a word for a part of a name, or one of the same stem."""
-    if part.concepts and target.count_of(part.concepts):
+    wide = (
+        part.concepts | source.wide_concepts_of(part.word.word) if part.is_whole else part.concepts
+    )
+    if not wide.isdisjoint(target.wide_concepts):
         return True
     if part.is_whole and target.names(part.word.word, source):
         return True

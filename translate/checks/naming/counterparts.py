@@ -192,6 +192,17 @@ class Wording:
         """What a folded word of this version may mean, as numbers of rows of the lexicon."""
         return frozenset(_concepts(word, self.language))
 
+    @cached_property
+    def wide_concepts(self) -> frozenset[int]:
+        """What all its words may mean, those included that translators may write for another."""
+        return frozenset(
+            concept for word in self._distinct for concept in self.wide_concepts_of(word)
+        )
+
+    def wide_concepts_of(self, word: str) -> frozenset[int]:
+        """The same of one folded word."""
+        return frozenset(dictionary(self.language, wide=True).look_up(word))
+
     def count_of(self, concepts: frozenset[int], line: int | None = None) -> int:
         """How many words here, or in one line from 0, may mean one of some rows of the lexicon."""
         said = self._words if line is None else words(self.lines[line])

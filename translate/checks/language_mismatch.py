@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from translate.checks.comparing.wording import say
 from translate.checks.context import Context
@@ -66,6 +67,11 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
             )
 
 
+_UNIT = 8
+"""Texts of which the answer is remembered: a check asks for those of a unit hundreds of times."""
+
+
+@lru_cache(_UNIT)
 def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
     own = ""

@@ -41,11 +41,20 @@ def spelled_otherwise(
     for one, other in combinations(wordings, 2):
         if get(one.language).script is not get(other.language).script:
             continue
-        ours, theirs = _alone(one, other), _alone(other, one)
-        for place in ours:
-            for rival in theirs:
-                if _is_another_spelling(place, rival, one, other):
+        ours, theirs = _told_apart(one, other), _told_apart(other, one)
+        unknown = [(rival, ordinary) for rival, ordinary in theirs if not ordinary]
+        for place, ordinary in ours:
+            # Two words that are known are no spellings of one: a text may have hundreds of each.
+            for rival, also in unknown if ordinary else theirs:
+                both_unknown = not (ordinary or also)
+                if _is_another_spelling(place, rival, one, other, both_unknown):
                     yield mention(place, (other.language,)), mention(rival, (one.language,))
+
+
+def _told_apart(wording: Wording, other: Wording) -> list[tuple[Place, bool]]:
+    """The names of a version that another one does not have letter by letter, and of each whether
+    it is a word or a place."""
+    return [(name, _is_word_or_place(name, wording)) for name in _alone(wording, other)]
 
 
 def _alone(wording: Wording, other: Wording) -> list[Place]:
@@ -66,12 +75,15 @@ def _alone(wording: Wording, other: Wording) -> list[Place]:
     ]
 
 
-def _is_another_spelling(place: Place, rival: Place, one: Wording, other: Wording) -> bool:
+def _is_another_spelling(
+    place: Place, rival: Place, one: Wording, other: Wording, both_unknown: bool
+) -> bool:
+    """Whether one of two names, of which at most one is a word or a place, is the other misspelled;
+    `both_unknown`: neither is."""
     name, word = folded(place[1].text), folded(rival[1].text)
-    known = _is_word_or_place(place, one), _is_word_or_place(rival, other)
-    if all(known) or is_respelled(name, word):
+    if is_respelled(name, word):
         return False
-    alike = is_same_in_script(name, word) and not any(known)
+    alike = both_unknown and is_same_in_script(name, word)
     return (
         (alike or _are_before_one_name(place, rival, one, other))
         and not _is_genitive(name, word, one)

@@ -1,6 +1,6 @@
 """Sentences that one version turns around, and right ways to say the same.
 
-They are in the five files below, in the form of `relations.txt`. A fault is found where it is told
+They are in the files below, in the form of `relations.txt`. A fault is found where it is told
 as an error or a warning, or as a place for a reader to judge.
 """
 
@@ -16,7 +16,14 @@ from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import Finding, Severity
 
-FILES = ("reversals.txt", "meanings.txt", "denials.txt", "turns.txt", "exchanges.txt")
+FILES = (
+    "reversals.txt",
+    "meanings.txt",
+    "denials.txt",
+    "turns.txt",
+    "exchanges.txt",
+    "restrictions.txt",
+)
 SENTENCES = [
     sentence
     for name in FILES

@@ -50,6 +50,7 @@ from translate.checks.quotation_drift import quotation_drift
 from translate.checks.quote_balance import quote_balance
 from translate.checks.reference_drift import reference_drift
 from translate.checks.registry import Check, Scope
+from translate.checks.restriction_drift import restriction_drift
 from translate.checks.role_drift import role_drift
 from translate.checks.segment_order import segment_order
 from translate.checks.sentence_missing import sentence_missing
@@ -106,6 +107,7 @@ CHECKS: tuple[Check, ...] = (
     polarity_drift,
     role_drift,
     exchanged_words,
+    restriction_drift,
     number_format,
     draft_tags,
     footnote_missing,

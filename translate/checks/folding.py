@@ -108,6 +108,14 @@ def _is_beside(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     return not places.isdisjoint(map(_place, one.spans))
 
 
+def _shows_the_same(one: Finding, other: Finding, wholes: _Wholes) -> bool:
+    """Whether both blame the same language, and what the first shows in another one lies within
+    what the second shows there."""
+    shared = set(one.languages) & set(other.languages)
+    places = [span for span in one.spans if span.language not in shared]
+    return bool(shared) and any(_is_within_any(place, other) for place in places)
+
+
 def _is_written_out(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     """Whether one version alone has a number, perhaps where the other has a placeholder."""
     return len([span for span in one.spans if span.value]) == 1 and _is_in_place(one, other, wholes)
@@ -171,6 +179,11 @@ EXPLANATIONS = (
     *(
         Explanation(check, frozenset(("exchanged-words",)), _is_beside)
         for check in ("exchanged-names", "role-drift", "opposite-drift", "polarity-drift")
+    ),
+    # `also` for `only`: no other version lacks its own `only`.
+    *(
+        Explanation(check, frozenset(("restriction-drift",)), _shows_the_same)
+        for check in ("opposite-drift", "polarity-drift", "clause-missing", "sentence-missing")
     ),
     # `€55 a week` for `€55 an hour`: another unit, and another rate.
     Explanation("unit-drift", frozenset(("opposite-drift",)), _is_in_place),

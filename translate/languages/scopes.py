@@ -3,7 +3,8 @@
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
 phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `who`:
 a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
-that shows it, after the nouns that end like them.
+that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
+with which a sentence may say the same; a `*` stands for any ending.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _SHORTEST = 4
 OTHER = "other"
 """The part of speech of a word whose end is none of the table's: mostly a noun."""
 
+LIMITS = ("only", "maybe")
+
 NOT = "not"
 """The sense of a negation."""
 
@@ -39,6 +42,11 @@ class Scopes:
 
     endings: Sequence[tuple[str, tuple[str, ...]]]
     """The parts of speech that it shows, and how their words end."""
+
+    only: str
+    """An expression that finds `only` in a text, "" where there is none in the table."""
+    may_limit: str
+    """The same of the words that may stand for it."""
 
     def part_of_speech(self, word: str) -> str:
         """That of a word as far as its end tells, `OTHER` where it is none of the table's; "" in a
@@ -76,6 +84,7 @@ def scopes(language: str) -> Scopes:
     joining: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
+    limits: dict[str, list[str]] = {}
     for row in rows if language in header else ():
         kind, sense = row[:2]
         for phrase in filter(None, row[header.index(language)].replace("ё", "е").split("|")):
@@ -86,10 +95,13 @@ def scopes(language: str) -> Scopes:
                 joining.add(phrase)
             elif kind == "ends":
                 endings.setdefault(sense, []).append(phrase)
+            elif kind == "limits":
+                limits.setdefault(sense, []).append(phrase.replace("*", r"\w*"))
             else:
                 persons[phrase] = sense
     longest_first = {
         first: sorted(own, key=lambda each: -len(each[0])) for first, own in opening.items()
     }
     ends = tuple((part, tuple(own)) for part, own in endings.items())
-    return Scopes(longest_first, frozenset(joining), persons, ends)
+    only, maybe = (rf"(?i)\b(?:{'|'.join(limits[name])})\b" if limits else "" for name in LIMITS)
+    return Scopes(longest_first, frozenset(joining), persons, ends, only, maybe)

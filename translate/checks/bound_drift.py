@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from translate.checks.comparing.alone import alone_finding, left_out, written
-from translate.checks.comparing.converse import compared
+from translate.checks.comparing.converse import compared, has_object
 from translate.checks.comparing.differences import without_difference
 from translate.checks.comparing.endings import ends_otherwise
 from translate.checks.comparing.outliers import odd_ones_out, parties
@@ -184,6 +184,8 @@ def _is_turned(
     """Whether a difference or a distance is told from its other end in one of two versions."""
     if one.side is other.side or one.axis not in (Axis.DIFFERENCE, Axis.DISTANCE):
         return False
+    if one.axis is Axis.DISTANCE and not (has_object(segment, one) or has_object(sibling, other)):
+        return False  # an hour earlier, an hour later: both are counted from one moment
     things = compared(segment, one, context.facts.get(segment.key, ()))
     others = compared(sibling, other, context.facts.get(sibling.key, ()))
     return things.is_turned(others)

@@ -121,6 +121,8 @@ def _from_today(
         return Side.EARLIER
     if not ends_with(before, bounds.later_before):
         return None
+    if bounds.later_with and not any(word.text in bounds.later_with for word in (*before, *behind)):
+        return None
     told = opens(behind, bounds.earlier_behind) or opens(behind, bounds.later_behind)
     return None if told else Side.LATER
 

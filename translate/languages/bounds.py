@@ -35,6 +35,9 @@ class Bounds:
     """Behind a span of time: `later`, `after`."""
     later_before: tuple[str, ...] = ()
     """Before a span of time that leads on: «через», the `over` of `over drie weken`."""
+    later_with: tuple[str, ...] = ()
+    """Words one of which its clause has as well, in a language where the former may also say how
+    long something took: `it will close in ten years`, `rents tripled in ten years`."""
     earlier_behind: tuple[str, ...] = ()
     """Behind a span of time: `earlier`, `before`."""
     ago: tuple[str, ...] = ()

@@ -45,17 +45,16 @@ class Compared:
 def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Compared:
     """What the sentence of a relation compares; `facts` are those of its segment.
 
-    A difference is one to what stands behind `than`, as is an hour earlier; a distance is one to
-    what stands behind `before` or `after`.
+    A difference is one to what stands behind `than`, a distance one to what stands behind
+    `before` or `after`.
     """
-    if relation.axis is Axis.DISTANCE and _has_object(segment, relation):
+    if relation.axis is Axis.DISTANCE:
         return parted(segment, relation.start, relation.end, facts)
     before, behind = sentence_around(segment.text, relation.start, relation.end)
     bounds = get(segment.language).bounds()
     than = (at for at, word in enumerate(behind) if word.text in bounds.than)
     place = next(than, len(behind)) + 1
-    by_case = bounds.than_by_case and relation.axis is not Axis.DISTANCE
-    if by_case and (place > _FAR or place > len(behind)):
+    if bounds.than_by_case and (place > _FAR or place > len(behind)):
         return parted(segment, relation.start, relation.end, facts)
     named = _names(facts)
     second = _meant(behind[place:], segment, named)
@@ -63,12 +62,13 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
     return Compared(first - second, second, is_open=place > len(behind))
 
 
-def _has_object(segment: Segment, relation: Relation) -> bool:
-    """Whether what stands behind a distance is what it is counted from: `an hour before the
-    meeting`, and not `an hour earlier`."""
+def has_object(segment: Segment, relation: Relation) -> bool:
+    """Whether a distance says what it is counted from, `an hour before the meeting`, `an hour
+    earlier than last year`, and not only `an hour earlier`."""
     bounds = get(segment.language).bounds()
+    _, behind = sentence_around(segment.text, relation.start, relation.end)
     last = segment.text[relation.start : relation.end].casefold().split()[-1]
-    return last in bounds.before or last in bounds.after
+    return last in (*bounds.before, *bounds.after) or any(one.text in bounds.than for one in behind)
 
 
 def contrasted(segment: Segment, start: int, end: int, facts: Iterable[Fact]) -> Compared | None:

@@ -4,7 +4,7 @@ February` and `before 20 February`."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
@@ -14,7 +14,7 @@ from translate.facts.phrases import ends_with, opens
 from translate.facts.sides import Side
 from translate.facts.values import Date, Number, Quantity, Role
 from translate.languages import get
-from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
+from translate.model import VALUES, Fact, FactKind, Finding, Segment, Severity, Unit
 
 _OLDEST = 120
 """Years of somebody's age, at the most."""
@@ -47,10 +47,21 @@ def _ends(
         (_end(fact.value), (segment, fact))
         for segment in segments
         for fact in context.facts.get(segment.key, ())
-        if fact.kind in VALUES
+        if fact.kind in VALUES and not _leads(fact, context.facts[segment.key])
     ]
     often = Counter(value for value, _ in found)
     return ((value, place) for value, place in found if value is not None and often[value] == 1)
+
+
+def _leads(fact: Fact, facts: Iterable[Fact]) -> bool:
+    """Whether a weekday stands before its date: what says `inclusive` stands behind the date."""
+    return fact.kind is FactKind.DATE and any(
+        other.kind is FactKind.DATE and 0 < other.start - fact.end <= _APART for other in facts
+    )
+
+
+_APART = 2
+"""Characters between a weekday and its date: a comma and a space."""
 
 
 def _end(value: object) -> object:

@@ -64,6 +64,7 @@ BOUNDS = Bounds(
     ),
     later_behind=("later", "after", "afterwards"),
     later_before=("in",),
+    later_with=("will", "shall", "going", "'ll", "would"),
     earlier_behind=(
         "in advance",
         "beforehand",

@@ -99,7 +99,13 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
 def _shows_otherwise(unit: Unit, odd: str, others: Sequence[str]) -> bool:
     """Whether a version has words in italics, or alone says `so-called`."""
-    if any(mark.kind in SHOWN for segment in unit.segments[odd] for mark in segment.marks):
+    shown = {
+        language: any(
+            mark.kind in SHOWN for segment in unit.segments[language] for mark in segment.marks
+        )
+        for language in (odd, *others)
+    }
+    if shown[odd] and not any(shown[language] for language in others):
         return True
     return is_distanced(unit.segments[odd]) and not any(
         is_distanced(unit.segments[language]) for language in others

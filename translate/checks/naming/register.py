@@ -186,7 +186,7 @@ class Register:
             for language in (mention.language, *mention.lacking)
         }
         own = counts.pop(mention.language)
-        return bool(own > 1 and own > max(counts.values()))
+        return bool(own == 2 and max(counts.values()) < own)
 
     def lengthens(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it stands behind an answered name and a hyphen: a second surname."""
@@ -363,7 +363,8 @@ class Register:
 def _has_initials(segment: Segment, fact: Fact) -> bool:
     """Whether a word stands behind initials, and so is a surname whatever it means: `B. Smid`."""
     before = segment.text[max(fact.start - _INITIALS, 0) : fact.start]
-    return expression(r"(?<![\w.])(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,4}$").search(before) is not None
+    initials = expression(r"(?<![\w.])(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,4}$").search(before)
+    return initials is not None and not exonym(initials[0].strip(" \u00a0.").casefold())
 
 
 _INITIALS = 14

@@ -10,7 +10,6 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import Content, short_of
-from translate.checks.texts.omission_weights import FEWEST_LETTERS
 from translate.checks.texts.pieces import places
 from translate.languages.scopes import scopes
 from translate.model import Finding, Segment, Severity, Span, Unit
@@ -21,6 +20,9 @@ _Sentence = tuple[Segment, int, int]
 _SHORTER = 0.5
 """Standard deviations of the length from which a sentence may lack a whole part instead, of which
 `part-missing` speaks."""
+
+_FEWEST = 60
+"""Letters of the longest version from which that is asked."""
 
 
 @unit_check(Severity.ATTENTION)
@@ -73,7 +75,7 @@ def _is_short(sentence: Mapping[str, _Sentence], odd: str, found: Mapping[str, S
     }
     own = Content(odd, sizes[odd].size + max(len(span.text) for span in found.values()))
     others = [sizes[name] for name in found]
-    return max(size.size for size in others) >= FEWEST_LETTERS and all(
+    return max(size.size for size in others) >= _FEWEST and all(
         short_of([own], [other]) <= -_SHORTER for other in others
     )
 

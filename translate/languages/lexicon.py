@@ -145,10 +145,14 @@ def dictionary(language: str, wide: bool = False) -> Dictionary:
 def _dictionary(language: str, after: bool) -> Dictionary:
     """Of the words before the `;`, or of those after it."""
     stemming, words = module(language, "stemming"), module(language, "words")
-    sources = (_DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py")
     name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
-    forms, concepts = compiled(name, sources, lambda: _column(language, after))
+    forms, concepts = compiled(name, _sources(language), lambda: _column(language, after))
     return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
+
+
+def _sources(language: str) -> tuple[str, ...]:
+    """The files that the tables of a language are made of."""
+    return _DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py"
 
 
 BEGINNING = 4
@@ -156,14 +160,25 @@ BEGINNING = 4
 
 
 @cache
-def beginnings(language: str) -> Mapping[int, frozenset[str]]:
-    """By concept, how the longer words of a language for it begin."""
-    found: dict[int, set[str]] = {}
+def beginnings(language: str, concept: int) -> frozenset[str]:
+    """How the longer words of a language for a concept begin."""
+    return frozenset(_beginnings(language)[concept].split())
+
+
+@cache
+def _beginnings(language: str) -> list[str]:
+    """The same by number of a concept, parted by blanks."""
+    name = f"lexicon-{language}-beginnings"
+    return compiled(name, _sources(language), lambda: _all_beginnings(language))
+
+
+def _all_beginnings(language: str) -> list[str]:
+    found: list[set[str]] = [set() for _ in shares()]
     for form, numbers in dictionary(language).forms.items():
         if len(form) > BEGINNING:
             for number in numbers:
-                found.setdefault(number, set()).add(form[:BEGINNING])
-    return {number: frozenset(forms) for number, forms in found.items()}
+                found[number].add(form[:BEGINNING])
+    return [" ".join(sorted(every)) for every in found]
 
 
 def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:

@@ -170,8 +170,9 @@ def _is_said(part: Part, source: Wording, target: Wording) -> bool:
         return True
     if part.is_whole and target.names(part.word.word, source):
         return True
-    known = beginnings(target.language)
-    return any(not target.beginnings.isdisjoint(known.get(one, ())) for one in part.concepts)
+    return any(
+        not target.beginnings.isdisjoint(beginnings(target.language, one)) for one in part.concepts
+    )
 
 
 def _bodies(wording: Wording) -> list[Body]:

@@ -199,9 +199,11 @@ def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:
             stems[stemming.stem_of_lemma(word)] = None
         for stem in stems:
             concepts[stem] = (*concepts[stem], number) if stem in concepts else (number,)
-    for form in forms.keys() - function_words:
+    for form in list(forms.keys() - function_words):
         known = next((concepts[stem] for stem in stemming.stems(form) if stem in concepts), ())
         forms[form] = tuple(sorted({*forms[form], *known}))
+        if after and forms[form] == known:
+            del forms[form]  # its stem says the same, in half the time to read
     return forms, concepts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import combinations, groupby
 from typing import NamedTuple
 
 from translate.checks.clause_missing import clause_missing
@@ -160,6 +160,8 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
     said: Compared | None = None
     _, _, _, whole, parts, is_opened = one.place
+    if _is_copied(one.row):
+        return
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
             off = deviations(one.row, odd, sign)[0]
@@ -243,7 +245,13 @@ of the latter, at least, where it may say what seems lost."""
 def _is_said_alone(found: Found) -> bool:
     """Whether what a version says more is a part of its own, and no other words for something."""
     signs = found.signs
-    return signs.nats >= FEWEST_SAID and signs.unsaid <= MOST_UNSAID and signs.before_sign > 0
+    words = max((len(span.text.split()) for span in found.spans), default=0)
+    return (
+        signs.nats >= FEWEST_SAID
+        and signs.unsaid <= MOST_UNSAID
+        and signs.before_sign > 0
+        and words >= _FEWEST_WORDS
+    )
 
 
 def _lacks_a_sign(row: Row, odd: str) -> bool:
@@ -251,6 +259,26 @@ def _lacks_a_sign(row: Row, odd: str) -> bool:
     own = row[odd].content.joints
     return all(own < piece.content.joints for name, piece in row.items() if name != odd)
 
+
+_FEWEST_WORDS = 2
+"""Words of an added part: one more may only name in full what the others call `these terms`."""
+
+
+def _is_copied(row: Row) -> bool:
+    """Whether two versions say a sentence in the same words: one of them was not translated, and
+    both are one witness."""
+    said = [
+        set(piece.segment.text[piece.start : piece.end].casefold().split())
+        for piece in row.values()
+    ]
+    return any(
+        len(one & other) > _COPIED * min(len(one), len(other))
+        for one, other in combinations(said, 2)
+    )
+
+
+_COPIED = 0.6
+"""The share of the words of the shorter of two versions that the other has, in a copy."""
 
 _LEAST_OPENED = -0.5
 """Standard deviations of the length of a sentence with a part that begins with its own word."""

@@ -41,6 +41,8 @@ def spelled_otherwise(
     for one, other in combinations(wordings, 2):
         if get(one.language).script is not get(other.language).script:
             continue
+        if len(wordings) < 3 and not (_is_prose(one) and _is_prose(other)):
+            continue
         ours, theirs = _told_apart(one, other), _told_apart(other, one)
         unknown = [(rival, ordinary) for rival, ordinary in theirs if not ordinary]
         for place, ordinary in ours:
@@ -49,6 +51,17 @@ def spelled_otherwise(
                 both_unknown = not (ordinary or also)
                 if _is_another_spelling(place, rival, one, other, both_unknown):
                     yield mention(place, (other.language,)), mention(rival, (one.language,))
+
+
+def _is_prose(wording: Wording) -> bool:
+    """Whether a version says more than names: lists of places, as catalogues have them, give each in
+    its own language, `Navarra`, and no table has all of these."""
+    words = (word for segment in wording.segments for word in segment.text.split())
+    return sum(map(str.islower, words)) >= _PROSE
+
+
+_PROSE = 3
+"""Words without a capital."""
 
 
 def _told_apart(wording: Wording, other: Wording) -> list[tuple[Place, bool]]:

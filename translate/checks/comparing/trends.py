@@ -37,7 +37,9 @@ def turned_trends(context: Context, unit: Unit) -> Iterator[Finding]:
     """The measures of three versions or more that one alone says to go the other way. A unit with
     one change is compared as a whole elsewhere."""
     present = {language: segments for language, segments in unit.segments.items() if segments}
-    if len(present) < 3 or not all(map(_has_several, present.values())):
+    if len(present) < 3 or not all(_has_measure(context, own) for own in present.values()):
+        return
+    if not all(map(_has_several, present.values())):
         return
     trends = {name: dict(_trends(context, segments)) for name, segments in present.items()}
     first, *others = trends.values()
@@ -47,6 +49,14 @@ def turned_trends(context: Context, unit: Unit) -> Iterator[Finding]:
         if len(senses) == 2 and 1 in senses.values():
             odd = next(name for name, one in said.items() if senses[one.sense] == 1)
             yield _finding(unit, odd, said)
+
+
+def _has_measure(context: Context, segments: Sequence[Segment]) -> bool:
+    return any(
+        fact.kind in VALUES and is_measure(fact.value)
+        for segment in segments
+        for fact in context.facts.get(segment.key, ())
+    )
 
 
 def _has_several(segments: Sequence[Segment]) -> bool:

@@ -54,8 +54,8 @@ def spelled_otherwise(
 
 
 def _is_prose(wording: Wording) -> bool:
-    """Whether a version says more than names: lists of places, as catalogues have them, give each in
-    its own language, `Navarra`, and no table has all of these."""
+    """Whether a version says more than names: lists of places, as catalogues have them, give each
+    in its own language, `Navarra`, and no table has all of these."""
     words = (word for segment in wording.segments for word in segment.text.split())
     return sum(map(str.islower, words)) >= _PROSE
 

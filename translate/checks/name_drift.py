@@ -17,7 +17,7 @@ from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import is_freer, misspelled, replaced, written_instead
 from translate.checks.naming.short_forms import is_spelled_out
 from translate.checks.naming.spellings import spelled_otherwise
-from translate.checks.naming.translated import other_names
+from translate.checks.naming.translated import name_words, other_names
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance
@@ -79,8 +79,13 @@ def _translated_apart(
 ) -> Iterator[Finding]:
     """Names made of ordinary words that say something else in one version; where only a part of a
     compound or a word behind a name tells, a reader has to judge."""
-    sure = [*other_names(wordings)]
-    for other in sure or other_bodies(wordings):
+    if len(wordings) != 3:
+        return
+    words = {one.language: name_words(one) for one in wordings}
+    if not all(words.values()):
+        return
+    sure = [*other_names(wordings, words)]
+    for other in sure or other_bodies(wordings, words):
         spans = {one.segment.language: one.span for one in other.words}
         names = [quoted(span.text) for span in spans.values()]
         odd, *rest = spans

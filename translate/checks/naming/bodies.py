@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from translate.checks.naming.counterparts import Wording
-from translate.checks.naming.translated import NameWord, OtherName, name_words
+from translate.checks.naming.translated import NameWord, OtherName
 from translate.dataclass import dataclass
 from translate.languages import get
 from translate.languages.body_kinds import kinds
@@ -64,12 +64,13 @@ class Body:
         return [part for part in self.own if not part.word.beside]
 
 
-def other_bodies(wordings: Sequence[Wording]) -> Iterator[OtherName]:
+def other_bodies(
+    wordings: Sequence[Wording], words: Mapping[str, Sequence[NameWord]]
+) -> Iterator[OtherName]:
     """The names in one of three versions with a part that no other version says, where these agree
-    on a part that it does not say, and all three say in one place what kind of body they name."""
-    if len(wordings) != 3:
-        return
-    bodies = {one.language: _bodies(one) for one in wordings}
+    on a part that it does not say, and all three say in one place what kind of body they name.
+    `words` are the `name_words` of each."""
+    bodies = {one.language: _bodies(one, words[one.language]) for one in wordings}
     if not all(bodies.values()):
         return
     for own in wordings:
@@ -175,9 +176,9 @@ def _is_said(part: Part, source: Wording, target: Wording) -> bool:
     )
 
 
-def _bodies(wording: Wording) -> list[Body]:
+def _bodies(wording: Wording, found: Sequence[NameWord]) -> list[Body]:
     names: dict[int, list[NameWord]] = {}
-    for word in name_words(wording):
+    for word in found:
         names.setdefault(word.name, []).append(word)
     return [_body(words, wording) for words in names.values()]
 

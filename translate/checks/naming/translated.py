@@ -9,7 +9,7 @@ agree on a word of theirs that it does not say.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from translate.checks.naming.counterparts import Wording
 from translate.checks.texts.prose import quotations
@@ -67,14 +67,12 @@ class OtherName:
     """One of each version: the odd one's first."""
 
 
-def other_names(wordings: Sequence[Wording]) -> Iterator[OtherName]:
+def other_names(
+    wordings: Sequence[Wording], found: Mapping[str, Sequence[NameWord]]
+) -> Iterator[OtherName]:
     """The names in one of three versions with a word that neither of the others says, while these
-    agree on a word that it does not say; another word of the name must be the same in all."""
-    if len(wordings) != 3:
-        return
-    found = {one.language: name_words(one) for one in wordings}
-    if not all(found.values()):
-        return
+    agree on a word that it does not say; another word of the name must be the same in all.
+    `found` are the `name_words` of each."""
     for own in wordings:
         left, right = (one for one in wordings if one is not own)
         strange = [
@@ -110,7 +108,7 @@ def _agreeing(
     own: Wording,
     left: Wording,
     right: Wording,
-    found: dict[str, list[NameWord]],
+    found: Mapping[str, Sequence[NameWord]],
 ) -> Iterator[tuple[NameWord, NameWord]]:
     """The words of the same name in two versions that say one thing, and the third does not."""
     for one in found[left.language]:
@@ -164,7 +162,7 @@ def _are_tied(
     other: NameWord,
     own: Wording,
     wording: Wording,
-    found: dict[str, list[NameWord]],
+    found: Mapping[str, Sequence[NameWord]],
 ) -> bool:
     """Whether the names of two words have another word in common."""
     ours = [

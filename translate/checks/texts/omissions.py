@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row, Word, Words
@@ -163,14 +164,22 @@ _SPREAD_WORDS = 1.6
 """The standard deviation of the logarithm of the ratio of words, times the root of their number."""
 
 
+_RECENT = 64
+"""Texts whose `and`s are remembered: each is asked for several times in a row."""
+
+
 def _brackets(piece: Piece) -> int:
     """Insertions in brackets; `(b)` and `(2)` are none."""
     return len(expression(r"\([^()\s]{3}").findall(piece.text))
 
 
 def _ands(piece: Piece) -> int:
-    coordinators = get(piece.segment.language).coordinators
-    text = piece.text
+    return _ands_in(piece.text, piece.segment.language)
+
+
+@lru_cache(_RECENT)
+def _ands_in(text: str, language: str) -> int:
+    coordinators = get(language).coordinators
     return sum(folded(text[start:end]) in coordinators for start, end in token_spans(text))
 
 

@@ -7,7 +7,7 @@ the letters of another script.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from translate.checks.naming.counterparts import Wording, is_same_in_script
@@ -43,7 +43,11 @@ def spelled_otherwise(
             continue
         if len(wordings) < 3 and not (_is_prose(one) and _is_prose(other)):
             continue
-        ours, theirs = _told_apart(one, other), _told_apart(other, one)
+        alone = _alone(one, other)
+        rivals = _alone(other, one) if alone else []
+        if not rivals:
+            continue
+        ours, theirs = _told_apart(alone, one), _told_apart(rivals, other)
         unknown = [(rival, ordinary) for rival, ordinary in theirs if not ordinary]
         for place, ordinary in ours:
             # Two words that are known are no spellings of one: a text may have hundreds of each.
@@ -64,10 +68,9 @@ _PROSE = 3
 """Words without a capital."""
 
 
-def _told_apart(wording: Wording, other: Wording) -> list[tuple[Place, bool]]:
-    """The names of a version that another one does not have letter by letter, and of each whether
-    it is a word or a place."""
-    return [(name, _is_word_or_place(name, wording)) for name in _alone(wording, other)]
+def _told_apart(names: Iterable[Place], wording: Wording) -> list[tuple[Place, bool]]:
+    """Names of a version, and of each whether it is a word or a place."""
+    return [(name, _is_word_or_place(name, wording)) for name in names]
 
 
 def _alone(wording: Wording, other: Wording) -> list[Place]:

@@ -61,7 +61,7 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             own = unit.kind is Kind.ENTRY and all(map(_names_itself, finding.spans))
             yield replace(finding, severity=Severity.WARNING) if own else finding
     unanswered = register.unanswered(wordings)
-    yield from _translated_apart(unit, unanswered, wordings)
+    yield from _translated_apart(unit, wordings)
     for pair in spelled_otherwise(wordings, register.mention):
         yield _two_spellings(unit, *pair, wordings)[0]
     yield from _initials_apart(unit, wordings)
@@ -74,9 +74,7 @@ def name_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         yield finding
 
 
-def _translated_apart(
-    unit: Unit, unanswered: Unanswered, wordings: list[Wording]
-) -> Iterator[Finding]:
+def _translated_apart(unit: Unit, wordings: list[Wording]) -> Iterator[Finding]:
     """Names made of ordinary words that say something else in one version; where only a part of a
     compound or a word behind a name tells, a reader has to judge."""
     if len(wordings) != 3:

@@ -103,5 +103,7 @@ def scopes(language: str) -> Scopes:
         first: sorted(own, key=lambda each: -len(each[0])) for first, own in opening.items()
     }
     ends = tuple((part, tuple(own)) for part, own in endings.items())
-    only, maybe = (rf"(?i)\b(?:{'|'.join(limits[name])})\b" if limits else "" for name in LIMITS)
+    only, maybe = (
+        rf"(?i)\b(?:{'|'.join(limits[name])})\b" if name in limits else "" for name in LIMITS
+    )
     return Scopes(longest_first, frozenset(joining), persons, ends, only, maybe)

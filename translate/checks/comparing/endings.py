@@ -55,8 +55,12 @@ def _ends(
 
 def _leads(fact: Fact, facts: Iterable[Fact]) -> bool:
     """Whether a weekday stands before its date: what says `inclusive` stands behind the date."""
-    return fact.kind is FactKind.DATE and any(
-        other.kind is FactKind.DATE and 0 < other.start - fact.end <= _APART for other in facts
+    return (
+        isinstance(fact.value, Date)
+        and fact.value.day is None
+        and any(
+            other.kind is FactKind.DATE and 0 < other.start - fact.end <= _APART for other in facts
+        )
     )
 
 

@@ -49,11 +49,10 @@ def _key(fact: Fact) -> Hashable:
 
 
 @lru_cache(WORDS)
-def term_of(word: str, language: str, wide: bool = False) -> Term:
-    """What one word may mean; nothing where it is a function word or too short. A wide term has
-    what the word may be written for besides: it asks whether anything answers, not what."""
+def term_of(word: str, language: str) -> Term:
+    """What one word may mean; nothing where it is a function word or too short."""
     folded = word.casefold().replace("ё", "е")
-    known = dictionary(language, wide)
+    known = dictionary(language)
     concepts = known.look_up(folded)
     if not concepts and folded in known.function_words:
         return frozenset(), 0.0

@@ -9,39 +9,14 @@ standard library's decorator.
 
 from __future__ import annotations
 
-import sys
+import dataclasses
 from collections.abc import Callable
-from importlib import import_module
 from operator import attrgetter
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from translate.precompiled import code
 
 __all__ = ["dataclass"]
-
-
-class _Inspect(ModuleType):
-    """`inspect`, imported when somebody asks it for something.
-
-    `dataclasses` asks it for the signatures of classes that have no docstring, and for nothing
-    else; it takes 5 ms, as it brings a parser of Python.
-    """
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(import_module("inspect"), name)
-
-
-if TYPE_CHECKING:
-    import dataclasses
-elif {"inspect", "dataclasses"}.isdisjoint(sys.modules):
-    sys.modules["inspect"] = _Inspect("inspect")
-    try:
-        dataclasses = import_module("dataclasses")
-    finally:
-        del sys.modules["inspect"]
-else:
-    dataclasses = import_module("dataclasses")
 
 Class = TypeVar("Class")
 Fields = tuple[dataclasses.Field[Any], ...]

@@ -46,10 +46,11 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     common_until = -1
     for match in expression(_CAPITALISED).finditer(text):
-        word = match[0]
+        word = _without_ending(match[0])
         if not _is_candidate(word, language):
             continue
-        start, end = match.span()
+        start = match.start()
+        end = start + len(word)
         if (
             in_address(text, start, end)
             or _within(start, code)
@@ -64,6 +65,12 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         weak = weak or begins_sentence(text, start, language)
         facts.append(Fact(FactKind.NAME, _name(word, weak), start, end, word))
     return tuple(facts)
+
+
+def _without_ending(word: str) -> str:
+    """An acronym without what an apostrophe ties to it: `AOW'ers`, `NATO's`."""
+    stem, _, ending = word.replace("’", "'").partition("'")
+    return stem if len(stem) > 1 and stem.isupper() and ending.islower() else word
 
 
 def _is_unit(text: str, start: int, word: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from translate.facts.words import LETTER, folded
 from translate.languages import Language
+from translate.languages.initials import OF_TWO_LETTERS
 from translate.precompiled import expression
 
 MASK = "\u2060"
@@ -51,7 +52,8 @@ def ends(text: str, language: Language) -> Iterator[int]:
 def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
     """Whether the full stop after `before` belongs to its last word."""
     rest, _, last = before.replace("\u00a0", " ").rpartition(" ")
-    word = last.replace(MASK, "").lstrip("(“„«‘\"'[").casefold()
+    written = last.replace(MASK, "").lstrip("(“„«‘\"'[")
+    word = written.casefold()
     if word.isdigit():
         return len(word) < 3 and (follower.isdigit() or not rest)
     if "." in word:
@@ -60,7 +62,7 @@ def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
         return True
     if rest[-1:].isdigit() and follower.isdigit() and len(word) <= _LONGEST_UNIT:
         return True  # `1000 руб. 50 коп.`
-    return len(word) < 2 or word in language.abbreviations
+    return len(word) < 2 or word in language.abbreviations or written in OF_TWO_LETTERS
 
 
 _TEXTS = 8_000

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
+OF_TWO_LETTERS = frozenset("Th Ch Ph Sh Zh Kh Ts Yu Ya Ye Fr Chr Дж".split())
+"""Initials that are written with more than one letter: `Th. Verhagen`, Дж. Оруэлл."""
+
 _CYRILLIC = {
     "a": "аэеоы",
     "b": "бв",

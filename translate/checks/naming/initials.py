@@ -43,7 +43,7 @@ def other_initials(wordings: Sequence[Wording]) -> Iterator[tuple[str, tuple[Ini
 
     A version may leave out initials, but where two others have the same ones it has to have them.
     """
-    found = {wording: _initials(wording) for wording in wordings}
+    found = {wording: initials_of(wording) for wording in wordings}
     if sum(map(bool, found.values())) < 2:
         return
     taken: list[Initials] = []
@@ -99,7 +99,8 @@ def _is_same_surname(one: Initials, other: Initials, source: Wording, target: Wo
     return target.answers(other.surname, one.surname, source)
 
 
-def _initials(wording: Wording) -> tuple[Initials, ...]:
+def initials_of(wording: Wording) -> tuple[Initials, ...]:
+    """The surnames of a version that have initials before them."""
     found = []
     for segment, fact in wording.facts:
         reach = max(fact.start - _REACH, 0)

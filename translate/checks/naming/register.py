@@ -7,8 +7,9 @@ from functools import cached_property
 from operator import itemgetter
 
 from translate.checks.context import Context
-from translate.checks.naming.abbreviations import is_abbreviated
+from translate.checks.naming.abbreviations import is_abbreviated, is_initialled
 from translate.checks.naming.counterparts import ALIKE, Wording, is_same_in_script
+from translate.checks.naming.introduced import Introduced, is_translated_beside
 from translate.checks.naming.mentions import (
     NameMention,
     Place,
@@ -57,6 +58,7 @@ class Register:
         self._termbases = context.shared.termbases
         self._wordings: dict[str, list[Wording]] = {}
         self._ends: dict[tuple[str, int], dict[int, list[Fact]]] = {}
+        self._introduced = Introduced(context.facts, LEARNT)
 
     def wordings(self, unit: Unit) -> list[Wording]:
         """The unit's text in each language that has one."""
@@ -108,6 +110,9 @@ class Register:
                 )
                 and not is_abbreviated(segment, fact, other)
                 and not self._has_its_own_acronym(segment, fact, other)
+                and not is_initialled(segment, fact, wording, other)
+                and not is_translated_beside(segment, fact, other, wordings)
+                and not self._introduced.answers(segment, fact, wording, other)
             ]
             # Where one version has nothing like it, a mere likeness in the other is chance.
             heard = [other for other in lacking if other.sounds_like(name)]

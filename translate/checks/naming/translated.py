@@ -79,6 +79,7 @@ def other_names(
             one
             for one in found[own.language]
             if not one.beside
+            and not _is_hyphened(one)
             and _may_differ(one, own)
             and not any(_says(each, one, own) for each in (left, right))
             and not _is_half_known(one, own, found[own.language])
@@ -88,6 +89,12 @@ def other_names(
             if pair:
                 yield OtherName(own.language, (one, *pair))
                 break
+
+
+def _is_hyphened(one: NameWord) -> bool:
+    """Whether a word is but a part of one: Северо-Восток."""
+    text = one.segment.text
+    return "-" in (text[max(one.start - 1, 0) : one.start], text[one.end : one.end + 1])
 
 
 def _is_half_known(strange: NameWord, own: Wording, words: Sequence[NameWord]) -> bool:
@@ -204,7 +211,11 @@ def _names(segment: Segment, spans: _Spans) -> Iterator[_Name]:
     text, code = segment.text, segment.language
     words = [text[start:end] for start, end in spans]
     small = function_words(code)
-    quoted = [(start, end) for start, end in quotations(text) if text[start + 1].isupper()]
+    quoted = [
+        (start, end)
+        for start, end in quotations(text)
+        if text[start + 1].isupper() and not _is_sentence(text, end)
+    ]
     begins = [start for start, _ in spans]
     taken: set[int] = set()
     for start, end in quoted:
@@ -230,6 +241,11 @@ def _names(segment: Segment, spans: _Spans) -> Iterator[_Name]:
         if folded(word) not in small or run:
             run.append(place)
     yield from _whole(run, text, spans, words, code)
+
+
+def _is_sentence(text: str, end: int) -> bool:
+    """Whether what is quoted up to a place ends with a full stop, and so is no name."""
+    return text[max(end - 2, 0) : end - 1] == "."
 
 
 def _goes_on(

@@ -15,6 +15,7 @@ COMMON = frozenset(
     kathedraal tempel paleis kasteel fonds agentschap autoriteit centrum
     wet grondwet verdrag artikel verordening richtlijn besluit handvest verklaring akkoord
     rechten mens vluchtelingen kind vrouwen mannen
+    noordoost noordwest zuidoost zuidwest
     noord zuid oost west noorden zuiden oosten westen noordelijke zuidelijke oostelijke westelijke
     centraal midden groot grote klein kleine nieuw nieuwe oud oude hoog hoge eerste tweede derde
     zee oceaan rivier meer berg bergen eiland eilanden vallei woestijn straat plein laan weg brug

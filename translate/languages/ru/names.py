@@ -53,12 +53,17 @@ _CASES = frozenset(
     """.split()
 ) | {""}
 
+_PARTS = frozenset(("северо", "юго"))
+"""What stands before a hyphen: Северо-Восток."""
+
 _SHORT = 5
 """Letters up to which a beginning is the whole stem: `нов` is in новый and новая, not in Новак."""
 
 
 def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not, or that is Russian only."""
+    if word in _PARTS:
+        return True
     if len(word) > 6 and (_ENDINGS.search(word) or _PATRONYMIC.search(word)):
         return True
     return word.startswith(COMMON_BEGINNINGS) and any(

@@ -1,0 +1,41 @@
+"""Right translations that were blamed, and faults that look like them.
+
+A row of `silence.txt` is a letter: its versions stand between `|`, its paragraphs between `¶`. One
+with `=` is right, and nothing louder than a mark may be said of it; of one with `!` an error or a
+warning has to be said.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.bench.challenge import findings_of
+from translate.model import Severity
+
+ROWS = [
+    line
+    for line in Path(__file__).with_name("silence.txt").read_text(encoding="utf-8").splitlines()
+    if line[:1] in ("=", "!")
+]
+
+
+def blamed(row: str) -> list[str]:
+    texts = (text.strip().replace("¶", "\n\n") + "\n" for text in row[1:].split("|"))
+    versions = dict(zip(("nl", "en", "ru"), texts, strict=True))
+    return [
+        f"{one.check}: {one.message}"
+        for one in findings_of("letter", versions)
+        if one.severity in (Severity.ERROR, Severity.WARNING)
+    ]
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row[0] == "="])
+def test_what_is_right_is_not_blamed(row: str) -> None:
+    assert blamed(row) == []
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row[0] == "!"])
+def test_what_looks_like_it_and_is_wrong_is_told(row: str) -> None:
+    assert blamed(row)

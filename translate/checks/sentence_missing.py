@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.answers import words_in
 from translate.checks.texts.beside import MANY, Content, Step, beside
 from translate.checks.texts.pieces import (
     Piece,
@@ -31,6 +34,9 @@ _POSSIBLE = 0.6
 _POSSIBLE_ALONE = 1.0
 """The same, from which a reader's attention is asked for: below, translators joined the sentence
 with its neighbour far more often than they left it out."""
+
+_PLAIN = 9.0
+"""The same, from which a word that the other side happens to have too explains nothing."""
 
 
 @unit_check(Severity.WARNING)
@@ -68,8 +74,8 @@ def _parties(own: Pieces) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _compare(
     unit: Unit, context: Context, own: Pieces, odd: str, others: tuple[str, ...]
 ) -> Iterator[Finding]:
-    one = _contents(own[odd])
-    rest = [_contents(own[language]) for language in others]
+    one = _contents(context, own[odd])
+    rest = [_contents(context, own[language]) for language in others]
     cost, steps = beside(one, rest)
     lonely = [step for step in steps if not step.first or not step.second]
     if not lonely:
@@ -79,11 +85,14 @@ def _compare(
     severity = Severity.WARNING if margin >= certain else Severity.ATTENTION
     if margin < (_POSSIBLE if len(others) > 1 else _POSSIBLE_ALONE):
         return
-    if _is_told_within(one, rest, lonely) or _is_joined(context, own, odd, others, steps):
+    is_plain = _PLAIN <= margin < math.inf
+    if not is_plain and (
+        _is_told_within(one, rest, lonely) or _is_joined(context, own, odd, others, steps)
+    ):
         return
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
-        if all(
+        if not is_plain and all(
             _is_answered(own[one], step.first if one == odd else step.second, own[two])
             for one in having
             for two in lacking
@@ -114,12 +123,14 @@ def _is_joined(
     own = _around_gaps(own, odd, others, steps)
     if max(map(len, own.values())) > MANY:
         return False
-    cost = beside(_contents(own[odd]), [_contents(own[language]) for language in others])[0]
-    rest = [_contents(own[language]) for language in having]
+    cost = beside(
+        _contents(context, own[odd]), [_contents(context, own[language]) for language in others]
+    )[0]
+    rest = [_contents(context, own[language]) for language in having]
     for place in range(len(own[lacking[0]])):
         ways = [
             [
-                _contents((*own[language][:place], *parts, *own[language][place + 1 :]))
+                _contents(context, (*own[language][:place], *parts, *own[language][place + 1 :]))
                 for parts in parted(context, own[language][place])
             ]
             for language in lacking
@@ -155,8 +166,13 @@ _PARTED = 1.5
 """Nats by which a parted sentence must fit better than a missing one."""
 
 
-def _contents(said: Iterable[Piece]) -> list[Content]:
-    return [piece.content for piece in said]
+def _contents(context: Context, said: Iterable[Piece]) -> list[Content]:
+    """What is compared of some sentences, with what their words may mean."""
+    words = [(piece.content, words_in(context, piece)) for piece in said]
+    return [
+        replace(content, words=tuple(word.keys for word in own if word.keys))
+        for content, own in words
+    ]
 
 
 def _is_told_within(

@@ -60,10 +60,11 @@ Words = Mapping[str, Sequence[Word]]
 
 def words_of(context: Context, row: Row) -> Words:
     """The words of a sentence that mean something, in each version."""
-    return {language: _words(context, piece)[:_LONGEST] for language, piece in row.items()}
+    return {language: words_in(context, piece)[:_LONGEST] for language, piece in row.items()}
 
 
-def _words(context: Context, piece: Piece) -> list[Word]:
+def words_in(context: Context, piece: Piece) -> list[Word]:
+    """The words of one version of a sentence that mean something, in their order."""
     segment = piece.segment
     found = list(_facts(context, piece))
     ends = [word.end for word in found]

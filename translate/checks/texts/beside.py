@@ -7,7 +7,7 @@ one to nothing, whichever is likeliest by length and by the values they name.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ class Content:
     """How its longer words begin: many are alike in languages of one script."""
     joints: int = 0
     """Places in it where two sentences may have been joined: commas, colons, `and`."""
+    words: tuple[frozenset[Hashable], ...] = ()
+    """What each of its words may mean; nothing where that is not compared."""
 
 
 class Step(NamedTuple):
@@ -55,6 +57,12 @@ VALUE = 2.0
 
 STEM = 1.0
 """What a word that both sides have takes off, up to three of them."""
+
+SAID, UNSAID = 0.6, 0.3
+"""What a word takes off that the other side says, and what one costs that it does not say."""
+
+MOST_SAID = 4.0
+"""What all words of a sentence take off, or cost, at most, for each version of the other side."""
 
 SPREAD = 0.004
 SPREAD_SHORT = 1.9
@@ -87,8 +95,11 @@ def beside(
     """
     rows, columns = len(one), len(others[0])
     shapes = _SHAPES if gaps else _FULL
-    ours, theirs = _runs(one), [_runs(other) for other in others]
-    bonus = 3 * STEM * len(others) + _ROUNDING  # the most that a step may take off
+    ours, theirs = _Runs(one), [_Runs(other) for other in others]
+    # The most that a step may take off.
+    bonus = 3 * STEM * len(others) + _ROUNDING
+    if any(content.words for content in one):
+        bonus += 4 * MOST_SAID * len(others)
     best: dict[tuple[int, int], tuple[float, Step | None]] = {(0, 0): (0.0, None)}
     for row, column in _band(rows, columns):
         for height, width in shapes:
@@ -122,14 +133,50 @@ def _band(rows: int, columns: int) -> Iterator[tuple[int, int]]:
             yield row, column
 
 
-_Runs = Mapping[range, Content]
-"""What up to three sentences in a row say together, by their places."""
+class _Runs:
+    """What up to three sentences in a row say together, by their places."""
+
+    def __init__(self, said: Sequence[Content]) -> None:
+        places = range(len(said))
+        every = (places[first : first + size] for size in (1, 2, 3) for first in places)
+        self.together = {run: _together([said[place] for place in run]) for run in every}
+        self._keys: dict[range, frozenset[Hashable]] = {}
+
+    def keys(self, run: range) -> frozenset[Hashable]:
+        """All that the words of a run may mean."""
+        if run not in self._keys:
+            self._keys[run] = frozenset().union(*self.together[run].words)
+        return self._keys[run]
+
+    def answered(self, run: range, other: _Runs, beside: range) -> float:
+        """What it takes off that the words of a run have their like in a run of another version:
+        each for one word, if two sentences stand beside one; the longer ones choose first."""
+        if len(run) == 1:
+            keys = other.keys(beside)
+            words = self.together[run].words
+            return _worth(len(words), sum(keys.isdisjoint(word) for word in words))
+        free: dict[Hashable, list[int]] = {}
+        for place, word in enumerate(other.together[beside].words):
+            for key in word:
+                free.setdefault(key, []).append(place)
+        total, taken = 0.0, set[int]()
+        parts = [self.together[run[place : place + 1]].words for place in range(len(run))]
+        for words in sorted(parts, key=len, reverse=True):
+            unsaid = 0
+            for word in words:
+                places = (place for key in word for place in free.get(key, ()))
+                found = next((place for place in places if place not in taken), None)
+                if found is None:
+                    unsaid += 1
+                else:
+                    taken.add(found)
+            total += _worth(len(words), unsaid)
+        return total
 
 
-def _runs(said: Sequence[Content]) -> _Runs:
-    places = range(len(said))
-    every = (places[first : first + size] for size in (1, 2, 3) for first in places)
-    return {run: _together([said[place] for place in run]) for run in every}
+def _worth(words: int, unsaid: int) -> float:
+    """What it takes off that all but some words of a sentence have an answer."""
+    return max(-MOST_SAID, min(MOST_SAID, SAID * (words - unsaid) - UNSAID * unsaid))
 
 
 def _together(said: Sequence[Content]) -> Content:
@@ -141,6 +188,7 @@ def _together(said: Sequence[Content]) -> Content:
         frozenset().union(*(one.values for one in said)),
         frozenset().union(*(one.stems for one in said)),
         sum(one.joints for one in said),
+        tuple(word for one in said for word in one.words),
     )
 
 
@@ -150,10 +198,13 @@ def _cost(one: _Runs, others: Sequence[_Runs], step: Step) -> float:
     if not first or not second:
         return GAP
     cost = MERGE * (len(first) + len(second) - 2)
-    ours = one[first]
+    ours = one.together[first]
     weight = TOGETHER if len(others) > 1 else 1.0
     for other in others:
-        theirs = other[second]
+        theirs = other.together[second]
+        if ours.words and theirs.words:
+            said = one.answered(first, other, second) + other.answered(second, one, first)
+            cost -= weight * said
         deviation = short_of([ours], [theirs])
         cost += weight * min(8.0, deviation * deviation / 2)
         if len(first) != len(second):

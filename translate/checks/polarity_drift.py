@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, say, verb, where
+from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
+from translate.checks.texts.denied import Denial, denied_alone
+from translate.checks.texts.pieces import places
 from translate.checks.texts.statements import Meaning, Statement, statements
 from translate.checks.texts.tied import shared, shares, values_of
 from translate.languages import get
@@ -61,6 +63,42 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         if odd and not any(map(foreign_sentence, unit.segments[odd])):
             severity = Severity.WARNING if firm else Severity.ATTENTION
             yield _finding(unit, statement, odd, found, severity)
+            return
+    yield from _by_clauses(unit, context)
+
+
+def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Where one version denies in one clause what the others say there, or the other way round."""
+    rows = context.derive(places)
+    if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
+        return
+    meanings: dict[tuple[object, int], list[Meaning]] = {}
+    for statement in context.derive(statements)[unit.id]:
+        for one in chain.from_iterable(statement.meanings.values()):
+            meanings.setdefault((one.segment.key, one.sentence), []).append(one)
+    for row in zip(*rows.values(), strict=True):
+        own = [meanings.get((segment.key, start), []) for segment, start, _ in row]
+        if found := denied_alone(context, row, own):
+            yield _denied(unit, list(rows), found)
+
+
+def _denied(unit: Unit, languages: Sequence[str], found: Denial) -> Finding:
+    odd = languages[found.odd]
+    text = quoted(found.words[found.odd].text)
+    others = [name for name in languages if name != odd]
+    template = (
+        "{language} denies {text}, and {others} do not"
+        if found.is_denied
+        else "{language} does not deny {text}, and {others} do"
+    )
+    return Finding(
+        "polarity-drift",
+        Severity.ATTENTION,
+        unit.id,
+        (odd,),
+        say(template, language=odd, text=text, others=listed(others)),
+        tuple(word.span for word in found.words),
+    )
 
 
 def _has_name_that_negates(statement: Statement) -> bool:

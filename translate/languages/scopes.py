@@ -1,7 +1,9 @@
 """The words that open a part of a sentence which something is said of: `not …`, `because …`.
 
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
-phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `who`:
+phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`:
+another clause begins with it, whatever stands before it. `adds`: more follows of which the same is
+said. `who`:
 a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
 that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
 with which a sentence may say the same; a `*` stands for any ending.
@@ -37,6 +39,10 @@ class Scopes:
     """By first word, the phrases that open a part, the longest first, and their senses."""
     joining: frozenset[str]
     """The words before which a part ends."""
+    cutting: frozenset[str]
+    """Those, and the words that open another clause."""
+    adding: frozenset[str]
+    """Words that say of something else what was said before: `even`."""
     persons: Mapping[str, str]
     """The persons that pronouns stand for."""
 
@@ -82,6 +88,8 @@ def scopes(language: str) -> Scopes:
     )
     opening: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     joining: set[str] = set()
+    cutting: set[str] = set()
+    adding: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
     limits: dict[str, list[str]] = {}
@@ -93,6 +101,10 @@ def scopes(language: str) -> Scopes:
                 opening.setdefault(words[0], []).append((words, sense))
             elif kind == "joins":
                 joining.add(phrase)
+            elif kind == "cuts":
+                cutting.add(phrase)
+            elif kind == "adds":
+                adding.add(phrase)
             elif kind == "ends":
                 endings.setdefault(sense, []).append(phrase)
             elif kind == "limits":
@@ -106,4 +118,13 @@ def scopes(language: str) -> Scopes:
     only, maybe = (
         rf"(?i)\b(?:{'|'.join(limits[name])})\b" if name in limits else "" for name in LIMITS
     )
-    return Scopes(longest_first, frozenset(joining), persons, ends, only, maybe)
+    return Scopes(
+        longest_first,
+        frozenset(joining),
+        frozenset(joining | cutting),
+        frozenset(adding),
+        persons,
+        ends,
+        only,
+        maybe,
+    )

@@ -65,6 +65,10 @@ class Sentence:
         """Whether the word at an index of `tokens` is a name."""
         return any(isinstance(key, tuple) and key[0] == _NAME for key in self.keys[at])
 
+    def starts(self) -> list[int]:
+        """Where each of `tokens` begins in the segment's text."""
+        return [found.start() for found in _token().finditer(self.segment.text, self.start, self.end)]
+
     def word(self, at: int) -> Word:
         """The word at an index of `tokens`."""
         text = self.segment.text

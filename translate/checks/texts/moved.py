@@ -14,7 +14,7 @@ from translate.languages.scopes import OTHER, scopes
 def moved(said: Sequence[Sentence]) -> Exchange | None:
     """Where the words that all versions share stand in the order of both others in one version, but
     for two of one part of speech, which changed places over at least one word between them."""
-    rows = _shared([one.keys for one in said])
+    rows = shared([one.keys for one in said])
     if not _FEWEST <= len(rows) <= _MOST:
         return None
     if all(sorted(rows, key=lambda row: row[version]) == rows for version in (1, 2)):
@@ -69,7 +69,7 @@ def _are_names(said: Sequence[Sentence], *words: Places) -> bool:
     )
 
 
-def _shared(keys: Sequence[Sequence[Keys]]) -> list[Places]:
+def shared(keys: Sequence[Sequence[Keys]]) -> list[Places]:
     """The words that have one answer in each other version, and no other word has it; in the order
     of the first version."""
     first, *others = (_index(own) for own in keys)

@@ -53,6 +53,14 @@ class Meaning(NamedTuple):
     def end(self) -> int:
         return self._word_spans[self.last][1]
 
+    def meets(self, other: Meaning) -> bool:
+        """Whether another phrase of this sentence has a word of this one."""
+        return not set(other.places).isdisjoint(self.places)
+
+    def holds(self, other: Meaning) -> bool:
+        """Whether all words of another phrase of this sentence are words of this one."""
+        return set(other.places) <= set(self.places)
+
     @property
     def _word_spans(self) -> tuple[tuple[int, int], ...]:
         return word_spans(self.segment.text, self.sentence, self.sentence_end)

@@ -1,0 +1,212 @@
+"""Which words of a sentence are denied, clause by clause: `the gutters were replaced, the tiles were
+not`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from translate.checks.context import Context
+from translate.checks.texts.exchanges import Places, others_of
+from translate.checks.texts.meant import SIGNS, Sentence, Word, read
+from translate.checks.texts.moved import shared
+from translate.checks.texts.statements import Meaning
+from translate.languages import get
+from translate.languages.opposites import DENIAL, Sense
+from translate.model import Segment
+
+NEGATIONS = (Sense("negation", "not"), Sense("negation", "without"))
+_MAY_NEGATE = (
+    *(Sense("negation", name) for name in ("soft", "prefixed", "until", "only", "hint")),
+    DENIAL,
+)
+_NEAR = 4
+"""Words between a negation and one that it denies, at the most."""
+_PART = 0.4
+"""Of a sentence, by which the places of one and the same word differ at most."""
+
+_DENIED = "denied"
+_PLAIN = "plain"
+_OPEN = "open"
+
+
+class Denial(NamedTuple):
+    """A word that one version alone denies, or alone does not deny."""
+
+    odd: int
+    """The version, counted from 0."""
+    is_denied: bool
+    """Whether that version denies it, and not the others."""
+    words: tuple[Word, ...]
+    """The word in each version."""
+
+
+def denied_alone(
+    context: Context,
+    row: Sequence[tuple[Segment, int, int]],
+    meanings: Sequence[Sequence[Meaning]],
+) -> Denial | None:
+    """Where one version of three denies a word that both others say plainly, or says plainly what
+    both deny; `meanings` are the phrases of each version's sentence.
+
+    Only where that version also negates more, or less, in the whole sentence than each of the
+    others, of which it is certain that they negate: a negation that has moved is told elsewhere.
+    """
+    negations = _negations(meanings)
+    counts = list(map(len, negations))
+    odd = _uneven(counts)
+    if odd is None:
+        return None
+    left, right = others_of(odd)
+    if not counts[left] or not counts[right]:
+        return None
+    is_more = counts[odd] > counts[left]
+    said = [read(context, *place) for place in row]
+    parts = [list(_parts(*each)) for each in zip(said, meanings, negations, strict=True)]
+    found = []
+    for places in shared([one.keys for one in said]):
+        if any(map(_is_small, said, places)) or _stands_elsewhere(said, places):
+            continue
+        states = _states(parts, places)
+        if states[left] != states[right] or _OPEN in states or states[odd] == states[left]:
+            continue
+        if (states[odd] == _DENIED) is not is_more:
+            return None
+        found.append(places)
+    if not found:
+        return None
+    words = tuple(one.word(at) for one, at in zip(said, found[0], strict=True))
+    return Denial(odd, is_more, words)
+
+
+def _negations(meanings: Sequence[Sequence[Meaning]]) -> list[list[Meaning]]:
+    """The negations of each version, but for those in phrases of several words that say what
+    another version says without one: `almost never` for `rarely`."""
+    negations = [[one for one in own if one.sense in NEGATIONS] for own in meanings]
+    plain = [
+        {one.sense for one in own if not any(map(one.meets, denying))}
+        for own, denying in zip(meanings, negations, strict=True)
+    ]
+    every = [{one.sense for one in own} for own in meanings]
+    free = set.intersection(*every) & set.union(*plain)
+    return [
+        [
+            one
+            for one in denying
+            if not any(
+                other.sense in free and len(other.places) > 1 and other.holds(one) for other in own
+            )
+        ]
+        for own, denying in zip(meanings, negations, strict=True)
+    ]
+
+
+def _uneven(counts: Sequence[int]) -> int | None:
+    """Which version has more, or fewer, than each of both others."""
+    for odd in range(3):
+        left, right = others_of(odd)
+        if counts[odd] > max(counts[left], counts[right]) or counts[odd] < min(
+            counts[left], counts[right]
+        ):
+            return odd
+    return None
+
+
+def _is_small(said: Sentence, at: int) -> bool:
+    """Whether a word opens a clause or a phrase, and says nothing that is denied."""
+    return said.tokens[at] in said.scopes.cutting
+
+
+def _stands_elsewhere(said: Sequence[Sentence], places: Places) -> bool:
+    """Whether a word stands near the beginning of one version and near the end of another."""
+    parts = [at / len(one.tokens) for one, at in zip(said, places, strict=True)]
+    return max(parts) - min(parts) > _PART
+
+
+class _Part(NamedTuple):
+    """A part of a sentence that a sign or a conjunction opens; places are indices of tokens."""
+
+    first: int
+    behind: int
+    is_joined: bool
+    """Whether it is joined to the part before it by `and` or `or`: what is denied there may be
+    denied here."""
+    negations: tuple[int, ...]
+    """Where its negations stand."""
+    adds: bool
+    """Whether it opens with a word like `even`, that says of more what was said before."""
+    senses: frozenset[Sense]
+    """What its phrases say, but for those with a negation."""
+    soft: tuple[frozenset[Sense], ...]
+    """Of each word that may stand for a negation, the other senses that it has."""
+
+
+def _parts(
+    said: Sentence, meanings: Sequence[Meaning], negations: Sequence[Meaning]
+) -> Iterator[_Part]:
+    tokens, starts = said.tokens, said.starts()
+    cuts = [at for at, token in enumerate(tokens) if token in SIGNS or token in said.scopes.cutting]
+    joining = get(said.segment.language).coordinators
+    senses_at: dict[int, set[Sense]] = {}
+    for one in meanings:
+        senses_at.setdefault(one.start, set()).add(one.sense)
+    at_token = {start: at for at, start in enumerate(starts)}
+    for first, behind in pairwise((0, *(cut for cut in cuts if cut), len(tokens))):
+        start, end = starts[first], starts[behind] if behind < len(starts) else said.end
+        own = [one for one in meanings if one.start < end and start < one.end]
+        yield _Part(
+            first,
+            behind,
+            first > 0 and tokens[first] in joining and tokens[first - 1] not in SIGNS,
+            tuple(
+                at_token[one.start]
+                for one in negations
+                if start <= one.start < end and one.start in at_token
+            ),
+            not said.scopes.adding.isdisjoint(tokens[first : first + 2]),
+            frozenset(one.sense for one in own if not any(map(one.meets, negations))),
+            tuple(
+                frozenset(
+                    sense for sense in senses_at[one.start] if sense.axis != NEGATIONS[0].axis
+                )
+                for one in own
+                if one.sense in _MAY_NEGATE
+                and not (one.start == start and tokens[first] in said.scopes.joining)
+            ),
+        )
+
+
+def _states(parts: Sequence[Sequence[_Part]], places: Places) -> tuple[str, ...]:
+    """Whether each version denies the word at a place, says it plainly, or neither is certain."""
+    numbers = [
+        next(number for number, part in enumerate(every) if part.first <= at < part.behind)
+        for every, at in zip(parts, places, strict=True)
+    ]
+    common = frozenset.intersection(
+        *(every[number].senses for every, number in zip(parts, numbers, strict=True))
+    )
+    return tuple(
+        _state(every, number, at, common)
+        for every, number, at in zip(parts, numbers, places, strict=True)
+    )
+
+
+def _state(parts: Sequence[_Part], number: int, at: int, common: frozenset[Sense]) -> str:
+    part = parts[number]
+    if at in part.negations or (part.adds and number and parts[number - 1].negations):
+        return _OPEN
+    if part.negations:
+        near = min(abs(at - place) for place in part.negations) <= _NEAR
+        return _DENIED if near else _OPEN
+    if any(one.negations or one.soft for one in _joined(parts, number)):
+        return _OPEN
+    return _PLAIN if all(not common.isdisjoint(senses) for senses in part.soft) else _OPEN
+
+
+def _joined(parts: Sequence[_Part], number: int) -> Iterator[_Part]:
+    """The parts that `and` or `or` joins to one, without a sign between them."""
+    if parts[number].is_joined:
+        yield parts[number - 1]
+    if number + 1 < len(parts) and parts[number + 1].is_joined:
+        yield parts[number + 1]

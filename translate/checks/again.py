@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from translate.checks import examine_letter, examine_unit, in_order
 from translate.checks.context import Shared
+from translate.checks.examining import examine_letter, examine_unit, in_order
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Fact, Finding, Fix, Segment, Span, Unit

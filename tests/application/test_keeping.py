@@ -16,9 +16,10 @@ from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
 from translate.application import keeping, letters, looking
 from translate.application.deciding import decide_units, reviewer_of
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of
 from translate.application.opening import open_letter, open_readable
+from translate.application.shelf import Shelf
 from translate.model import AlignedLetter, Finding, digest
 from translate.reports.translating import in_language
 from translate.review.events import Approved

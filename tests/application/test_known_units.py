@@ -18,8 +18,8 @@ from translate.application.letters import OpenLetter
 from translate.application.looking import examine_each, findings_of, rules_of
 from translate.application.opening import open_letter
 from translate.checks import examine_unit
-from translate.checks.alignment_uncertain import CERTAIN
 from translate.checks.batches import AROUND
+from translate.checks.reach import CERTAIN
 from translate.model import Fact, Finding, Severity
 from translate.reports.translating import in_language
 from translate.wording import say

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _ARRANGED, _FOUND, UNITS = "arranged", "found", "units"
 
-LONG = 300
+LONG = 1
 """Segments of all versions together from which on it pays to keep what was found out."""
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.application.keeping import UNITS, as_kept, from_kept, is_kept
-from translate.checks.alignment_uncertain import CERTAIN
-from translate.checks.batches import AROUND
+from translate.checks.reach import CERTAIN
+from translate.checks.reach import LEARNT as AROUND
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Segment, Unit
 from translate.storage.kept import program, read_kept_of, write_kept_of

@@ -17,6 +17,7 @@ from translate.application.keeping import (
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each_of
+from translate.checks.ordering import in_order
 from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
@@ -109,7 +110,6 @@ def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter
     """Each letter in its turn once its findings are known, found in so many processes: several of
     them look at a long letter."""
     from translate.application.known_units import KnownUnits
-    from translate.checks import in_order
 
     known = [KnownUnits.of(one, rules_of(one)) for one in opened]
     asked = [_asked(one, own) for one, own in zip(opened, known, strict=True)]
@@ -183,22 +183,25 @@ def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
     what has changed since the last time is looked at.
     """
     from translate.application.known_units import KnownUnits
-    from translate.checks import examine_letter, examine_some, in_order
-    from translate.checks.context import Shared
 
     letter, rules = opened.letter, rules_of(opened)
     known = KnownUnits.of(opened, rules)
     units = letter.units if known is None else known.unknown(letter.units)
-    shared = Shared.of(letter)
     size = max(_STEP, len(units) // _STEPS)
     starts = range(0, len(units), size)
     yield len(starts)
     whole = found_in_whole(opened)
     some: list[Finding] = []
-    for start in starts:
-        some += examine_some(letter, units[start : start + size], rules, shared)
-        yield 1
-    found = [*(examine_letter(letter, rules, shared) if whole is None else whole), *some]
+    if starts or whole is None:
+        from translate.checks import examine_letter, examine_some  # not where all is known
+        from translate.checks.context import Shared
+
+        shared = Shared.of(letter)
+        for start in starts:
+            some += examine_some(letter, units[start : start + size], rules, shared)
+            yield 1
+        whole = tuple(examine_letter(letter, rules, shared)) if whole is None else whole
+    found = [*whole, *some]
     if known is not None:
         known.keep(units, some)
         found += known.findings

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
         examine_unit,
         examine_units,
         find,
-        in_order,
     )
+    from translate.checks.ordering import in_order
     from translate.checks.registry import Check, Scope
 
 __all__ = [
@@ -95,7 +95,8 @@ IDS = (
 its notes, its links, its names and terms, its language and form. The check `number-drift` is the
 function `number_drift` of the file `number_drift.py`."""
 
-_IN_REGISTRY = ("Check", "Scope")
+_OTHERS = {"Check": "registry", "Scope": "registry", "in_order": "ordering"}
+"""What does not stand in `examining`."""
 
 
 def __getattr__(name: str) -> object:
@@ -103,8 +104,7 @@ def __getattr__(name: str) -> object:
     loads no check."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = "registry" if name in _IN_REGISTRY else "examining"
-    return getattr(import_module(f"{__name__}.{module}"), name)
+    return getattr(import_module(f"{__name__}.{_OTHERS.get(name, 'examining')}"), name)
 
 
 def known_id(id: str) -> str:

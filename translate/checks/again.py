@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from translate.checks.context import Shared
-from translate.checks.examining import examine_letter, examine_unit, in_order
+from translate.checks.examining import examine_letter, examine_unit
 from translate.checks.levels import Rule
+from translate.checks.ordering import in_order
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Fact, Finding, Fix, Segment, Span, Unit
 

@@ -12,6 +12,7 @@ from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.levels import Rule, set_levels
 from translate.checks.meaning_drift import texts_judged
+from translate.checks.ordering import in_order
 from translate.checks.registry import Check
 from translate.model import AlignedLetter, Finding, Unit
 from translate.wording import say
@@ -136,22 +137,6 @@ def _told_fuzzy(units: Sequence[Unit], found: Iterable[Finding]) -> tuple[Findin
 
 _TOGETHER = 100
 """Units of a batch: what several checks derive from a unit is kept until its batch is done."""
-
-
-def in_order(found: Iterable[Finding], letter: AlignedLetter) -> tuple[Finding, ...]:
-    """Findings in the order of the letter's text, those about the whole of it first."""
-    found = tuple(found)
-    if not found:
-        return found
-    order = {"": 0} | {unit.id: place for place, unit in enumerate(letter.units, 1)}
-    languages = {language: place for place, language in enumerate(letter.languages)}
-    ranks = {check.id: rank for rank, check in enumerate(CHECKS)}
-
-    def place(finding: Finding) -> tuple[int, tuple[int, int, int], int]:
-        spans = ((languages[span.language], span.line, span.column) for span in finding.spans)
-        return order[finding.unit], min(spans, default=(0, 0, 0)), ranks[finding.check]
-
-    return tuple(sorted(found, key=place))
 
 
 def find(id: str) -> Check:

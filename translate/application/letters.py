@@ -35,6 +35,8 @@ class Examined:
     """The one that `findings` are about; None before anybody asked."""
     findings: tuple[Finding, ...] = ()
     """What the checks found, as heavy as the settings have it, before waivers."""
+    key: tuple[AlignedLetter, str] | None = None
+    """The letter, and what names all that its findings come from; None before anybody asked."""
     written: AlignedLetter | None = None
     """The one that `lines` are about; None before anybody asked."""
     lines: dict[str, Lines] = field(default_factory=dict)

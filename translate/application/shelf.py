@@ -13,7 +13,6 @@ from translate.alignment.known import known_letter
 from translate.application.keeping import (
     arrangement_key,
     forget,
-    is_long,
     keep_arrangement,
     kept_arrangement,
 )
@@ -129,11 +128,8 @@ class Shelf:
     def _unaligned(self, slug: str) -> dict[str, Any]:
         """The arguments of `align_letter`."""
         read = self.read(slug)
-        kept = None
-        if is_long(read.versions.values()):
-            kept = kept_arrangement(
-                self.workspace.root, slug, self._arrangement_key(slug), read.versions
-            )
+        key = self._arrangement_key(slug)
+        kept = kept_arrangement(self.workspace.root, slug, key, read.versions)
         if kept is None:
             tell_waiting(self.waits, slug, read.versions.values())
         return {
@@ -274,8 +270,7 @@ class Shelf:
 
 
 def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | None]:
-    """A letter aligned, and which segments of it belong together where that was to be found out
-    and takes long."""
+    """A letter aligned, and which segments of it belong together where that was found out."""
     versions = unaligned["versions"]
     if unaligned["arrangement"] is not None:
         letter = known_letter(**unaligned, facts=FactsOnDemand(versions.values()))
@@ -284,8 +279,6 @@ def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | No
     from translate.alignment import align_letter, arrange, facts_of  # not for every start
 
     if unaligned["arrangement"] is not None:
-        return align_letter(**unaligned), None
-    if not is_long(versions.values()):
         return align_letter(**unaligned), None
     facts = facts_of(versions.values())
     source, given = unaligned["source"], (unaligned["glossary"], unaligned["pins"])

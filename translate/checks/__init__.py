@@ -11,7 +11,9 @@ from translate.wording import say
 if TYPE_CHECKING:
     from translate.checks.examining import (
         CHECKS,
+        Answered,
         examine,
+        examine_asking,
         examine_letter,
         examine_some,
         examine_unit,
@@ -24,9 +26,11 @@ if TYPE_CHECKING:
 __all__ = [
     "CHECKS",
     "IDS",
+    "Answered",
     "Check",
     "Scope",
     "examine",
+    "examine_asking",
     "examine_letter",
     "examine_some",
     "examine_unit",

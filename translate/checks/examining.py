@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
+from typing import NamedTuple
 
 from translate.checks import IDS, known_id
+from translate.checks.asking import AskedFacts, Key
 from translate.checks.context import Context, Shared
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
@@ -61,6 +63,31 @@ def examine_some(
     """
     looked_at = [(letter, unit) for unit in units]
     return [one for own in _examine_units(looked_at, rules, shared) for one in own]
+
+
+def examine_asking(
+    letter: AlignedLetter, units: Sequence[Unit], rules: Sequence[Rule], shared: Shared
+) -> list[Answered]:
+    """What `examine_some` finds, unit by unit, and what else than the unit it was found by."""
+    asked = [AskedFacts(letter.facts) for _ in units]
+    looked_at = [
+        (replace(letter, facts=facts), unit) for facts, unit in zip(asked, units, strict=True)
+    ]
+    every = zip(units, _examine_units(looked_at, rules, shared), asked, strict=True)
+    return [
+        Answered(unit.id, tuple(found), frozenset(facts.asked - {one.key for one in unit}))
+        for unit, found, facts in every
+    ]
+
+
+class Answered(NamedTuple):
+    """What the checks of scope UNIT find in a unit."""
+
+    unit: str
+    """Its id."""
+    findings: tuple[Finding, ...]
+    around: frozenset[Key]
+    """The segments of other units whose facts were asked for, there or not."""
 
 
 def examine_unit(

@@ -20,8 +20,7 @@ from translate.alignment.confidence import (
     weighed,
 )
 from translate.alignment.moves import Placed
-from translate.alignment.pairs import DECIDED
-from translate.alignment.pins import FixedPoints
+from translate.alignment.pins import DECIDED, FixedPoints
 from translate.alignment.sides import Side
 from translate.alignment.terms import Termbase
 from translate.documents.markdown import read_markdown

@@ -16,9 +16,10 @@ from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
 from translate.application import keeping, letters, looking
 from translate.application.deciding import decide_units, reviewer_of
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of
 from translate.application.opening import open_letter, open_readable
+from translate.application.shelf import Shelf
 from translate.model import AlignedLetter, Finding, digest
 from translate.reports.translating import in_language
 from translate.review.events import Approved
@@ -39,7 +40,6 @@ FOLDER = Path("letters/mill")
 @pytest.fixture(autouse=True)
 def _workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(keeping, "LONG", 1)
     FOLDER.mkdir(parents=True)
     Path("translate.toml").write_text(ONE_PERSON)
     (FOLDER / "letter.toml").write_text(LETTER_TOML)
@@ -115,17 +115,6 @@ def test_nothing_tells_whether_it_was_kept() -> None:
     assert kept[1] == afresh[1]
     for language in ("en", "nl", "ru"):
         assert _told(kept[1], language) == _told(afresh[1], language)
-
-
-def test_a_letter_that_is_quickly_aligned_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "LONG", 13)
-    _look()
-    assert not ARRANGED.exists()
-    assert not FOUND.exists()
-    monkeypatch.setattr(keeping, "LONG", 12)
-    _look()
-    assert ARRANGED.exists()
-    assert FOUND.exists()
 
 
 def test_a_file_that_changes_in_secret_is_seen() -> None:
@@ -246,7 +235,6 @@ def test_letters_that_are_gone_are_forgotten() -> None:
 
 def _approve_in(folder: str, unit: str, by: str) -> None:
     os.chdir(folder)
-    keeping.LONG = 1
     _approve(unit, by)
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from shutil import rmtree
@@ -12,15 +10,12 @@ from shutil import rmtree
 import pytest
 
 from tests.workspaces import LETTER_TOML, ONE_PERSON
-from translate.application import keeping, known_units
+from translate.application import keeping
 from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
 from translate.application.looking import examine_each, findings_of, rules_of
 from translate.application.opening import open_letter
-from translate.checks import examine_unit
-from translate.checks.alignment_uncertain import CERTAIN
-from translate.checks.batches import AROUND
-from translate.model import Fact, Finding, Severity
+from translate.model import Finding, Severity
 from translate.reports.translating import in_language
 from translate.wording import say
 
@@ -52,7 +47,6 @@ FILLING = {
 @pytest.fixture(autouse=True)
 def _workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(keeping, "LONG", 1)
     FOLDER.mkdir(parents=True)
     Path("translate.toml").write_text(ONE_PERSON)
     (FOLDER / "letter.toml").write_text(LETTER_TOML)
@@ -109,25 +103,24 @@ def test_letters_that_are_looked_at_in_turn_know_their_units_too(jobs: int) -> N
     assert second.examined.findings == first.examined.findings == _same_as_afresh()
 
 
-def test_what_changed_is_looked_at_again_with_what_stands_around(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(known_units, "AROUND", 2)
+def test_what_changed_is_looked_at_again_and_who_asked_for_its_names() -> None:
     _look()
     _rewrite("en", "It costs €21.", "It costs €12.")
-    assert _unknown() == ("u1", "u2", "u3", "u4", "u5", "u6")
+    assert _unknown() == ("u4",)
     assert "number-drift" not in {one.check for one in _same_as_afresh()}
 
 
-def test_what_is_written_before_moves_bytes_that_fixes_alone_name(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(known_units, "AROUND", 1)
+def test_what_is_written_before_moves_what_is_known() -> None:
     with_fix = [one.unit for one in _look() if one.fix]
     assert with_fix == ["u4"]
     _rewrite("en", "# The ferry", "# The old ferry")
-    assert _unknown() == ("u1", "u2", "u4")
+    assert _unknown() == ("u1",)
     assert [one.unit for one in _same_as_afresh() if one.fix] == with_fix
+    for language in ("nl", "en", "ru"):
+        path = FOLDER / f"{language}.md"
+        path.write_text("\n\n" + path.read_text())
+    assert _unknown() == ()
+    assert _same_as_afresh()
 
 
 def test_a_name_that_goes_from_a_paragraph_before_is_missed() -> None:
@@ -174,33 +167,3 @@ def test_a_message_may_have_values_of_any_kind() -> None:
     kept = json.loads(json.dumps(keeping.as_kept(half)))
     assert keeping.from_kept(kept) == half
     assert in_language(keeping.from_kept(kept).message, "nl") == "half is 1/2"
-
-
-class _Asked(Mapping[tuple[str, int], tuple[Fact, ...]]):
-    """Facts that remember whose were asked for."""
-
-    def __init__(self, facts: Mapping[tuple[str, int], tuple[Fact, ...]]) -> None:
-        self._facts = facts
-        self.keys_asked: set[tuple[str, int]] = set()
-
-    def __getitem__(self, key: tuple[str, int]) -> tuple[Fact, ...]:
-        self.keys_asked.add(key)
-        return self._facts[key]
-
-    def __iter__(self) -> Iterator[tuple[str, int]]:
-        return iter(self._facts)
-
-    def __len__(self) -> int:
-        return len(self._facts)
-
-
-def test_no_check_of_a_unit_looks_further_around_than_is_kept_in_mind() -> None:
-    letter = _opened().letter
-    for unit in letter.units:
-        facts = _Asked(letter.facts)
-        found = examine_unit(replace(letter, facts=facts), unit)
-        for confidence in (CERTAIN, 1.0):
-            assert examine_unit(letter, replace(unit, confidence=confidence)) == found
-        for language, ordinal in facts.keys_asked:
-            near = [abs(ordinal - own.ordinal) for own in unit.segments[language]]
-            assert min(near) <= AROUND

@@ -7,8 +7,9 @@ import pytest
 
 from tests.drafting.segments import segment
 from tests.workspaces import ONE_PERSON
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.memory import open_memory
+from translate.application.shelf import Shelf
 from translate.cli import main
 from translate.drafting.memory import MatchKind
 from translate.drafting.tags import Tagged, tag

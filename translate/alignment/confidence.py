@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import exp
+from typing import TYPE_CHECKING
 
-from translate.alignment.bundles import Nodes, Score
-from translate.alignment.moves import Placed
-from translate.alignment.pairs import DECIDED
+from translate.alignment.pins import DECIDED
 from translate.dataclass import dataclass
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.alignment.bundles import Nodes, Score
+    from translate.alignment.moves import Placed
 
 SCALE = 1.5
 """Nats of margin that make a unit surer by one unit of log-odds; calibrated by the benchmark."""

@@ -5,12 +5,12 @@ in reading order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from translate.alignment.arrangement import Arrangement, Group
 from translate.alignment.bundles import Score
 from translate.alignment.confidence import Margins, evidence, margins
 from translate.alignment.joint import bundles
+from translate.alignment.known import complete_units, letter_of, segments_of, source_first
 from translate.alignment.learning import lessons
 from translate.alignment.mending import mend
 from translate.alignment.moves import Placed, join
@@ -44,8 +44,8 @@ def align_letter(
     segments where they are known already; else they are extracted. `arrangement` is what `arrange`
     found for the same versions, glossary and pins, where that is known already.
     """
-    ordered = _source_first(source, languages or tuple(versions))
-    segments = _segments(ordered, versions)
+    ordered = source_first(source, languages or tuple(versions))
+    segments = segments_of(ordered, versions)
     if facts is None:
         facts = facts_of(versions.values())
     pins, approved = tuple(pins), tuple(approved)
@@ -54,11 +54,8 @@ def align_letter(
     fixed = FixedPoints(segments, pins, approved)
     if approved and not arrangement.agrees(fixed):
         arrangement = _arranged(segments, facts, fixed, glossary)
-    complete = tuple(
-        replace(unit, segments={one: unit.segments.get(one, ()) for one in ordered})
-        for unit in arrangement.units(segments, fixed)
-    )
-    return _letter(name, ordered, versions, complete, facts, glossary, peers)
+    complete = complete_units(arrangement, ordered, segments, fixed)
+    return letter_of(name, ordered, versions, complete, facts, glossary, peers)
 
 
 def arrange(
@@ -74,22 +71,13 @@ def arrange(
     An approval of what stands here as one unit changes nothing, so that this may be kept while
     people approve unit after unit.
     """
-    segments = _segments(_source_first(source, tuple(versions)), versions)
+    segments = segments_of(source_first(source, tuple(versions)), versions)
     return _arranged(segments, facts, FixedPoints(segments, pins), glossary)
 
 
 def facts_of(versions: Iterable[Version]) -> Facts:
     """The facts of all segments."""
     return _facts(segment for version in versions for segment in version.segments)
-
-
-def _segments(
-    ordered: Sequence[str], versions: Mapping[str, Version]
-) -> dict[str, tuple[Segment, ...]]:
-    """The segments of the versions that have any."""
-    return {
-        one: versions[one].segments for one in ordered if one in versions and versions[one].segments
-    }
 
 
 def paired_letter(
@@ -109,7 +97,7 @@ def paired_letter(
     Rows without any segment are left out. `path` names the file, for messages; `first` is the
     ordinal of the first unit, where the rows are a piece of a file.
     """
-    ordered = _source_first(source, languages)
+    ordered = source_first(source, languages)
     filled = [row for row in rows if row]
     paired = tuple(
         Unit(
@@ -126,37 +114,12 @@ def paired_letter(
         for language in ordered
     }
     facts = _facts(segment for unit in paired for segment in unit)
-    return _letter(name, ordered, versions, paired, facts, glossary, peers)
+    return letter_of(name, ordered, versions, paired, facts, glossary, peers)
 
 
 def _facts(segments: Iterable[Segment]) -> Facts:
     every = tuple(segments)
     return {segment.key: facts for segment, facts in zip(every, extract_each(every), strict=True)}
-
-
-def _source_first(source: str, languages: Sequence[str]) -> tuple[str, ...]:
-    return (source, *(language for language in languages if language != source))
-
-
-def _letter(
-    name: str,
-    languages: tuple[str, ...],
-    versions: Mapping[str, Version],
-    units: tuple[Unit, ...],
-    facts: Facts,
-    glossary: Sequence[Concept],
-    peers: Sequence[AlignedLetter],
-) -> AlignedLetter:
-    return AlignedLetter(
-        name=name,
-        source=languages[0],
-        languages=languages,
-        versions=versions,
-        units=units,
-        facts=facts,
-        glossary=tuple(glossary),
-        peers=tuple(peers),
-    )
 
 
 def units(

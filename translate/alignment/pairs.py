@@ -18,7 +18,7 @@ from translate.alignment.linking import (
     missed,
     reversed_links,
 )
-from translate.alignment.pins import Ties
+from translate.alignment.pins import DECIDED, Ties
 from translate.alignment.sides import Side
 from translate.alignment.terms import Sort
 
@@ -32,9 +32,6 @@ _STEPS = 2**20
 
 _BEST_LENGTH = log(weights.SPREAD_CHANCE / weights.SPREAD) + 1 / _STEPS
 """The most that lengths can say, and what rounding may add."""
-
-DECIDED = 1000.0
-"""The log-odds of what a person has decided."""
 
 
 Lines = tuple[tuple[int, ...], tuple[int, ...]]

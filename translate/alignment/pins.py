@@ -36,6 +36,8 @@ class Pin:
 
 NOTHING = digest("")
 """What a pin says of a version that lacks the unit."""
+DECIDED = 1000.0
+"""The log-odds of what a person has decided."""
 LONGEST_RUN = 6
 """Segments of one version that a decision is looked for in."""
 

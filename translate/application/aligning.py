@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Segment, Unit
 from translate.review.aligning import named_segments, part, pin

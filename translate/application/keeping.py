@@ -1,4 +1,4 @@
-"""What took long to find out about a long letter, kept in `.translate` for the next command.
+"""What took long to find out about a letter, kept in `.translate` for the next command.
 
 Which segments are one unit lies in `arranged/`, what the checks of whole letters find in `found/`,
 what those of a unit find in `units/` (`known_units.py`), a file a letter. Each is kept under a key:
@@ -27,18 +27,10 @@ if TYPE_CHECKING:
 
 _ARRANGED, _FOUND, UNITS = "arranged", "found", "units"
 
-LONG = 300
-"""Segments of all versions together from which on it pays to keep what was found out."""
-
-
-def is_long(versions: Iterable[Version]) -> bool:
-    """Whether a letter is one of those of which something is kept."""
-    return sum(len(one.segments) for one in versions) >= LONG
-
 
 def is_kept(opened: OpenLetter) -> bool:
-    """Whether something is kept of a letter: it is long and lies in a workspace."""
-    return opened.folder is not None and is_long(opened.letter.versions.values())
+    """Whether something is kept of a letter: it lies in a workspace."""
+    return opened.folder is not None
 
 
 def arrangement_key(
@@ -105,6 +97,14 @@ def findings_key(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
     paths = [one.path for one in letter.versions.values()]
     told = (letter.source, letter.languages, letter.glossary, letter.remarks, paths, rules, units)
     return _digest(program(), *_texts(letter.versions), *map(repr, told), *peers)
+
+
+def whole_key(opened: OpenLetter, rules: Sequence[Rule]) -> str:
+    """`findings_key` of an open letter, which is made once."""
+    known = opened.examined
+    if known.key is None or known.key[0] is not opened.letter:
+        known.key = opened.letter, findings_key(opened.letter, rules)
+    return known.key[1]
 
 
 def kept_findings(root: Path, slug: str, key: str) -> tuple[Finding, ...] | None:

@@ -1,101 +1,117 @@
-"""What the checks of scope UNIT found in the units of a long letter, kept for the next command.
+"""What the checks of scope UNIT found in the units of a letter, kept for the next command.
 
-It lies in `.translate/units`, a file a letter. Of each unit that was looked at it has a key and the
-findings. The key is a digest of all that these checks see: the unit, with its place; the texts of
-the paragraphs around it, whose names they look at; and what is the same for all units: glossary,
-settings, the program. A unit with another key is looked at again.
+It lies in `.translate/units`, a file a letter. A unit's findings are kept under its content: a
+digest of all that these checks see of the unit but its place in the letter. They hold where the
+unit stands now as long as the other segments whose facts the checks asked for say the same as then,
+and what is the same for all units: glossary, settings, the program.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from translate.application.keeping import UNITS, as_kept, from_kept, is_kept
-from translate.checks.alignment_uncertain import CERTAIN
-from translate.checks.batches import AROUND
-from translate.dataclass import dataclass
-from translate.model import AlignedLetter, Finding, Segment, Unit
+from translate.application.keeping import UNITS, as_kept, from_kept, is_kept, whole_key
+from translate.checks.reach import CERTAIN, FIXED_BY_ALL
+from translate.model import AlignedLetter, Finding, Fix, Segment, Span, Unit
 from translate.storage.kept import program, read_kept_of, write_kept_of
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter
+    from translate.checks import Answered
     from translate.checks.levels import Rule
 
-Found = Mapping[str, tuple[Finding, ...]]
-"""By unit id."""
+_Records = dict[str, list[dict[str, Any]]]
+"""What is kept of units by their content; several may have the same."""
 
 
-@dataclass(frozen=True, slots=True)
 class KnownUnits:
-    """The units of a long letter of which it is known what the checks find, and their findings."""
+    """The units of a letter of which it is known what the checks find, and their findings."""
 
-    root: Path
-    slug: str
-    common: str
-    """Names what is the same for all units."""
-    keys: Mapping[str, _Keys]
-    """By unit id."""
-    found: Found
+    def __init__(self, opened: OpenLetter, rules: Sequence[Rule]) -> None:
+        letter = opened.letter
+        self._root, self._letter = opened.workspace.root, letter
+        self._common = _common(letter, rules)
+        self._all = whole_key(opened, rules)
+        kept = read_kept_of(self._root, UNITS, letter.name, self._common)
+        self._kept: _Records = kept if isinstance(kept, dict) else {}
+        self._said: dict[tuple[str, int], str] = {}
+        self._found: dict[str, tuple[str, dict[str, Any], tuple[Finding, ...]] | None] = {}
+        """By unit id, its content, the record that holds, and the findings."""
 
     @classmethod
     def of(cls, opened: OpenLetter, rules: Sequence[Rule]) -> KnownUnits | None:
-        """None for a letter that is looked at faster than it is read, or lies in no workspace."""
-        letter = opened.letter
-        if not is_kept(opened):
-            return None
-        root, common = opened.workspace.root, _common(letter, rules)
-        keys = _keys(letter)
-        kept = read_kept_of(root, UNITS, letter.name, common)
-        found = _read(kept, keys) if isinstance(kept, dict) else {}
-        return cls(root, letter.name, common, keys, found)
+        """None for a letter that lies in no workspace."""
+        return cls(opened, rules) if is_kept(opened) else None
 
-    @property
-    def findings(self) -> Iterator[Finding]:
-        for own in self.found.values():
-            yield from own
+    def findings(self, units: Iterable[Unit]) -> Iterator[Finding]:
+        """Of those of some units that are known."""
+        for unit in units:
+            known = self._known(unit)
+            if known is not None:
+                yield from known[2]
 
     def unknown(self, units: Iterable[Unit]) -> tuple[Unit, ...]:
         """Those of some units that are to be looked at."""
-        return tuple(unit for unit in units if unit.id not in self.found)
+        return tuple(unit for unit in units if self._known(unit) is None)
 
-    def keep(self, units: Iterable[Unit], findings: Iterable[Finding]) -> None:
-        """Keeps what the checks found in units that were not known."""
-        new: dict[str, list[Finding]] = {unit.id: [] for unit in units}
+    def keep(self, answered: Iterable[Answered]) -> None:
+        """Keeps what the checks found in the units of the letter that were not known."""
+        new = {one.unit: one for one in answered}
         if not new:
             return
-        for finding in findings:
-            if finding.unit in new:
-                new[finding.unit].append(finding)
-        every: dict[str, Sequence[Finding]] = {**self.found, **new}
-        kept = {self.keys[id].of(own): list(map(as_kept, own)) for id, own in every.items()}
-        write_kept_of(self.root, UNITS, self.slug, self.common, kept)
+        records: _Records = {}
+        for unit in self._letter.units:
+            known = self._known(unit)
+            if unit.id in new:
+                records.setdefault(_content(unit), []).append(self._record(unit, new[unit.id]))
+            elif known is not None:
+                records.setdefault(known[0], []).append(known[1])
+        write_kept_of(self._root, UNITS, self._letter.name, self._common, records)
 
+    def _known(self, unit: Unit) -> tuple[str, dict[str, Any], tuple[Finding, ...]] | None:
+        if unit.id not in self._found:
+            self._found[unit.id] = self._read(unit)
+        return self._found[unit.id]
 
-class _Keys(NamedTuple):
-    """What a unit is kept under."""
-
-    shown: str
-    """Names all but the bytes that it begins with: those move with every word that is written
-    before, and only fixes name them."""
-    exact: str
-
-    def of(self, findings: Iterable[Finding]) -> str:
-        """The key of a unit with these findings."""
-        return self.exact if any(one.fix for one in findings) else self.shown
-
-
-def _read(kept: Mapping[str, list[dict[str, object]]], keys: Mapping[str, _Keys]) -> Found:
-    """By unit id, what was kept under its key; nothing of what is damaged."""
-    found = {}
-    for id, key in keys.items():
+    def _read(self, unit: Unit) -> tuple[str, dict[str, Any], tuple[Finding, ...]] | None:
+        """None where nothing that is kept holds here, or where it is damaged."""
+        content, bases = _content(unit), _bases(unit)
         try:
-            found[id] = tuple(map(from_kept, kept[key.shown if key.shown in kept else key.exact]))
+            for one in self._kept.get(content, ()):
+                if one["all"] in ("", self._all) and all(
+                    self._says(code, place + _ordinal(bases, code)) == said
+                    for code, place, said in one["around"]
+                ):
+                    kept = (replace(from_kept(each), unit=unit.id) for each in one["found"])
+                    return content, one, tuple(_moved(each, bases, 1) for each in kept)
         except (TypeError, KeyError, ValueError, AttributeError):
-            continue
-    return found
+            pass
+        return None
+
+    def _record(self, unit: Unit, answered: Answered) -> dict[str, Any]:
+        bases = _bases(unit)
+        stays = all(_stays(one, unit) for one in answered.findings)
+        found = [_moved(one, bases, -1) for one in answered.findings]
+        return {
+            "all": "" if stays else self._all,
+            "around": [
+                (code, place - _ordinal(bases, code), self._says(code, place))
+                for code, place in sorted(answered.around)
+            ],
+            "found": list(map(as_kept, found)),
+        }
+
+    def _says(self, code: str, ordinal: int) -> str:
+        """Names what a segment says from which facts come; "" where there is no such segment."""
+        key = code, ordinal
+        if key not in self._said:
+            segments = self._letter.versions[code].segments if code in self._letter.versions else ()
+            there = 1 <= ordinal <= len(segments)
+            self._said[key] = _digest(*_saying(segments[ordinal - 1])) if there else ""
+        return self._said[key]
 
 
 def _common(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
@@ -105,45 +121,74 @@ def _common(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
     return _digest(program(), model, *map(repr, told))
 
 
-def _keys(letter: AlignedLetter) -> dict[str, _Keys]:
-    """By unit id, the unit's keys."""
-    blocks = {code: _blocks(version.segments) for code, version in letter.versions.items()}
-    return {unit.id: _key(unit, blocks) for unit in letter.units}
+_Bases = Mapping[str, Segment]
+"""By language, the first segment of a unit: places are kept as they are seen from it."""
 
 
-def _key(unit: Unit, blocks: Mapping[str, list[str]]) -> _Keys:
-    """Names all that the checks see of a unit, and the paragraphs around it."""
+def _bases(unit: Unit) -> _Bases:
+    return {code: own[0] for code, own in unit.segments.items() if own}
+
+
+def _ordinal(bases: _Bases, code: str) -> int:
+    return bases[code].ordinal if code in bases else 0
+
+
+def _content(unit: Unit) -> str:
+    """Names all that the checks see of a unit but its place."""
     # No check asks how sure a unit is that is sure enough; any edit changes that of all units.
-    sure = min(unit.confidence, CERTAIN)
-    told = [unit.id, f"{sure} {unit.pinned} {sorted(unit.moved)}"]
-    for segment in unit:
-        place = segment.ordinal, segment.line, segment.column
-        told += [f"{segment.key} {place} {segment.level} {segment.nesting}", _said(segment)]
-    near = {
-        (code, number // AROUND + step)
-        for code, own in unit.segments.items()
-        for number in (segment.ordinal - 1 for segment in own)
-        for step in (-1, 0, 1)
-    }
-    for code, block in sorted(near):
-        if 0 <= block < len(blocks.get(code, ())):
-            told.append(blocks[code][block])
-    shown = _digest(*told)
-    return _Keys(shown, _digest(shown, *(str(segment.start) for segment in unit)))
+    told = [f"{min(unit.confidence, CERTAIN)} {unit.pinned} {sorted(unit.moved)}"]
+    for code, own in unit.segments.items():
+        told.append(code)
+        for one in own:
+            lines, size = one.line - own[0].line, one.start - own[0].start
+            place = one.ordinal - own[0].ordinal, lines, size, one.column
+            told.append(f"{place} {one.level} {one.nesting} {one.runs}")
+            told += _saying(one)
+    return _digest(*told)
 
 
-def _blocks(segments: Sequence[Segment]) -> list[str]:
-    """Names the texts of `AROUND` segments at a time."""
-    return [
-        _digest(*map(_said, segments[start : start + AROUND]))
-        for start in range(0, len(segments), AROUND)
-    ]
-
-
-def _said(segment: Segment) -> str:
+def _saying(segment: Segment) -> tuple[str, str, str]:
     """All that a segment says; where a link leads may stand elsewhere in the file."""
     marks = [(one.kind.value, one.start, one.end, one.target) for one in segment.marks]
-    return f"{segment.kind} {marks or ''} {segment.text}\0{segment.source}"
+    return f"{segment.kind} {marks or ''}", segment.text, segment.source
+
+
+def _stays(finding: Finding, unit: Unit) -> bool:
+    """Whether a finding holds while the unit and what was asked for stay: its fix is not written as
+    the rest of the version is, and it speaks of the unit's own segments."""
+    places: list[Span | Fix] = [*finding.spans, *([finding.fix] if finding.fix else [])]
+    return finding.check not in FIXED_BY_ALL and all(_is_in(one, unit) for one in places)
+
+
+def _is_in(place: Span | Fix, unit: Unit) -> bool:
+    return any(
+        one.line <= place.line <= one.line + one.source.count("\n")
+        for one in unit.segments.get(place.language, ())
+    )
+
+
+def _moved(finding: Finding, bases: _Bases, sign: int) -> Finding:
+    """A finding whose places are counted from a unit's first segments (-1), or again from the
+    beginning of the file (1)."""
+    fix = finding.fix
+    spans = []
+    for one in finding.spans:
+        lines = sign * _line(bases, one.language)
+        spans.append(replace(one, line=one.line + lines, end_line=one.end_line + lines))
+    if fix is not None and fix.language in bases:
+        lines, size = sign * _line(bases, fix.language), sign * bases[fix.language].start
+        fix = replace(
+            fix,
+            line=fix.line + lines,
+            end_line=fix.end_line + lines,
+            start=fix.start + size,
+            end=fix.end + size,
+        )
+    return replace(finding, spans=tuple(spans), fix=fix)
+
+
+def _line(bases: _Bases, code: str) -> int:
+    return bases[code].line if code in bases else 0
 
 
 def _digest(*told: str) -> str:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.application.signing import seals_of
 from translate.application.wholeness import whole_of
 from translate.dataclass import dataclass

@@ -9,14 +9,16 @@ from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
 from translate.application.keeping import (
-    findings_key,
     is_kept,
     keep_findings,
     kept_findings,
+    whole_key,
 )
+from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
 from translate.application.workers import each_of
+from translate.checks.ordering import in_order
 from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.noting import standing_notes
 from translate.review.policy import Policy
@@ -26,7 +28,7 @@ from translate.storage.encoding import CHECK
 from translate.wording import say
 
 if TYPE_CHECKING:
-    from translate.application.known_units import KnownUnits
+    from translate.checks import Answered
     from translate.checks.levels import Rule
 
 
@@ -60,19 +62,32 @@ def findings_about(
     """
     if opened.examined.letter is opened.letter:
         return findings_of(opened)
+    letter, rules, whole = opened.letter, rules_of(opened), found_in_whole(opened)
+    known = KnownUnits.of(opened, rules)
+    unknown = tuple(units) if known is None else known.unknown(units)
+    ids = {"", *(unit.id for unit in units)}
+    found = [] if whole is None else [one for one in whole if one.unit in ids]
+    if known is not None:
+        found += known.findings(units)
+    if unknown or whole is None:
+        found += _found_in(opened, unknown, whole is None, ask)
+    return apply_waivers(in_order(found, letter), letter, opened.events, policy_of(opened))
+
+
+def _found_in(
+    opened: OpenLetter, units: Sequence[Unit], whole: bool, ask: bool
+) -> Sequence[Finding]:
+    """What the checks of scope UNIT find in some units, and where the `whole` is to be looked at,
+    those of scope LETTER about these units."""
     from translate.checks import examine
 
-    letter, rules, whole = opened.letter, rules_of(opened), found_in_whole(opened)
+    letter, rules, known = opened.letter, rules_of(opened), None if whole else ()
     if ask or any(one.check == CHECK and one.level in _STOPPING for one in rules):
-        found = examine(letter, rules, units, whole)
-    else:
-        try:
-            found = examine(
-                replace(letter, encoder=remembered(letter.encoder)), rules, units, whole
-            )
-        except UnreadError:
-            found = examine(replace(letter, encoder=None), rules, units, whole)
-    return apply_waivers(found, letter, opened.events, policy_of(opened))
+        return examine(letter, rules, units, known)
+    try:
+        return examine(replace(letter, encoder=remembered(letter.encoder)), rules, units, known)
+    except UnreadError:
+        return examine(replace(letter, encoder=None), rules, units, known)
 
 
 _STOPPING = (Severity.ERROR.value, Severity.ATTENTION.value)
@@ -80,8 +95,8 @@ _STOPPING = (Severity.ERROR.value, Severity.ATTENTION.value)
 
 
 def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
-    """What the checks of scope LETTER find in a long letter, as heavy as the settings have it,
-    kept until anything changes; None for a letter that is looked at faster."""
+    """What the checks of scope LETTER find in a letter, as heavy as the settings have it, kept
+    until anything changes; None for one of which nothing is kept."""
     if not is_kept(opened):
         return None
     found = _kept_in_whole(opened)
@@ -94,37 +109,34 @@ def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
 
 
 def _kept_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
-    letter = opened.letter
-    key = findings_key(letter, rules_of(opened))
-    return kept_findings(opened.workspace.root, letter.name, key)
+    key = whole_key(opened, rules_of(opened))
+    return kept_findings(opened.workspace.root, opened.letter.name, key)
 
 
 def _keep_in_whole(opened: OpenLetter, found: Sequence[Finding]) -> None:
-    letter = opened.letter
-    key = findings_key(letter, rules_of(opened))
-    keep_findings(opened.workspace.root, letter.name, key, found)
+    key = whole_key(opened, rules_of(opened))
+    keep_findings(opened.workspace.root, opened.letter.name, key, found)
 
 
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:
     """Each letter in its turn once its findings are known, found in so many processes: several of
     them look at a long letter."""
-    from translate.application.known_units import KnownUnits
-    from translate.checks import in_order
-
     known = [KnownUnits.of(one, rules_of(one)) for one in opened]
     asked = [_asked(one, own) for one, own in zip(opened, known, strict=True)]
     parts = [_parts(number, question) for number, question in enumerate(asked)]
     looked = each_of(_examined, asked, [part for every in parts for part in every], jobs)
     for one, own, question, every in zip(opened, known, asked, parts, strict=True):
         answers = list(islice(looked, len(every)))
-        whole = question.whole if question.whole is not None else answers.pop(0)
-        some = [finding for answer in answers for finding in answer]
-        found = [*whole, *some]
+        whole = question.whole
+        if whole is None:
+            ((_, whole, _),) = answers.pop(0)
+        some = [each for answer in answers for each in answer]
+        found = [*whole, *(finding for each in some for finding in each.findings)]
         if own is not None:
             if question.whole is None:
                 _keep_in_whole(one, whole)
-            own.keep(question.units, some)
-            found += own.findings
+            found += own.findings(one.letter.units)
+            own.keep(some)
         one.examined.letter, one.examined.findings = one.letter, in_order(found, one.letter)
         yield one
 
@@ -164,44 +176,45 @@ def _parts(number: int, question: _Question) -> list[_Part]:
     return parts if question.whole is not None else [_Part(number, None), *parts]
 
 
-def _examined(asked: Sequence[_Question], part: _Part) -> Sequence[Finding]:
-    """What the checks find."""
-    from translate.checks import examine_letter, examine_some
+def _examined(asked: Sequence[_Question], part: _Part) -> list[Answered]:
+    """What the checks find; those of scope LETTER give one answer."""
+    from translate.checks import Answered, examine_asking, examine_letter
     from translate.checks.context import Shared
 
     letter, rules, units, _ = asked[part.question]
     shared = Shared.of(letter)
     if part.units is None:
-        return tuple(examine_letter(letter, rules, shared))
-    return examine_some(letter, units[part.units], rules, shared)
+        return [Answered("", tuple(examine_letter(letter, rules, shared)), frozenset())]
+    return examine_asking(letter, units[part.units], rules, shared)
 
 
 def examine_in_steps(opened: OpenLetter) -> Iterator[int]:
     """Finds what `findings_of` knows from then on; gives the number of steps, then 1 after each.
 
-    For who shows how far it is: a letter of thousands of units takes a while. Of a long one only
-    what has changed since the last time is looked at.
+    For who shows how far it is: a letter of thousands of units takes a while. Only what has
+    changed since the last time is looked at.
     """
-    from translate.application.known_units import KnownUnits
-    from translate.checks import examine_letter, examine_some, in_order
-    from translate.checks.context import Shared
-
     letter, rules = opened.letter, rules_of(opened)
     known = KnownUnits.of(opened, rules)
     units = letter.units if known is None else known.unknown(letter.units)
-    shared = Shared.of(letter)
     size = max(_STEP, len(units) // _STEPS)
     starts = range(0, len(units), size)
     yield len(starts)
     whole = found_in_whole(opened)
-    some: list[Finding] = []
-    for start in starts:
-        some += examine_some(letter, units[start : start + size], rules, shared)
-        yield 1
-    found = [*(examine_letter(letter, rules, shared) if whole is None else whole), *some]
+    some: list[Answered] = []
+    if starts or whole is None:
+        from translate.checks import examine_asking, examine_letter  # not where all is known
+        from translate.checks.context import Shared
+
+        shared = Shared.of(letter)
+        for start in starts:
+            some += examine_asking(letter, units[start : start + size], rules, shared)
+            yield 1
+        whole = tuple(examine_letter(letter, rules, shared)) if whole is None else whole
+    found = [*whole, *(finding for one in some for finding in one.findings)]
     if known is not None:
-        known.keep(units, some)
-        found += known.findings
+        found += known.findings(letter.units)
+        known.keep(some)
     opened.examined.letter, opened.examined.findings = letter, in_order(found, letter)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.application.signing import record
 from translate.model import digest
 from translate.review.decisions import Reviewer

@@ -8,8 +8,9 @@ from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.looking import states_of
+from translate.application.shelf import Shelf
 from translate.drafting.memory import MINIMUM, Match, MemoryUnit, shown
 from translate.drafting.parts import parts
 from translate.drafting.tags import Tagged, tag, together

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.loose import is_bilingual, is_version, open_bilingual, open_versions
+from translate.application.shelf import Shelf
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.workspace import Workspace, absolute, find_workspace, named

@@ -8,10 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.looking import approvals_of, findings_of, states_of
 from translate.application.opening import all_slugs, open_readable
 from translate.application.released import released_as
+from translate.application.shelf import Shelf
 from translate.application.units import names_shown, remember_shown
 from translate.dataclass import dataclass
 from translate.errors import TranslateError

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of
+from translate.application.shelf import Shelf
 from translate.application.watching import Stamp, ledger_stamp, text_stamp
 from translate.dataclass import dataclass
 from translate.errors import TranslateError

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from translate.application.comments import note_comments
 from translate.application.drafts import record
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from translate import __version__
 from translate.application.documents import document_of, editions_of, is_converted
-from translate.application.letters import OpenLetter, Shelf
+from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.application.signing import seals_of
 from translate.dataclass import dataclass
 from translate.errors import TranslateError

@@ -5,35 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from translate.checks import examine_letter, examine_unit, in_order
+from translate.checks.asking import AskedFacts, Key
 from translate.checks.context import Shared
+from translate.checks.examining import examine_letter, examine_unit
 from translate.checks.levels import Rule
+from translate.checks.ordering import in_order
+from translate.checks.reach import FIXED_BY_ALL
 from translate.dataclass import dataclass
-from translate.model import AlignedLetter, Fact, Finding, Fix, Segment, Span, Unit
-
-_LOOK_AROUND = frozenset({"footnote-missing", "footnote-order", "quote-balance"})
-"""Checks whose fixes depend on how the rest of the version is written."""
-
-Key = tuple[str, int]
-"""A `Segment.key`."""
-
-
-class _Watched(Mapping[Key, tuple[Fact, ...]]):
-    """The facts of a letter, and the segments whose facts somebody asked for."""
-
-    def __init__(self, facts: Mapping[Key, tuple[Fact, ...]]) -> None:
-        self._facts = facts
-        self.asked: set[Key] = set()
-
-    def __getitem__(self, key: Key) -> tuple[Fact, ...]:
-        self.asked.add(key)
-        return self._facts[key]
-
-    def __iter__(self) -> Iterator[Key]:
-        return iter(self._facts)
-
-    def __len__(self) -> int:
-        return len(self._facts)
+from translate.model import AlignedLetter, Finding, Fix, Segment, Span, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +49,7 @@ def examine_again(
         if unit.id in kept:
             of_units[unit.id], around[unit.id] = kept[unit.id]
             continue
-        facts = _Watched(letter.facts)
+        facts = AskedFacts(letter.facts)
         of_units[unit.id] = examine_unit(replace(letter, facts=facts), unit, rules, shared)
         around[unit.id] = frozenset(facts.asked.difference(segment.key for segment in unit))
         looked_at += 1
@@ -92,7 +71,7 @@ def _kept(
     for unit in letter.units:
         old = known.get(_content(unit))
         found = before.of_units[old.id] if old is not None else ()
-        if old is None or any(one.check in _LOOK_AROUND for one in found):
+        if old is None or any(one.check in FIXED_BY_ALL for one in found):
             continue
         around = _same_around(old, unit, before, letter)
         moved = tuple(_moved(one, old, unit) for one in found)

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.wording import say
 from translate.checks.context import Context
+from translate.checks.reach import CERTAIN
 from translate.checks.registry import unit_check
 from translate.model import Finding, Severity, Unit
-
-CERTAIN = 0.5
-"""Below this confidence a person has to look."""
 
 
 @unit_check(Severity.WARNING)

@@ -11,11 +11,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Collection, Iterator, Sequence
 
-from translate.checks import CHECKS, examine_some
 from translate.checks.context import Context, Facts, Shared
+from translate.checks.examining import CHECKS, examine_some
 from translate.checks.inconsistent_repeat import traces
 from translate.checks.levels import Rule
-from translate.checks.naming.register import LEARNT
+from translate.checks.reach import LEARNT
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Unit
 

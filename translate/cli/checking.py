@@ -184,9 +184,9 @@ def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
 
 def _checks(ids: str | None) -> tuple[str, ...]:
     """The checks of a `--select number-drift,date-drift`; TranslateError for one there is not."""
-    from translate.checks import find
+    from translate.checks import known_id
 
-    return tuple(find(one).id for one in codes(ids))
+    return tuple(map(known_id, codes(ids)))
 
 
 def _languages(lang: str | None) -> tuple[str, ...]:

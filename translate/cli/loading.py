@@ -24,10 +24,10 @@ def slugs(incomplete: str) -> list[str]:
 
 def check_ids(incomplete: str) -> list[str]:
     """The checks that a shell offers for what is typed, behind a comma the next one."""
-    from translate.checks import CHECKS
+    from translate.checks import IDS
 
     before, comma, last = incomplete.rpartition(",")
-    return [f"{before}{comma}{one.id}" for one in CHECKS if one.id.startswith(last)]
+    return [f"{before}{comma}{one}" for one in IDS if one.startswith(last)]
 
 
 Letter = Annotated[

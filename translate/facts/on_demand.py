@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from translate.facts.extract import extract
 from translate.model import Fact, Segment, Version
 
 Key = tuple[str, int]
@@ -23,6 +22,8 @@ class FactsOnDemand(Mapping[Key, tuple[Fact, ...]]):
     def __getitem__(self, key: Key) -> tuple[Fact, ...]:
         found = self._known.get(key)
         if found is None:
+            from translate.facts.extract import extract  # who knows all findings asks for none
+
             segment = self._segments[key]
             found = self._known[key] = extract(segment, segment.language)
         return found

@@ -145,14 +145,14 @@ def check_junit(examined: Examined) -> str:
     """JUnit XML: a suite a letter, a case a check; errors fail it, warnings go to its output."""
     from xml.sax.saxutils import escape, quoteattr  # brings HTTP along: not for every report
 
-    from translate.checks import CHECKS
+    from translate.checks import IDS
 
     suites = []
     for letter, findings in examined:
         cases = []
         failures = 0
-        for check in CHECKS:
-            found = [finding for finding in open_findings(findings) if finding.check == check.id]
+        for check in IDS:
+            found = [finding for finding in open_findings(findings) if finding.check == check]
             errors = [finding for finding in found if finding.severity is Severity.ERROR]
             others = [finding for finding in found if finding.severity is not Severity.ERROR]
             failures += bool(errors)
@@ -165,7 +165,7 @@ def check_junit(examined: Examined) -> str:
             if others:
                 body += f"<system-out>{escape(chr(10).join(map(_junit_line, others)))}</system-out>"
             cases.append(
-                f"<testcase classname={quoteattr(letter.name)} name={quoteattr(check.id)}>"
+                f"<testcase classname={quoteattr(letter.name)} name={quoteattr(check)}>"
                 f"{body}</testcase>"
             )
         suites.append(

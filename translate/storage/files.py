@@ -70,14 +70,14 @@ def inside(path: Path, folder: Path, name: str = say("the workspace")) -> Path:
     return path
 
 
-def write_atomically(path: Path, data: bytes, most: int = 0o777) -> None:
+def write_atomically(path: Path, data: bytes, most: int = 0o777, *, lasting: bool = True) -> None:
     """Puts `data` in the place of the file, on disk before the name points at it.
 
     A file that exists keeps its mode, a new one is as private as its folder; neither gets a bit
-    that is not in `most`. Raises TranslateError, and leaves the old bytes, where the folder can't
-    be written.
+    that is not in `most`. What need not be `lasting` may be cut off by a power cut. Raises
+    TranslateError, and leaves the old bytes, where the folder can't be written.
     """
-    temporary, file = stage(path, data, most)
+    temporary, file = stage(path, data, most, lasting=lasting)
     try:
         temporary.replace(path)
     except OSError as error:
@@ -88,11 +88,15 @@ def write_atomically(path: Path, data: bytes, most: int = 0o777) -> None:
         raise
     finally:
         file.close()  # it was locked until here: whoever tidies up sees that somebody writes
-    sync_folder(path.parent)
+    if lasting:
+        sync_folder(path.parent)
 
 
-def stage(path: Path, data: bytes, most: int = 0o777) -> tuple[Path, BinaryIO]:
-    """Writes `data` to a file beside `path`, on disk and locked while it is open.
+def stage(
+    path: Path, data: bytes, most: int = 0o777, *, lasting: bool = True
+) -> tuple[Path, BinaryIO]:
+    """Writes `data` to a file beside `path`, on disk where it is to be `lasting`, and locked while
+    it is open.
 
     Gives its path, `.<name>.<eight characters>.tmp`, and the open file. Raises TranslateError, and
     leaves nothing, where the folder can't be written.
@@ -111,7 +115,8 @@ def stage(path: Path, data: bytes, most: int = 0o777) -> tuple[Path, BinaryIO]:
         os.fchmod(handle, _mode(path) & most)
         file.write(data)
         file.flush()
-        os.fsync(handle)
+        if lasting:
+            os.fsync(handle)
     except BaseException as error:
         Path(name).unlink(missing_ok=True)
         with suppress(OSError):
@@ -167,6 +172,21 @@ def cache_folder(root: Path) -> Path:
         ignore = folder / ".gitignore"
         if not ignore.exists():
             ignore.write_text("*\n", encoding="utf-8")
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    return folder
+
+
+def cache_part(root: Path, name: str) -> Path:
+    """A folder of the cache folder, made where it is absent, and as private."""
+    around = cache_folder(root)
+    folder = around / name
+    try:
+        wanted = around.stat().st_mode & 0o777
+        folder.mkdir(mode=wanted, exist_ok=True)
+        if folder.stat().st_mode & 0o777 & ~wanted:
+            with suppress(PermissionError):  # somebody else's
+                folder.chmod(wanted)
     except OSError as error:
         raise _unwritable(folder, error) from None
     return folder

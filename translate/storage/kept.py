@@ -13,7 +13,7 @@ from typing import Any
 
 import translate
 from translate.errors import TranslateError
-from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.files import CACHE, cache_folder, cache_part, write_atomically
 from translate.storage.regular import regular_bytes
 
 Stamps = list[list[Any]]
@@ -55,7 +55,7 @@ def write_kept(root: Path, name: str, version: str, letters: dict[str, Any]) -> 
     """Keeps it; not where nobody may write."""
     data = json.dumps({"version": version, "letters": letters}).encode()
     with suppress(TranslateError, OSError):
-        write_atomically(cache_folder(root) / name, data)
+        write_atomically(cache_folder(root) / name, data, 0o660, lasting=False)
 
 
 def read_kept_of(root: Path, name: str, slug: str, key: str) -> Any:
@@ -74,10 +74,8 @@ def write_kept_of(root: Path, name: str, slug: str, key: str, value: Any) -> Non
     """Keeps it, in the place of what was kept of the letter before; not where nobody may write."""
     data = json.dumps({"key": key, "value": value}, ensure_ascii=False).encode()
     with suppress(TranslateError, OSError):
-        cache_folder(root)
-        path = _file_of(root, name, slug)
-        path.parent.mkdir(exist_ok=True)
-        write_atomically(path, data)
+        cache_part(root, name)
+        write_atomically(_file_of(root, name, slug), data, 0o660, lasting=False)
 
 
 def forget_kept(root: Path, name: str, slugs: Collection[str]) -> None:

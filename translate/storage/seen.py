@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from translate.errors import TranslateError
-from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.files import CACHE, cache_part, write_atomically
 from translate.storage.regular import regular_bytes
 
 _FOLDER = "seen"
@@ -29,8 +29,7 @@ def write_seen(root: Path, slug: str, names: Mapping[int, str]) -> None:
     if read_seen(root, slug) == names:
         return
     try:
-        folder = cache_folder(root) / _FOLDER
-        folder.mkdir(exist_ok=True)
-        write_atomically(folder / f"{slug}.json", json.dumps(list(names.values())).encode())
+        path = cache_part(root, _FOLDER) / f"{slug}.json"
+        write_atomically(path, json.dumps(list(names.values())).encode(), 0o660, lasting=False)
     except (OSError, TranslateError):
         return

@@ -219,10 +219,10 @@ def _rules(table: Table) -> tuple[Rule, ...]:
     """`number-drift = "warning"`, or `[checks.name-drift]` with a level by language."""
     rules = []
     for check in table.keys():  # noqa: SIM118  (a Table is no mapping)
-        from translate.checks import CHECKS, instead_of
+        from translate.checks import IDS, instead_of
         from translate.checks.levels import LEVELS, Rule
 
-        if check not in {one.id for one in CHECKS}:
+        if check not in IDS:
             raise table.error(check, say("is no check"), instead_of(check))
         where = table.place(check)
         if not table.holds_table(check):

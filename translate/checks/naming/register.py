@@ -21,6 +21,7 @@ from translate.checks.naming.mentions import (
     is_verb_of_letters,
 )
 from translate.checks.naming.short_forms import without_short_forms
+from translate.checks.reach import LEARNT
 from translate.facts.capitals import are_listed, is_shouted
 from translate.facts.names import is_common
 from translate.facts.words import folded
@@ -33,9 +34,6 @@ from translate.precompiled import expression
 
 _NEAR = 3
 """Paragraphs before and after in which a name may be that a sentence does without."""
-
-LEARNT = 60
-"""Paragraphs before and after from which is learnt which acronyms correspond."""
 
 _LONG = 4
 """Letters of a name that is looked for by its sound."""

@@ -1,10 +1,9 @@
-"""Which words of a sentence are denied, clause by clause: `the gutters were replaced, the tiles were
-not`."""
+"""Which words are denied, clause by clause: `the tiles were mended, the roof was not`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -89,7 +88,7 @@ def _negations(meanings: Sequence[Sequence[Meaning]]) -> list[list[Meaning]]:
         for own, denying in zip(meanings, negations, strict=True)
     ]
     every = [{one.sense for one in own} for own in meanings]
-    free = set.intersection(*every) & set.union(*plain)
+    free = set.intersection(*every).intersection(chain.from_iterable(plain))
     return [
         [
             one

@@ -67,7 +67,9 @@ class Sentence:
 
     def starts(self) -> list[int]:
         """Where each of `tokens` begins in the segment's text."""
-        return [found.start() for found in _token().finditer(self.segment.text, self.start, self.end)]
+        return [
+            found.start() for found in _token().finditer(self.segment.text, self.start, self.end)
+        ]
 
     def word(self, at: int) -> Word:
         """The word at an index of `tokens`."""

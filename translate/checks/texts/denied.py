@@ -1,9 +1,10 @@
-"""Which words are denied, clause by clause: `the tiles were mended, the roof was not`."""
+"""Which words of a sentence are denied, clause by clause: `the gutters were mended, the tiles were
+not`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -16,10 +17,11 @@ from translate.languages.opposites import DENIAL, Sense
 from translate.model import Segment
 
 NEGATIONS = (Sense("negation", "not"), Sense("negation", "without"))
-_MAY_NEGATE = (
-    *(Sense("negation", name) for name in ("soft", "prefixed", "until", "only", "hint")),
-    DENIAL,
-)
+_SOFT = (Sense("negation", "soft"), Sense("negation", "prefixed"))
+_UNTIL = Sense("negation", "until")
+"""`Until it is mended` is `as long as it is not mended`, whatever else it is."""
+_MAY_NEGATE = (*_SOFT, _UNTIL, Sense("negation", "only"), Sense("negation", "hint"), DENIAL)
+_HOW_OFTEN = "how often"
 _NEAR = 4
 """Words between a negation and one that it denies, at the most."""
 _PART = 0.4
@@ -61,53 +63,54 @@ def denied_alone(
     if not counts[left] or not counts[right]:
         return None
     is_more = counts[odd] > counts[left]
+    soft = [sum(one.sense in _SOFT for one in own) for own in meanings]
+    if not is_more and soft[odd] > min(soft[left], soft[right]):
+        return None
     said = [read(context, *place) for place in row]
     parts = [list(_parts(*each)) for each in zip(said, meanings, negations, strict=True)]
-    found = []
+    found, against = [], 0
     for places in shared([one.keys for one in said]):
         if any(map(_is_small, said, places)) or _stands_elsewhere(said, places):
             continue
         states = _states(parts, places)
         if states[left] != states[right] or _OPEN in states or states[odd] == states[left]:
             continue
-        if (states[odd] == _DENIED) is not is_more:
-            return None
-        found.append(places)
-    if not found:
+        if (states[odd] == _DENIED) is is_more:
+            found.append(places)
+        else:
+            against += 1
+    if len(found) <= against:
         return None
     words = tuple(one.word(at) for one, at in zip(said, found[0], strict=True))
     return Denial(odd, is_more, words)
 
 
 def _negations(meanings: Sequence[Sequence[Meaning]]) -> list[list[Meaning]]:
-    """The negations of each version, but for those in phrases of several words that say what
-    another version says without one: `almost never` for `rarely`."""
+    """The negations of each version, but for those in phrases like `almost never` where another
+    version has `rarely`."""
     negations = [[one for one in own if one.sense in NEGATIONS] for own in meanings]
-    plain = [
-        {one.sense for one in own if not any(map(one.meets, denying))}
+    rarely = {
+        one.sense
         for own, denying in zip(meanings, negations, strict=True)
-    ]
-    every = [{one.sense for one in own} for own in meanings]
-    free = set.intersection(*every).intersection(chain.from_iterable(plain))
+        for one in own
+        if one.sense.axis == _HOW_OFTEN and not any(map(one.meets, denying))
+    }
     return [
         [
             one
             for one in denying
-            if not any(
-                other.sense in free and len(other.places) > 1 and other.holds(one) for other in own
-            )
+            if not any(other.sense in rarely and other.holds(one) for other in own)
         ]
         for own, denying in zip(meanings, negations, strict=True)
     ]
 
 
 def _uneven(counts: Sequence[int]) -> int | None:
-    """Which version has more, or fewer, than each of both others."""
+    """Which version has one more, or one less, than both others, who have as many: two negations
+    make none."""
     for odd in range(3):
         left, right = others_of(odd)
-        if counts[odd] > max(counts[left], counts[right]) or counts[odd] < min(
-            counts[left], counts[right]
-        ):
+        if counts[left] == counts[right] and abs(counts[odd] - counts[left]) == 1:
             return odd
     return None
 
@@ -167,7 +170,9 @@ def _parts(
             frozenset(one.sense for one in own if not any(map(one.meets, negations))),
             tuple(
                 frozenset(
-                    sense for sense in senses_at[one.start] if sense.axis != NEGATIONS[0].axis
+                    sense
+                    for sense in senses_at[one.start]
+                    if one.sense != _UNTIL and sense.axis != NEGATIONS[0].axis
                 )
                 for one in own
                 if one.sense in _MAY_NEGATE

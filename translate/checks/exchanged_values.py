@@ -80,7 +80,8 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
     orders = tuple(Ordering(every, shared, first) for every in placed.values())
     taken: set[object] = set()
     for one, other in _neighbours(first, values):
-        odd = _alone(placed, one, other) if are_alike(one, other) else ""
+        alike = are_alike(one, other) and not _is_multiple_beside(placed, one, other)
+        odd = _alone(placed, one, other) if alike else ""
         if odd and (_is_same_part(placed, one, other) or _are_of_the_same(placed, one, other)):
             continue
         if not odd or taken & {one, other}:
@@ -88,6 +89,16 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
         if _stay(orders, one, other) or _stand_together(placed, one, other):
             taken |= {one, other}
             yield odd, (one, other)
+
+
+def _is_multiple_beside(placed: Placed, one: object, other: object) -> bool:
+    """Whether every version has a number in words and a measure: `doubled in three years`."""
+    pairs = [(every[one].fact, every[other].fact) for every in placed.values()]
+    return all(
+        isinstance(a.value, Number) is not isinstance(b.value, Number)
+        and all(fact.value.words for fact in (a, b) if isinstance(fact.value, Number))
+        for a, b in pairs
+    )
 
 
 def _comes_and_goes(placed: Placed, value: object) -> bool:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from translate.facts.provisions import provisions
+from translate.facts.provisions import articles_of_books, provisions
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
 from translate.precompiled import expression
@@ -93,6 +93,10 @@ def codes(text: str, language: Language) -> tuple[Code, ...]:
 def _found(text: str, language: Language) -> tuple[Code, ...]:
     found = [*_plain(text)] if _plain_sign().search(text) else []
     found += _labelled(text, language)
+    found += [
+        Code(CodeKind.ARTICLE, frozenset((f"{one.book}:{one.article}",)), one.start, one.end)
+        for one in articles_of_books(text, language)
+    ]
     pairs = provisions(text, language)
     found += [
         Code(

@@ -40,6 +40,8 @@ def limit(
     leads_back = fact.kind is FactKind.QUANTITY and (
         opens(behind, bounds.earlier_behind) or before[-1].text in bounds.ahead
     )
+    if leads_back and _is_at(before, start, bounds.until):
+        return None
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
@@ -119,7 +121,8 @@ def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tupl
     lasts = isinstance(fact.value, Quantity) and fact.value.unit in _TIME
     if found is None and lasts:
         found = closing(before, phrases_of(bounds.lapse, ()), bounds)
-    if found is None and not lasts and not _is_moment(fact):
+    passed = closing(before, phrases_of(bounds.lapse, ()), bounds)  # «только через 900 метров»
+    if found is None and not lasts and not _is_moment(fact) and passed is None:
         found = closing(before, phrases_of((), bounds.mere), bounds)
     return found
 

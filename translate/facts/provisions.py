@@ -1,5 +1,5 @@
-"""Articles of laws with their paragraphs: `artikel 3, tweede lid`, `Article 3(2)`, «часть 2 статьи
-3»."""
+"""Articles of laws with their paragraphs, `artikel 3, tweede lid`, `Article 3(2)`, «часть 2 статьи
+3», or with the book that they stand in, `artikel 204 van boek 7`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _PLACES = {
     r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies)\b|[a-z]?))",
     "{paragraph}": r"(?P<paragraph>\d+)",
     "{rank}": r"(?P<rank>[^\W\d_]+)",
+    "{book}": r"(?P<book>\d{1,2})",
 }
 
 
@@ -42,6 +43,26 @@ def provisions(text: str, language: Language) -> list[Provision]:
                 article = _numbered(match["article"])
                 found.append(Provision(article, int(paragraph), *match.span()))
     return found
+
+
+class ArticleOfBook(NamedTuple):
+    """An article of a book of a code of laws, which others write as 7:204."""
+
+    article: str
+    book: str
+    start: int
+    end: int
+
+
+def articles_of_books(text: str, language: Language) -> list[ArticleOfBook]:
+    """The articles that a text names with the book that they stand in."""
+    if not language.books or language.book_sign not in text.casefold():
+        return []
+    return [
+        ArticleOfBook(match["article"].lower(), match["book"], *match.span())
+        for pattern in map(_pattern, language.books)
+        for match in pattern.finditer(text)
+    ]
 
 
 def _numbered(article: str) -> str:

@@ -105,7 +105,8 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
         phrase = unit_after(text, inserted.end(), language, digits=token.digits)
     if phrase is not None:
         return _Phrase(1, phrase.unit, phrase.end)
-    word, end = word_at(text, token.end + 1, language)
+    joined = text[token.end : token.end + 1].isalpha()  # `vijfkwartier`
+    word, end = word_at(text, token.end + (not joined), language)
     count, code = language.measures().spans.get(word, (0, ""))
     return _Phrase(count, code, end) if count else None
 

@@ -41,7 +41,7 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.EXCEPTION, Side.LEFT_OUT, *left_out)
     times = language.numbering().comparisons.times
     counted = behind[1:] if behind and behind[0].text in times else behind
-    for axis, phrases in _behind(bounds):
+    for axis, phrases in () if opens(behind, bounds.asides) else _behind(bounds):
         for side, every in phrases:
             if opens(counted, every):
                 yield Relation(axis, side, fact.start, counted[0].end)

@@ -40,6 +40,8 @@ class Bounds:
     long something took: `it will close in ten years`, `rents tripled in ten years`."""
     earlier_behind: tuple[str, ...] = ()
     """Behind a span of time: `earlier`, `before`."""
+    asides: tuple[str, ...] = ()
+    """Behind a day, where they count nothing from it: `voor hun rekening`, «после обеда»."""
     ago: tuple[str, ...] = ()
     """Those that count from today: `ago`."""
     more_behind: tuple[str, ...] = ()
@@ -120,6 +122,9 @@ class Bounds:
     """Behind it: `or older`."""
     day_before: tuple[str, ...] = ()
     """Before the day before its first: `after`, `older than`."""
+    until: tuple[str, ...] = ()
+    """Those of `most` that bound nothing before a span of time that leads back: one may cancel up
+    to two days in advance, and not later, or book up to two weeks in advance, and not sooner."""
     strict: tuple[str, ...] = ()
     """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
     strict_behind: tuple[str, ...] = ()

@@ -88,6 +88,11 @@ class Language:
     provision_signs: tuple[str, ...] = ()
     """Folded pieces of text, one of which every match of `provisions` has: a text is soon seen to
     have none, and matching the patterns takes 30 µs."""
+    books: tuple[str, ...] = ()
+    """Patterns of an article of a book of a code of laws, with `{article}` and `{book}` for their
+    numbers: `artikel {article} van boek {book}`."""
+    book_sign: str = ""
+    """A folded piece of text that every match of `books` has."""
     law_titles: tuple[str, ...] = ()
     """Regular expressions of the titles of laws and treaties, what tells them apart in the group
     `title`: the `Archives` of `the Archives Act`."""

@@ -63,6 +63,8 @@ class Numbering:
     """A pattern of what stands before a half that is added to one thing: `a page and a half`."""
     ratios: frozenset[str] = frozenset()
     """Words between the 1 of a ratio and the rest: `1 op de 4`, `1 in 4`."""
+    equal: tuple[str, ...] = ()
+    """Beginnings of words behind a number of parts that are as large: `three equal parts`."""
     each: frozenset[str] = frozenset()
     """Words before an ordinal that may mean a share: `every third`, «каждый второй»."""
     particles: frozenset[str] = frozenset()

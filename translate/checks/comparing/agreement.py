@@ -72,7 +72,10 @@ def _number(number: Number, other: Value) -> Agreement:
         said = number.words and any(number.value in pair for pair in spoken(other))
         return _same_if(said or shows_time(number.value, other))
     return _same_if(
-        number.value == other.value or _is_attached(number, other) or _is_period(number, other)
+        number.value == other.value
+        or _is_attached(number, other)
+        or _is_period(number, other)
+        or _is_ton(number, other)
     )
 
 
@@ -163,6 +166,15 @@ def _are_tons(amount: Amount, quantity: Quantity) -> bool:
     )
 
 
+def _is_ton(number: Number, other: Value) -> bool:
+    """The same where the currency is left out: `vijf ton meer`, half a million more."""
+    return (
+        isinstance(other, Quantity)
+        and other.unit == "t"
+        and number.value == _TON * Fraction(other.value)
+    )
+
+
 _TON = 100_000
 
 
@@ -188,6 +200,7 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
         return _same_if(_are_pounds(other, quantity) or _are_tons(other, quantity))
     if isinstance(other, Number):
         same = other.value == quantity.value or _is_attached(other, quantity)
+        same = same or _is_ton(other, quantity)
         return _same_if(other.role is Role.PLAIN and (same or _is_period(other, quantity)))
     return _same_if(isinstance(other, Time) and is_midnight_or_hours(quantity, other))
 

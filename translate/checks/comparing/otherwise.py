@@ -12,8 +12,10 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.moments import count_of, told_by_neighbours
 from translate.checks.comparing.reckoned import reckoned
+from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.limits import negates
 from translate.facts.values import Number, Role
+from translate.languages import get
 
 _Said = Mapping[str, tuple[Mention, ...]]
 
@@ -25,6 +27,7 @@ def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
     for group in (
         *_ratios(claims, said),
         *_reduced(claims),
+        *_equal_parts(claims, said),
         *_complements(claims),
         *told_by_neighbours(claims, said),
         *computed(claims, said),
@@ -96,6 +99,39 @@ def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     for (part, whole, share), (other, total, same) in combinations(ratios, 2):
         if share == same and not part.languages & other.languages:
             yield part, whole, other, total
+
+
+def _equal_parts(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """How many equal parts something is divided into, and in other versions how large each of them
+    is: `three equal parts`, `a third each`."""
+    for claim in claims:
+        share = _share(claim)
+        if share is None or share.numerator != 1:
+            continue
+        counts = [one for one in claims if count_of(one.value) == share.denominator]
+        for count in counts:
+            is_told = claim.lacking <= count.languages and claim.languages <= count.lacking
+            if is_told and all(_is_of_equals(one) for one in _mentions(count)):
+                yield claim, count
+        if not counts and all(
+            any(
+                count_of(one.value) == share.denominator and _is_of_equals(one)
+                for one in said[name]
+            )
+            for name in claim.lacking
+        ):
+            yield (claim,)
+
+
+def _mentions(claim: Claim) -> Iterator[Mention]:
+    return (one for every in claim.said.values() for one in every)
+
+
+def _is_of_equals(mention: Mention) -> bool:
+    """Whether a number counts parts that are as large as each other."""
+    equal = get(mention.language).numbering().equal
+    _, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
+    return bool(equal) and bool(behind) and behind[0].text.startswith(equal)
 
 
 def _complements(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:

@@ -41,6 +41,11 @@ LANGUAGE = Language(
         r" (?:article|art\.|section) {article}",
     ),
     provision_signs=("art", "sec", "s. "),
+    books=(
+        r"\b(?:article|art\.|section) {article},? (?:of |in )?book {book}\b",
+        r"\bbook {book},? (?:article|art\.|section) {article}\b",
+    ),
+    book_sign="book",
     law_titles=(
         r"(?<![\w-])(?!(?:The|Under|According|Pursuant|Article|Section|By|In)\b)(?P<title>"
         r"(?:[A-Z][\w’'-]{1,40}(?:\s\([A-Z][\w\s]{1,60}\))?\s(?:(?:of|and|on|the|to|for|in)\s){0,3}){1,6})"

@@ -74,6 +74,7 @@ BOUNDS = Bounds(
         "previously",
         "prior to",
     ),
+    asides=tuple("after lunch|before lunch|after school|before school|after hours".split("|")),
     ago=("ago",),
     more_behind=tuple(
         "longer|more|higher|larger|bigger|greater|older|heavier|dearer|faster|taller|"
@@ -136,6 +137,7 @@ BOUNDS = Bounds(
     ),
     rest=frozenset("other others remaining rest remainder balance second latter".split()),
     parts_first=tuple("of the|out of the|of these|of those|of our|of all|of".split("|")),
+    until=("up to",),
     strict=tuple(
         "at least|at the least|a minimum of|minimum of|no less than|no fewer than|"
         "not less than|no lower than|at most|at the most|a maximum of|maximum of|"

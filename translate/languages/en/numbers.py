@@ -200,6 +200,7 @@ NUMBERING = Numbering(
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
     particles=frozenset(("ten",)),
     aged=("over-", "under-", "over‑", "under‑"),
+    equal=("equal",),
     each=frozenset(("every",)),
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(

@@ -38,6 +38,11 @@ LANGUAGE = Language(
         r"\b(?:lid {paragraph}|{rank} lid),? van (?:artikel|art\.) {article}",
     ),
     provision_signs=("art",),
+    books=(
+        r"\b(?:artikel|art\.) {article},? (?:van |uit )?boek {book}\b",
+        r"\bboek {book},? (?:BW,? )?(?:artikel|art\.) {article}\b",
+    ),
+    book_sign="boek",
     law_titles=(
         r"\b(?!Kader|Raam|Grond|Tax|Mijn)(?P<title>[A-Z][a-zë-]{3,}?)s?"
         r"(?:wet|besluit|verdrag|richtlijn|verordening|handvest)\b",

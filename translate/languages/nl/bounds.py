@@ -98,6 +98,11 @@ BOUNDS = Bounds(
         "tevoren",
         "vroeger",
     ),
+    asides=tuple(
+        "voor hun rekening|voor haar rekening|voor zijn rekening|voor onze rekening|"
+        "voor mijn rekening|voor uw rekening|voor eigen rekening|voor rekening|na de middag|"
+        "voor de middag|na het eten|na schooltijd|na sluitingstijd".split("|")
+    ),
     ago=("geleden",),
     more_behind=tuple(
         "langer|langere|meer|méér|hoger|hogere|duurder|duurdere|groter|grotere|ouder|"

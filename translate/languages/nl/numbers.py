@@ -140,8 +140,11 @@ NUMBERING = Numbering(
     ),
     homographs={
         # `De rechter acht een termijn te kort`, `in acht nemen`, `acht slaan op`
+        # but `van de negen steunen acht de tunnel`
         "acht": (
-            r"(?!)",
+            r"\b(?:hebben|hadden|zijn|waren|staan|stonden|willen|wilden|werden|worden|kwamen|komen"
+            r"|kregen|krijgen|gingen|gaan|steunen|steunden|stemden|stemmen|vinden|vonden|missen"
+            r"|misten|kozen|kiezen|hielden|houden|er) $",
             r"(?!\s+(?:een|het|de|dat|dit|deze|die|zich|hem|haar|hen|ons|u|geen|wij|zij|ik|men"
             r"|slaan|sloeg|slaat|geslagen|nemen|neemt|nam|namen|genomen|te nemen)\b)",
         )
@@ -160,6 +163,7 @@ NUMBERING = Numbering(
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },
     possessives=frozenset(),
+    equal=("gelijke", "evengrote"),
     each=frozenset(("elke", "iedere")),
     ratios=frozenset(("op", "op de", "op elke", "op iedere", "van de", "per", "in")),
     labels=frozenset(

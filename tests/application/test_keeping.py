@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 from shutil import rmtree
+from typing import Any
 
 import pytest
 
 from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
-from translate.application import keeping, letters, looking
+from translate.application import arrangements, keeping, known_units, letters, looking
+from translate.application.aligning import pin_segments
 from translate.application.deciding import decide_units, reviewer_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of
@@ -33,7 +35,9 @@ MILL = {
     "ru": "# Мельница\n\nМельница пустует.\n\nМы просим 1200 евро.\n\nПриходите 3 мая.\n",
 }
 """Four units; the note has no text in any version, and no mark in the Russian one."""
-ARRANGED, FOUND = Path(".translate/arranged/mill.json"), Path(".translate/found/mill.json")
+ARRANGED, FOUND, UNITS = (
+    Path(f".translate/{name}/mill.json") for name in ("arranged", "found", "units")
+)
 FOLDER = Path("letters/mill")
 
 
@@ -173,7 +177,131 @@ def test_an_arrangement_that_does_not_fit_the_letter_counts_for_none(damage: obj
     assert _look()[0].units == right
 
 
-@pytest.mark.parametrize("path", [ARRANGED, FOUND])
+def _damage(change: Callable[[dict[str, Any]], object]) -> None:
+    kept = json.loads(ARRANGED.read_text())
+    change(kept["value"])
+    ARRANGED.write_text(json.dumps(kept))
+
+
+def test_a_release_aligns_whatever_is_kept() -> None:
+    right = _look()[0].units
+
+    def exchange(value: dict[str, Any]) -> None:
+        one, two = (group[0] for group in value["groups"][1:3])
+        one[1], two[1] = two[1], one[1]
+
+    _damage(exchange)
+    assert _look()[0].units != right
+    workspace = find_workspace(Path.cwd())
+    assert Shelf(workspace, afresh=True).open("mill").letter.units == right
+    assert _look()[0].units == right
+
+
+@pytest.fixture
+def _asked_after_edit(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """How much of each version is as it was, whenever somebody aligns what was edited alone."""
+    monkeypatch.setattr(arrangements, "LONG", 12)
+    asked: list[object] = []
+
+    def rearranged(_: object, same: object, *__: object) -> None:
+        asked.append(same)
+
+    monkeypatch.setattr("translate.alignment.after_edit.rearranged", rearranged)
+    return asked
+
+
+def test_what_was_edited_in_a_long_letter_is_aligned_alone(_asked_after_edit: list[object]) -> None:
+    _look()
+    path = FOLDER / "en.md"
+    path.write_text(path.read_text().replace("1,200", "1,500"))
+    after = _look()
+    assert _asked_after_edit == [{"nl": (4, 0), "en": (2, 1), "ru": (4, 0)}]
+    assert after == _look_afresh()
+    path.write_text(path.read_text().replace("1,500", "1,800"))
+    _damage(lambda value: value["said"].pop("en"))
+    assert _look() == _look_afresh()
+    assert len(_asked_after_edit) == 1
+
+
+def test_where_people_decided_it_is_aligned_afresh(_asked_after_edit: list[object]) -> None:
+    opened = _opened()
+    pin_segments(
+        opened,
+        opened.letter.units[1],
+        ["nl:2", "en:2"],
+        reviewer_of(opened, "Ann", "2026-03-14T09:30:00Z"),
+    )
+    _look()
+    (FOLDER / "en.md").write_text(MILL["en"].replace("1,200", "1,500"))
+    assert _look() == _look_afresh()
+    assert not _asked_after_edit
+
+
+def _other_letter(texts: dict[str, str]) -> None:
+    folder = Path("letters/other")
+    folder.mkdir(exist_ok=True)
+    (folder / "letter.toml").write_text(LETTER_TOML)
+    for language, text in texts.items():
+        (folder / f"{language}.md").write_text(text)
+
+
+REPEATED = {
+    "nl": "De molen aan de Dijk staat al elf jaar leeg.\n",
+    "en": "The mill on the Dike has stood empty for eleven years.\n",
+    "ru": "Мельница на Дейке пустует уже одиннадцать лет.\n",
+}
+
+
+def _without_russian() -> None:
+    (FOLDER / "letter.toml").write_text(LETTER_TOML.replace(', "ru"', ""))
+    (FOLDER / "ru.md").unlink()
+
+
+CHANGES: dict[str, Callable[[], object]] = {
+    "a check of the workspace": lambda: Path("translate.toml").write_text(
+        f'{ONE_PERSON}\n[checks]\nnumber-drift = "attention"\n'
+    ),
+    "a check of the letter": lambda: (FOLDER / "letter.toml").write_text(
+        f'{LETTER_TOML}\n[checks]\nnumber-drift = "off"\n'
+    ),
+    "the languages": _without_russian,
+    "the source": lambda: (FOLDER / "letter.toml").write_text(
+        LETTER_TOML.replace('source = "nl"', 'source = "ru"')
+    ),
+    "a term": lambda: Path("glossary/terms.csv").write_text("nl,en,ru,note\nleeg,vacant,,\n"),
+    "another letter": lambda: _other_letter({**REPEATED, "en": "The mill stood empty.\n"}),
+    "a text": lambda: (FOLDER / "ru.md").write_text(REPEATED["ru"]),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_all_that_findings_come_from_is_in_the_key(change: Callable[[], object]) -> None:
+    for language, text in REPEATED.items():
+        path = FOLDER / f"{language}.md"
+        path.write_text(f"{path.read_text()}\n{text}".replace("1,200", "1,300"))
+    Path("glossary").mkdir()
+    _other_letter(REPEATED)
+    before = _look()
+    assert "number-drift" in {one.check for one in before[1]}
+    change()
+    after = _look()
+    assert after[1] != before[1]
+    assert after == _look_afresh()
+
+
+def test_another_program_finds_it_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    _look()
+    for module in (arrangements, keeping, known_units):
+        monkeypatch.setattr(module, "program", lambda: "another")
+    kept = [path.read_bytes() for path in (ARRANGED, FOUND, UNITS)]
+    _look()
+    assert all(
+        path.read_bytes() != one for path, one in zip((ARRANGED, FOUND, UNITS), kept, strict=True)
+    )
+    assert len(list(Path(".translate").rglob("mill*"))) == 3
+
+
+@pytest.mark.parametrize("path", [ARRANGED, FOUND, UNITS])
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"key": 1}', '{"key": "", "value": []}'])
 def test_a_damaged_file_counts_for_none(path: Path, text: str) -> None:
     right = _look()

@@ -34,8 +34,8 @@ class Arrangement:
     groups: tuple[Group, ...]
     """In the reading order of the source."""
 
-    def covers(self, segments: Mapping[str, Sequence[Segment]]) -> bool:
-        """Whether these are the versions that it is about: each segment is in one group."""
+    def covers(self, segments: Mapping[str, Sequence[object]]) -> bool:
+        """Whether it may be about these versions: each of so many segments is in one group."""
         if self.languages != tuple(segments):
             return False
         return all(

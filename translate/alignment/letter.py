@@ -53,7 +53,7 @@ def align_letter(
         arrangement = arrange(source, versions, facts, glossary=glossary, pins=pins)
     fixed = FixedPoints(segments, pins, approved)
     if approved and not arrangement.agrees(fixed):
-        arrangement = _arranged(segments, facts, fixed, glossary)
+        arrangement = arranged(segments, facts, fixed, glossary)
     complete = complete_units(arrangement, ordered, segments, fixed)
     return letter_of(name, ordered, versions, complete, facts, glossary, peers)
 
@@ -72,7 +72,7 @@ def arrange(
     people approve unit after unit.
     """
     segments = segments_of(source_first(source, tuple(versions)), versions)
-    return _arranged(segments, facts, FixedPoints(segments, pins), glossary)
+    return arranged(segments, facts, FixedPoints(segments, pins), glossary)
 
 
 def facts_of(versions: Iterable[Version]) -> Facts:
@@ -129,10 +129,10 @@ def units(
     glossary: Sequence[Concept] = (),
 ) -> tuple[Unit, ...]:
     """The units of versions (or cuts of them) that all have segments, in reading order."""
-    return _arranged(segments, facts, fixed, glossary).units(segments, fixed)
+    return arranged(segments, facts, fixed, glossary).units(segments, fixed)
 
 
-def _arranged(
+def arranged(
     segments: Mapping[str, Sequence[Segment]],
     facts: Facts,
     fixed: FixedPoints,

@@ -1,90 +1,34 @@
 """What took long to find out about a letter, kept in `.translate` for the next command.
 
-Which segments are one unit lies in `arranged/`, what the checks of whole letters find in `found/`,
-what those of a unit find in `units/` (`known_units.py`), a file a letter. Each is kept under a key:
-a digest of all that it comes from (the bytes of the versions, glossary, decisions, settings, the
-program itself), taken of what this process has read, not of the files' times. Where anything
-differs it is found out again; the folders can always be deleted.
+Which segments are one unit lies in `arranged/` (`arrangements.py`), what the checks of whole
+letters find in `found/`, what those of a unit find in `units/` (`known_units.py`), a file a letter.
+Each is kept under a key: a digest of all that it comes from (the bytes of the versions, glossary,
+decisions, settings, the program itself), taken of what this process has read, not of the files'
+times. Where anything differs it is found out again; the folders can always be deleted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from translate.model import AlignedLetter, Concept, Finding, Fix, Severity, Span, Version
+from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Version
 from translate.storage.kept import forget_kept, program, read_kept_of, write_kept_of
 from translate.wording import Said
 
 if TYPE_CHECKING:
-    from translate.alignment import Arrangement, Pin
-    from translate.alignment.arrangement import Group
     from translate.application.letters import OpenLetter
     from translate.checks.levels import Rule
 
-_ARRANGED, _FOUND, UNITS = "arranged", "found", "units"
+ARRANGED, _FOUND, UNITS = "arranged", "found", "units"
 
 
 def is_kept(opened: OpenLetter) -> bool:
     """Whether something is kept of a letter: it lies in a workspace."""
     return opened.folder is not None
-
-
-def arrangement_key(
-    source: str, versions: Mapping[str, Version], glossary: Sequence[Concept], pins: Iterable[Pin]
-) -> str:
-    """Names all that an arrangement comes from."""
-    decided = [(sorted(pin.digests.items()), pin.parted) for pin in pins]
-    return _digest(program(), source, *_texts(versions), repr(glossary), repr(decided))
-
-
-def kept_arrangement(
-    root: Path, slug: str, key: str, versions: Mapping[str, Version]
-) -> Arrangement | None:
-    """What was kept under this key; None where nothing was, or what was is damaged."""
-    from translate.alignment import Arrangement
-
-    value = read_kept_of(root, _ARRANGED, slug, key)
-    try:
-        found = Arrangement(tuple(value["languages"]), tuple(map(_group, value["groups"])))
-        segments = {code: versions[code].segments for code in found.languages}
-        complete = len(segments) == sum(bool(one.segments) for one in versions.values())
-        return found if complete and found.covers(segments) else None
-    except (TypeError, KeyError, ValueError, IndexError, AttributeError):
-        return None
-
-
-def keep_arrangement(root: Path, slug: str, key: str, found: Arrangement) -> None:
-    """Keeps an arrangement, for whoever asks for it under the same key."""
-    groups = [
-        [
-            one.places,
-            sorted(one.moved),
-            list(one.margins.alone.items()),
-            list(one.margins.beside.items()),
-            one.evidence,
-            one.pinned,
-        ]
-        for one in found.groups
-    ]
-    write_kept_of(root, _ARRANGED, slug, key, {"languages": found.languages, "groups": groups})
-
-
-def _group(kept: list[Any]) -> Group:
-    from translate.alignment.arrangement import Group
-    from translate.alignment.confidence import Margins
-
-    places, moved, alone, beside, evidence, pinned = kept
-    return Group(
-        tuple(map(tuple, places)),
-        frozenset(moved),
-        Margins(dict(alone), dict(beside)),
-        tuple(evidence),
-        bool(pinned),
-    )
 
 
 def findings_key(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
@@ -96,7 +40,7 @@ def findings_key(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
     ]
     paths = [one.path for one in letter.versions.values()]
     told = (letter.source, letter.languages, letter.glossary, letter.remarks, paths, rules, units)
-    return _digest(program(), *_texts(letter.versions), *map(repr, told), *peers)
+    return digest_of(program(), *texts_of(letter.versions), *map(repr, told), *peers)
 
 
 def whole_key(opened: OpenLetter, rules: Sequence[Rule]) -> str:
@@ -165,16 +109,16 @@ def _unpacked(kept: Any) -> Any:
 
 def forget(root: Path, slugs: Collection[str]) -> None:
     """Deletes what is kept of letters that there are no more; `slugs` are those there are."""
-    for folder in (_ARRANGED, _FOUND, UNITS):
+    for folder in (ARRANGED, _FOUND, UNITS):
         forget_kept(root, folder, slugs)
 
 
-def _texts(versions: Mapping[str, Version]) -> list[str]:
+def texts_of(versions: Mapping[str, Version]) -> list[str]:
     return [
         f"{code} {sha256(one.data).hexdigest()} {len(one.segments)}"
         for code, one in versions.items()
     ]
 
 
-def _digest(*told: str) -> str:
+def digest_of(*told: str) -> str:
     return sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()

@@ -62,7 +62,7 @@ def release(
     """
     root = opened.workspace.root
     with nullcontext() if dry_run else locked(root):
-        opened = Shelf(find_workspace(root)).open(opened.letter.name)
+        opened = Shelf(find_workspace(root), afresh=True).open(opened.letter.name)
         look_afresh(opened)
         case = _case(opened, also_uncommitted)
         rules = rules_of(opened)

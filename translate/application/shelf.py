@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from translate.alignment import Pin
-from translate.alignment.known import known_letter
-from translate.application.keeping import (
-    arrangement_key,
-    forget,
+from translate.alignment.known import Facts, known_letter, segments_of, source_first
+from translate.application.arrangements import (
+    Before,
+    Place,
     keep_arrangement,
     kept_arrangement,
 )
+from translate.application.keeping import forget
 from translate.application.letters import (
     LetterFiles,
     OpenLetter,
@@ -66,6 +67,8 @@ class Shelf:
     such a letter: the next command finds its files."""
     waits: Callable[[str], None] = lambda _: None
     """Hears of what takes its time."""
+    afresh: bool = False
+    """Whether letters are aligned whatever is kept of them."""
 
     def open(self, slug: str, *, may_be_empty: bool = False) -> OpenLetter:
         """A letter with its peers.
@@ -123,13 +126,12 @@ class Shelf:
         """Holds an aligned letter; what was `found` for it is kept for the next command."""
         self._aligned[slug] = letter
         if found is not None and not self._is_typed_in(slug):
-            keep_arrangement(self.workspace.root, slug, self._arrangement_key(slug), found)
+            keep_arrangement(self._place(slug), found)
 
     def _unaligned(self, slug: str) -> dict[str, Any]:
         """The arguments of `align_letter`."""
         read = self.read(slug)
-        key = self._arrangement_key(slug)
-        kept = kept_arrangement(self.workspace.root, slug, key, read.versions)
+        kept = None if self.afresh else kept_arrangement(self._place(slug))
         if kept is None:
             tell_waiting(self.waits, slug, read.versions.values())
         return {
@@ -143,10 +145,16 @@ class Shelf:
             "arrangement": kept,
         }
 
-    def _arrangement_key(self, slug: str) -> str:
+    def _place(self, slug: str) -> Place:
         read = self.read(slug)
-        decided = pins(read.events)
-        return arrangement_key(read.settings.source, read.versions, self.terms(), decided)
+        return Place(
+            self.workspace.root,
+            slug,
+            read.settings.source,
+            read.versions,
+            self.terms(),
+            pins(read.events),
+        )
 
     def approved(self, slug: str) -> tuple[Pin, ...]:
         """The pairs of texts that somebody approved, in a letter and in those that repeat it."""
@@ -271,19 +279,27 @@ class Shelf:
 
 def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | None]:
     """A letter aligned, and which segments of it belong together where that was found out."""
-    versions = unaligned["versions"]
-    if unaligned["arrangement"] is not None:
-        letter = known_letter(**unaligned, facts=FactsOnDemand(versions.values()))
-        if letter is not None:
-            return letter, None
-    from translate.alignment import align_letter, arrange, facts_of  # not for every start
+    versions, kept = unaligned["versions"], unaligned["arrangement"]
+    facts: Facts = FactsOnDemand(versions.values())
+    if isinstance(kept, Before):
+        from translate.alignment.after_edit import rearranged  # not for every start
 
-    if unaligned["arrangement"] is not None:
-        return align_letter(**unaligned), None
+        segments = segments_of(source_first(unaligned["source"], tuple(versions)), versions)
+        found = rearranged(kept.arrangement, kept.same, segments, facts, unaligned["glossary"])
+    else:
+        found = kept
+    if found is not None:
+        letter = known_letter(**{**unaligned, "arrangement": found}, facts=facts)
+        if letter is not None:
+            return letter, None if found is kept else found
+    from translate.alignment import align_letter, arrange, facts_of
+
     facts = facts_of(versions.values())
-    source, given = unaligned["source"], (unaligned["glossary"], unaligned["pins"])
-    found = arrange(source, versions, facts, glossary=given[0], pins=given[1])
-    return align_letter(**{**unaligned, "arrangement": found}, facts=facts), found
+    if found is None or found is not kept:
+        source, given = unaligned["source"], (unaligned["glossary"], unaligned["pins"])
+        found = arrange(source, versions, facts, glossary=given[0], pins=given[1])
+    letter = align_letter(**{**unaligned, "arrangement": found}, facts=facts)
+    return letter, None if found is kept else found
 
 
 def _named(taken: Stamps) -> str:

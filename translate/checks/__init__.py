@@ -11,6 +11,7 @@ from translate.checks.bound_drift import bound_drift
 from translate.checks.clause_missing import clause_missing
 from translate.checks.code_drift import code_drift
 from translate.checks.context import Context, Shared
+from translate.checks.contrast_drift import contrast_drift
 from translate.checks.currency_drift import currency_drift
 from translate.checks.date_drift import date_drift
 from translate.checks.draft_tags import draft_tags
@@ -107,6 +108,7 @@ CHECKS: tuple[Check, ...] = (
     polarity_drift,
     role_drift,
     exchanged_words,
+    contrast_drift,
     restriction_drift,
     number_format,
     draft_tags,

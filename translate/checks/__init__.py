@@ -68,6 +68,7 @@ IDS = (
     "polarity-drift",
     "role-drift",
     "exchanged-words",
+    "contrast-drift",
     "restriction-drift",
     "number-format",
     "draft-tags",

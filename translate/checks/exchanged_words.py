@@ -9,9 +9,8 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.behind import behind_another
 from translate.checks.texts.exchanges import Exchange
-from translate.checks.texts.meant import Word, read
+from translate.checks.texts.meant import Word, side_by_side
 from translate.checks.texts.moved import moved
-from translate.checks.texts.pieces import places
 from translate.model import Finding, Severity, Unit
 
 
@@ -27,14 +26,11 @@ def exchanged_words(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “Het helpt de treinen, niet de mensen.”, en “It helps the people, not the trains.”
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
-    said = context.derive(places)
-    if len(said) != 3 or len({len(sentences) for sentences in said.values()}) > 1:
-        return
-    for row in zip(*said.values(), strict=True):
-        sentences = [read(context, *place) for place in row]
+    for row in context.derive(side_by_side):
+        sentences = list(row.values())
         found = moved(sentences) or behind_another(sentences)
         if found:
-            yield _finding(unit, list(said), found)
+            yield _finding(unit, list(row), found)
 
 
 def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:

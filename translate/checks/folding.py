@@ -15,7 +15,7 @@ from translate.dataclass import dataclass
 from translate.model import Finding, Severity, Span, Unit
 
 _VALUES = ("number-drift", "date-drift", "time-drift", "unit-drift", "currency-drift")
-_MEANINGS = ("opposite-drift", "polarity-drift", "role-drift", "bound-drift")
+_MEANINGS = ("opposite-drift", "polarity-drift", "role-drift", "bound-drift", "contrast-drift")
 _GRAVEST_FIRST = tuple(Severity)
 
 _Place = tuple[str, int, int, int, int]
@@ -108,6 +108,19 @@ def _is_beside(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     return not places.isdisjoint(map(_place, one.spans))
 
 
+def _touches(one: Finding, other: Finding, wholes: _Wholes) -> bool:
+    """Whether both blame the same language, and name places in it that have letters in common."""
+    shared = set(one.languages) & set(other.languages)
+    return any(
+        span.language == place.language
+        and (span.line, span.column) < (place.end_line, place.end_column)
+        and (place.line, place.column) < (span.end_line, span.end_column)
+        for span in one.spans
+        if span.language in shared
+        for place in other.spans
+    )
+
+
 def _shows_the_same(one: Finding, other: Finding, wholes: _Wholes) -> bool:
     """Whether both blame the same language, and what the first shows in another one lies within
     what the second shows there."""
@@ -179,6 +192,14 @@ EXPLANATIONS = (
     *(
         Explanation(check, frozenset(("exchanged-words",)), _is_beside)
         for check in ("exchanged-names", "role-drift", "opposite-drift", "polarity-drift")
+    ),
+    # A word for another one, of which a check that knows more of the two has spoken.
+    *(
+        Explanation(check, frozenset(("contrast-drift",)), _touches)
+        for check in (
+            *("opposite-drift", "polarity-drift", "role-drift", "exchanged-names", "name-drift"),
+            *("exchanged-words", "clause-missing", "bound-drift", "term-drift", *_VALUES),
+        )
     ),
     # `also` for `only`: no other version lacks its own `only`.
     *(

@@ -188,10 +188,10 @@ def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:
         module(language, "stemming"),
         module(language, "words").FUNCTION_WORDS,
     )
-    header, *rows = _rows()
+    header, *every = rows()
     place = header.index(language) if language in header else len(header)
     forms, concepts = Concepts(), Concepts()
-    for number, row in enumerate(rows):
+    for number, row in enumerate(every):
         stems: dict[str, None] = {}
         before, _, behind = _cell(row, place).partition(";")
         for word in filter(None, (behind if after else before).split("|")):
@@ -214,9 +214,9 @@ def shares() -> list[float]:
 
 
 def _shares() -> list[float]:
-    header, *rows = _rows()
+    header, *every = rows()
     place = header.index("share")
-    return [int(_cell(row, place) or 0) / 100 for row in rows]
+    return [int(_cell(row, place) or 0) / 100 for row in every]
 
 
 def _cell(row: list[str], place: int) -> str:
@@ -225,7 +225,8 @@ def _cell(row: list[str], place: int) -> str:
 
 
 @cache
-def _rows() -> list[list[str]]:
+def rows() -> list[list[str]]:
+    """The header of the data and its rows, cell by cell; the number of a concept is its place."""
     data = get_data("translate.languages", _DATA)  # importlib.resources costs 10 ms more
     lines = (data or b"").decode().splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]

@@ -6,7 +6,8 @@ another clause begins with it, whatever stands before it. `adds`: more follows o
 said. `who`:
 a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
 that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
-with which a sentence may say the same; a `*` stands for any ending.
+with which a sentence may say the same. `denies`: words that turn what another word says into its
+opposite, or nearly: `never`, `hardly`, `less`. A `*` stands for any letters.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ class Scopes:
     """An expression that finds `only` in a text, "" where there is none in the table."""
     may_limit: str
     """The same of the words that may stand for it."""
+    denying: str
+    """The same of the words that deny."""
 
     def part_of_speech(self, word: str) -> str:
         """That of a word as far as its end tells, `OTHER` where it is none of the table's; "" in a
@@ -107,7 +110,7 @@ def scopes(language: str) -> Scopes:
                 adding.add(phrase)
             elif kind == "ends":
                 endings.setdefault(sense, []).append(phrase)
-            elif kind == "limits":
+            elif kind in ("limits", "denies"):
                 limits.setdefault(sense, []).append(phrase.replace("*", r"\w*"))
             else:
                 persons[phrase] = sense
@@ -115,8 +118,9 @@ def scopes(language: str) -> Scopes:
         first: sorted(own, key=lambda each: -len(each[0])) for first, own in opening.items()
     }
     ends = tuple((part, tuple(own)) for part, own in endings.items())
-    only, maybe = (
-        rf"(?i)\b(?:{'|'.join(limits[name])})\b" if name in limits else "" for name in LIMITS
+    only, maybe, denying = (
+        rf"(?i)\b(?:{'|'.join(limits[name])})\b" if name in limits else ""
+        for name in (*LIMITS, NOT)
     )
     return Scopes(
         longest_first,
@@ -127,4 +131,5 @@ def scopes(language: str) -> Scopes:
         ends,
         only,
         maybe,
+        denying,
     )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
 from translate.checks.context import Context
+from translate.checks.texts.meant import Sentence
 from translate.checks.texts.pieces import Piece
 from translate.facts.values import Name
 from translate.languages import get
@@ -58,12 +59,12 @@ Words = Mapping[str, Sequence[Word]]
 """The words of a sentence in the order of the text, by language."""
 
 
-def words_of(context: Context, row: Row) -> Words:
+def words_of(context: Context, row: Mapping[str, Piece | Sentence]) -> Words:
     """The words of a sentence that mean something, in each version."""
     return {language: words_in(context, piece)[:_LONGEST] for language, piece in row.items()}
 
 
-def words_in(context: Context, piece: Piece) -> list[Word]:
+def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
     """The words of one version of a sentence that mean something, in their order."""
     segment = piece.segment
     found = list(_facts(context, piece))
@@ -77,7 +78,7 @@ def words_in(context: Context, piece: Piece) -> list[Word]:
     return sorted(found, key=lambda word: word.start)
 
 
-def _facts(context: Context, piece: Piece) -> Iterator[Word]:
+def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     """The names and values of a sentence, those apart that stand in longer ones."""
     segment, last = piece.segment, -1
     facts = (fact for fact in context.facts.get(segment.key, ()) if fact.kind not in _PLACES)

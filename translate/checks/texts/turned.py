@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 from translate.checks.comparing.converse import Compared, contrasted, parted
 from translate.checks.context import Context
+from translate.checks.texts.meant import Word
 from translate.checks.texts.statements import Meaning
 from translate.model import Fact, Segment
 
+Phrase = Meaning | Word
 
-def is_turned(context: Context, axis: str, odd: str, said: Mapping[str, Meaning]) -> bool:
+
+def is_turned(context: Context, axis: str, odd: str, said: Mapping[str, Phrase]) -> bool:
     """Whether the odd one tells the same from its other end: `the village lies south of the
     hospital` for a hospital north of the village. Rates and magnitudes have no other end."""
     if axis in _ONE_ENDED:
@@ -28,7 +31,7 @@ def is_turned(context: Context, axis: str, odd: str, said: Mapping[str, Meaning]
 
 def _sides(
     context: Context,
-    said: Mapping[str, Meaning],
+    said: Mapping[str, Phrase],
     look: Callable[[Segment, int, int, Iterable[Fact]], Compared | None],
 ) -> dict[str, Compared]:
     """By language, what stands on the two sides of a phrase; empty where one has no such sides."""

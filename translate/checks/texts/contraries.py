@@ -1,0 +1,216 @@
+"""Words that stand in the place of words which they contrast with, in one version of three.
+
+The words of three versions of a sentence are linked by what they may mean. Looked for is a word of
+one version that no other version has, where both others have a word that the first version lacks;
+the table of contrasts has them as two concepts that say something else in each other's place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
+from itertools import product
+from operator import itemgetter
+from typing import NamedTuple
+
+from translate.checks.context import Context
+from translate.checks.texts import meant
+from translate.checks.texts.answers import Sort, Word, Words, keys_of, words_of
+from translate.checks.texts.meant import Sentence
+from translate.checks.texts.turned import is_turned
+from translate.languages.contrasts import contrasts
+from translate.languages.lexicon import dictionary, shares
+from translate.languages.remembered import WORDS
+from translate.precompiled import expression
+
+Row = Mapping[str, Sentence]
+"""One sentence by language, of three languages."""
+
+
+class Contrary(NamedTuple):
+    """A word in the place of others that it contrasts with."""
+
+    odd: str
+    """The language that has it."""
+    said: Mapping[str, meant.Word]
+    """By language, the word and those of the other versions; the odd one's first."""
+
+
+class _Place(NamedTuple):
+    """A word of a sentence, and how manieth it is."""
+
+    language: str
+    at: int
+    word: Word
+
+
+class _Sentences(NamedTuple):
+    row: Row
+    words: Words
+    said: Mapping[str, frozenset[Hashable]]
+    """By language, all that its words may mean."""
+
+
+def contraries(context: Context, row: Row) -> Iterator[Contrary]:
+    """The words of a sentence that contradict those of both other versions, one a version."""
+    suspected = [odd for odd in row if _may_contradict(row, odd)]
+    if not suspected:
+        return
+    words = words_of(context, row)
+    sentences = _Sentences(row, words, {name: keys_of(own) for name, own in words.items()})
+    for odd in suspected:
+        found = [(_score(sentences, places), places) for places in _contrasting(sentences, odd)]
+        if found and not _denies_alone(row, odd):
+            score, places = max(found, key=itemgetter(0))
+            said = {place.language: _word(row, place) for place in places}
+            if score >= _LEAST and not is_turned(context, "", odd, said):
+                yield Contrary(odd, said)
+
+
+def _may_contradict(row: Row, odd: str) -> bool:
+    """A first look, which four of five sentences do not pass: at the words of the lexicon before
+    its `;`."""
+    own, one, other = (_concepts(row[name]) for name in _odd_first(row, odd))
+    table = contrasts()
+    theirs = (one | other) - own
+    return any(
+        concept in table and not theirs.isdisjoint(table[concept]) for concept in own - one - other
+    )
+
+
+def _odd_first(row: Mapping[str, object], odd: str) -> Sequence[str]:
+    return [odd, *(name for name in row if name != odd)]
+
+
+def _concepts(sentence: Sentence) -> Set[int]:
+    return {key for keys in sentence.keys for key in keys if isinstance(key, int)}
+
+
+def _contrasting(sentences: _Sentences, odd: str) -> Iterator[tuple[_Place, _Place, _Place]]:
+    """Each word of a version that no other has, with words of the others that it lacks and that
+    contrast with it; only such as may answer each other."""
+    _, one, other = _odd_first(sentences.row, odd)
+    lacking = [list(_unsaid(sentences, name, (odd,))) for name in (one, other)]
+    if not all(lacking):
+        return
+    for own in _unsaid(sentences, odd, (one, other)):
+        contrary = _contrary(own.word.keys)
+        if not contrary:
+            continue
+        beside = [
+            [each for each in places if not contrary.isdisjoint(each.word.keys)]
+            for places in lacking
+        ]
+        for first, second in product(*beside):
+            if not first.word.keys.isdisjoint(second.word.keys):
+                yield own, first, second
+
+
+def _unsaid(sentences: _Sentences, language: str, others: Sequence[str]) -> Iterator[_Place]:
+    """The words of a version that some others have no word for: no function words, and no names but
+    that which a sentence begins with, where it may be any word."""
+    said = frozenset[Hashable]().union(*(sentences.said[name] for name in others))
+    for at, word in enumerate(sentences.words[language]):
+        is_word = word.sort is Sort.KNOWN or (word.sort is Sort.NAME and not at)
+        if is_word and said.isdisjoint(word.keys):
+            place = _Place(language, at, word)
+            if _folded(sentences.row, place) not in dictionary(language).function_words:
+                yield place
+
+
+@lru_cache(WORDS)
+def _contrary(keys: frozenset[Hashable]) -> frozenset[int]:
+    """What contrasts with any concept that a word may mean."""
+    table = contrasts()
+    return frozenset().union(*(table.get(key, ()) for key in keys if isinstance(key, int)))
+
+
+def _folded(row: Row, place: _Place) -> str:
+    text = row[place.language].segment.text[place.word.start : place.word.end]
+    return text.casefold().replace("ё", "е")
+
+
+def _denies_alone(row: Row, odd: str) -> bool:
+    """Whether a version denies more often, or less often, than each other: `not unclear` may be
+    `clear`."""
+    own, *others = (_denials(row[name]) for name in _odd_first(row, odd))
+    return own not in others
+
+
+def _denials(sentence: Sentence) -> int:
+    denying = sentence.scopes.denying
+    if not denying:
+        return 0
+    found = expression(denying).finditer(sentence.segment.text, sentence.start, sentence.end)
+    return sum(1 for _ in found)
+
+
+def _score(sentences: _Sentences, places: tuple[_Place, _Place, _Place]) -> float:
+    """How much tells that a word stands in the place of two others."""
+    own, *others = places
+    first, second = (other.word.keys for other in others)
+    words = sentences.words
+    score = -_APART * sum(_apart(words, own, other) for other in others) / 2
+    score += sum(_is_beside(words, own, other, side) for other, side in product(others, (-1, 1)))
+    concepts = [key for key in own.word.keys if isinstance(key, int)]
+    score -= _MEANING * (min(len(concepts), _MOST_MEANINGS) - 1)
+    if max(map(shares().__getitem__, concepts)) >= _COMMON:
+        score -= 1
+    if len({_denials(sentence) for sentence in sentences.row.values()}) > 1:
+        score -= _DENIED
+    if (first & second).isdisjoint(_contrary(own.word.keys)):
+        score -= _LOOSE
+    if (first & second).isdisjoint(_contrary(_firm(_folded(sentences.row, own), own.language))):
+        score -= _LOOSE
+    return score
+
+
+_LEAST = -1.0
+"""What is told; each neighbour of the word that stands beside the words of another version too
+counts 1, four at most."""
+_APART = 0.75
+"""What each word counts by which they stand apart."""
+_MEANING = 0.2
+"""What each meaning but one counts that the word may have."""
+_MOST_MEANINGS = 8
+_COMMON = 0.02
+"""The share of all sentences from which a concept is so common that it may be said by the way."""
+_DENIED = 0.3
+"""What it counts that not all versions deny equally often."""
+_LOOSE = 1.5
+"""What it counts that the words contrast, but not in a meaning that both others share; and that
+they contrast with a word that only translators write for it."""
+
+
+def _apart(words: Words, one: _Place, other: _Place) -> float:
+    """How far a word stands from the place of one of another version, in words."""
+    sizes = [len(words[each.language]) for each in (one, other)]
+    return abs(one.at / sizes[0] - other.at / sizes[1]) * sum(sizes) / 2
+
+
+def _is_beside(words: Words, one: _Place, other: _Place, side: int) -> bool:
+    """Whether the word before one (behind it, where `side` is 1) is answered within two words of
+    the other, or both have none there."""
+    own, theirs = words[one.language], words[other.language]
+    at, beside = one.at + side, other.at + side
+    if not 0 <= at < len(own):
+        return not 0 <= beside < len(theirs)
+    near = [
+        theirs[place].keys
+        for place in range(max(0, other.at - _NEAR), min(len(theirs), other.at + _NEAR + 1))
+        if place != other.at
+    ]
+    return any(not own[at].keys.isdisjoint(keys) for keys in near)
+
+
+_NEAR = 2
+
+
+@lru_cache(WORDS)
+def _firm(word: str, language: str) -> frozenset[Hashable]:
+    """What a folded word means by the words of the lexicon before its `;`."""
+    return frozenset[Hashable]().union(*dictionary(language).parts(word))
+
+
+def _word(row: Row, place: _Place) -> meant.Word:
+    return meant.Word(row[place.language].segment, place.word.start, place.word.end)

@@ -23,6 +23,7 @@ FILES = (
     "turns.txt",
     "exchanges.txt",
     "restrictions.txt",
+    "causes.txt",
 )
 SENTENCES = [
     sentence

@@ -12,6 +12,7 @@ from translate.checks.comparing.wording import verb, where
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
+from translate.checks.texts.causes import is_same_cause
 from translate.checks.texts.orders import reversals
 from translate.checks.texts.statements import Meaning, Statement, disputed_axes, statements_on
 from translate.checks.texts.tied import shared as shared_values
@@ -66,7 +67,8 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             [one for one in found if not _stands_elsewhere(unit, one, statement.parted)]
         ):
             told = contradiction.told
-            if is_turned(context, contradiction.axis, contradiction.odd, contradiction.said):
+            odd, said = contradiction.odd, contradiction.said
+            if is_turned(context, contradiction.axis, odd, said) or is_same_cause(odd, said):
                 continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)

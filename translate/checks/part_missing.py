@@ -17,9 +17,7 @@ from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import (
     ADDED,
     FEWEST_LETTERS,
-    FEWEST_SAID,
     LOST,
-    MOST_UNSAID,
     SAMPLE,
     Weights,
 )
@@ -34,12 +32,17 @@ from translate.checks.texts.openings import (
     parts_within,
 )
 from translate.checks.texts.pieces import lengths, places
-from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
+from translate.model import AlignedLetter, Finding, Kind, Segment, Severity, Span, Unit
 
 _LONGER, _SHORTER = 1, -1
 
 _ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)
 """Cells and sources are as short as each language lets them be."""
+
+
+_WITHOUT_STOP = (Kind.HEADING, Kind.TITLE, Kind.LIST_ITEM)
+"""Kinds of text that say a whole thing without a full stop; elsewhere what ends in none is a
+salutation, an address or a signature, and names an office in few words or in many."""
 
 
 class _Sentence(NamedTuple):
@@ -100,6 +103,8 @@ class _Place(NamedTuple):
     """Those of this sentence."""
     is_opened: bool
     """Whether a version alone has, or lacks, a part that begins with a word of its own."""
+    is_whole: bool
+    """Whether it is a sentence, and no line of a signature."""
 
     @property
     def longest(self) -> int:
@@ -123,16 +128,27 @@ def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
         }
         here = parts_between(parts, dict(zip(own, row, strict=True)))
         is_opened = may_be_lost(here)
-        place = _Place(unit, number, sizes, parts, here, is_opened)
+        is_whole = unit.kind in _WITHOUT_STOP or all(map(_is_ended, row))
+        place = _Place(unit, number, sizes, parts, here, is_opened, is_whole)
         if place.longest >= FEWEST_LETTERS:
             yield place
+
+
+def _is_ended(place: tuple[Segment, int, int]) -> bool:
+    """Whether a sentence ends with a sign that ends one."""
+    segment, start, end = place
+    return segment.text[start:end].rstrip(_CLOSING)[-1:] in _STOPS
+
+
+_CLOSING = " \n»”’\"')*_"
+_STOPS = (".", "!", "?", "…", ":", ";")
 
 
 def _may_differ(place: _Place) -> bool:
     """A first look, which most sentences do not pass: whether a version is the longest or the
     shortest by so much that a part may be lost."""
-    if place.is_opened:
-        return True
+    if place.is_opened or not place.is_whole:
+        return place.is_whole
     for odd, own in place.sizes.items():
         far = [short_of([own], [other]) for name, other in place.sizes.items() if name != odd]
         if min(far) > _ROUGHLY or max(far) < -_ROUGHLY:
@@ -159,7 +175,7 @@ def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:
     said: Compared | None = None
-    _, _, _, whole, parts, is_opened = one.place
+    _, _, _, whole, parts, is_opened, _ = one.place
     if _is_copied(one.row):
         return
     for odd in one.row:
@@ -195,7 +211,7 @@ def _suspicion(
     size = max(piece.content.size for piece in row.values())
     if not opened and size < weights.fewest:
         return None
-    if sign == _LONGER and not _is_said_alone(found):
+    if sign == _LONGER and not _is_part(found):
         warning = math.inf
     if opened and (not opened.opener.with_sign or _lacks_a_sign(row, odd)):
         score += weights.bonus(opened.opener)
@@ -242,16 +258,16 @@ _TAKEN_OVER, _TAKEN_SHARE = 0.8, 0.5
 of the latter, at least, where it may say what seems lost."""
 
 
-def _is_said_alone(found: Found) -> bool:
-    """Whether what a version says more is a part of its own, and no other words for something."""
+def _is_part(found: Found) -> bool:
+    """Whether what a version says more stands apart: behind a sign or a word like `and`, or as the
+    last words of a clause, in whose place the others say nothing. Whoever only uses more words for
+    the same has them anywhere."""
     signs = found.signs
     words = max((len(span.text.split()) for span in found.spans), default=0)
-    return (
-        signs.nats >= FEWEST_SAID
-        and signs.unsaid <= MOST_UNSAID
-        and signs.before_sign > 0
-        and words >= _FEWEST_WORDS
-    )
+    if words < _FEWEST_WORDS and not (words and signs.coordinated):
+        return False
+    is_last = signs.led and signs.before_sign and not signs.agreed and signs.instead < _INSTEAD
+    return bool(signs.behind_sign or signs.coordinated or is_last)
 
 
 def _lacks_a_sign(row: Row, odd: str) -> bool:
@@ -261,7 +277,11 @@ def _lacks_a_sign(row: Row, odd: str) -> bool:
 
 
 _FEWEST_WORDS = 2
-"""Words of an added part: one more may only name in full what the others call `these terms`."""
+"""Words of an added part: one may only name in full what the others call `these terms`, unless it
+is one more in a row of them."""
+
+_INSTEAD = 0.2
+"""The share of its letters from which what others say in its place may be the same."""
 
 
 def _is_copied(row: Row) -> bool:

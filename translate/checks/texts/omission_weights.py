@@ -56,6 +56,18 @@ class Signs(NamedTuple):
     """1 where it begins with a function word."""
     before_sign: float = 0.0
     """1 where it ends before a sign."""
+    over: float = 0.0
+    """Standard deviations by which the longer version is still longer than each other without the
+    part."""
+    size: float = 0.0
+    """Words of the part that mean something."""
+    instead: float = 0.0
+    """Letters of the words that another version has in the place of the part and that have no
+    answer, for each letter of the part: it is said in other words."""
+    agreed: float = 0.0
+    """Such words that both other versions have."""
+    coordinated: float = 0.0
+    """1 where a word like `and` stands before the part."""
 
 
 class Weights(NamedTuple):
@@ -108,19 +120,16 @@ LOST = Weights(
 )  # fmt: skip
 
 ADDED = Weights(
-    constant=-3.35,
+    constant=-6.84,
     signs=Signs(
-        near=0.75, far=0.81, fewer=0.68, more=0.69, joints=0.11, brackets=-0.23,
-        ands=0.35, acronyms=-1.95, words=-0.01, freedom=-0.80, nats=0.01, known=-0.48,
-        answered=-1.54, elsewhere=-0.42, unsaid=-0.60, behind_sign=0.58, led=1.04, before_sign=1.85,
+        near=1.12, far=0.84, more=0.29, joints=0.37, brackets=-0.93,
+        ands=1.05, acronyms=-3.13, words=0.45, freedom=-1.12, nats=0.45, known=-1.48,
+        answered=-0.45, elsewhere=-0.47, behind_sign=1.49, led=0.32,
+        before_sign=1.65, over=-0.76, size=-0.27, instead=-3.28, agreed=-0.76, coordinated=1.47,
     ),
-    least=-1.2, warning=2.0, attention=2.5,
-    strong=5.5, weak=0.0, sign=0.0, fewest=60, opened=2.4,
+    least=-4.4, warning=0.4, attention=-0.4,
+    strong=5.5, weak=0.0, sign=0.0, fewest=35, opened=2.4,
 )  # fmt: skip
-
-FEWEST_SAID, MOST_UNSAID = 0.8, 0.8
-"""Who says more may only use more words: an added part is a warning only where at least so many
-nats of it have no answer and at most so large a share may answer what the others say."""
 
 USUAL_SPREAD = 0.8
 """The standard deviation of the lengths in a close translation, in those of all translations."""

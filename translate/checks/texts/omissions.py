@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from translate.checks.texts.additions import additions
 from translate.checks.texts.answers import Compared, Row, Word, Words
 from translate.checks.texts.beside import short_of
 from translate.checks.texts.omission_weights import (
@@ -27,7 +28,7 @@ from translate.checks.texts.omission_weights import (
     Weights,
 )
 from translate.checks.texts.pieces import Piece
-from translate.checks.texts.runs import Run, Telling, additions, losses
+from translate.checks.texts.runs import Run, Telling, losses
 from translate.dataclass import dataclass
 from translate.facts.words import folded, token_spans
 from translate.languages import get

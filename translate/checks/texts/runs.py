@@ -1,4 +1,4 @@
-"""Rows of words that one version of a sentence lacks, or has alone, with what tells of them."""
+"""Rows of words that one version of a sentence lacks, with what tells of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Telling = tuple[Signs, tuple[tuple[str, Run], ...]]
 """What tells of a part, and the words of the part by language."""
 
 
-def _runs(unanswered: Sequence[bool], words: Sequence[Word]) -> Iterator[Run]:
+def runs_of(unanswered: Sequence[bool], words: Sequence[Word]) -> Iterator[Run]:
     """Every row of words that begins and ends with one that has no answer."""
     ends = [
         place
@@ -55,7 +55,7 @@ def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling
     if any(_has_value_alone(said, each, odd) for each in (one, other)):
         return
     used = {place for each in gone.values() for place in each.places.values()}
-    rest = _letters(
+    rest = letters_of(
         word
         for place, word in enumerate(words[odd])
         if place not in used and word.sort not in FACTS
@@ -63,7 +63,7 @@ def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling
     for own, beside, agreed in ((one, other, across), (other, one, back)):
         theirs = gone[own]
         missed = [place not in theirs.places for place in range(len(words[own]))]
-        for run in _runs(missed, words[own]):
+        for run in runs_of(missed, words[own]):
             image = _image(run, agreed, theirs, words[beside], gone[beside])
             if image is None or _misses_value(run, words[own], theirs):
                 continue
@@ -79,13 +79,13 @@ def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling
             letters = [_unanswered(side, words[name], gone[name]) for side, name in sides]
             yield (
                 whole._replace(
-                    nats=min(nats, _MOST_NATS),
+                    nats=min(nats, MOST_NATS),
                     known=float(nats > 0),
                     names=names,
                     answered=sum(_answered(side, gone[name]) for side, name in sides),
                     elsewhere=sum(_elsewhere(side, gone[name]) for side, name in sides),
                     unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
-                    **_edges(row[own], words[own], run),
+                    **edges(row[own], words[own], run),
                 ),
                 tuple((name, side) for side, name in sides),
             )
@@ -105,7 +105,7 @@ def _misses_value(run: Run, words: Sequence[Word], theirs: Answers) -> bool:
     return any(words[place].sort is Sort.VALUE and not theirs.said[place] for place in run.places)
 
 
-_MOST_NATS = 8.0
+MOST_NATS = 8.0
 _MOST_UNSAID = 2.0
 
 
@@ -139,55 +139,14 @@ def _image(
     return Run(first, last)
 
 
-def additions(row: Row, compared: Compared, odd: str, whole: Signs) -> Iterator[Telling]:
-    """The parts that `odd` may have added."""
-    yield whole, ()
-    words = compared.words
-    own = words[odd]
-    others = [language for language in row if language != odd]
-    theirs = [compared.answers(odd, language) for language in others]
-    rest = []
-    for language, each in zip(others, theirs, strict=True):
-        used = set(each.places.values())
-        rest.append(
-            _letters(
-                word
-                for place, word in enumerate(words[language])
-                if place not in used and word.sort not in FACTS
-            )
-        )
-    answered = [sum(place in each.places for each in theirs) for place in range(len(own))]
-    said = [any(each.said[place] for each in theirs) for place in range(len(own))]
-    for run in _runs([not count for count in answered], own):
-        unsaid = [place for place in run.places if not said[place]]
-        if not any(own[place].sort not in FACTS for place in unsaid):
-            continue
-        nats = sum(loss(own[place].keys, odd) for place in unsaid if own[place].sort is Sort.KNOWN)
-        letters = _letters(
-            own[place]
-            for place in run.places
-            if not answered[place] and own[place].sort not in FACTS
-        )
-        yield (
-            whole._replace(
-                nats=min(nats, _MOST_NATS),
-                known=float(nats > 0),
-                answered=sum(answered[place] == len(others) for place in run.places),
-                elsewhere=sum(said[place] and not answered[place] for place in run.places),
-                unsaid=min(_MOST_UNSAID, max(rest) / max(1, letters)),
-                **_edges(row[odd], own, run),
-            ),
-            ((odd, run),),
-        )
-
-
-def _letters(words: Iterator[Word]) -> int:
+def letters_of(words: Iterator[Word]) -> int:
+    """Characters of some words."""
     return sum(word.end - word.start for word in words)
 
 
 def _unanswered(run: Run, words: Sequence[Word], gone: Answers) -> int:
     """Letters of the words of a run that have no answer."""
-    return _letters(
+    return letters_of(
         words[place]
         for place in run.places
         if place not in gone.places and words[place].sort not in FACTS
@@ -203,14 +162,18 @@ def _elsewhere(run: Run, gone: Answers) -> int:
     return sum(gone.said[place] and place not in gone.places for place in run.places)
 
 
-def _edges(piece: Piece, words: Sequence[Word], run: Run) -> dict[str, float]:
-    """Whether a run begins behind a sign, begins with a function word, and ends before a sign."""
-    text = piece.segment.text
+def before(piece: Piece, words: Sequence[Word], run: Run) -> str:
+    """What stands between a run and the word before it that means something."""
     start = words[run.first - 1].end if run.first else piece.start
-    before = text[start : words[run.first].start]
-    after = text[words[run.last].end :][:1]
+    return piece.segment.text[start : words[run.first].start]
+
+
+def edges(piece: Piece, words: Sequence[Word], run: Run) -> dict[str, float]:
+    """Whether a run begins behind a sign, begins with a function word, and ends before a sign."""
+    led = before(piece, words, run)
+    after = piece.segment.text[words[run.last].end :][:1]
     return {
-        "behind_sign": float(bool(expression(r"[,;:()—–]").search(before))),
-        "led": float(bool(expression(r"\w").search(before))),
+        "behind_sign": float(bool(expression(r"[,;:()—–]").search(led))),
+        "led": float(bool(expression(r"\w").search(led))),
         "before_sign": float(after in ",;:.!?)—–" or not after),
     }

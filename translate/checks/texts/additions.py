@@ -1,0 +1,107 @@
+"""Rows of words that one version of a sentence has alone, with what tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
+from translate.checks.texts.beside import Content, short_of
+from translate.checks.texts.omission_weights import Signs
+from translate.checks.texts.runs import MOST_NATS, Run, Telling, before, edges, letters_of, runs_of
+from translate.facts.words import folded
+from translate.languages import get
+
+
+def additions(row: Row, compared: Compared, odd: str, whole: Signs) -> Iterator[Telling]:
+    """The parts that `odd` may have added, from `whole`, the signs of the whole sentence, on."""
+    yield whole._replace(over=max(0.0, min(_MOST_OVER, whole.near))), ()
+    own = compared.words[odd]
+    rests = _rests(compared, odd, *(language for language in row if language != odd))
+    answered = [sum(place in rest.answers.places for rest in rests) for place in range(len(own))]
+    said = [any(rest.answers.said[place] for rest in rests) for place in range(len(own))]
+    coordinators = get(odd).coordinators
+    for run in runs_of([not count for count in answered], own):
+        unsaid = [own[place] for place in run.places if not said[place]]
+        if all(word.sort in FACTS for word in unsaid):
+            continue
+        nats = sum(loss(word.keys, odd) for word in unsaid if word.sort is Sort.KNOWN)
+        led = before(row[odd], own, run)
+        text = row[odd].segment.text[own[run.first].start : own[run.last].end]
+        yield (
+            whole._replace(
+                nats=min(nats, MOST_NATS),
+                known=float(nats > 0),
+                answered=sum(answered[place] == len(rests) for place in run.places),
+                elsewhere=sum(said[place] and not answered[place] for place in run.places),
+                over=_over(row, odd, _size(led + text)),
+                size=float(min(len(run.places), _MOST_COUNTED)),
+                coordinated=float(
+                    any(folded(word.strip(".,")) in coordinators for word in led.split())
+                ),
+                **_instead(run, rests, _size(text)),
+                **edges(row[odd], own, run),
+            ),
+            ((odd, run),),
+        )
+
+
+_MOST_OVER = 3.0
+_MOST_COUNTED = 8
+_MOST_INSTEAD = 2.0
+_MOST_AGREED = 2
+"""Up to which the signs are counted."""
+
+
+class _Rest(NamedTuple):
+    """The words of another version, and which of them the version with more words answers."""
+
+    answers: Answers
+    words: Sequence[Word]
+    agreed: Collection[int]
+    """The places of words that the third version has, too."""
+
+    def around(self, run: Run) -> list[int]:
+        """The places of words without an answer between those that answer the words around a
+        run."""
+        places = self.answers.places
+        ahead = [place for place in places if place < run.first]
+        behind = [place for place in places if place > run.last]
+        first = places[max(ahead)] if ahead else -1
+        last = places[min(behind)] if behind else len(self.words)
+        used = {*places.values()}
+        return [
+            place
+            for place in range(first + 1, last)
+            if place not in used and self.words[place].sort not in FACTS
+        ]
+
+
+def _rests(compared: Compared, odd: str, one: str, other: str) -> tuple[_Rest, _Rest]:
+    across = compared.answers(one, other).places
+    return (
+        _Rest(compared.answers(odd, one), compared.words[one], across.keys()),
+        _Rest(compared.answers(odd, other), compared.words[other], {*across.values()}),
+    )
+
+
+def _instead(run: Run, rests: Sequence[_Rest], size: int) -> dict[str, float]:
+    """What other versions have in the place of a run, which may say it in other words."""
+    around = [(rest, rest.around(run)) for rest in rests]
+    letters = [letters_of(rest.words[place] for place in own) for rest, own in around]
+    agreed = [sum(place in rest.agreed for place in own) for rest, own in around]
+    return {
+        "instead": min(_MOST_INSTEAD, min(letters) / max(1, size)),
+        "agreed": min(_MOST_AGREED, max(agreed)),
+    }
+
+
+def _over(row: Row, odd: str, size: int) -> float:
+    """Standard deviations by which a version is longer than each other without so many letters."""
+    rest = Content(odd, max(1, row[odd].content.size - size))
+    off = [short_of([rest], [piece.content]) for name, piece in row.items() if name != odd]
+    return max(0.0, min(_MOST_OVER, *off))
+
+
+def _size(text: str) -> int:
+    return sum(map(str.isalnum, text))

@@ -346,6 +346,8 @@ def _weight(
         return Severity.WARNING
     others = [one for one in wordings if one.language not in naming]
     listed_names = any(register.is_listed(unit, one) for one in found)
+    if not listed_names and all(one.exonym and register.completes(unit, one) for one in found):
+        return Severity.NOTE  # `Glasgow Rangers`, `the Rangers`
     if all(
         is_spelled_out(one, wordings)
         or (not listed_names and register.is_near_elsewhere(unit, one))

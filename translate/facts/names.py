@@ -63,7 +63,8 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         common_until = end if common else -1
         weak = common or nouns or _within(start, title) or in_title(text, start, language)
         weak = weak or begins_sentence(text, start, language)
-        facts.append(Fact(FactKind.NAME, _name(word, weak), start, end, word))
+        bracketed = text[start - 1 : start] == "("
+        facts.append(Fact(FactKind.NAME, _name(word, weak, bracketed), start, end, word))
     return tuple(facts)
 
 
@@ -88,8 +89,8 @@ def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
 
 
 @lru_cache(WORDS)
-def _name(word: str, weak: bool) -> Name:
-    return Name(key(word), weak)
+def _name(word: str, weak: bool, bracketed: bool) -> Name:
+    return Name(key(word), weak, bracketed)
 
 
 @lru_cache(WORDS)

@@ -22,7 +22,7 @@ from translate.facts.phrases import (
 )
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
-from translate.facts.values import Amount, Number, Quantity, Role
+from translate.facts.values import Amount, Date, Number, Quantity, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
 from translate.model import Fact, FactKind, Segment
@@ -52,7 +52,12 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.DIFFERENCE, equal, fact.start, counted[0].end)
     if before and before[-1].text in bounds.range_from and _next_value(behind, bounds.range_to):
         yield Relation(Axis.RANGE, Side.FROM, before[-1].start, fact.end)
-    elif before and before[-1].text in bounds.change_by and _next_value(behind, bounds.range_to):
+    elif (
+        before
+        and before[-1].text in bounds.change_by
+        and _next_value(behind, bounds.range_to)
+        and not isinstance(fact.value, Date)  # «с субботы на воскресенье с двух до четырёх»
+    ):
         yield Relation(Axis.RANGE, Side.BY, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)

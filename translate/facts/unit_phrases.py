@@ -240,7 +240,8 @@ def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
     before = _patterns(language).per_before.finditer(text, start, phrase.end)
     for per in (*((behind,) if behind else ()), *before):
         divisor = _divisor(text, per.end(), language, signs=False)
-        if divisor and divisor.unit in _SOLVENTS:
+        # The unit itself may stand behind an `a`: `half a kilo`.
+        if divisor and divisor.unit in _SOLVENTS and divisor.end != phrase.end:
             return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)
     return phrase
 

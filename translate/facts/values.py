@@ -229,6 +229,8 @@ class Name:
     """How it sounds (`navaln`), or the row of its exonyms (`#12` for Rusland, Russia, Россия)."""
     weak: bool = field(default=False, compare=False)
     """Perhaps no name: capitalised at the start of a sentence, or a common word in capitals."""
+    bracketed: bool = field(default=False, compare=False)
+    """Right behind an opening bracket, as what a text introduces: `Postdienst Nederland (PDN)`."""
 
     def __str__(self) -> str:
         return self.key

@@ -229,13 +229,24 @@ _ATTACHED = {"m": 10**6, "kB": 1000}
 def _same_quantity(one: Quantity, other: Quantity) -> Agreement:
     from translate.facts.equivalence import equal, same_within_rounding
 
-    if one == other or equal(one, other):
+    if one == other or equal(one, other) or _are_metric_pounds(one, other):
         return Agreement.SAME
     if are_two_scales(one, other):
         return Agreement.CLOSE
     # In one and the same unit nothing was converted: 300 km are not 301 km.
     close = is_rounding(one, other) if one.unit == other.unit else same_within_rounding(one, other)
     return Agreement.CLOSE if close else Agreement.NONE
+
+
+def _are_metric_pounds(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two weights counts pounds of half a kilogram, as on Dutch markets."""
+    grams = {"kg": 1000, "g": 1}
+    return any(
+        pounds.unit == "[lb_av]"
+        and metric.unit in grams
+        and pounds.value * 500 == metric.value * grams[metric.unit]
+        for pounds, metric in ((one, other), (other, one))
+    )
 
 
 def are_two_scales(one: Value, other: Value) -> bool:

@@ -28,6 +28,7 @@ def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
         *_ratios(claims, said),
         *_reduced(claims),
         *_equal_parts(claims, said),
+        *_elided(claims, said),
         *_complements(claims),
         *told_by_neighbours(claims, said),
         *computed(claims, said),
@@ -113,14 +114,49 @@ def _equal_parts(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, 
             is_told = claim.lacking <= count.languages and claim.languages <= count.lacking
             if is_told and all(_is_of_equals(one) for one in _mentions(count)):
                 yield claim, count
-        if not counts and all(
+        if (
+            claim.lacking
+            and not counts
+            and all(
+                any(
+                    count_of(one.value) == share.denominator and _is_of_equals(one)
+                    for one in said[name]
+                )
+                for name in claim.lacking
+            )
+        ):
+            yield (claim,)
+
+
+def _elided(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A number of millions, and in other versions the same one without the word that they have
+    behind an earlier number: `22 million at worst and 48 at best`."""
+    for claim in claims:
+        count = count_of(claim.value) or 0
+        scale = next((one for one in reversed(_SCALES) if count and count % one == 0), 0)
+        if (scale and claim.lacking) and all(
             any(
-                count_of(one.value) == share.denominator and _is_of_equals(one)
+                count_of(one.value) == count // scale and _is_behind_scale(one, scale, said)
                 for one in said[name]
             )
             for name in claim.lacking
         ):
-            yield (claim,)
+            yield claim, *(one for one in claims if count_of(one.value) == count // scale)
+
+
+_SCALES = (1_000, 1_000_000, 1_000_000_000)
+
+
+def _is_behind_scale(mention: Mention, scale: int, said: _Said) -> bool:
+    """Whether an earlier number of the same text is written in words or with a word for so many."""
+    return any(
+        one.segment == mention.segment
+        and one.fact.start < mention.fact.start
+        and (count := count_of(one.value)) is not None
+        and scale <= count < 1000 * scale
+        and any(letter.isalpha() for letter in one.fact.text)
+        for one in said[mention.language]
+    )
 
 
 def _mentions(claim: Claim) -> Iterator[Mention]:

@@ -14,7 +14,7 @@ from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import is_acronym
 from translate.dataclass import dataclass
 from translate.facts.names import is_common
-from translate.facts.words import folded
+from translate.facts.words import folded, words
 from translate.languages import get
 from translate.languages.sounds import likeliest_sound
 from translate.model import Fact, FactKind, Segment
@@ -47,16 +47,16 @@ class Introduction:
 def introductions(facts: Sequence[Fact], language: str, ordinal: int) -> Iterator[Introduction]:
     """What one paragraph introduces, by its names in the order of the text."""
     names = [fact for fact in facts if fact.kind is FactKind.NAME]
-    for place, fact in enumerate(names):
-        if not _is_short(fact.text):
+    for place, (before, fact) in enumerate(pairwise(names)):
+        if not (fact.value.bracketed and _is_short(fact.text)):
             continue
-        if place and fact.start - names[place - 1].end in _BRACKET:
-            run = _run(names[place - 1 :: -1])
-        else:
+        if fact.start - before.end not in _BRACKET:
             continue
+        run = _run(names[place::-1][:_LONGEST])
+        known = _spelling(run, fact.text)
         words = frozenset(
             folded(one.text)
-            for one in _spelling(run, fact.text)
+            for one in known
             if not _is_short(one.text) and not is_common(folded(one.text), language)
         )
         if words:
@@ -87,6 +87,23 @@ def _spelling(run: Sequence[Fact], acronym: str) -> Sequence[Fact]:
         if "".join(reversed(heard[:count])) == letters:
             return run[:count]
     return run
+
+
+def _is_spelt_before(segment: Segment, fact: Fact) -> bool:
+    """Whether an abbreviation in brackets has the first letters of words right before it."""
+    letters = fact.text.casefold()
+    if segment.text[fact.start - 1 : fact.start] != "(" or not _is_short(fact.text):
+        return False
+    before = words(segment.text[max(fact.start - _WRITTEN_OUT, 0) : fact.start])
+    rest = list(letters)
+    for word in reversed(before):
+        if rest and word[0] == rest[-1]:
+            rest.pop()
+    return len(letters) > 2 and not rest
+
+
+_WRITTEN_OUT = 120
+"""Characters that the words of an abbreviation take."""
 
 
 def is_translated_beside(
@@ -123,6 +140,10 @@ class Introduced:
         and neither has both."""
         name = folded(fact.text)
         if _is_short(fact.text):
+            if _is_spelt_before(segment, fact) and any(
+                _is_spelt_before(place, one) for place, one in other.facts
+            ):
+                return True  # each version introduces its own, `EFMZVA` and `EMFAF`
             return self._is_written_out(name, segment, own, other)
         free = [
             folded(one.text)

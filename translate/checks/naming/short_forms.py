@@ -15,6 +15,8 @@ from translate.precompiled import expression
 
 _SHORTEST_FORM = 3
 """Consonants of a first name that a longer one begins with."""
+_WHOLE = 4
+"""Sounds of one that a longer one begins with, vowels and all."""
 
 
 def is_spelled_out(name: NameMention, wordings: Sequence[Wording]) -> bool:
@@ -82,7 +84,11 @@ def without_short_forms(
 
 
 def _is_short_form(name: str, other: str) -> bool:
-    """Whether one name begins as the other is heard: `Steven`, Стив; but not `Hanneke`, Ханна."""
+    """Whether one name begins as the other is heard, `Steven`, Стив, or is all of its beginning,
+    `Seve`, Северьяно; but not `Hanneke`, Ханна."""
+    whole, longer = sorted((likeliest_sound(one) for one in (name, other)), key=len)
+    if _WHOLE <= len(whole) < len(longer) - 1 and longer.startswith(whole):
+        return True
     short, long = sorted((_without_vowels(likeliest_sound(one)) for one in (name, other)), key=len)
     return _SHORTEST_FORM <= len(short) < len(long) and long.startswith(short)
 

@@ -82,6 +82,7 @@ def other_names(
             and not _is_hyphened(one)
             and _may_differ(one, own)
             and not any(_says(each, one, own) for each in (left, right))
+            and not any(_may_say(each, one, own) for each in (left, right))
             and not _is_half_known(one, own, found[own.language])
         ]
         for one in strange:
@@ -151,6 +152,11 @@ def _may_be_missed(one: NameWord, wording: Wording) -> bool:
 
 def _says(wording: Wording, one: NameWord, source: Wording) -> bool:
     return wording.names(one.word, source)
+
+
+def _may_say(wording: Wording, one: NameWord, source: Wording) -> bool:
+    """Whether a version has what translators may also write for a word: `Municipal`, Stedelijk."""
+    return not wording.wide_concepts.isdisjoint(source.wide_concepts_of(one.word))
 
 
 def _is_lacked(one: NameWord, wording: Wording, strange: NameWord, own: Wording) -> bool:

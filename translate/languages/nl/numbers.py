@@ -42,8 +42,8 @@ _WORDS = merged(
         Sense.CARDINAL,
         {
             0: "nul",
-            2: "beide beiden tweeën tweemaal allebei dubbel dubbele verdubbelen verdubbelt "
-            "verdubbelde verdubbelden verdubbeld verdubbeling",
+            2: "doormidden beide beiden tweeën tweemaal allebei dubbel dubbele verdubbelen "
+            "verdubbelt verdubbelde verdubbelden verdubbeld verdubbeling",
             3: "drieën driemaal tri verdriedubbelen verdriedubbelt verdriedubbelde "
             "verdriedubbelden verdriedubbeld verdriedubbeling",
             4: "vieren viermaal",

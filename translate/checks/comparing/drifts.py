@@ -18,6 +18,7 @@ from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
 from translate.checks.comparing.otherwise import without_rewordings
 from translate.checks.comparing.outliers import odd_ones_out
+from translate.checks.comparing.sums import are_parts
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.dataclass import dataclass
@@ -48,7 +49,10 @@ def severity(
         return Severity.ERROR if claim.in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
     close = close or any(_is_origin(claim, claims) for claim in claims)
-    return Severity.NOTE if close and not silent else Severity.ERROR
+    if close and not silent:
+        return Severity.NOTE
+    # Which of two parts of a whole is told, lost or left, only a reader can say.
+    return Severity.WARNING if not silent and are_parts(claims, said) else Severity.ERROR
 
 
 def _is_origin(claim: Claim, claims: list[Claim]) -> bool:

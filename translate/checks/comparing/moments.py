@@ -23,6 +23,7 @@ _Said = Mapping[str, tuple[Mention, ...]]
 def told_by_neighbours(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """Groups of open claims that say one thing; `said` is all that each version says."""
     yield from _next_days(claims)
+    yield from _days_on_both_sides(claims, said)
     yield from _month_ends(claims, said)
     yield from _alternates(claims, said)
     yield from _next_ages(claims, said)
@@ -39,6 +40,30 @@ def _next_days(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
         if not early.languages & late.languages
         if _meet(early, late)
     ]
+
+
+def _days_on_both_sides(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """The first day of the time behind one whose last day every version says: `by 31 December, and
+    from 1 January`, where others have `by 31 December, and after it`."""
+    for claim in claims:
+        day = _day(claim) if claim.lacking else None
+        if day and _any(claim, Side.LOWER, included=True):
+            last = day - timedelta(days=1)
+            if all(_ends_on(last, every) for every in said.values()):
+                yield (claim,)
+
+
+def _ends_on(day: date, mentions: Sequence[Mention]) -> bool:
+    """Whether a version says a day as the last one of a time, or that something holds after it."""
+    return any(
+        isinstance(one.value, Date)
+        and (one.value.month, one.value.day) == (day.month, day.day)
+        and (
+            includes(one.segment, one.fact, Side.UPPER)
+            or includes(one.segment, one.fact, Side.LOWER) is False
+        )
+        for one in mentions
+    )
 
 
 def _is_next(first: date, second: date, one: Value, other: Value) -> bool:
@@ -66,14 +91,16 @@ def _day(claim: Claim) -> date | None:
 
 def _meet(early: Claim, late: Claim) -> bool:
     """Whether the earlier day is the last that something holds on, or the later one the first."""
-    ends = _all(early, Side.UPPER, included=True) and _all(late, Side.UPPER, included=False)
+    ends = _any(early, Side.UPPER, included=True) and _any(late, Side.UPPER, included=False)
     return ends or (
-        _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
+        _any(early, Side.LOWER, included=False) and _any(late, Side.LOWER, included=True)
     )
 
 
-def _all(claim: Claim, side: Side, *, included: bool) -> bool:
-    return set(_inclusions(claim, side)) == {included}
+def _any(claim: Claim, side: Side, *, included: bool) -> bool:
+    """Whether some version says so, and none the contrary."""
+    found = set(_inclusions(claim, side))
+    return included in found and (not included) not in found
 
 
 def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
@@ -194,19 +221,21 @@ def _next_ages(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ..
     for (early, first), (late, second) in permutations(ages, 2):
         if second - first == 1 and not early.languages & late.languages:
             ends = set(_inclusions(early, Side.UPPER))
-            until = True in ends and False not in ends and _all(late, Side.UPPER, included=False)
+            until = True in ends and False not in ends and _any(late, Side.UPPER, included=False)
             if until or (
-                _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
+                _any(early, Side.LOWER, included=False) and _any(late, Side.LOWER, included=True)
             ):
                 yield early, late
     for early, first in ages:
         ends = set(_inclusions(early, Side.UPPER))
-        if (
-            True in ends
-            and False not in ends
-            and all(_ends_before(first + 1, said[name]) for name in early.lacking)
-        ):
-            yield (early,)
+        if True in ends and False not in ends and early.lacking:
+            # `55 points or more` and `54 or less` say one thing from both sides.
+            both = all(_begins_at(first + 1, said[name]) for name in early.languages)
+            if all(
+                _ends_before(first + 1, said[name]) or (both and _says(said[name], first + 1))
+                for name in early.lacking
+            ):
+                yield (early,)
 
 
 def _ends_before(age: int, mentions: Sequence[Mention]) -> bool:
@@ -215,6 +244,17 @@ def _ends_before(age: int, mentions: Sequence[Mention]) -> bool:
         _age(one.value) == age and includes(one.segment, one.fact, Side.UPPER) is False
         for one in mentions
     )
+
+
+def _begins_at(age: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a version says that something holds from a number on, which is included."""
+    return any(
+        _age(one.value) == age and includes(one.segment, one.fact, Side.LOWER) for one in mentions
+    )
+
+
+def _says(mentions: Sequence[Mention], age: int) -> bool:
+    return any(_age(one.value) == age for one in mentions)
 
 
 def _age(value: Value) -> int | None:

@@ -83,7 +83,9 @@ def _thousands(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ..
             continue
         for many in claims:
             scale = _scale(count.value, many.value)
-            if scale and _replace(few, many):
+            # «4,9 млн» has the figures of `4,9`, letter by letter.
+            instead = few.lacking <= many.languages and few.languages <= many.lacking
+            if scale and few.lacking and instead:
                 every = [one for mentions in few.said.values() for one in mentions]
                 if all(_follows(one, scale, said[one.language]) for one in every):
                     yield few, many
@@ -101,15 +103,25 @@ def _scale(count: int | Fraction, value: Value) -> int:
 
 
 def _follows(mention: Mention, scale: int, every: Sequence[Mention]) -> bool:
-    """Whether a figure in words for so many thousands stands before another one and near it."""
+    """Whether a figure in words for so many thousands stands before another one and near it, or
+    is what that one is counted from: `4.9 out of ten million`."""
+    _, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
+    part = opens(behind, get(mention.language).bounds().parted)
     return any(
         one.segment is mention.segment
-        and 0 < mention.fact.start - one.fact.end <= NEAREST
+        and (
+            0 < mention.fact.start - one.fact.end <= NEAREST
+            or (part and 0 < one.fact.start - mention.fact.end <= _WHOLE)
+        )
         and isinstance(one.value, Number | Amount | Quantity)
-        and one.value.value % scale == 0
+        and one.value.value * 10 % scale == 0
         and any(character.isalpha() for character in one.fact.text)
         for one in every
     )
+
+
+_WHOLE = 24
+"""Characters between a part and what it is counted from, at the most."""
 
 
 def _replace(one: Claim, other: Claim) -> bool:

@@ -84,6 +84,11 @@ _WORDS = merged(
     forms(
         Sense.CARDINAL,
         {
+            100: "centenary centennial centenarian",
+            150: "sesquicentennial",
+            200: "bicentenary bicentennial",
+            300: "tercentenary tricentennial",
+            400: "quatercentenary",
             0: "zero nil nought naught",
             2: "both twice twofold twos double doubles doubled doubling pair couple bisect bisects "
             "bisected bisecting bipartite bilateral",
@@ -189,7 +194,7 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset(
-        (*"several few many some couple various countless".split(), "couple of", "lot of")
+        (*"several few many some couple various countless".split(), "couple of", "lot of", "by the")
     ),
     idioms={
         "third": frozenset("party parties person persons country countries".split()),
@@ -212,6 +217,10 @@ NUMBERING = Numbering(
     decimals=frozenset(("point",)),
     comparisons=COMPARISONS,
     minus=frozenset(("minus", "negative")),
-    phrases=(("per cent", Sense.PERCENT), ("per mille", Sense.PERMILLE)),
+    phrases=(
+        ("per cent", Sense.PERCENT),
+        ("per mille", Sense.PERMILLE),
+        ("parts per thousand", Sense.PERMILLE),
+    ),
     paired_years=True,
 )  # fmt: skip

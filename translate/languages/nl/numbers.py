@@ -52,6 +52,7 @@ _WORDS = merged(
             7: "zevenen zevenmaal",
             8: "achten achtmaal",
             9: "negenen negenmaal",
+            100: "eeuwfeest eeuwfeesten",
             10: "tienen tienmaal",
             11: "elven",
             12: "twaalven twaalfmaal",

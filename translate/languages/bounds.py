@@ -120,6 +120,8 @@ class Bounds:
     """The same: that it is kept."""
     than: frozenset[str] = frozenset()
     """Before what something is compared with: `cooler than the square`."""
+    equals: frozenset[str] = frozenset()
+    """Before what something is as much as: the second `as` of `as high as the flats`."""
     than_by_case: bool = False
     """It may also follow without such a word: «старше сестры»."""
     last_day: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from translate.checks.comparing.agreement import Agreement, Value, agreement, ar
 from translate.checks.comparing.claims import Claim, open_claims, recounted
 from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
+from translate.checks.comparing.moments import are_seasons
 from translate.checks.comparing.otherwise import without_rewordings
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.sums import are_parts
@@ -52,7 +53,10 @@ def severity(
     if close and not silent:
         return Severity.NOTE
     # Which of two parts of a whole is told, lost or left, only a reader can say.
-    return Severity.WARNING if not silent and are_parts(claims, said) else Severity.ERROR
+    parts = are_parts(claims, said) or (
+        len(claims) == 2 and are_seasons(claims[0].value, claims[1].value, said, claims)
+    )
+    return Severity.WARNING if not silent and parts else Severity.ERROR
 
 
 def _is_origin(claim: Claim, claims: list[Claim]) -> bool:
@@ -245,13 +249,12 @@ def drifts(context: Context) -> tuple[Drift, ...]:
 def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(context, unit)
-    groups = [
-        group
-        for group in grouped(without_rewordings(open_claims(unit, said), said))
-        if matters(group) or _is_term_instead(group, said)
-    ]
+    claims = open_claims(unit, said)
+    left = without_rewordings(claims, said)
+    groups = [group for group in grouped(left) if matters(group) or _is_term_instead(group, said)]
     differing = {claim.value for group in groups for claim in group}
     groups += recounted(said, differing)
+    differing |= {claim.value for claim in claims} - {claim.value for claim in left}
     often = {language: Counter(one.value for one in every) for language, every in said.items()}
     found = [_drift(unit, with_surplus(group, said, often, differing), said) for group in groups]
     yield from sorted(found, key=lambda drift: drift.claims[0].first.place)

@@ -73,22 +73,26 @@ def _leads(mention: Mention, years: int) -> bool:
 def _thousands(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A figure, and in other versions so many thousands, where the figure before it in its version
     has that word: `from twelve thousand to six`."""
-    for few in claims:
-        count = few.value
-        if (
-            not isinstance(count, Number)
-            or count.role is not Role.PLAIN
-            or not 0 < count.value < _K
-        ):
+    for many in claims:
+        if not many.lacking:
             continue
-        for many in claims:
-            scale = _scale(count.value, many.value)
-            # «4,9 млн» has the figures of `4,9`, letter by letter.
-            instead = few.lacking <= many.languages and few.languages <= many.lacking
-            if scale and few.lacking and instead:
-                every = [one for mentions in few.said.values() for one in mentions]
-                if all(_follows(one, scale, said[one.language]) for one in every):
-                    yield few, many
+        few = {_thousandth(many.value, said[name]) for name in many.lacking}
+        if None not in few:
+            yield (
+                many,
+                *(one for one in claims if one.value in few and one.languages <= many.lacking),
+            )
+
+
+def _thousandth(value: Value, mentions: Sequence[Mention]) -> Value | None:
+    """The number of a version that makes a value with the thousands of another one."""
+    for one in mentions:
+        count = one.value
+        if isinstance(count, Number) and count.role is Role.PLAIN and 0 < count.value < _K:
+            scale = _scale(count.value, value)
+            if scale and _follows(one, scale, mentions):
+                return count
+    return None
 
 
 _K = 1000

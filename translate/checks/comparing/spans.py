@@ -12,7 +12,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import elided_days, replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.equivalence import convert
-from translate.facts.values import Date, Number, Quantity, Time
+from translate.facts.values import Date, Number, Quantity, Role, Time
 from translate.languages import get
 
 _Said = Mapping[str, tuple[Mention, ...]]
@@ -44,7 +44,8 @@ def _times_of_day(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim,
             instead = other.lacking <= claim.languages and not claim.lacking & other.lacking
             if moment is None or not other.lacking or not instead:
                 continue
-            if all(_is_apart(moment, times[name], span) for name in claim.languages):
+            bases = (times[name] | _hours(said[name]) for name in claim.languages)
+            if all(_is_apart(moment, base, span) for base in bases):
                 yield claim, other
 
 
@@ -56,6 +57,17 @@ def _has_rival(claim: Claim, spans: Sequence[tuple[Claim, int]]) -> bool:
 def _times(mentions: Sequence[Mention]) -> set[int]:
     """The times of day that a version says, in minutes of half a day."""
     return {time for one in mentions if (time := _clock(one)) is not None}
+
+
+def _hours(mentions: Sequence[Mention]) -> set[int]:
+    """The bare numbers of a version that may be hours, `opens at ten`, in minutes of half a day."""
+    return {
+        int(one.value.value) % 12 * 60
+        for one in mentions
+        if isinstance(one.value, Number)
+        and one.value.role is Role.PLAIN
+        and one.value.value in range(1, 25)
+    }
 
 
 def _clock(mention: Mention) -> int | None:

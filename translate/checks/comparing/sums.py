@@ -15,7 +15,9 @@ from translate.checks.comparing.converse import Compared, parted
 from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.equivalence import in_base_unit
 from translate.facts.relations import relations
+from translate.facts.sentences import words_of
 from translate.facts.sides import Axis, Side
 from translate.facts.values import Amount, Number, Quantity, Role
 from translate.languages import get
@@ -36,17 +38,29 @@ def summed_up(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...
     yield from _signed(claims)
     yield from _reciprocal(claims)
     yield from _grown(claims, said)
+    yield from _all_of_it(claims, said)
 
 
 def are_parts(claims: Sequence[Claim], said: _Said) -> bool:
     """Whether two claims are the two parts of a whole that every version says: 20 were lost of the
-    80, 60 are left."""
-    return len(claims) == 2 and any(
-        _figure(one.value) + _figure(other.value) == whole
-        for one, other in [tuple(claims)]
-        if _is_count(one.value) and _is_count(other.value)
-        for whole in _shared(said)
-    )
+    80, 60 are left; `22 hours a day in the cell, two out of it`."""
+    if len(claims) != 2:
+        return False
+    one, other = (claim.value for claim in claims)
+    if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit:
+        whole = in_base_unit(Quantity(one.value + other.value, one.unit))
+        return all(
+            any(_is_whole(each.value, whole, one.unit) for each in every) for every in said.values()
+        )
+    counted = _is_count(one) and _is_count(other)
+    return counted and Fraction(_figure(one) + _figure(other)) in _shared(said)
+
+
+def _is_whole(value: Value, whole: Quantity, unit: str) -> bool:
+    """Whether a value is a whole, be it without its unit: `two hours in every 24`."""
+    if isinstance(value, Number) and value.role is Role.PLAIN:
+        value = Quantity(value.value, unit)
+    return isinstance(value, Quantity) and in_base_unit(value) == whole
 
 
 def _parts_of_whole(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
@@ -99,6 +113,7 @@ def _bounds_of(claim: Claim) -> set[Side]:
 def _multiplied(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A number of times, and in other versions what it makes of a figure that all say: `eight, and
     often twice as many` and `eight, and often sixteen`."""
+    yield from _from_factors(claims, said)
     factors = [claim for claim in claims if _is_factor(claim)]
     products = [
         claim
@@ -113,6 +128,29 @@ def _multiplied(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, .
                 figure in (base * times, base / times) for base in _shared(said)
             ):
                 yield factor, product
+
+
+def _from_factors(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A figure that the versions which lack it make of another one and a number of times: `it
+    doubled to 84` and `from 42 to 84`."""
+    for claim in claims:
+        count = Fraction(_figure(claim.value))
+        if not claim.lacking or claim.weak or count <= _SMALL or _has_rival(claim, claims):
+            continue
+        if all(_makes_by_times(said[name], count) for name in claim.lacking):
+            yield (claim,)
+
+
+def _makes_by_times(mentions: Sequence[Mention], count: Fraction) -> bool:
+    """Whether a version says a number of times, and a figure that it makes of a count or the
+    contrary."""
+    figures = {Fraction(_figure(one.value)) for one in mentions}
+    times = {
+        Fraction(one.value.value)
+        for one in mentions
+        if isinstance(one.value, Number) and one.value.value > 1 and _is_times(one)
+    }
+    return any(count * factor in figures or count / factor in figures for factor in times)
 
 
 def _replace(one: Claim, other: Claim) -> bool:
@@ -252,6 +290,8 @@ def _is_below(claim: Claim) -> bool:
     )
 
 
+_COMPARED = 5
+"""Words behind a number of times among which its `than` or second `as` stands."""
 _BELOW = 2
 """Words behind a measure among which its `below` stands."""
 
@@ -282,7 +322,16 @@ def _compare_contrariwise(one: Claim, other: Claim) -> bool:
 
 
 def _parted(mention: Mention) -> Compared:
-    return parted(mention.segment, mention.fact.start, mention.fact.end, ())
+    """What stands before a number of times and behind the comparison that it opens: `the tower` and
+    `the flats` of `the tower is twice as high as the flats`."""
+    bounds = get(mention.language).bounds()
+    _, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
+    than = [word for word in behind[:_COMPARED] if word.text in bounds.than | bounds.equals]
+    degrees = [
+        word for word in behind[:1] if word.text in (*bounds.more_behind, *bounds.less_behind)
+    ]
+    end = max((word.end for word in (*than, *degrees)), default=mention.fact.end)
+    return parted(mention.segment, mention.fact.start, end, ())
 
 
 def _grown(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
@@ -305,6 +354,24 @@ def _grown(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
                         if one.value in values and one.lacking <= claim.languages
                     ),
                 )
+
+
+def _all_of_it(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A hundred per cent, and in the versions that lack it a word for all of a thing: `in full`."""
+    for claim in claims:
+        value = claim.value
+        is_all = isinstance(value, Number) and (value.role, value.value) == (Role.PERCENT, 100)
+        if is_all and claim.lacking and all(map(_says_all, (said[n] for n in claim.lacking))):
+            yield (claim,)
+
+
+def _says_all(mentions: Sequence[Mention]) -> bool:
+    """Whether a version says that something is or does so wholly."""
+    return any(
+        word.text.startswith(get(one.language).numbering().entire)
+        for one in mentions[:1]
+        for word in words_of(one.segment.text)
+    )
 
 
 def _grows_by(mention: Mention, share: Fraction) -> bool:

@@ -194,6 +194,7 @@ BOUNDS = Bounds(
     norms=tuple("limit norm standard threshold cap ceiling maximum".split()),
     over_norm=tuple("above over exceed surpass beyond top higher".split()),
     under_norm=tuple("below under within beneath lower".split()),
+    equals=frozenset(("as",)),
     than=frozenset(("than",)),
     last_day=tuple(
         "up to and including|until and including|through|by|on or before|no later than|"

@@ -185,6 +185,7 @@ NUMBERING = Numbering(
     articles=frozenset(("a", "an", "one")),
     wholes=frozenset("of less more higher lower larger smaller".split()),
     counted_shares=False,
+    entire=tuple("full whol entire complet".split()),
     approximators=frozenset(
         (
             "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",

@@ -221,6 +221,7 @@ BOUNDS = Bounds(
     norms=tuple("norm grenswaarde grens limiet maximum drempel plafond bovengrens".split()),
     over_norm=tuple("boven overschr overstijg oversteeg overtref overtrof voorbij hoger".split()),
     under_norm=tuple("onder beneden binnen lager".split()),
+    equals=frozenset(("als",)),
     than=frozenset(("dan",)),
     last_day=tuple(
         "tot en met|t/m|t m|uiterlijk|uiterlijk op|op zijn laatst|niet later dan|ten laatste|"

@@ -115,7 +115,7 @@ MEASURES = Measures(
     per=("per", "/"),
     divisor_signs={"s": "s"},
     scales={"c": "Cel", "f": "[degF]", "celsius": "Cel", "fahrenheit": "[degF]", "kelvin": "K"},
-    below=frozenset("onder beneden lager".split()),
+    below=frozenset("onder eronder daaronder beneden lager".split()),
     below_zero=(
         "onder nul",
         "onder het vriespunt",

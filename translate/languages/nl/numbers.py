@@ -129,6 +129,7 @@ NUMBERING = Numbering(
         "van daarvan ervan hiervan deel minder meer hoger lager groter kleiner".split()
     ),
     counted_shares=True,
+    entire=tuple("volledig geheel helemaal volle gehele integraal".split()),
     approximators=frozenset(
         (
             "ongeveer", "circa", "ca.", "rond", "zo'n", "zo’n", "bijna", "ruim", "krap", "pakweg",

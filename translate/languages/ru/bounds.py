@@ -143,6 +143,7 @@ BOUNDS = Bounds(
     norms=tuple("норм предел порог лимит потол границ".split()),
     over_norm=tuple("превы выше сверх свыше больше перевал".split()),
     under_norm=tuple("ниже уклад улож меньше".split()),
+    equals=frozenset(("как",)),
     than=frozenset(("чем", "нежели")),
     than_by_case=True,
     last_day=tuple(

@@ -1,6 +1,6 @@
 """Faults in values and in how they are related, and right ways to say the same.
 
-They are in `relations.txt` and `rewordings.txt`.
+They are in the files below.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from translate.checks import examine
 from translate.documents.markdown import read_markdown
 from translate.model import Finding
 
-FILES = ("relations.txt", "rewordings.txt")
+FILES = ("relations.txt", "rewordings.txt", "figures.txt", "sides.txt")
 LANGUAGES = ("nl", "en", "ru")
 
 

@@ -8,6 +8,14 @@ from fractions import Fraction
 from itertools import combinations
 
 from translate.checks.comparing.alone import alone_finding, left_out, written
+from translate.checks.comparing.both_sides import (
+    Told,
+    exchange_figures,
+    may_be_complements,
+    name_both_times,
+    restricts_otherwise,
+    tell_other_time,
+)
 from translate.checks.comparing.converse import compared, has_object
 from translate.checks.comparing.differences import without_difference
 from translate.checks.comparing.endings import ends_otherwise
@@ -57,7 +65,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             continue
         if _differ(sides, context):
             told.append(sides)
-            yield _finding(unit, sides, Severity.ERROR)
+            yield _finding(unit, sides, _weight(sides, context))
         elif _is_turned_afar(sides, unit):
             told.append(sides)
             yield _finding(unit, sides, Severity.WARNING)
@@ -167,6 +175,20 @@ def _differ(sides: _Sides, context: Context) -> bool:
     return any(_contradict(*one, *other, context) for one, other in pairs)
 
 
+def _weight(sides: _Sides, context: Context) -> Severity:
+    """A warning where contrary bounds may be of the two parts of one whole, else an error."""
+    told = [
+        Told(segment, relation, context.facts.get(segment.key, ()))
+        for segment, relation in sides.values()
+        if relation.axis is Axis.BOUND
+    ]
+    contrary = [
+        pair for pair in combinations(told, 2) if pair[0].relation.side is not pair[1].relation.side
+    ]
+    parts = contrary and all(may_be_complements(*pair) for pair in contrary)
+    return Severity.WARNING if parts else Severity.ERROR
+
+
 def _is_turned_afar(sides: _Sides, unit: Unit) -> bool:
     """Whether one of two versions turns a bound around by a negation far from it, and the other
     negates nothing there: “do not keep it for more than 25 months”, “langer dan 25 maanden”."""
@@ -182,8 +204,18 @@ def _is_turned(
     segment: Segment, one: Relation, sibling: Segment, other: Relation, context: Context
 ) -> bool:
     """Whether a difference or a distance is told from its other end in one of two versions."""
-    if one.side is other.side or one.axis not in (Axis.DIFFERENCE, Axis.DISTANCE):
+    if one.side is other.side:
         return False
+    told = [
+        Told(text, relation, context.facts.get(text.key, ()))
+        for text, relation in ((segment, one), (sibling, other))
+    ]
+    if one.axis is Axis.BOUND:
+        return name_both_times(*told) or restricts_otherwise(*told)
+    if one.axis not in (Axis.DIFFERENCE, Axis.DISTANCE):
+        return False
+    if exchange_figures(*told) or (one.axis is Axis.DIFFERENCE and tell_other_time(*told)):
+        return True
     if one.axis is Axis.DISTANCE and not (has_object(segment, one) or has_object(sibling, other)):
         return False  # an hour earlier, an hour later: both are counted from one moment
     things = compared(segment, one, context.facts.get(segment.key, ()))

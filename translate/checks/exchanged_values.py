@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from translate.checks.comparing.alike import are_alike
+from translate.checks.comparing.moving import move_together
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.placing import (
     Level,
@@ -220,6 +221,8 @@ def _severity(
     facts = [context.facts.get(one.segment.key, ()) for one, _ in places]
     if all(isinstance(value, Level) for value in pair) and all(map(_are_listed, places)):
         return Severity.NOTE  # `the A15 and the N207`
+    if move_together(places, facts):
+        return Severity.NOTE
     order = order_around(own, others, facts)
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE

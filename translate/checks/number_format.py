@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from translate.checks.comparing.agreement import is_day_in_figures
 from translate.checks.comparing.wording import quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
@@ -27,6 +28,8 @@ def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
             if fact.value.format not in (Format.FOREIGN, Format.AMBIGUOUS):
                 continue
             if _is_label(segment, fact) or _is_time(context, unit, segment, fact):
+                continue
+            if _is_day(context, unit, segment, fact):
                 continue
             if fact.value.format is Format.FOREIGN and not _is_copied(context, unit, segment, fact):
                 yield _finding(unit, segment, fact, Severity.WARNING, "")
@@ -60,6 +63,16 @@ def _is_time(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bool
         for language in context.languages
         if language != segment.language
         for _, other in context.facts_of(unit, language, FactKind.TIME)
+    )
+
+
+def _is_day(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bool:
+    """Whether a number is what another version writes as a day: «22.11» is 22 November."""
+    return any(
+        is_day_in_figures(fact.value, other.value)
+        for language in context.languages
+        if language != segment.language
+        for _, other in context.facts_of(unit, language, FactKind.DATE)
     )
 
 

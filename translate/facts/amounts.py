@@ -42,6 +42,9 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
         if currency is None and sign and text[tokens[place - 1].end : token.start] in _DASHES:
             currency = sign._replace(start=token.start, end=token.end)
         sign = before
+        if currency is None and (lone := _lone_and_part(token, number, text, language)):
+            found.append(lone)
+            continue
         if currency is None:
             if found and are_cents(number, token, found[-1], text, language):
                 found[-1] = with_cents(found[-1], number, token, text)
@@ -56,6 +59,25 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
         if before and len(found) > 1:
             found[-2] = _scaled(found[-2], found[-1], text, language)
     return summed(found, text, language) if len(found) > 1 else found
+
+
+def _lone_and_part(token: Token, number: Number, text: str, language: Language) -> Fact | None:
+    """The amount of one unit of a currency and a part more: «евро с четвертью», `a pound and a
+    half`."""
+    if not (number.words and number.value < 1):
+        return None
+    written = token.text.casefold()
+    before = text[max(token.start - 40, 0) : token.start].rstrip()
+    for phrase in language.measures().parts_more:
+        link, _, part = phrase.rpartition(" ")
+        if part == written and before.casefold().endswith(f" {link}"):
+            word = before[: -len(link)].split()[-1:]
+            code = language.measures().currencies.get(word[0].casefold()) if word else None
+            if code:
+                start = text.rindex(word[0], 0, token.start)
+                amount = Amount(1 + Fraction(number.value), code, number.approximate)
+                return Fact(FactKind.AMOUNT, amount, start, token.end, text[start : token.end])
+    return None
 
 
 _DASHES = frozenset(("-", "–", "—", " - ", " – ", " — ", "\u00a0– ", "\u2011"))

@@ -8,6 +8,7 @@ from fractions import Fraction
 from translate.facts.lexing import Token
 from translate.facts.values import Amount, Number
 from translate.languages import Language
+from translate.languages.identify import function_words
 from translate.model import Fact, FactKind
 
 
@@ -19,7 +20,11 @@ def are_cents(number: Number, token: Token, amount: Fact, text: str, language: L
         and amount.value.value.denominator == 1
         and amount.text[-1].isalpha()
         and text[amount.end : token.start].isspace()
-        and (_ends_clause(text, token.end) or _is_rate(text, token.end, language))
+        and (
+            _ends_clause(text, token.end)
+            or _is_rate(text, token.end, language)
+            or (number.words and _goes_on_plainly(text, token.end, language))
+        )
     )
 
 
@@ -29,13 +34,20 @@ def _ends_clause(text: str, end: int) -> bool:
     )
 
 
+def _goes_on_plainly(text: str, end: int, language: Language) -> bool:
+    """Whether a word follows that nothing is counted by: `one euro twenty now`."""
+    following = text[end : end + 24].casefold().split()[:1]
+    return bool(following) and following[0].rstrip(".,;:!?") in function_words(language.code)
+
+
 def _is_rate(text: str, end: int, language: Language) -> bool:
     return text[end : end + 8].casefold().split()[:1] in [[p] for p in language.measures().per]
 
 
 def with_cents(amount: Fact, number: Number, token: Token, text: str) -> Fact:
     """The amount, the cents of a token included."""
-    value = replace(amount.value, value=amount.value.value + Fraction(number.value) / 100)
+    total = amount.value.value + Fraction(number.value) / 100
+    value = replace(amount.value, value=total, weak=False)
     return Fact(FactKind.AMOUNT, value, amount.start, token.end, text[amount.start : token.end])
 
 

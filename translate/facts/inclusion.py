@@ -21,6 +21,8 @@ def includes(segment: Segment, fact: Fact, side: Side) -> bool | None:
     day beside it; None where no words beside it tell."""
     bounds = get(segment.language).bounds()
     before, behind = clause_of(segment.text, fact, NEAREST)
+    if behind[:1] and behind[0].text in get(segment.language).numbering().comparisons.times:
+        behind = behind[1:]  # `eleven times or more`
     if opens(behind, bounds.inclusive_behind if side is Side.UPPER else bounds.first_behind):
         return True
     within, beside, contrary = (

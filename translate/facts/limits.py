@@ -34,7 +34,7 @@ def limit(
     if norm := _norm(before, behind, segment, fact):
         return norm
     found = _phrase_before(before, segment, fact)
-    if found is None:
+    if found is None or _is_of_measure(before, found[1], segment, fact):
         return None
     side, start = found
     leads_back = fact.kind is FactKind.QUANTITY and (
@@ -45,6 +45,17 @@ def limit(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _is_of_measure(before: Sequence[Word], start: int, segment: Segment, fact: Fact) -> bool:
+    """Whether a phrase with `than` says by how much something differs: `nine minutes more than the
+    ten that are allowed`."""
+    language = get(segment.language)
+    earlier = [word.text for word in before if word.start < start]
+    phrase = segment.text[start : fact.start].casefold().split()
+    if not earlier or language.bounds().than.isdisjoint(phrase):
+        return False
+    return earlier[-1] in language.measures().units or earlier[-1][0].isdigit()
 
 
 def _opens_comparison(behind: Sequence[Word], bounds: Bounds) -> bool:
@@ -88,7 +99,7 @@ def _norm(
     if word is None:
         return None
     side = Side.LOWER if word.text.startswith(bounds.over_norm) else Side.UPPER
-    if _negates((*before, *behind), language):
+    if negates_any((*before, *behind), language):
         side = side.opposite
     start = min(word.start, named[0].start)
     return Relation(Axis.BOUND, side, start, max(fact.end, word.end))
@@ -176,9 +187,9 @@ def _turned(
     language = get(segment.language)
     clause, behind = clause_of(segment.text, fact)
     before = [word for word in clause if word.start < start]
-    near = _negates(before[-1:], language) and not _is_hedged(before, language)
+    near = negates_any(before[-1:], language) and not _is_hedged(before, language)
     far = not near and (
-        _negates([*before, *behind] if is_moment or not before else before, language)
+        negates_any([*before, *behind] if is_moment or not before else before, language)
         or _is_negated_across(segment.text, clause, language)
     )
     turned = side.opposite if near or far else side
@@ -219,15 +230,16 @@ def _is_hedged(before: Sequence[Word], language: Language) -> bool:
 
 def negates(segment: Segment, fact: Fact) -> bool:
     """Whether the clause of a value is negated."""
-    return any(_negates(side, get(segment.language)) for side in clause_of(segment.text, fact))
+    return any(negates_any(side, get(segment.language)) for side in clause_of(segment.text, fact))
 
 
-def _negates(words: Sequence[Word], language: Language) -> bool:
+def negates_any(words: Sequence[Word], language: Language) -> bool:
     """Whether words negate their clause; the `no` of another `no fewer than` does not."""
     texts = [word.text for word in words]
     bounds = language.bounds()
     for place, text in enumerate(texts):
-        if text.endswith(language.negating_endings) or text in language.negators:
+        negates = text in language.negators or text in bounds.negating
+        if negates or text.endswith(language.negating_endings):
             rest = tuple(texts[place : place + 4])
             if not (begins_with(rest, bounds.least) or begins_with(rest, bounds.most)):
                 return True

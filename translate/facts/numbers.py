@@ -72,7 +72,8 @@ def _joined(reader: Reader, first: int, numeral: Numeral) -> Token:
     number = _number(reader, first, numeral, start < token.start)
     if (start, end) == (token.start, token.end):
         return _with_number(token, number)
-    return Token(reader.text[start:end], start, end, number=number)
+    signed = start < token.start and numeral.after == first + 1
+    return Token(reader.text[start:end], start, end, digits=signed, number=number)
 
 
 def _with_number(token: Token, number: Number) -> Token:

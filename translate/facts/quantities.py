@@ -254,6 +254,7 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
     for fact in found[1:]:
         first, second = summed[-1].value, fact.value
         goes_on = continues(first.unit, second.unit) and not second.weak
+        goes_on = goes_on and Fraction(first.value).denominator == 1  # `0.75 m, 60 cm` are two
         between = text[summed[-1].end : fact.start]
         if goes_on and first.weak:
             # `an hour and ten minutes`, but not `twice an hour, ten minutes late`

@@ -127,7 +127,7 @@ def _by_phrase(joining: Joining, index: int, phrase: str, role: Role) -> None:
     if number is None or (role is Role.CENTURY and not _is_century(number)):
         return
     joining.put(index, replace(number, role=role, weak=False), start, end + len(behind))
-    if index + 1 < len(joining.tokens) and joining.tokens[index + 1].start < end:
+    if index + 1 < len(joining.tokens) and joining.tokens[index + 1].start < end + len(behind):
         joining.taken.add(index + 1)  # the one of `half of one per cent`
     if role is Role.CENTURY:
         _centuries_before(joining, index)

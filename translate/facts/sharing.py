@@ -28,6 +28,8 @@ def sharing(place: int, tokens: list[Token], text: str, language: Language) -> l
         if not is_count(token.number) or _is_year(token, last):
             break
         between = text[token.end : last.start]
+        if token.number.value < 1 and between[:1] == ",":
+            break  # «на четверть, до 75 тысяч евро»
         if not joint.fullmatch(between) and not (shared and between.strip() == ","):
             break
         shared.insert(0, token)

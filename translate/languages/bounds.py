@@ -52,6 +52,20 @@ class Bounds:
     """Before an age from which something holds: `vanaf`, `from the age of`."""
     younger: tuple[str, ...] = ()
     """Before an age up to which something holds: `tot`, `until`."""
+    thereafter: tuple[str, ...] = ()
+    """For the time behind a moment: `since then`, `from then on`."""
+    formerly: tuple[str, ...] = ()
+    """For the time before a moment: `before that`, `used to`."""
+    past: tuple[str, ...] = ()
+    """For a value of former times: `once`, `last year`; a hyphen stands for any end of a word."""
+    present: tuple[str, ...] = ()
+    """For a value of today: `now`, `this year`; the same."""
+    restricting: tuple[str, ...] = ()
+    """Before those that alone may do something: `only`."""
+    pointing: frozenset[str] = frozenset()
+    """Behind `than`, for what was named before: `twelve more than that`."""
+    negating: frozenset[str] = frozenset()
+    """Words that negate a clause as its subject or conjunction: `nobody`, `unless`."""
     rejected: tuple[str, ...] = ()
     """Before what another value stands instead of: `instead of`, `rather than`."""
     parted: tuple[str, ...] = ()
@@ -106,6 +120,8 @@ class Bounds:
     """The same: that it is kept."""
     than: frozenset[str] = frozenset()
     """Before what something is compared with: `cooler than the square`."""
+    equals: frozenset[str] = frozenset()
+    """Before what something is as much as: the second `as` of `as high as the flats`."""
     than_by_case: bool = False
     """It may also follow without such a word: «старше сестры»."""
     last_day: tuple[str, ...] = ()

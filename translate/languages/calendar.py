@@ -106,6 +106,10 @@ class Calendar:
     """Words before such a part: `first` is 1, `last` is -1."""
     part_links: tuple[str, ...] = ()
     """Phrases between such a part and its year, besides `day_links`: `in`."""
+    previous_days: tuple[str, ...] = ()
+    """Phrases for the day before one that a date names: `daags voor`, `the eve of`."""
+    next_days: tuple[str, ...] = ()
+    """The same for the day after it: `the next day`."""
     half_years: str = ""
     """A regular expression of what is about half a year, before its year: `half-year figures`."""
     before_christ: tuple[str, ...] = ()

@@ -27,3 +27,5 @@ class Comparisons:
     """Beginnings of verbs before such a number that say that something grew by it."""
     folds: frozenset[str] = frozenset()
     """Words that are a number of times by themselves: `вдвое`."""
+    doubles: frozenset[str] = frozenset()
+    """Verbs and adjectives that are one: `verdubbeld`, `triple`."""

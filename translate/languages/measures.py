@@ -38,6 +38,8 @@ class Measures:
     """Signs that are units only behind a stroke: the `s` of `m/s`."""
     scales: Mapping[str, str] = field(default_factory=dict)
     """Words and letters after degrees: `Celsius`, `C`."""
+    below: frozenset[str] = frozenset()
+    """Words behind a measure that say how far under a level something lies: `onder` NAP."""
     below_zero: tuple[str, ...] = ()
     """Phrases behind degrees that make them negative: `onder nul`, `мороза`."""
     above_zero: tuple[str, ...] = ()

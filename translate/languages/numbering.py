@@ -47,6 +47,8 @@ class Numbering:
     """Words after an ordinal that is a fraction: `a third of`."""
     counted_shares: bool = False
     """An ordinal behind a number above one is a fraction: `twee derde`."""
+    entire: tuple[str, ...] = ()
+    """Beginnings of words that say a hundred per cent otherwise: `fully`, «полностью»."""
     approximators: frozenset[str] = frozenset()
     """Phrases of one or two words before a number that is not meant exactly: `about`."""
     vague: frozenset[str] = frozenset()

@@ -67,7 +67,8 @@ def _number(number: Number, other: Value) -> Agreement:
     if number.role is not Role.PLAIN:
         return Agreement.NONE
     if isinstance(other, Date):
-        return _same_if(number.value in (other.year, other.day))
+        said = number.value in (other.year, other.day) or is_day_in_figures(number, other)
+        return _same_if(said)
     if isinstance(other, Time):
         said = number.words and any(number.value in pair for pair in spoken(other))
         return _same_if(said or shows_time(number.value, other))
@@ -111,7 +112,12 @@ def _same_number(one: Number, other: Number) -> bool:
 
 def _is_share(percent: Number, fraction: Number) -> bool:
     """`20 per cent` is `a fifth`, which may be read as an ordinal, and `33 per cent` a third."""
-    if percent.role is not Role.PERCENT or fraction.role is not Role.PLAIN or not fraction.words:
+    if percent.role is not Role.PERCENT or fraction.role is not Role.PLAIN:
+        return False
+    if percent.value > 100 and not fraction.ordinal:
+        # `130 per cent of` is `1.3 times`; 200 per cent more are three times as much.
+        return fraction.value.denominator > 1 and percent.value == 100 * fraction.value
+    if not fraction.words:
         return False
     is_ordinal = fraction.ordinal and fraction.value > 2
     share = Fraction(1) / Fraction(fraction.value) if is_ordinal else Fraction(fraction.value)
@@ -129,7 +135,16 @@ def _is_divided(parts: Number, count: Number) -> bool:
     return may_be and parts.value * count.value == 1
 
 
+def is_day_in_figures(number: Number, date: Date) -> bool:
+    """`18.04`, which no number of its language is written like, is 18 April."""
+    if number.format is not Format.FOREIGN or date.month is None or date.day is None:
+        return False
+    return number.value == date.day + Fraction(date.month, 100)
+
+
 def _date(date: Date, other: Value) -> Agreement:
+    if isinstance(other, Number):
+        return _same_if(is_day_in_figures(other, date))
     return _same_if(isinstance(other, Date) and is_same_date(date, other))
 
 
@@ -145,12 +160,18 @@ def _amount(amount: Amount, other: Value) -> Agreement:
     if isinstance(other, Number):
         return _same_if(other.role is Role.PLAIN and other.value == amount.value)
     if isinstance(other, Quantity):
-        return _same_if(_are_pounds(amount, other) or _are_tons(amount, other))
+        return _same_if(_is_same_amount(amount, other))
     if not isinstance(other, Amount) or not _same_currency(amount.currency, other.currency):
         return Agreement.NONE
     if amount.value == other.value:
         return Agreement.SAME
     return Agreement.CLOSE if is_rounding(amount, other) else Agreement.NONE
+
+
+def _is_same_amount(amount: Amount, quantity: Quantity) -> bool:
+    """A pound, a ton, and the millions of `6m`, which is read as metres."""
+    millions = quantity.unit == "m" and amount.value == 10**6 * quantity.value
+    return millions or _are_pounds(amount, quantity) or _are_tons(amount, quantity)
 
 
 def _are_pounds(amount: Amount, quantity: Quantity) -> bool:
@@ -197,7 +218,7 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
     if isinstance(other, Quantity):
         return _same_quantity(quantity, other)
     if isinstance(other, Amount):
-        return _same_if(_are_pounds(other, quantity) or _are_tons(other, quantity))
+        return _same_if(_is_same_amount(other, quantity))
     if isinstance(other, Number):
         same = other.value == quantity.value or _is_attached(other, quantity)
         same = same or _is_ton(other, quantity)

@@ -56,6 +56,8 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
     place = next(than, len(behind)) + 1
     if bounds.than_by_case and (place > _FAR or place > len(behind)):
         return parted(segment, relation.start, relation.end, facts)
+    if behind[place : place + 1] and behind[place].text in bounds.pointing:
+        place = len(behind) + 1  # `twelve more than that`
     named = _names(facts)
     second = _meant(behind[place:], segment, named)
     first = _meant((*before, *behind[:place]), segment, named)

@@ -16,8 +16,10 @@ from translate.checks.comparing.agreement import Agreement, Value, agreement, ar
 from translate.checks.comparing.claims import Claim, open_claims, recounted
 from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
+from translate.checks.comparing.moments import are_seasons
 from translate.checks.comparing.otherwise import without_rewordings
 from translate.checks.comparing.outliers import odd_ones_out
+from translate.checks.comparing.sums import are_parts
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.dataclass import dataclass
@@ -48,7 +50,13 @@ def severity(
         return Severity.ERROR if claim.in_digits else Severity.WARNING
     close = all(_is_close(one, other) for one, other in combinations(claims, 2))
     close = close or any(_is_origin(claim, claims) for claim in claims)
-    return Severity.NOTE if close and not silent else Severity.ERROR
+    if close and not silent:
+        return Severity.NOTE
+    # Which of two parts of a whole is told, lost or left, only a reader can say.
+    parts = are_parts(claims, said) or (
+        len(claims) == 2 and are_seasons(claims[0].value, claims[1].value, said, claims)
+    )
+    return Severity.WARNING if not silent and parts else Severity.ERROR
 
 
 def _is_origin(claim: Claim, claims: list[Claim]) -> bool:
@@ -241,13 +249,12 @@ def drifts(context: Context) -> tuple[Drift, ...]:
 def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     """The drifts of one unit, in the order of its text."""
     said = mentions(context, unit)
-    groups = [
-        group
-        for group in grouped(without_rewordings(open_claims(unit, said), said))
-        if matters(group) or _is_term_instead(group, said)
-    ]
+    claims = open_claims(unit, said)
+    left = without_rewordings(claims, said)
+    groups = [group for group in grouped(left) if matters(group) or _is_term_instead(group, said)]
     differing = {claim.value for group in groups for claim in group}
     groups += recounted(said, differing)
+    differing |= {claim.value for claim in claims} - {claim.value for claim in left}
     often = {language: Counter(one.value for one in every) for language, every in said.items()}
     found = [_drift(unit, with_surplus(group, said, often, differing), said) for group in groups]
     yield from sorted(found, key=lambda drift: drift.claims[0].first.place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
@@ -23,7 +23,9 @@ _Said = Mapping[str, tuple[Mention, ...]]
 def told_by_neighbours(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """Groups of open claims that say one thing; `said` is all that each version says."""
     yield from _next_days(claims)
+    yield from _days_on_both_sides(claims, said)
     yield from _month_ends(claims, said)
+    yield from _quarters(claims, said)
     yield from _alternates(claims, said)
     yield from _next_ages(claims, said)
     yield from _years_by_name(claims, said)
@@ -39,6 +41,30 @@ def _next_days(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
         if not early.languages & late.languages
         if _meet(early, late)
     ]
+
+
+def _days_on_both_sides(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """The first day of the time behind one whose last day every version says: `by 31 December, and
+    from 1 January`, where others have `by 31 December, and after it`."""
+    for claim in claims:
+        day = _day(claim) if claim.lacking else None
+        if day and _any(claim, Side.LOWER, included=True):
+            last = day - timedelta(days=1)
+            if all(_ends_on(last, every) for every in said.values()):
+                yield (claim,)
+
+
+def _ends_on(day: date, mentions: Sequence[Mention]) -> bool:
+    """Whether a version says a day as the last one of a time, or that something holds after it."""
+    return any(
+        isinstance(one.value, Date)
+        and (one.value.month, one.value.day) == (day.month, day.day)
+        and (
+            includes(one.segment, one.fact, Side.UPPER)
+            or includes(one.segment, one.fact, Side.LOWER) is False
+        )
+        for one in mentions
+    )
 
 
 def _is_next(first: date, second: date, one: Value, other: Value) -> bool:
@@ -66,14 +92,16 @@ def _day(claim: Claim) -> date | None:
 
 def _meet(early: Claim, late: Claim) -> bool:
     """Whether the earlier day is the last that something holds on, or the later one the first."""
-    ends = _all(early, Side.UPPER, included=True) and _all(late, Side.UPPER, included=False)
+    ends = _any(early, Side.UPPER, included=True) and _any(late, Side.UPPER, included=False)
     return ends or (
-        _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
+        _any(early, Side.LOWER, included=False) and _any(late, Side.LOWER, included=True)
     )
 
 
-def _all(claim: Claim, side: Side, *, included: bool) -> bool:
-    return set(_inclusions(claim, side)) == {included}
+def _any(claim: Claim, side: Side, *, included: bool) -> bool:
+    """Whether some version says so, and none the contrary."""
+    found = set(_inclusions(claim, side))
+    return included in found and (not included) not in found
 
 
 def _inclusions(claim: Claim, side: Side) -> Iterator[bool | None]:
@@ -88,6 +116,9 @@ def _month_ends(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, .
         day = claim.value
         if not isinstance(day, Date) or day.month is None or day.day is None or not claim.lacking:
             continue
+        begins = day.day == 1 and _any(claim, Side.LOWER, included=True)
+        if begins and all(any(_is_month(o, day) for o in said[name]) for name in claim.lacking):
+            yield (claim,)
         if day.day not in (_MIDDLE, _last_day(day.year or _ANY_YEAR - 1, day.month)):
             continue
         if all(any(_names_part(one, day) for one in said[name]) for name in claim.lacking):
@@ -103,6 +134,14 @@ def _last_day(year: int, month: int) -> int:
     return monthrange(year, month)[1]
 
 
+def _is_month(mention: Mention, day: Date) -> bool:
+    """Whether something holds from the month on that a day begins: `from September`."""
+    month = mention.value
+    if not isinstance(month, Date) or month.day is not None or month.month != day.month:
+        return False
+    return includes(mention.segment, mention.fact, Side.LOWER) is True
+
+
 def _names_part(mention: Mention, day: Date) -> bool:
     """Whether a mention is of the end of the month of a day, `the end of` August, or `mid-`."""
     month = mention.value
@@ -115,6 +154,63 @@ def _names_part(mention: Mention, day: Date) -> bool:
         before.endswith(phrases)
         and month.month == day.month
         and len({month.year, day.year} - {None}) < 2
+    )
+
+
+def _quarters(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """The first or last month of a quarter, and in other versions the quarter: `April to June` and
+    `the second quarter`."""
+    for claim in claims:
+        month = claim.value
+        if not isinstance(month, Date) or month.month is None or month.day or not claim.lacking:
+            continue
+        ranks = {_quarter(said[name], month.month) for name in claim.lacking}
+        if None not in ranks:
+            yield (
+                claim,
+                *(one for one in claims if one.value in ranks and one.languages <= claim.lacking),
+            )
+
+
+def _quarter(mentions: Sequence[Mention], month: int) -> Number | None:
+    """The rank of a quarter that a version names, which begins or ends with a month."""
+    for rank, word in pairwise(mentions):
+        number = rank.value
+        if not isinstance(number, Number) or not number.ordinal or not _is_quarter(word.value):
+            continue
+        beside = rank.segment is word.segment and 0 < word.fact.start - rank.fact.end <= 2
+        if beside and month in (3 * number.value - 2, 3 * number.value):
+            return number
+    return None
+
+
+def _is_quarter(value: Value) -> bool:
+    """Whether a value is that of the word for a quarter of a year."""
+    if isinstance(value, Quantity):
+        return (value.value, value.unit) == (3, "mo")
+    return isinstance(value, Number) and value.weak and value.value * 4 == 1
+
+
+def are_seasons(one: Value, other: Value, said: _Said, claims: Sequence[Claim]) -> bool:
+    """Whether two months are of the two parts of a year: `closed from October to March` and `open
+    from April to September`."""
+    months = (one, other)
+    if not all(isinstance(value, Date) and value.month and not value.day for value in months):
+        return False
+    by_side = [
+        {
+            mention.value.month
+            for name in claim.languages
+            for mention in said[name]
+            if isinstance(mention.value, Date) and not mention.value.day
+        }
+        for claim in claims
+    ]
+    return all(
+        isinstance(value, Date)
+        and value.month is not None
+        and not {value.month % 12 + 1, (value.month - 2) % 12 + 1}.isdisjoint(others)
+        for value, others in zip(months, reversed(by_side), strict=True)
     )
 
 
@@ -194,19 +290,21 @@ def _next_ages(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ..
     for (early, first), (late, second) in permutations(ages, 2):
         if second - first == 1 and not early.languages & late.languages:
             ends = set(_inclusions(early, Side.UPPER))
-            until = True in ends and False not in ends and _all(late, Side.UPPER, included=False)
+            until = True in ends and False not in ends and _any(late, Side.UPPER, included=False)
             if until or (
-                _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
+                _any(early, Side.LOWER, included=False) and _any(late, Side.LOWER, included=True)
             ):
                 yield early, late
     for early, first in ages:
         ends = set(_inclusions(early, Side.UPPER))
-        if (
-            True in ends
-            and False not in ends
-            and all(_ends_before(first + 1, said[name]) for name in early.lacking)
-        ):
-            yield (early,)
+        if True in ends and False not in ends and early.lacking:
+            # `55 points or more` and `54 or less` say one thing from both sides.
+            both = all(_begins_at(first + 1, said[name]) for name in early.languages)
+            if all(
+                _ends_before(first + 1, said[name]) or (both and _says(said[name], first + 1))
+                for name in early.lacking
+            ):
+                yield (early,)
 
 
 def _ends_before(age: int, mentions: Sequence[Mention]) -> bool:
@@ -215,6 +313,17 @@ def _ends_before(age: int, mentions: Sequence[Mention]) -> bool:
         _age(one.value) == age and includes(one.segment, one.fact, Side.UPPER) is False
         for one in mentions
     )
+
+
+def _begins_at(age: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a version says that something holds from a number on, which is included."""
+    return any(
+        _age(one.value) == age and includes(one.segment, one.fact, Side.LOWER) for one in mentions
+    )
+
+
+def _says(mentions: Sequence[Mention], age: int) -> bool:
+    return any(_age(one.value) == age for one in mentions)
 
 
 def _age(value: Value) -> int | None:

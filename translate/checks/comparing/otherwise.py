@@ -9,9 +9,12 @@ from itertools import combinations, permutations
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.elided import said_with_units, with_units_of_others
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.moments import count_of, told_by_neighbours
 from translate.checks.comparing.reckoned import reckoned
+from translate.checks.comparing.spans import told_by_spans
+from translate.checks.comparing.sums import summed_up
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.limits import negates
 from translate.facts.values import Number, Role
@@ -25,13 +28,17 @@ def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
     each version says."""
     told: set[int] = set()
     for group in (
+        *with_units_of_others(claims, said),
+        *said_with_units(claims, said),
         *_ratios(claims, said),
         *_reduced(claims),
         *_equal_parts(claims, said),
         *_elided(claims, said),
         *_complements(claims),
         *told_by_neighbours(claims, said),
+        *told_by_spans(claims, said),
         *computed(claims, said),
+        *summed_up(claims, said),
         *reckoned(claims, said),
     ):
         told.update(map(id, group))

@@ -73,20 +73,26 @@ def _leads(mention: Mention, years: int) -> bool:
 def _thousands(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A figure, and in other versions so many thousands, where the figure before it in its version
     has that word: `from twelve thousand to six`."""
-    for few in claims:
-        count = few.value
-        if (
-            not isinstance(count, Number)
-            or count.role is not Role.PLAIN
-            or not 0 < count.value < _K
-        ):
+    for many in claims:
+        if not many.lacking:
             continue
-        for many in claims:
-            scale = _scale(count.value, many.value)
-            if scale and _replace(few, many):
-                every = [one for mentions in few.said.values() for one in mentions]
-                if all(_follows(one, scale, said[one.language]) for one in every):
-                    yield few, many
+        few = {_thousandth(many.value, said[name]) for name in many.lacking}
+        if None not in few:
+            yield (
+                many,
+                *(one for one in claims if one.value in few and one.languages <= many.lacking),
+            )
+
+
+def _thousandth(value: Value, mentions: Sequence[Mention]) -> Value | None:
+    """The number of a version that makes a value with the thousands of another one."""
+    for one in mentions:
+        count = one.value
+        if isinstance(count, Number) and count.role is Role.PLAIN and 0 < count.value < _K:
+            scale = _scale(count.value, value)
+            if scale and _follows(one, scale, mentions):
+                return count
+    return None
 
 
 _K = 1000
@@ -101,15 +107,25 @@ def _scale(count: int | Fraction, value: Value) -> int:
 
 
 def _follows(mention: Mention, scale: int, every: Sequence[Mention]) -> bool:
-    """Whether a figure in words for so many thousands stands before another one and near it."""
+    """Whether a figure in words for so many thousands stands before another one and near it, or
+    is what that one is counted from: `4.9 out of ten million`."""
+    _, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
+    part = opens(behind, get(mention.language).bounds().parted)
     return any(
         one.segment is mention.segment
-        and 0 < mention.fact.start - one.fact.end <= NEAREST
+        and (
+            0 < mention.fact.start - one.fact.end <= NEAREST
+            or (part and 0 < one.fact.start - mention.fact.end <= _WHOLE)
+        )
         and isinstance(one.value, Number | Amount | Quantity)
-        and one.value.value % scale == 0
+        and one.value.value * 10 % scale == 0
         and any(character.isalpha() for character in one.fact.text)
         for one in every
     )
+
+
+_WHOLE = 24
+"""Characters between a part and what it is counted from, at the most."""
 
 
 def _replace(one: Claim, other: Claim) -> bool:

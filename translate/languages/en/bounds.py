@@ -17,7 +17,8 @@ BOUNDS = Bounds(
         "before|until|at most|at the most|a maximum of|maximum of|no more than|not more than|"
         "no greater than|no longer than|no later than|not later than|no higher than|"
         "fewer than|less than|lower than|smaller than|shorter than|younger than|earlier than|"
-        "lighter than|narrower than|closer than|nearer than|cheaper than|slower than|thinner than|"
+        "lighter than|narrower than|closer than|nearer than|cheaper than|"
+        "slower than|thinner than|"
         "colder than|shallower than|"
         "up to and including|at the latest|up to|under|just under|below|within|nearly|"
         "almost|not quite|<|≤".split("|")
@@ -91,6 +92,25 @@ BOUNDS = Bounds(
     younger=("until", "until the age of", "till"),
     rejected=("instead of", "rather than", "in place of"),
     parted=("of the", "out of", "out of the", "of our", "of these"),
+    inserted=("or more",),
+    thereafter=tuple(
+        "since then|from then on|after that|thereafter|from that day|"
+        "from that date|ever since|afterwards|from that day on".split("|")
+    ),
+    formerly=tuple(
+        "used to|before that|before then|until then|formerly|previously|in the past".split("|")
+    ),
+    past=tuple(
+        "once|formerly|previously|used to|then|last year|last month|"
+        "the year before|a year earlier|earlier|last season|last week".split("|")
+    ),
+    present=tuple(
+        "now|today|this year|currently|nowadays|these days|this month|at present|"
+        "this season|this week".split("|")
+    ),
+    restricting=tuple("only|solely|exclusively".split("|")),
+    pointing=frozenset("that this those it then".split()),
+    negating=frozenset("nobody unless".split()),
     range_from=frozenset(("from",)),
     range_to=frozenset(
         (
@@ -147,13 +167,15 @@ BOUNDS = Bounds(
     ),
     strict_behind=tuple(
         "or more|or longer|or higher|or older|or over|and over|and older|or less|or fewer|"
-        "or shorter|or lower|or younger|and under|at most|at the latest|at the earliest".split("|")
+        "or shorter|or lower|or younger|and under|at most|at the latest|"
+        "at the earliest".split("|")
     ),
     adding=tuple(
         "another additional extra further difference gap lead lag advantage plus add".split()
     ),
     limits=tuple(
-        "limit|restrict|confin|maxim|minim|cap|ceiling|threshold|exceed|bound|top|peak|floor|least|most|"
+        "mark|limit|restrict|confin|maxim|minim|cap|ceiling|threshold|exceed|bound|"
+        "top|peak|floor|least|most|"
         "until|till|up|to|from|over|under|above|below|more|less|fewer|within|by|before|"
         "after|since|about|around|some|approximately|roughly|nearly|almost|or|than|beyond|"
         "between|any|every|already|only|full|whole|entire|even|further|as|through|older|"
@@ -172,15 +194,17 @@ BOUNDS = Bounds(
     norms=tuple("limit norm standard threshold cap ceiling maximum".split()),
     over_norm=tuple("above over exceed surpass beyond top higher".split()),
     under_norm=tuple("below under within beneath lower".split()),
+    equals=frozenset(("as",)),
     than=frozenset(("than",)),
     last_day=tuple(
         "up to and including|until and including|through|by|on or before|no later than|"
         "not later than|at the latest|at the latest on|at the latest by|no older than|"
-        "not older than|at most|no more than|not more than|a maximum of".split("|")
+        "not older than|at most|no more than|not more than|a maximum of|up to the end of|"
+        "until the end of|to the end of".split("|")
     ),
     inclusive_behind=tuple(
         "inclusive|included|at the latest|or younger|or under|and younger|and under|or less|"
-        "or fewer".split("|")
+        "or fewer|or earlier|and earlier|or before".split("|")
     ),
     day_after=tuple(
         "before|until|till|prior to|up to|earlier than|under|younger than|under the age of|"
@@ -193,7 +217,8 @@ BOUNDS = Bounds(
     ),
     inclusive=("up to and including", "until and including", "through", "on or before"),
     first_behind=tuple(
-        "or older|or over|and over|and older|and above|or above|or more|upwards".split("|")
+        "or older|or over|and over|and older|and above|or above|or more|upwards|or later|"
+        "and later|onwards".split("|")
     ),
     day_before=tuple(
         "after|later than|older than|over|over the age of|above the age of|more than".split("|")

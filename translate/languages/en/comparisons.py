@@ -23,4 +23,8 @@ COMPARISONS = Comparisons(
     times=("times",),
     growth=tuple("rise rose risen rising grow grew increas climb soar jump went gone".split()),
     folds=frozenset(("twofold", "threefold", "fourfold", "fivefold", "sixfold", "tenfold")),
+    doubles=frozenset(
+        "twice thrice double doubles doubled doubling triple triples tripled tripling quadrupled "
+        "trebled".split()
+    ),
 )

@@ -21,6 +21,7 @@ _UNITS = words(
         "[mi_i]": "mile miles",
         "[ly]": "light-year light-years lightyear lightyears",
         "ha": "hectare hectares",
+        "m3": "cubic-metre cubic-meter",
         "[acr]": "acre acres",
         "mL": "millilitre millilitres milliliter milliliters",
         "cL": "centilitre centilitres centiliter centiliters",
@@ -116,11 +117,13 @@ MEASURES = Measures(
         "fahrenheit": "[degF]",
         "kelvin": "K",
     },
+    below=frozenset("below under beneath lower".split()),
     below_zero=("below zero", "below freezing", "sub-zero", "of frost"),
     above_zero=("above zero", "above freezing"),
     frost=("minus", "negative", "frost"),
     conjunction="and",
     bare_smaller={"m": "cm"},
+    inserted=("full", "whole", "entire", "or more", "or fewer"),
     parts_more={
         "and a half": Fraction(1, 2),
         "and a quarter": Fraction(1, 4),
@@ -128,7 +131,7 @@ MEASURES = Measures(
     },
     articles=(
         *("a", "an", "one", "single", "each", "every", "per"),
-        *("past", "last", "previous", "coming", "next", "the whole", "whole"),
+        *("past", "last", "previous", "coming", "next", "the whole", "whole", "entire"),
     ),
     spans={"fortnight": (2, "wk")},
     frequencies={

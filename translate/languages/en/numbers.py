@@ -84,6 +84,11 @@ _WORDS = merged(
     forms(
         Sense.CARDINAL,
         {
+            100: "centenary centennial centenarian",
+            150: "sesquicentennial",
+            200: "bicentenary bicentennial",
+            300: "tercentenary tricentennial",
+            400: "quatercentenary",
             0: "zero nil nought naught",
             2: "both twice twofold twos double doubles doubled doubling pair couple bisect bisects "
             "bisected bisecting bipartite bilateral",
@@ -180,6 +185,7 @@ NUMBERING = Numbering(
     articles=frozenset(("a", "an", "one")),
     wholes=frozenset("of less more higher lower larger smaller".split()),
     counted_shares=False,
+    entire=tuple("full whol entire complet".split()),
     approximators=frozenset(
         (
             "about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa",
@@ -189,7 +195,7 @@ NUMBERING = Numbering(
         )
     ),
     vague=frozenset(
-        (*"several few many some couple various countless".split(), "couple of", "lot of")
+        (*"several few many some couple various countless".split(), "couple of", "lot of", "by the")
     ),
     idioms={
         "third": frozenset("party parties person persons country countries".split()),
@@ -212,6 +218,10 @@ NUMBERING = Numbering(
     decimals=frozenset(("point",)),
     comparisons=COMPARISONS,
     minus=frozenset(("minus", "negative")),
-    phrases=(("per cent", Sense.PERCENT), ("per mille", Sense.PERMILLE)),
+    phrases=(
+        ("per cent", Sense.PERCENT),
+        ("per mille", Sense.PERMILLE),
+        ("parts per thousand", Sense.PERMILLE),
+    ),
     paired_years=True,
 )  # fmt: skip

@@ -115,12 +115,34 @@ BOUNDS = Bounds(
         "korter|kortere|minder|lager|lagere|goedkoper|goedkopere|kleiner|kleinere|jonger|"
         "jongere|lichter|lichtere|trager|langzamer|smaller|smallere|ondieper|dunner|"
         "zwakker|stiller|zachter|koeler|kouder|dichterbij|onder|eronder|daaronder|beneden|"
-        "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|minder vaak".split("|")
+        "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|"
+        "minder vaak".split("|")
     ),
     older=("vanaf", "vanaf de leeftijd van"),
     younger=("tot", "tot de leeftijd van"),
     rejected=("in plaats van",),
     parted=("van de", "van onze", "van die", "van deze"),
+    inserted=("of meer", "of langer"),
+    thereafter=tuple(
+        "sindsdien|daarna|nadien|vanaf dan|vanaf toen|vanaf dat moment|"
+        "vanaf die dag|vanaf die datum|sedertdien|van dan af|van toen af".split("|")
+    ),
+    formerly=tuple(
+        "vroeger|voorheen|daarvoor|daarvóór|tot dan toe|tot die tijd|tot die dag|"
+        "destijds|voordien".split("|")
+    ),
+    past=tuple(
+        "vroeger|voorheen|destijds|toen|vorig|vorige|eerder|daarvoor|"
+        "afgelopen jaar|verleden jaar|een jaar eerder".split("|")
+    ),
+    present=tuple(
+        "nu|thans|voortaan|dit jaar|tegenwoordig|inmiddels|vandaag|deze maand|dit seizoen".split(
+            "|"
+        )
+    ),
+    restricting=tuple("alleen|slechts|enkel|uitsluitend".split("|")),
+    pointing=frozenset("dat die dit deze daarvoor toen".split()),
+    negating=frozenset("niemand tenzij".split()),
     range_from=frozenset(("van",)),
     range_to=frozenset(
         (
@@ -178,8 +200,10 @@ BOUNDS = Bounds(
         "nog extra erbij bovenop verschil voorsprong achterstand aanvull toe plus".split()
     ),
     limits=tuple(
-        "limiet|grens|begrens|beperk|maxim|minim|plafond|drempel|overschr|overtr|tot|vanaf|boven|onder|"
-        "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
+        "limiet|grens|begrens|beperk|maxim|minim|plafond|drempel|overschr|overtr|"
+        "tot|vanaf|boven|onder|"
+        "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|"
+        "ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
         "elke|elk|iedere|al|pas|slechts|alleen|vol|heel|hele|zelfs|reeds|tegen|ouder|"
         "jonger|laatst|vroegst|bovengrens|ondergrens|moet|mag|kan|kunnen|konden|kon|zou|"
         "mogelijk|niet|geen|nooit".split("|")
@@ -197,14 +221,16 @@ BOUNDS = Bounds(
     norms=tuple("norm grenswaarde grens limiet maximum drempel plafond bovengrens".split()),
     over_norm=tuple("boven overschr overstijg oversteeg overtref overtrof voorbij hoger".split()),
     under_norm=tuple("onder beneden binnen lager".split()),
+    equals=frozenset(("als",)),
     than=frozenset(("dan",)),
     last_day=tuple(
         "tot en met|t/m|t m|uiterlijk|uiterlijk op|op zijn laatst|niet later dan|ten laatste|"
         "niet ouder dan|niet ouder is dan|niet ouder zijn dan|hoogstens|hooguit|maximaal|"
-        "ten hoogste|niet meer dan".split("|")
+        "ten hoogste|niet meer dan|tot eind|tot het eind van|tot het einde van".split("|")
     ),
     inclusive_behind=tuple(
-        "inclusief|uiterlijk|op zijn laatst|of jonger|en jonger|of minder".split("|")
+        "inclusief|uiterlijk|op zijn laatst|of jonger|en jonger|of minder|"
+        "of eerder|en eerder".split("|")
     ),
     day_after=tuple(
         "tot|vóór|voor|eerder dan|onder|onder de|jonger dan|jonger zijn dan|jonger is dan|"
@@ -212,10 +238,11 @@ BOUNDS = Bounds(
     ),
     first_day=tuple(
         "vanaf|met ingang van|per|sinds|ingaande|niet eerder dan|op zijn vroegst|"
-        "op zijn vroegst op|niet jonger dan|minstens|minimaal|ten minste|niet minder dan".split("|")
+        "op zijn vroegst op|niet jonger dan|minstens|minimaal|ten minste|"
+        "niet minder dan".split("|")
     ),
     inclusive=("tot en met", "t/m", "t m"),
-    first_behind=tuple("of ouder|en ouder|of meer".split("|")),
+    first_behind=tuple("of ouder|en ouder|of meer|of later|en later".split("|")),
     day_before=tuple(
         "na|ná|later dan|ouder dan|ouder is dan|ouder zijn dan|boven de|meer dan".split("|")
     ),

@@ -25,4 +25,8 @@ COMPARISONS = Comparisons(
     folds=frozenset(
         "tweemaal driemaal viermaal vijfmaal zesmaal zevenmaal achtmaal negenmaal tienmaal".split()
     ),
+    doubles=frozenset(
+        "dubbel dubbele verdubbelt verdubbelen verdubbelde verdubbeld verdubbeling verdrievoudigd "
+        "verdrievoudigde verdrievoudigt".split()
+    ),
 )

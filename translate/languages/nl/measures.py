@@ -22,6 +22,7 @@ _UNITS = words(
         "[nmi_i]": "zeemijl zeemijlen",
         "[ly]": "lichtjaar lichtjaren",
         "ha": "hectare hectares hectaren",
+        "m3": "kuub",
         "[acr]": "acre acres",
         "mL": "milliliter milliliters",
         "cL": "centiliter centiliters",
@@ -114,6 +115,7 @@ MEASURES = Measures(
     per=("per", "/"),
     divisor_signs={"s": "s"},
     scales={"c": "Cel", "f": "[degF]", "celsius": "Cel", "fahrenheit": "[degF]", "kelvin": "K"},
+    below=frozenset("onder eronder daaronder beneden lager".split()),
     below_zero=(
         "onder nul",
         "onder het vriespunt",
@@ -129,6 +131,7 @@ MEASURES = Measures(
     frost=("min", "minus", "vroor", "vriest", "vriezen", "gevroren", "vorst"),
     conjunction="en",
     bare_smaller={"m": "cm"},
+    inserted=("hele", "volle", "of meer", "of langer", "of minder"),
     articles=(
         *("een", "één", "elk", "elke", "ieder", "iedere", "per", "heel", "hele", "vol", "volle"),
         "om het",

@@ -118,7 +118,7 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     `tweederdemeerderheid`, `vertienvoudigd`."""
     if word.startswith("ver") and "voudig" in word:
         return _multiplied(word)
-    if word[:3] not in _STARTS:
+    if word[:3] not in _STARTS or word.startswith("vierkant"):
         return ()
     value, end = cardinal_prefix(word)
     if not value:

@@ -52,6 +52,7 @@ _WORDS = merged(
             7: "zevenen zevenmaal",
             8: "achten achtmaal",
             9: "negenen negenmaal",
+            100: "eeuwfeest eeuwfeesten",
             10: "tienen tienmaal",
             11: "elven",
             12: "twaalven twaalfmaal",
@@ -128,6 +129,7 @@ NUMBERING = Numbering(
         "van daarvan ervan hiervan deel minder meer hoger lager groter kleiner".split()
     ),
     counted_shares=True,
+    entire=tuple("volledig geheel helemaal volle gehele integraal".split()),
     approximators=frozenset(
         (
             "ongeveer", "circa", "ca.", "rond", "zo'n", "zo’n", "bijna", "ruim", "krap", "pakweg",

@@ -289,6 +289,7 @@ NUMBERING = Numbering(
     articles=frozenset(),
     wholes=frozenset("часть части частью доля доли долю долей".split()),
     counted_shares=True,
+    entire=tuple("полност целик сполна полн весь всю всё все".split()),
     approximators=frozenset(
         (
             "около", "примерно", "приблизительно", "почти", "порядка", "свыше", "более",

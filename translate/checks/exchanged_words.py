@@ -11,6 +11,8 @@ from translate.checks.texts.behind import behind_another
 from translate.checks.texts.exchanges import Exchange
 from translate.checks.texts.meant import Word, side_by_side
 from translate.checks.texts.moved import moved
+from translate.checks.texts.statements import statements
+from translate.checks.texts.turned import is_converse
 from translate.model import Finding, Severity, Unit
 
 
@@ -18,9 +20,10 @@ from translate.model import Finding, Severity, Unit
 def exchanged_words(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two words of a sentence stand in each other's place in one version of three.
 
-    Found are two words that changed places while all others kept theirs, and a “not”, “because” or
-    “before” that has another word of the sentence behind it. Both words are of one part of speech.
-    Only where both other versions agree.
+    Found are two words that changed places while all others kept theirs, and a “not”, “because”,
+    “before” or “than” that has another word of the sentence behind it. Both words are of one part
+    of speech. Only where both other versions agree, and that version does not also say the opposite
+    of what they say: a bus costs less than a tram, and a tram costs more than a bus.
 
     Why: every word is there, and the sentence says of each what the others say of the other one.
     Example: nl “Het helpt de treinen, niet de mensen.”, en “It helps the people, not the trains.”
@@ -29,8 +32,12 @@ def exchanged_words(unit: Unit, context: Context) -> Iterator[Finding]:
     for row in context.derive(side_by_side):
         sentences = list(row.values())
         found = moved(sentences) or behind_another(sentences)
-        if found:
+        if found and not _is_told_from_the_other_end(context, unit, list(row)[found.odd]):
             yield _finding(unit, list(row), found)
+
+
+def _is_told_from_the_other_end(context: Context, unit: Unit, odd: str) -> bool:
+    return any(is_converse(statement, odd) for statement in context.derive(statements)[unit.id])
 
 
 def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:

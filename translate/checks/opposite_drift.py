@@ -8,15 +8,18 @@ from functools import cache
 from itertools import permutations
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import verb, where
+from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.causes import is_same_cause
+from translate.checks.texts.meant import Word
 from translate.checks.texts.orders import reversals
+from translate.checks.texts.pieces import places
+from translate.checks.texts.small_words import turned_joints, turned_sides
 from translate.checks.texts.statements import Meaning, Statement, disputed_axes, statements_on
 from translate.checks.texts.tied import shared as shared_values
-from translate.checks.texts.turned import is_turned
+from translate.checks.texts.turned import is_converse, is_turned
 from translate.dataclass import dataclass
 from translate.languages.opposites import Sense, by_all, no_values, weights
 from translate.model import Finding, Severity, Unit
@@ -55,12 +58,14 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “stemde voor het plan”, en “voted against the plan”, ru “голосовал за план”.
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
+    yield from _small_words(unit, context)
     axes = disputed_axes(context, unit, _weighed())
     if not axes:
         return
     for statement in statements_on(context, unit, {*axes, _NEGATION, _BOUND}):
         for turned in reversals(statement, context, unit):
-            yield _Contradiction(*turned).finding(unit)
+            if not is_converse(statement, turned.odd):
+                yield _Contradiction(*turned).finding(unit)
         seen: set[tuple[int, int]] = set()
         found = _contradictions(statement, context, unit)
         for contradiction in _without_converses(
@@ -73,6 +78,34 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
                 yield contradiction.finding(unit)
+
+
+def _small_words(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Where one version of three has `or` for `and`, or is for what the others are against."""
+    rows = context.derive(places)
+    if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
+        return
+    languages = list(rows)
+    for row in zip(*rows.values(), strict=True):
+        for found in (turned_joints(row), turned_sides(context, row)):
+            if found:
+                odd, words = found
+                yield _turned_word(unit, languages, odd, words)
+
+
+def _turned_word(unit: Unit, languages: list[str], odd: int, words: Sequence[Word]) -> Finding:
+    order = (odd, *(version for version in range(3) if version != odd))
+    return Finding(
+        "opposite-drift",
+        Severity.ATTENTION,
+        unit.id,
+        (languages[odd],),
+        where(
+            verb((languages[at],), "says {text}", "say {text}", text=quoted(words[at].text))
+            for at in order
+        ),
+        tuple(words[at].span for at in order),
+    )
 
 
 @cache

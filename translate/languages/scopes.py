@@ -3,7 +3,8 @@
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
 phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`:
 another clause begins with it, whatever stands before it. `adds`: more follows of which the same is
-said. `who`:
+said. `side`: what is spoken for or against stands behind it. `negates`: a
+negation. `who`:
 a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
 that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
 with which a sentence may say the same. `denies`: words that turn what another word says into its
@@ -44,6 +45,10 @@ class Scopes:
     """Those, and the words that open another clause."""
     adding: frozenset[str]
     """Words that say of something else what was said before: `even`."""
+    sides: Mapping[str, str]
+    """The words before what somebody is for or against, and which."""
+    negating: frozenset[str]
+    """The negations."""
     persons: Mapping[str, str]
     """The persons that pronouns stand for."""
 
@@ -93,6 +98,8 @@ def scopes(language: str) -> Scopes:
     joining: set[str] = set()
     cutting: set[str] = set()
     adding: set[str] = set()
+    sides: dict[str, str] = {}
+    negating: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
     limits: dict[str, list[str]] = {}
@@ -108,6 +115,10 @@ def scopes(language: str) -> Scopes:
                 cutting.add(phrase)
             elif kind == "adds":
                 adding.add(phrase)
+            elif kind == "side":
+                sides[phrase] = sense
+            elif kind == "negates":
+                negating.add(phrase)
             elif kind == "ends":
                 endings.setdefault(sense, []).append(phrase)
             elif kind in ("limits", "denies"):
@@ -127,6 +138,8 @@ def scopes(language: str) -> Scopes:
         frozenset(joining),
         frozenset(joining | cutting),
         frozenset(adding),
+        sides,
+        frozenset(negating),
         persons,
         ends,
         only,

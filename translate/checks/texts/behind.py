@@ -23,7 +23,7 @@ _Sides = tuple[Mapping[int, Keys], Mapping[int, Keys]]
 without the meanings that both have."""
 
 
-_FIRM = (NOT, "because")
+_FIRM = (NOT, "because", "than")
 """The phrases whose part ends where they say: that of `before 1 May` may end before the verb."""
 
 

@@ -23,7 +23,7 @@ _UNTIL = Sense("negation", "until")
 _MAY_NEGATE = (*_SOFT, _UNTIL, Sense("negation", "only"), Sense("negation", "hint"), DENIAL)
 _HOW_OFTEN = "how often"
 _NEAR = 4
-"""Words between a negation and one that it denies, at the most."""
+"""Words from a negation to one that it denies, at the most."""
 _PART = 0.4
 """Of a sentence, by which the places of one and the same word differ at most."""
 
@@ -52,7 +52,7 @@ def denied_alone(
     both deny; `meanings` are the phrases of each version's sentence.
 
     Only where that version also negates more, or less, in the whole sentence than each of the
-    others, of which it is certain that they negate: a negation that has moved is told elsewhere.
+    others, who negate as often: a negation that has moved is told elsewhere.
     """
     negations = _negations(meanings)
     counts = list(map(len, negations))
@@ -60,9 +60,9 @@ def denied_alone(
     if odd is None:
         return None
     left, right = others_of(odd)
-    if not counts[left] or not counts[right]:
-        return None
     is_more = counts[odd] > counts[left]
+    if not counts[left]:
+        return None
     soft = [sum(one.sense in _SOFT for one in own) for own in meanings]
     if not is_more and soft[odd] > min(soft[left], soft[right]):
         return None

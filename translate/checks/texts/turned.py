@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from translate.checks.comparing.converse import Compared, contrasted, parted
 from translate.checks.context import Context
 from translate.checks.texts.meant import Word
-from translate.checks.texts.statements import Meaning
+from translate.checks.texts.statements import Meaning, Statement
 from translate.model import Fact, Segment
 
 Phrase = Meaning | Word
@@ -27,6 +27,21 @@ def is_turned(context: Context, axis: str, odd: str, said: Mapping[str, Phrase])
         for name in said
         if name != odd
     )
+
+
+def is_converse(statement: Statement, odd: str) -> bool:
+    """Whether a version says on some axis the opposite of what all others say: where it also has
+    two words in each other's place, it says the same."""
+    senses = {
+        name: {one.sense for one in every if one.sense.axis != "negation"}
+        for name, every in statement.meanings.items()
+    }
+    own = senses.pop(odd, set())
+    if not senses:
+        return False
+    mine = {sense.axis for sense in own.difference(*senses.values())}
+    theirs = set.intersection(*senses.values()) - own
+    return any(sense.axis in mine for sense in theirs)
 
 
 def _sides(

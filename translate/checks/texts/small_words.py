@@ -1,0 +1,130 @@
+"""Small words that one version turns around: `or` for `and`, `for` for `against`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from translate.checks.context import Context
+from translate.checks.texts.exchanges import Places, others_of
+from translate.checks.texts.meant import SIGNS, Sentence, Word, read
+from translate.checks.texts.moved import shared
+from translate.languages import get
+from translate.languages.scopes import NOT, scopes
+from translate.model import Segment
+from translate.precompiled import expression
+
+Turned = tuple[int, tuple[Word, ...]]
+"""The version that says the opposite, counted from 0, and the word in each version."""
+
+_Row = Sequence[tuple[Segment, int, int]]
+"""Where one sentence stands in each of three versions."""
+
+_AND = "and"
+_OR = "or"
+_BEFORE = 3
+"""Words before another one among which its preposition stands, at the most."""
+_DENIED = 4
+"""Words before such a preposition among which its negation stands, at the most."""
+
+
+def turned_joints(row: _Row) -> Turned | None:
+    """Where one version joins with `or` what both others join with `and`, or the other way round.
+
+    Only where all versions join equally often, and nothing is denied: `no cars or bicycles` are `no
+    cars and no bicycles`.
+    """
+    joints = [list(_joints(*place)) for place in row]
+    if not joints[0] or len({len(own) for own in joints}) > 1:
+        return None
+    differing = [at for at, own in enumerate(zip(*joints, strict=True)) if len({*_senses(own)}) > 1]
+    if len(differing) != 1 or any(_denies(*place) for place in row):
+        return None
+    (at,) = differing
+    senses = _senses([own[at] for own in joints])
+    odd = next(version for version in range(3) if senses.count(senses[version]) == 1)
+    return odd, tuple(own[at][1] for own in joints)
+
+
+def _senses(joints: Sequence[tuple[str, Word]]) -> list[str]:
+    return [sense for sense, _ in joints]
+
+
+def _joints(segment: Segment, start: int, end: int) -> Iterator[tuple[str, Word]]:
+    """The words for `and` and `or` of a sentence, and which of both they are."""
+    language = get(segment.language)
+    joining = language.coordinators
+    pattern = expression(rf"(?i)\b(?:{'|'.join(sorted(joining))})\b") if joining else None
+    for found in pattern.finditer(segment.text, start, end) if pattern else ():
+        sense = _OR if found[0].casefold() in language.alternatives else _AND
+        yield sense, Word(segment, found.start(), found.end())
+
+
+def _denies(segment: Segment, start: int, end: int) -> bool:
+    return any(map(_is_negation(segment.language), segment.text[start:end].casefold().split()))
+
+
+def turned_sides(context: Context, row: _Row) -> Turned | None:
+    """Where one version is for what both others are against, or the other way round: the word that
+    all versions share has `for` before it in one, and `against` in both others."""
+    if not any(_speaks_against(segment, start, end) for segment, start, end in row):
+        return None
+    said = [read(context, *place) for place in row]
+    for places in shared([one.keys for one in said]):
+        sides = [_side(one, at) for one, at in zip(said, places, strict=True)]
+        if all(sides) and (odd := _turned(sides)) is not None and not _differ(said, places):
+            return odd, tuple(one.word(at) for one, at in zip(said, places, strict=True))
+    return None
+
+
+def _speaks_against(segment: Segment, start: int, end: int) -> bool:
+    text = segment.text[start:end].casefold()
+    return any(
+        word in text for word, sense in scopes(segment.language).sides.items() if sense != "for"
+    )
+
+
+def _turned(sides: Sequence[str]) -> int | None:
+    """Which version takes another side than both others. `Tegen betaling` is `for a fee`: a word
+    that is not always `against` may stand alone for none."""
+    for odd in range(3):
+        left, right = others_of(odd)
+        others = {sides[left], sides[right]}
+        if sides[odd] == "for" and "for" not in others:
+            return odd
+        if sides[odd] == "against" and others == {"for"}:
+            return odd
+    return None
+
+
+def _side(said: Sentence, at: int) -> str:
+    """The side that the words before one take: "" where they take none."""
+    place = _preposition(said, at)
+    return said.scopes.sides[said.tokens[place]] if place is not None else ""
+
+
+def _preposition(said: Sentence, at: int) -> int | None:
+    for place in range(at - 1, max(at - 1 - _BEFORE, -1), -1):
+        token = said.tokens[place]
+        if token in said.scopes.sides:
+            return place
+        if token in SIGNS or token in said.scopes.joining:
+            return None
+    return None
+
+
+def _differ(said: Sequence[Sentence], places: Places) -> bool:
+    """Whether one version denies its side, and another does not."""
+    denied = set()
+    for one, at in zip(said, places, strict=True):
+        place = _preposition(one, at)
+        first = max((place or 0) - _DENIED, 0)
+        is_negation = _is_negation(one.segment.language)
+        denied.add(any(map(is_negation, one.tokens[first:at])))
+    return len(denied) > 1
+
+
+def _is_negation(language: str) -> Callable[[str], bool]:
+    """Whether a folded word denies, of a language."""
+    endings = get(language).negating_endings
+    words = scopes(language).negating
+    return lambda word: word in words or word == NOT or word.endswith(endings)

@@ -35,8 +35,8 @@ MILL = {
     "ru": "# Мельница\n\nМельница пустует.\n\nМы просим 1200 евро.\n\nПриходите 3 мая.\n",
 }
 """Four units; the note has no text in any version, and no mark in the Russian one."""
-ARRANGED, FOUND, UNITS = (
-    Path(f".translate/{name}/mill.json") for name in ("arranged", "found", "units")
+ARRANGED, FOUND, UNITS, PARTS = (
+    Path(f".translate/{name}/mill.json") for name in ("arranged", "found", "units", "parts")
 )
 FOLDER = Path("letters/mill")
 
@@ -298,10 +298,10 @@ def test_another_program_finds_it_out_again(monkeypatch: pytest.MonkeyPatch) -> 
     assert all(
         path.read_bytes() != one for path, one in zip((ARRANGED, FOUND, UNITS), kept, strict=True)
     )
-    assert len(list(Path(".translate").rglob("mill*"))) == 3
+    assert len(list(Path(".translate").rglob("mill*"))) == 4
 
 
-@pytest.mark.parametrize("path", [ARRANGED, FOUND, UNITS])
+@pytest.mark.parametrize("path", [ARRANGED, FOUND, UNITS, PARTS])
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"key": 1}', '{"key": "", "value": []}'])
 def test_a_damaged_file_counts_for_none(path: Path, text: str) -> None:
     right = _look()

@@ -167,6 +167,19 @@ def test_units_are_shown_in_full_with_their_story(workspace: Path, translate: Sh
     assert "Boris  u3 ru rejected: “нет”\n" in shown
 
 
+def test_of_a_range_that_is_waived_the_units_are_meant_in_which_something_is_found(
+    workspace: Path, translate: Shell
+) -> None:
+    version = workspace / "letters" / "pool" / "en.md"
+    version.write_text(version.read_text(encoding="utf-8").replace("340", "430"), encoding="utf-8")
+    ran = translate("waive", "pool", "1-4", "--reason", "counted anew", "--as", "Anna")
+    assert ran.code == 0
+    assert ran.out.startswith("u3: ")
+    refused = translate("waive", "pool", "1-2", "--reason", "so", "--as", "Anna")
+    assert refused.code == 2
+    assert "nothing is recorded: u1 has no finding to waive" in refused.err
+
+
 @pytest.mark.usefixtures("one_person")
 def test_a_waiver_ends_with_its_texts(workspace: Path, translate: Shell) -> None:
     english = workspace / "letters" / "pool" / "en.md"

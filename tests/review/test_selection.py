@@ -61,10 +61,20 @@ def test_a_number_that_meant_another_text_when_the_person_looked() -> None:
         select_units(SEEN, ["1-3"], now | {2: NAMES["u3"], 3: NAMES["u2"]})
     # Sixty characters of a text are told, without the space that they may end in.
     assert str(caught.value) == (
+        "nothing is recorded of 1-3: "
         "u2 is “We vragen u de bomen langs de Lindestraat te laten staan, al…”; "
-        f"when you last looked it was “Drie”, now u3; look again with `translate diff`, or name "
+        "when you last looked it was “Drie”, now u3; look again with `translate diff`, or name "
+        f"its units: u1 {NAMES['u2']} {NAMES['u3']}"
+    )
+    with pytest.raises(TranslateError) as caught:
+        select_units(SEEN, ["2"], now | {2: NAMES["u3"], 3: NAMES["u2"]})
+    assert str(caught.value) == (
+        "u2 is “We vragen u de bomen langs de Lindestraat te laten staan, al…”; "
+        "when you last looked it was “Drie”, now u3; look again with `translate diff`, or name "
         f"it {NAMES['u2']} or {NAMES['u3']}"
     )
+    with pytest.raises(TranslateError, match=f"name its units: u1-u2 {NAMES['u3']}$"):
+        select_units(SEEN, ["1-3"], now | {3: "bcd"})
     with pytest.raises(TranslateError) as caught:
         select_units(SEEN, ["u1"], {1: "bcd"})
     assert str(caught.value) == (

@@ -9,6 +9,7 @@ from tests.workspaces import tree
 from translate.errors import TranslateError
 from translate.storage.creating import create_letter
 from translate.storage.settings import LetterSettings, read_letter_settings
+from translate.storage.sharing import share_through_git
 from translate.storage.workspace import find_workspace
 
 SETTINGS = LetterSettings("nl", ("nl", "en"), title='Het “park”\\ \x7f\t"', formality="less")
@@ -53,6 +54,19 @@ def test_what_is_refused_makes_nothing(
     assert tree(workspace) == before
 
 
+def test_a_disk_too_full_for_what_git_is_told_makes_no_letter(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise TranslateError("can't be written (No space left on device)")
+
+    before = tree(workspace)
+    monkeypatch.setattr("translate.storage.creating.share_through_git", fail)
+    with pytest.raises(TranslateError, match="No space left"):
+        create_letter(find_workspace(workspace), "park", SETTINGS)
+    assert tree(workspace) == before
+
+
 def test_a_failure_half_way_leaves_nothing(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -61,6 +75,7 @@ def test_a_failure_half_way_leaves_nothing(
             raise KeyboardInterrupt
         path.write_bytes(data)
 
+    share_through_git(workspace)
     before = tree(workspace)
     monkeypatch.setattr("translate.storage.creating.write_atomically", fail)
     with pytest.raises(KeyboardInterrupt):

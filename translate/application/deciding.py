@@ -30,7 +30,7 @@ from translate.review.people import identity
 from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
-from translate.review.waivers import waive
+from translate.review.waivers import is_waivable, waive
 from translate.storage.encoding import CHECK
 from translate.storage.people import named_person
 from translate.wording import listed, say
@@ -171,17 +171,29 @@ def waive_findings(
 ) -> Waivers:
     """Waives what a check found about units.
 
-    `check` may be "" where a unit's findings are all of one check. Raises TranslateError, and
-    writes nothing, where there is nothing to waive, no reason, or a choice is needed.
+    `check` may be "" where a unit's findings are all of one check. Of a range (`3-9`) the units in
+    which there is something to waive are meant. Raises TranslateError, and writes nothing, where
+    there is nothing to waive, no reason, or a choice is needed.
     """
+    single = [unit for unit in units if unit != WHOLE and not is_range(unit)]
     named = units_named(opened, [unit for unit in units if unit != WHOLE])
     findings = findings_about(opened, named, ask=check == CHECK)
-    names = [*([""] if WHOLE in units else []), *(unit.id for unit in named)]
-    waived = tuple(
-        (name, event)
-        for name in names
-        for event in waive(opened.letter, findings, name, check, reason, reviewer, opened.events)
-    )
+    asked = {unit.id for unit in units_named(opened, single)}
+    some = [unit.id for unit in named if unit.id in asked or is_waivable(findings, unit.id, check)]
+    names = [*([""] if WHOLE in units else []), *(some or (unit.id for unit in named))]
+    try:
+        waived = tuple(
+            (name, event)
+            for name in names
+            for event in waive(
+                opened.letter, findings, name, check, reason, reviewer, opened.events
+            )
+        )
+    except TranslateError as error:
+        if len(names) == 1:
+            raise
+        message = say("nothing is recorded: {why}", why=error.message)
+        raise TranslateError(message, remedy=error.remedy) from None
     record(opened, [event for _, event in waived])
     events = (*opened.events, *(event for _, event in waived))
     after = findings_about(replace(opened, events=events), named, ask=check == CHECK)

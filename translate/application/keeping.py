@@ -1,7 +1,8 @@
 """What took long to find out about a letter, kept in `.translate` for the next command.
 
 Which segments are one unit lies in `arranged/` (`arrangements.py`), what the checks of whole
-letters find in `found/`, what those of a unit find in `units/` (`known_units.py`), a file a letter.
+letters find in `found/`, what those of a unit find in `units/` (`known_units.py`), and in `parts/`
+(`remembering.py`) what the former found out about units by themselves, a file a letter.
 Each is kept under a key: a digest of all that it comes from (the bytes of the versions, glossary,
 decisions, settings, the program itself), taken of what this process has read, not of the files'
 times. Where anything differs it is found out again; the folders can always be deleted.
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from translate.application.letters import OpenLetter
     from translate.checks.levels import Rule
 
-ARRANGED, _FOUND, UNITS = "arranged", "found", "units"
+ARRANGED, _FOUND, UNITS, PARTS = "arranged", "found", "units", "parts"
 
 
 def is_kept(opened: OpenLetter) -> bool:
@@ -109,7 +110,7 @@ def _unpacked(kept: Any) -> Any:
 
 def forget(root: Path, slugs: Collection[str]) -> None:
     """Deletes what is kept of letters that there are no more; `slugs` are those there are."""
-    for folder in (ARRANGED, _FOUND, UNITS):
+    for folder in (ARRANGED, _FOUND, UNITS, PARTS):
         forget_kept(root, folder, slugs)
 
 

@@ -8,14 +8,14 @@ and what is the same for all units: glossary, settings, the program.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from translate.application.keeping import UNITS, as_kept, from_kept, is_kept, whole_key
-from translate.checks.reach import CERTAIN, FIXED_BY_ALL
-from translate.model import AlignedLetter, Finding, Fix, Segment, Span, Unit
+from translate.application.unit_contents import Around, Bases, bases, content, digest_of
+from translate.checks.reach import FIXED_BY_ALL
+from translate.model import AlignedLetter, Finding, Fix, Span, Unit
 from translate.storage.kept import program, read_kept_of, write_kept_of
 
 if TYPE_CHECKING:
@@ -33,11 +33,11 @@ class KnownUnits:
     def __init__(self, opened: OpenLetter, rules: Sequence[Rule]) -> None:
         letter = opened.letter
         self._root, self._letter = opened.workspace.root, letter
-        self._common = _common(letter, rules)
+        self._common = common(letter, rules)
         self._all = whole_key(opened, rules)
         kept = read_kept_of(self._root, UNITS, letter.name, self._common)
         self._kept: _Records = kept if isinstance(kept, dict) else {}
-        self._said: dict[tuple[str, int], str] = {}
+        self._around = Around(letter)
         self._found: dict[str, tuple[str, dict[str, Any], tuple[Finding, ...]] | None] = {}
         """By unit id, its content, the record that holds, and the findings."""
 
@@ -66,7 +66,7 @@ class KnownUnits:
         for unit in self._letter.units:
             known = self._known(unit)
             if unit.id in new:
-                records.setdefault(_content(unit), []).append(self._record(unit, new[unit.id]))
+                records.setdefault(content(unit), []).append(self._record(unit, new[unit.id]))
             elif known is not None:
                 records.setdefault(known[0], []).append(known[1])
         write_kept_of(self._root, UNITS, self._letter.name, self._common, records)
@@ -78,79 +78,33 @@ class KnownUnits:
 
     def _read(self, unit: Unit) -> tuple[str, dict[str, Any], tuple[Finding, ...]] | None:
         """None where nothing that is kept holds here, or where it is damaged."""
-        content, bases = _content(unit), _bases(unit)
+        named, first = content(unit), bases(unit)
         try:
-            for one in self._kept.get(content, ()):
-                if one["all"] in ("", self._all) and all(
-                    self._says(code, place + _ordinal(bases, code)) == said
-                    for code, place, said in one["around"]
-                ):
+            for one in self._kept.get(named, ()):
+                if one["all"] in ("", self._all) and self._around.holds(unit, one["around"]):
                     kept = (replace(from_kept(each), unit=unit.id) for each in one["found"])
-                    return content, one, tuple(_moved(each, bases, 1) for each in kept)
+                    return named, one, tuple(_moved(each, first, 1) for each in kept)
         except (TypeError, KeyError, ValueError, AttributeError):
             pass
         return None
 
     def _record(self, unit: Unit, answered: Answered) -> dict[str, Any]:
-        bases = _bases(unit)
+        first = bases(unit)
         stays = all(_stays(one, unit) for one in answered.findings)
-        found = [_moved(one, bases, -1) for one in answered.findings]
+        found = [_moved(one, first, -1) for one in answered.findings]
         return {
             "all": "" if stays else self._all,
-            "around": [
-                (code, place - _ordinal(bases, code), self._says(code, place))
-                for code, place in sorted(answered.around)
-            ],
+            "around": self._around.named(unit, answered.around),
             "found": list(map(as_kept, found)),
         }
 
-    def _says(self, code: str, ordinal: int) -> str:
-        """Names what a segment says from which facts come; "" where there is no such segment."""
-        key = code, ordinal
-        if key not in self._said:
-            segments = self._letter.versions[code].segments if code in self._letter.versions else ()
-            there = 1 <= ordinal <= len(segments)
-            self._said[key] = _digest(*_saying(segments[ordinal - 1])) if there else ""
-        return self._said[key]
 
-
-def _common(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
+def common(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
     model = letter.encoder.model if letter.encoder else ""
     paths = [one.path for one in letter.versions.values()]
+    """Names what is the same for all units of a letter."""
     told = (letter.source, letter.languages, letter.glossary, letter.remarks, paths, rules)
-    return _digest(program(), model, *map(repr, told))
-
-
-_Bases = Mapping[str, Segment]
-"""By language, the first segment of a unit: places are kept as they are seen from it."""
-
-
-def _bases(unit: Unit) -> _Bases:
-    return {code: own[0] for code, own in unit.segments.items() if own}
-
-
-def _ordinal(bases: _Bases, code: str) -> int:
-    return bases[code].ordinal if code in bases else 0
-
-
-def _content(unit: Unit) -> str:
-    """Names all that the checks see of a unit but its place."""
-    # No check asks how sure a unit is that is sure enough; any edit changes that of all units.
-    told = [f"{min(unit.confidence, CERTAIN)} {unit.pinned} {sorted(unit.moved)}"]
-    for code, own in unit.segments.items():
-        told.append(code)
-        for one in own:
-            lines, size = one.line - own[0].line, one.start - own[0].start
-            place = one.ordinal - own[0].ordinal, lines, size, one.column
-            told.append(f"{place} {one.level} {one.nesting} {one.runs}")
-            told += _saying(one)
-    return _digest(*told)
-
-
-def _saying(segment: Segment) -> tuple[str, str, str]:
-    """All that a segment says; where a link leads may stand elsewhere in the file."""
-    marks = [(one.kind.value, one.start, one.end, one.target) for one in segment.marks]
-    return f"{segment.kind} {marks or ''}", segment.text, segment.source
+    return digest_of(program(), model, *map(repr, told))
 
 
 def _stays(finding: Finding, unit: Unit) -> bool:
@@ -167,16 +121,16 @@ def _is_in(place: Span | Fix, unit: Unit) -> bool:
     )
 
 
-def _moved(finding: Finding, bases: _Bases, sign: int) -> Finding:
+def _moved(finding: Finding, first: Bases, sign: int) -> Finding:
     """A finding whose places are counted from a unit's first segments (-1), or again from the
     beginning of the file (1)."""
     fix = finding.fix
     spans = []
     for one in finding.spans:
-        lines = sign * _line(bases, one.language)
+        lines = sign * _line(first, one.language)
         spans.append(replace(one, line=one.line + lines, end_line=one.end_line + lines))
-    if fix is not None and fix.language in bases:
-        lines, size = sign * _line(bases, fix.language), sign * bases[fix.language].start
+    if fix is not None and fix.language in first:
+        lines, size = sign * _line(first, fix.language), sign * first[fix.language].start
         fix = replace(
             fix,
             line=fix.line + lines,
@@ -187,9 +141,5 @@ def _moved(finding: Finding, bases: _Bases, sign: int) -> Finding:
     return replace(finding, spans=tuple(spans), fix=fix)
 
 
-def _line(bases: _Bases, code: str) -> int:
-    return bases[code].line if code in bases else 0
-
-
-def _digest(*told: str) -> str:
-    return sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def _line(first: Bases, code: str) -> int:
+    return first[code].line if code in first else 0

@@ -17,6 +17,7 @@ from translate.application.keeping import (
 from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
+from translate.application.remembering import Remembered
 from translate.application.workers import each_of
 from translate.checks.ordering import in_order
 from translate.model import AlignedLetter, Finding, Severity, Unit
@@ -103,8 +104,11 @@ def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
     if found is None:
         from translate.checks import examine_letter
 
-        found = tuple(examine_letter(opened.letter, rules_of(opened)))
+        memory = Remembered.of(opened)
+        found = tuple(examine_letter(opened.letter, rules_of(opened), memory=memory))
         _keep_in_whole(opened, found)
+        if memory is not None:
+            memory.keep()
     return found
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
 
+from translate.checks.asking import AskedFacts, Key
 from translate.facts.terms import Termbase
 from translate.model import AlignedLetter, Concept, Encoder, Fact, FactKind, Segment, Unit
 
 Derived = TypeVar("Derived")
+Known = TypeVar("Known", int, str)
 
 Facts = Mapping[tuple[str, int], tuple[Fact, ...]]
 """By `Segment.key`, in the order of the text."""
@@ -51,6 +53,16 @@ class Shared:
         return self._termbases
 
 
+class Memory(Protocol):
+    """What was found out about units of a letter before it was edited elsewhere."""
+
+    def known(self, unit: Unit, about: str) -> Any:
+        """None where it is to be found out."""
+
+    def learn(self, unit: Unit, about: str, value: int | str, around: Iterable[Key]) -> None:
+        """Keeps what was found out; `around` are the other segments whose facts were asked for."""
+
+
 class Context:
     """The units that a check looks at, their facts, and what several checks derive from them.
 
@@ -58,10 +70,14 @@ class Context:
     is made for one run of the checks and dropped with it.
     """
 
-    def __init__(self, shared: Shared, units: Sequence[Unit], facts: Facts) -> None:
+    def __init__(
+        self, shared: Shared, units: Sequence[Unit], facts: Facts, memory: Memory | None = None
+    ) -> None:
         self.shared = shared
         self.units = tuple(units)
         self.facts = facts
+        self._memory = memory
+        self._alone: dict[str, Context] = {}
         self._derived: dict[Callable[[Context], Any], Any] = {}
 
     @classmethod
@@ -91,6 +107,27 @@ class Context:
         derived: Derived = self._derived[make]
         return derived
 
+    def alone(self, unit: Unit) -> Context:
+        """The context of one of these units, the same one whoever asks."""
+        if unit.id not in self._alone:
+            facts = AskedFacts(self.facts) if self._memory else self.facts
+            self._alone[unit.id] = Context(self.shared, (unit,), facts)
+        return self._alone[unit.id]
+
+    def recall(self, unit: Unit, about: str, find: Callable[[Context], Known]) -> Known:
+        """What `find` finds in one of these units by itself, without looking where it was found out
+        before the letter was edited elsewhere. `about` names it, with all else that it rests on."""
+        if self._memory is None:
+            return find(self.alone(unit))
+        known: Known | None = self._memory.known(unit, about)
+        if known is None:
+            known = find(self.alone(unit))
+            asked = self._alone[unit.id].facts
+            if isinstance(asked, AskedFacts):
+                own = {segment.key for segment in unit}
+                self._memory.learn(unit, about, known, asked.asked - own)
+        return known
+
     def forget(self) -> None:
         """Drops what was derived. Some of it knows its context, which Python's collector of cycles
         would find late: a letter of 2,000 units takes a third of the memory less."""
@@ -114,6 +151,12 @@ class Context:
         return self.derive(_unit_by_segment)[segment.key]
 
 
+def _kinds(context: Context) -> str:
+    """The kinds of facts that are in a unit."""
+    keys = [segment.key for unit in context.units for segment in unit]
+    return " ".join(sorted({fact.kind for key in keys for fact in context.facts.get(key, ())}))
+
+
 def _unit_by_segment(context: Context) -> Mapping[tuple[str, int], Unit]:
     return {segment.key: unit for unit in context.units for segment in unit}
 
@@ -121,7 +164,6 @@ def _unit_by_segment(context: Context) -> Mapping[tuple[str, int], Unit]:
 def _units_by_kind(context: Context) -> Mapping[FactKind, tuple[Unit, ...]]:
     found: dict[FactKind, list[Unit]] = {}
     for unit in context.units:
-        kinds = {fact.kind for segment in unit for fact in context.facts.get(segment.key, ())}
-        for kind in kinds:
-            found.setdefault(kind, []).append(unit)
+        for kind in context.recall(unit, "kinds of facts", _kinds).split():
+            found.setdefault(FactKind(kind), []).append(unit)
     return {kind: tuple(units) for kind, units in found.items()}

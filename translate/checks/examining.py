@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from translate.checks import IDS, known_id
 from translate.checks.asking import AskedFacts, Key
-from translate.checks.context import Context, Shared
+from translate.checks.context import Context, Memory, Shared
 from translate.checks.fixing import with_fixes
 from translate.checks.folding import fold
 from translate.checks.levels import Rule, set_levels
@@ -113,10 +113,14 @@ def examine_units(
 
 
 def examine_letter(
-    letter: AlignedLetter, rules: Sequence[Rule] = (), shared: Shared | None = None
+    letter: AlignedLetter,
+    rules: Sequence[Rule] = (),
+    shared: Shared | None = None,
+    memory: Memory | None = None,
 ) -> Iterable[Finding]:
-    """What the checks of scope LETTER find in a letter, in no order."""
-    context = Context(shared or Shared.of(letter), letter.units, letter.facts)
+    """What the checks of scope LETTER find in a letter, in no order; `memory` has what they found
+    out about its units before."""
+    context = Context(shared or Shared.of(letter), letter.units, letter.facts, memory)
     found = [one for check in CHECKS if check.letter for one in check.letter(letter, context)]
     return _told_fuzzy(letter.units, with_fixes(letter, letter.units, set_levels(found, rules)))
 

@@ -11,7 +11,7 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
 from translate.checks.texts.copied_openings import copied_openings
-from translate.checks.texts.kept_phrases import kept_phrases
+from translate.checks.texts.kept_phrases import has_phrases, kept_phrases
 from translate.checks.texts.strangers import Stranger, borrowed, strangers
 from translate.checks.untranslated_segment import copies
 from translate.languages import get
@@ -35,8 +35,9 @@ def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     Example: nl “Verbied de sale van corporatiewoningen”; ru «После sluiting».
     Remedy: translate the word, or put it in italics or quotation marks if it is meant.
     """
-    found = {unit.id: strange for unit in letter.units if (strange := _in_unit(unit))}
-    kept = kept_phrases(letter.units)
+    strange_units = [unit for unit in letter.units if context.recall(unit, "strange", _is_strange)]
+    found = {unit.id: _in_unit(unit) for unit in strange_units}
+    kept = kept_phrases([unit for unit in letter.units if context.recall(unit, "kept", _has_kept)])
     often = Counter(
         word
         for strange in found.values()
@@ -57,6 +58,14 @@ def foreign_words(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
             ]
             if own:
                 yield _finding(unit, own)
+
+
+def _is_strange(context: Context) -> int:
+    return int(any(map(_in_unit, context.units)))
+
+
+def _has_kept(context: Context) -> int:
+    return int(any(map(has_phrases, context.units)))
 
 
 def _in_unit(unit: Unit) -> list[Stranger]:

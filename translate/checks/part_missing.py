@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, groupby
+from functools import partial
+from itertools import combinations
 from typing import NamedTuple
 
 from translate.checks.clause_missing import clause_missing
@@ -80,10 +81,39 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     """
     if len(letter.languages) < 3:
         return
-    rows = [row for unit in letter.units for row in _sentences(unit, context)]
-    sample = rows[:: -(-len(rows) // SAMPLE) or 1]
-    usual = manner([(one.row, _compared(one)) for one in _read(sample, context)])
-    for one in _read(filter(_may_differ, rows), context):
+    counts = [(unit, context.recall(unit, "sentences", _count)) for unit in letter.units]
+    usual = manner([(one.row, _compared(one)) for one in _sample(counts, context)])
+    differs = partial(_differs, usual=usual)
+    for unit, count in counts:
+        if count and context.recall(unit, f"parts missing: {usual}", differs):
+            yield from _in_unit(context.alone(unit), usual)
+        context.alone(unit).forget()
+
+
+def _sample(counts: Sequence[tuple[Unit, int]], context: Context) -> Iterator[_Sentence]:
+    """Some sentences of all parts of the letter; `counts` are those of its units."""
+    step = -(-sum(count for _, count in counts) // SAMPLE) or 1
+    before = 0
+    for unit, count in counts:
+        own = range(-before % step, count, step)
+        if own:
+            sentences = context.alone(unit).derive(_sentences)
+            yield from _read([sentences[place] for place in own], context.alone(unit))
+        before += count
+
+
+def _count(context: Context) -> int:
+    return len(context.derive(_sentences))
+
+
+def _differs(context: Context, usual: Manner) -> int:
+    """Whether anything is found in a unit."""
+    return int(any(True for _ in _in_unit(context, usual)))
+
+
+def _in_unit(context: Context, usual: Manner) -> Iterator[Finding]:
+    """What is found in the one unit of a context."""
+    for one in _read(filter(_may_differ, context.derive(_sentences)), context):
         for suspicion in _suspicions(one, usual):
             if not _is_told(one, suspicion):
                 yield _finding(one, suspicion)
@@ -112,11 +142,15 @@ class _Place(NamedTuple):
         return max(size.size for size in self.sizes.values())
 
 
-def _sentences(unit: Unit, whole: Context) -> Iterator[_Place]:
-    """The sentences that stand beside each other in three versions."""
+def _sentences(context: Context) -> list[_Place]:
+    """The sentences of the one unit of a context that stand beside each other in three versions."""
+    return list(_beside(context))
+
+
+def _beside(context: Context) -> Iterator[_Place]:
+    (unit,) = context.units
     if unit.kind in _ELSEWHERE or sum(map(bool, unit.segments.values())) != 3:
         return
-    context = Context(whole.shared, (unit,), whole.facts)
     own = context.derive(places)
     if len({len(said) for said in own.values()}) != 1:
         return
@@ -160,17 +194,14 @@ _ROUGHLY = 0.2
 """Standard deviations of the length in characters."""
 
 
-def _read(places: Iterable[_Place], whole: Context) -> Iterator[_Sentence]:
-    """Sentences in their order; those of one unit share what is derived from it."""
-    for _, own in groupby(places, key=lambda place: place.unit.ordinal):
-        context: Context | None = None
-        for place in own:
-            context = context or Context(whole.shared, (place.unit,), whole.facts)
-            read = context.derive(lengths)
-            rows = [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
-            at = place.number
-            around = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
-            yield _Sentence(place, context, rows[at], around)
+def _read(places: Iterable[_Place], context: Context) -> Iterator[_Sentence]:
+    """Sentences of the one unit of a context in their order."""
+    for place in places:
+        read = context.derive(lengths)
+        rows = [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
+        at = place.number
+        around = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
+        yield _Sentence(place, context, rows[at], around)
 
 
 def _suspicions(one: _Sentence, usual: Manner) -> Iterator[_Suspicion]:

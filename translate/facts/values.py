@@ -96,6 +96,8 @@ class Number:
         return replace(self, readings=(*self.readings, other))
 
     def __str__(self) -> str:
+        if self.role is Role.PLAIN:
+            return _plain(self.value)
         suffix = {
             Role.PERCENT: "%",
             Role.PERMILLE: "‰",

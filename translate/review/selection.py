@@ -35,7 +35,7 @@ def select_units(
             if not 1 <= first <= last <= len(letter.units):
                 raise _no_unit(letter, name)
             chosen = [f"u{number}" for number in range(first, last + 1)]
-            _check_seen(letter, chosen, by_name, seen or {})
+            _check_seen(letter, name, chosen, by_name, seen or {})
             wanted.update(chosen)
         elif match := _NAME.fullmatch(name):
             wanted.add(_named(letter, name, match[1], by_name.get(match[2])))
@@ -77,32 +77,51 @@ def _named(letter: AlignedLetter, name: str, number: str | None, unit: str | Non
 
 def _check_seen(
     letter: AlignedLetter,
-    chosen: Iterable[str],
+    name: str,
+    chosen: Sequence[str],
     by_name: Mapping[str, str],
     seen: Mapping[int, str],
 ) -> None:
-    """Raises TranslateError for a number that meant another text when the person last looked."""
-    now = {unit: name for name, unit in by_name.items()}
-    for unit in chosen:
-        before = seen.get(int(unit[1:]), now[unit])
-        if before == now[unit]:
-            continue
-        moved = by_name.get(before)
-        then = (
-            say("“{beginning}”, now {moved}", beginning=_beginning(letter, moved), moved=moved)
-            if moved
-            else say("a text that has changed")
-        )
-        raise TranslateError(
-            say(
-                "{unit} is “{beginning}”; when you last looked it was {then}",
-                unit=unit,
-                beginning=_beginning(letter, unit),
-                then=then,
-            ),
-            remedy=say("look again with `translate diff`, or name it {now}", now=now[unit])
-            + (f" or {before}" if moved else ""),
-        )
+    """Raises TranslateError for a number that meant another text when the person last looked, and
+    for a range (`name`) with such a number: no unit of it is decided about then."""
+    now = {unit: short for short, unit in by_name.items()}
+    then = {unit: seen.get(int(unit[1:]), now[unit]) for unit in chosen}
+    other = [unit for unit in chosen if then[unit] != now[unit]]
+    if not other:
+        return
+    unit, before = other[0], then[other[0]]
+    moved = by_name.get(before)
+    said = (
+        say("“{beginning}”, now {moved}", beginning=_beginning(letter, moved), moved=moved)
+        if moved
+        else say("a text that has changed")
+    )
+    message = say(
+        "{unit} is “{beginning}”; when you last looked it was {then}",
+        unit=unit,
+        beginning=_beginning(letter, unit),
+        then=said,
+    )
+    if len(chosen) == 1:
+        remedy = say("look again with `translate diff`, or name it {now}", now=now[unit])
+        raise TranslateError(message, remedy=remedy + (f" or {before}" if moved else ""))
+    same = _ranges([one for one in chosen if one not in other])
+    names = " ".join([*same, *(now[one] for one in other)])
+    raise TranslateError(
+        say("nothing is recorded of {range}: {why}", range=name, why=message),
+        remedy=say("look again with `translate diff`, or name its units: {names}", names=names),
+    )
+
+
+def _ranges(units: Sequence[str]) -> list[str]:
+    """Units by number, those in a row as a range."""
+    runs: list[list[int]] = []
+    for number in (int(unit[1:]) for unit in units):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [f"u{run[0]}-u{run[-1]}" if len(run) > 1 else f"u{run[0]}" for run in runs]
 
 
 def _beginning(letter: AlignedLetter, unit_id: str) -> str:

@@ -109,13 +109,7 @@ def waive(
     name = unit or say("the letter as a whole")
     if not reason.strip():
         raise TranslateError("a waiver wants a reason", remedy='add --reason "…"')
-    found = [
-        one
-        for one in findings
-        if one.unit == unit
-        and one.waived is None
-        and (one.check == check or one.severity is not Severity.NOTE)
-    ]
+    found = [one for one in findings if one.unit == unit and _is_open(one, check)]
     checks = sorted({one.check for one in found})
     if check and check not in checks:
         has = (
@@ -158,6 +152,19 @@ def waive(
             remedy="a second person has to as well",
         )
     return waivers
+
+
+def is_waivable(findings: Iterable[Finding], unit: str, check: str) -> bool:
+    """Whether `waive` finds something to waive in a unit, of a check where one is named."""
+    return any(
+        one.unit == unit and _is_open(one, check) and check in ("", one.check) for one in findings
+    )
+
+
+def _is_open(finding: Finding, check: str) -> bool:
+    return finding.waived is None and (
+        finding.check == check or finding.severity is not Severity.NOTE
+    )
 
 
 def _key_of(finding: Finding, letter: AlignedLetter) -> tuple[str, ...]:

@@ -28,9 +28,10 @@ def create_letter(
 ) -> Path:
     """Makes `letters/<slug>/` with its settings and versions, and gives the folder.
 
-    A language without bytes in `versions` gets an empty file: nothing is translated yet. Raises
-    TranslateError, and makes nothing, where the letter exists, the name is none or a language is
-    unknown. Completes what git is told of the workspace. Takes the workspace's lock.
+    A language without bytes in `versions` gets an empty file: nothing is translated yet. Completes
+    what git is told of the workspace before. Raises TranslateError, and makes no letter, where
+    there is one of this name, the name is none, a language is unknown or the disk is full. Takes
+    the workspace's lock.
     """
     folder = workspace.folder(slug)
     _check(slug, settings)
@@ -43,6 +44,7 @@ def create_letter(
                 path=str(folder),
                 remedy="choose another name, or remove the folder",
             )
+        share_through_git(workspace.root)  # first: what fails for want of space makes no letter
         letters.mkdir(exist_ok=True)
         temporary = Path(tempfile.mkdtemp(dir=letters, prefix=f".{slug}."))
         try:
@@ -55,7 +57,6 @@ def create_letter(
             shutil.rmtree(temporary, ignore_errors=True)
             raise
         sync_folder(letters)
-        share_through_git(workspace.root)
     return folder
 
 

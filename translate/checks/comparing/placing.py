@@ -3,7 +3,6 @@ values compares."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
@@ -76,19 +75,24 @@ def placed_in(
 ) -> dict[object, Place]:
     """By value, its place; of what is said once, and is no doubtful number or name. `measures` are
     those that a version leaves out."""
-    found = [
-        Place((number, fact.start), segment, fact, _key(fact, measures))
-        for number, segment in enumerate(segments)
-        for fact in (*context.facts.get(segment.key, ()), *_levels(segment))
-        if fact.kind in _ANCHORS
-        and not _is_doubtful(segment, fact)
-        and (
-            isinstance(fact.value, Level)
-            or not (fact.kind is FactKind.NUMBER and is_label(segment, fact))
-        )
-    ]
-    often = Counter(place.key for place in found)
-    return {place.key: place for place in found if often[place.key] == 1}
+    found: dict[object, Place] = {}
+    often: set[object] = set()
+    for number, segment in enumerate(segments):
+        for fact in (*context.facts.get(segment.key, ()), *_levels(segment)):
+            if fact.kind not in _ANCHORS or _is_doubtful(segment, fact):
+                continue
+            place = Place((number, fact.start), segment, fact, _key(fact, measures))
+            # What is known to stand twice is not looked at for every further time.
+            if place.key not in often and not _names_a_number(segment, fact):
+                if place.key in found:
+                    often.add(place.key)
+                found.setdefault(place.key, place)
+    return {key: place for key, place in found.items() if key not in often}
+
+
+def _names_a_number(segment: Segment, fact: Fact) -> bool:
+    is_number = fact.kind is FactKind.NUMBER and not isinstance(fact.value, Level)
+    return is_number and is_label(segment, fact)
 
 
 class Level(NamedTuple):

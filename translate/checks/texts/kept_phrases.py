@@ -26,19 +26,24 @@ _SHORTEST = 4
 def kept_phrases(units: Sequence[Unit]) -> Mapping[str, list[Stranger]]:
     """By unit, the words of phrases that stand in two units or more of one version and, in the same
     words, in one other version of each of them, whose language they are in."""
-    found = [
-        (unit.id, phrase)
-        for unit in units
-        if unit.kind is not Kind.ENTRY
-        for segment in unit
-        for phrase in _phrases(segment, unit)
-    ]
+    found = [(unit.id, phrase) for unit in units for phrase in _in_unit(unit)]
     often = Counter((_said(phrase), phrase[0].segment.language) for _, phrase in found)
     kept: dict[str, list[Stranger]] = {}
     for unit_id, phrase in found:
         if often[_said(phrase), phrase[0].segment.language] >= _FEWEST:
             kept.setdefault(unit_id, []).extend(phrase)
     return kept
+
+
+def has_phrases(unit: Unit) -> bool:
+    """Whether a unit has a phrase in the language of another version, in the same words there."""
+    return any(True for _ in _in_unit(unit))
+
+
+def _in_unit(unit: Unit) -> Iterator[list[Stranger]]:
+    if unit.kind is not Kind.ENTRY:
+        for segment in unit:
+            yield from _phrases(segment, unit)
 
 
 def _said(phrase: Sequence[Stranger]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ FILES = (
     "turns.txt",
     "exchanges.txt",
     "restrictions.txt",
+    "contrasts.txt",
 )
 SENTENCES = [
     sentence

@@ -24,6 +24,7 @@ FILES = (
     "exchanges.txt",
     "restrictions.txt",
     "causes.txt",
+    "contrasts.txt",
 )
 SENTENCES = [
     sentence

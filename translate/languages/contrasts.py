@@ -19,7 +19,7 @@ from translate.languages.compiled import compiled
 _DATA = "contrasts.tsv"
 _SOURCES = (_DATA, "contrasts.py", "lexicon.tsv", "lexicon.py")
 
-Table = dict[int, frozenset[int]]
+Table = dict[int, tuple[int, ...]]
 
 
 @cache
@@ -33,7 +33,7 @@ def _table() -> Table:
     for one, other in pairs():
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
-    return {concept: frozenset(others) for concept, others in found.items()}
+    return {concept: tuple(sorted(others)) for concept, others in found.items()}
 
 
 def pairs() -> Iterator[tuple[int, int]]:

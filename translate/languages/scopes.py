@@ -3,9 +3,8 @@
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
 phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`:
 another clause begins with it, whatever stands before it. `adds`: more follows of which the same is
-said. `side`: what is spoken for or against stands behind it. `negates`: a
-negation. `who`:
-a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
+said. `side`: what is spoken for or against stands behind it. `negates`: a negation. `who`: a
+pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
 that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
 with which a sentence may say the same. `denies`: words that turn what another word says into its
 opposite, or nearly: `never`, `hardly`, `less`. A `*` stands for any letters.

@@ -1,13 +1,14 @@
 """Words that stand in the place of words which they contrast with, in one version of three.
 
-The words of three versions of a sentence are linked by what they may mean. Looked for is a word of
-one version that no other version has, where both others have a word that the first version lacks;
-the table of contrasts has them as two concepts that say something else in each other's place.
+The words of three versions of a sentence are linked one to one by what they may mean. Looked for is
+a word of one version that no other answers, where both others have one that the first version does
+not answer; the table of contrasts has them as concepts that say something else in each other's
+place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
@@ -15,7 +16,7 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts import meant
-from translate.checks.texts.answers import Sort, Word, Words, keys_of, words_of
+from translate.checks.texts.answers import Compared, Sort, Word, Words, words_of
 from translate.checks.texts.meant import Sentence
 from translate.checks.texts.turned import is_turned
 from translate.languages.contrasts import contrasts
@@ -46,9 +47,11 @@ class _Place(NamedTuple):
 
 class _Sentences(NamedTuple):
     row: Row
-    words: Words
-    said: Mapping[str, frozenset[Hashable]]
-    """By language, all that its words may mean."""
+    said: Compared
+
+    @property
+    def words(self) -> Words:
+        return self.said.words
 
 
 def contraries(context: Context, row: Row) -> Iterator[Contrary]:
@@ -56,8 +59,7 @@ def contraries(context: Context, row: Row) -> Iterator[Contrary]:
     suspected = [odd for odd in row if _may_contradict(row, odd)]
     if not suspected:
         return
-    words = words_of(context, row)
-    sentences = _Sentences(row, words, {name: keys_of(own) for name, own in words.items()})
+    sentences = _Sentences(row, Compared(words_of(context, row)))
     for odd in suspected:
         found = [(_score(sentences, places), places) for places in _contrasting(sentences, odd)]
         if found and not _denies_alone(row, odd):
@@ -87,13 +89,17 @@ def _concepts(sentence: Sentence) -> Set[int]:
 
 
 def _contrasting(sentences: _Sentences, odd: str) -> Iterator[tuple[_Place, _Place, _Place]]:
-    """Each word of a version that no other has, with words of the others that it lacks and that
-    contrast with it; only such as may answer each other."""
+    """Each word of a version that no other answers, with words of the others that it does not
+    answer and that contrast with it; only such as may answer each other."""
     _, one, other = _odd_first(sentences.row, odd)
-    lacking = [list(_unsaid(sentences, name, (odd,))) for name in (one, other)]
+    answered = [sentences.said.answers(odd, name).places for name in (one, other)]
+    lacking = [
+        list(_words(sentences, name, own.values()))
+        for name, own in zip((one, other), answered, strict=True)
+    ]
     if not all(lacking):
         return
-    for own in _unsaid(sentences, odd, (one, other)):
+    for own in _words(sentences, odd, (*answered[0], *answered[1])):
         contrary = _contrary(own.word.keys)
         if not contrary:
             continue
@@ -106,13 +112,12 @@ def _contrasting(sentences: _Sentences, odd: str) -> Iterator[tuple[_Place, _Pla
                 yield own, first, second
 
 
-def _unsaid(sentences: _Sentences, language: str, others: Sequence[str]) -> Iterator[_Place]:
-    """The words of a version that some others have no word for: no function words, and no names but
-    that which a sentence begins with, where it may be any word."""
-    said = frozenset[Hashable]().union(*(sentences.said[name] for name in others))
+def _words(sentences: _Sentences, language: str, but: Collection[int]) -> Iterator[_Place]:
+    """The words of a version but for some: no function words, and no names but that which a
+    sentence begins with, where it may be any word."""
     for at, word in enumerate(sentences.words[language]):
         is_word = word.sort is Sort.KNOWN or (word.sort is Sort.NAME and not at)
-        if is_word and said.isdisjoint(word.keys):
+        if is_word and at not in but:
             place = _Place(language, at, word)
             if _folded(sentences.row, place) not in dictionary(language).function_words:
                 yield place
@@ -154,7 +159,7 @@ def _score(sentences: _Sentences, places: tuple[_Place, _Place, _Place]) -> floa
     score += sum(_is_beside(words, own, other, side) for other, side in product(others, (-1, 1)))
     concepts = [key for key in own.word.keys if isinstance(key, int)]
     score -= _MEANING * (min(len(concepts), _MOST_MEANINGS) - 1)
-    if max(map(shares().__getitem__, concepts)) >= _COMMON:
+    if any(shares()[concept] >= _COMMON for concept in concepts):
         score -= 1
     if len({_denials(sentence) for sentence in sentences.row.values()}) > 1:
         score -= _DENIED
@@ -165,7 +170,7 @@ def _score(sentences: _Sentences, places: tuple[_Place, _Place, _Place]) -> floa
     return score
 
 
-_LEAST = -1.0
+_LEAST = -1.5
 """What is told; each neighbour of the word that stands beside the words of another version too
 counts 1, four at most."""
 _APART = 0.75

@@ -211,7 +211,7 @@ def _is_turned(
         for text, relation in ((segment, one), (sibling, other))
     ]
     if one.axis is Axis.BOUND:
-        return name_both_times(*told) or restricts_otherwise(*told)
+        return name_both_times(*told)
     if one.axis not in (Axis.DIFFERENCE, Axis.DISTANCE):
         return False
     if exchange_figures(*told) or (one.axis is Axis.DIFFERENCE and tell_other_time(*told)):
@@ -230,6 +230,9 @@ def _contradict(
 
     A negation far from its bound counts only where both versions have one.
     """
+    if one.side is not other.side and one.axis is Axis.BOUND:
+        told = (Told(segment, one, ()), Told(sibling, other, ()))
+        return one.doubtful is other.doubtful and not restricts_otherwise(*told)
     if one.side is not other.side or one.axis is not Axis.DIFFERENCE:
         return one.side is not other.side and one.doubtful is other.doubtful
     things = compared(segment, one, context.facts.get(segment.key, ()))

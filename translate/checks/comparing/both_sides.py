@@ -125,7 +125,7 @@ def _is_negated(told: Told) -> bool:
 def restricts_otherwise(one: Told, other: Told) -> bool:
     """Whether one of two versions allows a thing to some only, whom the other one's bound leaves
     out: `closed to lorries heavier than 3.5 t` and `only those may pass that weigh no more`."""
-    only = [_has(_only, told.language, told.before[-_CLAUSE:]) for told in (one, other)]
+    only = [_has(_only, told.language, told.before) for told in (one, other)]
     return only[0] is not only[1]
 
 
@@ -220,7 +220,10 @@ def _formerly(language: Language) -> re.Pattern[str]:
 
 @cache
 def _only(language: Language) -> re.Pattern[str]:
-    return _any(language.bounds().restricting)
+    """A word for `only` before a bound, and no more than four words between: `only those that
+    weigh no more`."""
+    words = phrase_pattern(language.bounds().restricting)
+    return expression(rf"{words}\W+(?:\w+\W+){{0,4}}\Z", re.IGNORECASE)
 
 
 def _any(phrases: Iterable[str]) -> re.Pattern[str]:

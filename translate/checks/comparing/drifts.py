@@ -53,9 +53,7 @@ def severity(
     if close and not silent:
         return Severity.NOTE
     # Which of two parts of a whole is told, lost or left, only a reader can say.
-    parts = are_parts(claims, said) or (
-        len(claims) == 2 and are_seasons(claims[0].value, claims[1].value, said, claims)
-    )
+    parts = are_parts(claims, said) or are_seasons(claims, said)
     return Severity.WARNING if not silent and parts else Severity.ERROR
 
 

@@ -191,27 +191,30 @@ def _is_quarter(value: Value) -> bool:
     return isinstance(value, Number) and value.weak and value.value * 4 == 1
 
 
-def are_seasons(one: Value, other: Value, said: _Said, claims: Sequence[Claim]) -> bool:
-    """Whether two months are of the two parts of a year: `closed from October to March` and `open
-    from April to September`."""
-    months = (one, other)
-    if not all(isinstance(value, Date) and value.month and not value.day for value in months):
+def are_seasons(claims: Sequence[Claim], said: _Said) -> bool:
+    """Whether two claims are of months of the two parts of a year: `closed from October to March`
+    and `open from April to September`."""
+    if len(claims) != 2:
         return False
-    by_side = [
-        {
-            mention.value.month
-            for name in claim.languages
-            for mention in said[name]
-            if isinstance(mention.value, Date) and not mention.value.day
-        }
+    sides = [
+        {month for name in claim.languages for one in said[name] if (month := _month(one.value))}
         for claim in claims
     ]
-    return all(
-        isinstance(value, Date)
-        and value.month is not None
-        and not {value.month % 12 + 1, (value.month - 2) % 12 + 1}.isdisjoint(others)
-        for value, others in zip(months, reversed(by_side), strict=True)
+    first, second = sides[0] - sides[1], sides[1] - sides[0]
+    one, other = (_month(claim.value) for claim in claims)
+    return (
+        len(first) == len(second) == 2
+        and one in first
+        and other in second
+        and all({month % 12 + 1, (month - 2) % 12 + 1} & second for month in first)
     )
+
+
+def _month(value: Value) -> int | None:
+    """The month of a date that is no more than one, of any year."""
+    if not isinstance(value, Date) or value.year or value.day or value.until:
+        return None
+    return value.month
 
 
 def _every(claim: Claim) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from itertools import combinations, permutations
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement
@@ -49,11 +50,18 @@ def are_parts(claims: Sequence[Claim], said: _Said) -> bool:
     one, other = (claim.value for claim in claims)
     if isinstance(one, Quantity) and isinstance(other, Quantity) and one.unit == other.unit:
         whole = in_base_unit(Quantity(one.value + other.value, one.unit))
-        return all(
+        return whole in _wholes() and all(
             any(_is_whole(each.value, whole, one.unit) for each in every) for every in said.values()
         )
-    counted = _is_count(one) and _is_count(other)
-    return counted and Fraction(_figure(one) + _figure(other)) in _shared(said)
+    total = Fraction(_figure(one) + _figure(other))
+    # Among small numbers some add up by chance.
+    return _is_count(one) and _is_count(other) and total > _SMALL and total in _shared(said)
+
+
+@cache
+def _wholes() -> frozenset[Quantity]:
+    """The spans of time that have two parts, one of which may be told for the other."""
+    return frozenset(in_base_unit(Quantity(1, unit)) for unit in ("h", "d", "wk", "a"))
 
 
 def _is_whole(value: Value, whole: Quantity, unit: str) -> bool:
@@ -330,6 +338,8 @@ def _parted(mention: Mention) -> Compared:
     degrees = [
         word for word in behind[:1] if word.text in (*bounds.more_behind, *bounds.less_behind)
     ]
+    if not than and not degrees:
+        return Compared(frozenset(), frozenset(), is_open=True)
     end = max((word.end for word in (*than, *degrees)), default=mention.fact.end)
     return parted(mention.segment, mention.fact.start, end, ())
 

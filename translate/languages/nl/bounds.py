@@ -140,7 +140,11 @@ BOUNDS = Bounds(
             "|"
         )
     ),
-    restricting=tuple("alleen|slechts|enkel|uitsluitend".split("|")),
+    restricting=tuple(
+        "alleen wie|alleen die|alleen de|alleen voor|alleen als|slechts|enkel|uitsluitend".split(
+            "|"
+        )
+    ),
     pointing=frozenset("dat die dit deze daarvoor toen".split()),
     negating=frozenset("niemand tenzij".split()),
     range_from=frozenset(("van",)),

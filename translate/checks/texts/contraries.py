@@ -8,6 +8,7 @@ place.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import product
@@ -62,10 +63,10 @@ def contraries(context: Context, row: Row) -> Iterator[Contrary]:
     sentences = _Sentences(row, Compared(words_of(context, row)))
     for odd in suspected:
         found = [(_score(sentences, places), places) for places in _contrasting(sentences, odd)]
-        if found and not _denies_alone(row, odd):
-            score, places = max(found, key=itemgetter(0))
+        score, places = max(found, key=itemgetter(0), default=(-math.inf, ()))
+        if score >= _LEAST and not _denies_alone(row, places):
             said = {place.language: _word(row, place) for place in places}
-            if score >= _LEAST and not is_turned(context, "", odd, said):
+            if not is_turned(context, "", odd, said):
                 yield Contrary(odd, said)
 
 
@@ -113,11 +114,12 @@ def _contrasting(sentences: _Sentences, odd: str) -> Iterator[tuple[_Place, _Pla
 
 
 def _words(sentences: _Sentences, language: str, but: Collection[int]) -> Iterator[_Place]:
-    """The words of a version but for some: no function words, and no names but that which a
-    sentence begins with, where it may be any word."""
+    """The words of a version but for some: no function words, no first part of a word with a
+    hyphen, and no names but that which a sentence begins with, where it may be any word."""
+    text = sentences.row[language].segment.text
     for at, word in enumerate(sentences.words[language]):
         is_word = word.sort is Sort.KNOWN or (word.sort is Sort.NAME and not at)
-        if is_word and at not in but:
+        if is_word and at not in but and text[word.end : word.end + 1] != "-":
             place = _Place(language, at, word)
             if _folded(sentences.row, place) not in dictionary(language).function_words:
                 yield place
@@ -135,19 +137,29 @@ def _folded(row: Row, place: _Place) -> str:
     return text.casefold().replace("ё", "е")
 
 
-def _denies_alone(row: Row, odd: str) -> bool:
-    """Whether a version denies more often, or less often, than each other: `not unclear` may be
-    `clear`."""
-    own, *others = (_denials(row[name]) for name in _odd_first(row, odd))
-    return own not in others
+def _denies_alone(row: Row, places: Sequence[_Place]) -> bool:
+    """Whether a version denies more often, or less often, than each other, in the whole sentence
+    and near one word of each: `not unclear` may be `clear`."""
+    near = [
+        _denials(row[place.language], place.word.start - _NEAR_BY, place.word.end + _NEAR_BY)
+        for place in places
+    ]
+    whole = [_denials(row[place.language]) for place in places]
+    return all(own not in others for own, *others in (near, whole))
 
 
-def _denials(sentence: Sentence) -> int:
+_NEAR_BY = 40
+"""Characters before a word and behind it in which what denies may be about it."""
+
+
+def _denials(sentence: Sentence, first: int = 0, last: int | None = None) -> int:
+    """How many words of a sentence deny, of those between two offsets."""
     denying = sentence.scopes.denying
     if not denying:
         return 0
-    found = expression(denying).finditer(sentence.segment.text, sentence.start, sentence.end)
-    return sum(1 for _ in found)
+    start = max(first, sentence.start)
+    end = sentence.end if last is None else min(last, sentence.end)
+    return sum(1 for _ in expression(denying).finditer(sentence.segment.text, start, end))
 
 
 def _score(sentences: _Sentences, places: tuple[_Place, _Place, _Place]) -> float:

@@ -48,6 +48,8 @@ class Bounds:
     """Behind the measure of a difference: `longer`, `more`, `higher`."""
     less_behind: tuple[str, ...] = ()
     """The same: `shorter`, `less`, `lower`."""
+    relatives: frozenset[str] = frozenset()
+    """Words behind which a measure says something else: `640 families who wait longer than …`."""
     older: tuple[str, ...] = ()
     """Before an age from which something holds: `vanaf`, `from the age of`."""
     younger: tuple[str, ...] = ()

@@ -169,6 +169,8 @@ def same_across_scripts(word: str, other: str) -> bool:
     """
     if _is_patronymic(word) is not _is_patronymic(other) and _is_surname(word + " " + other):
         return False
+    if _lacks_tail(word, other) or _lacks_tail(other, word):
+        return False
     short = len(word + other) <= 2 * _SHORT
     for (one, bones), (two, others) in product(_heard_ways(word), _heard_ways(other)):
         if len(bones) > len(others):
@@ -184,6 +186,22 @@ def same_across_scripts(word: str, other: str) -> bool:
         return False
     least = _SAME_IF_LONG if min(len(word), len(other)) >= _LONG else _SAME
     return resemblance(word, other) >= least
+
+
+def _lacks_tail(word: str, other: str) -> bool:
+    """Whether a Latin word ends as surnames of one kind do and a Cyrillic one does not, or the
+    other way round: `Brandsma`, Брандс; `Okkerse`, Оккерман. All cases of a name keep it."""
+    if not (word.isascii() and expression("[а-я]").search(other)):
+        return False
+    end = other[-_CASED:]
+    if len(word) > _CASED - 1 and word.endswith(("sma", "tma", "stra")):
+        return ("стр" if word.endswith("stra") else "м") not in end
+    cyrillic = expression("ман(?:а|у|ом|е)?$").search(other)
+    return bool(cyrillic) and len(other) > _LONG and "m" not in word
+
+
+_CASED = 6
+"""Letters of the tail of a Cyrillic name with the ending of its case."""
 
 
 def _is_another_surname(word: str, other: str) -> bool:

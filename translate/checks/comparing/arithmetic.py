@@ -153,7 +153,8 @@ def _tells_difference(mention: Mention) -> bool:
     if isinstance(mention.value, Quantity):
         degrees |= {*bounds.later_behind, *bounds.earlier_behind} - bounds.range_to
     texts = [word.text for word in behind[:_NEAR]]
-    return not degrees.isdisjoint(texts) or any(
+    relative = next((at for at, text in enumerate(texts) if text in bounds.relatives), len(texts))
+    return not degrees.isdisjoint(texts[:relative]) or any(
         word.text in bounds.change_by for word in before[-1:]
     )
 

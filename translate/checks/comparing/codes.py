@@ -144,6 +144,27 @@ def _same(one: _Located, other: _Located) -> bool:
     return not left
 
 
+def _is_other_rank(ours: Mapping[str, _Located]) -> bool:
+    """Whether each version names one paragraph of the same article, some the first, and one of them
+    in words, `tweede lid`: the other checks take a bare one for an article."""
+    if any(len(every) != 1 for every in ours.values()):
+        return False
+    found = {language: every[0] for language, every in ours.items()}
+    values = {language: min(code.values) for language, (code, _) in found.items()}
+    articles = {value.partition("(")[0] for value in values.values()}
+    in_words = any(
+        len(_figures(span.text)) < len(_figures(values[language]))
+        for language, (_, span) in found.items()
+    )
+    is_first = any(value.endswith("(1)") for value in values.values())
+    return len(articles) == 1 and in_words and is_first
+
+
+def _figures(text: str) -> list[str]:
+    """The runs of digits of a text."""
+    return re.findall(r"\d+", text)
+
+
 def _is_slip(kind: CodeKind, ours: Mapping[str, _Located], party: Mapping[str, str]) -> bool:
     """Whether what differs is meant to be the same: a tag may be translated, and a changed number
     of an article is a number that differs, which another check reports."""
@@ -152,7 +173,7 @@ def _is_slip(kind: CodeKind, ours: Mapping[str, _Located], party: Mapping[str, s
     }
     if kind is CodeKind.PROVISION:
         numbers = {tuple(sorted(re.findall(r"\d+", " ".join(every)))) for every in said.values()}
-        return len(numbers) == 1
+        return len(numbers) == 1 or _is_other_rank(ours)
     if kind is CodeKind.TAG:
         from difflib import SequenceMatcher  # not for every start
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.facts.clauses import NEAREST, clause_of
-from translate.facts.inclusion import includes
+from translate.facts.inclusion import around, includes
 from translate.facts.phrases import ends_with, opens
 from translate.facts.sides import Side
 from translate.facts.values import Date, Number, Quantity, Role
@@ -72,7 +72,7 @@ def _end(value: object) -> object:
     """A day, a weekday or an age; the latter as its number, be it with or without its unit."""
     match value:
         case Date(day=day, weekday=weekday) if day or weekday:
-            return Date(month=value.month, day=day, weekday=weekday)
+            return Date(month=value.month, day=day, weekday=None if day else weekday)
         case Quantity(unit="a") if not value.weak:
             return value.value
         case Number(role=Role.PLAIN, ordinal=False) if 1 < value.value < _OLDEST:
@@ -86,7 +86,7 @@ def _counts(segment: Segment, fact: Fact, side: Side) -> bool | None:
     if not found:
         return found
     bounds = get(segment.language).bounds()
-    before, behind = clause_of(segment.text, fact, NEAREST)
+    before, behind = around(segment, fact)
     if side is Side.LOWER:
         return True if opens(behind, bounds.first_behind) else None
     plain = opens(behind, bounds.inclusive_behind) and not opens(behind, bounds.deadlines)

@@ -14,6 +14,7 @@ from fractions import Fraction
 from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
+from translate.facts.capitals import begins_sentence
 from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
 from translate.facts.relations import is_term
@@ -147,11 +148,11 @@ def matters(group: list[Claim]) -> bool:
 
 def _in_names(claim: Claim) -> bool:
     """Whether every version has the number as a capitalised word: `Tweede Kamer`, `Tri Nations`."""
-    said = [mention.fact for every in claim.said.values() for mention in every]
-    # A capital at the beginning tells nothing by itself.
-    return any(fact.start > 0 for fact in said) and all(
-        fact.text[0].isupper() and fact.text.isalpha() for fact in said
-    )
+    said = [mention for every in claim.said.values() for mention in every]
+    if not all(one.fact.text[0].isupper() and one.fact.text.isalpha() for one in said):
+        return False
+    # A capital at the beginning of a sentence tells nothing by itself.
+    return not all(begins_sentence(one.segment.text, one.fact.start, one.language) for one in said)
 
 
 def _is_part_of_one(claim: Claim) -> bool:

@@ -362,11 +362,21 @@ class Wording:
             or self._writes_out(name, source)
             or source._spells_out(name, self)
             # Few names are in a table: only for those is every word here looked up in it.
-            or bool((rows := source._exonyms.get(name)) and not self._rows.isdisjoint(rows))
+            or bool((rows := source._exonyms.get(name)) and self._is_spoken_of(rows, source))
             or bool(
                 (said := _concepts(name, source.language)) and not self._concepts.isdisjoint(said)
             )
         )
+
+    def _is_spoken_of(self, rows: frozenset[int], source: Wording) -> bool:
+        """Whether a word here belongs to some rows of the table, or to what stands for them: a
+        country for its capital, where the other version does not name the country as well."""
+        if not self.rows.isdisjoint(rows):
+            return True
+        if self._rows.isdisjoint(rows):
+            return False
+        related = frozenset[int]().union(*map(kin, rows)) - source.rows
+        return not self.rows.isdisjoint(related)
 
     def is_same_name(self, fact: Fact, own: Fact, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""

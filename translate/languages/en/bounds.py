@@ -88,6 +88,7 @@ BOUNDS = Bounds(
         "shallower|thinner|weaker|quieter|cooler|colder|nearer|closer|below|behind|worse|"
         "poorer|less often|too few|too little|too short|too low|short".split("|")
     ),
+    relatives=frozenset("who whom whose which that".split()),
     older=("from", "from the age of", "from age", "aged"),
     younger=("until", "until the age of", "till"),
     rejected=("instead of", "rather than", "in place of"),

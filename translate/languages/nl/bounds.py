@@ -118,6 +118,7 @@ BOUNDS = Bounds(
         "tekort|zeldener|armer|te weinig|te kort|te laag|onder het|onder de|"
         "minder vaak".split("|")
     ),
+    relatives=frozenset("die dat wie wier wiens welke".split()),
     older=("vanaf", "vanaf de leeftijd van"),
     younger=("tot", "tot de leeftijd van"),
     rejected=("in plaats van",),

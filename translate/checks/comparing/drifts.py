@@ -16,9 +16,9 @@ from translate.checks.comparing.agreement import Agreement, Value, agreement, ar
 from translate.checks.comparing.claims import Claim, open_claims, recounted
 from translate.checks.comparing.matching import grouped, matters, with_surplus
 from translate.checks.comparing.mentions import Mention, agrees_throughout, mentions
-from translate.checks.comparing.moments import are_seasons
 from translate.checks.comparing.otherwise import without_rewordings
 from translate.checks.comparing.outliers import odd_ones_out
+from translate.checks.comparing.seasons import are_seasons
 from translate.checks.comparing.sums import are_parts
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context

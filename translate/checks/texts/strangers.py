@@ -166,7 +166,7 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
     if not is_latin and not _CYRILLIC.search(text):
         return
     others = {
-        language: _small_words(unit.text(language))
+        language: _small_words(unit.text(language)) | _first_words(unit.text(language))
         for language, own in unit.segments.items()
         if own and language != segment.language and get(language).script is Script.LATIN
     }
@@ -247,6 +247,13 @@ _FEWEST_PUT_TOGETHER = 8
 @lru_cache(_UNIT)
 def _small_words(text: str) -> frozenset[str]:
     return frozenset(word for word in expression(_WORD).findall(text) if word.islower())
+
+
+@lru_cache(_UNIT)
+def _first_words(text: str) -> frozenset[str]:
+    """The first words of the sentences of a text, in small letters."""
+    found = expression(rf"(?:^|[.!?:]\s)\s*({_WORD})").findall(text)
+    return frozenset(word.lower() for word in found)
 
 
 def _stands_alone(words: list[_Word], place: int, latin: bool) -> bool:

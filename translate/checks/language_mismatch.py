@@ -12,7 +12,7 @@ from translate.checks.texts.prose import prose
 from translate.languages import CODES, Script, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, function_words, identify, is_plainly
-from translate.model import Finding, Segment, Severity, Unit
+from translate.model import Finding, Kind, Segment, Severity, Unit
 from translate.precompiled import expression
 
 _CONFIDENT = 0.5
@@ -85,6 +85,7 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
                 and _is_sure(guess)
                 and _is_prose(own[start:end], segment.language)
                 and not _is_own(own[start:end], segment.language)
+                and not (segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end]))
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
@@ -109,6 +110,24 @@ def _is_prose(sentence: str, language: str) -> bool:
         and (small > 1 or not any(map(str.islower, sentence)))
         and plain > _CODE * len(words)
     )
+
+
+def _is_citation(sentence: str) -> bool:
+    """Whether a sentence of a note names a source: a body, a title, a place and a year between
+    commas, each but the last ones with a capital letter. Bodies and titles stay in their language.
+    """
+    parts = [part.split() for part in sentence.split(",")]
+    told = [part for part in parts if part and part[0][:1].islower()]
+    small = sum(word.isalpha() and word.islower() for part in told for word in part)
+    has_year = expression(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)").search(sentence) is not None
+    return len(parts) >= _FEWEST_PARTS and has_year and small < _FEWEST_TOLD
+
+
+_FEWEST_PARTS = 3
+"""Parts of a citation."""
+
+_FEWEST_TOLD = 4
+"""Small words of its parts that begin with one, from which a note tells something of its own."""
 
 
 def _is_cyrillic(word: str) -> bool:

@@ -242,6 +242,8 @@ def _suspicion(
     size = max(piece.content.size for piece in row.values())
     if not opened and size < weights.fewest:
         return None
+    if sign == _LONGER and not opened and _is_one_word(found):
+        return None
     if sign == _LONGER and not _is_part(found):
         warning = math.inf
     if opened and (not opened.opener.with_sign or _lacks_a_sign(row, odd)):
@@ -289,16 +291,23 @@ _TAKEN_OVER, _TAKEN_SHARE = 0.8, 0.5
 of the latter, at least, where it may say what seems lost."""
 
 
+def _is_one_word(found: Found) -> bool:
+    """Whether all that a version says more is a word, and not one more in a row of them: it may
+    only name in full what the others call `these terms`."""
+    words = max((len(span.text.split()) for span in found.spans), default=2)
+    return words < _FEWEST_WORDS and not found.signs.coordinated
+
+
+_FEWEST_WORDS = 2
+
+
 def _is_part(found: Found) -> bool:
     """Whether what a version says more stands apart: behind a sign or a word like `and`, or as the
     last words of a clause, in whose place the others say nothing. Whoever only uses more words for
     the same has them anywhere."""
     signs = found.signs
-    words = max((len(span.text.split()) for span in found.spans), default=0)
-    if words < _FEWEST_WORDS and not (words and signs.coordinated):
-        return False
     is_last = signs.led and signs.before_sign and not signs.agreed and signs.instead < _INSTEAD
-    return bool(signs.behind_sign or signs.coordinated or is_last)
+    return bool(found.spans) and bool(signs.behind_sign or signs.coordinated or is_last)
 
 
 def _lacks_a_sign(row: Row, odd: str) -> bool:
@@ -306,10 +315,6 @@ def _lacks_a_sign(row: Row, odd: str) -> bool:
     own = row[odd].content.joints
     return all(own < piece.content.joints for name, piece in row.items() if name != odd)
 
-
-_FEWEST_WORDS = 2
-"""Words of an added part: one may only name in full what the others call `these terms`, unless it
-is one more in a row of them."""
 
 _INSTEAD = 0.2
 """The share of its letters from which what others say in its place may be the same."""

@@ -128,7 +128,7 @@ ADDED = Weights(
         before_sign=1.65, over=-0.76, size=-0.27, instead=-3.28, agreed=-0.76, coordinated=1.47,
     ),
     least=-4.4, warning=0.4, attention=-0.4,
-    strong=5.5, weak=0.0, sign=0.0, fewest=35, opened=2.4,
+    strong=5.5, weak=0.0, sign=0.0, fewest=45, opened=2.4,
 )  # fmt: skip
 
 USUAL_SPREAD = 0.8

@@ -145,7 +145,7 @@ def _other_script(segment: Segment, words: list[_Word], text: str) -> Iterator[S
         other = len(_CYRILLIC.findall(word.text)) == (len(word.text) if latin else 0)
         if not other or len(word.text) < (_FEWEST_CYRILLIC if latin else _FEWEST_LATIN):
             continue
-        if latin and segment.kind is Kind.FOOTNOTE and not _stands_alone(words, place):
+        if segment.kind is Kind.FOOTNOTE and not _stands_alone(words, place, latin):
             continue
         in_name = cyrillic and _is_in_name(words, place, latin=True)
         if latin or (not in_name and _is_latin_prose(segment, words, place, text)):
@@ -166,7 +166,7 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
     if not is_latin and not _CYRILLIC.search(text):
         return
     others = {
-        language: _small_words(unit.text(language))
+        language: _small_words(unit.text(language)) | _first_words(unit.text(language))
         for language, own in unit.segments.items()
         if own and language != segment.language and get(language).script is Script.LATIN
     }
@@ -182,7 +182,7 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
             and word.text.islower()
             and len(word.text) >= _FEWEST_BORROWED
             and not _CYRILLIC.search(word.text)
-            and not _is_in_name(words, place, latin=True)
+            and not _is_borrowed_in_name(words, place, having[0], segment.language)
             and not _touches_code(text, word)
             and (
                 is_of_other(word.text, having[0], segment.language) if is_latin else len(others) > 1
@@ -191,18 +191,29 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
             yield Stranger(segment, word.start, word.end, having[0] if is_latin else "")
 
 
+def _is_borrowed_in_name(words: list[_Word], place: int, language: str, own: str) -> bool:
+    """Whether a word of another version is part of a name that was kept: a capital stands before it
+    or, behind a word of that language's grammar, after it. `The toxicoloog Dr Haddad` is none."""
+    if not _is_in_name(words, place, latin=True):
+        return False
+    before = words[place - 1] if place and words[place].glued else None
+    if before is None or before.is_capital:
+        starts = place == 1 or (before is not None and not before.glued)
+        return before is None or not (starts and is_grammar(before.text.lower(), own))
+    small = before.text.lower()
+    return not is_grammar(small, own) or is_grammar(small, language)
+
+
 @lru_cache(WORDS)
 def is_of_other(word: str, language: str, other: str) -> bool:
-    """Whether only one of two languages can have a word, which is put together of two of its words:
-    no dictionary has it, or only that of this language, from which the other one takes none."""
+    """Whether only one of two languages can have a word: no dictionary has it, and it is put
+    together of two of its words; or only its dictionary has it, and the other borrows nothing."""
     if _is_put_together(word, language, other):
         return True
     return (
-        len(word) >= _FEWEST_PUT_TOGETHER
-        and language not in get(other).borrows_from
-        and is_in_dictionary(word, language)
+        language not in get(other).borrows_from
+        and get(language).is_ordinary(word)
         and not get(other).is_ordinary(word)
-        and _has_two_words(word, language)
         and not _has_two_words(word, other)
     )
 
@@ -238,10 +249,18 @@ def _small_words(text: str) -> frozenset[str]:
     return frozenset(word for word in expression(_WORD).findall(text) if word.islower())
 
 
-def _stands_alone(words: list[_Word], place: int) -> bool:
-    """Whether the words around are of the other script: a note may cite a title."""
+@lru_cache(_UNIT)
+def _first_words(text: str) -> frozenset[str]:
+    """The first words of the sentences of a text, in small letters."""
+    found = expression(rf"(?:^|[.!?:]\s)\s*({_WORD})").findall(text)
+    return frozenset(word.lower() for word in found)
+
+
+def _stands_alone(words: list[_Word], place: int, latin: bool) -> bool:
+    """Whether the words around are of the text's own script: a note may cite a title, and name the
+    body that published it."""
     around = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
-    return all(not _CYRILLIC.match(word.text) for word in around)
+    return all((_CYRILLIC.match(word.text) is None) is latin for word in around)
 
 
 def _is_latin_prose(segment: Segment, words: list[_Word], place: int, text: str) -> bool:

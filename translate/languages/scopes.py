@@ -1,12 +1,16 @@
 """The words that open a part of a sentence which something is said of: `not …`, `because …`.
 
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
-phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`:
-another clause begins with it, whatever stands before it. `adds`: more follows of which the same is
-said. `side`: what is spoken for or against stands behind it; `denies`: a negation. `who`:
-a pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
-that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
-with which a sentence may say the same; a `*` stands for any ending.
+phrases parted by `|`.
+
+`opens`: a part begins behind it. `joins`: a part ends before it. `cuts`: another clause begins
+with it, whatever stands before it. `adds`: more follows of which the same is said. `side`: what
+somebody is for or against, or all or some of which are meant, stands behind it. `rules`: the
+sentence asks or settles something; a `*` stands for any beginning. `open`: a bound that `or`
+adds to a value, `three or more`. `denies`: a negation. `who`: a pronoun, by the person that it
+stands for. `ends`: how verbs and adjectives end in a language that shows it, after the nouns
+that end like them. `limits`: words like `only`, and those (`maybe`) with which a sentence may
+say the same; a `*` stands for any ending.
 """
 
 from __future__ import annotations
@@ -44,9 +48,14 @@ class Scopes:
     adding: frozenset[str]
     """Words that say of something else what was said before: `even`."""
     sides: Mapping[str, str]
-    """The words before what somebody is for or against, and which."""
+    """The words before what somebody is for or against, or for all or some of it, and which."""
+    open_ends: frozenset[str]
+    """Those that leave a bound open behind `or`: `three or more`."""
     denying: frozenset[str]
     """Words that deny."""
+    rules: str
+    """An expression that finds in a sentence that it asks or settles something, "" where there is
+    none in the table."""
     persons: Mapping[str, str]
     """The persons that pronouns stand for."""
 
@@ -95,6 +104,8 @@ def scopes(language: str) -> Scopes:
     cutting: set[str] = set()
     adding: set[str] = set()
     sides: dict[str, str] = {}
+    open_ends: set[str] = set()
+    rules: list[str] = []
     denying: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
@@ -113,6 +124,10 @@ def scopes(language: str) -> Scopes:
                 adding.add(phrase)
             elif kind == "side":
                 sides[phrase] = sense
+            elif kind == "rules":
+                rules.append(phrase.replace("*", r"\w+"))
+            elif kind == "open":
+                open_ends.add(phrase)
             elif kind == "denies":
                 denying.add(phrase)
             elif kind == "ends":
@@ -134,7 +149,9 @@ def scopes(language: str) -> Scopes:
         frozenset(joining | cutting),
         frozenset(adding),
         sides,
+        frozenset(open_ends),
         frozenset(denying),
+        rf"(?i)\b(?:{'|'.join(rules)})\b" if rules else "",
         persons,
         ends,
         only,

@@ -25,6 +25,7 @@ from translate.languages.opposites import Sense, by_all, no_values, weights
 from translate.model import Finding, Severity, Unit
 
 _NEGATION = "negation"
+_EVEN_IF = "even if"
 _PERSONS = frozenset(("we and us", "we and you", "whose"))
 """The axes of who it is that a sentence speaks of."""
 _APART = 75
@@ -256,7 +257,8 @@ def _contradicts(
     """Whether one version says a sense less often than every other, and its opposite more often.
 
     Words that often mean something else do not suffice for either by themselves. Not where it also
-    negates more or less than all others: `does not oppose` may be `supports`.
+    negates more or less than all others: `does not oppose` may be `supports`; but `even if you do
+    not pay` says no more than `even if you pay` what `provided that you pay` does.
     """
     others = [language for language in counts if language != odd]
     senses = (shared, contrary)
@@ -268,8 +270,13 @@ def _contradicts(
         and all(
             any(not one.weak for one in statement.having(language, shared)) for language in others
         )
-        and any(_negates_alike(statement, odd, name, senses, _NEGATIONS) for name in others)
-        and any(_negates_alike(statement, odd, name, senses, _NEGATIONS[:1]) for name in others)
+        and (
+            _EVEN_IF in (shared.name, contrary.name)
+            or all(
+                any(_negates_alike(statement, odd, name, senses, counted) for name in others)
+                for counted in (_NEGATIONS, _NEGATIONS[:1])
+            )
+        )
     )
 
 

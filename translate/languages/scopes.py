@@ -1,13 +1,17 @@
 """The words that open a part of a sentence which something is said of: `not …`, `because …`.
 
 `scopes.tsv` is plain data that a linguist can mend: a kind, a sense and one column a language, with
-phrases parted by `|`. `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`:
-another clause begins with it, whatever stands before it. `adds`: more follows of which the same is
-said. `side`: what is spoken for or against stands behind it. `negates`: a negation. `who`: a
-pronoun, by the person that it stands for. `ends`: how verbs and adjectives end in a language
-that shows it, after the nouns that end like them. `limits`: words like `only`, and those (`maybe`)
-with which a sentence may say the same. `denies`: words that turn what another word says into its
-opposite, or nearly: `never`, `hardly`, `less`. A `*` stands for any letters.
+phrases parted by `|`.
+
+`opens`: a part begins behind it. `joins`: a part ends before it. `cuts`: another clause begins
+with it, whatever stands before it. `adds`: more follows of which the same is said. `side`: what
+somebody is for or against, or all or some of which are meant, stands behind it. `rules`: the
+sentence asks or settles something; a `*` stands for any beginning. `open`: a bound that `or`
+adds to a value, `three or more`. `negates`: a negation. `who`: a pronoun, by the person that it
+stands for. `ends`: how verbs and adjectives end in a language that shows it, after the nouns
+that end like them. `limits`: words like `only`, and those (`maybe`) with which a sentence may
+say the same. `denies`: words that turn what another word says into its opposite, or nearly:
+`never`, `hardly`, `less`; in both a `*` stands for any ending.
 """
 
 from __future__ import annotations
@@ -45,9 +49,14 @@ class Scopes:
     adding: frozenset[str]
     """Words that say of something else what was said before: `even`."""
     sides: Mapping[str, str]
-    """The words before what somebody is for or against, and which."""
+    """The words before what somebody is for or against, or for all or some of it, and which."""
+    open_ends: frozenset[str]
+    """Those that leave a bound open behind `or`: `three or more`."""
     negating: frozenset[str]
     """The negations."""
+    rules: str
+    """An expression that finds in a sentence that it asks or settles something, "" where there is
+    none in the table."""
     persons: Mapping[str, str]
     """The persons that pronouns stand for."""
 
@@ -98,6 +107,8 @@ def scopes(language: str) -> Scopes:
     cutting: set[str] = set()
     adding: set[str] = set()
     sides: dict[str, str] = {}
+    open_ends: set[str] = set()
+    rules: list[str] = []
     negating: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
@@ -116,6 +127,10 @@ def scopes(language: str) -> Scopes:
                 adding.add(phrase)
             elif kind == "side":
                 sides[phrase] = sense
+            elif kind == "rules":
+                rules.append(phrase.replace("*", r"\w+"))
+            elif kind == "open":
+                open_ends.add(phrase)
             elif kind == "negates":
                 negating.add(phrase)
             elif kind == "ends":
@@ -138,7 +153,9 @@ def scopes(language: str) -> Scopes:
         frozenset(joining | cutting),
         frozenset(adding),
         sides,
+        frozenset(open_ends),
         frozenset(negating),
+        rf"(?i)\b(?:{'|'.join(rules)})\b" if rules else "",
         persons,
         ends,
         only,

@@ -29,7 +29,7 @@ def moved(said: Sequence[Sentence]) -> Exchange | None:
         places = [at for at, (own, theirs) in enumerate(pairs) if own != theirs]
         if len(places) == 2 and places[1] - places[0] > 1:
             pair = [_words_at(said, orders[left][at]) for at in places]
-            if not _are_names(said, *(orders[left][at] for at in places)) and _may_be_exchanged(
+            if not _is_name(said, *(orders[left][at] for at in places)) and _may_be_exchanged(
                 odd, *pair
             ):
                 return Exchange(odd, *pair)
@@ -62,11 +62,10 @@ _MOST = 40
 """The same of a sentence that is looked at: more are a list."""
 
 
-def _are_names(said: Sequence[Sentence], *words: Places) -> bool:
-    """Whether all of some words are names in a version: these have a check of their own."""
-    return all(
-        any(one.is_name(at) for one, at in zip(said, places, strict=True)) for places in words
-    )
+def _is_name(said: Sequence[Sentence], *words: Places) -> bool:
+    """Whether one of some words is a name in a version: two names have a check of their own, and
+    what is no name does not stand in the place of one."""
+    return any(one.is_name(at) for places in words for one, at in zip(said, places, strict=True))
 
 
 def shared(keys: Sequence[Sequence[Keys]]) -> list[Places]:

@@ -1,4 +1,5 @@
-"""Small words that one version turns around: `or` for `and`, `for` for `against`."""
+"""Small words that one version turns around: `or` for `and`, `for` for `against`, `some` for
+`all`."""
 
 from __future__ import annotations
 
@@ -30,14 +31,17 @@ _DENIED = 4
 def turned_joints(row: _Row) -> Turned | None:
     """Where one version joins with `or` what both others join with `and`, or the other way round.
 
-    Only where all versions join equally often, and nothing is denied: `no cars or bicycles` are `no
-    cars and no bicycles`.
+    Only where all versions join equally often, a version asks or settles something (elsewhere
+    translators write one for the other), and nothing is denied: `no cars or bicycles` are `no cars
+    and no bicycles`.
     """
     joints = [list(_joints(*place)) for place in row]
     if not joints[0] or len({len(own) for own in joints}) > 1:
         return None
     differing = [at for at, own in enumerate(zip(*joints, strict=True)) if len({*_senses(own)}) > 1]
-    if len(differing) != 1 or any(_denies(*place) for place in row):
+    if len(differing) != 1 or not any(_rules(*place) for place in row):
+        return None
+    if any(_denies(*place) for place in row):
         return None
     (at,) = differing
     senses = _senses([own[at] for own in joints])
@@ -53,10 +57,17 @@ def _joints(segment: Segment, start: int, end: int) -> Iterator[tuple[str, Word]
     """The words for `and` and `or` of a sentence, and which of both they are."""
     language = get(segment.language)
     joining = language.coordinators
-    pattern = expression(rf"(?i)\b(?:{'|'.join(sorted(joining))})\b") if joining else None
+    ends = "|".join(sorted(scopes(segment.language).open_ends)) or "[]"
+    words = "|".join(sorted(joining))
+    pattern = expression(rf"(?i)\b(?:{words})\b(?! (?:{ends})\b)") if joining else None
     for found in pattern.finditer(segment.text, start, end) if pattern else ():
         sense = _OR if found[0].casefold() in language.alternatives else _AND
         yield sense, Word(segment, found.start(), found.end())
+
+
+def _rules(segment: Segment, start: int, end: int) -> bool:
+    pattern = scopes(segment.language).rules
+    return bool(pattern) and bool(expression(pattern).search(segment.text, start, end))
 
 
 def _denies(segment: Segment, start: int, end: int) -> bool:
@@ -64,9 +75,10 @@ def _denies(segment: Segment, start: int, end: int) -> bool:
 
 
 def turned_sides(context: Context, row: _Row) -> Turned | None:
-    """Where one version is for what both others are against, or the other way round: the word that
-    all versions share has `for` before it in one, and `against` in both others."""
-    if not any(_speaks_against(segment, start, end) for segment, start, end in row):
+    """Where one version is for what both others are against, or says of some what they say of all,
+    or the other way round: the word that all versions share has `for` before it in one, and
+    `against` in both others."""
+    if not any(_takes_sides(*place) for place in row):
         return None
     said = [read(context, *place) for place in row]
     for places in shared([one.keys for one in said]):
@@ -76,22 +88,35 @@ def turned_sides(context: Context, row: _Row) -> Turned | None:
     return None
 
 
-def _speaks_against(segment: Segment, start: int, end: int) -> bool:
+def _takes_sides(segment: Segment, start: int, end: int) -> bool:
+    """A quick look: whether a version has a word that may stand alone."""
     text = segment.text[start:end].casefold()
-    return any(
-        word in text for word, sense in scopes(segment.language).sides.items() if sense != "for"
-    )
+    sides = scopes(segment.language).sides
+    return any(word in text for word, sense in sides.items() if sense not in _FREE)
+
+
+_AMOUNTS = ("all", "some")
+"""What stands right before its noun."""
+_FREE = ("for", "all")
+"""Those that are in most sentences, their opposites in few."""
+_OPPOSITES = (
+    ("for", "against", "may be against"),
+    ("against", "for"),
+    ("some", "all"),
+    ("all", "some"),
+)
+"""What the odd version says, and what all others say instead. `Tegen betaling` is `for a fee`: a
+word that is not always `against` stands alone for none."""
 
 
 def _turned(sides: Sequence[str]) -> int | None:
-    """Which version takes another side than both others. `Tegen betaling` is `for a fee`: a word
-    that is not always `against` may stand alone for none."""
+    """Which version says the opposite of both others."""
     for odd in range(3):
         left, right = others_of(odd)
-        others = {sides[left], sides[right]}
-        if sides[odd] == "for" and "for" not in others:
-            return odd
-        if sides[odd] == "against" and others == {"for"}:
+        if any(
+            sides[odd] == own and sides[left] in theirs and sides[right] in theirs
+            for own, *theirs in _OPPOSITES
+        ):
             return odd
     return None
 
@@ -99,7 +124,11 @@ def _turned(sides: Sequence[str]) -> int | None:
 def _side(said: Sentence, at: int) -> str:
     """The side that the words before one take: "" where they take none."""
     place = _preposition(said, at)
-    return said.scopes.sides[said.tokens[place]] if place is not None else ""
+    if place is None or any(one in said.scopes.sides for one in said.tokens[place - 1 : place]):
+        return ""  # `every part of the process`
+    side = said.scopes.sides[said.tokens[place]]
+    parted = any(said.keys[between] for between in range(place + 1, at))
+    return "" if parted and side in _AMOUNTS else side
 
 
 def _preposition(said: Sentence, at: int) -> int | None:

@@ -24,13 +24,13 @@ from translate.application.letters import (
     read_files,
     tell_waiting,
 )
+from translate.application.shared_paragraphs import may_hold, paragraph_digest, stand_in
 from translate.application.workers import each
 from translate.dataclass import dataclass
-from translate.documents.markdown import read_markdown
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
 from translate.facts.on_demand import FactsOnDemand
-from translate.model import AlignedLetter, Concept, Segment
+from translate.model import AlignedLetter, Concept
 from translate.review.pins import approved_pairs, pins
 from translate.storage.encoding import encoder_for, is_installed
 from translate.storage.files import read_text
@@ -194,7 +194,7 @@ class Shelf:
         try:
             return not self._entry(slug).texts.get(language, frozenset()).isdisjoint(texts)
         except TranslateError as error:
-            if _may_hold(self.workspace.folder(slug) / f"{language}.md", language, texts):
+            if may_hold(self.workspace.folder(slug) / f"{language}.md", language, texts):
                 self._unreadable[slug] = error
             return False
 
@@ -214,7 +214,9 @@ class Shelf:
                 read.settings.source,
                 {
                     language: frozenset(
-                        _digest(one) for one in version.segments if len(one.text) >= SHORTEST_REPEAT
+                        paragraph_digest(one)
+                        for one in version.segments
+                        if len(one.text) >= SHORTEST_REPEAT
                     )
                     for language, version in read.versions.items()
                 },
@@ -260,10 +262,10 @@ class Shelf:
             unit
             for unit in letter.units
             if len(unit.text(letter.source)) >= SHORTEST_REPEAT
-            and _stand_in(texts, unit.segments[letter.source])
+            and stand_in(texts, unit.segments[letter.source])
         ]
         return any(
-            not _stand_in(texts, unit.segments[language])
+            not stand_in(texts, unit.segments[language])
             and folded(unit.source(language)) not in self._folded(other, language)
             for unit in shared
             for language in letter.languages
@@ -305,25 +307,3 @@ def _aligned(unaligned: dict[str, Any]) -> tuple[AlignedLetter, Arrangement | No
 def _named(taken: Stamps) -> str:
     """Names files by their stamps; "" while one is too new to tell the next change."""
     return sha256(repr(taken).encode()).hexdigest() if are_settled(taken) else ""
-
-
-def _digest(segment: Segment) -> str:
-    """Names a paragraph whatever typing alone makes different in it."""
-    return sha256(folded(segment.source).encode()).hexdigest()[:20]
-
-
-def _stand_in(texts: Mapping[str, frozenset[str]], segments: Sequence[Segment]) -> bool:
-    """Whether a letter with these paragraphs has all of those."""
-    return all(_digest(one) in texts.get(one.language, ()) for one in segments)
-
-
-def _may_hold(path: Path, language: str, texts: Collection[str]) -> bool:
-    """Whether the version of a letter that can't be read as a whole holds one of some paragraphs;
-    so it may where the version itself can't be read."""
-    if not path.exists():
-        return False
-    try:
-        version = read_markdown(read_text(path).encode(), language, str(path))
-    except TranslateError:
-        return True
-    return any(_digest(one) in texts for one in version.segments)

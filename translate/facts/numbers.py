@@ -84,12 +84,9 @@ def _with_number(token: Token, number: Number) -> Token:
 def numbers(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     """The facts of what other grammars left over of the tokens that `numerals` gave."""
     facts = []
-    known: dict[Number, Number] = {}
-    """Equal numbers as one object: what counts them has nothing to compare."""
     for token in tokens:
         if token.number is not None:
             number = compared(token.number, token.start, token.end, text, language)
-            number = known.setdefault(number, number)
             facts.append(Fact(FactKind.NUMBER, number, token.start, token.end, token.text))
         elif token.digits:
             facts += _pieces(token)

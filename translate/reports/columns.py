@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from translate.reports.styled import Line, Piece, Style
@@ -14,9 +15,10 @@ GAP = " │ "
 
 def width_of(text: str) -> int:
     """How many terminal cells a text takes: combining and invisible characters take none."""
-    return sum(map(_cells, text))
+    return len(text) if text.isascii() else sum(map(_cells, text))
 
 
+@lru_cache(1 << 12)
 def _cells(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn"}:
         return 0

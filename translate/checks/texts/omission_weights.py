@@ -2,7 +2,10 @@
 
 The weights were fitted by logistic regression to 2,900 right sentences and 900 rewordings of
 letters in three languages, and to 4,000 clauses, phrases and words in brackets that were cut out of
-one version of them or put into one. `tests/bench/omissions.py` fits nothing: it prints how much is
+one version of them or put into one. Those of added parts come from 2,800 parts of 10 to 60
+characters that were put into letters, against 3,800 right sentences, a third of them of news and
+encyclopedias, and 800 rewordings, each of which weighs as much as twenty parts.
+`tests/bench/omissions.py` fits nothing: it prints how much is
 found with them in a corpus, and how many right texts are blamed.
 """
 

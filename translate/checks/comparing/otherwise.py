@@ -121,16 +121,8 @@ def _equal_parts(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, 
             is_told = claim.lacking <= count.languages and claim.languages <= count.lacking
             if is_told and all(_is_of_equals(one) for one in _mentions(count)):
                 yield claim, count
-        if (
-            claim.lacking
-            and not counts
-            and all(
-                any(
-                    count_of(one.value) == share.denominator and _is_of_equals(one)
-                    for one in said[name]
-                )
-                for name in claim.lacking
-            )
+        if (claim.lacking and not counts) and all(
+            any(_is_part(one, share.denominator) for one in said[name]) for name in claim.lacking
         ):
             yield (claim,)
 
@@ -168,6 +160,14 @@ def _is_behind_scale(mention: Mention, scale: int, said: _Said) -> bool:
 
 def _mentions(claim: Claim) -> Iterator[Mention]:
     return (one for every in claim.said.values() for one in every)
+
+
+def _is_part(mention: Mention, count: int) -> bool:
+    """Whether a number is that of so many equal parts, or of one of them: «пятая часть»."""
+    value = mention.value
+    if isinstance(value, Number) and any(one.value * count == 1 for one in value.readings):
+        return True
+    return count_of(value) == count and _is_of_equals(mention)
 
 
 def _is_of_equals(mention: Mention) -> bool:

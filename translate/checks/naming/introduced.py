@@ -72,7 +72,7 @@ def _run(names: Sequence[Fact]) -> list[Fact]:
     """The names side by side before an abbreviation, the last one first."""
     run = list(names[:1])
     for after, before in pairwise(names[:_LONGEST]):
-        if after.start - before.end > _GAP:
+        if after.start - before.end > _GAP or before.value.bracketed:
             break
         run.append(before)
     return run
@@ -81,7 +81,7 @@ def _run(names: Sequence[Fact]) -> list[Fact]:
 def _spelling(run: Sequence[Fact], acronym: str) -> Sequence[Fact]:
     """Those words of a run, the last one first, of which an abbreviation has the first letters; all
     of them where it has those of another language: `Residents' Committee (BDV)`."""
-    letters = likeliest_sound(acronym.casefold())
+    letters = "".join(likeliest_sound(letter)[:1] for letter in acronym.casefold())
     heard = [likeliest_sound(folded(one.text))[:1] for one in run]
     for count in range(len(run), 1, -1):
         if "".join(reversed(heard[:count])) == letters:

@@ -119,13 +119,13 @@ def _follows(mention: Mention, scale: int, every: Sequence[Mention]) -> bool:
         )
         and isinstance(one.value, Number | Amount | Quantity)
         and one.value.value * 10 % scale == 0
-        and _spells_scale(one.fact.text, one.value.value)
+        and spells_scale(one.fact.text, one.value.value)
         for one in every
     )
 
 
-def _spells_scale(text: str, value: int | Fraction) -> bool:
-    """Whether a figure has its thousands in a word, `12 thousand`, and not in digits, `2900 евро`."""
+def spells_scale(text: str, value: int | Fraction) -> bool:
+    """Whether a figure has its thousands in a word, `12 thousand`, and not in digits."""
     digits = "".join(character for character in text if character.isdigit())
     spelled = any(character.isalpha() for character in text)
     return spelled and digits != str(value)

@@ -129,7 +129,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     ranked = is_rank_before(reader, first, last)
     if numeral.weak and value == 1 and not ranked:
         return _FIRST if numeral.ordinal else _ONE
-    if signed or (digits is not None and is_negative(reader, first)):
+    if signed or is_negative(reader, first):
         value = -value
     format_ = digits.format if digits else Format.PLAIN
     if format_ in (Format.FOREIGN, Format.AMBIGUOUS) and is_labelled(reader, first):

@@ -220,10 +220,10 @@ def _formerly(language: Language) -> re.Pattern[str]:
 
 @cache
 def _only(language: Language) -> re.Pattern[str]:
-    """A word for `only` before a bound, and no more than four words between: `only those that
+    """A word for `only` before a bound, and no more than three words between: `only those that
     weigh no more`."""
     words = phrase_pattern(language.bounds().restricting)
-    return expression(rf"{words}\W+(?:\w+\W+){{0,4}}\Z", re.IGNORECASE)
+    return expression(rf"{words}\W+(?:\w+\W+){{0,3}}\Z", re.IGNORECASE)
 
 
 def _any(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import said_with_units, with_units_of_others
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.moments import count_of, told_by_neighbours
-from translate.checks.comparing.reckoned import reckoned
+from translate.checks.comparing.reckoned import reckoned, spells_scale
 from translate.checks.comparing.spans import told_by_spans
 from translate.checks.comparing.sums import summed_up
 from translate.facts.clauses import NEAREST, clause_of
@@ -153,7 +153,7 @@ def _is_behind_scale(mention: Mention, scale: int, said: _Said) -> bool:
         and one.fact.start < mention.fact.start
         and (count := count_of(one.value)) is not None
         and scale <= count < 1000 * scale
-        and any(letter.isalpha() for letter in one.fact.text)
+        and spells_scale(one.fact.text, count)
         for one in said[mention.language]
     )
 

@@ -119,9 +119,16 @@ def _follows(mention: Mention, scale: int, every: Sequence[Mention]) -> bool:
         )
         and isinstance(one.value, Number | Amount | Quantity)
         and one.value.value * 10 % scale == 0
-        and any(character.isalpha() for character in one.fact.text)
+        and spells_scale(one.fact.text, one.value.value)
         for one in every
     )
+
+
+def spells_scale(text: str, value: int | Fraction) -> bool:
+    """Whether a figure has its thousands in a word, `12 thousand`, and not in digits."""
+    digits = "".join(character for character in text if character.isdigit())
+    spelled = any(character.isalpha() for character in text)
+    return spelled and digits != str(value)
 
 
 _WHOLE = 24

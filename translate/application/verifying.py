@@ -97,7 +97,7 @@ def verify(folder: Path) -> Verification:
             Remark(str(folder), say("the letter “{name}” is not here to compare with", name=name))
         )
         return Verification(len(own), name, tuple(faults), tuple(remarks))
-    against_letter = _Comparison(Shelf(workspace).open(name), manifest, folder, files)
+    against_letter = _Comparison(Shelf(workspace, afresh=True).open(name), manifest, folder, files)
     faults += against_letter.faults()
     told = tuple(_decisions(manifest))
     count = Counter((one.by, one.key) for one in told if one.key)

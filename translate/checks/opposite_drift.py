@@ -59,7 +59,14 @@ def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “stemde voor het plan”, en “voted against the plan”, ru “голосовал за план”.
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
-    yield from _small_words(unit, context)
+    told = list(_by_senses(unit, context))
+    yield from told
+    odd_ones = {one.languages for one in told}
+    yield from (one for one in _small_words(unit, context) if one.languages not in odd_ones)
+
+
+def _by_senses(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Where phrases of the table contradict each other."""
     axes = disputed_axes(context, unit, _weighed())
     if not axes:
         return

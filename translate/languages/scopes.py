@@ -6,12 +6,12 @@ phrases parted by `|`.
 `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`: another clause begins
 with it, whatever stands before it. `adds`: more follows of which the same is said. `side`: what
 somebody is for or against, or all or some of which are meant, stands behind it. `rules`: the
-sentence asks or settles something; a `*` stands for any beginning. `open`: a bound that `or`
-adds to a value, `three or more`. `negates`: a negation. `who`: a pronoun, by the person that it
-stands for. `ends`: how verbs and adjectives end in a language that shows it, after the nouns
-that end like them. `limits`: words like `only`, and those (`maybe`) with which a sentence may
-say the same. `denies`: words that turn what another word says into its opposite, or nearly:
-`never`, `hardly`, `less`; in both a `*` stands for any ending.
+sentence asks or settles something. `open`: a bound that `or` adds to a value, `three or more`.
+`negates`: a negation. `who`: a pronoun, by the person that it stands for. `ends`: how verbs and
+adjectives end in a language that shows it, after the nouns that end like them. `limits`: words
+like `only`, and those (`maybe`) with which a sentence may say the same. `denies`: words that
+turn what another word says into its opposite, or nearly: `never`, `hardly`, `less`. A `*`
+stands for any letters.
 """
 
 from __future__ import annotations

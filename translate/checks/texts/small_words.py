@@ -84,7 +84,8 @@ def turned_sides(context: Context, row: _Row) -> Turned | None:
     for places in shared([one.keys for one in said]):
         sides = [_side(one, at) for one, at in zip(said, places, strict=True)]
         if all(sides) and (odd := _turned(sides)) is not None and not _differ(said, places):
-            return odd, tuple(one.word(at) for one, at in zip(said, places, strict=True))
+            found = zip(said, map(_preposition, said, places), strict=True)
+            return odd, tuple(one.word(at) for one, at in found if at is not None)
     return None
 
 

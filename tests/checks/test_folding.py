@@ -254,3 +254,31 @@ def test_half_a_text_that_is_missing_explains_that_the_rest_is_unlike() -> None:
     )
     found = [one for one in examine(letter) if "meaning-drift" in (one.check, *one.also)]
     assert [(one.check, one.severity) for one in found] == [("sentence-missing", "error")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "marks"),
+    [
+        (
+            {
+                "nl": "De gemeente herstelt het dak van de school.",
+                "en": "The municipality repairs the cellar of the school.",
+                "ru": "Муниципалитет ремонтирует крышу школы.",
+            },
+            ["opposite-drift en +contrast-drift"],
+        ),
+        (
+            {
+                "nl": "Brugstaete is een dochteronderneming van het havenbedrijf, naast de kerk.",
+                "en": "Brugstaete is a competitor of the port company, beside the church.",
+                "ru": "Brugstaete – дочерняя компания портового предприятия, рядом с мельницей.",
+            },
+            ["contrast-drift ru", "contrast-drift en"],
+        ),
+    ],
+    ids=["one word, known as an opposite too", "two words, each in another version"],
+)
+def test_a_contrast_is_told_once(texts: dict[str, str], marks: list[str]) -> None:
+    found = [one for one in examine(letter_of(texts)) if one.severity is Severity.ATTENTION]
+    told = [" ".join((one.check, *one.languages, *("+" + id for id in one.also))) for one in found]
+    assert sorted(told) == sorted(marks)

@@ -137,7 +137,10 @@ print(sorted(heavy & set(sys.modules)), file=sys.stderr)
 @pytest.mark.parametrize(
     ("arguments", "needless"),
     [
-        (["status"], {"translate.checks", "translate.facts", "translate.alignment.letter"}),
+        (
+            ["status"],
+            {"translate.checks.examining", "translate.facts.extract", "translate.alignment.letter"},
+        ),
         (["check", "bridge"], {"translate.reports.machine", "translate.drafting"}),
         (["check", "--help"], {"translate.checks.number_drift", "translate.facts.extract"}),
     ],

@@ -23,7 +23,7 @@ def with_units_of_others(claims: Sequence[Claim], said: _Said) -> Iterator[tuple
         if not claim.lacking or not _has_unit(claim.value):
             continue
         bare = [_bare_for(claim.value, said[name]) for name in claim.lacking]
-        if all(bare):
+        if all(one and is_spare(one, claim, said) for one in bare):
             values = {one.value for one in bare if one}
             yield (
                 claim,
@@ -45,7 +45,11 @@ def said_with_units(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Clai
                 if (reading := _with_unit(one.value, other.value))
             }
             if readings and all(
-                any(_is_one_of(one.value, readings) for one in said[name]) for name in claim.lacking
+                any(
+                    _is_one_of(one.value, readings) and is_spare(one, claim, said)
+                    for one in said[name]
+                )
+                for name in claim.lacking
             ):
                 yield (claim,)
 
@@ -55,6 +59,17 @@ def _is_one_of(value: Value, readings: set[Value]) -> bool:
     if isinstance(value, Number) and value.role not in _SHARES:
         return False
     return any(agreement(one, value) is Agreement.SAME for one in readings)
+
+
+def is_spare(mention: Mention, claim: Claim, said: _Said) -> bool:
+    """Whether a version says a value more often than those that make a claim: what they say as well
+    stands for itself, and not for what they claim."""
+    often = _count(mention.value, said[mention.language])
+    return all(_count(mention.value, said[name]) < often for name in claim.languages)
+
+
+def _count(value: Value, mentions: Sequence[Mention]) -> int:
+    return sum(one.value == value for one in mentions)
 
 
 def replace_each_other(one: Claim, other: Claim) -> bool:

@@ -107,7 +107,7 @@ def _days(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
         if day is None:
             continue
         told = [_leading_to(day, said[name]) for name in claim.lacking]
-        if all(told):
+        if all(told) and not any(_leads_elsewhere(told, said[name]) for name in claim.languages):
             values = {value for every in told for value in every}
             yield (
                 claim,
@@ -145,6 +145,19 @@ def _leading_to(day: date, mentions: Sequence[Mention]) -> tuple[Value, ...]:
     return ()
 
 
+def _leads_elsewhere(told: Sequence[Sequence[Value]], mentions: Sequence[Mention]) -> bool:
+    """Whether a version says the span by which others tell its day, and not the day that they
+    count it from: it counts it from its own, `15 May … a day later` for `14 May … a day later`."""
+    values = {one.value for one in mentions} | {day for _, day in elided_days(mentions)}
+    days = {_date(one) for one in values if isinstance(one, Date)}
+    for base, *span in told:
+        start = _date(base) if isinstance(base, Date) else None
+        counted = not values.isdisjoint(span) if span else _counts_from_its_own(mentions)
+        if counted and start not in days:
+            return True
+    return False
+
+
 def _days_in(span: Quantity) -> int | Fraction | None:
     """How many days a span of days or weeks is; None for any other."""
     return convert(span.value, span.unit, "d") if span.unit in ("d", "wk") else None
@@ -155,6 +168,19 @@ def _names_neighbour(mention: Mention, apart: int) -> bool:
     calendar = get(mention.language).calendar()
     phrases = calendar.next_days if apart > 0 else calendar.previous_days
     return any(phrase in mention.segment.text.casefold() for phrase in phrases)
+
+
+def _counts_from_its_own(mentions: Sequence[Mention]) -> bool:
+    """Whether a version speaks of the day before or after one of its days; `4 December, the day
+    before the hearing` says only what day that is."""
+    return any(isinstance(one.value, Date) and _is_counted_from(one) for one in mentions)
+
+
+def _is_counted_from(day: Mention) -> bool:
+    calendar, text = get(day.language).calendar(), day.segment.text.casefold()
+    phrases = (*calendar.next_days, *calendar.previous_days)
+    right_behind = text[day.fact.end :].lstrip(" ,(–—").startswith(phrases)
+    return not right_behind and any(phrase in text for phrase in phrases)
 
 
 def _date(value: Date) -> date | None:

@@ -51,20 +51,20 @@ def shares_in(value: Value) -> set[Fraction]:
     return {Fraction(one.value) for one in every if one.role is Role.PLAIN and 0 < one.value < 1}
 
 
-def bounds_of(claim: Claim) -> set[Side]:
-    """On which sides of a value something lies, in all its versions."""
+def sides_of(claim: Claim, axis: Axis) -> set[Side]:
+    """On which sides of a value something lies, of one kind of relation, in all its versions."""
     return {
         relation.side
         for every in claim.said.values()
         for one in every
         for relation in relations(one.segment, one.fact)
-        if relation.axis is Axis.BOUND
+        if relation.axis is axis
     }
 
 
 def are_opposite(one: Claim, other: Claim) -> bool:
     """Whether one value is the least and the other the most."""
-    sides = [bounds_of(claim) for claim in (one, other)]
+    sides = [sides_of(claim, Axis.BOUND) for claim in (one, other)]
     return sides in ([{Side.LOWER}, {Side.UPPER}], [{Side.UPPER}, {Side.LOWER}])
 
 

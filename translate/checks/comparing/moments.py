@@ -93,10 +93,14 @@ def _day(claim: Claim) -> date | None:
 
 def _meet(early: Claim, late: Claim) -> bool:
     """Whether the earlier day is the last that something holds on, or the later one the first."""
-    ends = _any(early, Side.UPPER, included=True) and _any(late, Side.UPPER, included=False)
+    ends = _all(early, Side.UPPER, included=True) and _all(late, Side.UPPER, included=False)
     return ends or (
-        _any(early, Side.LOWER, included=False) and _any(late, Side.LOWER, included=True)
+        _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
     )
+
+
+def _all(claim: Claim, side: Side, *, included: bool) -> bool:
+    return set(_inclusions(claim, side)) == {included}
 
 
 def _any(claim: Claim, side: Side, *, included: bool) -> bool:
@@ -190,7 +194,8 @@ def _alternates(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, .
     """Every other week in some versions, and «через неделю» in those that lack it."""
     for claim in claims:
         value = claim.value
-        if claim.lacking and _is_second(value):
+        each = (is_each(one.segment, one.fact) for one in _every(claim))
+        if claim.lacking and _is_second(value) and all(each):
             if all(any(map(_names_alternate, said[name])) for name in claim.lacking):
                 yield (claim,)
             continue
@@ -234,9 +239,9 @@ def _next_ages(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ..
     for (early, first), (late, second) in permutations(ages, 2):
         if second - first == 1 and not early.languages & late.languages:
             ends = set(_inclusions(early, Side.UPPER))
-            until = True in ends and False not in ends and _any(late, Side.UPPER, included=False)
+            until = True in ends and False not in ends and _all(late, Side.UPPER, included=False)
             if until or (
-                _any(early, Side.LOWER, included=False) and _any(late, Side.LOWER, included=True)
+                _all(early, Side.LOWER, included=False) and _all(late, Side.LOWER, included=True)
             ):
                 yield early, late
     for early, first in ages:

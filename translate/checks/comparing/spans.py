@@ -159,8 +159,11 @@ def _leads_elsewhere(told: Sequence[Sequence[Value]], mentions: Sequence[Mention
 
 
 def _days_in(span: Quantity) -> int | Fraction | None:
-    """How many days a span of days or weeks is; None for any other."""
-    return convert(span.value, span.unit, "d") if span.unit in ("d", "wk") else None
+    """How many days a span of days or weeks is; None for any other, and for a day in passing: «на
+    сегодняшний день»."""
+    if span.weak or span.unit not in ("d", "wk"):
+        return None
+    return convert(span.value, span.unit, "d")
 
 
 def _names_neighbour(mention: Mention, apart: int) -> bool:

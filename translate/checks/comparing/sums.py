@@ -20,13 +20,13 @@ from translate.checks.comparing.counts import (
     is_count,
     shared,
     shares_in,
+    sides_of,
 )
 from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.multiplied import multiplied
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.equivalence import in_base_unit
-from translate.facts.relations import relations
 from translate.facts.sentences import words_of
 from translate.facts.sides import Axis, Side
 from translate.facts.values import Number, Quantity, Role
@@ -158,18 +158,8 @@ def _rests(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
 
 
 def _are_by_and_to(one: Claim, other: Claim) -> bool:
-    sides = [_change_of(claim) for claim in (one, other)]
+    sides = [sides_of(claim, Axis.CHANGE) for claim in (one, other)]
     return sides in ([{Side.BY}, {Side.AS_FAR_AS}], [{Side.AS_FAR_AS}, {Side.BY}])
-
-
-def _change_of(claim: Claim) -> set[Side]:
-    return {
-        relation.side
-        for every in claim.said.values()
-        for one in every
-        for relation in relations(one.segment, one.fact)
-        if relation.axis is Axis.CHANGE
-    }
 
 
 def _signed(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:

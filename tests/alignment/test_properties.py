@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.alignment.building import aligned
@@ -33,6 +33,15 @@ PINS = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(LETTER, PINS)
+@example({"nl": ["brief", "", "", "letter"], "en": ["letter", "", "brief"], "ru": []}, [])
+@example(
+    {
+        "nl": ["( марте", "( марте", "", "het письмо", "", "1.200 tafel"],
+        "en": ["( марте", "1.200 tafel"],
+        "ru": ["1.200 tafel", "( марте"],
+    },
+    [],
+)
 def test_every_segment_is_in_exactly_one_unit(
     texts: dict[str, list[str]], chosen: list[tuple[dict[str, int], int, bool]]
 ) -> None:

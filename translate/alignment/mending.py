@@ -17,7 +17,7 @@ Place = tuple[int, int]
 
 def mend(score: Score, placed: Sequence[Placed]) -> list[Placed]:
     """The same nodes in units that are likelier, in the same order; no unit is left empty."""
-    return _parted(score, _rejoined(score, _returned(score, list(placed))))
+    return _in_reading_order(_parted(score, _rejoined(score, _returned(score, list(placed)))))
 
 
 def _returned(score: Score, placed: list[Placed]) -> list[Placed]:
@@ -167,3 +167,10 @@ def _reading_place(placed: Sequence[Placed], nodes: Nodes, otherwise: int) -> in
         place for place, one in enumerate(placed) if one.nodes[0] and one.nodes[0][0] > nodes[0][0]
     )
     return next(later, len(placed))
+
+
+def _in_reading_order(placed: Sequence[Placed]) -> list[Placed]:
+    """The units with a text of the source in its order, all others where they are: a unit that gave
+    the first of its texts away may stand before it now."""
+    ordered = iter(sorted((one for one in placed if one.nodes[0]), key=lambda one: one.nodes[0][0]))
+    return [next(ordered) if one.nodes[0] else one for one in placed]

@@ -22,25 +22,28 @@ def as_points(number: Number, one: int = 1) -> Number:
 def point_after(joining: Joining, end: int) -> int:
     """Where the word for a point ends that stands behind an offset, the percent before it: the
     `points` of `5 percentage points`; the offset itself where none stands there."""
-    match = _point(joining.numbering.points).match(joining.text, end)
+    match = _behind(joining.numbering.points).match(joining.text, end)
     return match.end() if match and match.end() > end else end
 
 
 def assign_points(joining: Joining) -> None:
     """Makes percentage points of the numbers whose points no word with percent in it names.
 
-    `25 basis points` are a quarter of one; `5 points` and `5 pp` may be points, or goals or pages.
+    `25 basis points` are a quarter of one, «5 п. п.» are five; `5 points` and `5 pp` may be points,
+    or goals or pages.
     """
     numbering = joining.numbering
     if not numbering.points:
         return
-    basis = _basis(numbering.basis, numbering.points)
+    basis, sign = _behind(numbering.basis, numbering.points), _behind(numbering.point_signs)
     for index, token in enumerate(joining.tokens):
         number = joining.plain(index)
         if number is None or number.ordinal:
             continue
         if match := basis.match(joining.text, token.end):
             joining.put(index, as_points(number, 100), token.start, match.end())
+        elif match := sign.match(joining.text, token.end):
+            joining.put(index, as_points(number), token.start, match.end())
         elif point_after(joining, token.end) > token.end:
             other = replace(number, role=Role.POINT, readings=())
             either = number.also(other)
@@ -48,15 +51,11 @@ def assign_points(joining: Joining) -> None:
 
 
 @cache
-def _point(points: frozenset[str]) -> re.Pattern[str]:
-    return expression(rf"[\s-]{_either(points)}", re.IGNORECASE)
-
-
-@cache
-def _basis(basis: frozenset[str], points: frozenset[str]) -> re.Pattern[str]:
-    if not basis:
+def _behind(*groups: frozenset[str]) -> re.Pattern[str]:
+    """Behind a number, a word of each group in turn; nothing where a group is empty."""
+    if not all(groups):
         return expression(r"(?!)")
-    return expression(rf"[\s-]{_either(basis)}[\s-]{_either(points)}", re.IGNORECASE)
+    return expression("".join(rf"[\s-]{_either(words)}" for words in groups), re.IGNORECASE)
 
 
 def _either(words: frozenset[str]) -> str:

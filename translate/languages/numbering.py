@@ -80,7 +80,9 @@ class Numbering:
     """Words before a number that only names something and may hold a point, besides those that
     have Roman numbers too: `kamer 3.14`, `versie 2.1`."""
     points: frozenset[str] = frozenset()
-    """Words that make percentage points of percent, and may stand for them: `points`, `п. п.`"""
+    """Words that make percentage points of percent, and may stand for them: `points`, `pp`"""
+    point_signs: frozenset[str] = frozenset()
+    """Abbreviations that stand for percentage points by themselves: «п. п.»."""
     basis: frozenset[str] = frozenset()
     """Words before such a word that make a hundredth of it: `basis points`."""
     decimals: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.arithmetic import computed
@@ -51,6 +51,11 @@ def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]
     counts = [(claim, count) for claim in claims if (count := count_of(claim.value)) is not None]
     for claim in claims if counts else ():
         share = _share(claim)
+        if share and claim.lacking:
+            pairs = [_ratio(said[name], share) for name in claim.lacking]
+            if all(pairs):
+                values = {value for pair in pairs for value in pair}
+                yield claim, *(c for c, _ in counts if c.value in values and _is_only_in(c, claim))
         for whole, many in counts if share is not None else ():
             few = many * (share or 0)
             if claim.lacking <= whole.languages and claim.languages <= whole.lacking and few < many:
@@ -65,6 +70,22 @@ def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]
                 elif all(_says(said[name], few) for name in whole.languages):
                     yield claim, whole
     yield from _hundreds(claims, said)
+
+
+def _ratio(mentions: Sequence[Mention], share: Fraction) -> tuple[Value, ...]:
+    """The two numbers of a version that make a share and stand together, `three of the four`."""
+    for part, whole in pairwise(mentions):
+        few, many = count_of(part.value), count_of(whole.value)
+        if few and many and Fraction(few, many) == share and part.segment is whole.segment:
+            between = part.segment.text[part.fact.end : whole.fact.start].strip().casefold()
+            if between in get(part.language).numbering().ratios:
+                return part.value, whole.value
+    return ()
+
+
+def _is_only_in(one: Claim, other: Claim) -> bool:
+    """Whether only versions that lack one claim make another."""
+    return one.languages <= other.lacking
 
 
 def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

@@ -145,6 +145,7 @@ MEASURES = Measures(
     frequencies={
         "kwartaal": (3, "mo"),
         **dict.fromkeys(("halfjaarlijks", "halfjaarlijkse"), (6, "mo")),
+        **dict.fromkeys(("minderjarig", "minderjarige", "minderjarigen"), (18, "a")),
     },
     each=("per",),
     every=("elk", "elke", "ieder", "iedere", "om het", "om de", "eens per", "per"),

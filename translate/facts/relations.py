@@ -179,7 +179,9 @@ def _has_number(words: Sequence[Word], start: int, language: Language) -> bool:
     lexicon = language.lexicon()
     return any(
         word.text[0].isdigit()
-        or any(lexeme.sense in _NUMBERS for part in lexicon.look_up(word.text) for lexeme in part[2])
+        or any(
+            lexeme.sense in _NUMBERS for part in lexicon.look_up(word.text) for lexeme in part[2]
+        )
         for word in words
         if word.start >= start
     )

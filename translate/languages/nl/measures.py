@@ -152,7 +152,13 @@ MEASURES = Measures(
     alternate=("om de", "om de andere", "elke andere", "iedere andere"),
     times=("keer", "maal"),
     times_per=("per", "in de", "in het", "in een", "in één", "elk", "elke", "ieder", "iedere"),
-    regular={"daags": "d", "jaarlijks": "a"},
+    regular={
+        "daags": "d",
+        "dagelijks": "d",
+        "wekelijks": "wk",
+        "maandelijks": "mo",
+        "jaarlijks": "a",
+    },
     weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]"},
     currencies=words(
         {

@@ -52,11 +52,15 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     if len(present) < 3 or not all(has_two(context, own) for own in present.values()):
         return
     measures = left_out(context, unit)
-    placed = {
-        language: placed_in(context, segments, measures) for language, segments in present.items()
-    }
+    first: dict[str, dict[object, Place]] = {}
+    placed: dict[str, dict[object, Place]] = {}
+    for language, segments in present.items():
+        first[language], often = placed_in(context, segments, measures)
+        placed[language] = {k: place for k, place in first[language].items() if k not in often}
     shared = set.intersection(*(set(every) for every in placed.values()))
     if all(is_ordered(in_order(placed, shared), every) for every in placed.values()):
+        if placed != first:  # one of `14 votes to 9` may be said again
+            yield from _exchanged_pairs(unit, first)
         return  # as nearly always
     firm = {value for value in shared if not _comes_and_goes(placed, value)}
     found = list(_exchanged(placed, firm)) or list(_exchanged(placed, shared))
@@ -72,6 +76,14 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
 
 
 _Pair = tuple[object, object]
+
+
+def _exchanged_pairs(unit: Unit, placed: Placed) -> Iterator[Finding]:
+    """The pairs of values, `7 to 4`, that one version has in the other order."""
+    shared = set.intersection(*(set(every) for every in placed.values()))
+    for odd, pair in _exchanged(placed, shared):
+        if _stand_together(placed, *pair):
+            yield _finding(unit, placed, odd, pair, Severity.WARNING)
 
 
 def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair]]:

@@ -40,6 +40,8 @@ class Code(NamedTuple):
     """What it may stand for, normalised; more than one where a letter has two readings."""
     start: int
     end: int
+    inserted: tuple[int, int] = (-1, -1)
+    """Where something else stands in it: the paragraph of `article 5, paragraph 1, of book 7`."""
 
     def is_same(self, other: Code) -> bool:
         """Whether both may stand for one thing; a national phone number has no country."""
@@ -94,7 +96,13 @@ def _found(text: str, language: Language) -> tuple[Code, ...]:
     found = [*_plain(text)] if _plain_sign().search(text) else []
     found += _labelled(text, language)
     found += [
-        Code(CodeKind.ARTICLE, frozenset((f"{one.book}:{one.article}",)), one.start, one.end)
+        Code(
+            CodeKind.ARTICLE,
+            frozenset((f"{one.book}:{one.article}",)),
+            one.start,
+            one.end,
+            one.inserted,
+        )
         for one in articles_of_books(text, language)
     ]
     pairs = provisions(text, language)
@@ -121,7 +129,18 @@ def _plain_sign() -> re.Pattern[str]:
 
 def closed(text: str, language: Language) -> list[tuple[int, int]]:
     """(start, end) of the codes whose digits are no numbers."""
-    return [(code.start, code.end) for code in codes(text, language) if code.kind in _CLOSED]
+    return [
+        stretch
+        for code in codes(text, language)
+        if code.kind in _CLOSED
+        for stretch in _parted(code)
+    ]
+
+
+def _parted(code: Code) -> list[tuple[int, int]]:
+    first, last = code.inserted
+    whole = (code.start, code.end)
+    return [whole] if first < 0 else [(code.start, first), (last, code.end)]
 
 
 def _plain(text: str) -> Iterator[Code]:

@@ -56,14 +56,19 @@ class DatePatterns:
         return _compiled(f".*?(?:{'|'.join(words) or '(?!)'})")
 
     @cached_property
-    def year_close(self) -> re.Pattern[str]:
-        """The last day of a year that is not named: `the end of the year`."""
-        return _compiled(phrase_pattern(self._calendar.years_close))
+    def named_day(self) -> re.Pattern[str]:
+        """A day that has a name: `the end of the year`, `Christmas Eve`."""
+        return _compiled(phrase_pattern(self._calendar.named_days))
 
     @cached_property
     def relative_year(self) -> re.Pattern[str]:
         """What stands for a year without its number: `last year`."""
         return _compiled(phrase_pattern(self._calendar.relative_years))
+
+    @cached_property
+    def last_century(self) -> re.Pattern[str]:
+        """What stands for the twentieth century without its number: `the last century`."""
+        return _compiled(phrase_pattern(self._calendar.last_century))
 
     @cached_property
     def year_opening(self) -> re.Pattern[str]:

@@ -49,7 +49,7 @@ def dates(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     years = [
         *lone_years(left, text, language),
         *_ends_of_years(left, text, language),
-        *_closes_of_years(text, language),
+        *_named_days(text, language),
     ]
     return list(apart([*found, *years])) if years or parts else found
 
@@ -68,14 +68,14 @@ def _ends_of_years(tokens: list[Token], text: str, language: Language) -> Iterat
                     break
 
 
-def _closes_of_years(text: str, language: Language) -> Iterator[Fact]:
-    """The last day of a year that the text does not name: `until the end of the year`."""
-    lowered = text.casefold()
-    if not any(phrase in lowered for phrase in language.calendar().years_close):
+def _named_days(text: str, language: Language) -> Iterator[Fact]:
+    """The days that a text says by name, weakly: `until the end of the year`, `at Christmas`."""
+    lowered, days = text.casefold(), language.calendar().named_days
+    if not any(phrase in lowered for phrase in days):
         return
-    for found in date_patterns(language).year_close.finditer(text):
-        start, end = found.span()
-        yield Fact(FactKind.DATE, Date(None, 12, 31, weak=True), start, end, found.group())
+    for found in date_patterns(language).named_day.finditer(text):
+        month, day = days[" ".join(found.group().casefold().split())]
+        yield Fact(FactKind.DATE, Date(None, month, day, weak=True), *found.span(), found.group())
 
 
 _LONGEST = 20

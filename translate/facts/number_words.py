@@ -75,7 +75,8 @@ def go_on(reader: Reader, sum_: Sum, first: int, last: int) -> Numeral:
     while (gap := reader.between(last)) != "|":
         token = reader.tokens[last + 1]
         multiplier = multiplier_of(token)
-        if gap == "" and multiplier and sum_.multiply(multiplier.value):
+        counted = gap == "" or gap in reader.numbering.surpluses  # «75 с лишним тысяч»
+        if counted and multiplier and sum_.multiply(multiplier.value):
             scale = multiplier.value
         elif _adds(reader, sum_, first, last, gap):
             scale = 1
@@ -98,8 +99,8 @@ def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
     cardinal = token.lexeme(Sense.CARDINAL)
     if cardinal:
         value = cardinal.value
-        if reader.tokens[first].digits:
-            return False  # `1.7 million four years ago`
+        if reader.tokens[first].digits or _is_verb(reader, token.text, value):
+            return False  # `1.7 million four years ago`, `jaren tachtig gehalveerd`
         if gap == "":
             return sum_.add(value, room_after(value)) or _pairs(reader, sum_, value)
         return (
@@ -122,6 +123,11 @@ def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
         if digits and scale and scale.value < sum_.limit:
             return sum_.add(digits.value, 0)
     return False
+
+
+def _is_verb(reader: Reader, text: str, value: int | Fraction) -> bool:
+    """Whether a word says that something was multiplied: `doubled`, `halved`."""
+    return value < 1 or text.casefold() in reader.numbering.comparisons.doubles
 
 
 def _is_of_an_hour(reader: Reader, index: int) -> bool:

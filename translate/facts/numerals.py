@@ -38,10 +38,17 @@ def read(reader: Reader, first: int) -> Numeral | None:
             return None
         return _slashed(reader, first, digits) or _digits(reader, first, digits)
     openings = [lexeme for lexeme in token.lexemes if lexeme.sense in _OPENING]
+    if (bound := token.lexeme(Sense.BOUND_MULTIPLIER)) and _is_each(reader, first):
+        openings.append(bound._replace(sense=Sense.MULTIPLIER))
     if not openings:
         return None
     numeral = words(reader, first, min(openings, key=lambda lexeme: _OPENING[lexeme.sense]))
     return with_decimals(reader, numeral)
+
+
+def _is_each(reader: Reader, first: int) -> bool:
+    """Whether a vague `hundreds` is one of each: «из каждой сотни»."""
+    return reader.word_before(first) in reader.numbering.each
 
 
 def _power(token: Token, first: int) -> Numeral | None:

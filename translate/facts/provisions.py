@@ -16,6 +16,7 @@ _PLACES = {
     r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies)\b|[a-z]?))",
     "{paragraph}": r"(?P<paragraph>\d+)",
     "{rank}": r"(?P<rank>[^\W\d_]+)",
+    "{inserted}": r"(?P<inserted>,[^.;:()]{1,60},|\s\([^.;:()]{1,60}\))",
     "{book}": r"(?P<book>\d{1,2})",
 }
 
@@ -52,6 +53,8 @@ class ArticleOfBook(NamedTuple):
     book: str
     start: int
     end: int
+    inserted: tuple[int, int]
+    """Where its paragraph stands between the two; (-1, -1) where nothing does."""
 
 
 def articles_of_books(text: str, language: Language) -> list[ArticleOfBook]:
@@ -59,10 +62,14 @@ def articles_of_books(text: str, language: Language) -> list[ArticleOfBook]:
     if not language.books or language.book_sign not in text.casefold():
         return []
     return [
-        ArticleOfBook(match["article"].lower(), match["book"], *match.span())
+        ArticleOfBook(match["article"].lower(), match["book"], *match.span(), _inserted(match))
         for pattern in map(_pattern, language.books)
         for match in pattern.finditer(text)
     ]
+
+
+def _inserted(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("inserted") if match.groupdict().get("inserted") else (-1, -1)
 
 
 def _numbered(article: str) -> str:

@@ -25,6 +25,7 @@ from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Amount, Date, Number, Quantity, Role
 from translate.languages import Language, get
 from translate.languages.bounds import Bounds
+from translate.languages.lexeme import Sense
 from translate.model import Fact, FactKind, Segment
 from translate.precompiled import expression
 
@@ -61,7 +62,7 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.RANGE, Side.BY, before[-1].start, fact.end)
     elif before and before[-1].text in bounds.range_to and _last_value(before, bounds.range_from):
         yield Relation(Axis.RANGE, Side.TO, before[-1].start, fact.end)
-    yield from _choice(before, behind, fact, bounds) or _contrast(segment, before, fact, language)
+    yield from _choice(before, behind, fact, language) or _contrast(segment, before, fact, language)
     if _is_fold(behind, fact, language):
         yield Relation(Axis.CHANGE, Side.FOLD, fact.start, fact.end)
     if fact.kind is FactKind.NUMBER:
@@ -155,19 +156,38 @@ def _last_value(before: Sequence[Word], start: frozenset[str]) -> bool:
 
 
 def _choice(
-    before: Sequence[Word], behind: Sequence[Word], fact: Fact, bounds: Bounds
+    before: Sequence[Word], behind: Sequence[Word], fact: Fact, language: Language
 ) -> list[Relation]:
     """Whether a value stands for another or another for it: `ten days instead of three months`."""
+    bounds = language.bounds()
     if not _has_any(before, bounds.rejected) and not _has_any(behind, bounds.rejected):
         return []
     if isinstance(fact.value, Quantity) and fact.value.weak:
         return []  # `95 instead of 190 euros a year`: what is counted, not what is chosen
     for phrase in in_words(bounds.rejected):
         if found := near_end(before, phrase):
-            return [Relation(Axis.CHOICE, Side.REJECTED, found, fact.end)]
+            # «вместо трёх классов стало четыре»
+            side = Side.CHOSEN if _has_number(before, found, language) else Side.REJECTED
+            return [Relation(Axis.CHOICE, side, found, fact.end)]
         if near_beginning(behind, phrase):
             return [Relation(Axis.CHOICE, Side.CHOSEN, fact.start, fact.end)]
     return []
+
+
+def _has_number(words: Sequence[Word], start: int, language: Language) -> bool:
+    """Whether any of the words from an offset on is a number, or begins with one."""
+    lexicon = language.lexicon()
+    return any(
+        word.text[0].isdigit()
+        or any(
+            lexeme.sense in _NUMBERS for part in lexicon.look_up(word.text) for lexeme in part[2]
+        )
+        for word in words
+        if word.start >= start
+    )
+
+
+_NUMBERS = (Sense.CARDINAL, Sense.MULTIPLIER)
 
 
 def _has_any(words: Sequence[Word], phrases: tuple[str, ...]) -> bool:

@@ -43,24 +43,33 @@ def ends(text: str, language: Language) -> Iterator[int]:
         if not follower.islower() and not (
             sign == "."
             and _is_abbreviated(
-                text[max(match.start() - _LONGEST, 0) : match.start()], follower, language
+                text[max(match.start() - _LONGEST, 0) : match.start()],
+                follower.isdigit() or _roman().match(text, match.start(2)) is not None,
+                language,
             )
         ):
             yield match.end()
 
 
-def _is_abbreviated(before: str, follower: str, language: Language) -> bool:
-    """Whether the full stop after `before` belongs to its last word."""
+@cache
+def _roman() -> re.Pattern[str]:
+    """A Roman numeral; a lone I is rather a pronoun."""
+    return expression(r"(?!I\b)[IVX]+\b")
+
+
+def _is_abbreviated(before: str, is_numbered: bool, language: Language) -> bool:
+    """Whether the full stop after `before` belongs to its last word; `is_numbered` where a number
+    follows."""
     rest, _, last = before.replace("\u00a0", " ").rpartition(" ")
     written = last.replace(MASK, "").lstrip("(“„«‘\"'[")
     word = written.casefold()
     if word.isdigit():
-        return len(word) < 3 and (follower.isdigit() or not rest)
+        return len(word) < 3 and (is_numbered or not rest)
     if "." in word:
         return all(len(part) < 3 for part in word.split("."))
-    if word in language.numero_signs and follower.isdigit():
+    if word in language.numero_signs and is_numbered:
         return True
-    if rest[-1:].isdigit() and follower.isdigit() and len(word) <= _LONGEST_UNIT:
+    if rest[-1:].isdigit() and is_numbered and len(word) <= _LONGEST_UNIT:
         return True  # `1000 руб. 50 коп.`
     return len(word) < 2 or word in language.abbreviations or written in OF_TWO_LETTERS
 

@@ -22,6 +22,8 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     readings: list[Reading] = []
     found: list[Fact] = []
     words = clock(language)
+    calendar = language.calendar()
+    parts = tuple(f" {one}" for one in calendar.parts_of_day if one not in calendar.named_times)
     reach = 0
     for token in tokens:
         if token.digits or token.number is not None:
@@ -35,7 +37,8 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                 else:
                     readings.append(reading)
         elif (named := token.lexeme(Sense.CLOCK)) and named.value:
-            found.append(_fact(Time(*named.value), token.start, token.end, text))
+            weak = text[: token.end].casefold().endswith(parts)
+            found.append(_fact(Time(*named.value, weak=weak), token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
     found.extend(spoken_times(tokens, text, language))
     # A spoken time reaches further than the figures or words inside it.

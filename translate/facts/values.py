@@ -158,6 +158,9 @@ class Time:
     second: int = 0
     open: bool = field(default=False, compare=False)
     """An hour from 1 to 12 that leaves the half of the day open: `half tien`, `at 9:30`."""
+    weak: bool = field(default=False, compare=False)
+    """It may satisfy a time of another version, but its absence elsewhere is no drift: the noon of
+    «после полудня», in the afternoon."""
 
     def __str__(self) -> str:
         seconds = f":{self.second:02d}" if self.second else ""

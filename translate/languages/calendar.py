@@ -15,7 +15,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from translate.dataclass import dataclass
-from translate.languages.lexeme import Lexeme, Sense, Vocabulary
+from translate.languages.lexeme import Lexeme, Sense, Vocabulary, fold
 
 
 class PartOfDay(StrEnum):
@@ -92,14 +92,17 @@ class Calendar:
     """Before a year or a month, of its last day: `the end of`."""
     month_middles: tuple[str, ...] = ()
     """Before a month, of about its fifteenth: `mid-`, `half`."""
-    years_close: tuple[str, ...] = ()
-    """The last day of a year that is not named: `the end of the year`."""
+    named_days: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Phrases for a day of any year, with its month and day: `the end of the year`, `Christmas
+    Eve`."""
     previous_years: tuple[str, ...] = ()
     """The year before one that was named: `the previous year`, `a year earlier`."""
     following_years: tuple[str, ...] = ()
     """The year after it: `the following year`."""
     relative_years: tuple[str, ...] = ()
     """What stands for a year without its number: `last year`, `jl.`"""
+    last_century: tuple[str, ...] = ()
+    """What stands for the twentieth century without its number."""
     year_parts: Mapping[str, int] = field(default_factory=dict)
     """Words for a part of a year, and its months: `half`, `kwartaal`, `months` (one each)."""
     part_ranks: Mapping[str, int] = field(default_factory=dict)
@@ -196,6 +199,8 @@ def vocabulary(calendar: Calendar) -> Vocabulary:
     for sense, table, weak in tables:
         for form, value in table.items():
             words[form] = (*words.get(form, ()), Lexeme(sense, value, weak))
+    for phrase in calendar.named_days:
+        words.setdefault(fold(phrase.split()[-1]), (Lexeme(Sense.NAMED_DAY, True),))
     for way in calendar.spoken:
         head, _, tail = way.phrase.partition("{begun}")
         if head and head[-1].isalpha() and not tail:

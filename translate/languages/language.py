@@ -52,7 +52,7 @@ class Language:
     abbreviations: frozenset[str] = frozenset()
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     numero_signs: frozenset[str] = frozenset()
-    """The same of words that are abbreviated before digits alone: `no. 12`."""
+    """The same of words that are abbreviated before numbers alone: `no. 12`, `Art. IV`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
     alternatives: frozenset[str] = frozenset()

@@ -68,6 +68,8 @@ class Sense(StrEnum):
     """int; a month only beside a day or a year: `Sept.`, `янв.`"""
     WEEKDAY = "weekday"
     """int, 1 is Monday: `maandag`, `в понедельник`."""
+    NAMED_DAY = "named-day"
+    """True: the last word of a phrase for a day of any year: `Christmas Eve`."""
     CLOCK = "clock"
     """(hour, minute) of a word that is a time of day: `noon`, `полдень`; None where a phrase has
     to be read: `полдесятого`."""

@@ -61,7 +61,7 @@ class Measures:
     spans: Mapping[str, tuple[int | Fraction, str]] = field(default_factory=dict)
     """Words that are a duration by themselves: `полгода`, `fortnight`."""
     frequencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
-    """Words that hold a duration, which others may spell out: `quarterly`, `ежеквартально`."""
+    """Words that hold a duration or an age, which others may spell out: `quarterly`, `minors`."""
     alternate: tuple[str, ...] = ()
     """Words before a unit of time that make it two of it: `every other` week, `om de` week."""
     each: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from translate.checks.comparing.figures import (
     shows_time,
     spoken,
 )
+from translate.facts.units import TIMES
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 
 Value = Number | Date | Time | Amount | Quantity
@@ -235,12 +236,13 @@ def _is_attached(number: Number, other: Value) -> bool:
 
 
 def _is_period(number: Number, other: Value) -> bool:
-    """`once a quarter` is «раз в три месяца», and four times a year: the quarter of a year, without
-    the year."""
-    is_quarter = number.weak and number.words and number.value == Fraction(1, 4)
-    if not is_quarter or not isinstance(other, Quantity):
+    """A share of a year, with or without the year: `three quarters of the year` are nine months,
+    `once a quarter` is «раз в три месяца», and four times a year."""
+    if not (number.words and 0 < number.value < 1 and isinstance(other, Quantity)):
         return False
-    return (other.value, other.unit) in ((3, "mo"), (4, "[times]/a"))
+    if (other.value, other.unit) == (4, "[times]/a"):
+        return number.weak and number.value == Fraction(1, 4)
+    return other.unit == "mo" and other.value == 12 * number.value
 
 
 _ATTACHED = {"m": 10**6, "kB": 1000}
@@ -252,11 +254,24 @@ def _same_quantity(one: Quantity, other: Quantity) -> Agreement:
 
     if one == other or equal(one, other) or _are_metric_pounds(one, other):
         return Agreement.SAME
+    if _are_days_of_times(one, other):
+        return Agreement.SAME
     if are_two_scales(one, other):
         return Agreement.CLOSE
     # In one and the same unit nothing was converted: 300 km are not 301 km.
     close = is_rounding(one, other) if one.unit == other.unit else same_within_rounding(one, other)
     return Agreement.CLOSE if close else Agreement.NONE
+
+
+def _are_days_of_times(one: Quantity, other: Quantity) -> bool:
+    """Whether of two values one is so many times a week, a month or a year, and the other one so
+    many days, as `on three days a week`."""
+    days = [value for value in (one, other) if value.unit == "d"]
+    often = [value for value in (one, other) if value.unit in _OFTEN]
+    return len(days) == len(often) == 1 and days[0].value == often[0].value
+
+
+_OFTEN = tuple(TIMES + unit for unit in ("wk", "mo", "a"))
 
 
 def _are_metric_pounds(one: Quantity, other: Quantity) -> bool:

@@ -207,7 +207,7 @@ def _lasting(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     spans = [
         (claim, timedelta(int(days)))
         for claim in claims
-        if isinstance(claim.value, Quantity) and claim.value.unit in ("d", "wk")
+        if isinstance(claim.value, Quantity) and claim.value.unit in ("d", "wk") and not claim.weak
         if (days := convert(claim.value.value, claim.value.unit, "d")) is not None
     ]
     if not spans:

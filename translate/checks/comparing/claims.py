@@ -229,7 +229,7 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
             if own[one.value] > level.get(one.value, own[one.value])
             and one.value in elsewhere
             and any(
-                _answers(one.value, every[name]) < own[one.value]
+                _answers(one.value, every[name]) < every[language][one.value]
                 for name in said
                 if name != language
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.checks.comparing.outliers import odd_ones_out
@@ -13,7 +13,8 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
-from translate.facts.units import units
+from translate.facts.unit_phrases import unit_after
+from translate.facts.units import unit, units
 from translate.facts.values import Amount
 from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
@@ -25,6 +26,8 @@ from translate.precompiled import expression
 _SHORTEST = 3
 """Letters of a word that names what is counted; a sign of a unit has fewer."""
 _AXIS = "counted by"
+_ENERGY = "energy"
+"""The dimension of units that the table of opposites does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +56,57 @@ class Divisor:
 
 
 def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:
-    """Where one of three versions counts an amount by another thing than all others."""
+    """Where one of three versions counts an amount by another thing than all others, or by none
+    where they say a unit of time: `€13 million in all`, `13 miljoen euro per jaar`."""
     said = {
         language: _divisors(context, unit, language)
         for language, segments in unit.segments.items()
         if segments
     }
-    if len(said) < 3 or not all(said.values()):
+    if len(said) < 3:
         return
-    for amount in next(iter(said.values())):
+    for amount in dict.fromkeys(amount for every in said.values() for amount in every):
         own = {name: every[amount] for name, every in said.items() if amount in every}
-        if len(own) < len(said):
-            continue
-        for odd, one in own.items():
-            first, *rest = (own[name] for name in own if name != odd)
-            alike = all(first.is_like(other) for other in rest)
-            if one.has_kind and first.has_kind:
-                continue  # `per animal` and `per inhabitant` contradict each other elsewhere
-            if alike and not any(one.is_like(other) for other in (first, *rest)):
+        if len(own) == len(said):
+            if odd := _odd(own):
                 yield _finding(unit, own, odd)
-                break
+        elif len(own) == len(said) - 1:
+            (odd,) = said.keys() - own.keys()
+            if bare := _without_time(context, unit, odd, amount, [*own.values()]):
+                yield _finding(unit, {name: own.get(name, bare) for name in said}, odd)
+
+
+def _odd(own: Mapping[str, Divisor]) -> str:
+    """The version that counts by another thing than all others; "" where none does."""
+    for odd, one in own.items():
+        first, *rest = (own[name] for name in own if name != odd)
+        alike = all(first.is_like(other) for other in rest)
+        if one.has_kind and first.has_kind:
+            continue  # `per animal` and `per inhabitant` contradict each other elsewhere
+        if alike and not any(one.is_like(other) for other in (first, *rest)):
+            return odd
+    return ""
+
+
+def _without_time(
+    context: Context, unit: Unit, odd: str, amount: Amount, others: Sequence[Divisor]
+) -> Divisor | None:
+    """An amount of a version that has no word for the unit of time by which all others count it."""
+    times = frozenset.intersection(*(other.units for other in others))
+    found = [one for one in context.facts_of(unit, odd, FactKind.AMOUNT) if one[1].value == amount]
+    if len(found) != 1 or not times:
+        return None
+    measures = get(odd).measures()
+    codes = {**measures.units, **measures.regular, **measures.weak_spans}
+    words = tuple(word[:_STEM] for word, code in codes.items() if code in times and len(word) > 2)
+    if any(word in segment.text.casefold() for segment in unit.segments[odd] for word in words):
+        return None
+    ((segment, fact),) = found
+    return Divisor(segment, fact.start, fact.end, frozenset(), frozenset())
+
+
+_STEM = 4
+"""Letters by which a word for a unit of time is known: `jaarlijkse`, «месячная»."""
 
 
 def _divisors(context: Context, unit: Unit, language: str) -> dict[Amount, Divisor]:
@@ -92,6 +126,11 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
     found: set[str] = set()
     told: set[object] = set()
     while measures.each and (match := _pattern(language).match(segment.text, end)):
+        phrase = unit_after(segment.text, match.start("word"), language, digits=True)
+        if phrase and unit(phrase.unit).dimension == _ENERGY:
+            end = phrase.end
+            told.add(phrase.unit)
+            continue
         word, end = fold(match["word"]), match.end()
         code = measures.units.get(word, "")
         is_measured = code and units()[code].dimension != "duration"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date as date_
 from fractions import Fraction
 
 from translate.facts.values import Amount, Date, Number, Quantity, Time
@@ -35,7 +36,8 @@ def _last_day(month: int) -> int:
 
 
 def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
-    """Whether every part of a date is asserted somewhere (`3 maart` … `in 2022`).
+    """Whether every part of a date is asserted somewhere (`3 maart` … `in 2022`); the weekday of
+    a day tells its year.
 
     Day and month belong together unless a version has the day as a bare number (`3 to 5 March`).
     """
@@ -53,12 +55,21 @@ def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
         and (other.year is None or date.year is None or other.year == date.year)
     ]
     years = {other.year for other in dates} | numbers
-    if not fitting or (date.year is not None and date.year not in years):
+    if not fitting or not (date.year is None or date.year in years or _fits_weekday(date, dates)):
         return False
     return date.day is None or any(
         other.day == date.day or (date.day in numbers and other.day != date.day)
         for other in fitting
     )
+
+
+def _fits_weekday(date: Date, others: Collection[Date]) -> bool:
+    """Whether one of the others is the weekday on which a date with its year falls."""
+    try:
+        day = date_(date.year or 0, date.month or 0, date.day or 0)
+    except ValueError:
+        return False
+    return any(other.weekday == day.isoweekday() for other in others)
 
 
 def _is_part_in_words(part: Date, dates: Collection[Date], numbers: Collection[object]) -> bool:

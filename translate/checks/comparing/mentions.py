@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.context import Context
-from translate.facts.values import Time
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
 
 _MANY = 200
@@ -47,7 +46,7 @@ def nearby(every: Sequence[Mention], place: float) -> Sequence[Mention]:
 
 def is_weak(value: Value) -> bool:
     """Whether a value may satisfy another version's, but is not missed itself."""
-    return not isinstance(value, Time) and value.weak
+    return value.weak
 
 
 def agrees_throughout(context: Context, unit: Unit) -> bool:

@@ -16,7 +16,7 @@ from translate.facts.inclusion import includes
 from translate.facts.intervals import is_each
 from translate.facts.sides import Side
 from translate.facts.values import Amount, Date, Number, Quantity, Role
-from translate.languages import get
+from translate.languages import Language, get
 
 _Said = Mapping[str, tuple[Mention, ...]]
 
@@ -168,10 +168,12 @@ def _every(claim: Claim) -> Iterator[Mention]:
 
 
 def _years_by_name(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
-    """A year by its number, and in other versions `last year`, which the first ones do not say."""
+    """A year or century by its number, and in other versions `last year`, which the first ones do
+    not say."""
     for claim in claims:
-        if _names_year(claim.value) and claim.lacking:
-            relative = {name for name in said if _is_relative(said[name])}
+        is_century = claim.value == Number(20, Role.CENTURY)
+        if (is_century or _names_year(claim.value)) and claim.lacking:
+            relative = {name for name in said if _is_relative(get(name), said[name], is_century)}
             if claim.lacking <= relative and claim.languages.isdisjoint(relative):
                 yield (claim,)
 
@@ -183,11 +185,11 @@ def _names_year(value: Value) -> bool:
     return is_plain and isinstance(value, Number) and 1900 <= value.value < 2100
 
 
-def _is_relative(mentions: Sequence[Mention]) -> bool:
-    """Whether a version speaks of a year without its number."""
-    return any(
-        date_patterns(get(one.language)).relative_year.search(one.segment.text) for one in mentions
-    )
+def _is_relative(language: Language, mentions: Sequence[Mention], is_century: bool) -> bool:
+    """Whether a version speaks of a year, or of the last century, without its number."""
+    patterns = date_patterns(language)
+    pattern = patterns.last_century if is_century else patterns.relative_year
+    return any(pattern.search(one.segment.text) for one in mentions)
 
 
 def _alternates(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

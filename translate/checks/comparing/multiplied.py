@@ -127,14 +127,13 @@ def _compare_contrariwise(one: Claim, other: Claim) -> bool:
 
 
 def _parted(mention: Mention) -> Compared:
-    """What stands before a number of times and behind the comparison that it opens: `the tower` and
-    `the flats` of `the tower is twice as high as the flats`."""
-    bounds = get(mention.language).bounds()
+    """What stands before a number of times, or a share, and behind the comparison that it opens:
+    `the tower` and `the flats` of `the tower is twice as high as the flats`, `half of that`."""
+    bounds, numbering = get(mention.language).bounds(), get(mention.language).numbering()
     _, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
     than = [word for word in behind[:_COMPARED] if word.text in bounds.than | bounds.equals]
-    degrees = [
-        word for word in behind[:1] if word.text in (*bounds.more_behind, *bounds.less_behind)
-    ]
+    of = (*bounds.more_behind, *bounds.less_behind, *numbering.comparisons.times, *numbering.wholes)
+    degrees = [word for word in behind[:1] if word.text in of]
     if not than and not degrees:
         return Compared(frozenset(), frozenset(), is_open=True)
     end = max((word.end for word in (*than, *degrees)), default=mention.fact.end)

@@ -48,23 +48,28 @@ def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
 def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A share in some versions, and in the others the two numbers that make it; the part may also
     be one that is said in passing, such as the one of `one in three`."""
-    counts = [(claim, count) for claim in claims if (count := count_of(claim.value)) is not None]
-    for claim in claims if counts else ():
+    for claim in claims:
         share = _share(claim)
-        for whole, many in counts if share is not None else ():
-            few = many * (share or 0)
-            if claim.lacking <= whole.languages and claim.languages <= whole.lacking and few < many:
-                parts = [
-                    one
-                    for one, count in counts
-                    if count == few and claim.lacking <= one.languages == whole.languages
-                    if claim.languages <= one.lacking
-                ]
-                if parts:
-                    yield claim, whole, parts[0]
-                elif all(_says(said[name], few) for name in whole.languages):
-                    yield claim, whole
+        if share and claim.lacking:
+            only = [one for one in claims if one.languages <= claim.lacking]
+            wholes = {one.value for one in only}
+            pairs = [_ratio(said[name], share, wholes) for name in claim.lacking]
+            if all(pairs):
+                values = {value for pair in pairs for value in pair}
+                yield claim, *(one for one in only if one.value in values)
     yield from _hundreds(claims, said)
+
+
+def _ratio(mentions: Sequence[Mention], share: Fraction, wholes: set[Value]) -> tuple[Value, ...]:
+    """The two numbers of a version that make a share, where no other version says the whole or
+    they stand together: `three of the four`."""
+    for part, whole in permutations(mentions, 2):
+        few, many = count_of(part.value), count_of(whole.value)
+        if few and many and Fraction(few, many) == share and part.segment is whole.segment:
+            between = part.segment.text[part.fact.end : whole.fact.start].strip().casefold()
+            if whole.value in wholes or between in get(part.language).numbering().ratios:
+                return part.value, whole.value
+    return ()
 
 
 def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

@@ -72,9 +72,9 @@ def _measure(value: object) -> str:
 
 def placed_in(
     context: Context, segments: Sequence[Segment], measures: frozenset[str]
-) -> dict[object, Place]:
-    """By value, its place; of what is said once, and is no doubtful number or name. `measures` are
-    those that a version leaves out."""
+) -> tuple[dict[object, Place], set[object]]:
+    """By value, its first place, of what is no doubtful number or name; and the values that are
+    said more than once. `measures` are those that a version leaves out."""
     found: dict[object, Place] = {}
     often: set[object] = set()
     for number, segment in enumerate(segments):
@@ -87,7 +87,7 @@ def placed_in(
                 if place.key in found:
                     often.add(place.key)
                 found.setdefault(place.key, place)
-    return {key: place for key, place in found.items() if key not in often}
+    return found, often
 
 
 def _names_a_number(segment: Segment, fact: Fact) -> bool:

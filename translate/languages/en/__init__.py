@@ -13,7 +13,7 @@ LANGUAGE = Language(
     groupings=",\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’")),
     abbreviations=ABBREVIATIONS,
-    numero_signs=frozenset(("no", "nos")),
+    numero_signs=frozenset(("no", "nos", "art", "arts", "sec", "ch")),
     clause_joiners=frozenset("and but so".split()),
     clause_openers=frozenset(
         "although because before if once since than unless until when whereas while".split()
@@ -42,7 +42,7 @@ LANGUAGE = Language(
     ),
     provision_signs=("art", "sec", "s. "),
     books=(
-        r"\b(?:article|art\.|section) {article},? (?:of |in )?book {book}\b",
+        r"\b(?:article|art\.|section) {article}(?:,?|{inserted}) (?:of |in )?book {book}\b",
         r"\bbook {book},? (?:article|art\.|section) {article}\b",
     ),
     book_sign="book",

@@ -51,6 +51,7 @@ BOUNDS = Bounds(
         "or over",
         "and over",
         "and older",
+        "at least",
         "at the earliest",
     ),
     most_behind=(
@@ -111,7 +112,7 @@ BOUNDS = Bounds(
     ),
     restricting=tuple("only|solely|exclusively".split("|")),
     pointing=frozenset("that this those it then".split()),
-    negating=frozenset("nobody unless".split()),
+    negating=frozenset("nobody none neither unless".split()),
     range_from=frozenset(("from",)),
     range_to=frozenset(
         (

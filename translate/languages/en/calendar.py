@@ -67,7 +67,24 @@ CALENDAR = Calendar(
     years_after=(),
     year_ends=("the end of",),
     month_middles=("mid-", "mid", "the middle of"),
-    years_close=("the end of the year", "the end of this year", "year's end", "year-end"),
+    named_days={
+        **dict.fromkeys(
+            (
+                *("the end of the year", "the end of this year", "year's end", "year-end"),
+                *("new year's eve", "new year’s eve"),
+            ),
+            (12, 31),
+        ),
+        **dict.fromkeys(("new year's day", "new year’s day"), (1, 1)),
+        **dict.fromkeys(("valentine's day", "valentine’s day"), (2, 14)),
+        **dict.fromkeys(("international women's day", "international women’s day"), (3, 8)),
+        **dict.fromkeys(("king's day", "king’s day"), (4, 27)),
+        **dict.fromkeys(("labour day", "may day"), (5, 1)),
+        "liberation day": (5, 5),
+        "christmas eve": (12, 24),
+        "christmas day": (12, 25),
+        **dict.fromkeys(("boxing day", "second day of christmas"), (12, 26)),
+    },
     previous_years=(
         *("the previous year", "the preceding year", "the year before", "the prior year"),
         *("a year earlier", "one year earlier", "a year before"),
@@ -80,6 +97,7 @@ CALENDAR = Calendar(
         *("last year", "this year", "next year", "the year before", "the previous year"),
         *("last year's", "this year's", "the past year", "the coming year", "a year ago", "last"),
     ),
+    last_century=("last century", "previous century", "past century"),
     year_parts={"half": 6, "half-year": 6, "quarter": 3, "months": 1},
     part_ranks=numbered("first", "second", "third", "fourth") | {"last": -1, "final": -1},
     part_links=("in",),

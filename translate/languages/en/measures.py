@@ -141,6 +141,7 @@ MEASURES = Measures(
         **dict.fromkeys(("biannual", "biannually", "half-yearly"), (6, "mo")),
         **dict.fromkeys(("biennial", "biennially"), (2, "a")),
         "triennial": (3, "a"),
+        **dict.fromkeys(("minors", "underage", "under-age"), (18, "a")),
     },
     smaller={"[ft_i]": "[in_i]"},
     each=("per", "a", "an"),

@@ -39,7 +39,7 @@ LANGUAGE = Language(
     ),
     provision_signs=("art",),
     books=(
-        r"\b(?:artikel|art\.) {article},? (?:van |uit )?boek {book}\b",
+        r"\b(?:artikel|art\.) {article}(?:,?|{inserted}) (?:van |uit )?boek {book}\b",
         r"\bboek {book},? (?:BW,? )?(?:artikel|art\.) {article}\b",
     ),
     book_sign="boek",

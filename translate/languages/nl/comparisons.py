@@ -26,7 +26,7 @@ COMPARISONS = Comparisons(
         "tweemaal driemaal viermaal vijfmaal zesmaal zevenmaal achtmaal negenmaal tienmaal".split()
     ),
     doubles=frozenset(
-        "dubbel dubbele verdubbelt verdubbelen verdubbelde verdubbeld verdubbeling verdrievoudigd "
-        "verdrievoudigde verdrievoudigt".split()
+        "dubbel dubbele verdubbelt verdubbelen verdubbelde verdubbelden verdubbeld verdubbeling "
+        "verdrievoudigd verdrievoudigde verdrievoudigt".split()
     ),
 )

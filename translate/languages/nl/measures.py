@@ -145,13 +145,20 @@ MEASURES = Measures(
     frequencies={
         "kwartaal": (3, "mo"),
         **dict.fromkeys(("halfjaarlijks", "halfjaarlijkse"), (6, "mo")),
+        **dict.fromkeys(("minderjarig", "minderjarige", "minderjarigen"), (18, "a")),
     },
     each=("per",),
     every=("elk", "elke", "ieder", "iedere", "om het", "om de", "eens per", "per"),
     alternate=("om de", "om de andere", "elke andere", "iedere andere"),
     times=("keer", "maal"),
     times_per=("per", "in de", "in het", "in een", "in één", "elk", "elke", "ieder", "iedere"),
-    regular={"daags": "d", "jaarlijks": "a"},
+    regular={
+        "daags": "d",
+        "dagelijks": "d",
+        "wekelijks": "wk",
+        "maandelijks": "mo",
+        "jaarlijks": "a",
+    },
     weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]"},
     currencies=words(
         {

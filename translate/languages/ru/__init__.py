@@ -37,7 +37,7 @@ LANGUAGE = Language(
     ),
     provision_signs=("стать", "ст."),
     books=(
-        r"\b(?:стать\w{1,3}|ст\.) {article},? (?:из )?(?:книг\w{1,3}|кн\.) {book}\b",
+        r"\b(?:стать\w{1,3}|ст\.) {article}(?:,?|{inserted}) (?:из )?(?:книг\w{1,3}|кн\.) {book}\b",
         r"\b(?:книг\w{1,3}|кн\.) {book},? (?:стать\w{1,3}|ст\.) {article}\b",
     ),
     book_sign="кн",

@@ -247,6 +247,7 @@ MEASURES = Measures(
     },
     frequencies={
         **dict.fromkeys(decline("полугодов", ADJECTIVE), (6, "mo")),
+        **dict.fromkeys(decline("несовершеннолетн", SOFT_ADJECTIVE), (18, "a")),
         **dict.fromkeys(
             (
                 *("квартал", "квартала", "квартале", "ежеквартально"),

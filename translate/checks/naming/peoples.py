@@ -17,6 +17,7 @@ from translate.facts.words import LETTER, folded, folded_anew
 from translate.languages import get
 from translate.languages.exonyms import STRANGE, Belonging, belonging, exonym, gathered, peoples
 from translate.languages.identify import function_words
+from translate.languages.language import Language
 from translate.languages.name_forms import PEOPLE
 from translate.languages.remembered import WORDS_OF_ALL, Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
@@ -228,11 +229,21 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
         small = word in function_words(language.code) and not words[place].isupper()
-        common = small or (language.is_common(word) and not expression(PEOPLE).search(word))
+        common = small or _is_common(word, language)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
             yield start, end, word, found[place]
+
+
+def _is_common(word: str, language: Language) -> bool:
+    """Whether a folded word of the table is an ordinary word, too: `serving`, which begins as
+    `Serb` does in Dutch. One that only ends as those do is none: `Frankrijk`, Испания."""
+    return (
+        language.is_common(word)
+        and not expression(PEOPLE).search(word)
+        and (word in language.abbreviations or language.is_ordinary(word))
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -63,9 +63,27 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         common_until = end if common else -1
         weak = common or nouns or _within(start, title) or in_title(text, start, language)
         weak = weak or begins_sentence(text, start, language)
-        bracketed = text[start - 1 : start] == "("
+        bracketed = _bracketed(text, start, language)
         facts.append(Fact(FactKind.NAME, _name(word, weak, bracketed), start, end, word))
     return tuple(facts)
+
+
+def _bracketed(text: str, start: int, language: str) -> int:
+    """Characters from an opening bracket to a word, if nothing is between them but what introduces
+    a short name; 0 elsewhere."""
+    if text[start - 1 : start] == "(":
+        return 1
+    reach = max(start - _INTRODUCED, 0)
+    opened = text.rfind("(", reach, start)
+    # Few words stand in brackets.
+    if opened < 0:
+        return 0
+    words = expression(rf"{LETTER}+").findall(folded(text[opened:start]))
+    return start - opened if words and get(language).introducing.issuperset(words) else 0
+
+
+_INTRODUCED = 30
+"""Characters from a bracket to the short name that it introduces, at most."""
 
 
 def _without_ending(word: str) -> str:
@@ -89,7 +107,7 @@ def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
 
 
 @lru_cache(WORDS)
-def _name(word: str, weak: bool, bracketed: bool) -> Name:
+def _name(word: str, weak: bool, bracketed: int) -> Name:
     return Name(key(word), weak, bracketed)
 
 

@@ -234,8 +234,9 @@ class Name:
     """How it sounds (`navaln`), or the row of its exonyms (`#12` for Rusland, Russia, Россия)."""
     weak: bool = field(default=False, compare=False)
     """Perhaps no name: capitalised at the start of a sentence, or a common word in capitals."""
-    bracketed: bool = field(default=False, compare=False)
-    """Right behind an opening bracket, as what a text introduces: `Postdienst Nederland (PDN)`."""
+    bracketed: int = field(default=0, compare=False)
+    """Characters from an opening bracket to it, where a text introduces it in brackets: 1 in
+    `Postdienst Nederland (PDN)`, more in `(hereafter PDN)`; 0 where it does not."""
 
     def __str__(self) -> str:
         return self.key

@@ -55,6 +55,10 @@ class Language:
     """The same of words that are abbreviated before numbers alone: `no. 12`, `Art. IV`."""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    at_home: tuple[str, ...] = ()
+    """How words or phrases begin that speak of a country without its name: `national`."""
+    introducing: frozenset[str] = frozenset()
+    """Folded words with which brackets introduce a short name: `(hereafter PDN)`."""
     alternatives: frozenset[str] = frozenset()
     """Those of them that leave a choice: `or`."""
     possessives: frozenset[str] = frozenset()

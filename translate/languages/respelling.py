@@ -29,7 +29,7 @@ _FRENCH = {
     "ch": "sh",
     "qu": "k",
 }
-_FRENCH_LOOKS = "eau|au[dx]$|ault$|aix|ais$|eux$|ois|oi[^ns]|gne|[aeiou]r?[dtx]$"
+_FRENCH_LOOKS = "eau|au[dx]$|ault$|aix|ais$|eux$|ois|oi[^ns]|gne|[aeiou]r?[dtx]$|(?<=...)[aeo]nt$"
 _SILENT = "[dtxz]$|(?<![cpst])h"
 
 _ENGLISH_LOOKS = "(?<=[aeo]w)e(?=s?$)"

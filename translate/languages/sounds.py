@@ -97,7 +97,7 @@ def sounds(word: str) -> tuple[str, ...]:
 
 def _of_other_homes(word: str) -> Iterator[str]:
     """A bare Latin word with the letters that are heard otherwise where it may come from: the `rz`
-    of Noorzai, which is no Polish one, the `ou` of Ouali, the `ew` of Ewoud."""
+    of Noorzai, which is no Polish one, the `ou` of Ouali, the `ew` of Ewoud, the `ts` of Lutsk."""
     for written, heard in _ELSEWHERE.items():
         if written in word:
             yield word.replace(written, heard)
@@ -105,7 +105,7 @@ def _of_other_homes(word: str) -> Iterator[str]:
         yield "w" + word[2:]
 
 
-_ELSEWHERE = {"rz": "rs", "ewo": "evo"}
+_ELSEWHERE = {"rz": "rs", "ewo": "evo", "ts": "s"}
 
 
 def likeliest_sound(word: str) -> str:

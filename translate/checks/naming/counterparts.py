@@ -47,6 +47,9 @@ _DERIVED = 6
 _LONG = 4
 """Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
 
+_SHORTEST = 3
+"""Letters of a name that only a compound of it and an ordinary word contains."""
+
 _SHORT = 5
 """Letters of a name that many others are like."""
 
@@ -321,6 +324,10 @@ class Wording:
             or self._says_in_a_capital(name, source)
             or any(self._has_whole(part, source) for part in _first_parts(name, source.language))
             or any(self._is_same(name, part, source) for part in self._heads)
+            or any(
+                _is_begun_by(name, word, source.language) or _is_begun_by(word, name, self.language)
+                for word in self._names
+            )
         )
 
     def is_taken(self, name: str, source: Wording) -> bool:
@@ -509,6 +516,16 @@ def _first_parts(name: str, language: str) -> Iterator[str]:
     for place in range(_LONG, len(name) - _LONGEST_ENDING):
         if get(language).is_ordinary(name[place:]):
             yield name[:place].removesuffix("s")
+
+
+def _is_begun_by(compound: str, short: str, language: str) -> bool:
+    """Whether a compound is a name of three letters and an ordinary word: `Lekdijk`, Лек."""
+    return (
+        len(short) == _SHORTEST <= len(compound) - _LONGEST_ENDING
+        and likeliest_sound(compound[:_SHORTEST]) == likeliest_sound(short)
+        and bool(dictionary(language).joints)
+        and get(language).is_ordinary(compound[_SHORTEST:])
+    )
 
 
 def _named_after(name: str, language: str) -> Iterator[str]:

@@ -20,8 +20,10 @@ from translate.languages.sounds import likeliest_sound
 from translate.model import Fact, FactKind, Segment
 from translate.precompiled import expression
 
-_BRACKET = range(2, 5)
-"""Characters between the last word of a name and its abbreviation in brackets: ` (`, `» (`."""
+_BEFORE_BRACKET = range(1, 4)
+"""Characters between the last word of a name and the bracket with its abbreviation: ` (`, `» (`."""
+_BEFORE_INTRODUCING = range(1, 8)
+"""The same where words introduce it, as lawyers do: ` bv (hereafter PDN)`."""
 _GAP = 9
 """Characters between two words of one name, at most: ` van der `, ` for the `."""
 _LONGEST = 6
@@ -39,7 +41,7 @@ class Introduction:
     acronym: str
     """Folded."""
     words: frozenset[str]
-    """Folded, the common ones left out."""
+    """Folded; the common ones are left out where others tell the name."""
     ordinal: int
     """Of the paragraph."""
 
@@ -50,17 +52,16 @@ def introductions(facts: Sequence[Fact], language: str, ordinal: int) -> Iterato
     for place, (before, fact) in enumerate(pairwise(names)):
         if not (fact.value.bracketed and _is_short(fact.text)):
             continue
-        if fact.start - before.end not in _BRACKET:
+        reach = _BEFORE_BRACKET if fact.value.bracketed == 1 else _BEFORE_INTRODUCING
+        if fact.start - fact.value.bracketed - before.end not in reach:
             continue
         run = _run(names[place::-1][:_LONGEST])
         known = _spelling(run, fact.text)
-        words = frozenset(
-            folded(one.text)
-            for one in known
-            if not _is_short(one.text) and not is_common(folded(one.text), language)
-        )
-        if words:
-            yield Introduction(folded(fact.text), words, ordinal)
+        words = frozenset(folded(one.text) for one in known if not _is_short(one.text))
+        telling = frozenset(word for word in words if not is_common(word, language))
+        # One ordinary word is in many a sentence: the Northern Damage Desk takes three.
+        if telling or len(words) > 1:
+            yield Introduction(folded(fact.text), telling or words, ordinal)
 
 
 def _is_short(word: str) -> bool:

@@ -88,6 +88,13 @@ def between(text: str, fact: Fact, other: Fact) -> str:
     return text[first.end : second.start].lower()
 
 
+def is_in_brackets(segment: Segment, fact: Fact) -> bool:
+    """Whether a word stands in round brackets."""
+    text = segment.text
+    opened = text.rfind("(", 0, fact.start)
+    return opened >= 0 and ")" not in text[opened : fact.start] and ")" in text[fact.end :]
+
+
 def phrases(found: list[NameMention]) -> list[Span]:
     """Mentions that stand side by side put together: a first name and a last name are one name."""
     places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.naming.counterparts import Wording
@@ -17,6 +18,7 @@ from translate.facts.words import LETTER, folded, folded_anew
 from translate.languages import get
 from translate.languages.exonyms import STRANGE, Belonging, belonging, exonym, gathered, peoples
 from translate.languages.identify import function_words
+from translate.languages.language import Language
 from translate.languages.name_forms import PEOPLE
 from translate.languages.remembered import WORDS_OF_ALL, Answers
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
@@ -75,8 +77,9 @@ def unanswered_peoples(unit: Unit, wordings: Sequence[Wording]) -> dict[str, tup
                 if rows.isdisjoint(named[one.language]) and not one.speaks_of(word, rows, wording)
             }
             if lacking:
-                listed_one = _is_listed(segment, start)
-                found.append(People(segment, start, end, rows, frozenset(lacking), listed_one))
+                one = People(segment, start, end, rows, frozenset(lacking), False)
+                listed_one = _is_listed(segment, start) and not _is_for_abroad(one)
+                found.append(replace(one, listed=listed_one))
         unanswered[wording.language] = tuple(found)
     for odd in unanswered:
         others = unanswered.keys() - {odd}
@@ -150,7 +153,7 @@ def people_findings(
         dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
         if not instead and not any(one.listed for one in missed[odd]):
             dropped = dropped and not all(is_near(one, odd) for one in missed[odd])
-            dropped = dropped and not _is_at_home(missed[odd], odd)
+            dropped = dropped and not _is_at_home(missed[odd], odd, unit)
         severity = Severity.WARNING if dropped else Severity.NOTE
         severity = Severity.ERROR if dropped and instead else severity
         yield _finding(severity, unit, (odd,), message, [*instead, *missed[odd]])
@@ -168,12 +171,31 @@ def people_findings(
     yield _finding(severity, unit, naming, message, found)
 
 
-def _is_at_home(found: Sequence[People], language: str) -> bool:
-    """Whether a version leaves out its own country where the others name a body of it: the
-    Algemene Rekenkamer is the `Netherlands Court of Audit`."""
-    home = exonym(folded(get(language).name))
-    return all(not one.rows.isdisjoint(home) for one in found) and any(
-        _is_in_a_title(one) for one in found
+def _is_at_home(found: Sequence[People], odd: str, unit: Unit) -> bool:
+    """Whether a version may leave out the country that a language of the letter is spoken in: where
+    it says `national` or `here`, and where it is that country's own and the others name a body of
+    it, or tell readers abroad: the Algemene Rekenkamer is the `Netherlands Court of Audit`."""
+    homes = {
+        code
+        for code in unit.segments
+        if all(not one.rows.isdisjoint(exonym(folded(get(code).name))) for one in found)
+    }
+    if odd in homes and any(_is_in_a_title(one) or _is_for_abroad(one) for one in found):
+        return True
+    text = folded(unit.text(odd))
+    return bool(homes) and any(
+        expression(rf"\b{beginning}").search(text) for beginning in get(odd).at_home
+    )
+
+
+def _is_for_abroad(people: People) -> bool:
+    """Whether a word stands in brackets, `(in Dutch)`, or ends a line of an address: `Leiden, the
+    Netherlands`."""
+    text = people.segment.text
+    before, behind = text[: people.start], text[people.end :]
+    return bool(
+        expression(r"[(,] ?(?:[^\W\d_]+ ){0,2}$").search(before)
+        and expression(r"^(?: [^\W\d_]+)?(?:\)|[\\ ]*(?:\n|$))").search(behind)
     )
 
 
@@ -228,11 +250,21 @@ def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]
         (start, end), word = spans[place], _undotted(words[place])
         # Dictionaries know many peoples, too.
         small = word in function_words(language.code) and not words[place].isupper()
-        common = small or (language.is_common(word) and not expression(PEOPLE).search(word))
+        common = small or _is_common(word, language)
         if common or any(start in one for one in switches):
             continue
         if segment.text[start].isupper() or not language.peoples_capitalised:
             yield start, end, word, found[place]
+
+
+def _is_common(word: str, language: Language) -> bool:
+    """Whether a folded word of the table is an ordinary word, too: `serving`, which begins as
+    `Serb` does in Dutch. One that only ends as those do is none: `Frankrijk`, Испания."""
+    return (
+        language.is_common(word)
+        and not expression(PEOPLE).search(word)
+        and (word in language.abbreviations or language.is_ordinary(word))
+    )
 
 
 def _words(text: str) -> list[str]:

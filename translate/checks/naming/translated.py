@@ -122,11 +122,12 @@ def _agreeing(
     for one in found[left.language]:
         if not _may_be_missed(one, left) or not _is_lacked(one, left, strange, own):
             continue
+        if _is_kind(one, left) and _tells_its_kind(strange, own, found):
+            continue  # a board is a council
         for other in found[right.language]:
             if (
                 _may_be_missed(other, right)
                 and left.concepts_of(one.word) & right.concepts_of(other.word)
-                and not _are_kinds((strange, own), (one, left))
                 and _is_lacked(other, right, strange, own)
                 and _are_tied(strange, one, own, left, found)
                 and _are_tied(strange, other, own, right, found)
@@ -134,9 +135,18 @@ def _agreeing(
                 yield one, other
 
 
-def _are_kinds(*words: tuple[NameWord, Wording]) -> bool:
-    """Whether words only say what kinds of bodies are named: a college, a council."""
-    return all(not kinds().isdisjoint(wording.concepts_of(one.word)) for one, wording in words)
+def _is_kind(one: NameWord, wording: Wording) -> bool:
+    """Whether a word only says what kind of body is named: a college, a council."""
+    return not kinds().isdisjoint(wording.concepts_of(one.word))
+
+
+def _tells_its_kind(
+    one: NameWord, wording: Wording, found: Mapping[str, Sequence[NameWord]]
+) -> bool:
+    """Whether a word of the same name does, or the word itself."""
+    return any(
+        each.name == one.name and _is_kind(each, wording) for each in found[wording.language]
+    )
 
 
 def _may_differ(one: NameWord, wording: Wording) -> bool:

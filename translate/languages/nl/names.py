@@ -10,7 +10,8 @@ COMMON = frozenset(
     wethouder koning koningin prins prinses keizer directeur professor dokter doctor mevrouw meneer
     heer dame generaal kapitein kolonel luitenant commissaris ambassadeur bisschop sint
     universiteit hogeschool school instituut stichting vereniging raad commissie comité bureau
-    dienst inspectie bank kamer hof rechtbank rijk staat staten provincie gemeente partij
+    dienst inspectie bank kamer hof rechtbank rijk koninkrijk keizerrijk staat staten provincie
+    gemeente partij
     beweging front unie bond organisatie genootschap academie bibliotheek museum ziekenhuis kerk
     kathedraal tempel paleis kasteel fonds agentschap autoriteit centrum
     wet grondwet verdrag artikel verordening richtlijn besluit handvest verklaring akkoord
@@ -105,7 +106,7 @@ _HEADS = tuple(
     verordening richtlijn instituut ministerie rechtbank prijs beker kampioenschap kampioenschappen
     dienst diensten commissie partij unie beweging vereniging stichting universiteit museum theater
     eiland eilanden gebergte oceaan woestijn vallei rivier kanaal dal bekken gebied provincie
-    regering leger lid leden minister president bevolking volk staat staten rijk conferentie
+    regering leger lid leden minister president bevolking volk staat staten conferentie
     programma project akkoord crisis wereld prinses koningin basiliek kathedraal kapel toren
     tunnel brug spelen competitie finale club groep fonds bank maatschappij school ziekenhuis
     stelsel stad tijd tijdperk eeuw

@@ -25,6 +25,11 @@ LANGUAGE = Language(
     ),
     has_cases=True,
     coordinators=frozenset(("и", "или")),
+    at_home=(
+        *("национальн", "государственн", "отечественн", "здесь", "у нас"),
+        *("наша стран", "нашей стран", "нашу стран", "этой стран", "эту стран"),
+    ),
+    introducing=frozenset("далее сокращенно кратко именуемое именуемая именуемый".split()),
     alternatives=frozenset(("или", "либо")),
     distancing=("так называем", "так наз."),
     figure_words=(

@@ -9,8 +9,7 @@ import pytest
 
 from tests.bench.drift import letter_of
 from translate.checks import find
-from translate.checks.texts.answers import Compared, Row
-from translate.checks.texts.manners import Manner
+from translate.checks.texts.manners import Manner, Measure
 
 MODULE = sys.modules[find("part-missing").module]
 
@@ -44,7 +43,7 @@ def manner_of(monkeypatch: pytest.MonkeyPatch, versions: dict[int, dict[str, str
     seen: list[Manner] = []
     find_manner = MODULE.manner
 
-    def watched(sample: Sequence[tuple[Row, Compared]]) -> Manner:
+    def watched(sample: Sequence[Measure]) -> Manner:
         seen.append(find_manner(sample))
         return seen[-1]
 
@@ -73,6 +72,11 @@ def test_a_paragraph_more_changes_no_manner(monkeypatch: pytest.MonkeyPatch) -> 
         edited.insert(place, {"nl": "De brug is dicht.", "en": "It is shut.", "ru": "Мост закрыт."})
         changed += manner_of(monkeypatch, dict(enumerate(edited))) != before
     assert changed <= 1
+
+
+def test_what_is_remembered_of_a_sentence_is_read_again() -> None:
+    one = Measure({"nl": -0.25, "en": 1.5, "ru": 0.0}, 12, 3)
+    assert Measure.read(str(one)) == one
 
 
 def test_a_version_that_is_always_longer_has_another_manner(

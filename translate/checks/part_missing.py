@@ -11,7 +11,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
-from translate.checks.texts.manners import Manner, manner
+from translate.checks.texts.manners import Manner, Measure, manner, measure
 from translate.checks.texts.omission_weights import SAMPLE
 from translate.checks.texts.rows import Sentence, may_differ, read_all, sentences_of
 from translate.checks.texts.suspicions import Suspicion, compared, suspicions
@@ -34,7 +34,7 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
     if len(letter.languages) < 3:
         return
     counts = [(unit, context.recall(unit, "sentences", _count)) for unit in letter.units]
-    usual = manner([(one.row, compared(one)) for one in _sample(counts, context)])
+    usual = manner(list(_sample(counts, context)))
     differs = partial(_differs, usual=usual)
     for unit, count in counts:
         if count and context.recall(unit, f"parts missing: {usual}", differs):
@@ -42,7 +42,7 @@ def part_missing(letter: AlignedLetter, context: Context) -> Iterator[Finding]:
         context.alone(unit).forget()
 
 
-def _sample(counts: Sequence[tuple[Unit, int]], context: Context) -> Iterator[Sentence]:
+def _sample(counts: Sequence[tuple[Unit, int]], context: Context) -> Iterator[Measure]:
     """Some sentences of a letter; `counts` are those of its units.
 
     They are of units that their text alone chooses, as if by lot: an edit changes few of them.
@@ -50,8 +50,14 @@ def _sample(counts: Sequence[tuple[Unit, int]], context: Context) -> Iterator[Se
     total = 0
     for unit, count in sorted(counts, key=_lot):
         if count and total < SAMPLE:
-            yield from read_all(context.alone(unit).derive(sentences_of), context.alone(unit))
+            yield from map(Measure.read, context.recall(unit, "manner", _measured).splitlines())
             total += count
+
+
+def _measured(context: Context) -> str:
+    """How the sentences of a unit are written, a line each."""
+    read = read_all(context.derive(sentences_of), context)
+    return "\n".join(str(measure(one.row, compared(one))) for one in read)
 
 
 def _lot(counted: tuple[Unit, int]) -> tuple[int, int]:

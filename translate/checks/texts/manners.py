@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row
 from translate.checks.texts.beside import short_of
@@ -35,25 +36,62 @@ class Manner:
     """How freely it is translated: 0 in most letters."""
 
 
-def manner(rows: Sequence[tuple[Row, Compared]]) -> Manner:
+class Measure(NamedTuple):
+    """What one sentence tells of it."""
+
+    lengths: Mapping[str, float]
+    """By language, by how many standard deviations it is longer than the others let expect."""
+    agreed: int
+    """Its words that two versions agree on; those of each two versions are counted."""
+    missed: int
+    """How many of them the third version says otherwise."""
+
+    def __str__(self) -> str:
+        """As `read` has it; whatever else is remembered of a unit is text, too."""
+        lengths = (f"{language}={length:.3f}" for language, length in self.lengths.items())
+        return " ".join((str(self.agreed), str(self.missed), *lengths))
+
+    @classmethod
+    def read(cls, text: str) -> Measure:
+        """The one that was written so."""
+        agreed, missed, *lengths = text.split()
+        pairs = (one.split("=") for one in lengths)
+        return cls(
+            {language: float(length) for language, length in pairs}, int(agreed), int(missed)
+        )
+
+
+def measure(row: Row, said: Compared) -> Measure:
+    """How a sentence is written."""
+    lengths = {language: sum(deviations(row, language, 1)) / 2 for language in row}
+    agreed = missed = 0
+    for odd in said.words:
+        one, other = (language for language in said.words if language != odd)
+        across = said.answers(one, other).places
+        own, theirs = (said.answers(name, odd).said for name in (one, other))
+        agreed += len(across)
+        missed += sum(not own[first] and not theirs[second] for first, second in across.items())
+    return Measure(lengths, agreed, missed)
+
+
+def manner(sample: Sequence[Measure]) -> Manner:
     """How some sentences of a letter are written."""
     lengths: dict[str, float] = {}
     squares = (USUAL_CLOSE * USUAL_SPREAD) ** 2 * USUAL_ROWS
     count = USUAL_ROWS
-    for language in rows[0][0] if rows else ():
-        own = [sum(deviations(row, language, 1)) / 2 for row, _ in rows]
-        own = [max(-_OUTLIER, min(one, _OUTLIER)) for one in own]
-        lengths[language] = mean = sum(own) / (len(own) + USUAL_ROWS)
+    for language in sample[0].lengths if sample else ():
+        own = [max(-_OUTLIER, min(one.lengths[language], _OUTLIER)) for one in sample]
+        mean = sum(own) / (len(own) + USUAL_ROWS)
+        lengths[language] = _in_steps(mean, _LENGTH)
         squares += sum((one - mean) ** 2 for one in own)
         count += len(own)
     spread = math.sqrt(squares / count) / USUAL_SPREAD
-    missed = _share_missed([said for _, said in rows])
-    freedom = max(0.0, spread - CLOSE_SPREAD) * 10 + max(0.0, missed - CLOSE) * 100
-    known = min(1.0, len(rows) / ENOUGH_ROWS)
+    missed = sum(one.missed for one in sample) + USUAL_MISSED * USUAL_WORDS
+    share = missed / (sum(one.agreed for one in sample) + USUAL_WORDS)
+    freedom = max(0.0, spread - CLOSE_SPREAD) * 10 + max(0.0, share - CLOSE) * 100
+    known = min(1.0, len(sample) / ENOUGH_ROWS)
     return Manner(
-        {language: _in_steps(mean, _LENGTH) for language, mean in lengths.items()},
-        max(1.0, _in_steps(spread, _SPREAD)),
-        _in_steps(known * freedom, _FREEDOM),
+        lengths, max(1.0, _in_steps(spread, _SPREAD)), _in_steps(known * freedom, _FREEDOM)
     )
 
 
@@ -63,20 +101,6 @@ def _in_steps(value: float, step: float) -> float:
 
 _LENGTH, _SPREAD, _FREEDOM = 0.1, 0.1, 1.0
 """Steps in which these are told; each is far more than one sentence in 60 changes."""
-
-
-def _share_missed(rows: Sequence[Compared]) -> float:
-    """Of the words that two versions agree on, the share that the third one does not say."""
-    agreed = missed = 0
-    for said in rows:
-        for odd in said.words:
-            one, other = (language for language in said.words if language != odd)
-            across = said.answers(one, other).places
-            own, theirs = (said.answers(name, odd).said for name in (one, other))
-            agreed += len(across)
-            missed += sum(not own[first] and not theirs[second] for first, second in across.items())
-    return (missed + USUAL_MISSED * USUAL_WORDS) / (agreed + USUAL_WORDS)
-
 
 _OUTLIER = 2.5
 """Standard deviations: what is farther off is no manner."""

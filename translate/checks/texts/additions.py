@@ -8,32 +8,40 @@ from typing import NamedTuple
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
 from translate.checks.texts.beside import Content, short_of
 from translate.checks.texts.omission_weights import Signs
-from translate.checks.texts.runs import MOST_NATS, Run, Telling, before, edges, letters_of, runs_of
+from translate.checks.texts.runs import MOST_NATS, Run, Sieve, Telling, before, edges, letters_of
 from translate.facts.words import folded
 from translate.languages import get
 
 
-def additions(row: Row, compared: Compared, odd: str, whole: Signs) -> Iterator[Telling]:
-    """The parts that `odd` may have added, from `whole`, the signs of the whole sentence, on."""
+def additions(row: Row, compared: Compared, odd: str, sieve: Sieve) -> Iterator[Telling]:
+    """The parts that `odd` may have added, and before them the whole sentence."""
+    whole = sieve.whole
     yield whole._replace(over=max(0.0, min(_MOST_OVER, whole.near))), ()
     own = compared.words[odd]
     rests = _rests(compared, odd, *(language for language in row if language != odd))
     answered = [sum(place in rest.answers.places for rest in rests) for place in range(len(own))]
     said = [any(rest.answers.said[place] for rest in rests) for place in range(len(own))]
+    telling = [
+        Signs(
+            nats=loss(word.keys, odd) if word.sort is Sort.KNOWN and not said[place] else 0.0,
+            answered=float(answered[place] == len(rests)),
+            elsewhere=float(said[place] and not answered[place]),
+        )
+        for place, word in enumerate(own)
+    ]
     coordinators = get(odd).coordinators
-    for run in runs_of([not count for count in answered], own):
-        unsaid = [own[place] for place in run.places if not said[place]]
-        if all(word.sort in FACTS for word in unsaid):
+    for run in sieve.runs([not count for count in answered], own, telling):
+        if all(said[place] or own[place].sort in FACTS for place in run.places):
             continue
-        nats = sum(loss(word.keys, odd) for word in unsaid if word.sort is Sort.KNOWN)
+        nats = sum(telling[place].nats for place in run.places)
         led = before(row[odd], own, run)
         text = row[odd].segment.text[own[run.first].start : own[run.last].end]
         yield (
             whole._replace(
                 nats=min(nats, MOST_NATS),
                 known=float(nats > 0),
-                answered=sum(answered[place] == len(rests) for place in run.places),
-                elsewhere=sum(said[place] and not answered[place] for place in run.places),
+                answered=sum(telling[place].answered for place in run.places),
+                elsewhere=sum(telling[place].elsewhere for place in run.places),
                 over=_over(row, odd, _size(led + text)),
                 size=float(min(len(run.places), _MOST_COUNTED)),
                 coordinated=float(

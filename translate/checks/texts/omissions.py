@@ -8,89 +8,20 @@ has no answer, while it answers those around them.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from translate.checks.texts.additions import additions
 from translate.checks.texts.answers import Compared, Row, Word, Words
-from translate.checks.texts.beside import short_of
-from translate.checks.texts.omission_weights import (
-    CLOSE,
-    CLOSE_SPREAD,
-    ENOUGH_ROWS,
-    USUAL_CLOSE,
-    USUAL_MISSED,
-    USUAL_ROWS,
-    USUAL_SPREAD,
-    USUAL_WORDS,
-    Signs,
-    Weights,
-)
+from translate.checks.texts.manners import Manner, deviations
+from translate.checks.texts.omission_weights import Signs, Weights
 from translate.checks.texts.pieces import Piece
-from translate.checks.texts.runs import Run, Telling, losses
-from translate.dataclass import dataclass
+from translate.checks.texts.runs import Run, Sieve, Telling, losses
 from translate.facts.words import folded, token_spans
 from translate.languages import get
 from translate.model import Span
 from translate.precompiled import expression
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How the versions of a letter are written beside each other."""
-
-    lengths: Mapping[str, float]
-    """By language, by how many standard deviations its sentences are longer than usual."""
-    spread: float
-    """How much the lengths go up and down, against what is usual; 1 at least."""
-    freedom: float
-    """How freely it is translated: 0 in most letters."""
-
-
-def manner(rows: Sequence[tuple[Row, Compared]]) -> Manner:
-    """How some sentences of a letter are written."""
-    lengths: dict[str, float] = {}
-    squares = (USUAL_CLOSE * USUAL_SPREAD) ** 2 * USUAL_ROWS
-    count = USUAL_ROWS
-    for language in rows[0][0] if rows else ():
-        own = [sum(deviations(row, language, 1)) / 2 for row, _ in rows]
-        own = [max(-_OUTLIER, min(one, _OUTLIER)) for one in own]
-        lengths[language] = mean = sum(own) / (len(own) + USUAL_ROWS)
-        squares += sum((one - mean) ** 2 for one in own)
-        count += len(own)
-    spread = math.sqrt(squares / count) / USUAL_SPREAD
-    missed = _share_missed([said for _, said in rows])
-    freedom = max(0.0, spread - CLOSE_SPREAD) * 10 + max(0.0, missed - CLOSE) * 100
-    known = min(1.0, len(rows) / ENOUGH_ROWS)
-    return Manner(lengths, max(1.0, spread), known * freedom)
-
-
-def _share_missed(rows: Sequence[Compared]) -> float:
-    """Of the words that two versions agree on, the share that the third one does not say."""
-    agreed = missed = 0
-    for said in rows:
-        for odd in said.words:
-            one, other = (language for language in said.words if language != odd)
-            across = said.answers(one, other).places
-            own, theirs = (said.answers(name, odd).said for name in (one, other))
-            agreed += len(across)
-            missed += sum(not own[first] and not theirs[second] for first, second in across.items())
-    return (missed + USUAL_MISSED * USUAL_WORDS) / (agreed + USUAL_WORDS)
-
-
-_OUTLIER = 2.5
-"""Standard deviations: what is farther off is no manner."""
-
-
-def deviations(row: Row, odd: str, sign: int) -> tuple[float, float]:
-    """By how many standard deviations a version is longer (shorter, where `sign` is -1) than each
-    other lets expect, the smaller first."""
-    own = [row[odd].content]
-    near, far = sorted(
-        sign * short_of(own, [piece.content]) for name, piece in row.items() if name != odd
-    )
-    return near, far
 
 
 class Found(NamedTuple):
@@ -103,28 +34,32 @@ class Found(NamedTuple):
     """The words of the part in each version that has it; () where only lengths tell."""
 
 
-def lost(row: Row, said: Compared, odd: str, seen: Signs, weights: Weights) -> Found:
+def lost(row: Row, said: Compared, odd: str, seen: Signs, weights: Weights, enough: float) -> Found:
     """What tells most that `odd` lacks a part that both others have; `seen` are the signs that
-    need no words."""
+    need no words. Of what tells less than `enough`, in log-odds, any may be given."""
     whole = _counted(said.words, odd, -1, seen)
-    return _most(row, said.words, losses(row, said, odd, whole), weights)
+    return _most(row, said.words, losses(row, said, odd, Sieve(whole, weights, enough)), weights)
 
 
-def added(row: Row, said: Compared, odd: str, seen: Signs, weights: Weights) -> Found:
-    """What tells most that `odd` has a part that both others lack."""
+def added(
+    row: Row, said: Compared, odd: str, seen: Signs, weights: Weights, enough: float
+) -> Found:
+    """What tells most that `odd` has a part that both others lack, as `lost` gives it."""
     whole = _counted(said.words, odd, 1, seen)
-    return _most(row, said.words, additions(row, said, odd, whole), weights)
+    return _most(row, said.words, additions(row, said, odd, Sieve(whole, weights, enough)), weights)
 
 
 def _most(row: Row, words: Words, found: Iterator[Telling], weights: Weights) -> Found:
-    signs, runs = max(found, key=lambda one: weights.log_odds(one[0]))
+    score, signs, runs = max(
+        ((weights.log_odds(signs), signs, runs) for signs, runs in found), key=lambda one: one[0]
+    )
     places = dict(runs)
     spans = tuple(
         _span(piece, words[language], places[language])
         for language, piece in row.items()
         if language in places
     )
-    return Found(weights.log_odds(signs), signs, spans)
+    return Found(score, signs, spans)
 
 
 def seen(row: Row, odd: str, sign: int, usual: Manner) -> Signs:

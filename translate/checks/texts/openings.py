@@ -4,7 +4,7 @@ version alone lacks, or has."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -88,22 +88,34 @@ def may_be_lost(parts: Parts) -> bool:
     return any(0 < sum(one in own for own in said) < len(said) for one in set().union(*said))
 
 
-def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
-    """The part that a version lacks and both others have, with words that it has not; `whole` are
-    the parts of all that the unit says."""
+def lost_parts(parts: Parts, whole: Parts, odd: str) -> Iterator[tuple[Part, Part]]:
+    """The parts of a kind that both others have and a version lacks, whatever its words say;
+    `whole` are the parts of all that the unit says."""
     first, second = (language for language in parts if language != odd)
     for one in _in_order(parts[first]):
         other = next((each for each in parts[second] if each.opener == one.opener), None)
         if other is None or one.opener.is_answer or _is_said(parts[odd], one.opener):
             continue
-        if not _is_rarer(whole, one.opener, odd):
-            continue
+        if _is_rarer(whole, one.opener, odd):
+            yield one, other
+
+
+def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
+    """The part that a version lacks and both others have, with words that it has not."""
+    first, second = (language for language in parts if language != odd)
+    for one, other in lost_parts(parts, whole, odd):
         theirs, own = keys_of(_within(words[second], other)), keys_of(words[odd])
         agreed = [word for word in _within(words[first], one) if not word.keys.isdisjoint(theirs)]
         missed = sum(word.keys.isdisjoint(own) for word in agreed)
         if missed >= _UNANSWERED * len(agreed) and (missed or one.opener.strong):
             return OpenedPart(one.opener, (one.span, other.span))
     return None
+
+
+def has_alone(parts: Parts, odd: str) -> bool:
+    """Whether a version has a part of a kind that neither other one has."""
+    others = {part.opener for name, own in parts.items() if name != odd for part in own}
+    return any(not part.opener.is_answer and part.opener not in others for part in parts[odd])
 
 
 def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
-from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
-from translate.checks.texts.omission_weights import Signs
+from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, Words, loss
+from translate.checks.texts.omission_weights import Signs, Weights
 from translate.checks.texts.pieces import Piece
 from translate.precompiled import expression
 
@@ -44,16 +45,51 @@ _LONGEST_RUN = 14
 """Words of a part, at most."""
 
 
-def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling]:
-    """The parts that `odd` may have lost, from `whole`, the signs of the whole sentence, on."""
-    yield whole, ()
-    words = said.words
+class Sieve(NamedTuple):
+    """Keeps the parts of a sentence that may tell enough, before all is read that tells of them."""
+
+    whole: Signs
+    """The signs of the whole sentence."""
+    weights: Weights
+    enough: float
+    """The log-odds below which nothing is told."""
+
+    def runs(
+        self, unanswered: Sequence[bool], words: Sequence[Word], telling: Sequence[Signs | None]
+    ) -> Iterator[Run]:
+        """The runs that may reach it; `telling` are the signs of each word by itself."""
+        weights = self.weights.signs
+        known = max(0.0, -weights.known)
+        constant = self.weights.constant
+        worth = [self.weights.log_odds(one) - constant if one else 0.0 for one in telling]
+        most = self.enough - self.weights.log_odds(self.whole._replace(**_MOST)) - _ROUNDING
+        if sum(one for one in worth if one > 0) < most:
+            return
+        behind = [*accumulate(worth, initial=0.0)]
+        nats = [*accumulate((one.nats if one else 0.0 for one in telling), initial=0.0)]
+        for run in runs_of(unanswered, words):
+            end = run.last + 1
+            gain = behind[end] - behind[run.first]
+            if gain - known * (nats[end] > nats[run.first]) >= most:
+                yield run
+
+
+_MOST = {"unsaid": 0.0, "behind_sign": 1.0, "led": 1.0, "before_sign": 1.0, "coordinated": 1.0}
+"""What stands around a part, where it tells as much as it can."""
+
+_ROUNDING = 1e-6
+
+
+def losses(row: Row, said: Compared, odd: str, sieve: Sieve) -> Iterator[Telling]:
+    """The parts that `odd` may have lost, and before them the whole sentence."""
+    yield sieve.whole, ()
     one, other = (language for language in row if language != odd)
+    if any(_has_value_alone(said, each, odd) for each in (one, other)):
+        return
+    words = said.words
     across = said.answers(one, other)
     back = Answers({second: first for first, second in across.places.items()}, ())
     gone = {language: said.answers(language, odd) for language in (one, other)}
-    if any(_has_value_alone(said, each, odd) for each in (one, other)):
-        return
     used = {place for each in gone.values() for place in each.places.values()}
     rest = letters_of(
         word
@@ -63,25 +99,23 @@ def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling
     for own, beside, agreed in ((one, other, across), (other, one, back)):
         theirs = gone[own]
         missed = [place not in theirs.places for place in range(len(words[own]))]
-        for run in runs_of(missed, words[own]):
+        telling = [
+            _lost_word(place, words, (own, beside, odd), agreed, theirs)
+            for place in range(len(words[own]))
+        ]
+        for run in sieve.runs(missed, words[own], telling):
             image = _image(run, agreed, theirs, words[beside], gone[beside])
             if image is None or _misses_value(run, words[own], theirs):
                 continue
-            nats = names = 0.0
-            for place in run.places:
-                if place in agreed.places and missed[place] and not theirs.said[place]:
-                    if words[own][place].sort is Sort.KNOWN:
-                        common = words[own][place].keys & words[beside][agreed.places[place]].keys
-                        nats += loss(common, odd)
-                    elif words[own][place].sort is Sort.UNKNOWN:
-                        names += 1
+            told = [signs for place in run.places if (signs := telling[place])]
+            nats = sum(signs.nats for signs in told)
             sides = ((run, own), (image, beside))
             letters = [_unanswered(side, words[name], gone[name]) for side, name in sides]
             yield (
-                whole._replace(
+                sieve.whole._replace(
                     nats=min(nats, MOST_NATS),
                     known=float(nats > 0),
-                    names=names,
+                    names=sum(signs.names for signs in told),
                     answered=sum(_answered(side, gone[name]) for side, name in sides),
                     elsewhere=sum(_elsewhere(side, gone[name]) for side, name in sides),
                     unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
@@ -89,6 +123,23 @@ def losses(row: Row, said: Compared, odd: str, whole: Signs) -> Iterator[Telling
                 ),
                 tuple((name, side) for side, name in sides),
             )
+
+
+def _lost_word(
+    place: int, words: Words, languages: tuple[str, str, str], agreed: Answers, theirs: Answers
+) -> Signs | None:
+    """What a word tells by itself of a part that is lost; None where it tells nothing."""
+    own, beside, odd = languages
+    if place in theirs.places:
+        return Signs(answered=1)
+    if theirs.said[place]:
+        return Signs(elsewhere=1)
+    if place not in agreed.places:
+        return None
+    word = words[own][place]
+    if word.sort is Sort.KNOWN:
+        return Signs(nats=loss(word.keys & words[beside][agreed.places[place]].keys, odd))
+    return Signs(names=1) if word.sort is Sort.UNKNOWN else None
 
 
 def _has_value_alone(compared: Compared, other: str, odd: str) -> bool:

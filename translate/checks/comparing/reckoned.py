@@ -1,10 +1,12 @@
-"""Years that are counted from another one that a version names: `in 2021` and `a year earlier`; and
-figures whose thousands another one says: `from twelve thousand to six`."""
+"""Years that are counted from another one that a version names: `in 2021` and `a year earlier`; spans
+of which the next part has begun: `six years` and `the seventh year`; and figures whose thousands
+another one says: `from twelve thousand to six`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
@@ -20,6 +22,7 @@ _Said = Mapping[str, tuple[Mention, ...]]
 def reckoned(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """Groups of open claims that say one thing, by another value that their version says."""
     yield from _years(claims, said)
+    yield from _begun(claims, said)
     yield from _thousands(claims, said)
 
 
@@ -68,6 +71,35 @@ def _leads(mention: Mention, years: int) -> bool:
     if years < 0:
         return opens(behind, bounds.earlier_behind)
     return opens(behind, bounds.later_behind) or ends_with(before, bounds.lapse)
+
+
+def _begun(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
+    """A span that is over, and in the other versions the next part of it: «ждём седьмой год» for
+    `have been waiting for six years`."""
+    for claim in claims:
+        if isinstance(claim.value, Quantity) and claim.lacking:
+            next_ones = [_next_part(claim.value, said[name]) for name in claim.lacking]
+            if all(next_ones):
+                values = {one.value for pair in next_ones for one in pair}
+                yield (
+                    claim,
+                    *(one for one in claims if one.value in values and _replace(claim, one)),
+                )
+
+
+def _next_part(span: Quantity, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """An ordinal and the unit of a span behind it that say which part has begun; else ()."""
+    for count, unit in pairwise(mentions):
+        if (
+            isinstance(count.value, Number)
+            and count.value.ordinal
+            and count.value.value == span.value + 1
+            and unit.value == Quantity(1, span.unit)
+            and count.segment is unit.segment
+            and unit.fact.start - count.fact.end == 1
+        ):
+            return count, unit
+    return ()
 
 
 def _thousands(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

@@ -41,6 +41,7 @@ SETS = {
     "8": "challenge8",
     "9": "challenge9",
     "10": "challenge10",
+    "11": "challenge11",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

@@ -1,6 +1,6 @@
-"""Years that are counted from another one that a version names: `in 2021` and `a year earlier`; spans
-of which the next part has begun: `six years` and `the seventh year`; and figures whose thousands
-another one says: `from twelve thousand to six`."""
+"""Years that are counted from another one that a version names: `in 2021` and `a year earlier`;
+spans of which the next part has begun: `six years` and `the seventh year`; and figures whose
+thousands another one says: `from twelve thousand to six`."""
 
 from __future__ import annotations
 

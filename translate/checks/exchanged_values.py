@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from translate.checks.comparing.alike import are_alike
 from translate.checks.comparing.moving import move_together
 from translate.checks.comparing.outliers import odd_ones_out
+from translate.checks.comparing.pairs import are_listed, are_tied, is_pair, stand_together
 from translate.checks.comparing.placing import (
     Level,
     Ordering,
@@ -22,14 +23,10 @@ from translate.checks.comparing.rearranged import Order, order_around
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import is_whole, referred
 from translate.facts.relations import relations
-from translate.facts.sentences import Word, words_of
 from translate.facts.sides import Axis, Side
 from translate.facts.values import Number
-from translate.languages import get
-from translate.languages.opposites import opposites
 from translate.model import Finding, Severity, Unit
 
 _NEAR = 120
@@ -60,7 +57,7 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
     shared = set.intersection(*(set(every) for every in placed.values()))
     if all(is_ordered(in_order(placed, shared), every) for every in placed.values()):
         if placed != first:  # one of `14 votes to 9` may be said again
-            yield from _exchanged_pairs(unit, first)
+            yield from _exchanged_pairs(context, unit, first)
         return  # as nearly always
     firm = {value for value in shared if not _comes_and_goes(placed, value)}
     found = list(_exchanged(placed, firm)) or list(_exchanged(placed, shared))
@@ -78,11 +75,12 @@ def exchanged_values(unit: Unit, context: Context) -> Iterator[Finding]:
 _Pair = tuple[object, object]
 
 
-def _exchanged_pairs(unit: Unit, placed: Placed) -> Iterator[Finding]:
+def _exchanged_pairs(context: Context, unit: Unit, placed: Placed) -> Iterator[Finding]:
     """The pairs of values, `7 to 4`, that one version has in the other order."""
     shared = set.intersection(*(set(every) for every in placed.values()))
     for odd, pair in _exchanged(placed, shared):
-        if _stand_together(placed, *pair):
+        severity = _severity(context, placed, odd, pair, anchored=False)
+        if severity is not Severity.NOTE and stand_together(placed, *pair):
             yield _finding(unit, placed, odd, pair, Severity.WARNING)
 
 
@@ -99,7 +97,7 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
             continue
         if not odd or taken & {one, other}:
             continue
-        if _stay(orders, one, other) or _stand_together(placed, one, other):
+        if _stay(orders, one, other) or stand_together(placed, one, other):
             taken |= {one, other}
             yield odd, (one, other)
 
@@ -125,25 +123,6 @@ def _add_up(pair: _Pair, wholes: set[object]) -> bool:
     if not (isinstance(one, Number) and isinstance(other, Number)):
         return False
     return any(isinstance(w, Number) and w.value == one.value + other.value for w in wholes)
-
-
-def _stand_together(placed: Placed, one: object, other: object) -> bool:
-    """Whether two values are said as a pair in every version, wherever that stands: `77 to 73`."""
-    pairs = [(every[one], every[other]) for every in placed.values()]
-    is_part = any(is_whole(place.segment, place.fact) for two in pairs for place in two)
-    return not is_part and all(
-        _apart(*two) <= _PAIRED and len(_between(*two)) <= _JOINING for two in pairs
-    )
-
-
-def _between(one: Place, other: Place) -> Sequence[Word]:
-    """The words between two values."""
-    first, last = sorted((one, other), key=lambda place: place.fact.start)
-    return words_of(first.segment.text, first.fact.end, last.fact.start)
-
-
-_JOINING = 2
-"""Words between two values that are said as a pair, at the most: `77 votes to 73`."""
 
 
 def _wholes(placed: Placed, shared: set[object]) -> set[object]:
@@ -231,85 +210,17 @@ def _severity(
     places = [[placed[language][value] for value in pair] for language in languages]
     own, *others = [(one.segment, one.fact, other.fact) for one, other in places]
     facts = [context.facts.get(one.segment.key, ()) for one, _ in places]
-    if all(isinstance(value, Level) for value in pair) and all(map(_are_listed, places)):
+    if all(isinstance(value, Level) for value in pair) and all(map(are_listed, places)):
         return Severity.NOTE  # `the A15 and the N207`
     if move_together(places, facts):
         return Severity.NOTE
     order = order_around(own, others, facts)
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE
-    firm = anchored or order is Order.KEPT or _is_pair(places) or _are_tied(places)
+    firm = anchored or order is Order.KEPT or is_pair(places) or are_tied(places)
     if _wholes(placed, set(pair)):
         firm = False  # a whole stands before or behind its part
     return Severity.WARNING if firm else Severity.ATTENTION
-
-
-def _is_pair(places: Sequence[Sequence[Place]]) -> bool:
-    """Whether two values are said as a pair in every version, `7 to 4`: next to nothing stands
-    between them, in one of the versions no word that means something by itself, and neither is
-    counted from the other."""
-    is_part = any(is_whole(one.segment, one.fact) for two in places for one in two)
-    near = all(_apart(*two) <= _PAIRED for two in places)
-    return near and not is_part and not all(map(_telling, places))
-
-
-def _are_listed(places: Sequence[Place]) -> bool:
-    """Whether a version lists two levels or roads in either order: `the A15 and the N207`."""
-    words = {word.text for word in _between(*places)}
-    language = get(places[0].segment.language)
-    joints = {*language.calendar().joints} - language.bounds().range_to
-    return not joints.isdisjoint(words) and len(words) <= _JOINING
-
-
-def _are_tied(places: Sequence[Sequence[Place]]) -> bool:
-    """Whether the same word ties the second value to the first in every version, so that none may
-    stand in the place of the other: `the A12 is closed more often than the A2`, `until after`."""
-    ties = []
-    for one, other in places:
-        language = get(one.segment.language)
-        words = [word.text for word in _between(one, other)]
-        compares = not language.bounds().than.isdisjoint(words)
-        ties.append(
-            {
-                hit.sense
-                for hit in opposites(language.code).find(words)
-                if hit.sense.axis in (_COMPARED if compares else _TIED)
-            }
-        )
-    shared = set.intersection(*ties)
-    axes = {sense.axis for sense in shared}
-    return any(
-        {sense for every in ties for sense in every if sense.axis == axis} <= shared
-        for axis in axes
-    )
-
-
-_COMPARED = ("more and less", "how often")
-"""Axes of words that stand before a `than`."""
-_TIED = ("until after and until before", "before and after")
-"""Axes of words that tell which of two times is the later one."""
-
-
-def _apart(one: Place, other: Place) -> int:
-    """Characters between two values."""
-    return max(one.fact.start, other.fact.start) - min(one.fact.end, other.fact.end)
-
-
-def _telling(places: Sequence[Place]) -> list[str]:
-    """The words between two values that mean something, but units and `no longer`, `more`."""
-    first, last = sorted(places, key=lambda place: place.fact.start)
-    language = get(first.segment.language)
-    degrees = {*language.bounds().more_behind, *language.bounds().less_behind}
-    return [
-        word.text
-        for word in words_of(first.segment.text, first.fact.end, last.fact.start)
-        if term_of(word.text, language.code)[0]
-        if word.text not in degrees and word.text not in language.measures().units
-    ]
-
-
-_PAIRED = 20
-"""Characters between two values that are said as a pair, at the most."""
 
 
 def _finding(unit: Unit, placed: Placed, odd: str, pair: _Pair, severity: Severity) -> Finding:

@@ -148,13 +148,13 @@ def ends_with(before: Sequence[Word], phrases: tuple[str, ...]) -> bool:
     return any(texts[-len(words) :] == words for words in ending)
 
 
-def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int:
-    """Where a phrase begins that at most five words part from the value behind; else 0."""
+def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int | None:
+    """Where a phrase begins that at most five words part from the value behind."""
     texts = tuple(word.text for word in words)
     for end in range(len(texts), max(len(texts) - _FAR, len(phrase) - 1), -1):
         if texts[end - len(phrase) : end] == phrase:
             return words[end - len(phrase)].start
-    return 0
+    return None
 
 
 def near_beginning(words: Sequence[Word], phrase: tuple[str, ...]) -> bool:

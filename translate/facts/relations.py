@@ -165,17 +165,17 @@ def _choice(
     if isinstance(fact.value, Quantity) and fact.value.weak:
         return []  # `95 instead of 190 euros a year`: what is counted, not what is chosen
     for phrase in in_words(bounds.rejected):
-        if found := near_end(before, phrase):
+        if (found := near_end(before, phrase)) is not None:
             # «вместо трёх классов стало четыре»
-            side = Side.CHOSEN if _has_number(before, found, language) else Side.REJECTED
+            side = Side.CHOSEN if _has_value(before, found, language) else Side.REJECTED
             return [Relation(Axis.CHOICE, side, found, fact.end)]
         if near_beginning(behind, phrase):
             return [Relation(Axis.CHOICE, Side.CHOSEN, fact.start, fact.end)]
     return []
 
 
-def _has_number(words: Sequence[Word], start: int, language: Language) -> bool:
-    """Whether any of the words from an offset on is a number, or begins with one."""
+def _has_value(words: Sequence[Word], start: int, language: Language) -> bool:
+    """Whether any of the words from an offset on is a number or a unit, or begins with one."""
     lexicon = language.lexicon()
     return any(
         word.text[0].isdigit()
@@ -187,7 +187,7 @@ def _has_number(words: Sequence[Word], start: int, language: Language) -> bool:
     )
 
 
-_NUMBERS = (Sense.CARDINAL, Sense.MULTIPLIER)
+_NUMBERS = (Sense.CARDINAL, Sense.MULTIPLIER, Sense.FRACTION, Sense.UNIT)
 
 
 def _has_any(words: Sequence[Word], phrases: tuple[str, ...]) -> bool:

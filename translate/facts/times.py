@@ -38,7 +38,9 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                     readings.append(reading)
         elif (named := token.lexeme(Sense.CLOCK)) and named.value:
             weak = text[: token.end].casefold().endswith(parts)
-            found.append(_fact(Time(*named.value, weak=weak), token.start, token.end, text))
+            hour, minute = named.value
+            time = Time(hour, minute, weak=weak)
+            found.append(_fact(time, token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
     found.extend(spoken_times(tokens, text, language))
     # A spoken time reaches further than the figures or words inside it.

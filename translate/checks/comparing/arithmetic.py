@@ -12,6 +12,8 @@ from itertools import permutations
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.counts import has_rival
+from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.equivalence import convert, in_base_unit
@@ -56,7 +58,7 @@ def _from_a_base(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tupl
         if _is_difference(claim):
             apart = _rate(claim.value) or figure
             for other, base in bases:
-                if _replace(claim, other) and any(
+                if replace_each_other(claim, other) and any(
                     _is_apart(claim.value, apart, base, result) for result in shared
                 ):
                     yield claim, other
@@ -70,18 +72,10 @@ def _from_two(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tuple[C
         if isinstance(value, Number) and value.role is not Role.PLAIN:
             continue
         told = not claim.weak and (_is_counted(claim) or _is_difference(claim))
-        if not told or _has_rival(claim, claims):
+        if not told or has_rival(claim, claims):
             continue
         if any(whole == rest + part for whole, part in permutations(shared, 2)):
             yield (claim,)
-
-
-def _has_rival(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Whether a version that lacks a claim says something else that others lack."""
-    return any(
-        not other.weak and other is not claim and other.languages & claim.lacking
-        for other in claims
-    )
 
 
 def _figure(value: Value) -> Fraction | None:
@@ -110,11 +104,6 @@ def _shared(said: _Said) -> list[Fraction]:
     ]
     first, *others = counts or [Counter[Fraction]()]
     return [figure for figure, often in first.items() if all(c[figure] == often for c in others)]
-
-
-def _replace(one: Claim, other: Claim) -> bool:
-    """Whether each claim is made where the other is not, and every version makes one of them."""
-    return one.languages <= other.lacking and other.languages <= one.lacking
 
 
 def _is_apart(value: Value, apart: Fraction, base: Fraction, result: Fraction) -> bool:
@@ -175,7 +164,7 @@ def _counted_out(figures: _Figures, shared: Sequence[Fraction]) -> Iterator[tupl
         for part, count in figures if rate else ():
             is_count = not part.weak and _is_counted(part) and _rate(part.value) is None
             is_part = any(whole * (rate or 0) == count for whole in shared)
-            if is_count and is_part and _replace(share, part):
+            if is_count and is_part and replace_each_other(share, part):
                 yield share, part
 
 
@@ -186,7 +175,12 @@ def _regular(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
         if isinstance(claim.value, Quantity) and claim.value.value:
             for other in claims:
                 count = _figure(other.value)
-                if count and not other.weak and _replace(claim, other) and _is_counted(other):
+                if (
+                    count
+                    and not other.weak
+                    and replace_each_other(claim, other)
+                    and _is_counted(other)
+                ):
                     total = in_base_unit(Quantity(claim.value.value * count, claim.value.unit))
                     if all(_has_one(total, said[name]) for name in other.languages):
                         yield claim, other
@@ -216,7 +210,7 @@ def _lasting(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]
     for claim, lasting in spans:
         for other in claims:
             last = _day(other.value)
-            if last and _replace(claim, other):
+            if last and replace_each_other(claim, other):
                 begins = (last - lasting, last - lasting + timedelta(1))
                 if any(begin in set.intersection(*dated) for begin in begins):
                     yield claim, other

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from translate.checks.comparing.alone import alone_finding
 from translate.checks.context import Context
 from translate.facts.clauses import sentence_around
+from translate.facts.relations import is_measure
 from translate.facts.sides import Axis, Relation
-from translate.facts.values import Amount, Number, Quantity, Role
 from translate.languages import get
 from translate.languages.opposites import opposites
 from translate.model import VALUES, Fact, Finding, Segment, Unit
@@ -52,15 +52,9 @@ def _stated(
         (segment, fact)
         for segment in segments
         for fact in context.facts.get(segment.key, ())
-        if fact.kind in VALUES and _is_measure(fact.value) and _figure(fact.value) == _figure(value)
+        if fact.kind in VALUES and is_measure(fact.value) and _figure(fact.value) == _figure(value)
     ]
     return found if len(found) == 1 else []
-
-
-def _is_measure(value: object) -> bool:
-    if isinstance(value, Number):
-        return value.role in (Role.PERCENT, Role.POINT)
-    return isinstance(value, Amount | Quantity) and not value.weak
 
 
 def _figure(value: object) -> object:

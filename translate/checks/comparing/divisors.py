@@ -50,9 +50,10 @@ class Divisor:
 
     def is_like(self, other: Divisor) -> bool:
         """Whether both count by one thing, as far as can be told."""
-        if self.units & other.units or self.meanings & other.meanings:
-            return True
-        return not (self.meanings or other.meanings)  # two units of time, which others compare
+        if self.meanings & other.meanings:
+            return not (self.units and other.units) or bool(self.units & other.units)
+        # Two units of time alone are compared elsewhere.
+        return bool(self.units & other.units) or not (self.meanings or other.meanings)
 
 
 def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:

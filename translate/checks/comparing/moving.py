@@ -10,7 +10,8 @@ from functools import cache
 from translate.checks.comparing.placing import Place
 from translate.facts.equivalence import in_base_unit
 from translate.facts.inclusion import includes
-from translate.facts.sides import Side
+from translate.facts.relations import relations
+from translate.facts.sides import Axis, Side
 from translate.facts.values import Date, Number, Quantity
 from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
@@ -32,10 +33,24 @@ def move_together(pairs: Sequence[Sequence[Place]], facts: Sequence[Sequence[Fac
     `pairs` are the places of the two values in each version, in the same order of values; `facts`
     all facts of their segments.
     """
+    if len(bounded := {_bounded(pair) for pair in pairs}) == 1 and None not in bounded:
+        return True  # `at most ten minutes` of half an hour
     beside = [_beside(pair, every) for pair, every in zip(pairs, facts, strict=True)]
     shared = set.intersection(*(set(one) for one in beside))
     told = [{one[key] for one in beside} for key in shared]
     return bool(told) and all(len(values) == 1 for values in told)
+
+
+def _bounded(pair: Sequence[Place]) -> tuple[int, Side] | None:
+    """The one of two values that a demand bounds, 0 or 1, and on which side; None where it bounds
+    neither or both."""
+    found = [
+        (at, one.side)
+        for at, place in enumerate(pair)
+        for one in relations(place.segment, place.fact)
+        if one.axis is Axis.BOUND and one.strict
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _beside(pair: Sequence[Place], facts: Sequence[Fact]) -> Mapping[Hashable, int]:

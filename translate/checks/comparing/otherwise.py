@@ -12,7 +12,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import said_with_units, with_units_of_others
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.moments import count_of, told_by_neighbours
-from translate.checks.comparing.reckoned import reckoned, spells_scale
+from translate.checks.comparing.reckoned import reckoned
 from translate.checks.comparing.spans import told_by_spans
 from translate.checks.comparing.sums import summed_up
 from translate.facts.clauses import NEAREST, clause_of
@@ -33,7 +33,6 @@ def without_rewordings(claims: list[Claim], said: _Said) -> list[Claim]:
         *_ratios(claims, said),
         *_reduced(claims),
         *_equal_parts(claims, said),
-        *_elided(claims, said),
         *_complements(claims),
         *told_by_neighbours(claims, said),
         *told_by_spans(claims, said),
@@ -130,37 +129,6 @@ def _equal_parts(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, 
             any(_is_part(one, share.denominator) for one in said[name]) for name in claim.lacking
         ):
             yield (claim,)
-
-
-def _elided(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
-    """A number of millions, and in other versions the same one without the word that they have
-    behind an earlier number: `22 million at worst and 48 at best`."""
-    for claim in claims:
-        count = count_of(claim.value) or 0
-        scale = next((one for one in reversed(_SCALES) if count and count % one == 0), 0)
-        if (scale and claim.lacking) and all(
-            any(
-                count_of(one.value) == count // scale and _is_behind_scale(one, scale, said)
-                for one in said[name]
-            )
-            for name in claim.lacking
-        ):
-            yield claim, *(one for one in claims if count_of(one.value) == count // scale)
-
-
-_SCALES = (1_000, 1_000_000, 1_000_000_000)
-
-
-def _is_behind_scale(mention: Mention, scale: int, said: _Said) -> bool:
-    """Whether an earlier number of the same text is written in words or with a word for so many."""
-    return any(
-        one.segment == mention.segment
-        and one.fact.start < mention.fact.start
-        and (count := count_of(one.value)) is not None
-        and scale <= count < 1000 * scale
-        and spells_scale(one.fact.text, count)
-        for one in said[mention.language]
-    )
 
 
 def _mentions(claim: Claim) -> Iterator[Mention]:

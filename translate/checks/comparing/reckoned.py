@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.phrases import ends_with, opens
@@ -35,7 +36,10 @@ def _years(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
         counted = [_counted_to(year, said[name]) for name in claim.lacking]
         if None not in counted:
             spans = {span for span in counted if span}
-            yield claim, *(one for one in claims if one.value in spans and _replace(claim, one))
+            yield (
+                claim,
+                *(one for one in claims if one.value in spans and replace_each_other(claim, one)),
+            )
 
 
 def _year(value: Value) -> int | None:
@@ -165,8 +169,3 @@ def spells_scale(text: str, value: int | Fraction) -> bool:
 
 _WHOLE = 24
 """Characters between a part and what it is counted from, at the most."""
-
-
-def _replace(one: Claim, other: Claim) -> bool:
-    """Whether each claim is made where the other is not, and every version makes one of them."""
-    return one.languages <= other.lacking and other.languages <= one.lacking

@@ -149,7 +149,15 @@ MEASURES = Measures(
     alternate=("every other", "every second"),
     times=("times", "twice", "thrice"),
     times_per=("a", "an", "per", "each", "every", "in a", "in one", "during the"),
-    regular={"daily": "d", "weekly": "wk", "monthly": "mo", "yearly": "a", "annually": "a"},
+    regular={
+        "daily": "d",
+        "weekly": "wk",
+        "monthly": "mo",
+        "pcm": "mo",
+        "yearly": "a",
+        "annually": "a",
+        "p.a.": "a",
+    },
     weak_spans={"decade": "[dec]", "century": "[cent]"},
     currencies=words(
         {

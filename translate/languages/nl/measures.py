@@ -158,6 +158,9 @@ MEASURES = Measures(
         "wekelijks": "wk",
         "maandelijks": "mo",
         "jaarlijks": "a",
+        "p.w.": "wk",
+        "p.m.": "mo",
+        "p.j.": "a",
     },
     weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]"},
     currencies=words(

@@ -1,0 +1,99 @@
+"""Two values that are said as a pair, `77 votes to 73`, or that a word ties to each other: what
+tells that neither may stand in the place of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from translate.checks.comparing.placing import Place, Placed
+from translate.checks.texts.likeness import term_of
+from translate.facts.clauses import is_whole
+from translate.facts.sentences import Word, words_of
+from translate.languages import get
+from translate.languages.opposites import opposites
+
+
+def stand_together(placed: Placed, one: object, other: object) -> bool:
+    """Whether two values are said as a pair in every version, wherever that stands: `77 to 73`."""
+    pairs = [(every[one], every[other]) for every in placed.values()]
+    is_part = any(is_whole(place.segment, place.fact) for two in pairs for place in two)
+    return not is_part and all(
+        _apart(*two) <= _PAIRED and len(_between(*two)) <= _JOINING for two in pairs
+    )
+
+
+def is_pair(places: Sequence[Sequence[Place]]) -> bool:
+    """Whether two values are said as a pair in every version, `7 to 4`: next to nothing stands
+    between them, in one of the versions no word that means something by itself, and neither is
+    counted from the other."""
+    is_part = any(is_whole(one.segment, one.fact) for two in places for one in two)
+    near = all(_apart(*two) <= _PAIRED for two in places)
+    return near and not is_part and not all(map(_telling, places))
+
+
+def _apart(one: Place, other: Place) -> int:
+    """Characters between two values."""
+    return max(one.fact.start, other.fact.start) - min(one.fact.end, other.fact.end)
+
+
+_PAIRED = 20
+"""Characters between two values that are said as a pair, at the most."""
+
+
+def _between(one: Place, other: Place) -> Sequence[Word]:
+    """The words between two values."""
+    first, last = sorted((one, other), key=lambda place: place.fact.start)
+    return words_of(first.segment.text, first.fact.end, last.fact.start)
+
+
+_JOINING = 2
+"""Words between two values that are said as a pair, at the most: `77 votes to 73`."""
+
+
+def _telling(places: Sequence[Place]) -> list[str]:
+    """The words between two values that mean something, but units and `no longer`, `more`."""
+    language = get(places[0].segment.language)
+    degrees = {*language.bounds().more_behind, *language.bounds().less_behind}
+    return [
+        word.text
+        for word in _between(*places)
+        if term_of(word.text, language.code)[0]
+        if word.text not in degrees and word.text not in language.measures().units
+    ]
+
+
+def are_listed(places: Sequence[Place]) -> bool:
+    """Whether a version lists two levels or roads in either order: `the A15 and the N207`."""
+    words = {word.text for word in _between(*places)}
+    language = get(places[0].segment.language)
+    joints = {*language.calendar().joints} - language.bounds().range_to
+    return not joints.isdisjoint(words) and len(words) <= _JOINING
+
+
+def are_tied(places: Sequence[Sequence[Place]]) -> bool:
+    """Whether the same word ties the second value to the first in every version, so that none may
+    stand in the place of the other: `the A12 is closed more often than the A2`, `until after`."""
+    ties = []
+    for one, other in places:
+        language = get(one.segment.language)
+        words = [word.text for word in _between(one, other)]
+        compares = not language.bounds().than.isdisjoint(words)
+        ties.append(
+            {
+                hit.sense
+                for hit in opposites(language.code).find(words)
+                if hit.sense.axis in (_COMPARED if compares else _TIED)
+            }
+        )
+    shared = set.intersection(*ties)
+    axes = {sense.axis for sense in shared}
+    return any(
+        {sense for every in ties for sense in every if sense.axis == axis} <= shared
+        for axis in axes
+    )
+
+
+_COMPARED = ("more and less", "how often")
+"""Axes of words that stand before a `than`."""
+_TIED = ("until after and until before", "before and after")
+"""Axes of words that tell which of two times is the later one."""

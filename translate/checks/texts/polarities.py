@@ -1,0 +1,154 @@
+"""How far each version of a sentence denies what it says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from itertools import pairwise
+
+from translate.checks.texts.statements import Meaning, Statement
+from translate.languages import get
+from translate.languages.opposites import DENIAL, Sense
+
+NOT = Sense("negation", "not")
+WITHOUT = Sense("negation", "without")
+SOFT = (*(Sense("negation", name) for name in ("soft", "prefixed", "until", "only")), DENIAL)
+"""The kinds of words that may stand for a negation: none of them translates one of another kind."""
+HINT = Sense("negation", "hint")
+
+
+class Polarity(Enum):
+    """How far a version denies what its sentence says."""
+
+    NEGATED = auto()
+    PLAIN = auto()
+    """Nothing in it may stand for a negation."""
+    HINTED = auto()
+    """A word may stand for the negation that another version adds: `difficult` for `not easy`."""
+    OPEN = auto()
+    """A word may stand for a negation: `fail`, `hardly`, `unless`, a prefix."""
+
+
+def polarities(statement: Statement) -> Mapping[str, Polarity]:
+    """By language, how far it denies what its sentence says.
+
+    Where all versions but one negate, words that may stand for a negation explain the one that does
+    not only if it has more of them than the others, and if they are no words for what the others
+    say as well: `may be suspended` against `may not be suspended`. Two negations make none: `no
+    luggage without a passenger` is `with a passenger only`.
+    """
+    counts = statement.counts()
+    negated = [name for name, count in counts.items() if count[NOT] + count[WITHOUT]]
+    most = sum(counts[name][NOT] > 0 for name in negated) == len(counts) - 1
+    usual = {
+        sense: min((counts[name][sense] for name in negated), default=0) if most else 0
+        for sense in (*SOFT, HINT)
+    }
+    twice = bool(negated) and all(counts[name][NOT] and counts[name][WITHOUT] for name in negated)
+    found = {}
+    for name, count in counts.items():
+        if name in negated:
+            found[name] = Polarity.NEGATED
+        elif twice or (
+            any(count[sense] > usual[sense] for sense in SOFT)
+            and not (most and _is_said_by_all(statement, name, negated))
+        ):
+            found[name] = Polarity.OPEN
+        else:
+            found[name] = Polarity.HINTED if count[HINT] > usual[HINT] else Polarity.PLAIN
+    return found
+
+
+def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) -> bool:
+    """Whether each word of a version that may stand for a negation has a sense that all of the
+    others have as often, without their negation: `disagree` is not said by `niet eens`."""
+    own = Counter(one.sense for one in statement.meanings[language])
+    said = [_unnegated(statement.meanings[name]) for name in others]
+    shared = {
+        sense
+        for sense, count in own.items()
+        if sense.axis != NOT.axis and count <= min(counts[sense] for counts in said)
+    }
+    places = {one.start for one in statement.meanings[language] if one.sense in shared}
+    return all(one.start in places for one in statement.meanings[language] if one.sense in SOFT)
+
+
+def _unnegated(meanings: Sequence[Meaning]) -> Counter[Sense]:
+    """How often each sense is there in phrases that hold no negation."""
+    negations = [(one.sentence, one.first) for one in meanings if one.sense in (NOT, WITHOUT)]
+    return Counter(
+        one.sense
+        for one in meanings
+        if not any(
+            sentence == one.sentence and place in one.places for sentence, place in negations
+        )
+    )
+
+
+def alone(found: Mapping[str, Polarity]) -> str:
+    """The one language whose polarity no other shares; "" where there is none."""
+    negated = [name for name, polarity in found.items() if polarity is Polarity.NEGATED]
+    others = [polarity for polarity in found.values() if polarity is not Polarity.NEGATED]
+    if len(found) < 3:
+        return ""
+    if len(negated) == 1 and all(polarity is Polarity.PLAIN for polarity in others):
+        return negated[0]
+    if len(others) == 1 and others[0] is not Polarity.OPEN:
+        return next(name for name in found if name not in negated)
+    return ""
+
+
+def uneven(statement: Statement) -> str:
+    """The one language with one negation less than all others, who negate equally often; else "".
+
+    More than one less is no loss: of a list one language denies each item (`niet werken, geen huis
+    huren en niet reizen`) and another the whole (`not allowed to work, to rent or to travel`).
+    Words that may stand for a negation explain nothing where the other side has as many of them:
+    `does not forbid` against `forbids`, where every version has its `forbid`.
+    """
+    counts = statement.counts()
+    if len(counts) < 3:
+        return ""
+    negations = {name: count[NOT] + count[WITHOUT] for name, count in counts.items()}
+    for odd, own in negations.items():
+        others = [name for name in counts if name != odd]
+        if (
+            {negations[name] for name in others} == {own + 1}
+            and all(
+                counts[odd][sense] <= min(counts[name][sense] for name in others)
+                for sense in (*SOFT, HINT)
+            )
+            and not (
+                _denies_alternatives(statement, odd)
+                and all(_denies_each(statement, name) for name in others)
+            )
+        ):
+            return odd
+    return ""
+
+
+def _denies_alternatives(statement: Statement, language: str) -> bool:
+    """Whether a version joins what one negation denies: `not monitor or store`."""
+    joining = get(language).alternatives
+    return any(
+        word.casefold() in joining
+        for one in _negating(statement, language)
+        for word in one.words[one.last + 1 :]
+    )
+
+
+def _denies_each(statement: Statement, language: str) -> bool:
+    """Whether a version joins what it denies one by one: `not monitor and not store`."""
+    joining = get(language).coordinators
+    return any(
+        word.casefold() in joining
+        for one, other in pairwise(_negating(statement, language))
+        if one.sentence == other.sentence
+        for word in one.words[one.last + 1 : other.first]
+    )
+
+
+def _negating(statement: Statement, language: str) -> list[Meaning]:
+    """The negations of a version, in the order of the text."""
+    return [one for one in statement.meanings[language] if one.sense in (NOT, WITHOUT)]

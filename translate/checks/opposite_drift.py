@@ -18,6 +18,7 @@ from translate.checks.texts.contradictions import (
     stands_elsewhere,
 )
 from translate.checks.texts.meant import Word
+from translate.checks.texts.neighbours import has_changed_sides
 from translate.checks.texts.orders import reversals
 from translate.checks.texts.pieces import places
 from translate.checks.texts.small_words import turned_joints, turned_sides
@@ -26,7 +27,12 @@ from translate.checks.texts.turned import is_converse, is_turned
 from translate.languages.opposites import weights
 from translate.model import Finding, Severity, Unit
 
-_PERSONS = frozenset(("we and us", "we and you", "whose"))
+_CASES = "we and us"
+"""The axis of one person that acts or is acted upon: each language says much of it otherwise."""
+_CONVERSES = ("give and get", "send and get", "pay and receive", "buy and sell")
+"""The axes of what the one does and the other one has done to him: `the fund gave the village`,
+`the village received from the fund`."""
+_PERSONS = frozenset((_CASES, "we and you", "whose"))
 """The axes of who it is that a sentence speaks of."""
 
 
@@ -63,12 +69,21 @@ def _by_senses(unit: Unit, context: Context) -> Iterator[Finding]:
             [one for one in found if not stands_elsewhere(unit, one, statement.parted)]
         ):
             told = contradiction.told
-            odd, said = contradiction.odd, contradiction.said
-            if is_turned(context, contradiction.axis, odd, said) or is_same_cause(odd, said):
+            if _says_the_same(context, contradiction):
                 continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
                 yield _finding(unit, contradiction)
+
+
+def _says_the_same(context: Context, told: Contradiction) -> bool:
+    """Whether the odd version says the same from its other end, or of one person that acts or is
+    acted upon: `we hold that dear`, `that is dear to us`."""
+    if told.axis == _CASES:
+        return not has_changed_sides(context, told.odd, told.said)
+    if told.axis in _CONVERSES and has_changed_sides(context, told.odd, told.said):
+        return True
+    return is_turned(context, told.axis, told.odd, told.said) or is_same_cause(told.odd, told.said)
 
 
 def _small_words(unit: Unit, context: Context) -> Iterator[Finding]:

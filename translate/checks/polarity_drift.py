@@ -19,7 +19,9 @@ from translate.checks.texts.polarities import (
     WITHOUT,
     Polarity,
     alone,
+    is_made_up_for,
     polarities,
+    says_the_opposite,
     uneven,
 )
 from translate.checks.texts.statements import Meaning, Statement, statements
@@ -42,12 +44,15 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     if sum(map(bool, unit.segments.values())) < 3:
         return
-    for statement in context.derive(statements)[unit.id]:
+    said = context.derive(statements)[unit.id]
+    for statement in said:
         if len(statement.meanings) < 3 or _has_name_that_negates(statement):
             continue
         found = polarities(statement)
         firm = _denying_a_share(unit, context, statement)
         odd = firm or alone(found) or uneven(statement)
+        if odd and (is_made_up_for(said, odd) or says_the_opposite(statement, odd)):
+            return
         if odd and not any(map(foreign_sentence, unit.segments[odd])):
             severity = Severity.WARNING if firm else Severity.ATTENTION
             yield _finding(unit, statement, odd, found, severity)

@@ -8,10 +8,11 @@ from itertools import permutations
 
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
+from translate.checks.texts.polarities import BREAKS, is_denied, is_negation, is_opener
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
-from translate.languages.opposites import Sense, by_all, no_values, weights
+from translate.languages.opposites import Sense, by_all, no_values, two_sided, weights
 from translate.model import Severity, Unit
 
 NEGATION = "negation"
@@ -19,6 +20,8 @@ NEGATION = "negation"
 BOUND = "minimum and maximum"
 """That of what bounds a value."""
 _EVEN_IF = "even if"
+_MODALITY = "modality"
+"""The axis on which a denied `may` is a third thing."""
 _APART = 75
 """Characters by which the place of a phrase may differ on average from those that it contradicts:
 a clause, which languages order freely. Words farther apart speak of other things."""
@@ -97,11 +100,13 @@ def contradictions(statement: Statement, context: Context, unit: Unit) -> Iterat
         for odd in list(counts)[: 1 if len(counts) == 2 else None]
         if _contradicts(statement, counts, odd, shared, contrary)
     ]
-    yield from sorted(found, key=lambda one: one.severity is not Severity.WARNING)
+    found.sort(key=lambda one: one.severity is not Severity.WARNING)
+    yield from (one for one in found if not _is_denied_apart(statement, one))
     if len(counts) > 2 and not any(
         foreign_sentence(segment) for every in unit.segments.values() for segment in every
     ):
-        yield from _between_two(statement, counts, disputed)
+        between = _between_two(statement, counts, disputed)
+        yield from (one for one in between if not _is_denied_apart(statement, one))
 
 
 def _counts(statement: Statement) -> _Counts:
@@ -148,6 +153,29 @@ def _between_two(
             yield Contradiction(Severity.ATTENTION, telling[0], told)
 
 
+def _is_denied_apart(statement: Statement, told: Contradiction) -> bool:
+    """Whether the odd version alone denies its phrase, or alone does not: `not possible` is
+    `impossible`, however often the sentence negates elsewhere.
+
+    A phrase that negates by itself, like `none of us`, is not denied; of one that holds a negation,
+    `not needed`, the others have to be denied: `no change is needed`.
+    """
+    if told.axis == _MODALITY or _EVEN_IF in (one.sense.name for one in told.said.values()):
+        return False
+    denied, own = {}, {}
+    for name, one in told.said.items():
+        every = statement.meanings[name]
+        own[name] = any(one.meets(each) for each in every if is_negation(each, one))
+        if own[name] and len(one.places) == 1:
+            return False
+        denied[name] = not own[name] and is_denied(every, one)
+    if any(own.values()):
+        sides = {own[told.odd], *(denied[name] for name in denied if name != told.odd)}
+        other = {denied[told.odd], *(own[name] for name in own if name != told.odd)}
+        return {True} in (sides, other)
+    return list(denied.values()).count(denied[told.odd]) == 1
+
+
 def _contradicts(
     statement: Statement, counts: _Counts, odd: str, shared: Sense, contrary: Sense
 ) -> bool:
@@ -155,7 +183,8 @@ def _contradicts(
 
     Words that often mean something else do not suffice for either by themselves. Not where it also
     negates more or less than all others: `does not oppose` may be `supports`; but `even if you do
-    not pay` says no more than `even if you pay` what `provided that you pay` does.
+    not pay` says no more than `even if you pay` what `provided that you pay` does, and a clause
+    without a negation says what it says.
     """
     others = [language for language in counts if language != odd]
     senses = (shared, contrary)
@@ -173,8 +202,34 @@ def _contradicts(
                 any(_negates_alike(statement, odd, name, senses, counted) for name in others)
                 for counted in (_NEGATIONS, _NEGATIONS[:1])
             )
+            or (
+                shared.axis in two_sided()
+                and all(
+                    _is_said_plainly(statement, name, contrary if name == odd else shared)
+                    for name in counts
+                )
+            )
         )
     )
+
+
+def _is_said_plainly(statement: Statement, language: str, sense: Sense) -> bool:
+    """Whether a version says a sense in a clause that signs set apart, and negates nothing there:
+    `we do not agree with the plan, which is cheaper`, or negates nothing at all."""
+    every = statement.meanings[language]
+    negations = [one for one in every if one.sense in _NEGATIONS]
+    return any(
+        not is_opener(one) and not any(_is_one_clause(one, negation) for negation in negations)
+        for one in statement.having(language, sense)
+    )
+
+
+def _is_one_clause(one: Meaning, other: Meaning) -> bool:
+    """Whether no sign parts two phrases of a sentence."""
+    if (one.segment, one.sentence) != (other.segment, other.sentence):
+        return False
+    first, last = sorted((one, other), key=lambda each: each.places)
+    return BREAKS.isdisjoint(first.words[first.last + 1 : last.first])
 
 
 def _negates_alike(

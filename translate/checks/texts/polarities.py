@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from translate.checks.texts.statements import Meaning, Statement
 from translate.languages import get
-from translate.languages.opposites import DENIAL, Sense
+from translate.languages.opposites import DENIAL, Sense, two_sided
+from translate.languages.scopes import scopes
 
 NOT = Sense("negation", "not")
 WITHOUT = Sense("negation", "without")
@@ -70,7 +71,9 @@ def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) 
         for sense, count in own.items()
         if sense.axis != NOT.axis and count <= min(counts[sense] for counts in said)
     }
-    places = {one.start for one in statement.meanings[language] if one.sense in shared}
+    places = {
+        one.start for one in statement.meanings[language] if one.sense in shared and not one.weak
+    }
     return all(one.start in places for one in statement.meanings[language] if one.sense in SOFT)
 
 
@@ -119,6 +122,7 @@ def uneven(statement: Statement) -> str:
                 counts[odd][sense] <= min(counts[name][sense] for name in others)
                 for sense in (*SOFT, HINT)
             )
+            and not _adds_last(statement, odd)
             and not (
                 _denies_alternatives(statement, odd)
                 and all(_denies_each(statement, name) for name in others)
@@ -128,27 +132,135 @@ def uneven(statement: Statement) -> str:
     return ""
 
 
+def _adds_last(statement: Statement, language: str) -> bool:
+    """Whether a version says with a last word of a clause that it denies something else as well:
+    `we do not want pity, and a new study neither`, in a language that says `and a new study too`.
+    """
+    adding = scopes(language).adding
+    return any(
+        word.casefold() in adding and not behind[:1].isalnum()
+        for one in _negating(statement, language)
+        for word, behind in pairwise((*one.words[one.last + 1 :], ""))
+    )
+
+
 def _denies_alternatives(statement: Statement, language: str) -> bool:
-    """Whether a version joins what one negation denies: `not monitor or store`."""
-    joining = get(language).alternatives
+    """Whether a version joins what one negation denies: `not monitor or store`, `neither monitor
+    nor store`."""
+    joining = get(language).alternatives | _nor(language)
     return any(
         word.casefold() in joining
         for one in _negating(statement, language)
-        for word in one.words[one.last + 1 :]
+        for word in one.words[one.first + 1 :]
     )
 
 
 def _denies_each(statement: Statement, language: str) -> bool:
     """Whether a version joins what it denies one by one: `not monitor and not store`."""
-    joining = get(language).coordinators
+    joining = get(language).coordinators | _nor(language)
     return any(
         word.casefold() in joining
         for one, other in pairwise(_negating(statement, language))
         if one.sentence == other.sentence
-        for word in one.words[one.last + 1 : other.first]
+        for word in one.words[one.last + 1 : other.last + 1]
     )
+
+
+def _nor(language: str) -> frozenset[str]:
+    """The words of a language that deny something else as well."""
+    own = scopes(language)
+    return own.adding & own.negating
 
 
 def _negating(statement: Statement, language: str) -> list[Meaning]:
     """The negations of a version, in the order of the text."""
     return [one for one in statement.meanings[language] if one.sense in (NOT, WITHOUT)]
+
+
+def says_the_opposite(statement: Statement, odd: str) -> bool:
+    """Whether a version says plainly the opposite of what the others deny, or denies the opposite
+    of what they say: `not near the sea` is `far from the sea`."""
+    denied = {
+        name: {
+            one.sense for one in every if one.sense.axis in two_sided() and is_denied(every, one)
+        }
+        for name, every in statement.meanings.items()
+    }
+    said = {name: {one.sense for one in every} for name, every in statement.meanings.items()}
+    others = [name for name in said if name != odd]
+    return any(
+        all(
+            own not in said[name]
+            and any(theirs.axis == own.axis and theirs not in said[odd] for theirs in beside[name])
+            for name in others
+        )
+        for mine, beside in ((denied, said), (said, denied))
+        for own in mine[odd]
+    )
+
+
+def is_denied(every: Sequence[Meaning], phrase: Meaning) -> bool:
+    """Whether a `not` stands near a phrase, with no sign between them; `because` and the like are
+    not denied, what they open is."""
+    if is_opener(phrase):
+        return False
+    return any(is_negation(one, phrase) and _is_near(one, phrase) for one in every)
+
+
+def is_opener(phrase: Meaning) -> bool:
+    """Whether a phrase opens a clause."""
+    own = scopes(phrase.segment.language)
+    first = phrase.words[phrase.first].casefold()
+    return first in own.cutting or first in own.opening
+
+
+def is_negation(meaning: Meaning, phrase: Meaning) -> bool:
+    """Whether a meaning is a `not` of the sentence that a phrase is in."""
+    here = (meaning.segment, meaning.sentence) == (phrase.segment, phrase.sentence)
+    return meaning.sense == NOT and here
+
+
+def _is_near(negation: Meaning, phrase: Meaning) -> bool:
+    """Whether few words of a sentence stand between two phrases of it, and no sign."""
+    if negation.meets(phrase):
+        return False
+    first, last = sorted((negation, phrase), key=lambda one: one.places)
+    between = first.words[first.last + 1 : last.first]
+    return len(between) <= _NEAR_BY and BREAKS.isdisjoint(between)
+
+
+_NEAR_BY = 3
+"""Words between a negation and what it denies, at the most."""
+BREAKS = frozenset(",;:()–—")
+"""The signs that part clauses."""
+
+
+def is_made_up_for(statements: Sequence[Statement], odd: str) -> bool:
+    """Whether a version negates as often as another one in the whole text, and parts it into other
+    sentences than they do, though into as many: each has its negations elsewhere."""
+    totals: Counter[str] = Counter()
+    for statement in statements:
+        for name, count in statement.counts().items():
+            totals[name] += count[NOT] + count[WITHOUT]
+    own = totals.pop(odd, 0)
+    return own in totals.values() and any(
+        abs(_length(statement, odd) - 1) > _LONGER for statement in statements
+    )
+
+
+def _length(statement: Statement, odd: str) -> float:
+    """How many times as long as those of the others the sentence of one version is; 1 where some
+    version says nothing in it that is known."""
+    lengths = {
+        name: every[0].sentence_end - every[0].sentence
+        for name, every in statement.meanings.items()
+        if every
+    }
+    own = lengths.pop(odd, 0)
+    if not own or len(lengths) + 1 < len(statement.meanings):
+        return 1.0
+    return own * len(lengths) / sum(lengths.values())
+
+
+_LONGER = 0.4
+"""The share of its length by which a sentence that is parted otherwise is longer, or shorter."""

@@ -244,23 +244,18 @@ def is_made_up_for(statements: Sequence[Statement], odd: str) -> bool:
             totals[name] += count[NOT] + count[WITHOUT]
     own = totals.pop(odd, 0)
     return own in totals.values() and any(
-        abs(_length(statement, odd) - 1) > _LONGER for statement in statements
+        abs(_share(statement, odd) - _share(statement, name)) > _SHIFTED
+        for statement in statements
+        for name in totals
+        if all(statement.meanings.values())
     )
 
 
-def _length(statement: Statement, odd: str) -> float:
-    """How many times as long as those of the others the sentence of one version is; 1 where some
-    version says nothing in it that is known."""
-    lengths = {
-        name: every[0].sentence_end - every[0].sentence
-        for name, every in statement.meanings.items()
-        if every
-    }
-    own = lengths.pop(odd, 0)
-    if not own or len(lengths) + 1 < len(statement.meanings):
-        return 1.0
-    return own * len(lengths) / sum(lengths.values())
+def _share(statement: Statement, language: str) -> float:
+    """The share of a version's text that its sentence takes; it says something that is known."""
+    one = statement.meanings[language][0]
+    return (one.sentence_end - one.sentence) / len(one.segment.text)
 
 
-_LONGER = 0.4
-"""The share of its length by which a sentence that is parted otherwise is longer, or shorter."""
+_SHIFTED = 0.15
+"""By how much of a text a sentence is longer, or shorter, where it is parted otherwise."""

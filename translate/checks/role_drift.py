@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from operator import attrgetter
-from typing import NamedTuple
+from collections.abc import Hashable, Iterator, Sequence
 
 from translate.alignment.terms import word_pattern
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.actors import ROLE, Actor, Actors, actors_of, roles_of
+from translate.checks.texts.neighbours import moved_along
 from translate.checks.texts.pieces import places
 from translate.checks.texts.prepositions import preposition_before
-from translate.checks.texts.statements import Meaning, statements
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.opposites import Sense
-from translate.model import FactKind, Finding, Segment, Severity, Unit
+from translate.model import Finding, Severity, Unit
 from translate.precompiled import expression
-
-_ROLE = "role"
-"""The axis of people and bodies in the table of senses."""
-_AXES = (_ROLE, "tongue")
-"""That of peoples and languages besides."""
-
-
-class _Actor(NamedTuple):
-    """Who is spoken of at a place of a sentence."""
-
-    key: Hashable
-    """The same in all languages: a sense of the table, or the words of a name."""
-    segment: Segment
-    start: int
-    end: int
-    capital: bool = False
-    """A word for people that is capitalised within its sentence may be a name: `De Boer`."""
-
-    @property
-    def text(self) -> str:
-        return self.segment.text[self.start : self.end]
-
-
-_Actors = Mapping[str, Sequence[_Actor]]
-"""Those of one sentence by language, in the order of the text."""
-
-_Sentence = tuple[Segment, int, int]
 
 
 @unit_check(Severity.ATTENTION)
@@ -68,75 +39,16 @@ def role_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     rows = context.derive(places)
     if len(rows) < 3 or len({len(own) for own in rows.values()}) > 1:
         return
-    roles = _roles(unit, context)
+    roles = roles_of(unit, context)
     for row in zip(*rows.values(), strict=True):
         sentence = dict(zip(rows, row, strict=True))
-        actors = {name: _actors(place, roles, context) for name, place in sentence.items()}
+        actors = {name: actors_of(place, roles, context) for name, place in sentence.items()}
         for odd, told in (_exchanged(actors), _replaced(actors)):
-            if odd:
+            if odd and not _moved_along(context, odd, told):
                 yield _finding(unit, odd, told)
 
 
-def _roles(unit: Unit, context: Context) -> Mapping[tuple[object, int], list[Meaning]]:
-    """The words for people and bodies, by the key of their segment and the start of their
-    sentence."""
-    found: dict[tuple[object, int], list[Meaning]] = {}
-    for statement in context.derive(statements)[unit.id]:
-        for every in statement.meanings.values():
-            for one in every:
-                if one.sense.axis in _AXES and not one.weak:
-                    found.setdefault((one.segment.key, one.sentence), []).append(one)
-    return found
-
-
-def _actors(
-    place: _Sentence, roles: Mapping[tuple[object, int], list[Meaning]], context: Context
-) -> list[_Actor]:
-    """Who is spoken of in a sentence."""
-    segment, start, _ = place
-    found = [
-        _Actor(one.sense, segment, one.start, one.end, _is_capital(one, start))
-        for one in roles.get((segment.key, start), ())
-    ]
-    found += [
-        one
-        for one in _names(place, context)
-        if not any(role.start < one.end and one.start < role.end for role in found)
-    ]
-    return sorted(found, key=lambda one: one.start)
-
-
-def _is_capital(role: Meaning, sentence: int) -> bool:
-    return (
-        role.start > sentence and role.sense.axis == _ROLE and role.words[role.first][0].isupper()
-    )
-
-
-def _names(place: _Sentence, context: Context) -> Iterator[_Actor]:
-    """The names of a sentence, the words of one together."""
-    segment, start, end = place
-    words: list[_Actor] = []
-    facts = context.facts.get(segment.key, ())
-    first, behind = (bisect_left(facts, offset, key=_start_of) for offset in (start, end))
-    for fact in facts[first:behind]:
-        if fact.kind is FactKind.NAME:
-            if words and segment.text[words[-1].end : fact.start].strip():
-                yield _joined(words)
-                words = []
-            words.append(_Actor(fact.value, segment, fact.start, fact.end))
-    if words:
-        yield _joined(words)
-
-
-_start_of = attrgetter("start")
-
-
-def _joined(words: Sequence[_Actor]) -> _Actor:
-    key = tuple(one.key for one in words)
-    return _Actor(key, words[0].segment, words[0].start, words[-1].end)
-
-
-def _exchanged(actors: _Actors) -> tuple[str, _Actors]:
+def _exchanged(actors: Actors) -> tuple[str, Actors]:
     """The version that has two actors in each other's place, and by version the two; "" where
     none has. Compared are those whom every version names once."""
     actors = {name: [one for one in own if not one.capital] for name, own in actors.items()}
@@ -150,16 +62,27 @@ def _exchanged(actors: _Actors) -> tuple[str, _Actors]:
     return (odd, two) if _change_places(odd, two) else ("", {})
 
 
-def _named_once(actors: Sequence[_Actor]) -> set[Hashable]:
+def _moved_along(context: Context, odd: str, told: Actors) -> bool:
+    """Whether two actors that a version names in another order took their words with them."""
+    two = {
+        name: (first, second)
+        for name, own in told.items()
+        if len(own) == 2
+        for first, second in [sorted(own, key=lambda one: str(one.key))]
+    }
+    return len(two) == len(told) and moved_along(context, odd, two)
+
+
+def _named_once(actors: Sequence[Actor]) -> set[Hashable]:
     counts = Counter(one.key for one in actors)
     return {key for key, number in counts.items() if number == 1}
 
 
-def _replaced(actors: _Actors) -> tuple[str, _Actors]:
+def _replaced(actors: Actors) -> tuple[str, Actors]:
     """The version that names one other body or kind of people than all others, and by version whom
     it and they name; "" where none does. Names have a check of their own."""
     roles = {
-        name: [one for one in own if isinstance(one.key, Sense) and one.key.axis == _ROLE]
+        name: [one for one in own if isinstance(one.key, Sense) and one.key.axis == ROLE]
         for name, own in actors.items()
     }
     odd, places = _alone(roles)
@@ -178,7 +101,7 @@ _PART = 0.4
 """Of a text, by which the places of one and the same actor differ at most."""
 
 
-def _alone(actors: _Actors) -> tuple[str, Sequence[int]]:
+def _alone(actors: Actors) -> tuple[str, Sequence[int]]:
     """The one version that names others in a row as long as that of all others, who agree, and at
     which places."""
     keys = {name: [one.key for one in own] for name, own in actors.items()}
@@ -189,7 +112,7 @@ def _alone(actors: _Actors) -> tuple[str, Sequence[int]]:
     return "", ()
 
 
-def _change_places(odd: str, two: _Actors) -> bool:
+def _change_places(odd: str, two: Actors) -> bool:
     """Whether two actors act on each other, and a version has not only turned the sentence."""
     if any(_is_joined(*pair) for pair in two.values()) or not _share_a_verb(two):
         return False
@@ -206,12 +129,12 @@ def _change_places(odd: str, two: _Actors) -> bool:
     return have[odd] in same and _may_act(two[odd][0])
 
 
-def _may_act(actor: _Actor) -> bool:
+def _may_act(actor: Actor) -> bool:
     language = get(actor.segment.language)
     return language.may_be_subject(folded(_words(actor.text)[0]))
 
 
-def _is_joined(one: _Actor, other: _Actor) -> bool:
+def _is_joined(one: Actor, other: Actor) -> bool:
     """Whether only small words stand between two: `the city and the province`, `the school of the
     village`."""
     language = get(one.segment.language)
@@ -219,7 +142,7 @@ def _is_joined(one: _Actor, other: _Actor) -> bool:
     return all(folded(word) in small for word in _words(_between(one, other)))
 
 
-def _share_a_verb(two: _Actors) -> bool:
+def _share_a_verb(two: Actors) -> bool:
     """Whether two stand in one clause and are not listed, or in two of which one denies what the
     other says: `the owner was insured, his neighbours were not`."""
     if any(not _BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
@@ -234,7 +157,7 @@ def _share_a_verb(two: _Actors) -> bool:
     )
 
 
-def _is_denied(one: _Actor, other: _Actor) -> bool:
+def _is_denied(one: Actor, other: Actor) -> bool:
     """Whether a negation stands between two, or in the clause of the second."""
     language = get(one.segment.language)
     rest = one.segment.text[one.end : other.end + _CLAUSE]
@@ -244,7 +167,7 @@ def _is_denied(one: _Actor, other: _Actor) -> bool:
     )
 
 
-def _key_if_denied(actor: _Actor) -> Hashable:
+def _key_if_denied(actor: Actor) -> Hashable:
     """Who an actor is where a negation stands before it in its own part of the sentence."""
     text = actor.segment.text[max(actor.start - _CLAUSE, 0) : actor.start]
     part = expression(rf".*[{''.join(sorted(_BREAKS))}]").sub("", text)
@@ -257,7 +180,7 @@ _CLAUSE = 40
 """Characters behind an actor that belong to its clause."""
 
 
-def _is_turned(two: _Actors) -> bool:
+def _is_turned(two: Actors) -> bool:
     """Whether some version, but not all, says that one of them acts as `by the court` does, or has
     them in two clauses: languages order clauses freely."""
     passive = {
@@ -268,11 +191,11 @@ def _is_turned(two: _Actors) -> bool:
     return len(passive) > 1 or len(parted) > 1
 
 
-def _between(one: _Actor, other: _Actor) -> str:
+def _between(one: Actor, other: Actor) -> str:
     return one.segment.text[one.end : other.start]
 
 
-def _preposition(actor: _Actor) -> str:
+def _preposition(actor: Actor) -> str:
     return preposition_before(actor.segment, actor.start)
 
 
@@ -280,7 +203,7 @@ def _words(text: str) -> list[str]:
     return word_pattern().findall(text)
 
 
-def _finding(unit: Unit, odd: str, told: _Actors) -> Finding:
+def _finding(unit: Unit, odd: str, told: Actors) -> Finding:
     others = [name for name in told if name != odd]
     said = {name: quoted(" … ".join(one.text for one in own)) for name, own in told.items()}
     return Finding(

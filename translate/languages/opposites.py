@@ -268,3 +268,19 @@ def no_values() -> frozenset[str]:
 
 def _no_values() -> list[str]:
     return sorted({row[0] for row in table.rows()[1:] if row[2].endswith(_NO_VALUES)})
+
+
+@cache
+def two_sided() -> frozenset[str]:
+    """The axes of two senses: what is denied of one is the other, `not near` is `far`."""
+    return frozenset(compiled("opposites-two-sided", table.SOURCES, _two_sided))
+
+
+def _two_sided() -> list[str]:
+    senses: dict[str, set[str]] = {}
+    for axis, sense, *_ in table.rows()[1:]:
+        senses.setdefault(axis, set()).add(sense)
+    return sorted(axis for axis, own in senses.items() if len(own) == _TWO)
+
+
+_TWO = 2

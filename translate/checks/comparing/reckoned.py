@@ -82,12 +82,16 @@ def _begun(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     `have been waiting for six years`."""
     for claim in claims:
         if isinstance(claim.value, Quantity) and claim.lacking:
-            next_ones = [_next_part(claim.value, said[name]) for name in claim.lacking]
-            if all(next_ones):
-                values = {one.value for pair in next_ones for one in pair}
+            begun = [_next_part(claim.value, said[name]) for name in claim.lacking]
+            parts = {one.value for pair in begun for one in pair}
+            if all(begun):
                 yield (
                     claim,
-                    *(one for one in claims if one.value in values and _replace(claim, one)),
+                    *(
+                        one
+                        for one in claims
+                        if one.value in parts and replace_each_other(claim, one)
+                    ),
                 )
 
 

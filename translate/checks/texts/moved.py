@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from itertools import combinations
 
 from translate.checks.texts.exchanges import Exchange, Places, alike, others_of
 from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
 from translate.checks.texts.prepositions import preposition_before
 from translate.languages import get
+from translate.languages.lexicon import dictionary
 from translate.languages.scopes import OTHER, scopes
 
 
@@ -17,6 +19,10 @@ def moved(said: Sequence[Sentence]) -> Exchange | None:
     rows = shared([one.keys for one in said])
     if not _FEWEST <= len(rows) <= _MOST:
         return None
+    return _moved(said, rows) or _around_a_word(said, rows)
+
+
+def _moved(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange | None:
     if all(sorted(rows, key=lambda row: row[version]) == rows for version in (1, 2)):
         return None
     for odd in range(3):
@@ -34,6 +40,66 @@ def moved(said: Sequence[Sentence]) -> Exchange | None:
             ):
                 return Exchange(odd, *pair)
     return None
+
+
+def _around_a_word(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange | None:
+    """A person and a noun on either side of another word, in each other's place in one version:
+    `the children led them` for `they led the children`.
+
+    Only of a version whose language has no cases, and without a preposition, a sign or an `and`
+    that might tell the parts of the two.
+    """
+    for odd in range(3):
+        if said[odd].scopes.endings:
+            continue
+        left, right = others_of(odd)
+        own = sorted(rows, key=lambda row: row[odd])
+        for first, last in combinations(own, 2):
+            if not (last[left] < first[left] and last[right] < first[right]):
+                continue
+            if first[odd] + _REACH < last[odd] or not _is_person_and_noun(
+                said[odd], first[odd], last[odd]
+            ):
+                continue
+            pair = [_words_at(said, places) for places in (last, first)]
+            if _act_on_each_other(said, odd, first, last) and _are_bare(*pair):
+                return Exchange(odd, *pair)
+    return None
+
+
+_REACH = 6
+"""Words from the one to the other, at the most."""
+
+
+def _is_person_and_noun(said: Sentence, *words: int) -> bool:
+    """Whether one of two words is a pronoun, and an article stands before the other."""
+    one, other = sorted(words, key=lambda at: said.tokens[at] not in said.scopes.persons)
+    articles = get(said.segment.language).articles
+    return said.tokens[one] in said.scopes.persons and said.tokens[other - 1] in articles
+
+
+def _act_on_each_other(said: Sequence[Sentence], odd: int, *words: Places) -> bool:
+    """Whether a word that says something stands between two in the odd version and in another one,
+    and neither a sign nor a word that joins in any."""
+    spoken = []
+    for version, one in enumerate(said):
+        start, end = sorted(places[version] for places in words)
+        between = range(start + 1, end)
+        if any(one.tokens[at] in SIGNS or one.tokens[at] in one.scopes.cutting for at in between):
+            return False
+        empty = dictionary(one.segment.language).function_words
+        spoken.append(any(one.keys[at] and one.tokens[at] not in empty for at in between))
+    return spoken[odd] and sum(spoken) > 1
+
+
+def _are_bare(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two words are of one part of speech, and no preposition is before them."""
+    words = (*one, *other)
+    return (
+        not any(map(_is_small, words))
+        and alike(tuple(one), tuple(other))
+        and not any(preposition_before(word.segment, word.start) for word in words)
+    )
 
 
 def _in_one_order(rows: Sequence[Places], left: int, right: int) -> Sequence[Places]:

@@ -7,11 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from translate.checks.context import Context
+from translate.checks.texts.neighbours import moved_along
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import has_values_in_order
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.opposites import weights
+from translate.languages.scopes import NOT, scopes
 from translate.model import Severity, Unit
 
 _NEGATION = "negation"
@@ -47,8 +49,21 @@ def reversals(statement: Statement, context: Context, unit: Unit) -> Iterator[Re
             language: [one for one in every if one.sense.axis == axis]
             for language, every in statement.meanings.items()
         }
-        if odd := _reversed(said):
+        odd = _reversed(said)
+        if odd and not moved_along(context, odd, _two(odd, said)):
             yield Reversal(severity, odd, {name: every[0] for name, every in said.items()})
+
+
+def _two(odd: str, said: Mapping[str, Sequence[Meaning]]) -> Mapping[str, tuple[Meaning, Meaning]]:
+    """By language, the phrases of the two senses that one version says first."""
+    first, second, *_ = (one.sense for one in said[odd])
+    return {
+        name: (
+            next(one for one in every if one.sense == first),
+            next(one for one in every if one.sense == second),
+        )
+        for name, every in said.items()
+    }
 
 
 def _reversed(said: Mapping[str, Sequence[Meaning]]) -> str:
@@ -84,7 +99,8 @@ def _word_before(one: Meaning) -> str:
     before = [folded(word) for word in one.words[max(one.first - _BEFORE, 0) : one.first]]
     while any(word in _BREAKS for word in before):
         before.pop(0)
-    if language.negators.intersection(before):
+    rejected = any(sense == NOT for *_, sense in scopes(one.segment.language).openings(before))
+    if rejected or language.negators.intersection(before):
         return _DENIED
     if before and before[-1] in language.articles:
         before.pop()

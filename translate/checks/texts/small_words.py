@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import permutations
 
 from translate.checks.context import Context
 from translate.checks.texts.exchanges import Places, others_of
@@ -22,7 +23,7 @@ _Row = Sequence[tuple[Segment, int, int]]
 
 _AND = "and"
 _OR = "or"
-_BEFORE = 3
+_BEFORE = 4
 """Words before another one among which its preposition stands, at the most."""
 _DENIED = 4
 """Words before such a preposition among which its negation stands, at the most."""
@@ -101,24 +102,24 @@ _AMOUNTS = ("all", "some")
 _FREE = ("for", "all")
 """Those that are in most sentences, their opposites in few."""
 _OPPOSITES = (
-    ("for", "against", "may be against"),
-    ("against", "for"),
-    ("some", "all"),
-    ("all", "some"),
+    (frozenset(("for", "in favour")), frozenset(("against", "may be against"))),
+    (frozenset(("some",)), frozenset(("all",))),
 )
-"""What the odd version says, and what all others say instead. `Tegen betaling` is `for a fee`: a
-word that is not always `against` stands alone for none."""
+_LOOSE = frozenset(("for", "may be against"))
+"""Those that often say something else, `tegen betaling` is `for a fee`: nobody takes sides where no
+version has another word."""
 
 
 def _turned(sides: Sequence[str]) -> int | None:
     """Which version says the opposite of both others."""
+    if _LOOSE.issuperset(sides):
+        return None
     for odd in range(3):
         left, right = others_of(odd)
-        if any(
-            sides[odd] == own and sides[left] in theirs and sides[right] in theirs
-            for own, *theirs in _OPPOSITES
-        ):
-            return odd
+        for both in _OPPOSITES:
+            for own, theirs in permutations(both):
+                if sides[odd] in own and sides[left] in theirs and sides[right] in theirs:
+                    return odd
     return None
 
 

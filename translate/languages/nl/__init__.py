@@ -20,7 +20,7 @@ LANGUAGE = Language(
     ),
     prepositions=frozenset(
         "aan achter behalve bij binnen boven buiten door in met na naar naast namens om onder op "
-        "over per rond sinds te tegen tot tussen uit van vanaf via volgens voor zonder".split()
+        "over per rond sinds te tegen tot tussen uit van vanaf via volgens voor vóór zonder".split()
     ),
     owner_prepositions=frozenset(("van",)),
     agent_prepositions=frozenset(("door",)),

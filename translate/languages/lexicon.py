@@ -9,7 +9,7 @@ is answered (`wide`), and not which sentences belong together, where they would 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
 from functools import cache
 from itertools import chain
@@ -74,7 +74,11 @@ class Dictionary:
         return any(stem in self.concepts for stem in self.stems(word))
 
     def _simple(self, word: str) -> tuple[int, ...]:
-        for stem in self.stems(word):
+        return self._of_any(self.stems(word))
+
+    def _of_any(self, stems: Iterable[str]) -> tuple[int, ...]:
+        """The concepts of the first stem that has some."""
+        for stem in stems:
             if stem in self.concepts:
                 return self.concepts[stem]
         return ()
@@ -93,11 +97,13 @@ class Dictionary:
 
     def _whole(self, word: str) -> tuple[int, ...]:
         """The concepts of a word that is no compound."""
-        own = self.forms.get(word, ())
-        if not own and word not in self.function_words:
-            own = self._simple(word)
-        more = self.also._whole(word) if self.also else ()
-        return (*own, *(concept for concept in more if concept not in own))
+        own, also = self.forms.get(word, ()), self.also
+        more = also.forms.get(word, ()) if also else ()
+        if not (own and (more or also is None)) and word not in self.function_words:
+            stems = self.stems(word)
+            own = own or self._of_any(stems)
+            more = more or (also._of_any(stems) if also else ())
+        return (*own, *(concept for concept in more if concept not in own)) if more else own
 
     def _compound(self, word: str) -> tuple[int, ...]:
         """The concepts of a compound's two parts."""
@@ -106,7 +112,7 @@ class Dictionary:
     def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
         """The concepts of a compound's parts, two or three."""
         halves = self._halves(word)
-        if halves or len(word) > _LONGEST_COMPOUND:
+        if halves or not self.joints or len(word) > _LONGEST_COMPOUND:
             return halves
         for place in range(2 * _SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = self._simple(word[place:])

@@ -82,5 +82,5 @@ def test_what_nodes_may_mean_is_held_for_the_last_ones(monkeypatch: pytest.Monke
     targets = Targets([(0, 1), (2,)], [frozenset({0}), frozenset({0, 1}), frozenset()] * 3)
     wanted = [{0, 1}, {0, 1, 2}, set()] * 3
     assert [set(targets[node]) for node in range(9)] == wanted
-    assert len(targets._held) <= 3
+    assert len(targets) <= 3
     assert [set(targets[node]) for node in range(9)] == wanted

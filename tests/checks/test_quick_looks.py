@@ -7,18 +7,20 @@ the next sentence of the others: two texts that have nothing to do with each oth
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import pytest
 
 from tests.bench.drift import letter_of
 from tests.checks.test_corpus import CORPORA, LANGUAGES, rows_of
+from translate.alignment import align_letter
 from translate.checks import find
-from translate.checks.texts import suspicions
+from translate.checks.texts import kept_phrases, suspicions
 from translate.checks.texts.omission_weights import ADDED, LOST
 from translate.checks.texts.runs import Sieve, runs_of
 from translate.checks.texts.statements import statements
+from translate.documents.markdown import read_markdown
 from translate.languages.opposites import weights
 from translate.model import AlignedLetter, Finding
 
@@ -68,3 +70,28 @@ def test_no_part_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = [list(check.run(letter)) for letter in every]
     assert quick == whole
     assert sum(map(len, quick)) > 10  # otherwise nothing was compared
+
+
+def paragraphs(rows: Sequence[dict[str, str]]) -> AlignedLetter:
+    """A letter with a paragraph a row."""
+    versions = {
+        language: read_markdown("\n\n".join(row[language] for row in rows).encode(), language, "")
+        for language in LANGUAGES
+    }
+    return align_letter("quick", "nl", versions)
+
+
+def test_no_phrase_that_was_left_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences of one version that begin with words of another one, each in two paragraphs."""
+    check = find("foreign-words")
+    rows = [row for path in CORPORA for row in list(rows_of(path).values())[::20]]
+    left = [
+        {**row, one: " ".join((*row[other].split()[:4], row[one]))}
+        for one, other in (("nl", "en"), ("en", "nl"))
+        for row in rows
+    ]
+    letters = [paragraphs([*every, *every]) for every in (rows, left)]
+    quick = [list(check.run(letter)) for letter in letters]
+    monkeypatch.setattr(kept_phrases, "_have_grammar", lambda *_: True)
+    assert quick == [list(check.run(letter)) for letter in letters]
+    assert len(quick[1]) > len(rows)  # otherwise nothing was compared

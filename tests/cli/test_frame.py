@@ -110,6 +110,28 @@ def test_a_closed_stdout_changes_no_exit_code(workspace: Path) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
+@pytest.mark.parametrize(
+    "left",
+    [
+        "atexit.register(print, 'done')",
+        "threading.Timer(0.2, print, ['done']).start()",
+        "sys.setprofile(lambda *_: None); atexit.register(print, 'done')",
+    ],
+)
+def test_the_process_ends_when_all_is_done(left: str, workspace: Path) -> None:
+    """What waits for the end of a command is done, and the exit code is the command's."""
+    script = f"""
+import atexit, sys, threading
+from translate.cli import run
+sys.argv = ["translate", "check", "bridge"]
+{left}
+run()
+"""
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert (ran.returncode, ran.stdout) == (2, "done\n")
+    assert "there is no letter" in ran.stderr
+
+
 def test_a_pipe_gets_utf8_whatever_the_locale(workspace: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "translate", "check", "ёж", "—"],

@@ -100,3 +100,11 @@ def test_a_compound_is_looked_up_part_by_part() -> None:
     assert set(column.look_up("gebouw")) & set(tail)
     assert column.parts("school") == (column.look_up("school"),)
     assert column.parts("de") == column.parts("qwrtp") == ()
+    assert dictionary("en").parts("schoolbuilding") == ()  # English writes none in one word
+
+
+def test_a_part_may_mean_what_is_also_written_for_it() -> None:
+    narrow, wide = dictionary("nl"), dictionary("nl", wide=True)
+    for word in ("verzoekschrift", "verzoekschriften", "school", "scholen"):
+        assert wide.parts(word) == (wide.look_up(word),)
+    assert set(narrow.look_up("verzoekschriften")) < set(wide.look_up("verzoekschriften"))

@@ -72,6 +72,7 @@ def test_a_contradiction_weighs_something_on_every_axis_with_opposites() -> None
         ("en", "no fewer than five", "negation", ["soft"]),
         ("ru", "с 12 мая", "since and until", ["since"]),
         ("ru", "с ним", "since and until", []),
+        ("en", "tens or thousands of", "vague magnitude", ["thousands"]),
         ("xx", "wat dan ook", "negation", []),
     ],
 )

@@ -9,6 +9,7 @@ from math import log
 from translate.alignment import weights
 from translate.alignment.sides import Side
 from translate.alignment.terms import Term
+from translate.languages.remembered import Answers
 
 Links = list[tuple[int, ...]]
 """By number of a term of one side: the terms of the other side that may mean the same. Tuples: a
@@ -17,24 +18,17 @@ _HELD = 256
 """Nodes whose targets are held: an alignment goes through a letter and looks at neighbours."""
 
 
-class Targets:
+class Targets(Answers[int, frozenset[int]]):
     """By node of one side: the terms of the other side that its terms may mean.
 
     Those of the nodes that were asked for last are held, so that the memory does not grow.
     """
 
+    __slots__ = ()
+
     def __init__(self, links: Links, terms: Sequence[frozenset[int]]) -> None:
         """`terms` are those of each node."""
-        self._links, self._terms = links, terms
-        self._held: dict[int, frozenset[int]] = {}
-
-    def __getitem__(self, node: int) -> frozenset[int]:
-        found = self._held.get(node)
-        if found is None:
-            if len(self._held) >= _HELD:
-                self._held.clear()
-            found = self._held[node] = linked(self._links, self._terms[node])
-        return found
+        super().__init__(lambda node: linked(links, terms[node]), _HELD)
 
 
 def links_between(left: Side, right: Side) -> Links:

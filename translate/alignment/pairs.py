@@ -85,7 +85,7 @@ class Pair:
         self._ratio = _length_ratio(left, right)
         self._votes: dict[tuple[int, int], float] = {}
         # By class, so that the work and the memory do not grow with repeated texts.
-        self._left_classes, self._right_classes = left.classes, right.classes
+        self._left_classes, self._right_classes = tuple(left.classes), tuple(right.classes)
         self._cells: dict[tuple[int, int], Cell] = {}
         self._kept: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._groups: dict[Lines, float] = {}
@@ -194,8 +194,8 @@ class Pair:
         if one not in self._often[0] or two not in self._often[1]:
             return None
         return (
-            tuple(self._left_classes[max(0, i - most) : i]),
-            tuple(self._right_classes[max(0, k - most) : k]),
+            self._left_classes[max(0, i - most) : i],
+            self._right_classes[max(0, k - most) : k],
         )
 
     def belongs(self, i: int, k: int) -> tuple[bool, bool]:
@@ -204,15 +204,16 @@ class Pair:
             verdict = self.ties.verdict((i,), (k,))
             if verdict is not None:
                 return verdict, verdict
-        return self.cell(i, k)[2:4]
+        cell = self.cell(i, k)
+        return cell.left_belongs, cell.right_belongs
 
     def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
         """The log-odds that `left[i:j]` and `right[k:l]` are translations of each other."""
         if self.ties:
             return self._match(range(i, j), range(k, l))
         if j - i == 1 == l - k:
-            return self.single(i, k)
-        key = tuple(self._left_classes[i:j]), tuple(self._right_classes[k:l])
+            return self.cell(i, k).odds
+        key = self._left_classes[i:j], self._right_classes[k:l]
         found = self._groups.get(key)
         if found is None:
             found = self._groups[key] = self._match(range(i, j), range(k, l))

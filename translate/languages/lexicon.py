@@ -9,7 +9,7 @@ is answered (`wide`), and not which sentences belong together, where they would 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import field, replace
 from functools import cache
 from itertools import chain
@@ -18,6 +18,7 @@ from pkgutil import get_data
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.language import module
+from translate.languages.pieces import Pieces, packed
 from translate.languages.remembered import Remembered
 
 Concepts = dict[str, tuple[int, ...]]
@@ -35,9 +36,9 @@ _LONGEST_COMPOUND = 80
 class Dictionary:
     """One column of the lexicon, found through stems."""
 
-    forms: Mapping[str, tuple[int, ...]]
+    forms: Pieces
     """By word as the lexicon has it: the numbers of its concepts, ascending."""
-    concepts: Mapping[str, tuple[int, ...]]
+    concepts: Pieces
     """The same by stem."""
     function_words: frozenset[str]
     """Words that mean a concept only if the lexicon has them as they are."""
@@ -61,22 +62,25 @@ class Dictionary:
         return self.found.keep(word, self._find(word)) if known is None else known
 
     def _find(self, word: str) -> tuple[int, ...]:
-        if word in self.forms:
-            return self.forms[word]
-        if word in self.function_words:
-            return ()
+        own = self.forms.numbers(word)
+        if own or word in self.function_words:
+            return own
         return self._simple(word) or self._compound(word)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word may be a form of any word of the lexicon."""
         if len(word) >= _SHORTEST_COMPOUND and self.look_up(word):
             return True
-        return any(stem in self.concepts for stem in self.stems(word))
+        return bool(self._simple(word))
 
     def _simple(self, word: str) -> tuple[int, ...]:
-        for stem in self.stems(word):
-            if stem in self.concepts:
-                return self.concepts[stem]
+        return self._of_any(self.stems(word))
+
+    def _of_any(self, stems: Iterable[str]) -> tuple[int, ...]:
+        """The concepts of the first stem that has some."""
+        for stem in stems:
+            if found := self.concepts.numbers(stem):
+                return found
         return ()
 
     def parts(self, word: str) -> tuple[tuple[int, ...], ...]:
@@ -93,11 +97,13 @@ class Dictionary:
 
     def _whole(self, word: str) -> tuple[int, ...]:
         """The concepts of a word that is no compound."""
-        own = self.forms.get(word, ())
-        if not own and word not in self.function_words:
-            own = self._simple(word)
-        more = self.also._whole(word) if self.also else ()
-        return (*own, *(concept for concept in more if concept not in own))
+        own, also = self.forms.numbers(word), self.also
+        more = also.forms.numbers(word) if also else ()
+        if not (own and (more or also is None)) and word not in self.function_words:
+            stems = self.stems(word)
+            own = own or self._of_any(stems)
+            more = more or (also._of_any(stems) if also else ())
+        return (*own, *(concept for concept in more if concept not in own)) if more else own
 
     def _compound(self, word: str) -> tuple[int, ...]:
         """The concepts of a compound's two parts."""
@@ -106,7 +112,7 @@ class Dictionary:
     def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
         """The concepts of a compound's parts, two or three."""
         halves = self._halves(word)
-        if halves or len(word) > _LONGEST_COMPOUND:
+        if halves or not self.joints or len(word) > _LONGEST_COMPOUND:
             return halves
         for place in range(2 * _SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = self._simple(word[place:])
@@ -146,13 +152,15 @@ def _dictionary(language: str, after: bool) -> Dictionary:
     """Of the words before the `;`, or of those after it."""
     stemming, words = module(language, "stemming"), module(language, "words")
     name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
-    forms, concepts = compiled(name, _sources(language), lambda: _column(language, after))
+    forms, concepts = map(
+        Pieces, compiled(name, _sources(language), lambda: _packed(language, after))
+    )
     return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
 
 
 def _sources(language: str) -> tuple[str, ...]:
     """The files that the tables of a language are made of."""
-    return _DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py"
+    return _DATA, "lexicon.py", "pieces.py", f"{language}/stemming.py", f"{language}/words.py"
 
 
 BEGINNING = 4
@@ -179,6 +187,10 @@ def _all_beginnings(language: str) -> list[str]:
             for number in numbers:
                 found[number].add(form[:BEGINNING])
     return [" ".join(sorted(every)) for every in found]
+
+
+def _packed(language: str, after: bool) -> list[dict[str, str]]:
+    return list(map(packed, _column(language, after)))
 
 
 def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:

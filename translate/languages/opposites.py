@@ -73,6 +73,8 @@ class Phrase(NamedTuple):
     """Of two phrases that want a word, the one of the lower rank has it."""
     order: int
     """It decides between phrases of one rank."""
+    second: str
+    """The word right behind the first one, where that is written in full; else ""."""
 
 
 Candidate = tuple[str, Phrase]
@@ -176,7 +178,8 @@ class Opposites:
         other, first, number, rank, order, phrase = line.split("\t")
         weak, stands = phrase.startswith(table.WEAK), phrase.startswith(table.ALL_THE_SAME)
         words, sense = table.words(phrase), self._senses[int(number)]
-        return other, first, Phrase(words, sense, weak, stands, int(rank), int(order))
+        second = words[1] if len(words) > 1 and _is_in_full(words[1]) else ""
+        return other, first, Phrase(words, sense, weak, stands, int(rank), int(order), second)
 
 
 def _matches(words: Sequence[str], candidates: Sequence[Candidate]) -> list[_Match]:
@@ -185,9 +188,12 @@ def _matches(words: Sequence[str], candidates: Sequence[Candidate]) -> list[_Mat
     for place, word in enumerate(words if candidates else ()):
         where.setdefault(word, []).append(place)
     matches = []
+    behind = [*words[1:], ""]
     for first, phrase in candidates:
-        parts = phrase.words
+        parts, second = phrase.words, phrase.second
         for place in where.get(first, ()):
+            if second and behind[place] != second:
+                continue  # most phrases of several words fail here
             places = (place,) if len(parts) == 1 else _places(parts, words, place)
             if places:
                 matches.append((phrase.rank, places, phrase.order, phrase))
@@ -215,6 +221,10 @@ def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[
         places.append(place)
         place, reach = place + 1, 0
     return tuple(places)
+
+
+def _is_in_full(wanted: str) -> bool:
+    return wanted not in (table.GAP, table.DIGITS) and "*" not in wanted
 
 
 def _fits(wanted: str, word: str) -> bool:

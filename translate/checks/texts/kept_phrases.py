@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
-from translate.checks.texts.strangers import Stranger, voiced_words
+from translate.checks.texts.strangers import Stranger, voiced_words, written_words
 from translate.languages import Script, get
+from translate.languages.identify import function_words
 from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar
 from translate.model import Kind, Segment, Unit
@@ -54,12 +56,12 @@ def _phrases(segment: Segment, unit: Unit) -> Iterator[list[Stranger]]:
     own = segment.language
     if get(own).script is not Script.LATIN:
         return
-    others = {
-        language: _pairs(segments)
-        for language, segments in unit.segments.items()
-        if segments and language != own and get(language).script is Script.LATIN
-    }
-    for language, pairs in others.items():
+    for language, segments in unit.segments.items():
+        if language == own or get(language).script is not Script.LATIN:
+            continue
+        if not _have_grammar(segment, segments, language):
+            continue
+        pairs = _pairs(segments)
         run: list[Stranger] = []
         for word in voiced_words(segment):
             one = Stranger(segment, word.start, word.end, language)
@@ -71,6 +73,22 @@ def _phrases(segment: Segment, unit: Unit) -> Iterator[list[Stranger]]:
             run = [one]
         if _is_phrase(run, language, own):
             yield run
+
+
+def _have_grammar(segment: Segment, others: Sequence[Segment], language: str) -> bool:
+    """A quick look: whether a word of the other language's grammar that this one has not stands in
+    a segment and in the other version. Each phrase has one, and few texts do."""
+    telling = _grammar(language, segment.language)
+    own = telling.intersection(map(str.casefold, written_words(segment)))
+    return bool(own) and any(
+        not own.isdisjoint(map(str.casefold, written_words(other))) for other in others
+    )
+
+
+@cache
+def _grammar(language: str, other: str) -> frozenset[str]:
+    """The words that carry grammar in one language and not in another."""
+    return function_words(language) - function_words(other)
 
 
 def _pairs(segments: Sequence[Segment]) -> frozenset[tuple[str, str]]:

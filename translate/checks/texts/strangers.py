@@ -98,6 +98,11 @@ def voiced_words(segment: Segment) -> list[_Word]:
     return list(_words(_without_other_voices(segment)))
 
 
+def written_words(segment: Segment) -> list[str]:
+    """The same words as they are written, for who needs no places."""
+    return expression(_WORD).findall(_without_other_voices(segment))
+
+
 def _may_have_any(language: str, text: str) -> bool:
     """A first look, which most texts do not pass: whether any of the words may be a stranger."""
     if get(language).script is not Script.LATIN:

@@ -10,6 +10,7 @@ from translate.checks.context import Context
 from translate.checks.texts.answers import words_in
 from translate.checks.texts.beside import MANY, Content, Step, beside
 from translate.checks.texts.pieces import Piece, Pieces, keys_in, parted, pieces, word_keys
+from translate.precompiled import expression
 
 
 def contents(context: Context, said: Iterable[Piece]) -> list[Content]:
@@ -133,13 +134,31 @@ def is_told_within(
 
 
 def is_answered(own: Sequence[Piece], alone: range, others: Sequence[Piece]) -> bool:
-    """Whether another version says most words of some sentences that their own version has nowhere
-    else: it says them within another sentence."""
+    """Whether another version says most words of some sentences, or the numbers of a short one,
+    that their own version has nowhere else: it says them within another sentence."""
+    if sum(own[place].content.size for place in alone) < _LONG and _says_values(own, alone, others):
+        return True
     rest = keys_in(piece for place, piece in enumerate(own) if place not in alone)
     theirs = keys_in(others)
     words = [keys for place in alone for keys in word_keys(own[place]) if keys.isdisjoint(rest)]
     answered = sum(not keys.isdisjoint(theirs) for keys in words)
     return answered >= _FEWEST_ANSWERED and answered >= _ANSWERED * len(words)
+
+
+def _says_values(own: Sequence[Piece], alone: range, others: Sequence[Piece]) -> bool:
+    """Whether another version says the numbers of some sentences, which their own has only there.
+
+    `She is 38.` has a number, and `a dentist of 38 years` an age.
+    """
+    numbers = _numbers(own[place] for place in alone)
+    rest = _numbers(piece for place, piece in enumerate(own) if place not in alone)
+    return bool(numbers) and not numbers & rest and numbers <= _numbers(others)
+
+
+def _numbers(said: Iterable[Piece]) -> set[str]:
+    """The numbers in the values of some sentences."""
+    values = (value for piece in said for value in piece.content.values)
+    return {number for value in values for number in expression(r"\d+").findall(value)}
 
 
 _FEWEST_ANSWERED = 3

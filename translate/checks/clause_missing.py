@@ -10,6 +10,7 @@ from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import short_of
+from translate.checks.texts.joined import uneven
 from translate.checks.texts.pieces import Piece, lengths, places
 from translate.model import Finding, Kind, Severity, Unit
 from translate.precompiled import expression
@@ -55,7 +56,9 @@ def clause_missing(unit: Unit, context: Context) -> Iterator[Finding]:
     own = context.derive(lengths)
     rows = [dict(zip(own, row, strict=True)) for row in zip(*own.values(), strict=True)]
     for place, row in enumerate(rows):
-        yield from _compare(unit, row, rows[max(place - 1, 0) : place] + rows[place + 1 :][:1])
+        found = [*_compare(unit, row, rows[max(place - 1, 0) : place] + rows[place + 1 :][:1])]
+        if found and place not in context.derive(uneven):
+            yield from found
 
 
 _Row = dict[str, Piece]

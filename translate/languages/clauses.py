@@ -4,7 +4,9 @@
 one column a language, with phrases parted by `|`. `weak`: translators often say it with another
 form of sentence; `strong`: they keep the word; `sure`: they do not add it either; `sign`: its loss
 tells where a comma or an `and` is lost with it. A row with `answer` holds words with which a
-sentence may say the same: `every day except Sunday` is `only on Sunday`.
+sentence may say the same: `every day except Sunday` is `only on Sunday`. A phrase may stand in
+several rows; one with `^` counts only as the first words of a sentence: `Komt er een bij, …` is
+`if one is added`.
 """
 
 from __future__ import annotations
@@ -31,18 +33,23 @@ class Opener(NamedTuple):
     """A sentence may say the same with it, and it begins no part."""
 
 
-_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], Opener]]]
-"""By first word, the phrases, the longest first."""
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], bool, Opener]]]
+"""By first word, the phrases, the longest first, and whether they count only as the first words of
+a sentence."""
 
 
 def openers(words: Sequence[str], language: str) -> Iterator[tuple[int, Opener]]:
-    """(place, opener) of every phrase in some folded words, `ё` written as `е`."""
+    """(place, opener) of every phrase in some folded words of a sentence, `ё` written as `е`; of
+    phrases that begin at one place the longest, in each of its senses."""
     phrases = _phrases(language)
     for place, word in enumerate(words):
-        for phrase, opener in phrases.get(word, ()):
+        longest = 0
+        for phrase, first_only, opener in phrases.get(word, ()):
+            if len(phrase) < longest or (first_only and place):
+                continue
             if tuple(words[place : place + len(phrase)]) == phrase:
+                longest = len(phrase)
                 yield place, opener
-                break
 
 
 @cache
@@ -51,7 +58,7 @@ def _phrases(language: str) -> _Phrases:
         line.split("\t")
         for line in (get_data("translate.languages", _DATA) or b"").decode().splitlines()
     )
-    found: dict[str, list[tuple[tuple[str, ...], Opener]]] = {}
+    found: dict[str, list[tuple[tuple[str, ...], bool, Opener]]] = {}
     for row in rows if language in header else ():
         weight = row[1]
         opener = Opener(
@@ -62,6 +69,6 @@ def _phrases(language: str) -> _Phrases:
             is_answer=weight == "answer",
         )
         for phrase in filter(None, row[header.index(language)].split("|")):
-            words = tuple(phrase.replace("ё", "е").split())
-            found.setdefault(words[0], []).append((words, opener))
+            words = tuple(phrase.removeprefix("^").replace("ё", "е").split())
+            found.setdefault(words[0], []).append((words, phrase.startswith("^"), opener))
     return {first: sorted(own, key=lambda each: -len(each[0])) for first, own in found.items()}

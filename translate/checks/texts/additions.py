@@ -33,6 +33,8 @@ def additions(row: Row, compared: Compared, odd: str, sieve: Sieve) -> Iterator[
     for run in sieve.runs([not count for count in answered], own, telling):
         if all(said[place] or own[place].sort in FACTS for place in run.places):
             continue
+        if any(own[place].sort is Sort.VALUE and answered[place] for place in run.places):
+            continue  # the others say it of the same value
         nats = sum(telling[place].nats for place in run.places)
         led = before(row[odd], own, run)
         text = row[odd].segment.text[own[run.first].start : own[run.last].end]

@@ -13,6 +13,7 @@ from translate.alignment.terms import word_pattern
 from translate.checks.context import Context
 from translate.checks.texts.meant import Sentence
 from translate.checks.texts.pieces import Piece
+from translate.checks.texts.spelled_out import is_within, spelled_out
 from translate.facts.values import Name
 from translate.languages import get
 from translate.languages.cognates import beginning
@@ -70,7 +71,10 @@ def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
     found = list(_facts(context, piece))
     ends = [word.end for word in found]
     starts = [word.start for word in found]
+    names = context.derive(spelled_out).get(segment.key, ())
     for match in word_pattern().finditer(segment.text, piece.start, piece.end):
+        if names and is_within(names, match.start()):
+            continue
         before = bisect_right(starts, match.end() - 1) - 1
         if before < 0 or ends[before] <= match.start():
             parts = _parts(match[0], segment.language)

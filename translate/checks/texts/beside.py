@@ -80,7 +80,14 @@ _ROUNDING = 1e-6
 TOGETHER = 0.75
 """What each of two versions that agree counts for: what one says, the other says in part."""
 
-_FULL = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3))
+_MOST = 5
+"""Sentences that one other may hold: an opening and the questions or the phases that it counts."""
+
+_FULL = (
+    *((1, 1), (2, 1), (1, 2), (2, 2)),
+    *((number, 1) for number in range(3, _MOST + 1)),
+    *((1, number) for number in range(3, _MOST + 1)),
+)
 _SHAPES = (*_FULL, (1, 0), (0, 1))
 """How many sentences stand beside how many."""
 
@@ -134,11 +141,11 @@ def _band(rows: int, columns: int) -> Iterator[tuple[int, int]]:
 
 
 class _Runs:
-    """What up to three sentences in a row say together, by their places."""
+    """What a few sentences in a row say together, by their places."""
 
     def __init__(self, said: Sequence[Content]) -> None:
         places = range(len(said))
-        every = (places[first : first + size] for size in (1, 2, 3) for first in places)
+        every = (places[first : first + size] for size in range(1, _MOST + 1) for first in places)
         self.together = {run: _together([said[place] for place in run]) for run in every}
         self._keys: dict[range, frozenset[Hashable]] = {}
 

@@ -100,7 +100,7 @@ def _in_steps(value: float, step: float) -> float:
 
 
 _LENGTH, _SPREAD, _FREEDOM = 0.1, 0.1, 1.0
-"""Steps in which these are told; each is far more than one sentence in 60 changes."""
+"""Steps in which these are told; each is far more than one sentence of the sample changes."""
 
 _OUTLIER = 2.5
 """Standard deviations: what is farther off is no manner."""

@@ -159,5 +159,5 @@ USUAL_WORDS = 600
 FEWEST_LETTERS = 35
 """Of the longest version of a sentence: a shorter one says nothing by its length."""
 
-SAMPLE = 60
+SAMPLE = 120
 """Sentences by which it is judged how close the versions of a letter are."""

@@ -113,9 +113,9 @@ def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart 
 
 
 def has_alone(parts: Parts, odd: str) -> bool:
-    """Whether a version has a part of a kind that neither other one has."""
-    others = {part.opener for name, own in parts.items() if name != odd for part in own}
-    return any(not part.opener.is_answer and part.opener not in others for part in parts[odd])
+    """Whether a version has a part of a kind that neither other one says in any way."""
+    senses = {part.opener.sense for name, own in parts.items() if name != odd for part in own}
+    return any(not part.opener.is_answer and part.opener.sense not in senses for part in parts[odd])
 
 
 def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:

@@ -13,6 +13,7 @@ from translate.alignment.terms import words
 from translate.checks.context import Context
 from translate.checks.texts.beside import VALUE_SIZE, Content
 from translate.checks.texts.likeness import term_of
+from translate.checks.texts.spelled_out import spelled_out
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
@@ -141,6 +142,9 @@ def _size(context: Context, segment: Segment, start: int, end: int) -> Content:
     size = sum(map(str.isalnum, text))
     values = _values_in(context, segment, start, end)
     size += sum([value.size for value in values])
+    for first, last in context.derive(spelled_out).get(segment.key, ()):
+        if start <= first < end:
+            size -= sum(map(str.isalnum, segment.text[first:last]))
     # `Article 5, paragraph 2` joins nothing.
     joined = _joints(text, segment.language) - sum(
         [_joints(segment.text[value.start : value.end], segment.language) for value in values]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row, Words, keys_of, words_of
+from translate.checks.texts.joined import uneven
 from translate.checks.texts.manners import Manner, deviations
 from translate.checks.texts.omission_weights import ADDED, LOST, Signs, Weights
 from translate.checks.texts.omissions import Found, added, lost, seen
@@ -49,7 +50,11 @@ def suspicions(one: Sentence, usual: Manner) -> Iterator[Suspicion]:
             if not opened and (size < weights.fewest if sign == _LONGER else not is_seen):
                 continue
             suspicion = _suspicion(_Doubt(one.row, said, odd, sign, weights), signs, opened)
-            if suspicion and not _is_beside(one, said.words, suspicion, off):
+            if (
+                suspicion
+                and one.place.number not in one.context.derive(uneven)
+                and not _is_beside(one, said.words, suspicion, off)
+            ):
                 yield suspicion
 
 

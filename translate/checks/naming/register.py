@@ -192,8 +192,10 @@ class Register:
         """Whether an acronym stands where its version has another one for that of `other` in the
         paragraphs around: `NVWA` where it says FAVV for FASFC elsewhere."""
         there = other.segment.ordinal
-        if self._places(mention.language, other.fact.text, there):
-            return False  # both versions have both
+        if self._places(mention.language, other.fact.text, there) and self._places(
+            other.language, mention.fact.text, there
+        ):
+            return False  # both versions have both: they are two bodies
         ours = [
             place
             for place in self._places(other.language, other.fact.text, there)

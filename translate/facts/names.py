@@ -111,12 +111,20 @@ def _name(word: str, weak: bool, bracketed: int) -> Name:
     return Name(key(word), weak, bracketed)
 
 
+_LONGEST_ABBREVIATION = 6
+"""Letters."""
+
+
 @lru_cache(WORDS)
 def key(word: str) -> str:
     """What a name's spellings in all languages have in common, as far as one word tells."""
     plain = folded(word)
     rows = exonym(plain)
-    return f"#{min(rows)}" if rows else likeliest_sound(plain)
+    if rows:
+        return f"#{min(rows)}"
+    # Of an abbreviation each letter tells: NWE is not NWW.
+    is_short = word.isupper() and len(word) <= _LONGEST_ABBREVIATION
+    return "".join(map(likeliest_sound, plain)) if is_short else likeliest_sound(plain)
 
 
 @lru_cache(WORDS)

@@ -447,6 +447,8 @@ class Wording:
 
     def _is_same(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
+        if name in source.acronyms and word in self.acronyms and name.isascii() and word.isascii():
+            return name.removesuffix("s") == word.removesuffix("s")
         if get(self.language).script is not get(source.language).script:
             if self._is_plain(word, name, source) or source._is_plain(name, word, self):
                 return False

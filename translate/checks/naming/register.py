@@ -94,7 +94,10 @@ class Register:
                 other
                 for other in others
                 if fact.value.key not in other.keys
-                and not _is_acronym_of_another_script(fact.text, other.language)
+                and not (
+                    _is_acronym_of_another_script(fact.text, other.language)
+                    and not self._may_be_exchanged(segment, fact, wording, other)
+                )
             ]
             # An ordinary word is seen to be one sooner than another version is searched for it.
             if not asked or not self._is_likely(segment, fact):
@@ -121,16 +124,31 @@ class Register:
             ):
                 yield segment, fact, frozenset(other.language for other in lacking)
 
+    def _may_be_exchanged(
+        self, segment: Segment, fact: Fact, wording: Wording, other: Wording
+    ) -> bool:
+        """Whether a version that has an acronym in the paragraphs around has another one here."""
+        return any(
+            fact.text.isascii() and own.text.isascii() and not wording.has(folded(own.text))
+            for _, own in other.facts
+            if is_acronym(own.text)
+        ) and bool(self._places(other.language, fact.text, segment.ordinal))
+
     def _has_its_own_acronym(self, segment: Segment, fact: Fact, other: Wording) -> bool:
         """Whether another version has an acronym of its own where this one has a certain one.
 
-        In two paragraphs around or more: `FAVV` in Dutch, `FASFC` in English.
+        In two paragraphs around or more: `FAVV` in Dutch, `FASFC` in English. Acronyms that both
+        versions have are those of two bodies.
         """
-        if not is_acronym(fact.text):
+        if not is_acronym(fact.text) or self._places(other.language, fact.text, segment.ordinal):
             return False
         ours = {*self._places(segment.language, fact.text, segment.ordinal)}
         for place, own in other.facts:
-            if own.text != fact.text and is_acronym(own.text):
+            if (
+                own.text != fact.text
+                and is_acronym(own.text)
+                and not self._places(segment.language, own.text, segment.ordinal)
+            ):
                 theirs = {*self._places(other.language, own.text, place.ordinal)}
                 if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
                     return True
@@ -174,6 +192,10 @@ class Register:
         """Whether an acronym stands where its version has another one for that of `other` in the
         paragraphs around: `NVWA` where it says FAVV for FASFC elsewhere."""
         there = other.segment.ordinal
+        if self._places(mention.language, other.fact.text, there) and self._places(
+            other.language, mention.fact.text, there
+        ):
+            return False  # both versions have both: they are two bodies
         ours = [
             place
             for place in self._places(other.language, other.fact.text, there)

@@ -9,7 +9,7 @@ is answered (`wide`), and not which sentences belong together, where they would 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
 from functools import cache
 from itertools import chain
@@ -18,7 +18,6 @@ from pkgutil import get_data
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.language import module
-from translate.languages.pieces import Pieces, packed
 from translate.languages.remembered import Remembered
 
 Concepts = dict[str, tuple[int, ...]]
@@ -36,9 +35,9 @@ _LONGEST_COMPOUND = 80
 class Dictionary:
     """One column of the lexicon, found through stems."""
 
-    forms: Pieces
+    forms: Mapping[str, tuple[int, ...]]
     """By word as the lexicon has it: the numbers of its concepts, ascending."""
-    concepts: Pieces
+    concepts: Mapping[str, tuple[int, ...]]
     """The same by stem."""
     function_words: frozenset[str]
     """Words that mean a concept only if the lexicon has them as they are."""
@@ -62,16 +61,17 @@ class Dictionary:
         return self.found.keep(word, self._find(word)) if known is None else known
 
     def _find(self, word: str) -> tuple[int, ...]:
-        own = self.forms.numbers(word)
-        if own or word in self.function_words:
-            return own
+        if word in self.forms:
+            return self.forms[word]
+        if word in self.function_words:
+            return ()
         return self._simple(word) or self._compound(word)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word may be a form of any word of the lexicon."""
         if len(word) >= _SHORTEST_COMPOUND and self.look_up(word):
             return True
-        return bool(self._simple(word))
+        return any(stem in self.concepts for stem in self.stems(word))
 
     def _simple(self, word: str) -> tuple[int, ...]:
         return self._of_any(self.stems(word))
@@ -79,8 +79,8 @@ class Dictionary:
     def _of_any(self, stems: Iterable[str]) -> tuple[int, ...]:
         """The concepts of the first stem that has some."""
         for stem in stems:
-            if found := self.concepts.numbers(stem):
-                return found
+            if stem in self.concepts:
+                return self.concepts[stem]
         return ()
 
     def parts(self, word: str) -> tuple[tuple[int, ...], ...]:
@@ -97,8 +97,8 @@ class Dictionary:
 
     def _whole(self, word: str) -> tuple[int, ...]:
         """The concepts of a word that is no compound."""
-        own, also = self.forms.numbers(word), self.also
-        more = also.forms.numbers(word) if also else ()
+        own, also = self.forms.get(word, ()), self.also
+        more = also.forms.get(word, ()) if also else ()
         if not (own and (more or also is None)) and word not in self.function_words:
             stems = self.stems(word)
             own = own or self._of_any(stems)
@@ -152,15 +152,13 @@ def _dictionary(language: str, after: bool) -> Dictionary:
     """Of the words before the `;`, or of those after it."""
     stemming, words = module(language, "stemming"), module(language, "words")
     name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
-    forms, concepts = map(
-        Pieces, compiled(name, _sources(language), lambda: _packed(language, after))
-    )
+    forms, concepts = compiled(name, _sources(language), lambda: _column(language, after))
     return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
 
 
 def _sources(language: str) -> tuple[str, ...]:
     """The files that the tables of a language are made of."""
-    return _DATA, "lexicon.py", "pieces.py", f"{language}/stemming.py", f"{language}/words.py"
+    return _DATA, "lexicon.py", f"{language}/stemming.py", f"{language}/words.py"
 
 
 BEGINNING = 4
@@ -187,10 +185,6 @@ def _all_beginnings(language: str) -> list[str]:
             for number in numbers:
                 found[number].add(form[:BEGINNING])
     return [" ".join(sorted(every)) for every in found]
-
-
-def _packed(language: str, after: bool) -> list[dict[str, str]]:
-    return list(map(packed, _column(language, after)))
 
 
 def _column(language: str, after: bool) -> tuple[Concepts, Concepts]:

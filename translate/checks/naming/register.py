@@ -9,6 +9,7 @@ from operator import itemgetter
 from translate.checks.context import Context
 from translate.checks.naming.abbreviations import is_abbreviated, is_initialled
 from translate.checks.naming.counterparts import ALIKE, Wording, is_same_in_script
+from translate.checks.naming.glosses import is_glossed
 from translate.checks.naming.introduced import Introduced, is_translated_beside
 from translate.checks.naming.mentions import (
     NameMention,
@@ -17,7 +18,6 @@ from translate.checks.naming.mentions import (
     between,
     is_acronym,
     is_exonym,
-    is_in_brackets,
     is_known,
     is_verb_of_letters,
 )
@@ -115,7 +115,7 @@ class Register:
                 and not is_initialled(segment, fact, wording, other)
                 and not is_translated_beside(segment, fact, other, wordings)
                 and not self._introduced.answers(segment, fact, wording, other)
-                and not self._is_glossed(segment, fact, other, wordings)
+                and not is_glossed(segment, fact, other, wordings, self._context)
             ]
             # Where one version has nothing like it, a mere likeness in the other is chance.
             heard = [other for other in lacking if other.sounds_like(name)]
@@ -153,40 +153,6 @@ class Register:
                 if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
                     return True
         return False
-
-    def _is_glossed(
-        self, segment: Segment, fact: Fact, other: Wording, wordings: Sequence[Wording]
-    ) -> bool:
-        """Whether a word only explains a name to readers of its version, so that another one may do
-        without: an abbreviation in brackets that the letter uses nowhere, `(NVWA)`, or the Dutch
-        name in brackets behind its Russian translation, which a third version translates as well.
-        """
-        if is_acronym(fact.text):
-            return (
-                bool(fact.value.bracketed)
-                and not any(own.value.bracketed for _, own in other.facts)
-                and not self._is_used(fact.text, segment.ordinal)
-            )
-        name = folded(fact.text)
-        return any(
-            one is not other
-            and get(one.language).script is Script.CYRILLIC
-            and any(
-                fact.text.isascii() and own.text == fact.text and is_in_brackets(place, own)
-                for place, own in one.facts
-            )
-            for one in wordings
-        ) and any(one is not other and one.has(name) for one in wordings)
-
-    def _is_used(self, acronym: str, ordinal: int) -> bool:
-        """Whether some version has an acronym without brackets in the paragraphs around one."""
-        return any(
-            fact.text == acronym and not fact.value.bracketed
-            for language in self._context.languages
-            for place in range(ordinal - LEARNT, ordinal + LEARNT + 1)
-            for fact in self._context.facts.get((language, place), ())
-            if fact.kind is FactKind.NAME
-        )
 
     def stands_for_another(self, mention: NameMention, other: NameMention) -> bool:
         """Whether an acronym stands where its version has another one for that of `other` in the

@@ -1,0 +1,85 @@
+"""Words that only explain a name to the readers of one version: another one may do without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from translate.checks.context import Context
+from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.mentions import is_acronym, is_in_brackets
+from translate.checks.reach import LEARNT
+from translate.facts.words import folded, words
+from translate.languages import get
+from translate.languages.language import Script
+from translate.languages.lexicon import dictionary
+from translate.model import Fact, FactKind, Segment
+
+
+def is_glossed(
+    segment: Segment, fact: Fact, other: Wording, wordings: Sequence[Wording], context: Context
+) -> bool:
+    """Whether another version may lack a word that explains a name.
+
+    That is an abbreviation in brackets that the letter uses nowhere, `(NVWA)`, behind a name that
+    the other one has in words; or the Dutch name in brackets behind its Russian translation, which
+    a third version translates as well.
+    """
+    if not is_acronym(fact.text):
+        return _is_original(segment, fact, other, wordings)
+    (own,) = (one for one in wordings if one.language == segment.language)
+    return (
+        bool(fact.value.bracketed)
+        and not any(one.value.bracketed for _, one in other.facts)
+        and not _is_used(fact.text, segment.ordinal, context)
+        and _says_the_name(segment, fact, own, other)
+    )
+
+
+def _is_original(segment: Segment, fact: Fact, other: Wording, wordings: Sequence[Wording]) -> bool:
+    """Whether a version in another script has a word in brackets, and a third version has it."""
+    name = folded(fact.text)
+    return any(
+        one is not other
+        and get(one.language).script is Script.CYRILLIC
+        and any(
+            fact.text.isascii() and said.text == fact.text and is_in_brackets(place, said)
+            for place, said in one.facts
+        )
+        for one in wordings
+    ) and any(one is not other and one.has(name) for one in wordings)
+
+
+def _is_used(acronym: str, ordinal: int, context: Context) -> bool:
+    """Whether some version has an acronym without brackets in the paragraphs around one."""
+    return any(
+        fact.text == acronym and not fact.value.bracketed
+        for language in context.languages
+        for place in range(ordinal - LEARNT, ordinal + LEARNT + 1)
+        for fact in context.facts.get((language, place), ())
+        if fact.kind is FactKind.NAME
+    )
+
+
+def _says_the_name(segment: Segment, fact: Fact, own: Wording, other: Wording) -> bool:
+    """Whether another version has half of the words before an abbreviation in brackets, of those
+    that the lexicon knows: a body of other words is another body."""
+    before = words(segment.text[max(fact.start - _NAME, 0) : fact.start])[-len(fact.text) :]
+    known = [concepts for word in before if (concepts := _meant(word, own.language))]
+    there = {
+        concept
+        for place in other.segments
+        for word in words(place.text)
+        for concept in _meant(word, other.language)
+    }
+    return 2 * sum(not concepts.isdisjoint(there) for concepts in known) >= len(known)
+
+
+def _meant(word: str, language: str) -> frozenset[int]:
+    """What a folded word and the parts of a compound may mean, as numbers of rows of the
+    lexicon."""
+    known = dictionary(language, wide=True)
+    return frozenset(known.look_up(word)).union(*known.parts(word))
+
+
+_NAME = 120
+"""Characters that the words of an abbreviation take."""

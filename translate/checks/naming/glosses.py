@@ -26,12 +26,16 @@ def is_glossed(
     """
     if not is_acronym(fact.text):
         return _is_original(segment, fact, other, wordings)
-    (own,) = (one for one in wordings if one.language == segment.language)
     return (
         bool(fact.value.bracketed)
         and not any(one.value.bracketed for _, one in other.facts)
         and not _is_used(fact.text, segment.ordinal, context)
-        and _says_the_name(segment, fact, own, other)
+        and all(
+            _says_the_name(place, said, own, other)
+            for own in wordings
+            for place, said in own.facts
+            if said.text == fact.text
+        )
     )
 
 

@@ -94,7 +94,8 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
 
 
 def _is_prose(sentence: str, language: str) -> bool:
-    """Whether it has enough words, and is no name: at most one of its words is not capitalised.
+    """Whether it has enough words, and is no name: at most one of its words is not capitalised, but
+    for those between two that are, `Joke van Rhenen`.
 
     An address of another script is a name, too, although the words before it are the version's own.
     """
@@ -103,7 +104,9 @@ def _is_prose(sentence: str, language: str) -> bool:
     foreign = [word for word in words if _is_cyrillic(word) is not cyrillic]
     if 2 * len(foreign) >= len(words):
         words = foreign
-    small = sum(word[:1].islower() for word in words)
+    lower = [word[:1].islower() for word in words]
+    around = zip([True, *lower], lower, [*lower[1:], True], strict=False)
+    small = sum(own and (before or behind) for before, own, behind in around)
     plain = sum(expression(_PLAIN).fullmatch(word) is not None for word in words)
     return (
         len(words) >= _FEWEST

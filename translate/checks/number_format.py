@@ -11,7 +11,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.values import Format, Number, Role
 from translate.languages import get
-from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
+from translate.model import Fact, FactKind, Finding, MarkKind, Segment, Severity, Unit
 
 
 @unit_check(Severity.ERROR)
@@ -29,7 +29,7 @@ def number_format(unit: Unit, context: Context) -> Iterator[Finding]:
                 continue
             if _is_label(segment, fact) or _is_time(context, unit, segment, fact):
                 continue
-            if _is_day(context, unit, segment, fact):
+            if _is_day(context, unit, segment, fact) or _is_in_a_title(unit, segment, fact):
                 continue
             if fact.value.format is Format.FOREIGN and not _is_copied(context, unit, segment, fact):
                 yield _finding(unit, segment, fact, Severity.WARNING, "")
@@ -92,6 +92,21 @@ def _is_copied(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bo
         named = None
     counts = re.match(r"\s+[^\W\d_]", segment.text[fact.end :])
     return len(others) > 1 or named is not None or counts is None
+
+
+def _is_in_a_title(unit: Unit, segment: Segment, fact: Fact) -> bool:
+    """Whether a number stands in the title of a source, in italics, that another version has, too:
+    `*Van 86 naar 1.312*` is quoted as it was printed."""
+    return any(
+        segment.text[mark.start : mark.end] in text
+        for mark in segment.marks
+        if mark.kind is MarkKind.EMPHASIS
+        and mark.start <= fact.start
+        and fact.end <= mark.end
+        and any(map(str.isalpha, segment.text[mark.start : mark.end]))
+        for language, text in _texts(unit)
+        if language != segment.language
+    )
 
 
 def _is_measured(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.facts.clauses import clause_of
+from translate.facts.clauses import clause_of, sentence_before
 from translate.facts.phrases import begins_with, closing, opens, phrases_of
 from translate.facts.sentences import Word
 from translate.facts.sides import Axis, Relation, Side
@@ -120,11 +120,19 @@ def is_bare(segment: Segment, fact: Fact) -> bool:
     )
 
 
+_LONGEST = 8
+"""Words of a phrase that bounds a value."""
+
+
 def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tuple[Side, int] | None:
     """The phrase before a value that is no moment; what is less plain counts where nothing else
     is there: `from` an age, `in` a time, `only`."""
     bounds = get(segment.language).bounds()
     found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
+    if found is not None:
+        # A conjunction may have a comma inside: «до того, как им исполнилось 18».
+        whole = sentence_before(segment.text, fact)[-_LONGEST:]
+        found = closing(whole, phrases_of(bounds.least, bounds.most), bounds) or found
     if found is None and _may_be_age(fact.value):
         found = closing(before, phrases_of(bounds.older, bounds.younger), bounds)
     if found is None and _is_one_in(fact.value):

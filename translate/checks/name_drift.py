@@ -12,12 +12,13 @@ from translate.checks.naming.bodies import other_bodies
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.initials import other_initials
 from translate.checks.naming.mentions import NameMention, phrases
+from translate.checks.naming.name_words import name_words
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import is_freer, misspelled, replaced, written_instead
 from translate.checks.naming.short_forms import is_spelled_out
 from translate.checks.naming.spellings import spelled_otherwise
-from translate.checks.naming.translated import name_words, other_names
+from translate.checks.naming.translated import other_names
 from translate.checks.registry import unit_check
 from translate.languages import get
 from translate.languages.sounds import resemblance

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 from functools import lru_cache
-from itertools import groupby
 
 from translate.dataclass import dataclass
 from translate.facts.names import is_common
@@ -13,7 +12,7 @@ from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.name_forms import JOINTS
 from translate.languages.remembered import WORDS
-from translate.model import Fact, Segment, Span
+from translate.model import Fact, Segment
 
 _LONGEST_ACRONYM = 6
 """Letters."""
@@ -93,24 +92,6 @@ def is_in_brackets(segment: Segment, fact: Fact) -> bool:
     text = segment.text
     opened = text.rfind("(", 0, fact.start)
     return opened >= 0 and ")" not in text[opened : fact.start] and ")" in text[fact.end :]
-
-
-def phrases(found: list[NameMention]) -> list[Span]:
-    """Mentions that stand side by side put together: a first name and a last name are one name."""
-    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
-    spans = []
-    for segment, group in groupby(places, key=lambda mention: mention.segment):
-        start = end = -1
-        for mention in group:
-            fact = mention.fact
-            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
-                end = fact.end
-                continue
-            if start >= 0:
-                spans.append(segment.span(start, end))
-            start, end = fact.start, fact.end
-        spans.append(segment.span(start, end))
-    return spans
 
 
 def is_exonym(fact: Fact) -> bool:

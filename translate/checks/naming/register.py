@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from translate.checks.context import Context
 from translate.checks.naming.abbreviations import is_abbreviated, is_initialled
-from translate.checks.naming.counterparts import ALIKE, Wording, is_same_in_script
+from translate.checks.naming.counterparts import ALIKE, Wording
 from translate.checks.naming.glosses import is_glossed
 from translate.checks.naming.introduced import Introduced, is_translated_beside
 from translate.checks.naming.mentions import (
@@ -21,6 +21,7 @@ from translate.checks.naming.mentions import (
     is_known,
     is_verb_of_letters,
 )
+from translate.checks.naming.same_names import is_same_in_script
 from translate.checks.naming.short_forms import without_short_forms
 from translate.checks.reach import LEARNT
 from translate.facts.capitals import are_listed, is_shouted

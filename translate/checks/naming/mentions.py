@@ -1,18 +1,20 @@
-"""A word of a name that some versions of its unit do not answer."""
+"""The words of names: those of a paragraph, what stands between two of them, and those that some
+versions of a unit do not answer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import field
 from functools import lru_cache
 
+from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.name_forms import JOINTS
 from translate.languages.remembered import WORDS
-from translate.model import Fact, Segment
+from translate.model import Fact, FactKind, Segment
 
 _LONGEST_ACRONYM = 6
 """Letters."""
@@ -59,6 +61,21 @@ class NameMention:
     @property
     def acronym(self) -> bool:
         return is_acronym(self.fact.text)
+
+
+def names_of(context: Context, language: str, ordinal: int) -> Iterator[Fact]:
+    """The words of names in one paragraph of a version, in the order of its text."""
+    return (fact for _, fact in names_around(context, language, ordinal, 0))
+
+
+def names_around(
+    context: Context, language: str, ordinal: int, reach: int
+) -> Iterator[tuple[int, Fact]]:
+    """The same in one paragraph and in some before and after it, each with its paragraph."""
+    for place in range(ordinal - reach, ordinal + reach + 1):
+        for fact in context.facts.get((language, place), ()):
+            if fact.kind is FactKind.NAME:
+                yield place, fact
 
 
 def belongs_to(text: str, fact: Fact, other: Fact) -> bool:

@@ -67,7 +67,7 @@ def _spelled_apart(
         if (
             other.language in mention.lacking
             and mention.language in other.lacking
-            and register.stands_for_another(mention, other)
+            and register.acronyms.stands_for_another(mention, other)
         ):
             message = where((say_names([mention]), say_names([other])))
             odd = (mention.language,)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from translate.checks.naming.counterparts import is_same_in_script
+from translate.checks.naming.same_names import is_same_in_script
 from translate.facts.words import folded
 from translate.languages import CODES, get
 from translate.languages.exonyms import exonyms

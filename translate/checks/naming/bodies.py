@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from translate.checks.naming.counterparts import Wording
-from translate.checks.naming.translated import NameWord, OtherName
+from translate.checks.naming.name_words import NameWord
+from translate.checks.naming.translated import OtherName
 from translate.dataclass import dataclass
 from translate.languages import get
 from translate.languages.body_kinds import kinds

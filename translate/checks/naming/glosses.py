@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
-from translate.checks.naming.mentions import is_acronym, is_in_brackets
+from translate.checks.naming.mentions import is_acronym, is_in_brackets, names_around
 from translate.checks.reach import LEARNT
 from translate.facts.words import folded, words
 from translate.languages import get
 from translate.languages.language import Script
 from translate.languages.lexicon import dictionary
-from translate.model import Fact, FactKind, Segment
+from translate.model import Fact, Segment
 
 
 def is_glossed(
@@ -58,9 +58,7 @@ def _is_used(acronym: str, ordinal: int, context: Context) -> bool:
     return any(
         fact.text == acronym and not fact.value.bracketed
         for language in context.languages
-        for place in range(ordinal - LEARNT, ordinal + LEARNT + 1)
-        for fact in context.facts.get((language, place), ())
-        if fact.kind is FactKind.NAME
+        for _, fact in names_around(context, language, ordinal, LEARNT)
     )
 
 

@@ -1,19 +1,20 @@
-"""A word of a name that some versions of its unit do not answer."""
+"""The words of names: those of a paragraph, what stands between two of them, and those that some
+versions of a unit do not answer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import field
 from functools import lru_cache
-from itertools import groupby
 
+from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.name_forms import JOINTS
 from translate.languages.remembered import WORDS
-from translate.model import Fact, Segment, Span
+from translate.model import Fact, FactKind, Segment
 
 _LONGEST_ACRONYM = 6
 """Letters."""
@@ -62,6 +63,21 @@ class NameMention:
         return is_acronym(self.fact.text)
 
 
+def names_of(context: Context, language: str, ordinal: int) -> Iterator[Fact]:
+    """The words of names in one paragraph of a version, in the order of its text."""
+    return (fact for _, fact in names_around(context, language, ordinal, 0))
+
+
+def names_around(
+    context: Context, language: str, ordinal: int, reach: int
+) -> Iterator[tuple[int, Fact]]:
+    """The same in one paragraph and in some before and after it, each with its paragraph."""
+    for place in range(ordinal - reach, ordinal + reach + 1):
+        for fact in context.facts.get((language, place), ()):
+            if fact.kind is FactKind.NAME:
+                yield place, fact
+
+
 def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
     """Whether a word begins a name that another word ends: side by side, or tied by a hyphen, an
     initial or a word like `da` or `van der`.
@@ -93,24 +109,6 @@ def is_in_brackets(segment: Segment, fact: Fact) -> bool:
     text = segment.text
     opened = text.rfind("(", 0, fact.start)
     return opened >= 0 and ")" not in text[opened : fact.start] and ")" in text[fact.end :]
-
-
-def phrases(found: list[NameMention]) -> list[Span]:
-    """Mentions that stand side by side put together: a first name and a last name are one name."""
-    places = sorted(found, key=lambda mention: (mention.segment.ordinal, mention.fact.start))
-    spans = []
-    for segment, group in groupby(places, key=lambda mention: mention.segment):
-        start = end = -1
-        for mention in group:
-            fact = mention.fact
-            if start >= 0 and segment.text[end : fact.start].strip(" \u00a0\u202f-.") == "":
-                end = fact.end
-                continue
-            if start >= 0:
-                spans.append(segment.span(start, end))
-            start, end = fact.start, fact.end
-        spans.append(segment.span(start, end))
-    return spans
 
 
 def is_exonym(fact: Fact) -> bool:

@@ -14,14 +14,14 @@ from operator import gt
 
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
-from translate.checks.naming.mentions import is_exonym
+from translate.checks.naming.mentions import is_exonym, names_of
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
 from translate.facts.sentences import ends
 from translate.facts.words import folded, token_spans
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.model import Fact, FactKind, Segment, Span
+from translate.model import Fact, Segment, Span
 from translate.precompiled import expression
 
 _MOST_NAMES = 30
@@ -199,11 +199,7 @@ def _places(context: Context, segment: Segment) -> Iterator[Place]:
     bounds = _bounds(segment)
     opposing, is_opposed = _opposing(segment.language), False
     forms = dictionary(segment.language).forms
-    names = {
-        fact.start: fact
-        for fact in context.facts.get(segment.key, ())
-        if fact.kind is FactKind.NAME
-    }
+    names = {fact.start: fact for fact in names_of(context, *segment.key)}
     for start, end in token_spans(segment.text):
         fact, word = names.get(start), segment.text[start:end]
         keys: frozenset[Hashable] = term_of(word, segment.language)[0]

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from translate.checks.comparing.wording import listed, quoted, say, verb, where
+from translate.checks.comparing.wording import where
 from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.said_names import about, say_silent, say_spans
 from translate.dataclass import dataclass
 from translate.facts.links import is_switch
 from translate.facts.words import LETTER, folded, folded_anew
@@ -148,15 +149,15 @@ def people_findings(
         if instead:
             message = where((_named(instead), _named(missed[odd])))
         else:
-            none = verb((odd,), "does not", "do not")
-            message = say("{first}; {second}", first=_named(missed[odd]), second=none)
+            message = say_silent(_named(missed[odd]), (odd,))
         dropped = len({one.language for one in missed[odd]}) == len(unanswered) - 1
         if not instead and not any(one.listed for one in missed[odd]):
             dropped = dropped and not all(is_near(one, odd) for one in missed[odd])
             dropped = dropped and not _is_at_home(missed[odd], odd, unit)
         severity = Severity.WARNING if dropped else Severity.NOTE
         severity = Severity.ERROR if dropped and instead else severity
-        yield _finding(severity, unit, (odd,), message, [*instead, *missed[odd]])
+        spans = [one.span for one in (*instead, *missed[odd])]
+        yield about(severity, unit, (odd,), message, spans)
     naming = tuple(language for language, ones in alone.items() if ones)
     if odd_ones or not naming:
         return
@@ -164,11 +165,10 @@ def people_findings(
     silent = tuple(language for language in unanswered if language not in naming)
     message = _named(found)
     if silent:
-        none = verb(silent, "does not", "do not")
-        message = say("{first}; {second}", first=message, second=none)
+        message = say_silent(message, silent)
     severity = Severity.WARNING if any(one.listed for one in found) else Severity.NOTE
     severity = Severity.ERROR if len(naming) > 1 else severity
-    yield _finding(severity, unit, naming, message, found)
+    yield about(severity, unit, naming, message, [one.span for one in found])
 
 
 def _is_at_home(found: Sequence[People], odd: str, unit: Unit) -> bool:
@@ -211,26 +211,7 @@ def _is_in_a_title(people: People) -> bool:
 
 
 def _named(found: Sequence[People]) -> str:
-    """`en names “Swedish”`, `nl names “Noorse” and ru “норвежской”`."""
-    groups: dict[str, list[str]] = {}
-    for one in found:
-        groups.setdefault(one.language, []).append(quoted(one.span.text))
-    (first, names), *rest = (
-        (language, listed(dict.fromkeys(words))) for language, words in groups.items()
-    )
-    return listed(
-        [
-            say("{language} names {names}", language=first, names=names),
-            *(say("{languages} {text}", languages=one, text=text) for one, text in rest),
-        ]
-    )
-
-
-def _finding(
-    severity: Severity, unit: Unit, odd: tuple[str, ...], message: str, found: Sequence[People]
-) -> Finding:
-    spans = tuple(one.span for code in unit.segments for one in found if one.language == code)
-    return Finding("name-drift", severity, unit.id, odd, message, spans)
+    return say_spans(one.span for one in found)
 
 
 def _peoples(segment: Segment) -> Iterator[tuple[int, int, str, frozenset[int]]]:

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Iterator
 from operator import itemgetter
 
 from translate.checks.context import Context
 from translate.checks.naming.abbreviations import is_abbreviated, is_initialled
-from translate.checks.naming.counterparts import ALIKE, Wording, is_same_in_script
+from translate.checks.naming.acronyms import Acronyms
+from translate.checks.naming.counterparts import ALIKE, Wording
 from translate.checks.naming.glosses import is_glossed
 from translate.checks.naming.introduced import Introduced, is_translated_beside
+from translate.checks.naming.judging import Judge
 from translate.checks.naming.mentions import (
     NameMention,
     Place,
     belongs_to,
     between,
-    is_acronym,
-    is_exonym,
     is_known,
-    is_verb_of_letters,
+    names_around,
 )
+from translate.checks.naming.same_names import is_same_in_script
 from translate.checks.naming.short_forms import without_short_forms
 from translate.checks.reach import LEARNT
-from translate.facts.capitals import are_listed, is_shouted
+from translate.facts.capitals import are_listed
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.exonyms import exonym, peoples
-from translate.languages.language import Script
 from translate.languages.sounds import resemblance, same_across_scripts
 from translate.model import Fact, FactKind, Segment, Span, Unit
-from translate.precompiled import expression
 
 _NEAR = 3
 """Paragraphs before and after in which a name may be that a sentence does without."""
@@ -45,19 +43,19 @@ _COMPOUND = 10
 _FARTHEST = 40
 """Resemblance below which a name is no candidate for another."""
 
-_PUNCTUATION = ".,:;!?…()[]«»“”„\"'‘’–—-*_"
-
 
 class Register:
-    """What a unit and its letter tell about names: the glossary, which words are ordinary here, and
-    the paragraphs around."""
+    """What a unit and its letter tell about names: the glossary, the names beside one, and the
+    paragraphs around."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._termbases = context.shared.termbases
         self._wordings: dict[str, list[Wording]] = {}
-        self._ends: dict[tuple[str, int], dict[int, list[Fact]]] = {}
         self._introduced = Introduced(context.facts, LEARNT)
+        self._judge = Judge(context)
+        self.acronyms = Acronyms(context)
+        """Which of them stand for each other, by the paragraphs around."""
 
     def wordings(self, unit: Unit) -> list[Wording]:
         """The unit's text in each language that has one."""
@@ -82,7 +80,7 @@ class Register:
             if not self._is_of_a_term(segment, fact) and exonym(folded(fact.text)).isdisjoint(
                 peoples()
             ):
-                yield NameMention(segment, fact, lacking, self._is_likely)
+                yield NameMention(segment, fact, lacking, self._judge.is_name)
 
     def _lacking(
         self, wording: Wording, wordings: list[Wording]
@@ -94,13 +92,10 @@ class Register:
                 other
                 for other in others
                 if fact.value.key not in other.keys
-                and not (
-                    _is_acronym_of_another_script(fact.text, other.language)
-                    and not self._may_be_exchanged(segment, fact, wording, other)
-                )
+                and not self.acronyms.may_leave_out(segment, fact, wording, other)
             ]
             # An ordinary word is seen to be one sooner than another version is searched for it.
-            if not asked or not self._is_likely(segment, fact):
+            if not asked or not self._judge.is_name(segment, fact):
                 continue
             name = folded(fact.text)
             lacking = [
@@ -111,7 +106,7 @@ class Register:
                     or other.is_taken(name, wording)
                 )
                 and not is_abbreviated(segment, fact, other)
-                and not self._has_its_own_acronym(segment, fact, other)
+                and not self.acronyms.has_its_own(segment, fact, other)
                 and not is_initialled(segment, fact, wording, other)
                 and not is_translated_beside(segment, fact, other, wordings)
                 and not self._introduced.answers(segment, fact, wording, other)
@@ -124,75 +119,9 @@ class Register:
             ):
                 yield segment, fact, frozenset(other.language for other in lacking)
 
-    def _may_be_exchanged(
-        self, segment: Segment, fact: Fact, wording: Wording, other: Wording
-    ) -> bool:
-        """Whether a version that has an acronym in the paragraphs around has another one here."""
-        return any(
-            fact.text.isascii() and own.text.isascii() and not wording.has(folded(own.text))
-            for _, own in other.facts
-            if is_acronym(own.text)
-        ) and bool(self._places(other.language, fact.text, segment.ordinal))
-
-    def _has_its_own_acronym(self, segment: Segment, fact: Fact, other: Wording) -> bool:
-        """Whether another version has an acronym of its own where this one has a certain one.
-
-        In two paragraphs around or more: `FAVV` in Dutch, `FASFC` in English. Acronyms that both
-        versions have are those of two bodies.
-        """
-        if not is_acronym(fact.text) or self._places(other.language, fact.text, segment.ordinal):
-            return False
-        ours = {*self._places(segment.language, fact.text, segment.ordinal)}
-        for place, own in other.facts:
-            if (
-                own.text != fact.text
-                and is_acronym(own.text)
-                and not self._places(segment.language, own.text, segment.ordinal)
-            ):
-                theirs = {*self._places(other.language, own.text, place.ordinal)}
-                if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
-                    return True
-        return False
-
-    def stands_for_another(self, mention: NameMention, other: NameMention) -> bool:
-        """Whether an acronym stands where its version has another one for that of `other` in the
-        paragraphs around: `NVWA` where it says FAVV for FASFC elsewhere."""
-        there = other.segment.ordinal
-        if self._places(mention.language, other.fact.text, there) and self._places(
-            other.language, mention.fact.text, there
-        ):
-            return False  # both versions have both: they are two bodies
-        ours = [
-            place
-            for place in self._places(other.language, other.fact.text, there)
-            if place != there
-        ]
-        partners = {
-            fact.text
-            for fact in self._context.facts.get((mention.language, ours[0] if ours else -1), ())
-            if fact.kind is FactKind.NAME
-            and is_acronym(fact.text)
-            and [
-                place
-                for place in self._places(mention.language, fact.text, there)
-                if place != there
-            ]
-            == ours
-        }
-        return bool(partners) and mention.fact.text not in partners
-
-    def _places(self, language: str, acronym: str, ordinal: int) -> list[int]:
-        """The paragraphs around one in which a version has an acronym."""
-        return [
-            place
-            for place in range(ordinal - LEARNT, ordinal + LEARNT + 1)
-            for fact in self._context.facts.get((language, place), ())
-            if fact.kind is FactKind.NAME and fact.text == acronym
-        ]
-
     def mention(self, place: Place, lacking: Collection[str]) -> NameMention:
         """A word of a name that some versions do not answer."""
-        return NameMention(*place, frozenset(lacking), self._is_likely)
+        return NameMention(*place, frozenset(lacking), self._judge.is_name)
 
     def completes(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it is part of a longer name of which another word is answered: a first name."""
@@ -261,10 +190,8 @@ class Register:
     def _named_around(self, unit: Unit, language: str) -> Iterator[Fact]:
         """The names of a version in a unit, and in the paragraphs before and after it."""
         for segment in unit.segments[language]:
-            for step in range(-_NEAR, _NEAR + 1):
-                for fact in self._context.facts.get((language, segment.ordinal + step), ()):
-                    if fact.kind is FactKind.NAME:
-                        yield fact
+            for _, fact in names_around(self._context, language, segment.ordinal, _NEAR):
+                yield fact
 
     def is_listed(self, unit: Unit, mention: NameMention) -> bool:
         """Whether it stands in a list with a name that is answered: `Lyon, Ghent and Turin`."""
@@ -324,89 +251,8 @@ class Register:
             for occurrence in self._termbases[segment.language].occurrences(segment.text)
         )
 
-    def _is_likely(self, segment: Segment, fact: Fact) -> bool:
-        word, language = folded(fact.text), segment.language
-        if is_shouted(segment.text, fact.start, fact.end) or is_verb_of_letters(
-            fact.text, language
-        ):
-            return False
-        if self._ends_a_double_name(segment, fact) or _has_initials(segment, fact):
-            return True
-        if is_common(word, language):
-            return is_exonym(fact) and not fact.value.weak
-        if self._is_lower_case(word, language) or is_known(word, language):
-            if is_exonym(fact):
-                return not fact.value.weak
-            return self._is_surname(segment, fact)
-        return True
-
-    def _is_surname(self, segment: Segment, fact: Fact) -> bool:
-        """Whether an ordinary word with a capital stands behind a first name: `Paul Kramer`.
-
-        Not where titles have capitals, or where the word is borrowed: `Tri Nations`.
-        """
-        language, word = get(segment.language), folded(fact.text)
-        if language.title_article or any(is_known(word, code) for code in language.borrows_from):
-            return False
-        before = self._names_by_end(segment).get(fact.start - 1, ())
-        return any(not is_known(folded(one.text), segment.language) for one in before)
-
-    def _ends_a_double_name(self, segment: Segment, fact: Fact) -> bool:
-        """Whether an ordinary word stands behind a name and a hyphen: `Van Dijk-Smit`."""
-        return segment.text[fact.start - 1 : fact.start] == "-" and any(
-            not is_common(folded(one.text), segment.language)
-            for one in self._names_by_end(segment).get(fact.start - 1, ())
-        )
-
-    def _names_by_end(self, segment: Segment) -> Mapping[int, Sequence[Fact]]:
-        """The names of a segment by the place where they end."""
-        found = self._ends.get(segment.key)
-        if found is None:
-            found = self._ends[segment.key] = {}
-            for fact in self._context.facts.get(segment.key, ()):
-                if fact.kind is FactKind.NAME:
-                    found.setdefault(fact.end, []).append(fact)
-        return found
-
-    def _is_lower_case(self, word: str, language: str) -> bool:
-        """Whether the unit writes a folded word without a capital somewhere: it is no name."""
-        text = self._texts[language]
-        # Most names stand nowhere in small letters, not even inside a word.
-        return word in text and any(
-            word == one.strip(_PUNCTUATION) for one in text.split() if one.islower()
-        )
-
-    @cached_property
-    def _texts(self) -> dict[str, str]:
-        """By language, all that is said, ё as е."""
-        return {
-            language: " ".join(unit.text(language) for unit in self._context.units).replace(
-                "ё", "е"
-            )
-            for language in self._context.languages
-        }
-
-
-def _has_initials(segment: Segment, fact: Fact) -> bool:
-    """Whether a word stands behind initials, and so is a surname whatever it means: `B. Smid`."""
-    before = segment.text[max(fact.start - _INITIALS, 0) : fact.start]
-    initials = expression(r"(?<![\w.])(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,4}$").search(before)
-    return initials is not None and not exonym(initials[0].strip(" \u00a0.").casefold())
-
-
-_INITIALS = 14
-"""Characters that initials take."""
-
 
 def _is_behind_an_office(segment: Segment, fact: Fact) -> bool:
     """Whether the word before a name is written small, and no word of the grammar: `wethouder`."""
     before = segment.text[: fact.start].rstrip(" \u00a0").rpartition(" ")[2]
     return before.islower() and before.isalpha() and not is_common(before, segment.language)
-
-
-def _is_acronym_of_another_script(word: str, language: str) -> bool:
-    """IND and ИИН, AI and ИИ: which acronym stands for which cannot be told by sound."""
-    if not is_acronym(word):
-        return False
-    cyrillic = any("\u0400" <= letter <= "\u04ff" for letter in word)
-    return cyrillic != (get(language).script is Script.CYRILLIC)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from translate.checks.naming.counterparts import Wording, is_same_in_script
+from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import (
     NameMention,
     Place,
@@ -20,6 +20,7 @@ from translate.checks.naming.mentions import (
     is_known,
 )
 from translate.checks.naming.replacing import Mention
+from translate.checks.naming.same_names import is_same_in_script
 from translate.facts.capitals import begins_sentence, in_title, is_shouted
 from translate.facts.words import folded
 from translate.languages import get

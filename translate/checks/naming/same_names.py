@@ -1,0 +1,104 @@
+"""Whether two words are one name, whatever else their texts say: by spelling, by sound, and as the
+beginning of a compound.
+
+Words are folded. A name is spelled otherwise in another country (Poetin, Putin), gets the endings
+of a language (Javaanse, Javanese), and stands in compounds (`Eriekanaal`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from translate.languages import get
+from translate.languages.lexicon import dictionary
+from translate.languages.name_forms import DERIVED, PEOPLE
+from translate.languages.remembered import WORDS
+from translate.languages.respelling import romanised
+from translate.languages.sounds import likeliest_sound, same_consonants, sounds
+from translate.precompiled import expression
+
+LONG = 4
+"""Letters of a name that others may contain: `Gaya` is in `Bodhgaya`, `Erie` in `Eriekanaal`."""
+
+_SHORTEST = 3
+"""Letters of a name that only a compound of it and an ordinary word contains."""
+
+_COMPOUND = 10
+"""Letters of a compound with a name in it."""
+_LONGEST_COMPOUND = 60
+"""The same: the parts of a longer run are not looked for."""
+_LONGEST_ENDING = 4
+"""Letters that may be an ending rather than a word."""
+
+
+@lru_cache(WORDS)
+def is_same_in_script(name: str, word: str) -> bool:
+    """Whether two names of one script are one name: spelled for another country (Poetin, Putin),
+    with the ending of another language (Javaanse, Javanese), or in a compound."""
+    if name.removesuffix("s") == word.removesuffix("s") or sounds(name)[0] == sounds(word)[0]:
+        return True
+    short, long = sorted((name, word), key=len)
+    if len(short) >= LONG and (long.startswith(short) or long.endswith(short)):
+        return True
+    if (*romanised(name), *romanised(word)) and same_consonants(name, word):
+        return True
+    stem, other = expression(DERIVED).sub("", name), expression(DERIVED).sub("", word)
+    if sounds(stem)[0] != sounds(other)[0] and not any(
+        expression(PEOPLE).search(one) for one in (name, word)
+    ):
+        return False  # `Veldhuis` and `Veldhoen` are no people and its country
+    return (stem, other) != (name, word) and same_consonants(stem, other)
+
+
+def have_one_beginning(name: str, word: str) -> bool:
+    """Whether one name has the other as its beginning, and so may be made of it."""
+    short, long = sorted((likeliest_sound(name), likeliest_sound(word)), key=len)
+    return len(short) >= LONG and long.startswith(short)
+
+
+def begin_alike(name: str, word: str, *, bones: bool = False) -> bool:
+    """Whether two words may begin with one sound; with `bones`, with one consonant."""
+    ours, theirs = (
+        {(one.lstrip("aeiou") if bones else one)[:1] for one in sounds(each)}
+        for each in (name, word)
+    )
+    return not ours.isdisjoint(theirs)
+
+
+def ends_as_adjective(word: str) -> bool:
+    """Whether a word ends as Russian adjectives and many surnames do: берлинский, Вольский."""
+    return expression(_SK).search(word) is not None
+
+
+_SK = "ск(?:ий|ого|ому|им|ом|ая|ой|ую)$"
+
+
+def first_parts(name: str, language: str) -> Iterator[str]:
+    """What a compound of a name and an ordinary word begins with: `Maria` of `Mariaverschijningen`.
+
+    A language whose compounds have no joints writes none in one word.
+    """
+    yield from named_after(name, language)
+    if not _COMPOUND <= len(name) <= _LONGEST_COMPOUND or not dictionary(language).joints:
+        return
+    for place in range(LONG, len(name) - _LONGEST_ENDING):
+        if get(language).is_ordinary(name[place:]):
+            yield name[:place].removesuffix("s")
+
+
+def is_begun_by(compound: str, short: str, language: str) -> bool:
+    """Whether a compound is a name of three letters and an ordinary word: `Lekdijk`, Лек."""
+    return (
+        len(short) == _SHORTEST <= len(compound) - _LONGEST_ENDING
+        and likeliest_sound(compound[:_SHORTEST]) == likeliest_sound(short)
+        and bool(dictionary(language).joints)
+        and get(language).is_ordinary(compound[_SHORTEST:])
+    )
+
+
+def named_after(name: str, language: str) -> Iterator[str]:
+    """Whom a hospital, a church or a school is named after: `Anna` of `Annaziekenhuis`."""
+    for kind in get(language).named_after:
+        if name.endswith(kind) and len(name) - len(kind) >= LONG:
+            yield name.removesuffix(kind).removesuffix("s")

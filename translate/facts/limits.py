@@ -129,7 +129,7 @@ def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tupl
     is there: `from` an age, `in` a time, `only`."""
     bounds = get(segment.language).bounds()
     found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
-    if found is not None:
+    if found is not None and segment.text[: before[0].start].endswith(", "):
         # A conjunction may have a comma inside: «до того, как им исполнилось 18».
         whole = sentence_before(segment.text, fact)[-_LONGEST:]
         found = closing(whole, phrases_of(bounds.least, bounds.most), bounds) or found

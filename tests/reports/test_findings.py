@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from jsonschema import Draft202012Validator
 
 from tests.reports.letters import drift, letter
-from translate.model import AlignedLetter, Finding, Fix, Severity, Waiver
+from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Waiver
 from translate.reports.findings import findings_lines
 from translate.reports.machine import check_github, check_json, check_junit, schema_json
 from translate.reports.sarif import check_sarif
@@ -67,6 +67,14 @@ def test_a_finding_shows_its_fix_and_what_it_explains() -> None:
     assert record["fix"]["replacement"] == "90"
     schema = Draft202012Validator(json.loads(schema_json()))
     schema.validate(json.loads(check_json([(aligned, [both])])))
+
+
+def test_a_long_text_that_is_in_no_unit_is_cut() -> None:
+    aligned, finding = example()
+    table = Span("en", "en.md", 40, 1, 40, 30_000, "<table>" + "<tr><td>bus</td></tr>" * 1_000)
+    shown = [plain(line) for line in findings_lines(aligned, [replace(finding, spans=(table,))])]
+    assert any(line.lstrip().startswith("en 40:1") and "<table>" in line for line in shown)
+    assert max(map(len, shown)) < 150
 
 
 def test_text_from_a_letter_is_nobodys_markup() -> None:

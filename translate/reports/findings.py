@@ -153,7 +153,7 @@ def _excerpt(letter: AlignedLetter, span: Span, odd: bool) -> Line:
     segment = locate(letter, span)
     style = Style.ODD if odd else Style.DIFFERENT
     if segment is None:
-        return ((_on_one_line(span.text), style),)
+        return ((_on_one_line(_shortened(span.text)), style),)
     start, end = source_range(segment, span)
     if end - start > 2 * CONTEXT:
         return ((_on_one_line(_shortened(segment.source[start:end])), Style.PLAIN),)

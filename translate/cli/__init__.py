@@ -43,8 +43,9 @@ def run() -> NoReturn:
     if _is_watched() or _has_helpers():
         sys.exit(code)
     atexit._run_exitfuncs()
-    with suppress(OSError):
-        sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # gone or closed; the command's own output is out
+            stream.flush()
     os._exit(code)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from translate.checks.comparing.alike import are_alike
 from translate.checks.comparing.moving import move_together
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.pairs import are_listed, are_tied, is_pair, stand_together
 from translate.checks.comparing.placing import (
     Level,
     Ordering,
@@ -20,6 +19,7 @@ from translate.checks.comparing.placing import (
     placed_in,
 )
 from translate.checks.comparing.rearranged import Order, order_around
+from translate.checks.comparing.value_pairs import are_listed, are_tied, is_pair, stand_together
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check

@@ -18,9 +18,9 @@ from translate.checks.texts.contradictions import (
     stands_elsewhere,
 )
 from translate.checks.texts.meant import Word
-from translate.checks.texts.neighbours import has_changed_sides
 from translate.checks.texts.orders import reversals
 from translate.checks.texts.pieces import places
+from translate.checks.texts.shared_words import has_changed_sides
 from translate.checks.texts.small_words import turned_joints, turned_sides
 from translate.checks.texts.statements import disputed_axes, statements_on
 from translate.checks.texts.turned import is_converse, is_turned

@@ -13,7 +13,7 @@ from translate.checks.registry import letter_check, no_entry
 from translate.checks.sentence_missing import sentence_missing
 from translate.checks.texts.manners import Manner, Measure, manner, measure
 from translate.checks.texts.omission_weights import SAMPLE
-from translate.checks.texts.rows import Sentence, may_differ, read_all, sentences_of
+from translate.checks.texts.sentence_rows import Sentence, may_differ, read_all, sentences_of
 from translate.checks.texts.suspicions import Suspicion, compared, suspicions
 from translate.model import AlignedLetter, Finding, Severity, Unit
 

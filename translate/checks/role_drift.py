@@ -11,9 +11,9 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.actors import ROLE, Actor, Actors, actors_of, roles_of
-from translate.checks.texts.neighbours import moved_along
 from translate.checks.texts.pieces import places
 from translate.checks.texts.prepositions import preposition_before
+from translate.checks.texts.shared_words import moved_along
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.opposites import Sense

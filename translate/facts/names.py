@@ -63,12 +63,12 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         common_until = end if common else -1
         weak = common or nouns or _within(start, title) or in_title(text, start, language)
         weak = weak or begins_sentence(text, start, language)
-        bracketed = _bracketed(text, start, language)
-        facts.append(Fact(FactKind.NAME, _name(word, weak, bracketed), start, end, word))
+        from_bracket = _from_bracket(text, start, language)
+        facts.append(Fact(FactKind.NAME, _name(word, weak, from_bracket), start, end, word))
     return tuple(facts)
 
 
-def _bracketed(text: str, start: int, language: str) -> int:
+def _from_bracket(text: str, start: int, language: str) -> int:
     """Characters from an opening bracket to a word, if nothing is between them but what introduces
     a short name; 0 elsewhere."""
     if text[start - 1 : start] == "(":
@@ -107,8 +107,8 @@ def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
 
 
 @lru_cache(WORDS)
-def _name(word: str, weak: bool, bracketed: int) -> Name:
-    return Name(key(word), weak, bracketed)
+def _name(word: str, weak: bool, from_bracket: int) -> Name:
+    return Name(key(word), weak, from_bracket)
 
 
 _LONGEST_ABBREVIATION = 6

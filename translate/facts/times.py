@@ -22,8 +22,6 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
     readings: list[Reading] = []
     found: list[Fact] = []
     words = clock(language)
-    calendar = language.calendar()
-    parts = tuple(f" {one}" for one in calendar.parts_of_day if one not in calendar.named_times)
     reach = 0
     for token in tokens:
         if token.digits or token.number is not None:
@@ -37,14 +35,28 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                 else:
                     readings.append(reading)
         elif (named := token.lexeme(Sense.CLOCK)) and named.value:
-            weak = text[: token.end].casefold().endswith(parts)
             hour, minute = named.value
-            time = Time(hour, minute, weak=weak)
+            time = Time(hour, minute, weak=_ends_part_of_day(text, token.end, language))
             found.append(_fact(time, token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
     found.extend(spoken_times(tokens, text, language))
     # A spoken time reaches further than the figures or words inside it.
     return list(apart(found))
+
+
+def _ends_part_of_day(text: str, end: int, language: Language) -> bool:
+    """Whether a word that names a time ends a part of the day, «после полудня»."""
+    calendar = language.calendar()
+    before = text[max(end - _LONGEST, 0) : end].casefold()
+    return any(
+        before.endswith(f" {part}")
+        for part in calendar.parts_of_day
+        if part not in calendar.named_times
+    )
+
+
+_LONGEST = 40
+"""Characters of a part of the day with what stands before it, at the most."""
 
 
 def _fact(time: Time, start: int, end: int, text: str) -> Fact:

@@ -234,7 +234,7 @@ class Name:
     """How it sounds (`navaln`), or the row of its exonyms (`#12` for Rusland, Russia, Россия)."""
     weak: bool = field(default=False, compare=False)
     """Perhaps no name: capitalised at the start of a sentence, or a common word in capitals."""
-    bracketed: int = field(default=0, compare=False)
+    from_bracket: int = field(default=0, compare=False)
     """Characters from an opening bracket to it, where a text introduces it in brackets: 1 in
     `Postdienst Nederland (PDN)`, more in `(hereafter PDN)`; 0 where it does not."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.introduced import WRITTEN_OUT
 from translate.checks.naming.mentions import is_acronym, is_in_brackets, names_around
 from translate.checks.reach import LEARNT
 from translate.facts.words import folded, words
@@ -27,8 +28,8 @@ def is_glossed(
     if not is_acronym(fact.text):
         return _is_original(segment, fact, other, wordings)
     return (
-        bool(fact.value.bracketed)
-        and not any(one.value.bracketed for _, one in other.facts)
+        bool(fact.value.from_bracket)
+        and not any(one.value.from_bracket for _, one in other.facts)
         and not _is_used(fact.text, segment.ordinal, context)
         and all(
             _says_the_name(place, said, own, other)
@@ -56,7 +57,7 @@ def _is_original(segment: Segment, fact: Fact, other: Wording, wordings: Sequenc
 def _is_used(acronym: str, ordinal: int, context: Context) -> bool:
     """Whether some version has an acronym without brackets in the paragraphs around one."""
     return any(
-        fact.text == acronym and not fact.value.bracketed
+        fact.text == acronym and not fact.value.from_bracket
         for language in context.languages
         for _, fact in names_around(context, language, ordinal, LEARNT)
     )
@@ -65,7 +66,7 @@ def _is_used(acronym: str, ordinal: int, context: Context) -> bool:
 def _says_the_name(segment: Segment, fact: Fact, own: Wording, other: Wording) -> bool:
     """Whether another version has half of the words before an abbreviation in brackets, of those
     that the lexicon knows: a body of other words is another body."""
-    before = words(segment.text[max(fact.start - _NAME, 0) : fact.start])[-len(fact.text) :]
+    before = words(segment.text[max(fact.start - WRITTEN_OUT, 0) : fact.start])[-len(fact.text) :]
     known = [concepts for word in before if (concepts := _meant(word, own.language))]
     there = {
         concept
@@ -81,7 +82,3 @@ def _meant(word: str, language: str) -> frozenset[int]:
     lexicon."""
     known = dictionary(language, wide=True)
     return frozenset(known.look_up(word)).union(*known.parts(word))
-
-
-_NAME = 120
-"""Characters that the words of an abbreviation take."""

@@ -50,10 +50,10 @@ def introductions(facts: Sequence[Fact], language: str, ordinal: int) -> Iterato
     """What one paragraph introduces, by its names in the order of the text."""
     names = [fact for fact in facts if fact.kind is FactKind.NAME]
     for place, (before, fact) in enumerate(pairwise(names)):
-        if not (fact.value.bracketed and _is_short(fact.text)):
+        if not (fact.value.from_bracket and _is_short(fact.text)):
             continue
-        reach = _BEFORE_BRACKET if fact.value.bracketed == 1 else _BEFORE_INTRODUCING
-        if fact.start - fact.value.bracketed - before.end not in reach:
+        reach = _BEFORE_BRACKET if fact.value.from_bracket == 1 else _BEFORE_INTRODUCING
+        if fact.start - fact.value.from_bracket - before.end not in reach:
             continue
         run = _run(names[place::-1][:_LONGEST])
         known = _spelling(run, fact.text)
@@ -73,7 +73,7 @@ def _run(names: Sequence[Fact]) -> list[Fact]:
     """The names side by side before an abbreviation, the last one first."""
     run = list(names[:1])
     for after, before in pairwise(names[:_LONGEST]):
-        if after.start - before.end > _GAP or before.value.bracketed:
+        if after.start - before.end > _GAP or before.value.from_bracket:
             break
         run.append(before)
     return run
@@ -95,7 +95,7 @@ def _is_spelt_before(segment: Segment, fact: Fact) -> bool:
     letters = fact.text.casefold()
     if segment.text[fact.start - 1 : fact.start] != "(" or not _is_short(fact.text):
         return False
-    before = words(segment.text[max(fact.start - _WRITTEN_OUT, 0) : fact.start])
+    before = words(segment.text[max(fact.start - WRITTEN_OUT, 0) : fact.start])
     rest = list(letters)
     for word in reversed(before):
         if rest and word[0] == rest[-1]:
@@ -103,7 +103,7 @@ def _is_spelt_before(segment: Segment, fact: Fact) -> bool:
     return len(letters) > 2 and not rest
 
 
-_WRITTEN_OUT = 120
+WRITTEN_OUT = 120
 """Characters that the words of an abbreviation take."""
 
 

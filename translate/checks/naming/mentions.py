@@ -108,7 +108,8 @@ def is_in_brackets(segment: Segment, fact: Fact) -> bool:
     """Whether a word stands in round brackets."""
     text = segment.text
     opened = text.rfind("(", 0, fact.start)
-    return opened >= 0 and ")" not in text[opened : fact.start] and ")" in text[fact.end :]
+    is_open = opened >= 0 and text.find(")", opened, fact.start) < 0
+    return is_open and text.find(")", fact.end) >= 0
 
 
 def is_exonym(fact: Fact) -> bool:

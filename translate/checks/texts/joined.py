@@ -98,8 +98,8 @@ def _around_gaps(own: Pieces, odd: str, others: tuple[str, ...], steps: Sequence
     other paragraph all."""
     if max(len(own[odd]), len(own[others[0]])) <= MANY:
         return own
-    uneven = [place for place, step in enumerate(steps) if len(step.first) != len(step.second)]
-    first, last = steps[max(uneven[0] - _NEAR, 0)], steps[uneven[-1] : uneven[-1] + _NEAR + 1][-1]
+    apart = [place for place, step in enumerate(steps) if len(step.first) != len(step.second)]
+    first, last = steps[max(apart[0] - _NEAR, 0)], steps[apart[-1] : apart[-1] + _NEAR + 1][-1]
     return {odd: own[odd][first.first.start : last.first.stop]} | {
         language: own[language][first.second.start : last.second.stop] for language in others
     }

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from translate.checks.context import Context
-from translate.checks.texts.neighbours import moved_along
+from translate.checks.texts.shared_words import moved_along
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import has_values_in_order
 from translate.facts.words import folded

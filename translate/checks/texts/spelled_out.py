@@ -18,6 +18,9 @@ _ACRONYM = r"[^\W\d_]{2,7}"
 _LONGEST = 12
 """Words of a name."""
 
+_REACH = 300
+"""Characters in which they are looked for."""
+
 Spans = Mapping[tuple[str, int], Sequence[tuple[int, int]]]
 """By `Segment.key`, where such names stand in its text, their abbreviation with its brackets apart.
 """
@@ -55,9 +58,12 @@ def _start(segment: Segment, end: int) -> int | None:
     before it, common words between them apart, or with the capital before its last words."""
     text = segment.text
     common = function_words(segment.language)
-    before = [*token_spans(text[:end])][-_LONGEST:]
+    reach = max(end - _REACH, 0)
+    if reach:
+        reach = max(text.find(" ", reach, end), reach)  # no half word
+    before = [*token_spans(text[reach:end])][-_LONGEST:]
     found = None
-    for start, last in reversed(before):
+    for start, last in ((reach + first, reach + behind) for first, behind in reversed(before)):
         if expression(r"[.,;:()!?]").search(text[last:end]):
             break
         end = start

@@ -12,7 +12,7 @@ from translate.checks.texts.manners import Manner, deviations
 from translate.checks.texts.omission_weights import ADDED, LOST, Signs, Weights
 from translate.checks.texts.omissions import Found, added, lost, seen
 from translate.checks.texts.openings import OpenedPart, added_part, has_alone, lost_part, lost_parts
-from translate.checks.texts.rows import Sentence, is_copied
+from translate.checks.texts.sentence_rows import Sentence, is_copied
 from translate.model import Severity, Span
 
 _LONGER, _SHORTER = 1, -1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
@@ -85,14 +86,26 @@ def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
 def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     """The names and values of a sentence, those apart that stand in longer ones."""
     segment, last = piece.segment, -1
-    facts = (fact for fact in context.facts.get(segment.key, ()) if fact.kind not in _PLACES)
-    for fact in sorted(facts, key=lambda fact: (fact.start, -fact.end)):
+    facts = context.derive(_in_order)(segment.key)
+    first = bisect_left(facts, piece.start, key=lambda fact: fact.start)
+    for fact in takewhile(lambda fact: fact.start < piece.end, islice(facts, first, None)):
         is_article = str(fact.value) == "1" and not fact.text.isdigit()
-        is_within = piece.start <= fact.start < fact.end <= piece.end
-        if is_within and last <= fact.start and not is_article:
+        if fact.end <= piece.end and last <= fact.start and not is_article:
             last = fact.end
             sort = Sort.NAME if isinstance(fact.value, Name) else Sort.VALUE
             yield Word(fact.start, fact.end, _keys(segment, fact), sort)
+
+
+def _in_order(context: Context) -> Callable[[tuple[str, int]], Sequence[Fact]]:
+    """Gives the names and values of a segment by its key, in the order of the text, long ones
+    before those that stand in them."""
+
+    @cache
+    def in_order(key: tuple[str, int]) -> Sequence[Fact]:
+        facts = (fact for fact in context.facts.get(key, ()) if fact.kind not in _PLACES)
+        return sorted(facts, key=lambda fact: (fact.start, -fact.end))
+
+    return in_order
 
 
 def _keys(segment: Segment, fact: Fact) -> frozenset[Hashable]:

@@ -7,7 +7,7 @@ one to nothing, whichever is likeliest by length and by the values they name.
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -55,8 +55,8 @@ UNJOINED = 1.6
 VALUE = 2.0
 """What a value that only one side has costs, for each version of the other side."""
 
-STEM = 1.0
-"""What a word that both sides have takes off, up to three of them."""
+STEM, MOST_STEMS = 1.0, 3
+"""What a word that both sides have takes off, and how many of them do."""
 
 SAID, UNSAID = 0.6, 0.3
 """What a word takes off that the other side says, and what one costs that it does not say."""
@@ -88,8 +88,8 @@ _FULL = (
     *((number, 1) for number in range(3, _MOST + 1)),
     *((1, number) for number in range(3, _MOST + 1)),
 )
-_SHAPES = (*_FULL, (1, 0), (0, 1))
-"""How many sentences stand beside how many."""
+_SHAPES = ((1, 0), (0, 1), *_FULL)
+"""How many sentences stand beside how many; what costs least to try comes first."""
 
 
 def beside(
@@ -103,22 +103,16 @@ def beside(
     rows, columns = len(one), len(others[0])
     shapes = _SHAPES if gaps else _FULL
     ours, theirs = _Runs(one), [_Runs(other) for other in others]
-    # The most that a step may take off.
-    bonus = 3 * STEM * len(others) + _ROUNDING
-    if any(content.words for content in one):
-        bonus += 4 * MOST_SAID * len(others)
     best: dict[tuple[int, int], tuple[float, Step | None]] = {(0, 0): (0.0, None)}
     for row, column in _band(rows, columns):
         for height, width in shapes:
             before = best.get((row - height, column - width))
             if before is None:
                 continue
-            least = before[0] + (MERGE * (height + width - 2) - bonus if height and width else GAP)
-            if least >= best.get((row, column), (math.inf, None))[0]:
-                continue
             step = Step(range(row - height, row), range(column - width, column))
-            cost = before[0] + _cost(ours, theirs, step)
-            if cost < best.get((row, column), (math.inf, None))[0]:
+            known = best.get((row, column), (math.inf, None))[0]
+            cost = before[0] + _cost(ours, theirs, step, known - before[0])
+            if cost < known:
                 best[row, column] = cost, step
     place = (rows, columns)
     total, last = best.get(place, (math.inf, None))
@@ -145,38 +139,40 @@ class _Runs:
 
     def __init__(self, said: Sequence[Content]) -> None:
         places = range(len(said))
-        every = (places[first : first + size] for size in range(1, _MOST + 1) for first in places)
+        every = [places[first : first + size] for size in range(1, _MOST + 1) for first in places]
         self.together = {run: _together([said[place] for place in run]) for run in every}
-        self._keys: dict[range, frozenset[Hashable]] = {}
+        self.most = {run: sum(_worth(len(said[place].words), 0) for place in run) for run in every}
+        """What it may take off at most that the words of a run have their like."""
+        self._said = said
+        self._meanings: dict[range, Mapping[Hashable, int]] = {}
 
-    def keys(self, run: range) -> frozenset[Hashable]:
-        """All that the words of a run may mean."""
-        if run not in self._keys:
-            self._keys[run] = frozenset().union(*self.together[run].words)
-        return self._keys[run]
+    def meanings(self, run: range) -> Mapping[Hashable, int]:
+        """All that the words of a run may mean, and which of them do, a bit for each word."""
+        if run not in self._meanings:
+            found: dict[Hashable, int] = {}
+            for place, word in enumerate(self.together[run].words):
+                for key in word:
+                    found[key] = found.get(key, 0) | 1 << place
+            self._meanings[run] = found
+        return self._meanings[run]
 
     def answered(self, run: range, other: _Runs, beside: range) -> float:
         """What it takes off that the words of a run have their like in a run of another version:
         each for one word, if two sentences stand beside one; the longer ones choose first."""
+        meanings = other.meanings(beside)
         if len(run) == 1:
-            keys = other.keys(beside)
-            words = self.together[run].words
-            return _worth(len(words), sum(keys.isdisjoint(word) for word in words))
-        free: dict[Hashable, list[int]] = {}
-        for place, word in enumerate(other.together[beside].words):
-            for key in word:
-                free.setdefault(key, []).append(place)
-        total, taken = 0.0, set[int]()
-        parts = [self.together[run[place : place + 1]].words for place in range(len(run))]
-        for words in sorted(parts, key=len, reverse=True):
+            words = self._said[run[0]].words
+            return _worth(len(words), sum(meanings.keys().isdisjoint(word) for word in words))
+        total, free = 0.0, -1
+        for words in sorted((self._said[place].words for place in run), key=len, reverse=True):
             unsaid = 0
             for word in words:
-                places = (place for key in word for place in free.get(key, ()))
-                found = next((place for place in places if place not in taken), None)
-                if found is None:
-                    unsaid += 1
-                else:
-                    taken.add(found)
+                like = 0
+                for key in word:
+                    like |= meanings.get(key, 0)
+                like &= free
+                unsaid += not like
+                free ^= like & -like
             total += _worth(len(words), unsaid)
         return total
 
@@ -199,41 +195,59 @@ def _together(said: Sequence[Content]) -> Content:
     )
 
 
-def _cost(one: _Runs, others: Sequence[_Runs], step: Step) -> float:
-    """How unlikely a step is, in nats."""
+def _cost(one: _Runs, others: Sequence[_Runs], step: Step, limit: float) -> float:
+    """How unlikely a step is, in nats; infinite where it is known to be `limit` or more before the
+    words are looked at."""
     first, second = step
     if not first or not second:
         return GAP
-    cost = MERGE * (len(first) + len(second) - 2)
-    ours = one.together[first]
     weight = TOGETHER if len(others) > 1 else 1.0
+    most = [one.most[first] + other.most[second] for other in others]
+    cost = MERGE * (len(first) + len(second) - 2)
+    if cost - weight * (sum(most) + MOST_STEMS * STEM * len(others)) >= limit:
+        return math.inf
+    cost += weight * sum(_apart(one, other, step) for other in others)
+    if cost - weight * sum(most) >= limit + _ROUNDING:
+        return math.inf
     for other in others:
-        theirs = other.together[second]
-        if ours.words and theirs.words:
+        if one.together[first].words and other.together[second].words:
             said = one.answered(first, other, second) + other.answered(second, one, first)
             cost -= weight * said
-        deviation = short_of([ours], [theirs])
-        cost += weight * min(8.0, deviation * deviation / 2)
-        if len(first) != len(second):
-            fewer = ours if len(first) < len(second) else theirs
-            cost += weight * UNJOINED * (not fewer.joints)
-        if ours.stems and theirs.stems:
-            cost -= weight * STEM * min(3, len(ours.stems & theirs.stems))
-        if ours.values != theirs.values:
-            apart = max(len(ours.values - theirs.values), len(theirs.values - ours.values))
-            cost += weight * VALUE * min(3, apart)
+    return cost
+
+
+def _apart(one: _Runs, other: _Runs, step: Step) -> float:
+    """What it costs that the lengths, the values and the beginnings of words of two versions differ
+    in a step."""
+    first, second = step
+    ours, theirs = one.together[first], other.together[second]
+    deviation = _deviation(ours.size, theirs.size, _expected(ours.language, theirs.language))
+    cost = min(8.0, deviation * deviation / 2)
+    if len(first) != len(second):
+        fewer = ours if len(first) < len(second) else theirs
+        cost += UNJOINED * (not fewer.joints)
+    if ours.stems and theirs.stems:
+        cost -= STEM * min(MOST_STEMS, len(ours.stems & theirs.stems))
+    if ours.values != theirs.values:
+        apart = max(len(ours.values - theirs.values), len(theirs.values - ours.values))
+        cost += VALUE * min(3, apart)
     return cost
 
 
 def short_of(ours: Sequence[Content], theirs: Sequence[Content]) -> float:
     """How far a text is longer (or, below zero, shorter) than a translation of another is expected
     to be, in standard deviations."""
-    size, other = (max(1, sum(said.size for said in text)) for text in (ours, theirs))
-    expected = _verbosity(ours[0].language) - _verbosity(theirs[0].language)
+    size, other = (sum(said.size for said in text) for text in (ours, theirs))
+    return _deviation(size, other, _expected(ours[0].language, theirs[0].language))
+
+
+def _deviation(size: int, other: int, expected: float) -> float:
+    size, other = max(1, size), max(1, other)
     spread = math.sqrt(SPREAD + SPREAD_SHORT / min(size, other))
     return (math.log(size / other) - expected) / spread
 
 
 @cache
-def _verbosity(language: str) -> float:
-    return get(language).verbosity
+def _expected(language: str, other: str) -> float:
+    """The logarithm of the ratio of lengths that texts of two languages have."""
+    return get(language).verbosity - get(other).verbosity

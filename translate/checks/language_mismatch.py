@@ -9,6 +9,7 @@ from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import prose
+from translate.facts.sentences import sentences
 from translate.languages import CODES, Script, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, function_words, identify, is_plainly
@@ -31,11 +32,18 @@ _CODE = 0.6
 
 _PLAIN = r"[(«“„‘\"']*[^\W\d_]+(?:['’-][^\W\d_]+)*[.,;:!?…)»”“\"'’]*"
 
+_NAMES = (
+    r"(?:\b[^\W\d_a-zа-яё][\w.'’-]*(?:\s+(?:[^\W\d_]{1,4}\s+){0,3}(?=[^\W\d_a-zа-яё])[\w.'’-]+)+)"
+)
+"""Words with a capital letter after each other, small ones between them too."""
+
+_FEWEST_BESIDE = 2
+"""Words beside names that tell in which language something is said of them."""
+
+_WORDS = r"[^\W\d_]{2,}"
+
 _KNOWN = 0.85
 """Share of its words that a version's own dictionary has, from which a sentence is its own."""
-
-_SENTENCE_END = r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)\s+)"
-"""A sign and white space, or line breaks; one look for any of the signs is a third of the time."""
 
 
 @unit_check(Severity.ERROR)
@@ -76,7 +84,7 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
     own = ""
     start = 0
-    for end in (*_sentence_ends(segment.text), len(segment.text)):
+    for end in _ends(segment):
         if not is_plainly(segment.text[start:end], segment.language):
             own = own or prose(segment)
             guess = identify(own[start:end])
@@ -85,6 +93,7 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
                 and _is_sure(guess)
                 and _is_prose(own[start:end], segment.language)
                 and not _is_own(own[start:end], segment.language)
+                and _is_told_in(own[start:end], str(guess.language))
                 and not (segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end]))
             ):
                 sentence = segment.text[start:end].rstrip()
@@ -139,11 +148,22 @@ def _is_cyrillic(word: str) -> bool:
 
 def _is_own(sentence: str, language: str) -> bool:
     """Whether nearly all words of a sentence are in the dictionary of a language."""
-    words = [word.casefold() for word in expression(r"[^\W\d_]{2,}").findall(sentence)]
+    words = [word.casefold() for word in expression(_WORDS).findall(sentence)]
     known = sum(
         get(language).is_ordinary(word) or word in function_words(language) for word in words
     )
     return known >= _KNOWN * len(words)
+
+
+def _is_told_in(sentence: str, language: str) -> bool:
+    """Whether a sentence is in a language by what it says of names rather than by names alone:
+    `K. van Rhenen, chair of Vereniging Buren in de Wijk`. What is nothing but names is, too.
+    """
+    rest = expression(_NAMES).sub(" ", sentence)
+    return (
+        len(expression(_WORDS).findall(rest)) < _FEWEST_BESIDE
+        or identify(rest).language == language
+    )
 
 
 def _is_sure(guess: Guess) -> bool:
@@ -152,8 +172,12 @@ def _is_sure(guess: Guess) -> bool:
     )
 
 
-def _sentence_ends(text: str) -> Iterator[int]:
-    return (match.end() for match in expression(_SENTENCE_END).finditer(text))
+def _ends(segment: Segment) -> list[int]:
+    """The offsets after the sentences of a text, and after its lines."""
+    text = segment.text
+    lines = (match.end() for match in expression(r"\n+").finditer(text))
+    every = (end for _, end in sentences(text, get(segment.language)))
+    return sorted({*every, *lines, len(text)})
 
 
 def _name(language: str) -> str:

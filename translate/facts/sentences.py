@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -85,6 +86,15 @@ def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     Several checks ask for those of each text of a letter, one after the other.
     """
     return tuple(_sentences(text, language))
+
+
+def sentence_of(text: str, first: int, last: int, language: Language) -> tuple[int, int]:
+    """(start, end) of the sentence that a stretch of a text stands in; of all that it touches."""
+    every = sentences(text, language)
+    opening = bisect_right(every, first, key=lambda sentence: sentence[0]) - 1
+    closing = bisect_left(every, last, key=lambda sentence: sentence[1])
+    start = every[opening][0] if opening >= 0 else 0
+    return start, every[closing][1] if closing < len(every) else len(text)
 
 
 def _sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:

@@ -15,13 +15,13 @@ from translate.checks.naming.same_names import (
     is_begun_by,
     is_same_in_script,
 )
-from translate.checks.naming.vocabulary import LONGEST_RUN, Vocabulary, as_heard, meanings
+from translate.checks.naming.vocabulary import LONGEST_RUN, Vocabulary, as_heard
 from translate.facts.words import folded
-from translate.languages import get
 from translate.languages.exonyms import kin
 from translate.languages.sounds import (
     consonants,
     likeliest_sound,
+    may_sound_alike,
     resemblance,
     same_across_scripts,
     same_consonants,
@@ -79,7 +79,7 @@ class Wording(Vocabulary):
 
     def _shortest_acronym(self, other: Wording) -> int:
         """Letters; two initials of another script are often heard alike by chance."""
-        return 2 if get(self.language).script is get(other.language).script else 3
+        return 2 if self.script is other.script else 3
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
@@ -91,7 +91,8 @@ class Wording(Vocabulary):
         if len(name) in _UNSOUND:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
-            resemblance(name, word) >= ALIKE
+            may_sound_alike(name, word)
+            and resemblance(name, word) >= ALIKE
             and (
                 len(name) < _DERIVED
                 or likeliest_sound(name) in likeliest_sound(word)
@@ -183,13 +184,11 @@ class Wording(Vocabulary):
             or source._spells_out(name, self)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and self._is_spoken_of(rows, source))
-            or bool(
-                (said := meanings(name, source.language)) and not self._concepts.isdisjoint(said)
-            )
+            or bool((said := source.concepts_of(name)) and not self._concepts.isdisjoint(said))
         )
 
     def _says_in_a_capital(self, name: str, source: Wording) -> bool:
-        return get(self.language).script is not get(source.language).script and any(
+        return self.script is not source.script and any(
             same_across_scripts(name, word) for word in self._capitals
         )
 
@@ -215,9 +214,9 @@ class Wording(Vocabulary):
         if self._is_same(name, word, source):
             return True
         rows, own_rows = source._exonyms.get(name), self._exonyms.get(word)
-        return bool(rows and own_rows and not rows.isdisjoint(own_rows)) or not set(
-            meanings(name, source.language)
-        ).isdisjoint(meanings(word, self.language))
+        return bool(rows and own_rows and not rows.isdisjoint(own_rows)) or not (
+            source.concepts_of(name).isdisjoint(self.concepts_of(word))
+        )
 
     def has_as_name(self, fact: Fact, source: Wording) -> bool:
         """Whether a word with a capital here is a name of another version, and no translation; if
@@ -242,10 +241,13 @@ class Wording(Vocabulary):
         """Whether a name here may be a name of another version in this language's spelling."""
         if name in source.acronyms and word in self.acronyms and name.isascii() and word.isascii():
             return name.removesuffix("s") == word.removesuffix("s")
-        if get(self.language).script is not get(source.language).script:
-            if self._is_plain(word, name, source) or source._is_plain(name, word, self):
-                return False
-            return (len(name) >= LONG and name in word) or same_across_scripts(name, word)
+        if self.script is not source.script:
+            # Few words are heard alike: only of those it is asked what kind of surname they are.
+            return (
+                ((len(name) >= LONG and name in word) or same_across_scripts(name, word))
+                and not self._is_plain(word, name, source)
+                and not source._is_plain(name, word, self)
+            )
         if name in source.acronyms:
             return name.removesuffix("s") == word.removesuffix("s")
         return is_same_in_script(name, word)

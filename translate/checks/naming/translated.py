@@ -41,8 +41,9 @@ def other_names(
             if not one.beside
             and not _is_hyphened(one)
             and _may_differ(one, own)
-            and not any(_says(each, one, own) for each in (left, right))
+            # The cheapest first: few words are known and said nowhere else.
             and not any(_may_say(each, one, own) for each in (left, right))
+            and not any(_says(each, one, own) for each in (left, right))
             and not _is_half_known(one, own, found[own.language])
         ]
         for one in strange:

@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, policy_of, rules_of
+from translate.application.looking import findings_of, policy_of
+from translate.application.stepping import rules_of
 from translate.checks import examine
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass

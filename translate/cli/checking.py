@@ -17,7 +17,6 @@ from translate.application.loose import is_bilingual, open_bilingual
 from translate.application.meaning import for_checks, is_wanted, unread
 from translate.application.opening import OpenLetter, open_readable
 from translate.application.stepping import Look
-from translate.application.workers import cores
 from translate.cli import DONE, FINDINGS
 from translate.cli.lists import codes
 from translate.cli.progress import Progress, mention, tell, unreadable_code
@@ -132,8 +131,11 @@ def _opener(
 def _examine(letters: Sequence[OpenLetter], jobs: int | None) -> None:
     """Looks at letters, with a bar where that takes a while."""
     look = Look(letters)
-    if jobs is None:
-        jobs = cores() if look.units >= _MANY else 1
+    if jobs is None and look.units >= _MANY:
+        from translate.application.workers import cores  # not for a short letter
+
+        jobs = cores()
+    jobs = jobs or 1
     if jobs > 1 or sys.stderr.isatty():
         _read(letters)
     with Progress(look.size if look.size > _FEW else 0, say("checking")) as progress:

@@ -109,14 +109,23 @@ def _may_be_another(
     `meant` are the meanings of the parts of all words of the names.
     """
     own, left, right = wordings
-    said = left.wide_concepts | right.wide_concepts
-    if all(part & said for parts in meant[own.language] for part in parts):
-        return False
     ours, theirs = (
         frozenset(chain.from_iterable(chain.from_iterable(meant[one.language])))
         for one in (left, right)
     )
-    return not (ours & theirs) <= own.wide_concepts
+    agreed = (ours & theirs) - own.concepts
+    if not agreed or _all_have(meant[own.language], left.concepts | right.concepts):
+        return False
+    # What translators may also write for a word is looked up for the fewest.
+    return not (
+        agreed <= own.wide_concepts
+        or _all_have(meant[own.language], left.wide_concepts | right.wide_concepts)
+    )
+
+
+def _all_have(meant: Sequence[Sequence[frozenset[int]]], said: frozenset[int]) -> bool:
+    """Whether all parts of some words may mean something that is said."""
+    return not any(part.isdisjoint(said) for parts in meant for part in parts)
 
 
 def _instead(

@@ -132,8 +132,9 @@ class Wording(Vocabulary):
         return (
             # The cheapest and the likeliest first: they all say the same.
             name in self._distinct
-            or any(self._is_same(name, word, source) for word in self._names)
             or name in self.acronyms
+            or not self.concepts.isdisjoint(source.concepts_of(name))
+            or any(self._is_same(name, word, source) for word in self._names)
             or self._says_otherwise(name, source)
             or self._says_in_a_capital(name, source)
             or any(self._has_whole(part, source) for part in first_parts(name, source.language))
@@ -150,14 +151,17 @@ class Wording(Vocabulary):
         not answer `Vos`."""
         if len(name) > _SHORT or name in self._distinct or name in self.acronyms:
             return False
-        if self._says_otherwise(name, source) or self._says_in_a_capital(name, source):
-            return False
-        if self.joins(name, source):
-            return False
         alike = [word for word in self._names if self._is_same(name, word, source)]
+        if not alike:
+            return False
+        # Rarely are all of them heard as other names: the rest is asked only then.
         heard = {likeliest_sound(one) for one in source._names if one != name}
-        return bool(alike) and all(
+        return all(
             likeliest_sound(word) in heard and not have_one_beginning(name, word) for word in alike
+        ) and not (
+            self._says_otherwise(name, source)
+            or self._says_in_a_capital(name, source)
+            or self.joins(name, source)
         )
 
     def _has_whole(self, part: str, source: Wording) -> bool:
@@ -184,7 +188,7 @@ class Wording(Vocabulary):
             or source._spells_out(name, self)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and self._is_spoken_of(rows, source))
-            or bool((said := source.concepts_of(name)) and not self._concepts.isdisjoint(said))
+            or not self.concepts.isdisjoint(source.concepts_of(name))
         )
 
     def _says_in_a_capital(self, name: str, source: Wording) -> bool:
@@ -213,10 +217,10 @@ class Wording(Vocabulary):
         name, word = folded(fact.text), folded(own.text)
         if self._is_same(name, word, source):
             return True
+        if not source.concepts_of(name).isdisjoint(self.concepts_of(word)):
+            return True
         rows, own_rows = source._exonyms.get(name), self._exonyms.get(word)
-        return bool(rows and own_rows and not rows.isdisjoint(own_rows)) or not (
-            source.concepts_of(name).isdisjoint(self.concepts_of(word))
-        )
+        return bool(rows and own_rows and not rows.isdisjoint(own_rows))
 
     def has_as_name(self, fact: Fact, source: Wording) -> bool:
         """Whether a word with a capital here is a name of another version, and no translation; if
@@ -231,13 +235,22 @@ class Wording(Vocabulary):
     def _is_plain(self, word: str, name: str, source: Wording) -> bool:
         """Whether a word here is a surname like Вольский, and a surname of another script none."""
         return (
-            word in self._surnames
-            and name in source._surnames
-            and ends_as_adjective(word)
+            ends_as_adjective(word)
             and not any("sk" in heard for heard in sounds(name))
+            and word in self._surnames
+            and name in source._surnames
         )
 
     def _is_same(self, name: str, word: str, source: Wording) -> bool:
+        """Whether a name here may be a name of another version in this language's spelling; several
+        rules ask for the same two."""
+        pair = source.language, name, word
+        known = self._same.get(pair)
+        if known is None:
+            known = self._same[pair] = self._is_one_name(name, word, source)
+        return known
+
+    def _is_one_name(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
         if name in source.acronyms and word in self.acronyms and name.isascii() and word.isascii():
             return name.removesuffix("s") == word.removesuffix("s")

@@ -42,6 +42,8 @@ def other_names(
             and not _is_hyphened(one)
             and _may_differ(one, own)
             # The cheapest first: few words are known and said nowhere else.
+            and (said := own.concepts_of(one.word)).isdisjoint(left.concepts)
+            and said.isdisjoint(right.concepts)
             and not any(_may_say(each, one, own) for each in (left, right))
             and not any(_says(each, one, own) for each in (left, right))
             and not _is_half_known(one, own, found[own.language])

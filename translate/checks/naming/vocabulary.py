@@ -42,6 +42,8 @@ class Vocabulary:
         self.keys = {fact.value.key for _, fact in self.facts}
         self._segments = unit.segments[language]
         self._text = unit.text(language)
+        self._same: dict[tuple[str, str, str], bool] = {}
+        """By language of another version, a name of it and one here: whether they are one."""
 
     @cached_property
     def _words(self) -> list[str]:
@@ -172,27 +174,28 @@ class Vocabulary:
         return word in self._exonyms
 
     @cached_property
-    def _concepts(self) -> frozenset[int]:
-        return _NOTHING.union(*map(concepts(self.language).__getitem__, self._distinct))
+    def concepts(self) -> frozenset[int]:
+        """What all its words may mean, as numbers of rows of the lexicon."""
+        return _NOTHING.union(*map(meanings(self.language).__getitem__, self._distinct))
 
     def concepts_of(self, word: str) -> frozenset[int]:
         """What a folded word of this version may mean, as numbers of rows of the lexicon."""
-        return concepts(self.language)[word]
+        return meanings(self.language)[word]
 
     @cached_property
     def wide_concepts(self) -> frozenset[int]:
         """What all its words may mean, those included that translators may write for another."""
-        known = concepts(self.language, wide=True)
+        known = meanings(self.language, wide=True)
         return _NOTHING.union(*map(known.__getitem__, self._distinct))
 
     def wide_concepts_of(self, word: str) -> frozenset[int]:
         """The same of one folded word."""
-        return concepts(self.language, wide=True)[word]
+        return meanings(self.language, wide=True)[word]
 
     def count_of(self, meant: frozenset[int], line: int | None = None) -> int:
         """How many words here, or in one line from 0, may mean one of some rows of the lexicon."""
         said = self._words if line is None else words(self.lines[line])
-        known = concepts(self.language)
+        known = meanings(self.language)
         return sum(not meant.isdisjoint(known[one]) for one in said)
 
     @cached_property
@@ -224,7 +227,7 @@ _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 
 
 @cache
-def concepts(language: str, wide: bool = False) -> Answers[str, frozenset[int]]:
+def meanings(language: str, wide: bool = False) -> Answers[str, frozenset[int]]:
     """By folded word of a language, what it may mean, as numbers of rows of the lexicon; where
     `wide`, what translators may write for it included."""
     known = dictionary(language, wide)

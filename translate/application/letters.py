@@ -18,8 +18,8 @@ from translate.storage.files import read_bytes, read_version
 from translate.storage.kept import Stamps
 from translate.storage.ledger import read_ledger
 from translate.storage.letter_index import letter_stamps
+from translate.storage.letter_settings import LetterSettings, read_letter_settings
 from translate.storage.regular import TEXT_SIZE
-from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.workspace import Workspace
 from translate.wording import say
 

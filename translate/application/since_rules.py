@@ -25,7 +25,8 @@ from translate.review.waivers import apply_waivers, voices
 from translate.storage.files import read_bytes
 from translate.storage.history import files_at
 from translate.storage.ledger import LEDGER, read_ledger
-from translate.storage.settings import LETTER, SETTINGS, read_letter_settings, read_settings
+from translate.storage.letter_settings import LETTER, read_letter_settings
+from translate.storage.settings import SETTINGS, read_settings
 from translate.storage.terms import SHEET, TERMS, read_terms
 from translate.storage.workspace import DIST
 from translate.wording import say

@@ -155,11 +155,15 @@ def _heard_ways(word: str) -> tuple[tuple[str, str], ...]:
 
 def same_consonants(word: str, other: str) -> bool:
     """Whether two words differ in vowels at most: `Gates` and `Гейтс`, `Chase` and `Чейз`."""
-    ours = {bones for _, bones in _heard_ways(word)}
-    theirs = {bones for _, bones in _heard_ways(other)}
-    shared = {bones for bones in ours & theirs if bones}
+    shared = _bones[word] & _bones[other]
     short = max(len(word), len(other)) <= _SHORT
-    return any(len(bones) > 1 or short for bones in shared)
+    return bool(shared) and (short or any(len(bones) > 1 for bones in shared))
+
+
+_bones: Answers[str, frozenset[str]] = Answers(
+    lambda word: frozenset(bones for _, bones in _heard_ways(word) if bones)
+)
+"""By word, the consonants of the ways it may sound, but for those that have none."""
 
 
 class _Letters(NamedTuple):
@@ -186,18 +190,26 @@ def _letters_of(word: str) -> _Letters:
 _letters = Answers(_letters_of, WORDS_OF_ALL)
 
 
-def may_sound_alike(word: str, other: str) -> bool:
-    """A quick look, which three of four pairs of names do not pass: false only of words that are
-    not the same across scripts and whose `resemblance` is below 72.
+def may_resemble(word: str, other: str) -> bool:
+    """A quick look: false only of words whose `resemblance` is below 72.
 
-    What is the same has half of the consonants in common, of the word that has more: all of them,
-    or all but one slip, or two slips in five and more. What resembles has seven tenths of the
-    letters in common, of the shorter word, or else seven tenths of the consonants.
+    Of letters in one order that many are shared only where seven tenths of the shorter word's are
+    in any; of consonants, where the longer word shares three quarters of them and three at least.
     """
     one, two = _letters[word], _letters[other]
-    return 2 * (one.consonants & two.consonants).bit_count() >= max(
-        one.fewest_consonants, two.fewest_consonants
-    ) or 10 * (one.all & two.all).bit_count() >= 7 * min(one.fewest, two.fewest)
+    if 10 * (one.all & two.all).bit_count() >= 7 * min(one.fewest, two.fewest):
+        return True
+    shared = (one.consonants & two.consonants).bit_count()
+    return shared > 2 and 4 * shared >= 3 * max(one.fewest_consonants, two.fewest_consonants)
+
+
+def _may_slip(word: str, other: str) -> bool:
+    """A quick look: false only of words of which no two ways to be heard have the same consonants,
+    but for slips: each slip leaves out or changes one, and all others are shared."""
+    one, two = _letters[word], _letters[other]
+    most = max(one.fewest_consonants, two.fewest_consonants)
+    slips = _SLIPS_OF_LONG if most > _SHORT else _SLIPS_OF_SHORT
+    return (one.consonants & two.consonants).bit_count() >= most - slips
 
 
 def same_across_scripts(word: str, other: str) -> bool:
@@ -206,7 +218,10 @@ def same_across_scripts(word: str, other: str) -> bool:
     Their vowels may differ, and so may consonants that spellings hide or confuse: the silent ones
     of `Hughes` (Хьюс), the hiss of `Heather` (Хезер). `Vonk` is no `Бонк`.
     """
-    return may_sound_alike(word, other) and _same_across_scripts(word, other)
+    # Three of four pairs of names do not share enough letters for any of what follows.
+    return (_may_slip(word, other) or may_resemble(word, other)) and _same_across_scripts(
+        word, other
+    )
 
 
 @lru_cache(WORDS)
@@ -229,7 +244,7 @@ def _same_across_scripts(word: str, other: str) -> bool:
     if _is_another_surname(word, other):
         return False
     least = _SAME_IF_LONG if min(len(word), len(other)) >= _LONG else _SAME
-    return resemblance(word, other) >= least
+    return may_resemble(word, other) and resemblance(word, other) >= least
 
 
 def _lacks_tail(word: str, other: str) -> bool:

@@ -21,7 +21,7 @@ from translate.languages.exonyms import kin
 from translate.languages.sounds import (
     consonants,
     likeliest_sound,
-    may_sound_alike,
+    may_resemble,
     resemblance,
     same_across_scripts,
     same_consonants,
@@ -91,7 +91,7 @@ class Wording(Vocabulary):
         if len(name) in _UNSOUND:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
-            may_sound_alike(name, word)
+            may_resemble(name, word)
             and resemblance(name, word) >= ALIKE
             and (
                 len(name) < _DERIVED
@@ -131,9 +131,8 @@ class Wording(Vocabulary):
         exonym or a translation."""
         return (
             # The cheapest and the likeliest first: they all say the same.
-            name in self._distinct
+            self.has_or_means(name, source)
             or name in self.acronyms
-            or not self.concepts.isdisjoint(source.concepts_of(name))
             or any(self._is_same(name, word, source) for word in self._names)
             or self._says_otherwise(name, source)
             or self._says_in_a_capital(name, source)
@@ -144,6 +143,11 @@ class Wording(Vocabulary):
                 for word in self._names
             )
         )
+
+    def has_or_means(self, name: str, source: Wording) -> bool:
+        """A quick look: whether a folded name of another version stands here as it is, or a word
+        that may mean the same. Such a name is answered, and not `is_taken`."""
+        return name in self._distinct or not self.concepts.isdisjoint(source.concepts_of(name))
 
     def is_taken(self, name: str, source: Wording) -> bool:
         """Whether nothing here says a short folded name of another version but names that stand,
@@ -219,8 +223,8 @@ class Wording(Vocabulary):
             return True
         if not source.concepts_of(name).isdisjoint(self.concepts_of(word)):
             return True
-        rows, own_rows = source._exonyms.get(name), self._exonyms.get(word)
-        return bool(rows and own_rows and not rows.isdisjoint(own_rows))
+        rows = source._exonyms.get(name, frozenset())
+        return bool(rows) and not rows.isdisjoint(self._exonyms.get(word, ()))
 
     def has_as_name(self, fact: Fact, source: Wording) -> bool:
         """Whether a word with a capital here is a name of another version, and no translation; if

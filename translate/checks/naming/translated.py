@@ -33,8 +33,16 @@ def other_names(
     """The names in one of three versions with a word that neither of the others says, while these
     agree on a word that it does not say; another word of the name must be the same in all.
     `found` are the `name_words` of each."""
+    known = {
+        one.language: frozenset[int]().union(
+            *(one.concepts_of(each.word) for each in found[one.language])
+        )
+        for one in wordings
+    }
     for own in wordings:
         left, right = (one for one in wordings if one is not own)
+        if known[left.language].isdisjoint(known[right.language]):
+            continue  # they agree on nothing
         strange = [
             one
             for one in found[own.language]

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.facts.sentences import sentence_of, word_spans, words_of, words_written
+from translate.facts.sentences import (
+    sentence_of,
+    sentences,
+    word_spans,
+    words_of,
+    words_written,
+)
 from translate.facts.words import folded
 from translate.languages import get
 
@@ -31,3 +38,19 @@ def test_a_sentence_is_found_across_the_full_stop_of_an_abbreviation() -> None:
     start, end = sentence_of(text, place, place + 2, get("nl"))
     assert text[start:end] == "Dr. Bos heeft 12 brieven."
     assert sentence_of(text, 0, len(text), get("nl")) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We set out at 10.30 p.m. Bring a coat.", 2),
+        ("The desk opens at 9 a.m. and closes at 5 p.m. Admission is free.", 2),
+        ("The desk opens at 9 a.m. Monday.", 1),
+        ("The desk opens at 9 a.m. May 4.", 1),
+        ("The desk opens at 9 a.m. CET on Monday.", 1),
+        ("The desk opens at 9 a.m. Dutch time.", 1),
+        ("The U.S. Senate met.", 1),
+    ],
+)
+def test_a_time_of_day_may_end_a_sentence(text: str, count: int) -> None:
+    assert len(sentences(text, get("en"))) == count

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.prose import prose
+from translate.checks.texts.prose import prose, quotations
 from translate.facts.sentences import sentences
 from translate.languages import CODES, Script, get
 from translate.languages.foreign import NAMES
@@ -50,8 +51,9 @@ _KNOWN = 0.85
 def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
     """A sentence is in another language than its version.
 
-    It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be
-    in any language, and so may links, titles of sources in notes, names and phrases of three words.
+    It was left in the source's, say, or comes from a neighbour's. A quotation may be in any
+    language, unless a sentence of it is the version's own; so may links, titles of sources in
+    notes, names and phrases of three words.
 
     Why: readers of that version can't read it, or take it for a slip of the whole letter.
     Example: «Ми просимо раду» in the Russian version is Ukrainian.
@@ -84,22 +86,49 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
     own = ""
     start = 0
-    for end in _ends(segment):
+    for end in _ends(segment.text, segment.language):
         if not is_plainly(segment.text[start:end], segment.language):
             own = own or prose(segment)
             guess = identify(own[start:end])
-            if (
-                guess.language not in (None, segment.language)
-                and _is_sure(guess)
-                and _is_prose(own[start:end], segment.language)
-                and not _is_own(own[start:end], segment.language)
-                and _is_told_in(own[start:end], str(guess.language))
-                and not (segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end]))
+            if _is_foreign(segment, own[start:end], guess) and not (
+                segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end])
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
         start = end
+    return _within_a_quotation(segment)
+
+
+def _within_a_quotation(segment: Segment) -> tuple[int, int, str] | None:
+    """The first sentence in another language of a quotation that is in the segment's own: somebody
+    is quoted in translation, and one sentence was left out of it."""
+    for first, last in quotations(segment.text):
+        ends = _ends(segment.text[first:last], segment.language)
+        said = [segment.text[first + start : first + end] for start, end in pairwise((0, *ends))]
+        if len(said) < 2 or all(is_plainly(one, segment.language) for one in said):
+            continue
+        guesses = [identify(one) for one in said]
+        if not any(
+            guess.language == segment.language
+            and (_is_sure(guess) or is_plainly(one, guess.language))
+            for one, guess in zip(said, guesses, strict=True)
+        ):
+            continue
+        for start, one, guess in zip((0, *ends), said, guesses, strict=False):
+            if _is_foreign(segment, one, guess):
+                return first + start, first + start + len(one.rstrip()), str(guess.language)
     return None
+
+
+def _is_foreign(segment: Segment, sentence: str, guess: Guess) -> bool:
+    """Whether a sentence is in another language than its segment."""
+    return (
+        guess.language not in (None, segment.language)
+        and _is_sure(guess)
+        and _is_prose(sentence, segment.language)
+        and not _is_own(sentence, segment.language)
+        and _is_told_in(sentence, str(guess.language))
+    )
 
 
 def _is_prose(sentence: str, language: str) -> bool:
@@ -172,11 +201,10 @@ def _is_sure(guess: Guess) -> bool:
     )
 
 
-def _ends(segment: Segment) -> list[int]:
+def _ends(text: str, language: str) -> list[int]:
     """The offsets after the sentences of a text, and after its lines."""
-    text = segment.text
     lines = (match.end() for match in expression(r"\n+").finditer(text))
-    every = (end for _, end in sentences(text, get(segment.language)))
+    every = (end for _, end in sentences(text, get(language)))
     return sorted({*every, *lines, len(text)})
 
 

@@ -48,6 +48,7 @@ def ends(text: str, language: Language) -> Iterator[int]:
                 follower.isdigit() or _roman().match(text, match.start(2)) is not None,
                 language,
             )
+            and not _is_end_of_a_time(text, match.start(), match.start(2), language)
         ):
             yield match.end()
 
@@ -73,6 +74,21 @@ def _is_abbreviated(before: str, is_numbered: bool, language: Language) -> bool:
     if rest[-1:].isdigit() and is_numbered and len(word) <= _LONGEST_UNIT:
         return True  # `1000 руб. 50 коп.`
     return len(word) < 2 or word in language.abbreviations or written in OF_TWO_LETTERS
+
+
+def _is_end_of_a_time(text: str, stop: int, follower: int, language: Language) -> bool:
+    """Whether the full stop at `stop` closes a time of day like `5 p.m.`, and a sentence begins
+    behind it: with no day, no month and no name of a zone."""
+    last = text[max(stop - _LONGEST, 0) : stop + 1].replace("\u00a0", " ").rpartition(" ")[2]
+    word = expression(r"[^\W\d_]+").match(text, follower)
+    if last.count(".") < 2 or word is None or (len(word[0]) > 1 and word[0].isupper()):
+        return False
+    calendar = language.calendar()
+    return (
+        last.casefold() in calendar.parts_of_day
+        and word[0].casefold() not in (*calendar.weekdays, *calendar.months, *calendar.weak_months)
+        and not any(zone.startswith(word[0]) for zone in calendar.zones)
+    )
 
 
 _TEXTS = 8_000

@@ -14,7 +14,7 @@ from translate.languages import get
 from translate.languages.lexicon import dictionary
 from translate.languages.name_forms import DERIVED, PEOPLE
 from translate.languages.remembered import WORDS
-from translate.languages.respelling import romanised
+from translate.languages.respelling import is_respelled, romanised
 from translate.languages.sounds import likeliest_sound, same_consonants, sounds
 from translate.precompiled import expression
 
@@ -41,7 +41,9 @@ def is_same_in_script(name: str, word: str) -> bool:
     short, long = sorted((name, word), key=len)
     if len(short) >= LONG and (long.startswith(short) or long.endswith(short)):
         return True
-    if (*romanised(name), *romanised(word)) and same_consonants(name, word):
+    if (*romanised(name), *romanised(word)) and (
+        same_consonants(name, word) or is_respelled(name, word)
+    ):
         return True
     stem, other = expression(DERIVED).sub("", name), expression(DERIVED).sub("", word)
     if sounds(stem)[0] != sounds(other)[0] and not any(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import short_of
 from translate.checks.texts.joined import uneven
+from translate.checks.texts.kept_names import kept_name
 from translate.checks.texts.pieces import Piece, lengths, places
 from translate.model import Finding, Kind, Severity, Unit
 from translate.precompiled import expression
@@ -76,11 +78,14 @@ def _compare(unit: Unit, row: _Row, around: Sequence[_Row]) -> Iterator[Finding]
         others = [other for name, other in row.items() if name != language]
         if all(map(_has_gloss, others)) and not _has_gloss(piece):
             continue
+        kept = [kept_name(piece.text, other.text) for other in others]
+        if any(kept):
+            deviations[True] = min(map(partial(_shorter, piece), others, kept))
         commas = [_commas(other) - _commas(piece) for other in others]
         for short, deviation in deviations.items():
             # A joint of clauses is missing as well as a comma: a clause is, not only words.
             joints = [other.content.joints - piece.content.joints for other in others]
-            parted = min(one if short else -one for one in commas) > 0
+            parted = min(one if short else -one for one in commas) > 0 and not (short and any(kept))
             twice = parted and min(joints) > 0
             severity = _severity(deviation, parted, short)
             lost = deviation >= _PART and _has_a_part_less(piece, others)
@@ -99,6 +104,13 @@ def _has_gloss(piece: Piece) -> bool:
 @cache
 def _gloss() -> re.Pattern[str]:
     return expression(r"\[[^\W\d][^\[\]]{4,}\]|\([«“‘\"„]?[^\W\d_a-zа-яё][^()]{6,}\)")
+
+
+def _shorter(piece: Piece, other: Piece, kept: int) -> float:
+    """By how many standard deviations a sentence is shorter than another one, without some letters
+    of that."""
+    size = max(1, other.content.size - kept)
+    return -short_of([piece.content], [replace(other.content, size=size)])
 
 
 def _lengths(row: _Row, language: str) -> list[float]:

@@ -108,6 +108,7 @@ def _plain_spellings(word: str) -> Iterator[str]:
     for spelling in (bare, *romanised(bare)):
         plain = spelling.replace("j", "y").replace("w", "v").replace("x", "ks")
         plain = expression("ts?ch").sub("ch", plain).replace("kh", "h").replace("gh", "g")
+        plain = expression("vic$").sub("vich", plain)  # `Milovanović`, `Milovanovitsj`
         plain = expression("ie$").sub("y", plain.replace("zz", "z"))
         plain = expression("i(?=[aeou])").sub("y", plain)
         plain = expression("ou|ov(?=[^aeiouy])").sub("u", plain)

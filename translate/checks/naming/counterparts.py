@@ -75,7 +75,10 @@ class Wording(Vocabulary):
     def _writes_out(self, name: str, source: Wording) -> bool:
         """Whether a folded name of another version is the initials of a name here."""
         shortest = self._shortest_acronym(source)
-        return shortest <= len(name) <= LONGEST_RUN and as_heard(name) in self._initials
+        return shortest <= len(name) <= LONGEST_RUN and (
+            as_heard(name) in self._initials
+            or (name in source.acronyms and self.has_in_compounds(name))
+        )
 
     def _shortest_acronym(self, other: Wording) -> int:
         """Letters; two initials of another script are often heard alike by chance."""

@@ -15,7 +15,7 @@ from translate.languages import get
 from translate.languages.lexicon import dictionary
 from translate.languages.name_forms import DERIVED, PEOPLE
 from translate.languages.remembered import WORDS, Answers
-from translate.languages.respelling import romanised
+from translate.languages.respelling import is_respelled, romanised
 from translate.languages.sounds import likeliest_sound, same_consonants, sounds
 from translate.precompiled import expression
 
@@ -74,7 +74,9 @@ def is_same_in_script(name: str, word: str) -> bool:
     short, long = sorted((name, word), key=len)
     if len(short) >= LONG and (long.startswith(short) or long.endswith(short)):
         return True
-    if (one.is_romanised or other.is_romanised) and same_consonants(name, word):
+    if (one.is_romanised or other.is_romanised) and (
+        same_consonants(name, word) or is_respelled(name, word)
+    ):
         return True
     if one.stem_heard != other.stem_heard and not (one.is_people or other.is_people):
         return False  # `Veldhuis` and `Veldhoen` are no people and its country

@@ -7,6 +7,7 @@ note: they name who a pronoun stands for, and leave out what a paragraph near by
 from __future__ import annotations
 
 from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.initials import initials_of
 from translate.checks.naming.mentions import NameMention
 from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import is_freer
@@ -84,8 +85,12 @@ def severity_of_added(
         return Severity.WARNING
     others = [one for one in wordings if one.language not in naming]
     listed_names = any(register.is_listed(unit, one) for one in found)
-    if not listed_names and all(one.exonym and register.completes(unit, one) for one in found):
-        return Severity.NOTE  # `Glasgow Rangers`, `the Rangers`
+    completed = all(register.completes(unit, one) for one in found)
+    free = all(one.exonym for one in found) or (
+        len(wordings) > 2 and not any(map(initials_of, others))
+    )
+    if completed and free and not listed_names:
+        return Severity.NOTE  # `Leiden Archers`, `the Archers`
     if all(
         is_spelled_out(one, wordings)
         or (not listed_names and register.is_near_elsewhere(unit, one))
@@ -98,6 +103,4 @@ def severity_of_added(
         return Severity.WARNING
     if len(wordings) > 2 and not listed_names:
         return Severity.NOTE
-    return (
-        Severity.NOTE if all(register.completes(unit, one) for one in found) else Severity.WARNING
-    )
+    return Severity.NOTE if completed else Severity.WARNING

@@ -86,11 +86,17 @@ def without_short_forms(
 def _is_short_form(name: str, other: str) -> bool:
     """Whether one name begins as the other is heard, `Steven`, Стив, or is all of its beginning,
     `Seve`, Северьяно; but not `Hanneke`, Ханна."""
-    whole, longer = sorted((likeliest_sound(one) for one in (name, other)), key=len)
+    whole, longer = sorted(map(_whole, (name, other)), key=len)
     if _WHOLE <= len(whole) < len(longer) - 1 and longer.startswith(whole):
         return True
     short, long = sorted((_without_vowels(likeliest_sound(one)) for one in (name, other)), key=len)
     return _SHORTEST_FORM <= len(short) < len(long) and long.startswith(short)
+
+
+def _whole(name: str) -> str:
+    """A name as it is heard, with the vowel that it ends with: `Seve` is not `Sev`."""
+    heard = likeliest_sound(name)
+    return heard + name[-1] if name[-1] in "aeiou" and heard[-1:] != name[-1] else heard
 
 
 def _without_vowels(heard: str) -> str:

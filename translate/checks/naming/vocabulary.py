@@ -6,7 +6,7 @@ none of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
@@ -214,6 +214,19 @@ class Vocabulary:
             found.setdefault(as_heard([word[0] for word in run]), set()).update(run)
         return {initials: frozenset(words) for initials, words in found.items()}
 
+    def has_in_compounds(self, acronym: str) -> bool:
+        """Whether a name here has the letters of a folded acronym, one of them within a compound at
+        most: `ggd`, `Gemeentelijke Gezondheidsdienst`; no acronym of two letters."""
+        compounds = bool(dictionary(self.language).joints)
+        if not compounds or len(acronym) < _FEWEST_LETTERS:
+            return False
+        words = written(self._text)
+        return any(
+            word[0].isupper() and _abbreviates(acronym, [one.casefold() for one in words[place:]])
+            for place, word in enumerate(words)
+            if word[0].casefold() == acronym[0]
+        )
+
     @cached_property
     def _runs(self) -> tuple[tuple[str, ...], ...]:
         """The folded words with capitals that stand side by side, all of them or the last ones."""
@@ -221,6 +234,35 @@ class Vocabulary:
         ends = (run[-LONGEST_RUN:] for run in runs)
         return tuple(tuple(run[start:]) for run in ends for start in range(len(run) - 1))
 
+
+_FEWEST_LETTERS = 3
+_COMPOUND = 10
+"""Letters of a compound, at least."""
+_FIRST_OF_PART = 3
+"""Letters of the part of a compound before another one, at least."""
+
+
+def _abbreviates(acronym: str, words: Sequence[str]) -> bool:
+    """Whether words in lower case begin with the letters of an acronym, in their order; one letter
+    may stand within a long word, and small words of grammar may stand between."""
+    inside = 0
+    place, at = 0, 0
+    for letter in acronym[1:]:
+        behind = place + 1
+        while behind < len(words) and len(words[behind]) <= _SMALL and words[behind][0] != letter:
+            behind += 1
+        if behind < len(words) and words[behind][0] == letter:
+            place, at = behind, 0
+            continue
+        at = words[place].find(letter, at + _FIRST_OF_PART)
+        inside += 1
+        if at < 0 or inside > 1 or len(words[place]) < _COMPOUND:
+            return False
+    return True
+
+
+_SMALL = 4
+"""Letters of a word of grammar, at most: `voor`, `van de`."""
 
 _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f]\w+)+"
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"

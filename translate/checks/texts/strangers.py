@@ -197,11 +197,17 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
             and not _CYRILLIC.search(word.text)
             and not _is_borrowed_in_name(words, place, having[0], segment.language)
             and not _touches_code(text, word)
+            and not _is_hyphened(word.text, segment.language)
             and (
                 is_of_other(word.text, having[0], segment.language) if is_latin else len(others) > 1
             )
         ):
             yield Stranger(segment, word.start, word.end, having[0] if is_latin else "")
+
+
+def _is_hyphened(word: str, own: str) -> bool:
+    """Whether a word with a hyphen is one that the language itself writes without: `burn-out`."""
+    return "-" in word and get(own).is_ordinary(word.replace("-", ""))
 
 
 def _is_borrowed_in_name(words: list[_Word], place: int, language: str, own: str) -> bool:

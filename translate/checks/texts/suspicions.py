@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -54,6 +55,7 @@ def suspicions(one: Sentence, usual: Manner) -> Iterator[Suspicion]:
                 suspicion
                 and one.place.number not in one.context.derive(uneven)
                 and not _is_beside(one, said.words, suspicion, off)
+                and not _opens_as_others(one, suspicion)
             ):
                 yield suspicion
 
@@ -105,6 +107,21 @@ def _suspicion(doubt: _Doubt, signs: Signs, opened: OpenedPart | None) -> Suspic
     holders = [odd] if sign == _LONGER else [name for name in row if name != odd]
     spans = opened.spans if opened and tells else found.spans
     return Suspicion(odd, sign, severity, spans or tuple(row[name].span for name in holders))
+
+
+def _opens_as_others(one: Sentence, suspicion: Suspicion) -> bool:
+    """Whether what a version says more begins as a clause that each other version opens in its own
+    way, as often: «кроме случаев, когда», `unless`."""
+    starts = {(span.line, span.column) for span in suspicion.spans}
+    said = {
+        name: Counter(part.opener.sense for part in own) for name, own in one.place.parts.items()
+    }
+    return suspicion.sign == _LONGER and any(
+        (part.span.line, part.span.column) in starts
+        and min(counts[part.opener.sense] for counts in said.values())
+        == said[suspicion.odd][part.opener.sense]
+        for part in one.place.parts[suspicion.odd]
+    )
 
 
 def _is_beside(one: Sentence, words: Words, suspicion: Suspicion, off: float) -> bool:

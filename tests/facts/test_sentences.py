@@ -50,6 +50,7 @@ def test_a_sentence_is_found_across_the_full_stop_of_an_abbreviation() -> None:
         ("The desk opens at 9 a.m. CET on Monday.", 1),
         ("The desk opens at 9 a.m. Dutch time.", 1),
         ("The U.S. Senate met.", 1),
+        ("Office hours: 9 a.m. to 12.30 p.m.\nTelephone: 010 123 45 67", 1),
     ],
 )
 def test_a_time_of_day_may_end_a_sentence(text: str, count: int) -> None:

@@ -78,10 +78,12 @@ def _is_abbreviated(before: str, is_numbered: bool, language: Language) -> bool:
 
 def _is_end_of_a_time(text: str, stop: int, follower: int, language: Language) -> bool:
     """Whether the full stop at `stop` closes a time of day like `5 p.m.`, and a sentence begins
-    behind it: with no day, no month and no name of a zone."""
+    behind it: with no day, no month and no name of a zone, nor on the next line of an address."""
     last = text[max(stop - _LONGEST, 0) : stop + 1].replace("\u00a0", " ").rpartition(" ")[2]
     word = expression(r"[^\W\d_]+").match(text, follower)
     if last.count(".") < 2 or word is None or (len(word[0]) > 1 and word[0].isupper()):
+        return False
+    if "\n" in text[stop:follower]:
         return False
     calendar = language.calendar()
     return (

@@ -84,13 +84,18 @@ def strangers(segment: Segment) -> list[Stranger]:
     Quotations, links, code, emphasis, brackets and names may be in any language.
     """
     text = _without_other_voices(segment)
-    words = list(_words(text)) if _may_have_any(segment.language, text) else []
-    own = get(segment.language).script
-    if own is Script.LATIN:
-        found = [*_other_script(segment, words, text), *_other_language(segment, words, text)]
-    else:
-        found = list(_other_script(segment, words, text))
-    return sorted({*found, *_months(segment, text)}, key=lambda one: one[1:])
+    if not _may_have_any(segment.language, text):
+        return sorted({*_months(segment, text)}, key=_place)
+    words = list(_words(text))
+    found = {*_months(segment, text), *_other_script(segment, words, text)}
+    if get(segment.language).script is Script.LATIN:
+        found.update(_other_language(segment, words, text))
+    return sorted(found, key=_place)
+
+
+def _place(one: Stranger) -> tuple[int, int, str, bool]:
+    """Where a word stands, and what it was taken for."""
+    return one[1:]
 
 
 def voiced_words(segment: Segment) -> list[_Word]:
@@ -121,6 +126,7 @@ def _has_cyrillic(text: str) -> bool:
     return not text.isascii() and _CYRILLIC.search(text) is not None
 
 
+@lru_cache(_UNIT)
 def _without_other_voices(segment: Segment) -> str:
     emphasis = [(m.start, m.end) for m in segment.marks if m.kind is MarkKind.EMPHASIS]
     text = blanked(prose(segment), emphasis) if emphasis else prose(segment)

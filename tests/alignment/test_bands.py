@@ -11,9 +11,10 @@ import pytest
 
 from tests.alignment.building import aligned
 from tests.alignment.test_lists import _pair
-from translate.alignment import joint, linking, pairwise
+from translate.alignment import bands, joint, linking
+from translate.alignment.bands import band
 from translate.alignment.linking import Targets
-from translate.alignment.pairwise import align, band
+from translate.alignment.pairwise import align
 
 STREETS = ("Molenweg", "Kerkstraat", "Dorpsplein", "Havenkade", "Zandpad", "Lindelaan")
 
@@ -44,7 +45,7 @@ def test_texts_that_overlap_are_not_parted() -> None:
         five = texts[language][8:13]
         texts[language][8:13] = [" ".join(five[:first]), " ".join(five[first:])]
     pair = _pair(texts)
-    assert min(pair.single(8, 8), pair.single(9, 9)) > pairwise._SURE
+    assert min(pair.single(8, 8), pair.single(9, 9)) > bands._SURE
     borders = band(pair)
     assert borders[7] == (7, 7)
     assert borders[9] != (9, 9)

@@ -15,13 +15,14 @@ import pytest
 
 from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
-from translate.application import arrangements, keeping, known_units, letters, looking
+from translate.application import arrangements, keeping, known_units, letters, stepping
 from translate.application.aligning import pin_segments
 from translate.application.deciding import decide_units, reviewer_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of
 from translate.application.opening import open_letter, open_readable
 from translate.application.shelf import Shelf
+from translate.application.stepping import Look
 from translate.model import AlignedLetter, Finding, digest
 from translate.reports.translating import in_language
 from translate.review.events import Approved
@@ -378,13 +379,13 @@ def test_two_at_once_lose_nothing_and_leave_what_is_right(tmp_path: Path) -> Non
 def test_a_letter_looked_at_in_steps_has_the_same_findings(
     monkeypatch: pytest.MonkeyPatch, step: int
 ) -> None:
-    monkeypatch.setattr(looking, "_STEP", step)
+    monkeypatch.setattr(stepping, "_STEP", step)
     opened, other = (open_letter("mill", Path.cwd()) for _ in range(2))
     whole = findings_of(opened)
     rmtree(".translate")
-    steps = list(looking.examine_in_steps(other))
-    assert steps == [steps[0], *[1] * steps[0]]
-    assert steps[0] == -(-len(other.letter.units) // step)
+    look = Look([other])
+    assert list(look.steps()) == ["mill"] * look.size
+    assert look.size == -(-len(other.letter.units) // step)
     assert other.examined.findings == whole
     assert whole
 

@@ -13,8 +13,9 @@ from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.application import keeping
 from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
-from translate.application.looking import examine_each, findings_of, rules_of
+from translate.application.looking import findings_of
 from translate.application.opening import open_letter
+from translate.application.stepping import Look, rules_of
 from translate.model import Finding, Severity
 from translate.reports.translating import in_language
 from translate.wording import say
@@ -97,9 +98,11 @@ def test_a_second_look_finds_the_same_and_looks_at_nothing() -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_letters_that_are_looked_at_in_turn_know_their_units_too(jobs: int) -> None:
-    (first,) = examine_each([_opened()], jobs)
+    first = _opened()
+    assert [*Look([first]).steps(jobs)]
     assert _unknown() == ()
-    (second,) = examine_each([_opened()], jobs)
+    second = _opened()
+    assert [*Look([second]).steps(jobs)] == []
     assert second.examined.findings == first.examined.findings == _same_as_afresh()
 
 

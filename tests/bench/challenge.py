@@ -42,6 +42,7 @@ SETS = {
     "9": "challenge9",
     "10": "challenge10",
     "11": "challenge11",
+    "12": "challenge12",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

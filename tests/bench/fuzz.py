@@ -36,7 +36,8 @@ from translate.converting import convert
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.review.ledger import parse_ledger
-from translate.storage.settings import read_letter_settings, read_settings
+from translate.storage.letter_settings import read_letter_settings
+from translate.storage.settings import read_settings
 from translate.storage.terms import parse_terms
 
 SLOWEST = 10.0

@@ -3,7 +3,9 @@
 import pytest
 
 from tests.bench.drift import found, letter_of
-from translate.model import Severity
+from translate.checks.language_mismatch import foreign_sentence
+from translate.documents.markdown import read_markdown
+from translate.model import Segment, Severity
 
 RIGHT = {
     "nl": "De bewoners van de wijk willen dat het zwembad open blijft.",
@@ -63,3 +65,36 @@ def test_a_sign_that_is_wrong_is_found(check: str, language: str, text: str) -> 
 
 def test_the_right_row_is_silent() -> None:
     assert found(letter_of({1: RIGHT})).get(1, []) == []
+
+
+def _line(text: str) -> Segment:
+    (segment,) = read_markdown(text.encode(), "en", "en.md").segments
+    return segment
+
+
+SIGNED = [
+    "Mr T. de Graaf, secretary of Stichting Buren voor de Wijk",
+    "Dr A.B. van Houten, chair of Vereniging Zorg in de Buurt (VZB)",
+]
+
+
+@pytest.mark.parametrize("text", SIGNED)
+def test_a_foreign_name_in_a_signature_is_no_foreign_sentence(text: str) -> None:
+    assert foreign_sentence(_line(text)) is None
+
+
+NAMING = [
+    "Wij vragen de Minister om de Wet Verkeer te wijzigen.",
+    "Stichting De Brug en Vereniging Het Dorp vragen om uitstel.",
+]
+
+
+@pytest.mark.parametrize("text", NAMING)
+def test_a_foreign_sentence_is_one_with_names_in_it(text: str) -> None:
+    assert foreign_sentence(_line(text)) == (0, len(text), "nl")
+
+
+def test_a_foreign_sentence_begins_behind_an_abbreviation_of_its_version() -> None:
+    text = "We spoke to Dr. Bakker. Hij heeft ons niet willen antwoorden."
+    start, end, language = foreign_sentence(_line(text)) or (0, 0, "")
+    assert (text[start:end].strip(), language) == ("Hij heeft ons niet willen antwoorden.", "nl")

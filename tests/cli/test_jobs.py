@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import POOL, Shell, replace_in, write_letter
-from translate.application.workers import each, each_of
+from translate.application.workers import at_work, each
 from translate.errors import TranslateError
 
 
@@ -70,7 +70,8 @@ def _times(factor: int, number: int) -> int:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_what_is_common_is_handed_to_every_process(jobs: int) -> None:
-    assert list(each_of(_times, 3, [1, 2, 3], jobs)) == [3, 6, 9]
+    with at_work(_times, 3, [1, 2, 3], jobs) as answers:
+        assert list(answers) == [3, 6, 9]
 
 
 def test_a_process_that_dies_is_told() -> None:

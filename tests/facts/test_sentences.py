@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.facts.sentences import word_spans, words_of, words_written
+from translate.facts.sentences import (
+    sentence_of,
+    sentences,
+    word_spans,
+    words_of,
+    words_written,
+)
 from translate.facts.words import folded
+from translate.languages import get
 
 TEXTS = st.text(st.sampled_from("aBé1 2.,:'’-;()№<–дЖё\u0301\n"), max_size=40)
 
@@ -22,3 +30,28 @@ def test_a_word_inside_an_earlier_one_is_not_taken_for_it() -> None:
     text = "Zij winnen in Assen: in 1995 en 95."
     start, end = word_spans(text, 0, len(text))[2]
     assert (start, text[start:end]) == (text.index(" in ") + 1, "in")
+
+
+def test_a_sentence_is_found_across_the_full_stop_of_an_abbreviation() -> None:
+    text = "Zie art. 3 van de wet. Dr. Bos heeft 12 brieven. Zij wacht."
+    place = text.index("12")
+    start, end = sentence_of(text, place, place + 2, get("nl"))
+    assert text[start:end] == "Dr. Bos heeft 12 brieven."
+    assert sentence_of(text, 0, len(text), get("nl")) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We set out at 10.30 p.m. Bring a coat.", 2),
+        ("The desk opens at 9 a.m. and closes at 5 p.m. Admission is free.", 2),
+        ("The desk opens at 9 a.m. Monday.", 1),
+        ("The desk opens at 9 a.m. May 4.", 1),
+        ("The desk opens at 9 a.m. CET on Monday.", 1),
+        ("The desk opens at 9 a.m. Dutch time.", 1),
+        ("The U.S. Senate met.", 1),
+        ("Office hours: 9 a.m. to 12.30 p.m.\nTelephone: 010 123 45 67", 1),
+    ],
+)
+def test_a_time_of_day_may_end_a_sentence(text: str, count: int) -> None:
+    assert len(sentences(text, get("en"))) == count

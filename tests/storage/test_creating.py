@@ -8,7 +8,7 @@ import pytest
 from tests.workspaces import tree
 from translate.errors import TranslateError
 from translate.storage.creating import create_letter
-from translate.storage.settings import LetterSettings, read_letter_settings
+from translate.storage.letter_settings import LetterSettings, read_letter_settings
 from translate.storage.sharing import share_through_git
 from translate.storage.workspace import find_workspace
 

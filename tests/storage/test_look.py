@@ -8,8 +8,9 @@ import pytest
 from tests.workspaces import LETTER_TOML, write_letter
 from translate.errors import TranslateError
 from translate.release.letterhead import Look, letterhead
+from translate.storage.letter_settings import read_letter_settings
 from translate.storage.look import read_logo
-from translate.storage.settings import read_letter_settings, read_settings
+from translate.storage.settings import read_settings
 
 WORKSPACE = """[release]
 formats = ["txt", "md"]

@@ -6,13 +6,8 @@ import pytest
 
 from translate.errors import TranslateError
 from translate.review.policy import Policy
-from translate.storage.settings import (
-    DraftingSettings,
-    LetterSettings,
-    Settings,
-    read_letter_settings,
-    read_settings,
-)
+from translate.storage.letter_settings import LetterSettings, read_letter_settings
+from translate.storage.settings import DraftingSettings, Settings, read_settings
 
 GOOD = 'source = "nl"\nlanguages = ["nl", "en"]\n'
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from translate.application.editing import Trial, Writer, record_writer, write_version
 from translate.application.letters import OpenLetter
-from translate.application.looking import rules_of
+from translate.application.stepping import rules_of
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents.insertion import insert

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from translate.storage.creating import create_letter
 from translate.storage.founding import found_workspace
-from translate.storage.settings import LetterSettings
+from translate.storage.letter_settings import LetterSettings
 from translate.storage.workspace import LETTERS, find_workspace
 
 __all__ = ["LETTERS", "new_letter", "new_workspace"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from translate.application.letters import OpenLetter
-from translate.application.looking import rules_of
+from translate.application.stepping import rules_of
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents import splicing

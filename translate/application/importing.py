@@ -16,7 +16,8 @@ from translate.model import Kind
 from translate.storage.creating import create_letter
 from translate.storage.files import locked, read_bytes
 from translate.storage.ledger import read_ledger
-from translate.storage.settings import LETTER, SETTINGS, LetterSettings, read_letter_settings
+from translate.storage.letter_settings import LETTER, LetterSettings, read_letter_settings
+from translate.storage.settings import SETTINGS
 from translate.storage.sharing import share_through_git
 from translate.storage.together import write_together
 from translate.storage.workspace import LETTERS, Workspace

@@ -19,8 +19,8 @@ from translate.model import Encoder, Version
 from translate.precompiled import expression
 from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
+from translate.storage.letter_settings import LetterSettings
 from translate.storage.regular import TEXT_SIZE
-from translate.storage.settings import LetterSettings
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace, is_root
 from translate.wording import say

@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, policy_of, rules_of
+from translate.application.looking import findings_of, policy_of
+from translate.application.stepping import rules_of
 from translate.checks import examine
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass
@@ -24,7 +25,8 @@ from translate.review.waivers import apply_waivers, voices
 from translate.storage.files import read_bytes
 from translate.storage.history import files_at
 from translate.storage.ledger import LEDGER, read_ledger
-from translate.storage.settings import LETTER, SETTINGS, read_letter_settings, read_settings
+from translate.storage.letter_settings import LETTER, read_letter_settings
+from translate.storage.settings import SETTINGS, read_settings
 from translate.storage.terms import SHEET, TERMS, read_terms
 from translate.storage.workspace import DIST
 from translate.wording import say

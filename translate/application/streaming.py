@@ -15,7 +15,7 @@ from pathlib import Path
 from translate.alignment import paired_letter
 from translate.application.letters import Examined, OpenLetter
 from translate.application.loose import bilingual_letter
-from translate.application.workers import in_turn
+from translate.application.workers import cores, in_turn
 from translate.bilingual import Row, stream_bilingual
 from translate.bilingual.rows import RowStream
 from translate.checks import examine_letter, in_order
@@ -28,8 +28,12 @@ from translate.model import AlignedLetter, Concept, Encoder, Fact, Finding, Unit
 from translate.storage.files import read_bytes
 from translate.storage.workspace import Workspace
 
-BATCH = 1000
-"""Entries that are looked at together: a second of work."""
+BATCH = 250
+"""Entries that are looked at together: a few tenths of a second of work."""
+
+_LONG = 800
+"""Entries that are looked at in so many tenths of a second that other processes are worth their
+start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,12 @@ def check_catalogue(
     argument: str,
     workspace: Workspace,
     *,
-    jobs: int = 1,
+    jobs: int | None = None,
     model: bool = True,
     advance: Callable[[int, int], None] = lambda *_: None,
 ) -> OpenLetter:
-    """A PO, TMX, XLIFF or TSV file that was looked at already, in so many processes.
+    """A PO, TMX, XLIFF or TSV file that was looked at already, in so many processes, by
+    default one a core for a long one.
 
     A file in three languages or more is only opened: there a check compares each of its rows with
     all others. `model` says whether `meaning-drift` may ask its language model; `advance` hears
@@ -110,6 +115,8 @@ def check_catalogue(
         rules,
         empty.encoder if model else None,
     )
+    if jobs is None:
+        jobs = cores() if stream.about >= _LONG else 1
     letter, findings = _examined(plan, stream, jobs, advance)
     letter = replace(letter, encoder=None)  # it was asked
     return replace(opened, letter=letter, examined=Examined(letter, findings))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from itertools import chain, islice
@@ -22,6 +24,13 @@ Answer = TypeVar("Answer")
 Common = TypeVar("Common")
 
 
+def cores() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def process_pool(jobs: int, begin: Callable[[], None] | None = None) -> Executor:
     """So many processes, each of which calls `begin` first; a Ctrl-C reaches the one that gives out
     the work, and it alone."""
@@ -30,17 +39,20 @@ def process_pool(jobs: int, begin: Callable[[], None] | None = None) -> Executor
     return ProcessPoolExecutor(jobs, initializer=partial(_begin, begin))
 
 
-def each_of(
+@contextmanager
+def at_work(
     function: Callable[[Common, Item], Answer], common: Common, items: Sequence[Item], jobs: int = 1
-) -> Iterator[Answer]:
-    """`function(common, item)` of every item, in their order, in so many processes.
+) -> Iterator[Iterator[Answer]]:
+    """`function(common, item)` of every item, in their order, in so many processes, which begin at
+    once: who asks may do something else before taking the answers.
 
     What is `common` is handed to a process once, and where processes fork it is not copied. Raises
     what the function raises, and TranslateError where a process dies.
     """
     _hold(common)
     try:
-        yield from each(_Held(function), items, jobs, partial(_hold, common))
+        with _answers(_Held(function), items, jobs, partial(_hold, common)) as answers:
+            yield answers
     finally:
         _hold(None)
 
@@ -64,24 +76,32 @@ def _hold(common: Any) -> None:
 
 
 def each(
-    function: Callable[[Item], Answer],
-    items: Sequence[Item],
-    jobs: int = 1,
-    begin: Callable[[], None] | None = None,
+    function: Callable[[Item], Answer], items: Sequence[Item], jobs: int = 1
 ) -> Iterator[Answer]:
-    """`function` of every item, in their order, in so many processes; each process calls `begin`
-    before anything else.
+    """`function` of every item, in their order, in so many processes.
 
     Raises what it raises, and TranslateError where a process dies.
     """
+    with _answers(function, items, jobs) as answers:
+        yield from answers
+
+
+@contextmanager
+def _answers(
+    function: Callable[[Item], Answer],
+    items: Sequence[Item],
+    jobs: int,
+    begin: Callable[[], None] | None = None,
+) -> Iterator[Iterator[Answer]]:
+    """Each process calls `begin` before anything else."""
     if jobs == 1 or len(items) < 2:
-        yield from map(function, items)
+        yield map(function, items)
         return
     from concurrent.futures import BrokenExecutor
 
     pool = process_pool(min(jobs, len(items)), begin)
     try:
-        yield from pool.map(function, items)
+        yield pool.map(function, items)
     except BrokenExecutor:
         raise _died() from None
     finally:

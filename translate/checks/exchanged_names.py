@@ -36,8 +36,8 @@ def exchanged_names(unit: Unit, context: Context) -> Iterator[Finding]:
     taken: set[Row] = set()
     for one, other in combinations(said.names if said else (), 2):
         if said and not taken & {one, other} and _are_apart(one, other):
-            for odd in range(3):
-                if _are_exchanged(said, one, other, odd) and not _is_turned(wordings, odd):
+            for odd in _odd_versions(said, one, other):
+                if not _is_turned(wordings, odd):
                     taken |= {one, other}
                     yield _finding(unit, languages, odd, one, other)
                     break
@@ -69,11 +69,21 @@ def _are_apart(one: Row, other: Row) -> bool:
     return not any(mine is theirs for mine, theirs in zip(one, other, strict=True))
 
 
-def _are_exchanged(said: Common, one: Row, other: Row, odd: int) -> bool:
-    return any(
-        changes(said, one, other, odd)
-        for changes in (_change_clauses, _change_order, _change_neighbours)
-    )
+def _odd_versions(said: Common, one: Row, other: Row) -> Iterator[int]:
+    """The versions in which two names stand in each other's place."""
+    near = None
+    for odd in range(3):
+        if _change_order(said, one, other, odd):
+            yield odd
+        elif _are_in_two_clauses(one, other):
+            near = near or (_near(said, one), _near(said, other))
+            if _change_clauses(said, one, other, odd) or _change_neighbours(*near, odd):
+                yield odd
+
+
+def _are_in_two_clauses(one: Row, other: Row) -> bool:
+    """Whether two names stand in different clauses in all versions."""
+    return all(mine.clause != theirs.clause for mine, theirs in zip(one, other, strict=True))
 
 
 def _others(odd: int) -> tuple[int, ...]:
@@ -83,8 +93,6 @@ def _others(odd: int) -> tuple[int, ...]:
 def _change_clauses(said: Common, one: Row, other: Row, odd: int) -> bool:
     """Whether each of two names stands, in one version, with the words that stand in the clause of
     the other one in both others."""
-    if any(mine.clause == theirs.clause for mine, theirs in zip(one, other, strict=True)):
-        return False
     rest = [row for row in (*said.words, *said.names) if row not in (one, other)]
     moved, left_alone = [], []
     for name, rival in ((one, other), (other, one)):
@@ -118,9 +126,7 @@ def _change_order(said: Common, one: Row, other: Row, odd: int) -> bool:
     between = [_between(said, one, other, version) for version in range(3)]
     if any(rows != between[0] for rows in between) or not set(between[0]) & set(said.words):
         return False
-    return len(between[0]) > 1 or all(
-        mine.clause != theirs.clause for mine, theirs in zip(one, other, strict=True)
-    )
+    return len(between[0]) > 1 or _are_in_two_clauses(one, other)
 
 
 def _is_before(one: Row, other: Row, version: int) -> bool:
@@ -134,25 +140,25 @@ def _between(said: Common, one: Row, other: Row, version: int) -> list[Row]:
     return sorted(rows, key=lambda row: row[version].start)
 
 
-def _change_neighbours(said: Common, one: Row, other: Row, odd: int) -> bool:
+_Near = Sequence[frozenset[Hashable]]
+"""By version, what may stand next to a name."""
+
+
+def _near(said: Common, name: Row) -> _Near:
+    return [
+        next_to(name[version], said.versions[version], [row[version] for row in said.names])
+        for version in range(3)
+    ]
+
+
+def _change_neighbours(one: _Near, other: _Near, odd: int) -> bool:
     """Whether next to each of two names of two clauses stands, in one version, what stands next to
     the other one in both others. In one clause the words between two names change places freely."""
-    if any(mine.clause == theirs.clause for mine, theirs in zip(one, other, strict=True)):
-        return False
-    near = [
-        [
-            next_to(row[version], said.versions[version], [name[version] for name in said.names])
-            for version in range(3)
-        ]
-        for row in (one, other)
-    ]
-    ways = _crossed(near[0], near[1], odd), _crossed(near[1], near[0], odd)
+    ways = _crossed(one, other, odd), _crossed(other, one, odd)
     return min(ways) >= 0 and sum(ways) > 1
 
 
-def _crossed(
-    one: Sequence[frozenset[Hashable]], other: Sequence[frozenset[Hashable]], odd: int
-) -> int:
+def _crossed(one: _Near, other: _Near, odd: int) -> int:
     """How sure it is that a version has next to one name what both others have next to the other:
     2 where that is a `not`; -1 where one of them has it there, too."""
     left, right = _others(odd)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.prose import prose
+from translate.checks.texts.prose import prose, quotations
+from translate.facts.sentences import sentences
 from translate.languages import CODES, Script, get
 from translate.languages.foreign import NAMES
 from translate.languages.identify import Guess, function_words, identify, is_plainly
@@ -31,19 +33,27 @@ _CODE = 0.6
 
 _PLAIN = r"[(«“„‘\"']*[^\W\d_]+(?:['’-][^\W\d_]+)*[.,;:!?…)»”“\"'’]*"
 
+_NAMES = (
+    r"(?:\b[^\W\d_a-zа-яё][\w.'’-]*(?:\s+(?:[^\W\d_]{1,4}\s+){0,3}(?=[^\W\d_a-zа-яё])[\w.'’-]+)+)"
+)
+"""Words with a capital letter after each other, small ones between them too."""
+
+_FEWEST_BESIDE = 2
+"""Words beside names that tell in which language something is said of them."""
+
+_WORDS = r"[^\W\d_]{2,}"
+
 _KNOWN = 0.85
 """Share of its words that a version's own dictionary has, from which a sentence is its own."""
-
-_SENTENCE_END = r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)\s+)"
-"""A sign and white space, or line breaks; one look for any of the signs is a third of the time."""
 
 
 @unit_check(Severity.ERROR)
 def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
     """A sentence is in another language than its version.
 
-    It was left in the source's, say, or comes from a neighbour's. What is in quotation marks may be
-    in any language, and so may links, titles of sources in notes, names and phrases of three words.
+    It was left in the source's, say, or comes from a neighbour's. A quotation may be in any
+    language, unless a sentence of it is the version's own; so may links, titles of sources in
+    notes, names and phrases of three words.
 
     Why: readers of that version can't read it, or take it for a slip of the whole letter.
     Example: «Ми просимо раду» in the Russian version is Ukrainian.
@@ -76,21 +86,49 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
     """The first sentence that is not in the segment's language: its place and its language."""
     own = ""
     start = 0
-    for end in (*_sentence_ends(segment.text), len(segment.text)):
+    for end in _ends(segment.text, segment.language):
         if not is_plainly(segment.text[start:end], segment.language):
             own = own or prose(segment)
             guess = identify(own[start:end])
-            if (
-                guess.language not in (None, segment.language)
-                and _is_sure(guess)
-                and _is_prose(own[start:end], segment.language)
-                and not _is_own(own[start:end], segment.language)
-                and not (segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end]))
+            if _is_foreign(segment, own[start:end], guess) and not (
+                segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end])
             ):
                 sentence = segment.text[start:end].rstrip()
                 return start, start + len(sentence), str(guess.language)
         start = end
+    return _within_a_quotation(segment)
+
+
+def _within_a_quotation(segment: Segment) -> tuple[int, int, str] | None:
+    """The first sentence in another language of a quotation that is in the segment's own: somebody
+    is quoted in translation, and one sentence was left out of it."""
+    for first, last in quotations(segment.text):
+        ends = _ends(segment.text[first:last], segment.language)
+        said = [segment.text[first + start : first + end] for start, end in pairwise((0, *ends))]
+        if len(said) < 2 or all(is_plainly(one, segment.language) for one in said):
+            continue
+        guesses = [identify(one) for one in said]
+        if not any(
+            guess.language == segment.language
+            and (_is_sure(guess) or is_plainly(one, guess.language))
+            for one, guess in zip(said, guesses, strict=True)
+        ):
+            continue
+        for start, one, guess in zip((0, *ends), said, guesses, strict=False):
+            if _is_foreign(segment, one, guess):
+                return first + start, first + start + len(one.rstrip()), str(guess.language)
     return None
+
+
+def _is_foreign(segment: Segment, sentence: str, guess: Guess) -> bool:
+    """Whether a sentence is in another language than its segment."""
+    return (
+        guess.language not in (None, segment.language)
+        and _is_sure(guess)
+        and _is_prose(sentence, segment.language)
+        and not _is_own(sentence, segment.language)
+        and _is_told_in(sentence, str(guess.language))
+    )
 
 
 def _is_prose(sentence: str, language: str) -> bool:
@@ -139,11 +177,22 @@ def _is_cyrillic(word: str) -> bool:
 
 def _is_own(sentence: str, language: str) -> bool:
     """Whether nearly all words of a sentence are in the dictionary of a language."""
-    words = [word.casefold() for word in expression(r"[^\W\d_]{2,}").findall(sentence)]
+    words = [word.casefold() for word in expression(_WORDS).findall(sentence)]
     known = sum(
         get(language).is_ordinary(word) or word in function_words(language) for word in words
     )
     return known >= _KNOWN * len(words)
+
+
+def _is_told_in(sentence: str, language: str) -> bool:
+    """Whether a sentence is in a language by what it says of names rather than by names alone:
+    `K. van Rhenen, chair of Vereniging Buren in de Wijk`. What is nothing but names is, too.
+    """
+    rest = expression(_NAMES).sub(" ", sentence)
+    return (
+        len(expression(_WORDS).findall(rest)) < _FEWEST_BESIDE
+        or identify(rest).language == language
+    )
 
 
 def _is_sure(guess: Guess) -> bool:
@@ -152,8 +201,11 @@ def _is_sure(guess: Guess) -> bool:
     )
 
 
-def _sentence_ends(text: str) -> Iterator[int]:
-    return (match.end() for match in expression(_SENTENCE_END).finditer(text))
+def _ends(text: str, language: str) -> list[int]:
+    """The offsets after the sentences of a text, and after its lines."""
+    lines = (match.end() for match in expression(r"\n+").finditer(text))
+    every = (end for _, end in sentences(text, get(language)))
+    return sorted({*every, *lines, len(text)})
 
 
 def _name(language: str) -> str:

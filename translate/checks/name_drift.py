@@ -10,7 +10,7 @@ from translate.checks.context import Context
 from translate.checks.naming.bodies import other_bodies
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.initials import other_initials
-from translate.checks.naming.name_words import name_words
+from translate.checks.naming.name_words import NameWord, name_words
 from translate.checks.naming.peoples import people_findings, unanswered_peoples
 from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import is_freer
@@ -68,9 +68,11 @@ def _translated_apart(unit: Unit, wordings: list[Wording]) -> Iterator[Finding]:
     compound or a word behind a name tells, a reader has to judge."""
     if len(wordings) != 3:
         return
-    words = {one.language: name_words(one) for one in wordings}
-    if not all(words.values()):
-        return
+    words: dict[str, list[NameWord]] = {}
+    for one in wordings:
+        words[one.language] = name_words(one)
+        if not words[one.language]:
+            return
     sure = [*other_names(wordings, words)]
     for other in sure or other_bodies(wordings, words):
         odd, *others = [one.span for one in other.words]

@@ -121,8 +121,9 @@ def _lost(unit: Unit, found: Mapping[str, Sequence[_Place]]) -> Iterator[Finding
     }
     texts = {language: unit.segments[language] for language in found}
     marked = {language: _marked(unit, language) for language in texts}
+    open_ones = {name for name, own in texts.items() if any(map(_opens, own))}
     for lost in unquoted(quoted_words, marked, texts):
-        if any(_opens(segment) for segment in unit.segments[lost.odd]):
+        if lost.odd in open_ones:
             continue
         one, other = lost.quoting
         having = (one.segment.language, other.segment.language)

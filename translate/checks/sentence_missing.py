@@ -94,7 +94,7 @@ def _compare(
     for step in lonely:
         having, lacking = ((odd,), others) if step.first else (others, (odd,))
         if not is_plain and all(
-            is_answered(own[one], step.first if one == odd else step.second, own[two])
+            is_answered(context, one, step.first if one == odd else step.second, two)
             for one in having
             for two in lacking
         ):

@@ -38,9 +38,13 @@ def command(
         bool, typer.Option("--fuzzy", help="Weigh fuzzy entries of catalogues like others.")
     ] = False,
     jobs: Annotated[
-        int,
-        typer.Option(min=1, metavar="N", help="Processes, for many letters or a long catalogue."),
-    ] = 1,
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            help="Processes; by default one a core, where there is much to check.",
+        ),
+    ] = None,
     since: Annotated[
         str | None,
         typer.Option(

@@ -12,10 +12,11 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from translate.application.looking import examine_each, examine_in_steps, findings_of
+from translate.application.looking import findings_of
 from translate.application.loose import is_bilingual, open_bilingual
 from translate.application.meaning import for_checks, is_wanted, unread
 from translate.application.opening import OpenLetter, open_readable
+from translate.application.stepping import Look
 from translate.cli import DONE, FINDINGS
 from translate.cli.lists import codes
 from translate.cli.progress import Progress, mention, tell, unreadable_code
@@ -26,7 +27,10 @@ from translate.model import AlignedLetter, Finding, Severity
 from translate.wording import listed, say
 
 _FEW = 5
-"""Letters, or steps of one letter, that nobody waits for with a bar."""
+"""Steps that nobody waits for with a bar."""
+
+_MANY = 400
+"""Units that are looked at in so many seconds that other processes are worth their start."""
 
 Examined = list[tuple[AlignedLetter, tuple[Finding, ...]]]
 
@@ -67,8 +71,8 @@ class Asked:
     """Codes of languages, separated by commas."""
     least: Least = Least.NOTE
     fuzzy: bool = False
-    jobs: int = 1
-    """Processes."""
+    jobs: int | None = None
+    """Processes; None for one a core where there is much to look at."""
     since: str | None = None
     """A git revision, `approved` or `released`."""
 
@@ -82,7 +86,7 @@ def check(letters: Sequence[str], asked: Asked) -> int:
         found = open_readable(
             letters,
             Path.cwd(),
-            jobs=asked.jobs,
+            jobs=asked.jobs or 1,
             waits=mention,
             bilingual=_opener(letters, asked, is_wanted(only, without), progress),
         )
@@ -95,16 +99,10 @@ def check(letters: Sequence[str], asked: Asked) -> int:
         minimum=Severity(asked.least.value),
         fuzzy=asked.fuzzy,
     )
-    whole = [one for one in letters_found if one.examined.letter is not one.letter]
-    if asked.since is not None:
-        whole = []
-    if len(whole) <= _FEW and asked.jobs == 1:
-        _read(whole)
-        _examine(whole)
-    else:
-        with Progress(len(whole), say("checking")) as progress:
-            for one in examine_each(whole, asked.jobs):
-                progress.advance(one.letter.name)
+    if asked.since is None:
+        _examine(
+            [one for one in letters_found if one.examined.letter is not one.letter], asked.jobs
+        )
     looked = findings_of if asked.since is None else partial(_changed_findings, since=asked.since)
     examined = [(one.letter, wanted(looked(one))) for one in letters_found]
     if asked.output is Format.TEXT:
@@ -130,25 +128,29 @@ def _opener(
     return partial(check_catalogue, jobs=asked.jobs, model=model, advance=progress.reach)
 
 
+def _examine(letters: Sequence[OpenLetter], jobs: int | None) -> None:
+    """Looks at letters, with a bar where that takes a while."""
+    look = Look(letters)
+    if jobs is None and look.units >= _MANY:
+        from translate.application.workers import cores  # not for a short letter
+
+        jobs = cores()
+    jobs = jobs or 1
+    if jobs > 1 or sys.stderr.isatty():
+        _read(letters)
+    with Progress(look.size if look.size > _FEW else 0, say("checking")) as progress:
+        for name in look.steps(jobs):
+            progress.advance(name)
+
+
 def _read(letters: Sequence[OpenLetter]) -> None:
-    """Gives the language model what it has not read yet, with a bar where that takes a while."""
-    if not sys.stderr.isatty():
-        return
+    """Gives the language model what it has not read yet, with a bar where that takes a while; what
+    it has read, no other process gives it again."""
     for one in letters:
         batches = tuple(unread(one))
         with Progress(len(batches), say("reading")) as progress:
             for encode, texts in batches:
                 encode(texts)
-                progress.advance(one.letter.name)
-
-
-def _examine(letters: Sequence[OpenLetter]) -> None:
-    """Looks at a few letters, each with a bar where it is a long one."""
-    for one in letters:
-        steps = examine_in_steps(one)
-        total = next(steps)
-        with Progress(total if total > _FEW else 0, say("checking")) as progress:
-            for _ in steps:
                 progress.advance(one.letter.name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.facts.sentences import Word, first_word, words_of
+from translate.facts.sentences import Word, first_word, sentence_of, words_of
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
 from translate.model import Fact, Segment
@@ -12,8 +12,8 @@ from translate.precompiled import expression
 
 _BREAKS = expression(r"[.!?…;:,()–—](?![0-9])")
 """What parts clauses; the separators inside a number do not."""
-_ENDS = expression(r"[.!?…;:](?=\s)")
-"""What parts sentences, and what stands in a sentence by itself."""
+_STOPS = expression(r"[;:](?=\s)")
+"""What parts a sentence into things that stand by themselves."""
 _FARTHEST = 160
 """Characters before or behind a value in which its clause is looked for: some thirty words."""
 NEAREST = 80
@@ -44,31 +44,36 @@ def is_one_clause(text: str, first: int, last: int) -> bool:
     return last - first <= _NEAR and _BREAKS.search(text, first, last) is None
 
 
-def sentence_before(text: str, fact: Fact) -> tuple[Word, ...]:
+def sentence_before(segment: Segment, fact: Fact) -> tuple[Word, ...]:
     """The words of a value's sentence before it, across commas."""
-    return words_of(text, _sentence_start(text, fact), fact.start)
+    start, _ = _sentence(segment, fact.start, fact.end)
+    return words_of(segment.text, start, fact.start)
 
 
-def opening_before(text: str, fact: Fact) -> str:
+def opening_before(segment: Segment, fact: Fact) -> str:
     """The first of those words, folded; "" where the value opens its sentence."""
-    return first_word(text, _sentence_start(text, fact), fact.start)
+    start, _ = _sentence(segment, fact.start, fact.end)
+    return first_word(segment.text, start, fact.start)
 
 
-def _sentence_start(text: str, fact: Fact) -> int:
-    start = max(fact.start - _FARTHEST, 0)
-    for found in _ENDS.finditer(text, start, fact.start):
-        start = found.end()
-    return start
-
-
-def sentence_around(text: str, first: int, last: int) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+def sentence_around(
+    segment: Segment, first: int, last: int
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words of a sentence before a stretch of it (offsets) and behind it, across commas."""
-    start = max(first - _FARTHEST, 0)
-    for found in _ENDS.finditer(text, start, first):
+    start, end = _sentence(segment, first, last)
+    return words_of(segment.text, start, first), words_of(segment.text, last, end)
+
+
+def _sentence(segment: Segment, first: int, last: int) -> tuple[int, int]:
+    """Where the sentence around a stretch begins and ends, or what stands in it between colons and
+    semicolons; no farther off than a clause is looked for."""
+    text = segment.text
+    start, end = sentence_of(text, first, last, get(segment.language))
+    start, end = max(start, first - _FARTHEST), min(end, last + _FARTHEST)
+    for found in _STOPS.finditer(text, start, first):
         start = found.end()
-    stop = _ENDS.search(text, last, last + _FARTHEST)
-    end = stop.start() if stop else min(last + _FARTHEST, len(text))
-    return words_of(text, start, first), words_of(text, last, end)
+    stop = _STOPS.search(text, last, end)
+    return start, stop.start() if stop else end
 
 
 def is_whole(segment: Segment, fact: Fact) -> bool:

@@ -131,7 +131,7 @@ def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tupl
     found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
     if found is not None and segment.text[: before[0].start].endswith(", "):
         # A conjunction may have a comma inside: «до того, как им исполнилось 18».
-        whole = sentence_before(segment.text, fact)[-_LONGEST:]
+        whole = sentence_before(segment, fact)[-_LONGEST:]
         found = closing(whole, phrases_of(bounds.least, bounds.most), bounds) or found
     if found is None and _may_be_age(fact.value):
         found = closing(before, phrases_of(bounds.older, bounds.younger), bounds)

@@ -66,13 +66,13 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
     if _is_fold(behind, fact, language):
         yield Relation(Axis.CHANGE, Side.FOLD, fact.start, fact.end)
     if fact.kind is FactKind.NUMBER:
-        yield from _part(segment.text, before, behind, fact, bounds)
+        yield from _part(segment, before, behind, fact, bounds)
     if before and is_measure(fact.value):
         articles = language.numbering().articles
         bare = without_adverb(before, bounds)
         if bare and bare[-1].text in articles:
             bare = bare[:-1]
-        if not _is_claimed(segment.text, fact, bounds):
+        if not _is_claimed(segment, fact, bounds):
             yield from _change(bare, fact, bounds)
 
 
@@ -209,7 +209,7 @@ def _contrast(
     if negated and joined.match(text, fact.end):
         return [Relation(Axis.CHOICE, Side.REJECTED, fact.start, fact.end)]
     if any(word.text in contrast for word in before[:_CONTRASTED]) and len(before) <= _CONTRASTED:
-        sentence = sentence_before(text, fact)
+        sentence = sentence_before(segment, fact)
         earlier = sentence[: len(sentence) - len(before)]
         if any(word.text in language.negators for word in earlier) and any(
             word.text[0].isdigit() for word in earlier
@@ -232,16 +232,16 @@ def _joins(contrast: frozenset[str]) -> re.Pattern[str]:
 
 
 def _part(
-    text: str,
+    segment: Segment,
     before: Sequence[Word],
     behind: Sequence[Word],
     fact: Fact,
     bounds: Bounds,
 ) -> Iterator[Relation]:
     """Whether a value is counted from another or another from it: `seven of the 38`."""
-    first = opening_before(text, fact)
+    first = opening_before(segment, fact)
     if first in first_words(bounds.parts_first) and _follows_whole(
-        sentence_before(text, fact), bounds
+        sentence_before(segment, fact), bounds
     ):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
         return
@@ -289,11 +289,11 @@ def _is_figure(word: Word) -> bool:
     return text[0].isdigit() and not (len(text) == 4 and text.isdigit() and text < "2200")
 
 
-def _is_claimed(text: str, fact: Fact, bounds: Bounds) -> bool:
+def _is_claimed(segment: Segment, fact: Fact, bounds: Bounds) -> bool:
     """Whether a sentence speaks of a claim before a share: `entitled to a third`, «право на
     треть». Nothing changes by it or comes to it."""
     return bool(bounds.claims) and any(
-        word.text.startswith(bounds.claims) for word in sentence_before(text, fact)[-_CLAIMED:]
+        word.text.startswith(bounds.claims) for word in sentence_before(segment, fact)[-_CLAIMED:]
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -47,6 +48,7 @@ def ends(text: str, language: Language) -> Iterator[int]:
                 follower.isdigit() or _roman().match(text, match.start(2)) is not None,
                 language,
             )
+            and not _is_end_of_a_time(text, match.start(), match.start(2), language)
         ):
             yield match.end()
 
@@ -74,6 +76,23 @@ def _is_abbreviated(before: str, is_numbered: bool, language: Language) -> bool:
     return len(word) < 2 or word in language.abbreviations or written in OF_TWO_LETTERS
 
 
+def _is_end_of_a_time(text: str, stop: int, follower: int, language: Language) -> bool:
+    """Whether the full stop at `stop` closes a time of day like `5 p.m.`, and a sentence begins
+    behind it: with no day, no month and no name of a zone, nor on the next line of an address."""
+    last = text[max(stop - _LONGEST, 0) : stop + 1].replace("\u00a0", " ").rpartition(" ")[2]
+    word = expression(r"[^\W\d_]+").match(text, follower)
+    if last.count(".") < 2 or word is None or (len(word[0]) > 1 and word[0].isupper()):
+        return False
+    if "\n" in text[stop:follower]:
+        return False
+    calendar = language.calendar()
+    return (
+        last.casefold() in calendar.parts_of_day
+        and word[0].casefold() not in (*calendar.weekdays, *calendar.months, *calendar.weak_months)
+        and not any(zone.startswith(word[0]) for zone in calendar.zones)
+    )
+
+
 _TEXTS = 8_000
 """Texts of which the sentences are remembered: those of a letter of 2,000 units."""
 
@@ -85,6 +104,15 @@ def sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     Several checks ask for those of each text of a letter, one after the other.
     """
     return tuple(_sentences(text, language))
+
+
+def sentence_of(text: str, first: int, last: int, language: Language) -> tuple[int, int]:
+    """(start, end) of the sentence that a stretch of a text stands in; of all that it touches."""
+    every = sentences(text, language)
+    opening = bisect_right(every, first, key=lambda sentence: sentence[0]) - 1
+    closing = bisect_left(every, last, key=lambda sentence: sentence[1])
+    start = every[opening][0] if opening >= 0 else 0
+    return start, every[closing][1] if closing < len(every) else len(text)
 
 
 def _sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:

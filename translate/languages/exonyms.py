@@ -100,7 +100,7 @@ def peoples() -> frozenset[int]:
 
 def exonym(word: str) -> frozenset[int]:
     """The rows that a folded word belongs to: what it has in common with its translations."""
-    return _known[word].rows
+    return belonging(word).rows
 
 
 def exonyms(words: Sequence[str]) -> dict[int, frozenset[int]]:
@@ -136,6 +136,10 @@ def gathered(
 
 def belonging(word: str) -> Belonging:
     """What the table says about a folded word."""
+    return _known[word]
+
+
+def _looked_up(word: str) -> Belonging:
     index = _index()
     rows = index.whole.get(word) or index.whole.get(word.removesuffix("'s"), ())
     longer = index.longer.get(word, ())
@@ -147,7 +151,7 @@ def belonging(word: str) -> Belonging:
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else STRANGE
 
 
-_known = Answers(belonging, WORDS_OF_ALL)
+_known = Answers(_looked_up, WORDS_OF_ALL)
 
 
 def kin(row: int) -> frozenset[int]:

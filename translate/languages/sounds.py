@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import product
 from operator import eq
+from typing import NamedTuple
 from unicodedata import normalize
 
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import WORDS, WORDS_OF_ALL, Answers
 from translate.languages.respelling import respelled
+from translate.languages.shared_letters import counted, ratio
 from translate.precompiled import expression
 
 _LATIN = (
@@ -153,20 +155,77 @@ def _heard_ways(word: str) -> tuple[tuple[str, str], ...]:
 
 def same_consonants(word: str, other: str) -> bool:
     """Whether two words differ in vowels at most: `Gates` and `Гейтс`, `Chase` and `Чейз`."""
-    ours = {bones for _, bones in _heard_ways(word)}
-    theirs = {bones for _, bones in _heard_ways(other)}
-    shared = {bones for bones in ours & theirs if bones}
+    shared = _bones[word] & _bones[other]
     short = max(len(word), len(other)) <= _SHORT
-    return any(len(bones) > 1 or short for bones in shared)
+    return bool(shared) and (short or any(len(bones) > 1 for bones in shared))
 
 
-@lru_cache(WORDS)
+_bones: Answers[str, frozenset[str]] = Answers(
+    lambda word: frozenset(bones for _, bones in _heard_ways(word) if bones)
+)
+"""By word, the consonants of the ways it may sound, but for those that have none."""
+
+
+class _Letters(NamedTuple):
+    """What all ways to hear a word have in common with those of another one, at most."""
+
+    all: int
+    """The letters of any way, as `counted` has them."""
+    consonants: int
+    fewest: int
+    """Letters of the shortest way."""
+    fewest_consonants: int
+
+
+def _letters_of(word: str) -> _Letters:
+    found = consonants = 0
+    ways = _heard_ways(word)
+    for heard, bones in ways:
+        found |= counted(heard)
+        consonants |= counted(bones)
+    fewest = min(len(heard) for heard, _ in ways)
+    return _Letters(found, consonants, fewest, min(len(bones) for _, bones in ways))
+
+
+_letters = Answers(_letters_of, WORDS_OF_ALL)
+
+
+def may_resemble(word: str, other: str) -> bool:
+    """A quick look: false only of words whose `resemblance` is below 72.
+
+    Of letters in one order that many are shared only where seven tenths of the shorter word's are
+    in any; of consonants, where the longer word shares three quarters of them and three at least.
+    """
+    one, two = _letters[word], _letters[other]
+    if 10 * (one.all & two.all).bit_count() >= 7 * min(one.fewest, two.fewest):
+        return True
+    shared = (one.consonants & two.consonants).bit_count()
+    return shared > 2 and 4 * shared >= 3 * max(one.fewest_consonants, two.fewest_consonants)
+
+
+def _may_slip(word: str, other: str) -> bool:
+    """A quick look: false only of words of which no two ways to be heard have the same consonants,
+    but for slips: each slip leaves out or changes one, and all others are shared."""
+    one, two = _letters[word], _letters[other]
+    most = max(one.fewest_consonants, two.fewest_consonants)
+    slips = _SLIPS_OF_LONG if most > _SHORT else _SLIPS_OF_SHORT
+    return (one.consonants & two.consonants).bit_count() >= most - slips
+
+
 def same_across_scripts(word: str, other: str) -> bool:
     """Whether one word may be the other in another script.
 
     Their vowels may differ, and so may consonants that spellings hide or confuse: the silent ones
     of `Hughes` (Хьюс), the hiss of `Heather` (Хезер). `Vonk` is no `Бонк`.
     """
+    # Three of four pairs of names do not share enough letters for any of what follows.
+    return (_may_slip(word, other) or may_resemble(word, other)) and _same_across_scripts(
+        word, other
+    )
+
+
+@lru_cache(WORDS)
+def _same_across_scripts(word: str, other: str) -> bool:
     if _is_patronymic(word) is not _is_patronymic(other) and _is_surname(word + " " + other):
         return False
     if _lacks_tail(word, other) or _lacks_tail(other, word):
@@ -185,7 +244,7 @@ def same_across_scripts(word: str, other: str) -> bool:
     if _is_another_surname(word, other):
         return False
     least = _SAME_IF_LONG if min(len(word), len(other)) >= _LONG else _SAME
-    return resemblance(word, other) >= least
+    return may_resemble(word, other) and resemblance(word, other) >= least
 
 
 def _lacks_tail(word: str, other: str) -> bool:
@@ -273,32 +332,6 @@ def _left_out(sound: str) -> int:
     return _SLIP if sound in _SILENT else 2 * _SLIP
 
 
-def _ratio(one: str, other: str) -> float:
-    """What share of two words' letters stands in both in one order, 0 to 100: the ratio of
-    RapidFuzz, whose import takes 10 ms and pays only for many words or long ones.
-
-    The longest common subsequence, a row of the table at a time as bits of one number: H. Hyyrö,
-    Bit-parallel LCS-length computation revisited (2004).
-    """
-    places = _places(one)
-    row = every = (1 << len(one)) - 1
-    for letter in other:
-        met = row & places.get(letter, 0)
-        row = (row + met) | (row - met)
-    whole = len(one) + len(other)
-    common = len(one) - (row & every).bit_count()
-    return 100 * (1 - (whole - 2 * common) / whole) if whole else 100.0
-
-
-@lru_cache(WORDS)
-def _places(word: str) -> dict[str, int]:
-    """By letter, where it stands in a word: a bit for each place."""
-    places: dict[str, int] = {}
-    for place, letter in enumerate(word):
-        places[letter] = places.get(letter, 0) | 1 << place
-    return places
-
-
 def _likeness(heard: tuple[str, str], other: tuple[str, str]) -> float:
     """Of two ways to sound, each with its consonants."""
     if len(heard[0]) > len(other[0]):
@@ -310,11 +343,11 @@ def _likeness(heard: tuple[str, str], other: tuple[str, str]) -> float:
         return 90.0
     if len(one) > 5 and one in two:
         return 85.0
-    best = _ratio(one, two)
+    best = ratio(one, two)
     if len(one) > 4:
-        best = max(best, _ratio(one, two[: len(one)]) - 5)
+        best = max(best, ratio(one, two[: len(one)]) - 5)
     if len(bones) > 2 and len(other_bones) > 2:
-        best = max(best, _ratio(bones, other_bones) - 15)
+        best = max(best, ratio(bones, other_bones) - 15)
     return best
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from translate import languages
 from translate.errors import TranslateError
 from translate.storage.files import locked, sync_folder, write_atomically
-from translate.storage.settings import LETTER, LetterSettings
+from translate.storage.letter_settings import LETTER, LetterSettings
 from translate.storage.sharing import share_through_git
 from translate.storage.workspace import LETTERS, Workspace
 from translate.wording import say

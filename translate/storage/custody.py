@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translate.drafting.custody import Custody, entrust
-from translate.storage.settings import read_letter_settings
+from translate.storage.letter_settings import read_letter_settings
 from translate.storage.workspace import Workspace
 
 

@@ -9,7 +9,8 @@ from translate.errors import TranslateError
 from translate.review.people import identity
 from translate.storage.creating import check_languages, quoted
 from translate.storage.files import locked, write_atomically
-from translate.storage.settings import SETTINGS, LetterSettings
+from translate.storage.letter_settings import LetterSettings
+from translate.storage.settings import SETTINGS
 from translate.storage.sharing import share_through_git
 from translate.storage.terms import TERMS
 from translate.storage.workspace import LETTERS, named

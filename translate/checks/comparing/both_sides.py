@@ -118,7 +118,7 @@ def _is_half(value: object) -> bool:
 def _is_negated(told: Told) -> bool:
     """Whether the sentence of a bound is negated outside the words of the bound."""
     relation = told.relation
-    around = sentence_around(told.segment.text, relation.start, relation.end)
+    around = sentence_around(told.segment, relation.start, relation.end)
     return any(negates_any(words, told.language) for words in around)
 
 

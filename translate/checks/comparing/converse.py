@@ -50,7 +50,7 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
     """
     if relation.axis is Axis.DISTANCE:
         return parted(segment, relation.start, relation.end, facts)
-    before, behind = sentence_around(segment.text, relation.start, relation.end)
+    before, behind = sentence_around(segment, relation.start, relation.end)
     bounds = get(segment.language).bounds()
     than = (at for at, word in enumerate(behind) if word.text in bounds.than)
     place = next(than, len(behind)) + 1
@@ -68,7 +68,7 @@ def has_object(segment: Segment, relation: Relation) -> bool:
     """Whether a distance says what it is counted from, `an hour before the meeting`, `an hour
     earlier than last year`, and not only `an hour earlier`."""
     bounds = get(segment.language).bounds()
-    _, behind = sentence_around(segment.text, relation.start, relation.end)
+    _, behind = sentence_around(segment, relation.start, relation.end)
     last = segment.text[relation.start : relation.end].casefold().split()[-1]
     return last in (*bounds.before, *bounds.after) or any(one.text in bounds.than for one in behind)
 
@@ -76,7 +76,7 @@ def has_object(segment: Segment, relation: Relation) -> bool:
 def contrasted(segment: Segment, start: int, end: int, facts: Iterable[Fact]) -> Compared | None:
     """What stands on the two sides of a `than` behind a phrase of a sentence (offsets), without
     what both sides say; None where no `than` stands behind it."""
-    before, behind = sentence_around(segment.text, start, end)
+    before, behind = sentence_around(segment, start, end)
     than = get(segment.language).bounds().than
     place = next((at for at, word in enumerate(behind, 1) if word.text in than), 0)
     if segment.text[start:end].casefold().split()[-1] in than:
@@ -95,7 +95,7 @@ def parted(segment: Segment, start: int, end: int, facts: Iterable[Fact]) -> Com
     `three weeks after the flood the minister came`: no sign says where the flood ends.
     """
     named = _names(facts)
-    before, behind = sentence_around(segment.text, start, end)
+    before, behind = sentence_around(segment, start, end)
     telling = (keys for word in behind if (keys := _meant((word,), segment, named)))
     second = next(telling, frozenset())
     return Compared(_meant(before, segment, named) - second, second)

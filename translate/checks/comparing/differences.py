@@ -65,7 +65,7 @@ def _compares(segment: Segment, fact: Fact) -> bool:
     """Whether a word of a value's sentence compares, or says that something is added."""
     language = get(segment.language)
     bounds = language.bounds()
-    before, behind = sentence_around(segment.text, fact.start, fact.end)
+    before, behind = sentence_around(segment, fact.start, fact.end)
     words = [word.text for word in (*before, *behind)]
     if any(word.startswith(bounds.adding) for word in words) or not bounds.adding:
         return True

@@ -86,7 +86,7 @@ def _places(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> Mapping
     """Where what a word may mean stands, of all that the sentence says once near two values."""
     segment, *values = place
     first, last = sorted(values, key=lambda value: value.start)
-    before, behind = sentence_around(segment.text, first.start, last.end)
+    before, behind = sentence_around(segment, first.start, last.end)
     rest = get(segment.language).bounds().rest
     taken = [fact for fact in facts if fact.kind is not FactKind.NAME]
     found: list[tuple[Hashable, _Place]] = []

@@ -20,6 +20,7 @@ class Acronyms:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._latin: dict[Wording, frozenset[str]] = {}
 
     def may_leave_out(self, segment: Segment, fact: Fact, own: Wording, other: Wording) -> bool:
         """Whether a name is an acronym that another version writes in another script, and nothing
@@ -32,11 +33,18 @@ class Acronyms:
         self, segment: Segment, fact: Fact, wording: Wording, other: Wording
     ) -> bool:
         """Whether a version that has an acronym in the paragraphs around has another one here."""
-        return any(
-            fact.text.isascii() and own.text.isascii() and not wording.has(folded(own.text))
-            for _, own in other.facts
-            if is_acronym(own.text)
-        ) and bool(self._places(other.language, fact.text, segment.ordinal))
+        return (
+            fact.text.isascii()
+            and not all(map(wording.has, self._latin_of(other)))
+            and bool(self._places(other.language, fact.text, segment.ordinal))
+        )
+
+    def _latin_of(self, wording: Wording) -> frozenset[str]:
+        """The acronyms of a version in Latin letters, folded; each is asked of every name."""
+        if wording not in self._latin:
+            names = {fact.text for _, fact in wording.facts if fact.text.isascii()}
+            self._latin[wording] = frozenset(map(folded, filter(is_acronym, names)))
+        return self._latin[wording]
 
     def has_its_own(self, segment: Segment, fact: Fact, other: Wording) -> bool:
         """Whether another version has an acronym of its own where this one has a certain one.

@@ -8,7 +8,8 @@ agree on a word of theirs in its place, another body is named.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from functools import cache
+from itertools import chain, product
 
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.name_words import NameWord
@@ -18,6 +19,7 @@ from translate.languages import get
 from translate.languages.body_kinds import kinds
 from translate.languages.exonyms import exonym
 from translate.languages.lexicon import Dictionary, beginnings, dictionary
+from translate.languages.remembered import Answers
 
 _NEAR = 0.3
 """Share of a text by which names that stand in each other's place may be apart."""
@@ -46,8 +48,6 @@ class Body:
 
     parts: tuple[Part, ...]
     """Those that the lexicon knows, the noun before the name and what stands behind it included."""
-    is_known: bool
-    """Whether it knows all words of the name itself, and none of these is in the table."""
 
     @property
     def own(self) -> list[Part]:
@@ -71,28 +71,61 @@ def other_bodies(
     """The names in one of three versions with a part that no other version says, where these agree
     on a part that it does not say, and all three say in one place what kind of body they name.
     `words` are the `name_words` of each."""
-    bodies = {one.language: _bodies(one, words[one.language]) for one in wordings}
-    if not all(bodies.values()):
-        return
+    meant = {
+        one.language: [_parts_of(one.language)[each.word] for each in words[one.language]]
+        for one in wordings
+    }
+    bodies: dict[str, list[Body]] = {}
     for own in wordings:
         left, right = (one for one in wordings if one is not own)
+        if not _may_be_another((own, left, right), meant):
+            continue
+        bodies = bodies or {one.language: _bodies(one, words[one.language]) for one in wordings}
         for body in bodies[own.language]:
-            strange = [
-                part
-                for part in body.telling
-                if not _is_said(part, own, left) and not _is_said(part, own, right)
-            ]
+            strange = next(
+                (part for part in body.telling if not _is_said_by_any(part, own, (left, right))),
+                None,
+            )
             found = None
             if strange and _is_known(body, own, (left, right)):
-                sure = not strange[0].word.beside
+                sure = not strange.word.beside
                 found = next(_instead(body, (own, left, right), bodies, sure), None)
-            if found:
-                yield OtherName(own.language, (strange[0].word, *found))
+            if strange and found:
+                yield OtherName(own.language, (strange.word, *found))
                 break
 
 
 _Versions = tuple[Wording, Wording, Wording]
 """The odd one first."""
+
+
+def _may_be_another(
+    wordings: _Versions, meant: Mapping[str, Sequence[Sequence[frozenset[int]]]]
+) -> bool:
+    """A quick look, which one unit of three passes: whether the names of one version have a part
+    that none of the others says anywhere, and theirs have one in common that it does not.
+
+    A part whose meanings a version says anywhere is said (`_is_said`), and so is no finding.
+    `meant` are the meanings of the parts of all words of the names.
+    """
+    own, left, right = wordings
+    ours, theirs = (
+        frozenset(chain.from_iterable(chain.from_iterable(meant[one.language])))
+        for one in (left, right)
+    )
+    agreed = (ours & theirs) - own.concepts
+    if not agreed or _all_have(meant[own.language], left.concepts | right.concepts):
+        return False
+    # What translators may also write for a word is looked up for the fewest.
+    return not (
+        agreed <= own.wide_concepts
+        or _all_have(meant[own.language], left.wide_concepts | right.wide_concepts)
+    )
+
+
+def _all_have(meant: Sequence[Sequence[frozenset[int]]], said: frozenset[int]) -> bool:
+    """Whether all parts of some words may mean something that is said."""
+    return not any(part.isdisjoint(said) for parts in meant for part in parts)
 
 
 def _instead(
@@ -163,6 +196,14 @@ def _are_one(one: Part, other: Part) -> bool:
     return bool(one.concepts & other.concepts or one.rows & other.rows)
 
 
+def _is_said_by_any(part: Part, source: Wording, targets: Sequence[Wording]) -> bool:
+    """Whether some other version has a word for a part of a name, or one of the same stem; what all
+    their words mean is looked at first."""
+    return not all(part.concepts.isdisjoint(one.wide_concepts) for one in targets) or any(
+        _is_said(part, source, one) for one in targets
+    )
+
+
 def _is_said(part: Part, source: Wording, target: Wording) -> bool:
     """Whether another version has a word for a part of a name, or one of the same stem."""
     wide = (
@@ -185,25 +226,28 @@ def _bodies(wording: Wording, found: Sequence[NameWord]) -> list[Body]:
 
 
 def _body(words: Sequence[NameWord], wording: Wording) -> Body:
-    known = dictionary(wording.language)
     parts = []
-    is_known = True
     last = max(word.end for word in words if not word.beside)
     capitals = get(wording.language).peoples_capitalised
     for word in sorted(words, key=lambda one: one.start):
         if capitals and not word.beside and not word.span.text[:1].isupper():
-            return Body((), False)  # a quoted sentence
+            return Body(())  # a quoted sentence
         rows = exonym(word.word) if wording.is_exonym(word.word) else frozenset[int]()
-        found = () if rows else known.parts(word.word) or _of_its_stem(word.word, known)
+        found = () if rows else _parts_of(wording.language)[word.word]
         is_own = not word.beside or word.start > last
-        is_known = is_known and (bool(found) or word.beside)
         if not found:
             parts.append(Part(word, frozenset(), rows, True, is_own))
-        parts += [
-            Part(word, frozenset(concepts), frozenset(), len(found) == 1, is_own)
-            for concepts in found
-        ]
-    return Body(tuple(parts), is_known)
+        parts += [Part(word, concepts, frozenset(), len(found) == 1, is_own) for concepts in found]
+    return Body(tuple(parts))
+
+
+@cache
+def _parts_of(language: str) -> Answers[str, tuple[frozenset[int], ...]]:
+    """By folded word of a language, what each of its parts may mean; () where that is unknown."""
+    known = dictionary(language)
+    return Answers(
+        lambda word: tuple(map(frozenset, known.parts(word) or _of_its_stem(word, known)))
+    )
 
 
 def _of_its_stem(word: str, known: Dictionary) -> tuple[tuple[int, ...], ...]:

@@ -15,13 +15,13 @@ from translate.checks.naming.same_names import (
     is_begun_by,
     is_same_in_script,
 )
-from translate.checks.naming.vocabulary import LONGEST_RUN, Vocabulary, as_heard, meanings
+from translate.checks.naming.vocabulary import LONGEST_RUN, Vocabulary, as_heard
 from translate.facts.words import folded
-from translate.languages import get
 from translate.languages.exonyms import kin
 from translate.languages.sounds import (
     consonants,
     likeliest_sound,
+    may_resemble,
     resemblance,
     same_across_scripts,
     same_consonants,
@@ -82,7 +82,7 @@ class Wording(Vocabulary):
 
     def _shortest_acronym(self, other: Wording) -> int:
         """Letters; two initials of another script are often heard alike by chance."""
-        return 2 if get(self.language).script is get(other.language).script else 3
+        return 2 if self.script is other.script else 3
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
@@ -94,7 +94,8 @@ class Wording(Vocabulary):
         if len(name) in _UNSOUND:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
-            resemblance(name, word) >= ALIKE
+            may_resemble(name, word)
+            and resemblance(name, word) >= ALIKE
             and (
                 len(name) < _DERIVED
                 or likeliest_sound(name) in likeliest_sound(word)
@@ -133,9 +134,9 @@ class Wording(Vocabulary):
         exonym or a translation."""
         return (
             # The cheapest and the likeliest first: they all say the same.
-            name in self._distinct
-            or any(self._is_same(name, word, source) for word in self._names)
+            self.has_or_means(name, source)
             or name in self.acronyms
+            or any(self._is_same(name, word, source) for word in self._names)
             or self._says_otherwise(name, source)
             or self._says_in_a_capital(name, source)
             or any(self._has_whole(part, source) for part in first_parts(name, source.language))
@@ -146,20 +147,28 @@ class Wording(Vocabulary):
             )
         )
 
+    def has_or_means(self, name: str, source: Wording) -> bool:
+        """A quick look: whether a folded name of another version stands here as it is, or a word
+        that may mean the same. Such a name is answered, and not `is_taken`."""
+        return name in self._distinct or not self.concepts.isdisjoint(source.concepts_of(name))
+
     def is_taken(self, name: str, source: Wording) -> bool:
         """Whether nothing here says a short folded name of another version but names that stand,
         sound for sound, for others of its names: where `Vos` and `Bosma` are named, `Bosma` does
         not answer `Vos`."""
         if len(name) > _SHORT or name in self._distinct or name in self.acronyms:
             return False
-        if self._says_otherwise(name, source) or self._says_in_a_capital(name, source):
-            return False
-        if self.joins(name, source):
-            return False
         alike = [word for word in self._names if self._is_same(name, word, source)]
+        if not alike:
+            return False
+        # Rarely are all of them heard as other names: the rest is asked only then.
         heard = {likeliest_sound(one) for one in source._names if one != name}
-        return bool(alike) and all(
+        return all(
             likeliest_sound(word) in heard and not have_one_beginning(name, word) for word in alike
+        ) and not (
+            self._says_otherwise(name, source)
+            or self._says_in_a_capital(name, source)
+            or self.joins(name, source)
         )
 
     def _has_whole(self, part: str, source: Wording) -> bool:
@@ -186,13 +195,11 @@ class Wording(Vocabulary):
             or source._spells_out(name, self)
             # Few names are in a table: only for those is every word here looked up in it.
             or bool((rows := source._exonyms.get(name)) and self._is_spoken_of(rows, source))
-            or bool(
-                (said := meanings(name, source.language)) and not self._concepts.isdisjoint(said)
-            )
+            or not self.concepts.isdisjoint(source.concepts_of(name))
         )
 
     def _says_in_a_capital(self, name: str, source: Wording) -> bool:
-        return get(self.language).script is not get(source.language).script and any(
+        return self.script is not source.script and any(
             same_across_scripts(name, word) for word in self._capitals
         )
 
@@ -217,10 +224,10 @@ class Wording(Vocabulary):
         name, word = folded(fact.text), folded(own.text)
         if self._is_same(name, word, source):
             return True
-        rows, own_rows = source._exonyms.get(name), self._exonyms.get(word)
-        return bool(rows and own_rows and not rows.isdisjoint(own_rows)) or not set(
-            meanings(name, source.language)
-        ).isdisjoint(meanings(word, self.language))
+        if not source.concepts_of(name).isdisjoint(self.concepts_of(word)):
+            return True
+        rows = source._exonyms.get(name, frozenset())
+        return bool(rows) and not rows.isdisjoint(self._exonyms.get(word, ()))
 
     def has_as_name(self, fact: Fact, source: Wording) -> bool:
         """Whether a word with a capital here is a name of another version, and no translation; if
@@ -235,20 +242,32 @@ class Wording(Vocabulary):
     def _is_plain(self, word: str, name: str, source: Wording) -> bool:
         """Whether a word here is a surname like Вольский, and a surname of another script none."""
         return (
-            word in self._surnames
-            and name in source._surnames
-            and ends_as_adjective(word)
+            ends_as_adjective(word)
             and not any("sk" in heard for heard in sounds(name))
+            and word in self._surnames
+            and name in source._surnames
         )
 
     def _is_same(self, name: str, word: str, source: Wording) -> bool:
+        """Whether a name here may be a name of another version in this language's spelling; several
+        rules ask for the same two."""
+        pair = source.language, name, word
+        known = self._same.get(pair)
+        if known is None:
+            known = self._same[pair] = self._is_one_name(name, word, source)
+        return known
+
+    def _is_one_name(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
         if name in source.acronyms and word in self.acronyms and name.isascii() and word.isascii():
             return name.removesuffix("s") == word.removesuffix("s")
-        if get(self.language).script is not get(source.language).script:
-            if self._is_plain(word, name, source) or source._is_plain(name, word, self):
-                return False
-            return (len(name) >= LONG and name in word) or same_across_scripts(name, word)
+        if self.script is not source.script:
+            # Few words are heard alike: only of those it is asked what kind of surname they are.
+            return (
+                ((len(name) >= LONG and name in word) or same_across_scripts(name, word))
+                and not self._is_plain(word, name, source)
+                and not source._is_plain(name, word, self)
+            )
         if name in source.acronyms:
             return name.removesuffix("s") == word.removesuffix("s")
         return is_same_in_script(name, word)

@@ -79,38 +79,48 @@ _Name = tuple[list[int], list[int]]
 def _names(segment: Segment, spans: _Spans) -> Iterator[_Name]:
     """The names of a text; words of the language's own grammar are left out."""
     text, code = segment.text, segment.language
-    words = [text[start:end] for start, end in spans]
     small = function_words(code)
-    quoted = [
-        (start, end)
-        for start, end in quotations(text)
-        if text[start + 1].isupper() and not _is_sentence(text, end)
-    ]
-    begins = [start for start, _ in spans]
     taken: set[int] = set()
-    for start, end in quoted:
-        inside = range(bisect_right(begins, start), bisect_left(begins, end))
-        telling = [place for place in inside if folded(words[place]) not in small]
+    for inside in _quoted(text, spans):
+        telling = [place for place in inside if _word(text, spans[place]) not in small]
         if telling and len(inside) <= _LONGEST:
             taken.update(inside)
             yield telling, []
-    title = [*titles(segment, code)]
-    free = [
-        place not in taken and not any(start <= spans[place][0] < end for start, end in title)
-        for place in range(len(words))
+    capitals = [
+        place
+        for place, (start, _) in enumerate(spans)
+        if text[start].isupper() and place not in taken
     ]
+    title = [*titles(segment, code)] if capitals else ()
     run: list[int] = []
     last = -1
-    for place, word in enumerate(words):
-        if not free[place] or not word[:1].isupper() or is_shouted(text, *spans[place]):
+    for place in capitals:
+        if any(start <= spans[place][0] < end for start, end in title):
             continue
-        if run and not _goes_on(text, spans, words, last, place, code):
-            yield from _whole(run, text, spans, words, code)
+        if is_shouted(text, *spans[place]):
+            continue
+        if run and not _goes_on(text, spans, last, place, code):
+            yield from _whole(run, text, spans, code)
             run = []
         last = place
-        if folded(word) not in small or run:
+        if run or _word(text, spans[place]) not in small:
             run.append(place)
-    yield from _whole(run, text, spans, words, code)
+    yield from _whole(run, text, spans, code)
+
+
+def _word(text: str, span: tuple[int, int]) -> str:
+    """A word of a text, folded."""
+    return folded(text[span[0] : span[1]])
+
+
+def _quoted(text: str, spans: _Spans) -> Iterator[range]:
+    """The places of the words in each pair of quotation marks that opens with a capital and ends
+    no sentence."""
+    begins: list[int] = []
+    for start, end in quotations(text):
+        if text[start + 1].isupper() and not _is_sentence(text, end):
+            begins = begins or [first for first, _ in spans]
+            yield range(bisect_right(begins, start), bisect_left(begins, end))
 
 
 def _is_sentence(text: str, end: int) -> bool:
@@ -118,23 +128,21 @@ def _is_sentence(text: str, end: int) -> bool:
     return text[max(end - 2, 0) : end - 1] == "."
 
 
-def _goes_on(
-    text: str, spans: _Spans, words: Sequence[str], last: int, place: int, code: str
-) -> bool:
+def _goes_on(text: str, spans: _Spans, last: int, place: int, code: str) -> bool:
     """Whether nothing but spaces, hyphens and a few joining words are between two words."""
-    between = [folded(word) for word in words[last + 1 : place]]
-    gaps = (text[spans[one][1] : spans[one + 1][0]] for one in range(last, place))
-    if len(between) > _JOINTS or any(gap.strip("-'’") not in (" ", "\u00a0", "") for gap in gaps):
+    if place - last - 1 > _JOINTS:
         return False
+    gaps = (text[spans[one][1] : spans[one + 1][0]] for one in range(last, place))
+    if any(gap.strip("-'’") not in (" ", "\u00a0", "") for gap in gaps):
+        return False
+    between = [_word(text, span) for span in spans[last + 1 : place]]
     listed = get(code).coordinators
     if any(word in listed for word in between):
         return len(between) == 1
     return all(word in function_words(code) for word in between)
 
 
-def _whole(
-    run: list[int], text: str, spans: _Spans, words: Sequence[str], code: str
-) -> Iterator[_Name]:
+def _whole(run: list[int], text: str, spans: _Spans, code: str) -> Iterator[_Name]:
     """A run of words with capitals, if one of them has its capital inside a sentence; where
     languages write but the first word of a name so, with the words behind it."""
     inside = [place for place in run if not begins_sentence(text, spans[place][0], code)]
@@ -144,10 +152,10 @@ def _whole(
         yield run, []
         return
     behind = []
-    for place in range(run[-1] + 1, min(run[-1] + 1 + _BEHIND, len(words))):
+    for place in range(run[-1] + 1, min(run[-1] + 1 + _BEHIND, len(spans))):
         if text[spans[place - 1][1] : spans[place][0]] not in (" ", "\u00a0"):
             break
-        if folded(words[place]) not in function_words(code):
+        if _word(text, spans[place]) not in function_words(code):
             behind.append(place)
     yield inside, behind
 

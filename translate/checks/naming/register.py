@@ -88,16 +88,17 @@ class Register:
         """The likely names that some version lacks."""
         others = [other for other in wordings if other is not wording]
         for segment, fact in wording.facts:
+            name = folded(fact.text)
             asked = [
                 other
                 for other in others
                 if fact.value.key not in other.keys
+                and not other.has_or_means(name, wording)
                 and not self.acronyms.may_leave_out(segment, fact, wording, other)
             ]
             # An ordinary word is seen to be one sooner than another version is searched for it.
             if not asked or not self._judge.is_name(segment, fact):
                 continue
-            name = folded(fact.text)
             lacking = [
                 other
                 for other in asked
@@ -112,9 +113,11 @@ class Register:
                 and not self._introduced.answers(segment, fact, wording, other)
                 and not is_glossed(segment, fact, other, wordings, self._context)
             ]
+            if not lacking:
+                continue
             # Where one version has nothing like it, a mere likeness in the other is chance.
             heard = [other for other in lacking if other.sounds_like(name)]
-            if lacking and not all(
+            if not all(
                 other in heard or (heard and other.likeness(name) >= ALIKE) for other in lacking
             ):
                 yield segment, fact, frozenset(other.language for other in lacking)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from translate.languages import get
 from translate.languages.lexicon import dictionary
 from translate.languages.name_forms import DERIVED, PEOPLE
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import WORDS, Answers
 from translate.languages.respelling import is_respelled, romanised
 from translate.languages.sounds import likeliest_sound, same_consonants, sounds
 from translate.precompiled import expression
@@ -32,25 +33,54 @@ _LONGEST_ENDING = 4
 """Letters that may be an ending rather than a word."""
 
 
+class _Spelling(NamedTuple):
+    """What is asked of a name's spelling when it is compared with another one's."""
+
+    bare: str
+    """Without an `s` at its end."""
+    heard: str
+    """As it is likeliest heard."""
+    stem: str
+    """Without what another language makes of the name of a place: `Javaanse`."""
+    stem_heard: str
+    is_romanised: bool
+    """Whether it looks as Dutch spells a name of another script."""
+    is_people: bool
+    """Whether it ends as the names of peoples do."""
+
+
+def _spelling_of(name: str) -> _Spelling:
+    stem = expression(DERIVED).sub("", name)
+    return _Spelling(
+        name.removesuffix("s"),
+        sounds(name)[0],
+        stem,
+        sounds(stem)[0],
+        any(True for _ in romanised(name)),
+        expression(PEOPLE).search(name) is not None,
+    )
+
+
+_spelling = Answers(_spelling_of)
+
+
 @lru_cache(WORDS)
 def is_same_in_script(name: str, word: str) -> bool:
     """Whether two names of one script are one name: spelled for another country (Poetin, Putin),
     with the ending of another language (Javaanse, Javanese), or in a compound."""
-    if name.removesuffix("s") == word.removesuffix("s") or sounds(name)[0] == sounds(word)[0]:
+    one, other = _spelling[name], _spelling[word]
+    if one.bare == other.bare or one.heard == other.heard:
         return True
     short, long = sorted((name, word), key=len)
     if len(short) >= LONG and (long.startswith(short) or long.endswith(short)):
         return True
-    if (*romanised(name), *romanised(word)) and (
+    if (one.is_romanised or other.is_romanised) and (
         same_consonants(name, word) or is_respelled(name, word)
     ):
         return True
-    stem, other = expression(DERIVED).sub("", name), expression(DERIVED).sub("", word)
-    if sounds(stem)[0] != sounds(other)[0] and not any(
-        expression(PEOPLE).search(one) for one in (name, word)
-    ):
+    if one.stem_heard != other.stem_heard and not (one.is_people or other.is_people):
         return False  # `Veldhuis` and `Veldhoen` are no people and its country
-    return (stem, other) != (name, word) and same_consonants(stem, other)
+    return (one.stem, other.stem) != (name, word) and same_consonants(one.stem, other.stem)
 
 
 def have_one_beginning(name: str, word: str) -> bool:

@@ -33,16 +33,27 @@ def other_names(
     """The names in one of three versions with a word that neither of the others says, while these
     agree on a word that it does not say; another word of the name must be the same in all.
     `found` are the `name_words` of each."""
+    known = {
+        one.language: frozenset[int]().union(
+            *(one.concepts_of(each.word) for each in found[one.language])
+        )
+        for one in wordings
+    }
     for own in wordings:
         left, right = (one for one in wordings if one is not own)
+        if known[left.language].isdisjoint(known[right.language]):
+            continue  # they agree on nothing
         strange = [
             one
             for one in found[own.language]
             if not one.beside
             and not _is_hyphened(one)
             and _may_differ(one, own)
-            and not any(_says(each, one, own) for each in (left, right))
+            # The cheapest first: few words are known and said nowhere else.
+            and (said := own.concepts_of(one.word)).isdisjoint(left.concepts)
+            and said.isdisjoint(right.concepts)
             and not any(_may_say(each, one, own) for each in (left, right))
+            and not any(_says(each, one, own) for each in (left, right))
             and not _is_half_known(one, own, found[own.language])
         ]
         for one in strange:

@@ -7,7 +7,7 @@ none of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from translate.checks.context import Context
@@ -21,7 +21,7 @@ from translate.languages import get
 from translate.languages.exonyms import exonym, exonyms, kin
 from translate.languages.identify import function_words
 from translate.languages.lexicon import BEGINNING, dictionary
-from translate.languages.remembered import WORDS
+from translate.languages.remembered import Answers
 from translate.languages.sounds import sounds
 from translate.model import Fact, FactKind, Segment, Unit
 from translate.precompiled import expression
@@ -29,16 +29,21 @@ from translate.precompiled import expression
 LONGEST_RUN = 12
 """Words of a name that an acronym may stand for."""
 
+_NOTHING = frozenset[int]()
+
 
 class Vocabulary:
     """The words of a unit in one language."""
 
     def __init__(self, context: Context, unit: Unit, language: str) -> None:
         self.language = language
+        self.script = get(language).script
         self.facts = context.facts_of(unit, language, FactKind.NAME)
         self.keys = {fact.value.key for _, fact in self.facts}
         self._segments = unit.segments[language]
         self._text = unit.text(language)
+        self._same: dict[tuple[str, str, str], bool] = {}
+        """By language of another version, a name of it and one here: whether they are one."""
 
     @cached_property
     def _words(self) -> list[str]:
@@ -157,42 +162,41 @@ class Vocabulary:
     @cached_property
     def rows(self) -> frozenset[int]:
         """The rows of all its words in the table of exonyms."""
-        return frozenset[int]().union(*self._exonyms.values())
+        return _NOTHING.union(*self._exonyms.values())
 
     @cached_property
     def _rows(self) -> frozenset[int]:
         """The rows of all its words, and what they may stand for."""
-        return frozenset[int]().union(*map(kin, self.rows))
+        return _NOTHING.union(*map(kin, self.rows))
 
     def is_exonym(self, word: str) -> bool:
         """Whether a folded word of this version is in the table of exonyms, with its neighbours."""
         return word in self._exonyms
 
     @cached_property
-    def _concepts(self) -> frozenset[int]:
-        return frozenset(
-            concept for word in self._distinct for concept in meanings(word, self.language)
-        )
+    def concepts(self) -> frozenset[int]:
+        """What all its words may mean, as numbers of rows of the lexicon."""
+        return _NOTHING.union(*map(meanings(self.language).__getitem__, self._distinct))
 
     def concepts_of(self, word: str) -> frozenset[int]:
         """What a folded word of this version may mean, as numbers of rows of the lexicon."""
-        return frozenset(meanings(word, self.language))
+        return meanings(self.language)[word]
 
     @cached_property
     def wide_concepts(self) -> frozenset[int]:
         """What all its words may mean, those included that translators may write for another."""
-        return frozenset(
-            concept for word in self._distinct for concept in self.wide_concepts_of(word)
-        )
+        known = meanings(self.language, wide=True)
+        return _NOTHING.union(*map(known.__getitem__, self._distinct))
 
     def wide_concepts_of(self, word: str) -> frozenset[int]:
         """The same of one folded word."""
-        return frozenset(dictionary(self.language, wide=True).look_up(word))
+        return meanings(self.language, wide=True)[word]
 
-    def count_of(self, concepts: frozenset[int], line: int | None = None) -> int:
+    def count_of(self, meant: frozenset[int], line: int | None = None) -> int:
         """How many words here, or in one line from 0, may mean one of some rows of the lexicon."""
         said = self._words if line is None else words(self.lines[line])
-        return sum(not concepts.isdisjoint(meanings(one, self.language)) for one in said)
+        known = meanings(self.language)
+        return sum(not meant.isdisjoint(known[one]) for one in said)
 
     @cached_property
     def acronyms(self) -> frozenset[str]:
@@ -264,10 +268,12 @@ _RUN = r"\b[A-Z\u0400-\u042f]\w+(?: (?:[A-Z\u0400-\u042f]\. ?)*[A-Z\u0400-\u042f
 _DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 
 
-@lru_cache(WORDS)
-def meanings(word: str, language: str) -> tuple[int, ...]:
-    """What a folded word of a language may mean, as numbers of rows of the lexicon."""
-    return dictionary(language).look_up(word)
+@cache
+def meanings(language: str, wide: bool = False) -> Answers[str, frozenset[int]]:
+    """By folded word of a language, what it may mean, as numbers of rows of the lexicon; where
+    `wide`, what translators may write for it included."""
+    known = dictionary(language, wide)
+    return Answers(lambda word: frozenset(known.look_up(word)))
 
 
 def as_heard(letters: Iterable[str]) -> str:

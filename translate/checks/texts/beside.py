@@ -70,7 +70,8 @@ SPREAD_SHORT = 1.9
 length in letters (2,019 rows of professional translation)."""
 
 MANY = 40
-"""Sentences up to which every way through is tried."""
+"""Sentences up to which every way through is tried; of more, those near the diagonal, and no more
+than two beside each other."""
 
 _ROOM = 6
 """Sentences that the way through a longer paragraph may leave the diagonal by."""
@@ -83,12 +84,13 @@ TOGETHER = 0.75
 _MOST = 5
 """Sentences that one other may hold: an opening and the questions or the phases that it counts."""
 
+_USUAL = ((1, 1), (2, 1), (1, 2), (2, 2))
 _FULL = (
-    *((1, 1), (2, 1), (1, 2), (2, 2)),
+    *_USUAL,
     *((number, 1) for number in range(3, _MOST + 1)),
     *((1, number) for number in range(3, _MOST + 1)),
 )
-_SHAPES = ((1, 0), (0, 1), *_FULL)
+_GAPS = ((1, 0), (0, 1))
 """How many sentences stand beside how many; what costs least to try comes first."""
 
 
@@ -101,7 +103,8 @@ def beside(
     without a counterpart, and the numbers are too different for that.
     """
     rows, columns = len(one), len(others[0])
-    shapes = _SHAPES if gaps else _FULL
+    full = _FULL if max(rows, columns) <= MANY else _USUAL
+    shapes = (*_GAPS, *full) if gaps else full
     ours, theirs = _Runs(one), [_Runs(other) for other in others]
     best: dict[tuple[int, int], tuple[float, Step | None]] = {(0, 0): (0.0, None)}
     for row, column in _band(rows, columns):

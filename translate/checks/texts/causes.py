@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.statements import Meaning
-from translate.facts.sentences import Word, words_of
+from translate.facts.sentences import Word, sentence_of, words_of
+from translate.languages import get
 from translate.languages.opposites import Sense
 from translate.precompiled import expression
 
 _AXIS = "reason and result"
 _BECAUSE, _SO = Sense(_AXIS, "because"), Sense(_AXIS, "result")
-_ENDS = expression(r"[.!?…](?=\s)")
-"""What parts sentences."""
 _BREAKS = expression(r"[,;:–—](?=\s)")
 """What parts clauses."""
 _OPENING = 2
@@ -49,9 +48,7 @@ def is_same_cause(odd: str, said: Mapping[str, Meaning]) -> bool:
 def _told(meaning: Meaning) -> _Told:
     """The parts of a text that a connective joins."""
     text, language = meaning.segment.text, meaning.segment.language
-    start = max((found.end() for found in _ENDS.finditer(text, 0, meaning.start)), default=0)
-    stop = _ENDS.search(text, meaning.end)
-    end = stop.start() if stop else len(text)
+    start, end = sentence_of(text, meaning.start, meaning.end, get(language))
     before, behind = (start, meaning.start), (meaning.end, end)
     if meaning.sense == _SO:
         comma = max(

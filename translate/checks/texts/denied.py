@@ -3,8 +3,10 @@ not`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -67,6 +69,8 @@ def denied_alone(
     if not is_more and soft[odd] > min(soft[left], soft[right]):
         return None
     said = [read(context, *place) for place in row]
+    if not all(one.tokens for one in said):
+        return None
     parts = [list(_parts(*each)) for each in zip(said, meanings, negations, strict=True)]
     found, against = [], 0
     for places in shared([one.keys for one in said]):
@@ -89,19 +93,33 @@ def _negations(meanings: Sequence[Sequence[Meaning]]) -> list[list[Meaning]]:
     """The negations of each version, but for those in phrases like `almost never` where another
     version has `rarely`."""
     negations = [[one for one in own if one.sense in NEGATIONS] for own in meanings]
+    taken = list(map(_words_of, negations))
     rarely = {
         one.sense
-        for own, denying in zip(meanings, negations, strict=True)
+        for own, words in zip(meanings, taken, strict=True)
         for one in own
-        if one.sense.axis == _HOW_OFTEN and not any(map(one.meets, denying))
+        if one.sense.axis == _HOW_OFTEN and words.isdisjoint(one.places)
     }
     return [
-        [
-            one
-            for one in denying
-            if not any(other.sense in rarely and other.holds(one) for other in own)
-        ]
+        denying and _held_by_none(denying, [one for one in own if one.sense in rarely])
         for own, denying in zip(meanings, negations, strict=True)
+    ]
+
+
+def _words_of(phrases: Iterable[Meaning]) -> frozenset[int]:
+    """The places of all words of some phrases of one sentence."""
+    return frozenset(place for one in phrases for place in one.places)
+
+
+def _held_by_none(phrases: Sequence[Meaning], others: Sequence[Meaning]) -> list[Meaning]:
+    """The phrases of a sentence of which no other one has all words; looked at are only those that
+    have the first word."""
+    having: dict[int, list[Meaning]] = {}
+    for other in others:
+        for place in other.places:
+            having.setdefault(place, []).append(other)
+    return [
+        one for one in phrases if not any(each.holds(one) for each in having.get(one.first, ()))
     ]
 
 
@@ -154,20 +172,20 @@ def _parts(
     for one in meanings:
         senses_at.setdefault(one.start, set()).add(one.sense)
     at_token = {start: at for at, start in enumerate(starts)}
-    for first, behind in pairwise((0, *(cut for cut in cuts if cut), len(tokens))):
-        start, end = starts[first], starts[behind] if behind < len(starts) else said.end
-        own = [one for one in meanings if one.start < end and start < one.end]
+    firsts = [0, *(cut for cut in cuts if cut)]
+    bounds = [starts[first] for first in firsts]
+    within = _by_part(bounds, ((one, one.start, one.end) for one in meanings))
+    denying = _by_part(bounds, ((one, one.start, one.start + 1) for one in negations))
+    taken = _words_of(negations)
+    for number, (first, behind) in enumerate(pairwise((*firsts, len(tokens)))):
+        start, own = bounds[number], within[number]
         yield _Part(
             first,
             behind,
             first > 0 and tokens[first] in joining and tokens[first - 1] not in SIGNS,
-            tuple(
-                at_token[one.start]
-                for one in negations
-                if start <= one.start < end and one.start in at_token
-            ),
+            tuple(at_token[one.start] for one in denying[number] if one.start in at_token),
             not said.scopes.adding.isdisjoint(tokens[first : first + 2]),
-            frozenset(one.sense for one in own if not any(map(one.meets, negations))),
+            frozenset(one.sense for one in own if taken.isdisjoint(one.places)),
             tuple(
                 frozenset(
                     sense
@@ -181,10 +199,22 @@ def _parts(
         )
 
 
+def _by_part(
+    bounds: Sequence[int], spans: Iterable[tuple[Meaning, int, int]]
+) -> Sequence[Sequence[Meaning]]:
+    """Which phrases stand in each part, or reach into it: `bounds` is where each part begins, and
+    `spans` are the phrases, each with its start and end."""
+    found: list[list[Meaning]] = [[] for _ in bounds]
+    for one, start, end in spans:
+        for number in range(max(bisect_right(bounds, start) - 1, 0), bisect_left(bounds, end)):
+            found[number].append(one)
+    return found
+
+
 def _states(parts: Sequence[Sequence[_Part]], places: Places) -> tuple[str, ...]:
     """Whether each version denies the word at a place, says it plainly, or neither is certain."""
     numbers = [
-        next(number for number, part in enumerate(every) if part.first <= at < part.behind)
+        bisect_right(every, at, key=attrgetter("first")) - 1
         for every, at in zip(parts, places, strict=True)
     ]
     common = frozenset.intersection(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import combinations
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.answers import words_in
 from translate.checks.texts.beside import MANY, Content, Step, beside
-from translate.checks.texts.pieces import Piece, Pieces, keys_in, parted, pieces, word_keys
+from translate.checks.texts.pieces import Piece, Pieces, parted, pieces, word_keys
 from translate.precompiled import expression
 
 
@@ -133,31 +134,73 @@ def is_told_within(
     return False
 
 
-def is_answered(own: Sequence[Piece], alone: range, others: Sequence[Piece]) -> bool:
+def is_answered(context: Context, own: str, alone: range, other: str) -> bool:
     """Whether another version says most words of some sentences, or the numbers of a short one,
-    that their own version has nowhere else: it says them within another sentence."""
-    if sum(own[place].content.size for place in alone) < _LONG and _says_values(own, alone, others):
-        return True
-    rest = keys_in(piece for place, piece in enumerate(own) if place not in alone)
-    theirs = keys_in(others)
-    words = [keys for place in alone for keys in word_keys(own[place]) if keys.isdisjoint(rest)]
-    answered = sum(not keys.isdisjoint(theirs) for keys in words)
+    that their own version has nowhere else: it says them within another sentence. Versions are
+    given by their languages, the sentences by their places among `pieces`."""
+    said = context.derive(pieces)[own]
+    if sum(said[place].content.size for place in alone) < _LONG:
+        numbers = context.derive(_numbers)
+        if _says_values(numbers[own], alone, numbers[other]):
+            return True
+    told = context.derive(_words)
+    mine, theirs = told[own], told[other].where.keys()
+    words = [keys for place in alone for keys in mine.said[place] if mine.is_only_in(alone, keys)]
+    answered = sum(not theirs.isdisjoint(keys) for keys in words)
     return answered >= _FEWEST_ANSWERED and answered >= _ANSWERED * len(words)
 
 
-def _says_values(own: Sequence[Piece], alone: range, others: Sequence[Piece]) -> bool:
+class _Told(NamedTuple):
+    """What a version says, sentence by sentence; read once, however many of them stand alone."""
+
+    said: Sequence[Sequence[Set[Hashable]]]
+    """What each word or value of each sentence may mean."""
+    where: Mapping[Hashable, tuple[int, int]]
+    """The first sentence and the last one that say a thing."""
+
+    @classmethod
+    def of(cls, said: Sequence[Sequence[Set[Hashable]]]) -> _Told:
+        where: dict[Hashable, tuple[int, int]] = {}
+        for place, every in enumerate(said):
+            for key in frozenset().union(*every):
+                where[key] = where.get(key, (place, place))[0], place
+        return cls(said, where)
+
+    def is_only_in(self, alone: range, keys: Iterable[Hashable]) -> bool:
+        """Whether no other sentence than some in a row says any of some things."""
+        return all(
+            alone.start <= first and last < alone.stop
+            for first, last in map(self.where.__getitem__, keys)
+        )
+
+
+def _words(context: Context) -> Mapping[str, _Told]:
+    """What the words of each version of the one unit of a context may mean."""
+    return {
+        language: _Told.of([word_keys(piece) for piece in own])
+        for language, own in context.derive(pieces).items()
+    }
+
+
+def _numbers(context: Context) -> Mapping[str, _Told]:
+    """The numbers in the values of each version of the one unit of a context."""
+    return {
+        language: _Told.of([[_numbers_in(piece)] for piece in own])
+        for language, own in context.derive(pieces).items()
+    }
+
+
+def _says_values(own: _Told, alone: range, other: _Told) -> bool:
     """Whether another version says the numbers of some sentences, which their own has only there.
 
     `She is 38.` has a number, and `a dentist of 38 years` an age.
     """
-    numbers = _numbers(own[place] for place in alone)
-    rest = _numbers(piece for place, piece in enumerate(own) if place not in alone)
-    return bool(numbers) and not numbers & rest and numbers <= _numbers(others)
+    numbers = {number for place in alone for number in own.said[place][0]}
+    return bool(numbers) and own.is_only_in(alone, numbers) and numbers <= other.where.keys()
 
 
-def _numbers(said: Iterable[Piece]) -> set[str]:
-    """The numbers in the values of some sentences."""
-    values = (value for piece in said for value in piece.content.values)
+def _numbers_in(piece: Piece) -> Set[Hashable]:
+    values = piece.content.values
     return {number for value in values for number in expression(r"\d+").findall(value)}
 
 

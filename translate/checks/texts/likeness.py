@@ -4,7 +4,7 @@ languages share, names and values. What is asked is only which of two texts answ
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations, islice, takewhile
 
@@ -63,8 +63,17 @@ def term_of(word: str, language: str) -> Term:
 
 def likeness(one: Sequence[Term], other: Sequence[Term]) -> float:
     """How much of one text another says: 1 for a word or a value, half for a common one."""
-    said = {key for keys, _ in other for key in keys}
-    return sum(weight for keys, weight in one if not said.isdisjoint(keys))
+    return shared(one, keys_of(other))
+
+
+def keys_of(terms: Iterable[Term]) -> frozenset[Hashable]:
+    """All that some words may mean."""
+    return frozenset().union(*(keys for keys, _ in terms))
+
+
+def shared(terms: Iterable[Term], said: frozenset[Hashable]) -> float:
+    """How much some words say that is said: 1 for a word or a value, half for a common one."""
+    return sum(weight for keys, weight in terms if not said.isdisjoint(keys))
 
 
 Texts = Mapping[str, Sequence[Term]]

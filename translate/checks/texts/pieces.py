@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -169,11 +169,6 @@ def word_keys(piece: Piece) -> list[frozenset[Hashable]]:
     language = piece.segment.language
     found = (term_of(word, language)[0] for word in words(piece.text))
     return [keys for keys in found if keys]
-
-
-def keys_in(said: Iterable[Piece]) -> frozenset[Hashable]:
-    """What all words of some sentences may mean."""
-    return frozenset().union(*(keys for piece in said for keys in word_keys(piece)))
 
 
 def parted(context: Context, piece: Piece) -> Iterator[tuple[Piece, Piece]]:

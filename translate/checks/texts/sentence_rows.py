@@ -115,11 +115,16 @@ _ROUGHLY = 0.2
 def read_all(places: Iterable[Place], context: Context) -> Iterator[Sentence]:
     """Sentences of the one unit of a context in their order."""
     for place in places:
-        read = context.derive(lengths)
-        rows = [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
+        rows = context.derive(_rows)
         at = place.number
         around = (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
         yield Sentence(place, context, rows[at], around)
+
+
+def _rows(context: Context) -> list[Row]:
+    """All sentences of the unit, those of each language beside each other."""
+    read = context.derive(lengths)
+    return [dict(zip(read, row, strict=True)) for row in zip(*read.values(), strict=True)]
 
 
 def is_copied(row: Row) -> bool:

@@ -175,9 +175,17 @@ def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:
         for language, own in unit.segments.items()
         if own and language != segment.language and get(language).script is Script.LATIN
     }
-    # Few texts have a longer word in common with another one.
+    # A quick look without places, which few texts pass: what is asked of a word by itself.
     own = [word for word in _small_words(text) if len(word) >= _FEWEST_BORROWED]
-    if all(small.isdisjoint(own) for small in others.values()):
+    shared = {
+        word: [language for language, small in others.items() if word in small]
+        for small in others.values()
+        for word in small.intersection(own)
+    }
+    if not any(
+        len(having) == 1 and (not is_latin or is_of_other(word, having[0], segment.language))
+        for word, having in shared.items()
+    ):
         return
     words = list(_words(text))
     for place, word in enumerate(words):

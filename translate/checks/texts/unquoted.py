@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from translate.checks.texts.likeness import Term, likeness, terms_of
+from translate.checks.texts.likeness import Term, keys_of, shared, terms_of
 from translate.checks.texts.prose import blanked, quotations
 from translate.dataclass import dataclass
 from translate.languages import get
@@ -42,12 +42,6 @@ class Quotation:
         """Words."""
         return len(self.inside.split())
 
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """What its words say, those apart that are too short to tell."""
-        told = (word for word in self.inside.split() if len(word) >= _SHORTEST)
-        return terms_of(" ".join(told), self.segment.language)
-
 
 @dataclass(frozen=True, slots=True)
 class Unquoted:
@@ -79,44 +73,77 @@ def unquoted(
         said = _without_marks(segments)
         if said is None:
             continue
-        for one, other in _partners(left, right):
-            terms = one.terms, other.terms
-            if any(likeness(own, each.terms) for own in terms for each in marked[odd]):
-                continue
-            if any(_is_said(each, said) for each in (one, other)):
-                yield Unquoted(odd, (one, other))
+        kept = keys_of(term for each in marked[odd] for term in _terms(each))
+        told = [[_told(each, said, kept) for each in side] for side in (left, right)]
+        for place, number in _partners(*told):
+            yield Unquoted(odd, (left[place], right[number]))
 
 
-def _partners(
-    left: Sequence[Quotation], right: Sequence[Quotation]
-) -> Iterator[tuple[Quotation, Quotation]]:
-    """The quotations of two versions that correspond: by what they say, or by their order."""
-    for (place, one), (number, other) in product(enumerate(left), enumerate(right)):
-        in_order = len(left) == len(right) and place == number
-        if likeness(one.terms, other.terms) or (in_order and len(left) == 1):
-            yield one, other
+class _Told(NamedTuple):
+    """What a quotation says."""
+
+    keys: frozenset[Hashable]
+    """All that its words may mean."""
+    is_said: bool
+    """Whether the odd version says it outside of quotation marks."""
+    is_quoted: bool
+    """Whether the odd version has some of it in quotation marks."""
 
 
-def _is_said(quotation: Quotation, said: Sequence[Term]) -> bool:
-    terms = quotation.terms
+def _told(quotation: Quotation, said: frozenset[Hashable], kept: frozenset[Hashable]) -> _Told:
+    terms = _terms(quotation)
+    keys = keys_of(terms)
+    return _Told(keys, _is_said(quotation, terms, said), not keys.isdisjoint(kept))
+
+
+def _partners(left: Sequence[_Told], right: Sequence[_Told]) -> Iterator[tuple[int, int]]:
+    """The places of quotations of two versions that correspond, by what they say or because there
+    are no others, and of which the odd version says one; each of the left ones once."""
+    if len(left) == len(right) == 1 and left[0].keys.isdisjoint(right[0].keys):
+        if (left[0].is_said or right[0].is_said) and not (left[0].is_quoted or right[0].is_quoted):
+            yield 0, 0
+        return
+    first: dict[Hashable, int] = {}
+    first_said: dict[Hashable, int] = {}
+    for place, other in enumerate(right):
+        if not other.is_quoted:
+            for key in other.keys:
+                first.setdefault(key, place)
+                if other.is_said:
+                    first_said.setdefault(key, place)
+    for place, one in enumerate(left):
+        partners = first if one.is_said else first_said
+        found = [] if one.is_quoted else [partners[key] for key in one.keys if key in partners]
+        if found:
+            yield place, min(found)
+
+
+def _terms(quotation: Quotation) -> tuple[Term, ...]:
+    """What its words say, those apart that are too short to tell."""
+    told = (word for word in quotation.inside.split() if len(word) >= _SHORTEST)
+    return terms_of(" ".join(told), quotation.segment.language)
+
+
+def _is_said(quotation: Quotation, terms: Sequence[Term], said: frozenset[Hashable]) -> bool:
+    """Whether enough of the words of a quotation are known, and `said`."""
     known = [term for term in terms if any(isinstance(key, int) for key in term[0])]
     whole = sum(weight for _, weight in known)
     if len(known) < min(quotation.length, len(terms) + 1, _TELLING):
         return False
-    return likeness(known, said) >= max(_ENOUGH * whole, _WEIGHT)
+    return shared(known, said) >= max(_ENOUGH * whole, _WEIGHT)
 
 
-def _without_marks(segments: Sequence[Segment]) -> tuple[Term, ...] | None:
-    """What a version says outside of quotation marks and of stressed words; None where it puts
-    something at a distance with a word."""
+def _without_marks(segments: Sequence[Segment]) -> frozenset[Hashable] | None:
+    """What the words of a version may mean outside of quotation marks and of stressed words; None
+    where it puts something at a distance with a word."""
     if is_distanced(segments):
         return None
-    found: tuple[Term, ...] = ()
+    found: list[Term] = []
     for segment in segments:
         shown = [(mark.start, mark.end) for mark in segment.marks if mark.kind in SHOWN]
         text = blanked(segment.text, (*quotations(segment.text), *shown))
         found += terms_of(text, segment.language)
-    return found
+    return keys_of(found)
 
 
 def is_distanced(segments: Sequence[Segment]) -> bool:

@@ -69,6 +69,8 @@ def _elsewhere(unit: Unit, found: dict[str, _Places]) -> str:
     """The version whose only marked words are others than those of all other versions."""
     if any(len(places) != 1 or places[0][1].kind is MarkKind.HTML for places in found.values()):
         return ""
+    if len({segment.text[mark.start : mark.end] for ((segment, mark),) in found.values()}) == 1:
+        return ""  # a title that all versions keep
     marked = {
         language: terms_of(segment.text, language, (), mark.start, mark.end)
         for language, ((segment, mark),) in found.items()

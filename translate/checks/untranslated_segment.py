@@ -27,8 +27,9 @@ def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two versions have the same text where each should have its own.
 
     Names, numbers, addresses and one or two words that languages share (“Contact”) may be the same,
-    and so may the titles that a note cites. A quotation that stands alone is only a warning: it may
-    be in its own language on purpose.
+    and so may the titles that a note cites. A quotation that stands alone is only a warning, or a
+    place for a reader to look at where all of three versions have it: it may be in its own language
+    on purpose.
 
     Why: a paragraph that was pasted and never translated is the easiest one to overlook.
     Example: nl and en both have “Wij vragen u om drie maatregelen:”.
@@ -44,9 +45,11 @@ def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
     if unit.kind is Kind.FOOTNOTE and max(map(_ordinary_words, own)) < _FEWEST:
         return
     alone = not any(map(_wants_translation, own))
+    everywhere = len(languages) == len(context.languages) > 2
+    told = Severity.ATTENTION if everywhere else Severity.WARNING
     yield Finding(
         "untranslated-segment",
-        Severity.WARNING if alone else Severity.ERROR,
+        told if alone else Severity.ERROR,
         unit.id,
         odd,
         verb(
@@ -98,7 +101,8 @@ def _wants_translation(text: str) -> bool:
     words = [word for word in text.split() if _is_word(word)]
     if max(map(len, words), default=0) < _SHORTEST:
         return False
-    in_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not text.isupper()
+    capitals = all(word.lstrip("([«“„\"'‘")[:1].isupper() for word in words)
+    in_name = len(words) > 1 and capitals and not text.isupper()
     return not in_name and identify(text).confidence >= 0.5
 
 

@@ -22,14 +22,15 @@ def is_glossed(
     """Whether another version may lack a word that explains a name.
 
     That is an abbreviation in brackets that the letter uses nowhere, `(NVWA)`, behind a name that
-    the other one has in words; or the Dutch name in brackets behind its Russian translation, which
-    a third version translates as well.
+    the other one has in words; the same without brackets where a third version has both; or the
+    Dutch name in brackets behind its Russian translation, which a third version translates as well.
     """
     if not is_acronym(fact.text):
         return _is_original(segment, fact, other, wordings)
+    if not fact.value.from_bracket:
+        return _is_introduced(segment, fact, other, wordings, context)
     return (
-        bool(fact.value.from_bracket)
-        and not any(one.value.from_bracket for _, one in other.facts)
+        not any(one.value.from_bracket for _, one in other.facts)
         and not _is_used(fact.text, segment.ordinal, context)
         and all(
             _says_the_name(place, said, own, other)
@@ -37,6 +38,22 @@ def is_glossed(
             for place, said in own.facts
             if said.text == fact.text
         )
+    )
+
+
+def _is_introduced(
+    segment: Segment, fact: Fact, other: Wording, wordings: Sequence[Wording], context: Context
+) -> bool:
+    """Whether a third version introduces an abbreviation in brackets behind a name that another
+    version has in words, and nowhere around in short."""
+    around = names_around(context, other.language, segment.ordinal, LEARNT)
+    return not any(said.text == fact.text for _, said in around) and any(
+        said.text == fact.text
+        and bool(said.value.from_bracket)
+        and _says_the_name(place, said, own, other)
+        for own in wordings
+        if own is not other
+        for place, said in own.facts
     )
 
 

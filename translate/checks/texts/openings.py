@@ -4,11 +4,11 @@ version alone lacks, or has."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from translate.checks.context import Context
-from translate.checks.texts.answers import FACTS, Word, Words, keys_of
+from translate.checks.texts.answers import FACTS, Sort, Word, Words, keys_of
 from translate.checks.texts.pieces import places
 from translate.facts.words import folded, token_spans
 from translate.languages.clauses import Opener, openers
@@ -106,10 +106,26 @@ def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart 
     for one, other in lost_parts(parts, whole, odd):
         theirs, own = keys_of(_within(words[second], other)), keys_of(words[odd])
         agreed = [word for word in _within(words[first], one) if not word.keys.isdisjoint(theirs)]
+        if _has_the_values(words, {first: one, second: other}, own):
+            continue
         missed = sum(word.keys.isdisjoint(own) for word in agreed)
         if missed >= _UNANSWERED * len(agreed) and (missed or one.opener.strong):
             return OpenedPart(one.opener, (one.span, other.span))
     return None
+
+
+def _has_the_values(words: Words, parts: Mapping[str, Part], own: frozenset[Hashable]) -> bool:
+    """Whether a version has a value of each part that it seems to lack: it says the same of it in
+    other words, `with 15 members in all`, `whose members are 15`."""
+    values = [
+        [word for word in words[name] if word.sort is Sort.VALUE and _is_inside(word, part)]
+        for name, part in parts.items()
+    ]
+    return all(values) and not any(word.keys.isdisjoint(own) for each in values for word in each)
+
+
+def _is_inside(word: Word, part: Part) -> bool:
+    return part.start < word.start < part.end
 
 
 def has_alone(parts: Parts, odd: str) -> bool:
@@ -140,9 +156,7 @@ def _within(words: Sequence[Word], part: Part) -> list[Word]:
     """The words of a part; names and values are written in several ways, and have checks of their
     own."""
     return [
-        word
-        for word in words
-        if part.start < word.start < part.end and word.sort not in FACTS and word.keys
+        word for word in words if _is_inside(word, part) and word.sort not in FACTS and word.keys
     ]
 
 

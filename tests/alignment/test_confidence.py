@@ -58,9 +58,9 @@ def test_a_third_version_says_partly_what_the_others_have_said() -> None:
 
 def test_each_outer_node_of_a_unit_is_tried_apart() -> None:
     """Of a unit with two Dutch nodes and an English one: either Dutch node, and the English one."""
-    assert len(list(_without(score(("nl", "en"), times=3), ((0, 1), (0,))))) == 3
-    assert len(list(_without(score(("nl", "en"), times=3), ((0, 1, 2), (0,))))) == 3
-    assert not list(_without(score(("nl", "en"), times=3), ((0,), ())))
+    assert len(list(_without(score(("nl", "en"), times=3).of, ((0, 1), (0,))))) == 3
+    assert len(list(_without(score(("nl", "en"), times=3).of, ((0, 1, 2), (0,))))) == 3
+    assert not list(_without(score(("nl", "en"), times=3).of, ((0,), ())))
 
 
 def test_the_rivals_of_two_neighbours() -> None:
@@ -128,9 +128,9 @@ def test_a_unit_against_its_texts_with_one_outer_node_apart() -> None:
         ((0, 2), (5,)): 100.0,
         ((2,), (5,)): 100.0,
     }
-    assert list(_without(worths(table), whole)) == [(0, 1.25), (0, 2.5), (1, 4.75)]
+    assert list(_without(worths(table).of, whole)) == [(0, 1.25), (0, 2.5), (1, 4.75)]
     pair: dict[Nodes, float] = {((3,), ()): 1.0, ((), (4,)): 2.0}
-    assert list(_without(worths(pair), ((3,), (4,)))) == [(0, 3.0), (1, 3.0)]
+    assert list(_without(worths(pair).of, ((3,), (4,)))) == [(0, 3.0), (1, 3.0)]
 
 
 def test_neighbours_are_never_left_empty_unless_all_of_one_goes() -> None:

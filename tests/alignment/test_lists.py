@@ -9,11 +9,11 @@ import pytest
 
 from tests.alignment.building import aligned
 from translate.alignment import lists
+from translate.alignment.bands import band
 from translate.alignment.bundles import Score
 from translate.alignment.chains import ascending
 from translate.alignment.lists import listed_pairs
 from translate.alignment.pairs import Pair
-from translate.alignment.pairwise import band
 from translate.alignment.pins import FixedPoints
 from translate.alignment.sides import Side
 from translate.alignment.terms import Termbase

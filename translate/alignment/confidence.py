@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ CEILING = 0.985
 """No unit is surer unless a person decided it: so many of the surest were right."""
 _SURE = 50.0
 """The margin of a unit that has no rival."""
+_NEAR = 128
+"""Parts of units of which the worth is remembered: those of one unit and the next are 30."""
 MOST_EVIDENCE = 6
 """Terms named for each pair of versions."""
 
@@ -40,18 +43,19 @@ def margins(score: Score, placed: Sequence[Placed]) -> list[Margins]:
     A unit's rivals are the unit without one of its nodes, the unit with a node of the unit before
     or after it, and what is left of both.
     """
-    worth = [score.of(one.nodes) for one in placed]
+    of = lru_cache(_NEAR)(score.of)  # what is left of a unit is asked for by its neighbours too
+    worth = [of(one.nodes) for one in placed]
     found = []
     for place, one in enumerate(placed):
         alone: dict[int, float] = {}
-        for side, rival in _without(score, one.nodes):
+        for side, rival in _without(of, one.nodes):
             _keep_least(alone, side, worth[place] - rival)
         beside: dict[int, float] = {}
         if place + 1 < len(placed):
             both = worth[place] + worth[place + 1]
             for a, b in _shifted(one.nodes, placed[place + 1].nodes):
                 side = _changed(one.nodes, placed[place + 1].nodes, b)
-                _keep_least(beside, side, both - (score.of(a) + score.of(b)))
+                _keep_least(beside, side, both - (of(a) + of(b)))
         found.append(Margins(alone, beside))
     return found
 
@@ -101,7 +105,7 @@ def _probability(margin: float) -> float:
     return CEILING / (1 + exp(-max(-50.0, margin / SCALE)))
 
 
-def _without(score: Score, nodes: Nodes) -> Iterator[tuple[int, float]]:
+def _without(of: Callable[[Nodes], float], nodes: Nodes) -> Iterator[tuple[int, float]]:
     """The worth of a unit's texts with one of its outer nodes apart, and the side of the node."""
     if sum(map(len, nodes)) < 2:
         return
@@ -110,7 +114,7 @@ def _without(score: Score, nodes: Nodes) -> Iterator[tuple[int, float]]:
             if node:
                 rest = tuple(place for place in places if place not in node)
                 alone = _with(tuple(() for _ in nodes), side, node)
-                yield side, score.of(_with(nodes, side, rest)) + score.of(alone)
+                yield side, of(_with(nodes, side, rest)) + of(alone)
 
 
 def _shifted(here: Nodes, there: Nodes) -> Iterator[tuple[Nodes, Nodes]]:

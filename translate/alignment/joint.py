@@ -8,8 +8,10 @@ from itertools import pairwise, product
 from math import inf, prod
 from operator import le, sub
 
+from translate.alignment.bands import band
 from translate.alignment.bundles import Bundle, Score, prior
-from translate.alignment.pairwise import Bead, align, band
+from translate.alignment.pairs import Bead
+from translate.alignment.pairwise import align
 
 Border = tuple[int, ...]
 """For each side the number of nodes before it."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from copy import copy
 from functools import cached_property
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from translate.alignment.linking import (
     Targets,
     gain_and_miss,
     gains_and_misses,
+    linked,
     links_between,
     missed,
     reversed_links,
@@ -33,6 +35,9 @@ _STEPS = 2**20
 _BEST_LENGTH = log(weights.SPREAD_CHANCE / weights.SPREAD) + 1 / _STEPS
 """The most that lengths can say, and what rounding may add."""
 
+
+Bead = tuple[int, int, int, int]
+"""`left[i:j]` and `right[k:l]`, one of them perhaps empty: i, j, k, l."""
 
 Lines = tuple[tuple[int, ...], tuple[int, ...]]
 """Classes of some left and of some right nodes in a row."""
@@ -74,8 +79,7 @@ class Pair:
         self._back_gains, self._back_misses = gains_and_misses(right, left, self._back)
         self._left_terms = [node.terms for node in left.nodes]
         self._right_terms = [node.terms for node in right.nodes]
-        self._left_targets = Targets(self.links, self._left_terms)
-        self._right_targets = Targets(self._back, self._right_terms)
+        self._targets = Targets(self._back, self._right_terms)
         self._left_lengths = [node.length for node in left.nodes]
         self._right_lengths = [node.length for node in right.nodes]
         self._left_misses = [missed(self._misses, node.terms) for node in left.nodes]
@@ -92,6 +96,8 @@ class Pair:
         self._often = (_often(left.classes), _often(right.classes))
         self.merges: dict[Lines, list[tuple[int, int, float | None]]] = {}
         """What an aligner found out about lines that come again, by what `lines_before` gives."""
+        self.stretches: dict[Bead, tuple[object, list[Bead]]] = {}
+        """What an aligner found for stretches of both versions: from what, and the beads."""
         self.left_elsewhere, self.right_elsewhere = self._elsewhere()
 
     def taught(self, lessons: Collection[tuple[int, int]]) -> Pair:
@@ -125,8 +131,7 @@ class Pair:
 
     def _learn(self, left: set[int], right: set[int]) -> None:
         """Forgets what was known of these nodes, after their terms have changed."""
-        self._left_targets = Targets(self.links, self._left_terms)
-        self._right_targets = Targets(self._back, self._right_terms)
+        self._targets = Targets(self._back, self._right_terms)
         self._left_misses, self._right_misses = list(self._left_misses), list(self._right_misses)
         for i in left:
             self._left_misses[i] = missed(self._misses, self._left_terms[i])
@@ -143,6 +148,11 @@ class Pair:
             key: odds
             for key, odds in self._groups.items()
             if ones.isdisjoint(key[0]) and others.isdisjoint(key[1])
+        }
+        self.stretches = {
+            (i, j, k, m): found
+            for (i, j, k, m), found in self.stretches.items()
+            if left.isdisjoint(range(i, j)) and right.isdisjoint(range(k, m))
         }
         self._votes = {}
         self.merges = {}
@@ -170,11 +180,11 @@ class Pair:
 
     def _compared(self, i: int, k: int) -> Cell:
         """The work that `cell` does once for all nodes of the two classes."""
-        left = right = tuple(self._left_terms[i] & self._right_targets[k])
+        left = right = tuple(self._left_terms[i] & self._targets[k])
         own, other = self._left_misses[i], self._right_misses[k]
         lost, gain = own + other, 0.0
         if left:
-            right = tuple(self._right_terms[k] & self._left_targets[i])
+            right = tuple(self._right_terms[k] & linked(self.links, left))
             gains, back_gains = self.gains, self._back_gains
             mine = sum([gains[term] for term in left])
             its = sum([back_gains[term] for term in right])
@@ -239,11 +249,11 @@ class Pair:
         """What two nodes have in common beside their structure: its weight, and its words."""
         found = []
         left, its, *_ = self.cell(i, k)
-        right = frozenset(its)
         for number in left:
             term = self.left.vocabulary[number]
             if term.sort is not Sort.STRUCTURE:
-                target = min(right.intersection(self.links[number]))
+                targets = self.links[number]
+                target = targets[0] if len(targets) == 1 else min(set(targets).intersection(its))
                 other = self.right.vocabulary[target].text
                 words = term.text if term.text == other else f"{term.text} = {other}"
                 found.append((self.gains[number], words))
@@ -295,13 +305,12 @@ class Pair:
             if verdict is not None:
                 return DECIDED if verdict else -DECIDED
         cells = [self.cell(i, k) for i in left for k in right]
-        recognised: frozenset[int] = frozenset().union(*[cell.left for cell in cells])
-        back: frozenset[int] = frozenset().union(*[cell.right for cell in cells])
+        recognised = frozenset(chain.from_iterable([cell.left for cell in cells]))
+        back = frozenset(chain.from_iterable([cell.right for cell in cells]))
         lost = sum([self._left_misses[i] for i in left])
         lost += sum([self._right_misses[k] for k in right])
-        gains, back_gains = self.gains, self._back_gains
-        gain = sum([gains[term] for term in recognised])
-        gain += sum([back_gains[term] for term in back])
+        gain = sum(map(self.gains.__getitem__, recognised))
+        gain += sum(map(self._back_gains.__getitem__, back))
         odds = weights.TRUST * (gain + lost) / 2 + self._length(
             sum([self._left_lengths[i] for i in left]),
             sum([self._right_lengths[k] for k in right]),

@@ -1,7 +1,6 @@
 """Two versions aligned by dynamic programming, inside a band around their surest pairs.
 
-Without the band an alignment costs the product of the two lengths; with it, little more than their
-sum. A bead is a match of some segments of the one with some of the other.
+A bead is a match of some segments of the one with some of the other.
 """
 
 from __future__ import annotations
@@ -11,115 +10,9 @@ from itertools import pairwise
 from math import inf
 
 from translate.alignment import weights
+from translate.alignment.bands import Band
 from translate.alignment.bundles import prior
-from translate.alignment.chains import ascending
-from translate.alignment.lists import listed_pairs
-from translate.alignment.pairs import Pair
-
-SLACK = 3
-"""Nodes the band reaches beyond the chain on each side."""
-_SQUARE = 5
-"""Two pairs of the chain with as many nodes between them in the one version as in the other, so
-many at most: there the band follows the diagonal."""
-_CLOSE = 1
-"""Nodes on each side of that diagonal, where none are between the pairs."""
-_CLOSER = 2
-"""The same where some are."""
-_SURE = 12.0
-"""The log-odds of two pairs of the chain, neighbours in both versions, that every way passes
-between. On the benchmark's sentences no wrong pair of the chain has more than 3."""
-_SMALL = 12
-"""Versions this short are compared as a whole."""
-_WIDE = 40
-"""Where the chain has a gap, nodes on each side of the gap's diagonal."""
-
-_NARROW = 4
-"""The same in a run of equal lines."""
-
-Band = list[tuple[int, int]]
-"""For each border 0…n of the left version, the first and last border of the right one."""
-
-
-def band(pair: Pair) -> Band:
-    """Borders that an alignment may pass; the corners are always in it."""
-    height, width = len(pair.left.nodes), len(pair.right.nodes)
-    if min(height, width) <= _SMALL:
-        return [(0, width)] * (height + 1)
-    pairs = chain(pair)
-    corners = list(_with_lists(pair, [(-1, -1), *pairs, (height, width)]))
-    first, last = [width] * (height + 1), [0] * (height + 1)
-    for (i, k), (j, m) in pairwise(corners):
-        rows = range(max(0, i), min(j + 1, height) + 1)
-        alike = _repeats(pair, (i, k), (j, m))
-        if j - i == m - k and (alike or (j - i <= _SQUARE and i >= 0 and j < height)):
-            slack = _CLOSE if j - i == 1 else _CLOSER
-            reach = [(row - i + k - slack, row - i + k + slack) for row in rows]
-        else:
-            wide = _NARROW if alike else _WIDE
-            reach = [_reach((i, k), (j, m), row, wide) for row in rows]
-        for row, (low, high) in zip(rows, reach, strict=True):
-            first[row] = min(first[row], max(0, low))
-            last[row] = max(last[row], min(width, high))
-    first[0], last[height] = 0, width
-    for row, column in _gates(pair, pairs):
-        first[row] = last[row] = column
-    for row in range(height, 0, -1):  # nothing turns back to a gate
-        last[row - 1] = min(last[row - 1], last[row])
-    for row in range(1, height + 1):  # each row is entered from the one above
-        first[row] = min(max(first[row], first[row - 1]), last[row - 1] + 1)
-    return list(zip(first, last, strict=True))
-
-
-def _gates(pair: Pair, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The borders between two neighbours of the chain that are sure and have nothing of each other.
-
-    Of “A B”, “C” and “A”, “B C” both pairs are sure, and all four are one unit.
-    """
-    for (i, k), (j, m) in pairwise(pairs):
-        if (
-            (j, m) == (i + 1, k + 1)
-            and min(pair.single(i, k), pair.single(j, m)) >= _SURE
-            and True not in (*pair.belongs(i, m), *pair.belongs(j, k))
-        ):
-            yield j, m
-
-
-def _reach(start: tuple[int, int], end: tuple[int, int], row: int, wide: int) -> tuple[int, int]:
-    """The borders of a row between two pairs: all of them, in a large gap those near its diagonal,
-    and some beyond."""
-    (i, k), (j, m) = start, end
-    low, high = k, m + 1
-    if (j - i) * (m - k) > wide**2:
-        middle = k + (row - i) * (m - k) // max(1, j - i)
-        low, high = max(low, middle - wide), min(high, middle + wide)
-    return low - SLACK, high + SLACK
-
-
-def _repeats(pair: Pair, start: tuple[int, int], end: tuple[int, int]) -> bool:
-    """Whether one line over and over stands between two pairs, in both versions.
-
-    Any of them may be any other's translation, so that one way through is as good as another.
-    """
-    left = pair.left.classes[start[0] + 1 : end[0]]
-    right = pair.right.classes[start[1] + 1 : end[1]]
-    return len(set(left)) == 1 == len(set(right))
-
-
-def chain(pair: Pair) -> list[tuple[int, int]]:
-    """The longest chain, ascending on both sides, of nodes that prefer each other to all others."""
-    return ascending(pair.mutual)
-
-
-def _with_lists(pair: Pair, corners: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """A chain with the lines of the lists that stand in its gaps."""
-    for start, end in pairwise(corners):
-        yield start
-        yield from listed_pairs(pair, start, end)
-    yield corners[-1]
-
-
-Bead = tuple[int, int, int, int]
-"""`left[i:j]` and `right[k:l]`, one of them perhaps empty."""
+from translate.alignment.pairs import Bead, Pair
 
 _MERGES = ((1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1))
 _LONGEST = 4
@@ -136,54 +29,94 @@ _PASSED: _Row = (0, [])
 def align(pair: Pair, band: Band) -> list[Bead]:
     """The likeliest beads, in order; together they cover both versions.
 
-    Where the band has one border in a row, no bead reaches over it.
+    Where the band has one border in a row, every way passes there, and what stands before it
+    changes nothing of what is likeliest behind it: each stretch between two such borders is
+    aligned by itself. A stretch that was aligned before, with the same band and the same worth of
+    gaps, is not aligned again: `Pair.taught` forgets those in which a node has other terms.
     """
-    height, width = len(pair.left.nodes), len(pair.right.nodes)
-    merges = {shape: prior(shape) for shape in _MERGES}
-    left_gaps = [weights.GAP + elsewhere for elsewhere in pair.left_elsewhere]
-    right_gaps = [weights.GAP + elsewhere for elsewhere in pair.right_elsewhere]
+    gaps = (
+        [weights.GAP + elsewhere for elsewhere in pair.left_elsewhere],
+        [weights.GAP + elsewhere for elsewhere in pair.right_elsewhere],
+    )
+    beads: list[Bead] = []
+    for (i, k), (j, m) in pairwise(_passed_by_all(band, len(pair.right.nodes))):
+        rows = band[i : j + 1]
+        if j == i + 1 and m <= k + 1 and rows == [(k, k), (m, m)]:
+            beads.append((i, j, k, m))  # there is no other bead between the two borders
+            continue
+        known = pair.stretches.get((i, j, k, m))
+        given = rows, gaps[0][i:j], gaps[1][k:m]
+        if known is None or known[0] != given:
+            known = given, _stretch(pair, rows, gaps, (i, k), (j, m))
+            pair.stretches[i, j, k, m] = known
+        beads += known[1]
+    return beads
+
+
+def _passed_by_all(band: Band, width: int) -> Iterator[tuple[int, int]]:
+    """The corners of a band, and between them the borders that are the only ones of their row."""
+    height = len(band) - 1
+    yield 0, 0
+    for row in range(1, height):
+        low, high = band[row]
+        if low == high:
+            yield row, low
+    yield height, width
+
+
+def _stretch(
+    pair: Pair,
+    band: Band,
+    gaps: tuple[list[float], list[float]],
+    start: tuple[int, int],
+    end: tuple[int, int],
+) -> list[Bead]:
+    """The likeliest beads from one border to another; `band` has the rows from the one to the
+    other."""
+    left_gaps, right_gaps = gaps
     totals: list[_Row] = []
     came: list[tuple[int, list[_Step]]] = []
-    for i, (low, high) in enumerate(band):
+    for i, (low, high) in enumerate(band, start[0]):
         here: list[float] = []
         steps: list[_Step] = []
-        start, above = totals[-1] if i else (0, [])
-        stop = start + len(above)
+        first, above = totals[-1] if totals else (0, [])
+        stop = first + len(above)
         before = -inf
         # The cells that end at the borders from `low` on; a border 0 has none.
-        cells = [*[None][low:], *pair.cells(i - 1, max(low - 1, 0), high)] if i else []
+        cells = [*[None][low:], *pair.cells(i - 1, max(low - 1, 0), high)] if totals else []
         for k in range(low, high + 1):
-            score, step = (0.0, (0, 0)) if i == 0 == k else (-inf, (0, 0))
-            if start <= k < stop and (total := above[k - start] + left_gaps[i - 1]) > score:
+            score, step = (0.0, (0, 0)) if (i, k) == start else (-inf, (0, 0))
+            if first <= k < stop and (total := above[k - first] + left_gaps[i - 1]) > score:
                 score, step = total, (1, 0)
             if k > low and (total := before + right_gaps[k - 1]) > score:
                 score, step = total, (0, 1)
-            cell = cells[k - low] if i else None
+            cell = cells[k - low] if cells else None
             if cell is not None:
-                if start < k <= stop:
-                    total = above[k - 1 - start] + (
+                if first < k <= stop:
+                    total = above[k - 1 - first] + (
                         pair.single(i - 1, k - 1) if pair.ties else cell.odds
                     )
                     if total > score:
                         score, step = total, (1, 1)
-                if cell.left_belongs or cell.right_belongs or pair.ties:
-                    found = _merged(pair, merges, totals, (i, k), score)
+                # A merge that takes one row takes two columns at least.
+                if (len(totals) > 1 or k > first + 1) and (
+                    cell.left_belongs or cell.right_belongs or pair.ties
+                ):
+                    found = _merged(pair, totals, (i, k), score)
                     if found is not None:
                         score, step = found
             here.append(score)
             steps.append(step)
             before = score
+        if len(totals) >= _LONGEST:
+            totals[-_LONGEST] = _PASSED  # no merge reaches further up
         totals.append((low, here))
         came.append((low, steps))
-        passed = i if low == high else i - _LONGEST + 1  # no merge reaches further up
-        for row in range(max(0, i - _LONGEST), passed):
-            totals[row] = _PASSED
-    return _traced(came, height, width)
+    return _traced(came, start, end)
 
 
 def _merged(
     pair: Pair,
-    merges: dict[_Step, float],
     totals: list[_Row],
     border: tuple[int, int],
     score: float,
@@ -192,10 +125,12 @@ def _merged(
     i, k = border
     best = None
     for rows, columns, odds in _worths(pair, border):
-        first, row = totals[i - rows]
+        if rows > len(totals):
+            continue
+        first, row = totals[-rows]
         if not first <= k - columns < first + len(row):
             continue
-        total = row[k - columns - first] + merges[rows, columns]
+        total = row[k - columns - first] + prior((rows, columns))
         nodes = i - rows, i, k - columns, k
         if odds is None:
             if not pair.ties and total + pair.at_most(*nodes) <= score:
@@ -268,11 +203,13 @@ def _covered(pair: Pair, i: int, k: int) -> set[_Step]:
     return held
 
 
-def _traced(came: list[tuple[int, list[_Step]]], height: int, width: int) -> list[Bead]:
+def _traced(
+    came: list[tuple[int, list[_Step]]], start: tuple[int, int], end: tuple[int, int]
+) -> list[Bead]:
     beads = []
-    i, k = height, width
-    while i or k:
-        low, steps = came[i]
+    i, k = end
+    while (i, k) != start:
+        low, steps = came[i - start[0]]
         rows, columns = steps[k - low]
         beads.append((i - rows, i, k - columns, k))
         i, k = i - rows, k - columns

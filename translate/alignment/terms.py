@@ -60,12 +60,12 @@ def word_pattern() -> re.Pattern[str]:
 
 
 def terms(segment: Segment, facts: Collection[Fact]) -> Iterator[Term]:
-    """The terms of a segment, repeated ones included."""
+    """The terms of a segment; a word that comes again is looked up once."""
     yield from _structure(segment)
     for fact in facts:
         yield from _fact_terms(fact)
     names = {fact.text: fact.value for fact in facts if isinstance(fact.value, Name)}
-    for word in words(segment.text):
+    for word in dict.fromkeys(words(segment.text)):
         term = _word_term(segment.language, word)
         if word in names and (term is None or term.sort is not Sort.KNOWN):
             heard = ("name", names[word].key)

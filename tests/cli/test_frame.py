@@ -163,7 +163,10 @@ print(sorted(heavy & set(sys.modules)), file=sys.stderr)
             ["status"],
             {"translate.checks.examining", "translate.facts.extract", "translate.alignment.letter"},
         ),
-        (["check", "bridge"], {"translate.reports.machine", "translate.drafting"}),
+        (
+            ["check", "bridge"],
+            {"translate.reports.machine", "translate.drafting", "tokenize"},
+        ),
         (["check", "--help"], {"translate.checks.number_drift", "translate.facts.extract"}),
     ],
 )

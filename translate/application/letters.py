@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode, refuse_conflicts
@@ -13,17 +14,19 @@ from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Version
 from translate.review.events import Event
 from translate.review.renewing import renewed
-from translate.review.states import State
-from translate.storage.authors import Lines
 from translate.storage.files import read_bytes, read_version
 from translate.storage.kept import Stamps
 from translate.storage.ledger import read_ledger
 from translate.storage.letter_index import letter_stamps
-from translate.storage.people import Person
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import LetterSettings, read_letter_settings
 from translate.storage.workspace import Workspace
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.review.states import State
+    from translate.storage.authors import Lines
+    from translate.storage.people import Person
 
 
 @dataclass(slots=True)

@@ -18,12 +18,8 @@ from translate.application.known_units import KnownUnits
 from translate.application.letters import OpenLetter
 from translate.application.meaning import UnreadError, remembered
 from translate.application.remembering import Remembered
-from translate.application.workers import each_of
 from translate.checks.ordering import in_order
 from translate.model import AlignedLetter, Finding, Severity, Unit
-from translate.review.noting import standing_notes
-from translate.review.policy import Policy
-from translate.review.states import Standings, State, states
 from translate.review.waivers import apply_waivers
 from translate.storage.encoding import CHECK
 from translate.wording import say
@@ -31,6 +27,8 @@ from translate.wording import say
 if TYPE_CHECKING:
     from translate.checks import Answered
     from translate.checks.levels import Rule
+    from translate.review.policy import Policy
+    from translate.review.states import State
 
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
@@ -125,6 +123,8 @@ def _keep_in_whole(opened: OpenLetter, found: Sequence[Finding]) -> None:
 def examine_each(opened: Sequence[OpenLetter], jobs: int) -> Iterator[OpenLetter]:
     """Each letter in its turn once its findings are known, found in so many processes: several of
     them look at a long letter."""
+    from translate.application.workers import each_of
+
     known = [KnownUnits.of(one, rules_of(one)) for one in opened]
     asked = [_asked(one, own) for one, own in zip(opened, known, strict=True)]
     parts = [_parts(number, question) for number, question in enumerate(asked)]
@@ -235,6 +235,8 @@ def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
 
 def states_of(opened: OpenLetter) -> Mapping[tuple[str, str], State]:
     """The state of every unit (its id) in every language, under the workspace's policy."""
+    from translate.review.states import states
+
     known, now = opened.examined, (opened.letter, opened.events)
     if known.judged is None or not all(map(is_, known.judged, now)):
         known.states = states(opened.letter, opened.events, policy_of(opened))
@@ -254,6 +256,8 @@ def approvals_of(opened: OpenLetter) -> frozenset[tuple[str, str]]:
 
 def approvers_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
     """Who approved the texts as they are now, enough of them or not, by unit id and language."""
+    from translate.review.states import Standings
+
     standings = Standings(opened.events, policy_of(opened))
     found = {
         (unit.id, language): tuple(
@@ -271,6 +275,9 @@ def notes_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:
     Every standing rejection, with its note or without, the notes of approvals, and notes without
     a decision.
     """
+    from translate.review.noting import standing_notes
+    from translate.review.states import Standings
+
     noted = standing_notes(opened.letter, opened.events)
     standings = Standings(opened.events, policy_of(opened))
     found: dict[tuple[str, str], tuple[str, ...]] = {}

@@ -25,7 +25,6 @@ from translate.application.letters import (
     tell_waiting,
 )
 from translate.application.shared_paragraphs import may_hold, paragraph_digest, stand_in
-from translate.application.workers import each
 from translate.dataclass import dataclass
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
@@ -113,6 +112,8 @@ class Shelf:
 
     def align(self, slugs: Sequence[str], jobs: int) -> None:
         """Aligns letters that can be read, in so many processes."""
+        from translate.application.workers import each  # several processes are seldom asked for
+
         aligned = each(_aligned, [self._unaligned(slug) for slug in slugs], jobs)
         for slug, (letter, found) in zip(slugs, aligned, strict=True):
             self._take(slug, letter, found)

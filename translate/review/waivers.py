@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Severity, Unit, Waiver, digest
-from translate.review.decisions import Reviewer
 from translate.review.events import Event, Waived
 from translate.review.history import taken_back
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
 from translate.wording import say
+
+if TYPE_CHECKING:
+    from translate.review.decisions import Reviewer
 
 
 def fingerprint(finding: Finding) -> str:

@@ -35,10 +35,18 @@ def stamps(folder: Path, endings: tuple[str, ...] = ("",)) -> Stamps:
 @cache
 def program() -> str:
     """Names the program and its tables, by the sizes and times of the package's files."""
-    root = Path(translate.__file__).parent
-    folders = (Path(folder) for folder, _, _ in os.walk(root) if not folder.endswith("__pycache__"))
-    found = [[str(folder), stamps(folder)] for folder in sorted(folders)]
-    return sha256(json.dumps(found).encode()).hexdigest()
+    found: list[tuple[str, int, int, int]] = []
+    folders = [os.path.dirname(translate.__file__)]  # noqa: PTH120  600 files: a Path takes longer
+    while folders:
+        with suppress(OSError), os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir():
+                    if entry.name != "__pycache__":
+                        folders.append(entry.path)
+                else:
+                    state = entry.stat()
+                    found.append((entry.path, state.st_size, state.st_mtime_ns, state.st_ino))
+    return sha256(repr(sorted(found)).encode()).hexdigest()
 
 
 def read_kept(root: Path, name: str, version: str) -> dict[str, Any]:

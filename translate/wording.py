@@ -20,6 +20,8 @@ _BRACE = re.compile(r"[{}]")
 class Said(str):
     """A message, or a part of one, in English."""
 
+    __slots__ = ("number", "plural", "template", "values")  # a long letter has ten thousand of them
+
     template: str
     """With names in braces; a catalogue knows it by this."""
     plural: str

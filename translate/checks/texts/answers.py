@@ -117,7 +117,11 @@ def _in_order(context: Context) -> Callable[[tuple[str, int]], Sequence[Fact]]:
     return in_order
 
 
-@lru_cache(WORDS)
+_NAMES = 1_000
+"""Names of which it is remembered what they may mean: those of some pages. Each takes 1 kB."""
+
+
+@lru_cache(_NAMES)
 def _keys_of_name(key: Hashable, text: str, language: str) -> frozenset[Hashable]:
     own = (_parts(word, language) for word in word_pattern().findall(text))
     return frozenset({("name", key)}).union(*(keys for parts in own for keys, _ in parts))

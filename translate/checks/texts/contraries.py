@@ -144,7 +144,12 @@ def _words(sentence: Sentence, words: Sequence[Word]) -> Iterator[_Place]:
             yield _Place(language, at, word)
 
 
-@lru_cache(WORDS)
+_MEANT = 1_000
+"""Words of which it is remembered what contrasts with them: those of some pages. Each takes 1 kB,
+for all that it may mean."""
+
+
+@lru_cache(_MEANT)
 def _contrary(keys: frozenset[Hashable]) -> frozenset[int]:
     """What contrasts with any concept that a word may mean."""
     table = contrasts()

@@ -17,11 +17,11 @@ from translate.checks.texts.contradictions import (
     contradictions,
     stands_elsewhere,
 )
-from translate.checks.texts.meant import Word
+from translate.checks.texts.meant import Word, side_by_side
 from translate.checks.texts.orders import reversals
 from translate.checks.texts.pieces import places
 from translate.checks.texts.shared_words import has_changed_sides
-from translate.checks.texts.small_words import turned_joints, turned_sides
+from translate.checks.texts.small_words import takes_sides, turned_joints, turned_sides
 from translate.checks.texts.statements import disputed_axes, statements_on
 from translate.checks.texts.turned import is_converse, is_turned
 from translate.languages.opposites import weights
@@ -92,11 +92,12 @@ def _small_words(unit: Unit, context: Context) -> Iterator[Finding]:
     if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
         return
     languages = list(rows)
-    for row in zip(*rows.values(), strict=True):
-        for found in (turned_joints(row), turned_sides(context, row)):
-            if found:
-                odd, words = found
-                yield _turned_word(unit, languages, odd, words)
+    for at, row in enumerate(zip(*rows.values(), strict=True)):
+        told = [turned_joints(row)]
+        if takes_sides(row):
+            told.append(turned_sides(list(context.derive(side_by_side)[at].values())))
+        for odd, words in filter(None, told):
+            yield _turned_word(unit, languages, odd, words)
 
 
 def _turned_word(unit: Unit, languages: list[str], odd: int, words: Sequence[Word]) -> Finding:

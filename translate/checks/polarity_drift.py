@@ -10,8 +10,8 @@ from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
-from translate.checks.texts.denied import Denial, denied_alone
-from translate.checks.texts.pieces import places
+from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
+from translate.checks.texts.pieces import Place, places
 from translate.checks.texts.polarities import (
     HINT,
     NOT,
@@ -24,7 +24,7 @@ from translate.checks.texts.polarities import (
     says_the_opposite,
     uneven,
 )
-from translate.checks.texts.statements import Meaning, Statement, statements
+from translate.checks.texts.statements import Meaning, Statement, may_say, statements, statements_on
 from translate.checks.texts.tied import shared, shares, values_of
 from translate.model import Finding, Severity, Unit
 
@@ -44,6 +44,8 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     if sum(map(bool, unit.segments.values())) < 3:
         return
+    if not _may_differ(unit, context):
+        return
     said = context.derive(statements)[unit.id]
     for statement in said:
         if len(statement.meanings) < 3 or _has_name_that_negates(statement):
@@ -60,19 +62,54 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     yield from _by_clauses(unit, context)
 
 
-def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
-    """Where one version denies in one clause what the others say there, or the other way round."""
+def _may_differ(unit: Unit, context: Context) -> bool:
+    """Whether the versions may negate otherwise, which two of three units do not.
+
+    Told is only what one version alone negates in a sentence, or does not, or negates once less:
+    nothing of sentences that all versions negate equally often. Only the negations are read for it.
+    """
+    if not may_say(context, unit, NEGATIONS):
+        return False
+    said = statements_on(context, unit, _ON_NEGATIONS)
+    return any(map(_is_uneven, said)) or any(
+        odd_one(own) is not None for _, own in _rows(unit, context, said)
+    )
+
+
+_ON_NEGATIONS = frozenset((NOT.axis, HOW_OFTEN))
+"""The axes of what tells how often a version negates."""
+
+
+def _is_uneven(statement: Statement) -> bool:
+    """Whether not all versions negate equally often."""
+    negations = {
+        sum(one.sense in NEGATIONS for one in every) for every in statement.meanings.values()
+    }
+    return len(negations) > 1
+
+
+def _rows(
+    unit: Unit, context: Context, said: Sequence[Statement]
+) -> Iterator[tuple[Mapping[str, Place], list[list[Meaning]]]]:
+    """The sentences of a unit that stand beside each other in three versions, with the phrases of
+    each; `said` are its statements."""
     rows = context.derive(places)
     if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
         return
     meanings: dict[tuple[object, int], list[Meaning]] = {}
-    for statement in context.derive(statements)[unit.id]:
+    for statement in said:
         for one in chain.from_iterable(statement.meanings.values()):
             meanings.setdefault((one.segment.key, one.sentence), []).append(one)
     for row in zip(*rows.values(), strict=True):
         own = [meanings.get((segment.key, start), []) for segment, start, _ in row]
-        if found := denied_alone(context, row, own):
-            yield _denied(unit, list(rows), found)
+        yield dict(zip(rows, row, strict=True)), own
+
+
+def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Where one version denies in one clause what the others say there, or the other way round."""
+    for row, own in _rows(unit, context, context.derive(statements)[unit.id]):
+        if found := denied_alone(context, list(row.values()), own):
+            yield _denied(unit, list(row), found)
 
 
 def _denied(unit: Unit, languages: Sequence[str], found: Denial) -> Finding:

@@ -10,7 +10,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.beside import Step, beside
 from translate.checks.texts.joined import (
-    contents,
+    contents_in,
     is_answered,
     is_joined,
     is_told_within,
@@ -75,8 +75,8 @@ def _parties(own: Pieces) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _compare(
     unit: Unit, context: Context, own: Pieces, odd: str, others: tuple[str, ...]
 ) -> Iterator[Finding]:
-    one = contents(context, own[odd])
-    rest = [contents(context, own[language]) for language in others]
+    said_by = context.derive(contents_in)
+    one, rest = said_by(odd), [said_by(language) for language in others]
     cost, steps = beside(one, rest)
     lonely = [step for step in steps if not step.first or not step.second]
     if not lonely:

@@ -116,7 +116,8 @@ class Dictionary:
 
     def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
         """The concepts of a compound's parts, two or three."""
-        halves = self._halves(word)
+        # What was looked up and not found has no two parts.
+        halves = () if self.found.get(word) == () else self._halves(word)
         if halves or not self.joints or len(word) > _LONGEST_COMPOUND:
             return halves
         for place in range(2 * _SHORTEST_PART, len(word) - _SHORTEST_PART + 1):

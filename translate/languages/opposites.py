@@ -126,6 +126,13 @@ class Opposites:
         """
         return self.hits(words, self.candidates(words))
 
+    def find_on(self, words: Sequence[str], axis: str) -> tuple[Hit, ...]:
+        """Those of one axis: what is said on the others changes nothing of them."""
+        own = [one for one in self.candidates(words) if one[1].sense.axis in (axis, table.NOTHING)]
+        if all(phrase.sense.axis == table.NOTHING for _, phrase in own):
+            return ()
+        return tuple(hit for hit in self.hits(words, own) if hit.sense.axis == axis)
+
     def candidates(self, words: Sequence[str]) -> list[Candidate]:
         """The phrases of which all words that are written in full are in a sentence, whatever their
         order: a quick look, and `hits` holds no other ones."""

@@ -66,12 +66,8 @@ def _has_several(segments: Sequence[Segment]) -> bool:
 
 def _changes(segment: Segment, start: int, end: int) -> list[str]:
     words = [word.text for word in words_of(segment.text, start, end)]
-    hits = opposites(segment.language).find(words)
-    return [
-        hit.sense.name
-        for hit in hits
-        if hit.sense.axis == _AXIS and not hit.weak and hit.sense.name in _SENSES
-    ]
+    hits = opposites(segment.language).find_on(words, _AXIS)
+    return [hit.sense.name for hit in hits if not hit.weak and hit.sense.name in _SENSES]
 
 
 def _trends(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[object, _Trend]]:

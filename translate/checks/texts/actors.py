@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from translate.checks.context import Context
-from translate.checks.texts.statements import Meaning, statements
+from translate.checks.texts.statements import Meaning, statements_on
 from translate.model import FactKind, Segment, Unit
 
 ROLE = "role"
@@ -43,7 +43,7 @@ def roles_of(unit: Unit, context: Context) -> Mapping[tuple[object, int], list[M
     """The words for people and bodies, by the key of their segment and the start of their
     sentence."""
     found: dict[tuple[object, int], list[Meaning]] = {}
-    for statement in context.derive(statements)[unit.id]:
+    for statement in statements_on(context, unit, _AXES):
         for every in statement.meanings.values():
             for one in every:
                 if one.sense.axis in _AXES and not one.weak:

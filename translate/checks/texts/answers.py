@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import islice, takewhile
@@ -20,7 +20,7 @@ from translate.languages import get
 from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
-from translate.model import Fact, FactKind, Segment
+from translate.model import Fact, FactKind
 
 Row = Mapping[str, Piece]
 """One sentence by language, of three languages."""
@@ -69,18 +69,23 @@ def words_of(context: Context, row: Mapping[str, Piece | Sentence]) -> Words:
 def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
     """The words of one version of a sentence that mean something, in their order."""
     segment = piece.segment
-    found = list(_facts(context, piece))
-    ends = [word.end for word in found]
-    starts = [word.start for word in found]
+    language = segment.language
     names = context.derive(spelled_out).get(segment.key, ())
+    facts = _facts(context, piece)
+    fact = next(facts, None)
+    reach = 0
+    """The end of the last name or value that begins before a word does not end."""
+    found: list[Word] = []
     for match in word_pattern().finditer(segment.text, piece.start, piece.end):
-        if names and is_within(names, match.start()):
-            continue
-        before = bisect_right(starts, match.end() - 1) - 1
-        if before < 0 or ends[before] <= match.start():
-            parts = _parts(match[0], segment.language)
-            found += [Word(match.start(), match.end(), keys, sort) for keys, sort in parts]
-    return sorted(found, key=lambda word: word.start)
+        start, end = match.span()
+        while fact and fact.start < end:
+            found.append(fact)
+            reach, fact = fact.end, next(facts, None)
+        if reach <= start and not (names and is_within(names, start)):
+            found += [Word(start, end, keys, sort) for keys, sort in _parts(match[0], language)]
+    if fact:
+        found += [fact, *facts]
+    return found
 
 
 def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
@@ -92,8 +97,12 @@ def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
         is_article = str(fact.value) == "1" and not fact.text.isdigit()
         if fact.end <= piece.end and last <= fact.start and not is_article:
             last = fact.end
-            sort = Sort.NAME if isinstance(fact.value, Name) else Sort.VALUE
-            yield Word(fact.start, fact.end, _keys(segment, fact), sort)
+            if isinstance(fact.value, Name):
+                keys = _keys_of_name(fact.value.key, fact.text, segment.language)
+                yield Word(fact.start, fact.end, keys, Sort.NAME)
+            else:
+                keys = frozenset({("value", str(fact.value))})
+                yield Word(fact.start, fact.end, keys, Sort.VALUE)
 
 
 def _in_order(context: Context) -> Callable[[tuple[str, int]], Sequence[Fact]]:
@@ -108,13 +117,14 @@ def _in_order(context: Context) -> Callable[[tuple[str, int]], Sequence[Fact]]:
     return in_order
 
 
-def _keys(segment: Segment, fact: Fact) -> frozenset[Hashable]:
-    if not isinstance(fact.value, Name):
-        return frozenset({("value", str(fact.value))})
-    own = (_parts(word, segment.language) for word in word_pattern().findall(fact.text))
-    return frozenset({("name", fact.value.key)}).union(
-        *(keys for parts in own for keys, _ in parts)
-    )
+_NAMES = 1_000
+"""Names of which it is remembered what they may mean: those of some pages. Each takes 1 kB."""
+
+
+@lru_cache(_NAMES)
+def _keys_of_name(key: Hashable, text: str, language: str) -> frozenset[Hashable]:
+    own = (_parts(word, language) for word in word_pattern().findall(text))
+    return frozenset({("name", key)}).union(*(keys for parts in own for keys, _ in parts))
 
 
 @lru_cache(WORDS)
@@ -146,15 +156,28 @@ class Answers(NamedTuple):
     """For each word of the one, whether the other has its like at all, for whatever word."""
 
 
-def answers(one: Sequence[Word], other: Sequence[Word]) -> Answers:
-    """Each word beside the nearest one that means the same and is not taken."""
-    by_key: dict[Hashable, set[int]] = {}
-    for place, word in enumerate(other):
+_ByKey = Mapping[Hashable, Set[int]]
+"""By meaning, the places of the words that have it."""
+
+
+def _by_key(words: Sequence[Word]) -> _ByKey:
+    found: dict[Hashable, set[int]] = {}
+    for place, word in enumerate(words):
         for key in word.keys:
-            by_key.setdefault(key, set()).add(place)
+            found.setdefault(key, set()).add(place)
+    return found
+
+
+def answers(one: Sequence[Word], other: Sequence[Word], by_key: _ByKey | None = None) -> Answers:
+    """Each word beside the nearest one that means the same and is not taken; `by_key` is of the
+    other version, for who has it."""
+    by_key = _by_key(other) if by_key is None else by_key
     pairs = []
+    said = []
     for place, word in enumerate(one):
-        for beside in set().union(*(by_key.get(key, ()) for key in word.keys)):
+        near = [by_key[key] for key in word.keys if key in by_key]
+        said.append(bool(near))
+        for beside in set().union(*near) if near else ():
             off = abs(place / len(one) - beside / len(other))
             alike = min(len(word.keys & other[beside].keys), _ALIKE)
             pairs.append((off - _NEARER * alike, place, beside))
@@ -164,7 +187,6 @@ def answers(one: Sequence[Word], other: Sequence[Word]) -> Answers:
         if place not in places and beside not in taken:
             places[place] = beside
             taken.add(beside)
-    said = [any(key in by_key for key in word.keys) for word in one]
     return Answers(places, said)
 
 
@@ -179,12 +201,16 @@ class Compared:
 
     def __init__(self, words: Words) -> None:
         self.words = words
+        self._by_key: dict[str, _ByKey] = {}
         self._found: dict[tuple[str, str], Answers] = {}
 
     def answers(self, one: str, other: str) -> Answers:
         """Which words of one version another one answers."""
         if (one, other) not in self._found:
-            self._found[one, other] = answers(self.words[one], self.words[other])
+            if other not in self._by_key:
+                self._by_key[other] = _by_key(self.words[other])
+            by_key = self._by_key[other]
+            self._found[one, other] = answers(self.words[one], self.words[other], by_key)
         return self._found[one, other]
 
 

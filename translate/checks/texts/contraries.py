@@ -9,7 +9,7 @@ place.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
@@ -49,6 +49,8 @@ class _Place(NamedTuple):
 class _Sentences(NamedTuple):
     row: Row
     said: Compared
+    contrasting: Mapping[str, Sequence[_Place]]
+    """By language, the words that contrast with others."""
 
     @property
     def words(self) -> Words:
@@ -57,10 +59,14 @@ class _Sentences(NamedTuple):
 
 def contraries(context: Context, row: Row) -> Iterator[Contrary]:
     """The words of a sentence that contradict those of both other versions, one a version."""
-    suspected = [odd for odd in row if _may_contradict(row, odd)]
+    suspected = _suspected(row)
     if not suspected:
         return
-    sentences = _Sentences(row, Compared(words_of(context, row)))
+    words = words_of(context, row)
+    contrasting = {name: list(_words(row[name], own)) for name, own in words.items()}
+    if not all(contrasting.values()):
+        return
+    sentences = _Sentences(row, Compared(words), contrasting)
     for odd in suspected:
         found = [(_score(sentences, places), places) for places in _contrasting(sentences, odd)]
         score, places = max(found, key=itemgetter(0), default=(-math.inf, ()))
@@ -70,70 +76,88 @@ def contraries(context: Context, row: Row) -> Iterator[Contrary]:
                 yield Contrary(odd, said)
 
 
-def _may_contradict(row: Row, odd: str) -> bool:
-    """A first look, which four of five sentences do not pass: at the words of the lexicon before
-    its `;`."""
-    own, one, other = (_concepts(row[name]) for name in _odd_first(row, odd))
+def _suspected(row: Row) -> Sequence[str]:
+    """The versions that may contradict both others, by a first look, which half of the sentences do
+    not pass: at the words of the lexicon before its `;`."""
     table = contrasts()
-    theirs = (one | other) - own
-    return any(
-        concept in table and not theirs.isdisjoint(table[concept]) for concept in own - one - other
-    )
+    concepts = {
+        name: table.keys() & frozenset().union(*sentence.keys) for name, sentence in row.items()
+    }
+    found = []
+    for odd in row if any(concepts.values()) else ():
+        own, one, other = (concepts[name] for name in _odd_first(row, odd))
+        theirs = (one | other) - own
+        if theirs and any(not theirs.isdisjoint(table[key]) for key in own - one - other):
+            found.append(odd)
+    return found
 
 
 def _odd_first(row: Mapping[str, object], odd: str) -> Sequence[str]:
     return [odd, *(name for name in row if name != odd)]
 
 
-def _concepts(sentence: Sentence) -> Set[int]:
-    return {key for keys in sentence.keys for key in keys if isinstance(key, int)}
-
-
 def _contrasting(sentences: _Sentences, odd: str) -> Iterator[tuple[_Place, _Place, _Place]]:
     """Each word of a version that no other answers, with words of the others that it does not
-    answer and that contrast with it; only such as may answer each other."""
-    _, one, other = _odd_first(sentences.row, odd)
-    answered = [sentences.said.answers(odd, name).places for name in (one, other)]
-    lacking = [
-        list(_words(sentences, name, own.values()))
-        for name, own in zip((one, other), answered, strict=True)
-    ]
-    if not all(lacking):
+    answer and that contrast with it; only such as may answer each other.
+
+    Which words answer which is asked only where the versions have words that contrast so at all.
+    """
+    _, *others = _odd_first(sentences.row, odd)
+    every = sentences.contrasting
+    if not any(True for _ in _contrary_words(every[odd], [every[name] for name in others])):
         return
-    for own in _words(sentences, odd, (*answered[0], *answered[1])):
+    answered = [sentences.said.answers(odd, name).places for name in others]
+    lacking = [
+        [each for each in every[name] if each.at not in taken]
+        for name, taken in zip(others, [{*own.values()} for own in answered], strict=True)
+    ]
+    alone = [own for own in every[odd] if not any(own.at in places for places in answered)]
+    yield from _contrary_words(alone, lacking)
+
+
+def _contrary_words(
+    every: Sequence[_Place], others: Sequence[Sequence[_Place]]
+) -> Iterator[tuple[_Place, _Place, _Place]]:
+    """Each of some words with words of both other versions that contrast with it and may answer
+    each other."""
+    for own in every:
         contrary = _contrary(own.word.keys)
-        if not contrary:
-            continue
-        beside = [
+        beside = (
             [each for each in places if not contrary.isdisjoint(each.word.keys)]
-            for places in lacking
-        ]
+            for places in others
+        )
         for first, second in product(*beside):
             if not first.word.keys.isdisjoint(second.word.keys):
                 yield own, first, second
 
 
-def _words(sentences: _Sentences, language: str, but: Collection[int]) -> Iterator[_Place]:
-    """The words of a version but for some: no function words, no first part of a word with a
-    hyphen, and no names but that which a sentence begins with, where it may be any word."""
-    text = sentences.row[language].segment.text
-    for at, word in enumerate(sentences.words[language]):
+def _words(sentence: Sentence, words: Sequence[Word]) -> Iterator[_Place]:
+    """The words of a version that contrast with others: no function words, no first part of a word
+    with a hyphen, and no names but that which a sentence begins with, where it may be any word."""
+    text, language = sentence.segment.text, sentence.segment.language
+    empty = dictionary(language).function_words
+    for at, word in enumerate(words):
         is_word = word.sort is Sort.KNOWN or (word.sort is Sort.NAME and not at)
-        if is_word and at not in but and text[word.end : word.end + 1] != "-":
-            place = _Place(language, at, word)
-            if _folded(sentences.row, place) not in dictionary(language).function_words:
-                yield place
+        if not is_word or not _contrary(word.keys) or text[word.end : word.end + 1] == "-":
+            continue
+        if _folded(sentence, word) not in empty:
+            yield _Place(language, at, word)
 
 
-@lru_cache(WORDS)
+_MEANT = 1_000
+"""Words of which it is remembered what contrasts with them: those of some pages. Each takes 1 kB,
+for all that it may mean."""
+
+
+@lru_cache(_MEANT)
 def _contrary(keys: frozenset[Hashable]) -> frozenset[int]:
     """What contrasts with any concept that a word may mean."""
     table = contrasts()
     return frozenset().union(*(table.get(key, ()) for key in keys if isinstance(key, int)))
 
 
-def _folded(row: Row, place: _Place) -> str:
-    text = row[place.language].segment.text[place.word.start : place.word.end]
+def _folded(sentence: Sentence, word: Word) -> str:
+    text = sentence.segment.text[word.start : word.end]
     return text.casefold().replace("ё", "е")
 
 
@@ -177,7 +201,9 @@ def _score(sentences: _Sentences, places: tuple[_Place, _Place, _Place]) -> floa
         score -= _DENIED
     if (first & second).isdisjoint(_contrary(own.word.keys)):
         score -= _LOOSE
-    if (first & second).isdisjoint(_contrary(_firm(_folded(sentences.row, own), own.language))):
+    if (first & second).isdisjoint(
+        _contrary(_firm(_folded(sentences.row[own.language], own.word), own.language))
+    ):
         score -= _LOOSE
     return score
 

@@ -23,7 +23,7 @@ _SOFT = (Sense("negation", "soft"), Sense("negation", "prefixed"))
 _UNTIL = Sense("negation", "until")
 """`Until it is mended` is `as long as it is not mended`, whatever else it is."""
 _MAY_NEGATE = (*_SOFT, _UNTIL, Sense("negation", "only"), Sense("negation", "hint"), DENIAL)
-_HOW_OFTEN = "how often"
+HOW_OFTEN = "how often"
 _NEAR = 4
 """Words from a negation to one that it denies, at the most."""
 _PART = 0.4
@@ -89,6 +89,13 @@ def denied_alone(
     return Denial(odd, is_more, words)
 
 
+def odd_one(meanings: Sequence[Sequence[Meaning]]) -> int | None:
+    """The version that negates once more, or once less, than both others, counted from 0; None
+    where `denied_alone` finds nothing. Phrases on other axes than those of negations and of how
+    often something happens change nothing."""
+    return _uneven(list(map(len, _negations(meanings))))
+
+
 def _negations(meanings: Sequence[Sequence[Meaning]]) -> list[list[Meaning]]:
     """The negations of each version, but for those in phrases like `almost never` where another
     version has `rarely`."""
@@ -98,7 +105,7 @@ def _negations(meanings: Sequence[Sequence[Meaning]]) -> list[list[Meaning]]:
         one.sense
         for own, words in zip(meanings, taken, strict=True)
         for one in own
-        if one.sense.axis == _HOW_OFTEN and words.isdisjoint(one.places)
+        if one.sense.axis == HOW_OFTEN and words.isdisjoint(one.places)
     }
     return [
         denying and _held_by_none(denying, [one for one in own if one.sense in rarely])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -23,6 +24,12 @@ def contents(context: Context, said: Iterable[Piece]) -> list[Content]:
     ]
 
 
+def contents_in(context: Context) -> Callable[[str], list[Content]]:
+    """Gives the `contents` of all `pieces` of a version by its language: whether the versions agree
+    is asked before what one of them lacks, and both read the words of most."""
+    return cache(lambda language: contents(context, context.derive(pieces)[language]))
+
+
 def uneven(context: Context) -> frozenset[int]:
     """Of the one unit of a context, whose versions have as many sentences as each other, the places
     of those that do not stand beside each other: one version has the end of a sentence at the
@@ -30,7 +37,7 @@ def uneven(context: Context) -> frozenset[int]:
     own = context.derive(pieces)
     if not 2 <= max(map(len, own.values())) <= MANY:
         return frozenset()
-    steps = _steps(context, own, [*own])
+    steps = _steps(context, [*own])
     return frozenset(
         place
         for step in steps
@@ -43,17 +50,17 @@ def stand_alike(context: Context, own: Pieces, languages: Sequence[str]) -> bool
     """Whether the sentences of versions that have as many of them stand one beside one."""
     if len(own[languages[0]]) > MANY:
         return True
-    return all(map(_is_one_beside_one, _steps(context, own, languages)))
+    return all(map(_is_one_beside_one, _steps(context, languages)))
 
 
 def _is_one_beside_one(step: Step) -> bool:
     return step.first == step.second and len(step.first) == 1
 
 
-def _steps(context: Context, own: Pieces, languages: Sequence[str]) -> Iterator[Step]:
-    said = {language: contents(context, own[language]) for language in languages}
+def _steps(context: Context, languages: Sequence[str]) -> Iterator[Step]:
+    said = context.derive(contents_in)
     for one, other in combinations(languages, 2):
-        yield from beside(said[one], [said[other]])[1]
+        yield from beside(said(one), [said(other)])[1]
 
 
 def is_joined(

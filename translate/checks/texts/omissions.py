@@ -62,26 +62,46 @@ def _most(row: Row, words: Words, found: Iterator[Telling], weights: Weights) ->
     return Found(score, signs, spans)
 
 
-def seen(row: Row, odd: str, sign: int, usual: Manner) -> Signs:
-    """The signs of a sentence that need no words: how much longer it is, or shorter where `sign` is
-    -1, in letters, commas, brackets."""
+def measured(row: Row, odd: str, sign: int, usual: Manner) -> Signs:
+    """The signs of a sentence that need no look at its text: how much longer it is, or shorter
+    where `sign` is -1, in letters and commas."""
     off = usual.lengths.get(odd, 0.0)
     near, far = ((one - sign * off) / usual.spread for one in deviations(row, odd, sign))
+    joints = _least(row, odd, sign, lambda piece: piece.content.joints, (-2, 2))
+    return Signs(near=near, far=far, joints=joints, freedom=usual.freedom)
 
-    def least(count: Callable[[Piece], int], lowest: int, highest: int) -> int:
-        own = count(row[odd])
-        others = [count(piece) for name, piece in row.items() if name != odd]
-        return max(lowest, min(highest, *(sign * (own - other) for other in others)))
 
-    return Signs(
-        near=near,
-        far=far,
-        joints=least(lambda piece: piece.content.joints, -2, 2),
-        brackets=least(_brackets, -1, 1),
-        ands=least(_ands, -1, 2),
+def may_tell(signs: Signs, weights: Weights) -> bool:
+    """Whether the brackets, the `and`s and the acronyms of a sentence may add enough to what was
+    `measured` of it that its words are looked at; they are counted only where they may."""
+    own = weights.signs
+    most = max(map(own.brackets.__mul__, _BRACKETS)) + max(map(own.ands.__mul__, _ANDS))
+    most += max(map(own.acronyms.__mul__, _ACRONYMS))
+    return weights.log_odds(signs) + most >= weights.least - _ROUNDING
+
+
+_ROUNDING = 1e-6
+_BRACKETS, _ANDS, _ACRONYMS = (-1, 1), (-1, 2), (0, 2)
+"""How many of each a version has more, at the least and at the most, as they are counted."""
+
+
+def seen(row: Row, odd: str, sign: int, signs: Signs) -> Signs:
+    """What was `measured`, with all other signs of a sentence that need no words."""
+    return signs._replace(
+        brackets=_least(row, odd, sign, _brackets, _BRACKETS),
+        ands=_least(row, odd, sign, _ands, _ANDS),
         acronyms=_acronyms_more(row, odd, sign),
-        freedom=usual.freedom,
     )
+
+
+def _least(
+    row: Row, odd: str, sign: int, count: Callable[[Piece], int], within: tuple[int, int]
+) -> int:
+    """How many of something a version has more than each other, or less where `sign` is -1."""
+    lowest, highest = within
+    own = count(row[odd])
+    others = [count(piece) for name, piece in row.items() if name != odd]
+    return max(lowest, min(highest, *(sign * (own - other) for other in others)))
 
 
 def _counted(words: Words, odd: str, sign: int, signs: Signs) -> Signs:
@@ -123,7 +143,8 @@ def _acronyms_more(row: Row, odd: str, sign: int) -> int:
     """How many more acronyms the shorter side has: `GGD` is `the public health service`."""
     own = _acronyms(row[odd])
     others = [_acronyms(piece) for name, piece in row.items() if name != odd]
-    return max(0, min(2, own - max(others) if sign < 0 else min(others) - own))
+    lowest, highest = _ACRONYMS
+    return max(lowest, min(highest, own - max(others) if sign < 0 else min(others) - own))
 
 
 def _acronyms(piece: Piece) -> int:

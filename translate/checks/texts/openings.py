@@ -10,7 +10,7 @@ from typing import NamedTuple
 from translate.checks.context import Context
 from translate.checks.texts.answers import FACTS, Sort, Word, Words, keys_of
 from translate.checks.texts.pieces import places
-from translate.facts.words import folded, token_spans
+from translate.facts.words import all_folded, token_spans, tokens
 from translate.languages.clauses import Opener, openers
 from translate.model import Segment, Span
 from translate.precompiled import expression
@@ -46,12 +46,14 @@ class OpenedPart(NamedTuple):
 
 def parts_of(segment: Segment, start: int, end: int) -> tuple[Part, ...]:
     """The parts of a sentence that begin with a word of their own."""
-    text = segment.text
-    spans = [(start + first, start + last) for first, last in token_spans(text[start:end])]
-    words = [folded(text[first:last]).replace("ё", "е") for first, last in spans]
+    text = segment.text[start:end]
+    found = list(openers(all_folded(tokens(text)), segment.language))
+    if not found:
+        return ()  # as of most sentences
+    spans = [(start + first, start + last) for first, last in token_spans(text)]
     return tuple(
-        Part(opener, segment, spans[place][0], _stop(text, spans[place][1], end))
-        for place, opener in openers(words, segment.language)
+        Part(opener, segment, spans[place][0], _stop(segment.text, spans[place][1], end))
+        for place, opener in found
     )
 
 

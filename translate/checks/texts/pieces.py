@@ -48,8 +48,12 @@ Pieces = Mapping[str, Sequence[Piece]]
 """By language, in the order of the text; only languages that say something."""
 
 
-Places = Mapping[str, Sequence[tuple[Segment, int, int]]]
-"""The same without what is compared: each sentence as its segment, its start and its end."""
+Place = tuple[Segment, int, int]
+"""A sentence without what is compared: its segment, its start and its end."""
+
+
+Places = Mapping[str, Sequence[Place]]
+"""By language, in the order of the text; only languages that say something."""
 
 
 def places(context: Context) -> Places:

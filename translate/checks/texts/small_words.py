@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations
 
-from translate.checks.context import Context
 from translate.checks.texts.exchanges import Places, others_of
-from translate.checks.texts.meant import SIGNS, Sentence, Word, read
+from translate.checks.texts.meant import SIGNS, Sentence, Word
 from translate.checks.texts.moved import shared
 from translate.languages import get
 from translate.languages.scopes import NOT, scopes
@@ -75,13 +74,15 @@ def _denies(segment: Segment, start: int, end: int) -> bool:
     return any(map(_is_negation(segment.language), segment.text[start:end].casefold().split()))
 
 
-def turned_sides(context: Context, row: _Row) -> Turned | None:
+def takes_sides(row: _Row) -> bool:
+    """A quick look before `turned_sides`: whether a version has a word that may stand alone."""
+    return any(_takes_sides(*place) for place in row)
+
+
+def turned_sides(said: Sequence[Sentence]) -> Turned | None:
     """Where one version is for what both others are against, or says of some what they say of all,
     or the other way round: the word that all versions share has `for` before it in one, and
     `against` in both others."""
-    if not any(_takes_sides(*place) for place in row):
-        return None
-    said = [read(context, *place) for place in row]
     for places in shared([one.keys for one in said]):
         sides = [_side(one, at) for one, at in zip(said, places, strict=True)]
         if all(sides) and (odd := _turned(sides)) is not None and not _differ(said, places):
@@ -91,7 +92,6 @@ def turned_sides(context: Context, row: _Row) -> Turned | None:
 
 
 def _takes_sides(segment: Segment, start: int, end: int) -> bool:
-    """A quick look: whether a version has a word that may stand alone."""
     text = segment.text[start:end].casefold()
     sides = scopes(segment.language).sides
     return any(word in text for word, sense in sides.items() if sense not in _FREE)

@@ -124,6 +124,19 @@ def statements_on(context: Context, unit: Unit, axes: Collection[str]) -> tuple[
     return tuple(_statements(context, unit, {*axes, NOTHING}))
 
 
+def may_say(context: Context, unit: Unit, senses: Collection[Sense]) -> bool:
+    """Whether a version may have a phrase of some senses.
+
+    A quick look before `statements`, which have no phrases but those that may be there.
+    """
+    return any(
+        phrase.sense in senses
+        for said in context.derive(_spoken)[unit.id].values()
+        for one in said
+        for _, phrase in one.candidates
+    )
+
+
 def disputed_axes(context: Context, unit: Unit, axes: Collection[str]) -> frozenset[str]:
     """Those of some axes on which phrases of two versions may have two senses, and all those on
     which they have, but for what is said by `weak` phrases alone.

@@ -11,7 +11,7 @@ from translate.checks.texts.answers import Compared, Row, Words, keys_of, words_
 from translate.checks.texts.joined import uneven
 from translate.checks.texts.manners import Manner, deviations
 from translate.checks.texts.omission_weights import ADDED, LOST, Signs, Weights
-from translate.checks.texts.omissions import Found, added, lost, seen
+from translate.checks.texts.omissions import Found, added, lost, may_tell, measured, seen
 from translate.checks.texts.openings import OpenedPart, added_part, has_alone, lost_part, lost_parts
 from translate.checks.texts.sentence_rows import Sentence, is_copied
 from translate.model import Severity, Span
@@ -42,7 +42,10 @@ def suspicions(one: Sentence, usual: Manner) -> Iterator[Suspicion]:
             off = deviations(one.row, odd, sign)[0]
             if off < (_LEAST_OPENED if may_open else _LEAST):
                 continue
-            signs = seen(one.row, odd, sign, usual)
+            signs = measured(one.row, odd, sign, usual)
+            if not may_open and (size < weights.fewest or not may_tell(signs, weights)):
+                continue
+            signs = seen(one.row, odd, sign, signs)
             is_seen = weights.log_odds(signs) >= weights.least and size >= weights.fewest
             if not is_seen and not may_open:
                 continue

@@ -52,6 +52,24 @@ def test_texts_that_overlap_are_not_parted() -> None:
     assert (8, 10, 8, 10) in align(pair, borders)
 
 
+def test_a_stretch_is_aligned_again_where_one_of_its_nodes_has_learned_a_word() -> None:
+    """Between two borders that every way passes: 0 to 8, 8 to 20, 20 to 24."""
+    pair = _pair(_streets(24))
+    wide = [(0, 24)] * 25
+    wide[:9], wide[20:] = [*[(0, 8)] * 8, (8, 8)], [(20, 20), *[(20, 24)] * 4]
+    wide[9:20] = [(8, 20)] * 11
+    beads = align(pair, wide)
+    assert sorted(pair.stretches) == [(0, 8, 0, 8), (8, 20, 8, 20), (20, 24, 20, 24)]
+    one = next(iter(pair.left.nodes[10].terms - pair.left.nodes[0].terms))
+    two = next(iter(pair.right.nodes[10].terms - pair.right.nodes[0].terms))
+    pair.left.places[one], pair.right.places[two] = [10], [10]
+    taught = pair.taught({(one, two)})
+    assert sorted(taught.stretches) == [(0, 8, 0, 8), (20, 24, 20, 24)]
+    again = align(taught, wide)
+    taught.stretches.clear()
+    assert again == align(taught, wide) == beads
+
+
 def test_no_bead_reaches_over_a_row_with_one_border() -> None:
     texts = _streets(14)
     pair = _pair(texts)

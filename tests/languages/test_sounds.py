@@ -4,15 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.languages.sounds import (
+from translate.languages.same_sounds import (
     _same_across_scripts,
-    likeliest_sound,
     may_resemble,
     resemblance,
     same_across_scripts,
     same_consonants,
-    sounds,
 )
+from translate.languages.sounds import likeliest_sound, sounds
 
 ALIKE = [
     ("Poetin", "Putin"),

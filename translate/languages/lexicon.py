@@ -18,7 +18,7 @@ from pkgutil import get_data
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.language import module
-from translate.languages.remembered import Remembered
+from translate.languages.remembered import Answers, Remembered
 
 Concepts = dict[str, tuple[int, ...]]
 
@@ -49,6 +49,11 @@ class Dictionary:
         default_factory=Remembered, compare=False, repr=False
     )
     """What was looked up in this column; alignment and several checks ask for the same words."""
+    split: Remembered[str, tuple[tuple[int, ...], ...]] = field(
+        default_factory=Remembered, compare=False, repr=False
+    )
+    """The two parts of words that were taken for compounds, as `_halves` found them: alignment asks
+    for their concepts together, and checks for those of each part."""
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """The concepts a folded word may mean; those of its parts where it is a compound."""
@@ -126,6 +131,10 @@ class Dictionary:
         """The concepts of a compound's two parts, the last part as long as can be."""
         if not self.joints or len(word) > _LONGEST_COMPOUND:
             return ()
+        known = self.split.get(word)
+        return self.split.keep(word, self._in_two(word)) if known is None else known
+
+    def _in_two(self, word: str) -> tuple[tuple[int, ...], ...]:
         for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             tail = self._simple(word[place:])
             if not tail:
@@ -150,10 +159,21 @@ def dictionary(language: str, wide: bool = False) -> Dictionary:
 @cache
 def _dictionary(language: str, after: bool) -> Dictionary:
     """Of the words before the `;`, or of those after it."""
-    stemming, words = module(language, "stemming"), module(language, "words")
+    joints, words = module(language, "stemming").JOINTS, module(language, "words")
     name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
     forms, concepts = compiled(name, _sources(language), lambda: _column(language, after))
-    return Dictionary(forms, concepts, words.FUNCTION_WORDS, stemming.stems, stemming.JOINTS)
+    return Dictionary(forms, concepts, words.FUNCTION_WORDS, _stems(language), joints)
+
+
+@cache
+def _stems(language: str) -> Callable[[str], tuple[str, ...]]:
+    """The stems of a word; those of some hundred paragraphs are remembered, since each of their
+    words is looked for in two columns, and by several checks in turn."""
+    return Answers(module(language, "stemming").stems, _STEMMED).__getitem__
+
+
+_STEMMED = 4_000
+"""Words, and parts of words that may be compounds."""
 
 
 def _sources(language: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from itertools import combinations
 
 from translate.dataclass import dataclass
-from translate.languages.sounds import resemblance, same_consonants
+from translate.languages.same_sounds import resemblance, same_consonants
 from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
 
 ALIKE = 65

@@ -18,15 +18,13 @@ from translate.checks.naming.same_names import (
 from translate.checks.naming.vocabulary import LONGEST_RUN, Vocabulary, as_heard
 from translate.facts.words import folded
 from translate.languages.exonyms import kin
-from translate.languages.sounds import (
-    consonants,
-    likeliest_sound,
+from translate.languages.same_sounds import (
     may_resemble,
     resemblance,
     same_across_scripts,
     same_consonants,
-    sounds,
 )
+from translate.languages.sounds import consonants, likeliest_sound, sounds
 from translate.model import Fact
 
 ALIKE = 80

@@ -28,7 +28,7 @@ from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.exonyms import exonym, peoples
-from translate.languages.sounds import resemblance, same_across_scripts
+from translate.languages.same_sounds import resemblance, same_across_scripts
 from translate.model import Fact, FactKind, Segment, Span, Unit
 
 _NEAR = 3

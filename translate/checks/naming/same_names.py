@@ -16,7 +16,8 @@ from translate.languages.lexicon import dictionary
 from translate.languages.name_forms import DERIVED, PEOPLE
 from translate.languages.remembered import WORDS, Answers
 from translate.languages.respelling import is_respelled, romanised
-from translate.languages.sounds import likeliest_sound, same_consonants, sounds
+from translate.languages.same_sounds import same_consonants
+from translate.languages.sounds import likeliest_sound, sounds
 from translate.precompiled import expression
 
 LONG = 4

@@ -27,7 +27,7 @@ from translate.languages import get
 from translate.languages.lexicon import dictionary
 from translate.languages.name_forms import DERIVED, JOINTS
 from translate.languages.respelling import is_respelled
-from translate.languages.sounds import SURNAME_TAILS
+from translate.languages.same_sounds import SURNAME_TAILS
 from translate.precompiled import expression
 
 _SHORTEST = 3

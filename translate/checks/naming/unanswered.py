@@ -21,7 +21,7 @@ from translate.checks.naming.severities import (
     severity_of_replaced,
 )
 from translate.languages import get
-from translate.languages.sounds import resemblance
+from translate.languages.same_sounds import resemblance
 from translate.model import Finding, Severity, Unit
 
 _SPELLED = 50

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from translate.checks.texts.strangers import Stranger, voiced_words, written_words
+from translate.checks.texts.own_voice import voiced_words, written_words
+from translate.checks.texts.strangers import Stranger
 from translate.languages import Script, get
 from translate.languages.identify import function_words
 from translate.languages.ordinary import is_in_dictionary

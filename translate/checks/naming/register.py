@@ -156,13 +156,17 @@ class Register:
 
     def is_kept(self, unit: Unit, mention: NameMention, odd: str) -> bool:
         """Whether all other versions than the odd one have a name letter for letter that is an
-        ordinary word in one language: `Stadskamers` in Dutch, or `Vos` behind `wethouder`."""
+        ordinary word in one language: `Stadskamers` in Dutch, or `Vos` behind `wethouder`; or the
+        second half of a double name, in letters or in sound: `Van Dijk-Smit`."""
         others = set(self._context.languages) - {odd, mention.language}
         return all(
             any(
-                folded(fact.text) == mention.name
-                and not fact.value.weak
-                and (len(mention.name) >= _COMPOUND or _is_behind_an_office(segment, fact))
+                _is_other_half(segment, fact, mention)
+                or (
+                    folded(fact.text) == mention.name
+                    and not fact.value.weak
+                    and (len(mention.name) >= _COMPOUND or _is_behind_an_office(segment, fact))
+                )
                 for segment, fact in self._context.facts_of(unit, language, FactKind.NAME)
             )
             for language in others
@@ -259,3 +263,25 @@ def _is_behind_an_office(segment: Segment, fact: Fact) -> bool:
     """Whether the word before a name is written small, and no word of the grammar: `wethouder`."""
     before = segment.text[: fact.start].rstrip(" \u00a0").rpartition(" ")[2]
     return before.islower() and before.isalpha() and not is_common(before, segment.language)
+
+
+def _is_other_half(segment: Segment, fact: Fact, mention: NameMention) -> bool:
+    """Whether a name and one of another version are one, behind another name and a hyphen; no
+    version says `Self-Care` of a person."""
+    halves = [(segment, _first_half(segment, fact)), (mention.segment, _first_half(*mention.place))]
+    if not all(half for _, half in halves):
+        return False
+    return any(not is_known(folded(half), one.language) for one, half in halves) and (
+        folded(fact.text) == mention.name
+        or (
+            get(segment.language).script is not get(mention.language).script
+            and same_across_scripts(mention.name, folded(fact.text))
+        )
+    )
+
+
+def _first_half(segment: Segment, fact: Fact) -> str:
+    """The word with a capital before a name and a hyphen; "" where there is none."""
+    before = segment.text[: fact.start]
+    word = before[:-1].rpartition(" ")[2] if before.endswith("-") else ""
+    return word if word[:1].isupper() else ""

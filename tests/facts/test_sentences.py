@@ -40,6 +40,12 @@ def test_a_sentence_is_found_across_the_full_stop_of_an_abbreviation() -> None:
     assert sentence_of(text, 0, len(text), get("nl")) == (0, len(text))
 
 
+def test_what_is_said_on_behind_a_dash_is_a_sentence() -> None:
+    text = "«Паром экономит час, — говорит капитан. — Люди приходят сами»."
+    assert len(sentences(text, get("ru"))) == 2
+    assert len(sentences("Это было в 2020 г. — и не раз.", get("ru"))) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -26,11 +26,12 @@ _LONGEST_UNIT = 4
 
 @cache
 def _closing() -> re.Pattern[str]:
-    """Closing punctuation (group 1), then space, then what may begin a sentence (group 2)."""
+    """Closing punctuation (group 1), then space, then what may begin a sentence (group 2): a dash
+    before what somebody goes on to say, too."""
     closers, openers = rf"\"'”»’)\]{MASK}", rf"\"'“„«‚‘(\[–—{MASK}"
     # One try a run, for `.` a thousand times; a sign comes first, so that it alone is looked for.
     run = "([.!?…](?<![.!?…]{2})[.!?…]*+)"
-    return expression(rf"{run}[{closers}]*+(?=\s++[{openers}]*+(\w))")
+    return expression(rf"{run}[{closers}]*+(?=\s++(?:[–—]\s)?+[{openers}]*+(\w))")
 
 
 def ends(text: str, language: Language) -> Iterator[int]:

@@ -94,6 +94,16 @@ def test_a_foreign_sentence_is_one_with_names_in_it(text: str) -> None:
     assert foreign_sentence(_line(text)) == (0, len(text), "nl")
 
 
+def test_a_sentence_of_another_script_may_begin_with_a_small_letter() -> None:
+    (one,) = read_markdown(
+        "Вечер открыл хор. after that the band played two songs. Было весело.".encode(),
+        "ru",
+        "ru.md",
+    ).segments
+    start, end, language = foreign_sentence(one) or (0, 0, "")
+    assert (one.text[start:end], language) == ("after that the band played two songs.", "en")
+
+
 def test_a_foreign_sentence_begins_behind_an_abbreviation_of_its_version() -> None:
     text = "We spoke to Dr. Bakker. Hij heeft ons niet willen antwoorden."
     start, end, language = foreign_sentence(_line(text)) or (0, 0, "")

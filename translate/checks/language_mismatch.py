@@ -202,10 +202,12 @@ def _is_sure(guess: Guess) -> bool:
 
 
 def _ends(text: str, language: str) -> list[int]:
-    """The offsets after the sentences of a text, and after its lines."""
-    lines = (match.end() for match in expression(r"\n+").finditer(text))
+    """The offsets after the sentences of a text and after its lines; what begins behind a full stop
+    in another script is a sentence, though with a small letter."""
+    small = "[а-яё]" if get(language).script is Script.LATIN else "[a-z]"
+    others = expression(rf"\n+|[.!?…]\s+(?={small})").finditer(text)
     every = (end for _, end in sentences(text, get(language)))
-    return sorted({*every, *lines, len(text)})
+    return sorted({*every, *(match.end() for match in others), len(text)})
 
 
 def _name(language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -175,11 +175,27 @@ def _is_slip(kind: CodeKind, ours: Mapping[str, _Located], party: Mapping[str, s
         numbers = {tuple(sorted(re.findall(r"\d+", " ".join(every)))) for every in said.values()}
         return len(numbers) == 1 or _is_other_rank(ours)
     if kind is CodeKind.TAG:
-        from difflib import SequenceMatcher  # not for every start
-
-        texts = [" ".join(every) for every in said.values()]
-        return len(set(party.values())) < len(party) and all(
-            SequenceMatcher(None, one, other).ratio() >= _ALIKE
-            for one, other in combinations(texts, 2)
+        return len(set(party.values())) < len(party) and (
+            _are_alike(said.values()) or _is_kept_handle(said, party)
         )
     return True
+
+
+def _are_alike(said: Iterable[Iterable[str]]) -> bool:
+    from difflib import SequenceMatcher  # not for every start
+
+    texts = [" ".join(every) for every in said]
+    return all(
+        SequenceMatcher(None, one, other).ratio() >= _ALIKE
+        for one, other in combinations(texts, 2)
+    )
+
+
+def _is_kept_handle(said: Mapping[str, Sequence[str]], party: Mapping[str, str]) -> bool:
+    """Whether versions in two scripts have one handle and another version has another: nobody
+    translates what a Cyrillic text keeps. A hashtag may be translated all the same."""
+    most = max(set(party.values()), key=[*party.values()].count)
+    agreeing = [language for language, first in party.items() if first == most]
+    scripts = {get(language).script for language in agreeing}
+    odd = {one for every in said.values() for one in every} - {*said[most]}
+    return len(scripts) > 1 and all(one.startswith("@") and one.isascii() for one in odd)

@@ -32,8 +32,8 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """Two versions have words in quotation marks where the third has none, or a quotation fewer.
 
     A warning where the third says those words, two at least, without the marks, or where five words
-    or more are quoted in both; a note where it is a single word in one of them, else the reader's
-    attention is asked for. Words in italics, and what is called `so-called`, need no marks. Which
+    or more are quoted in both; else the reader's attention is asked for, with a note for a single
+    word that the third does not say. Words in italics, and what is called `so-called`, need no marks. Which
     marks are used does not matter, and names may be in quotation marks in one language only.
 
     Why: without the marks the letter itself says what somebody else said.
@@ -130,7 +130,7 @@ def _lost(unit: Unit, found: Mapping[str, Sequence[_Place]]) -> Iterator[Finding
         words = min(one.length, other.length)
         yield Finding(
             "quotation-drift",
-            Severity.WARNING if words > 1 else Severity.NOTE,
+            Severity.WARNING if words > 1 else Severity.ATTENTION,
             unit.id,
             (lost.odd,),
             where(

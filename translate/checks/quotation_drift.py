@@ -33,8 +33,9 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
     A warning where the third says those words, two at least, without the marks, or where five words
     or more are quoted in both; else the reader's attention is asked for, with a note for a single
-    word that the third does not say. Words in italics, and what is called `so-called`, need no marks. Which
-    marks are used does not matter, and names may be in quotation marks in one language only.
+    word that the third does not say. Words in italics, and what is called `so-called`, need no
+    marks. Which marks are used does not matter, and names may be in quotation marks in one language
+    only.
 
     Why: without the marks the letter itself says what somebody else said.
     Example: nl zegt: “Ik zie geen reden om het contract op te zeggen.”, en says: I see no reason …

@@ -186,8 +186,7 @@ def _are_alike(said: Iterable[Iterable[str]]) -> bool:
 
     texts = [" ".join(every) for every in said]
     return all(
-        SequenceMatcher(None, one, other).ratio() >= _ALIKE
-        for one, other in combinations(texts, 2)
+        SequenceMatcher(None, one, other).ratio() >= _ALIKE for one, other in combinations(texts, 2)
     )
 
 

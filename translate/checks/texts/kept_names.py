@@ -5,41 +5,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from translate.precompiled import expression
 
-_FEWEST = 2
-"""Words of a name that is kept."""
+_LONGEST = 12
+"""Words of a name that is kept; it has two at least."""
+_MOST = 8
+"""Places where another text may keep a name that are looked at."""
+_REACH = 300
+"""Characters before a name in which a bracket around it is looked for."""
 
 
 def kept_name(text: str, other: str) -> int:
     """The letters of the longest row of words of a text, a capital first, that another text keeps
     beside its translation and that the text itself does not translate; 0 where there is none."""
     ours, theirs = (list(expression(r"[^\W\d_]+").finditer(one)) for one in (text, other))
+    beginnings: dict[tuple[str, str], list[int]] = {}
+    for at, (kept, following) in enumerate(pairwise(theirs)):
+        beginnings.setdefault((kept[0], following[0]), []).append(at)
     longest = 0
-    for place, word in enumerate(ours):
+    for place, (word, following) in enumerate(pairwise(ours)):
         if not word[0][0].isupper():
             continue
-        for at, kept in enumerate(theirs):
-            if kept[0] != word[0]:
-                continue
-            length = _shared(ours[place:], theirs[at:])
-            ends = ours[place : place + length], theirs[at : at + length]
+        for at in beginnings.get((word[0], following[0]), ())[:_MOST]:
+            ends = _shared(ours[place : place + _LONGEST], theirs[at : at + _LONGEST])
             own, beside = (
                 _translated(one, run[0].start(), run[-1].end())
                 for one, run in zip((text, other), ends, strict=True)
             )
-            if length >= _FEWEST and beside > own:
+            if beside > own:
                 longest = max(longest, sum(len(one[0]) for one in ends[1]))
     return longest
 
 
-def _shared(ours: list[re.Match[str]], theirs: list[re.Match[str]]) -> int:
-    """How many words two rows of words begin with alike."""
+_Run = Sequence[re.Match[str]]
+
+
+def _shared(ours: _Run, theirs: _Run) -> tuple[_Run, _Run]:
+    """The words that two rows of words begin with alike."""
     pairs = zip(ours, theirs, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0][0] == pair[1][0], pairs))
+    length = sum(1 for _ in takewhile(lambda pair: pair[0][0] == pair[1][0], pairs))
+    return ours[:length], theirs[:length]
 
 
 def _translated(text: str, start: int, end: int) -> int:
@@ -47,7 +56,8 @@ def _translated(text: str, start: int, end: int) -> int:
     may be one, 1 where it stands in brackets itself, 0 else."""
     if _translation().match(text, end):
         return 2
-    return int(text.rfind("(", 0, start) > text.rfind(")", 0, start))
+    before = text[max(start - _REACH, 0) : start]
+    return int(before.rfind("(") > before.rfind(")"))
 
 
 @cache

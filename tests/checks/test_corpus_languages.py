@@ -83,6 +83,10 @@ def test_a_foreign_name_in_a_signature_is_no_foreign_sentence(text: str) -> None
     assert foreign_sentence(_line(text)) is None
 
 
+def test_a_name_at_the_head_of_a_short_sentence_is_no_foreign_word() -> None:
+    assert foreign_sentence(_line("BWN keeps four kitchens open.")) is None
+
+
 NAMING = [
     "Wij vragen de Minister om de Wet Verkeer te wijzigen.",
     "Stichting De Brug en Vereniging Het Dorp vragen om uitstel.",

@@ -176,12 +176,13 @@ def _is_cyrillic(word: str) -> bool:
 
 
 def _is_own(sentence: str, language: str) -> bool:
-    """Whether nearly all words of a sentence are in the dictionary of a language."""
-    words = [word.casefold() for word in expression(_WORDS).findall(sentence)]
+    """Whether nearly all words of a sentence that begin with a small letter are in the dictionary
+    of a language; those with a capital may be names."""
+    words = [word for word in expression(_WORDS).findall(sentence) if word[0].islower()]
     known = sum(
         get(language).is_ordinary(word) or word in function_words(language) for word in words
     )
-    return known >= _KNOWN * len(words)
+    return bool(words) and known >= _KNOWN * len(words)
 
 
 def _is_told_in(sentence: str, language: str) -> bool:

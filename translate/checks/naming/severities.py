@@ -76,8 +76,8 @@ def severity_of_added(
     """How grave it is that only some versions have these names.
 
     Names against names, and one more in a list, are a warning. What one of three versions names
-    besides all names of the others is a note, and so is part of a name that they have: translators
-    name who a pronoun stands for.
+    besides all names of the others is a note, and so is a place that is part of a name that they
+    have: translators name who a pronoun stands for. Any other part of one is for the reader.
     """
     if len(naming) > 1:
         return Severity.WARNING
@@ -86,11 +86,11 @@ def severity_of_added(
     others = [one for one in wordings if one.language not in naming]
     listed_names = any(register.is_listed(unit, one) for one in found)
     completed = all(register.completes(unit, one) for one in found)
-    free = all(one.exonym for one in found) or (
-        len(wordings) > 2 and not any(map(initials_of, others))
-    )
-    if completed and free and not listed_names:
-        return Severity.NOTE  # `Leiden Archers`, `the Archers`
+    if completed and not listed_names:
+        if all(one.exonym for one in found):
+            return Severity.NOTE  # `Leiden Archers`, `the Archers`
+        if len(wordings) > 2 and not any(map(initials_of, others)):
+            return Severity.ATTENTION  # a first name, or another one in its place
     if all(
         is_spelled_out(one, wordings)
         or (not listed_names and register.is_near_elsewhere(unit, one))

@@ -93,8 +93,9 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
             if _is_foreign(segment, own[start:end], guess) and not (
                 segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end])
             ):
-                sentence = segment.text[start:end].rstrip()
-                return start, start + len(sentence), str(guess.language)
+                sentence = segment.text[start:end]
+                first = end - len(sentence.lstrip())
+                return first, first + len(sentence.strip()), str(guess.language)
         start = end
     return _within_a_quotation(segment)
 
@@ -116,7 +117,8 @@ def _within_a_quotation(segment: Segment) -> tuple[int, int, str] | None:
             continue
         for start, one, guess in zip((0, *ends), said, guesses, strict=False):
             if _is_foreign(segment, one, guess):
-                return first + start, first + start + len(one.rstrip()), str(guess.language)
+                begins = first + start + len(one) - len(one.lstrip())
+                return begins, begins + len(one.strip()), str(guess.language)
     return None
 
 

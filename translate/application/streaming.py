@@ -28,12 +28,12 @@ from translate.model import AlignedLetter, Concept, Encoder, Fact, Finding, Unit
 from translate.storage.files import read_bytes
 from translate.storage.workspace import Workspace
 
-BATCH = 500
-"""Entries that are looked at together: half a second of work."""
+BATCH = 1000
+"""Entries that are looked at together: a second of work."""
 
-_LONG = 800
-"""Entries that are looked at in so many tenths of a second that other processes are worth their
-start."""
+_LONG = 4000
+"""Entries that are looked at in so many seconds that other processes are worth what they cost:
+each reads the tables again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,30 +9,12 @@ standard library's decorator.
 
 from __future__ import annotations
 
-import sys
+import dataclasses
 from collections.abc import Callable
-from importlib import import_module
 from operator import attrgetter
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from translate.precompiled import code
-
-
-class _StandIn(ModuleType):
-    """Stands in a module's place, and has it loaded when something of it is asked for."""
-
-    def __getattr__(self, name: str) -> Any:
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-        return getattr(import_module(self.__name__), name)
-
-
-# `dataclasses` looks into it for classes without a docstring alone, and it takes 9 ms to be loaded:
-# the syntax tree, the tokenizer and the disassembler come with it.
-sys.modules.setdefault("inspect", _StandIn("inspect"))
-
-import dataclasses  # noqa: E402
 
 __all__ = ["dataclass"]
 

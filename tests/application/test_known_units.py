@@ -12,10 +12,10 @@ import pytest
 from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.application import keeping
 from translate.application.known_units import KnownUnits
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, rules_of
 from translate.application.looking import findings_of
 from translate.application.opening import open_letter
-from translate.application.stepping import Look, rules_of
+from translate.application.stepping import Look
 from translate.model import Finding, Severity
 from translate.reports.translating import in_language
 from translate.wording import say

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import POOL, write_letter
-from translate.application.letters import OpenLetter
-from translate.application.stepping import rules_of
+from translate.application.letters import OpenLetter, rules_of
 from translate.application.unsaved import Typed, open_typed, place_of, retyped
 from translate.checks import examine
 

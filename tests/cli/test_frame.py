@@ -163,10 +163,7 @@ print(sorted(heavy & set(sys.modules)), file=sys.stderr)
             ["status"],
             {"translate.checks.examining", "translate.facts.extract", "translate.alignment.letter"},
         ),
-        (
-            ["check", "bridge"],
-            {"translate.reports.machine", "translate.drafting", "tokenize"},
-        ),
+        (["check", "bridge"], {"translate.reports.machine", "translate.drafting"}),
         (["check", "--help"], {"translate.checks.number_drift", "translate.facts.extract"}),
     ],
 )

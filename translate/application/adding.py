@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from translate.application.editing import Trial, Writer, record_writer, write_version
-from translate.application.letters import OpenLetter
-from translate.application.stepping import rules_of
+from translate.application.letters import OpenLetter, rules_of
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents.insertion import insert

@@ -6,8 +6,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from translate.application.letters import OpenLetter
-from translate.application.stepping import rules_of
+from translate.application.letters import OpenLetter, rules_of
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents import splicing

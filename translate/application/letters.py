@@ -24,6 +24,7 @@ from translate.storage.workspace import Workspace
 from translate.wording import say
 
 if TYPE_CHECKING:
+    from translate.checks.levels import Rule
     from translate.review.states import State
     from translate.storage.authors import Lines
     from translate.storage.people import Person
@@ -115,3 +116,8 @@ def tell_waiting(waits: Callable[[str], None], name: str, versions: Collection[V
 
 _WAITED_FOR = 1000
 """Segments of all versions together."""
+
+
+def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
+    """What the checks are set to: by the workspace, then by the letter, which has the last word."""
+    return (*opened.workspace.settings.checks, *opened.settings.checks)

@@ -8,9 +8,9 @@ from operator import is_
 from typing import TYPE_CHECKING
 
 from translate.application.known_units import KnownUnits
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, rules_of
 from translate.application.meaning import UnreadError, remembered
-from translate.application.stepping import Look, found_in_whole, rules_of
+from translate.application.stepping import Look, found_in_whole
 from translate.checks.ordering import in_order
 from translate.model import Finding, Severity, Unit
 from translate.review.waivers import apply_waivers

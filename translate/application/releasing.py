@@ -9,12 +9,11 @@ from pathlib import Path
 
 from translate.application.authors import authors_of
 from translate.application.documents import Documents, documents_of
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, rules_of
 from translate.application.looking import findings_of, look_afresh, policy_of
 from translate.application.meaning import lacking
 from translate.application.shelf import Shelf
 from translate.application.signing import seals_of
-from translate.application.stepping import rules_of
 from translate.application.wholeness import around
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass

@@ -9,9 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, rules_of
 from translate.application.looking import findings_of, policy_of
-from translate.application.stepping import rules_of
 from translate.checks import examine
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass

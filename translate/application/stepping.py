@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translate.application.keeping import is_kept, keep_findings, kept_findings, whole_key
 from translate.application.known_units import KnownUnits
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, rules_of
 from translate.application.remembering import Remembered
 from translate.checks.ordering import in_order
 from translate.model import AlignedLetter, Finding, Unit
@@ -133,8 +133,3 @@ def found_in_whole(opened: OpenLetter) -> tuple[Finding, ...] | None:
         if memory is not None:
             memory.keep()
     return found
-
-
-def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
-    """What the checks are set to: by the workspace, then by the letter, which has the last word."""
-    return (*opened.workspace.settings.checks, *opened.settings.checks)

@@ -13,10 +13,9 @@ from pathlib import Path
 
 from translate.alignment import Pin, align_letter
 from translate.alignment.nearby import align_nearby
-from translate.application.letters import Examined, OpenLetter
+from translate.application.letters import Examined, OpenLetter, rules_of
 from translate.application.loose import is_bilingual, is_version, open_versions
 from translate.application.shelf import Shelf
-from translate.application.stepping import rules_of
 from translate.application.watching import Stamp, files_stamp, ledger_stamp, text_stamp
 from translate.checks.again import Examination, examine_again
 from translate.dataclass import dataclass

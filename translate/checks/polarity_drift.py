@@ -11,7 +11,7 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
-from translate.checks.texts.pieces import Place, places
+from translate.checks.texts.pieces import Stretch, places
 from translate.checks.texts.polarities import (
     HINT,
     NOT,
@@ -90,7 +90,7 @@ def _is_uneven(statement: Statement) -> bool:
 
 def _rows(
     unit: Unit, context: Context, said: Sequence[Statement]
-) -> Iterator[tuple[Mapping[str, Place], list[list[Meaning]]]]:
+) -> Iterator[tuple[Mapping[str, Stretch], list[list[Meaning]]]]:
     """The sentences of a unit that stand beside each other in three versions, with the phrases of
     each; `said` are its statements."""
     rows = context.derive(places)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable
@@ -95,7 +94,7 @@ def command(
         about=tuple(get(code).code for code in codes(lang)),
         minimum=Severity(min_severity.value),
     )
-    start, workers = _executor(jobs or os.cpu_count() or 1, cluster)
+    start, workers = _executor(jobs, cluster)
     meter = _Meter()
     try:
         tally = run(request, start, workers, finding_line, _print, meter.advance)
@@ -116,13 +115,14 @@ def _print(line: str) -> None:
     print(line)
 
 
-def _executor(jobs: int, cluster: str | None) -> tuple[Callable[[], Executor], int]:
+def _executor(jobs: int | None, cluster: str | None) -> tuple[Callable[[], Executor], int]:
     """What makes the executor, and how many workers it has."""
     from translate.application.auditing import Here
-    from translate.application.workers import dask_workers, process_pool
+    from translate.application.workers import cores, dask_workers, process_pool
 
     if cluster:
         return dask_workers(cluster)
+    jobs = jobs or cores()
     return (Here, 1) if jobs == 1 else (partial(process_pool, jobs), jobs)
 
 

@@ -247,8 +247,7 @@ class Wording(Vocabulary):
         )
 
     def _is_same(self, name: str, word: str, source: Wording) -> bool:
-        """Whether a name here may be a name of another version in this language's spelling; several
-        rules ask for the same two."""
+        """`_is_one_name`, found out once: several rules ask for the same two names."""
         pair = source.language, name, word
         known = self._same.get(pair)
         if known is None:

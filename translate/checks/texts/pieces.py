@@ -48,11 +48,11 @@ Pieces = Mapping[str, Sequence[Piece]]
 """By language, in the order of the text; only languages that say something."""
 
 
-Place = tuple[Segment, int, int]
+Stretch = tuple[Segment, int, int]
 """A sentence without what is compared: its segment, its start and its end."""
 
 
-Places = Mapping[str, Sequence[Place]]
+Places = Mapping[str, Sequence[Stretch]]
 """By language, in the order of the text; only languages that say something."""
 
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import blanked, quotations
 from translate.checks.texts.unquoted import SHOWN, Quotation, is_distanced, unquoted
+from translate.facts.words import words as words_in
+from translate.languages import get
+from translate.languages.body_kinds import kinds
+from translate.languages.identify import function_words
+from translate.languages.lexicon import dictionary
 from translate.model import Finding, Kind, Segment, Severity, Unit
 from translate.precompiled import expression
 
@@ -23,6 +29,13 @@ _SHORTER = 0.75
 """Of the share of its words that each of the others quotes, at most; a version that quotes more
 has joined two quotations."""
 
+
+_BEFORE = 24
+"""Characters before a quotation in which it is introduced as a name."""
+_INTRODUCING = 3
+"""Words directly before it that may introduce it."""
+_LONGEST_NAME = 6
+"""Words of the name of a body, at most."""
 
 _Place = tuple[Segment, int, int]
 
@@ -173,13 +186,29 @@ def _weight(words: int) -> Severity:
 
 def _quotations(segment: Segment) -> Iterator[_Place]:
     """The quotations that are no names and no letters of a law (подпункт «b»): a word in them has
-    a small letter at its head."""
+    a small letter at its head, and they do not name what stands before them."""
     for start, end in quotations(segment.text):
         words = segment.text[start + 1 : end - 1].split()
-        if max(map(len, words), default=0) < _LETTERS:
+        if max(map(len, words), default=0) < _LETTERS or _is_given_name(segment, start, words):
             continue
         if segment.kind is not Kind.FOOTNOTE and any(word[:1].islower() for word in words):
             yield segment, start, end
+
+
+def _is_given_name(segment: Segment, start: int, words: Sequence[str]) -> bool:
+    """Whether a quotation is what a body is called: behind what introduces a short name, `hereafter
+    "the foundation"`, or the word for the body, фонд «Дети ждут»."""
+    language = segment.language
+    spaced = segment.text[max(start - _BEFORE, 0) : start].rstrip()
+    before = words_in(spaced)[-_INTRODUCING:]
+    if not before or not spaced.removesuffix(":")[-1:].isalpha():
+        return False
+    introducing = takewhile(get(language).introducing.__contains__, reversed(before))
+    if not function_words(language).issuperset(introducing):
+        return True
+    if spaced.endswith(":") or not words[0][:1].isupper() or len(words) > _LONGEST_NAME:
+        return False
+    return not kinds().isdisjoint(dictionary(language, wide=True).look_up(before[-1]))
 
 
 def _words(place: _Place) -> int:

@@ -41,6 +41,7 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         if mark.kind is MarkKind.CODE
         or (mark.kind is MarkKind.LINK and is_switch(text[mark.start : mark.end]))
     ]
+    leads = {mark.end for mark in segment.marks if mark.kind in _LEADS}
     title = [*titles(segment, language)]
     nouns = get(language).nouns_capitalised
     facts: list[Fact] = []
@@ -62,10 +63,20 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         )
         common_until = end if common else -1
         weak = common or nouns or _within(start, title) or in_title(text, start, language)
-        weak = weak or begins_sentence(text, start, language)
+        weak = weak or begins_sentence(text, start, language) or _follows_lead(text, start, leads)
         from_bracket = _from_bracket(text, start, language)
         facts.append(Fact(FactKind.NAME, _name(word, weak, from_bracket), start, end, word))
     return tuple(facts)
+
+
+def _follows_lead(text: str, start: int, leads: set[int]) -> bool:
+    """Whether a word is the first behind a sentence set off in bold: `**Examine route B.** Have`,
+    where the full stop is no initial's."""
+    before = text[:start].rstrip() if leads else ""
+    return before[-1:] == "." and len(before) in leads
+
+
+_LEADS = frozenset((MarkKind.EMPHASIS, MarkKind.STRONG))
 
 
 def _from_bracket(text: str, start: int, language: str) -> int:

@@ -1,5 +1,9 @@
 """What names, and words for peoples, are made with in the languages of the letters."""
 
+from __future__ import annotations
+
+from translate.precompiled import expression
+
 JOINTS = frozenset(
     """
     da do de del della den der des di du el en het la le of ten ter van von zu
@@ -13,6 +17,17 @@ DERIVED = (
     "|ese|se)+$"
 )
 """A pattern of what Dutch and English make of the names of places and peoples."""
+
+_LONG_VOWEL = r"(?<=..)([aeou])\1(?=[^aeiouy]$)"
+"""Dutch writes it with two letters where the syllable is closed."""
+
+
+def derived_stem(name: str) -> str:
+    """A folded name without what another language makes of it: `almer` of `Almeerse`, as Almere
+    begins; the name itself where nothing is made of it."""
+    stem = expression(DERIVED).sub("", name)
+    return expression(_LONG_VOWEL).sub(r"\1", stem) if stem != name else name
+
 
 PEOPLE = (
     r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ans$|^.{3,}ische?$"

@@ -77,7 +77,7 @@ def sounds(word: str) -> tuple[str, ...]:
     A Cyrillic word is taken without its case ending, with it, and without what makes an adjective
     of it, a Latin one with `j` as in Jan and as in John, and as its looks suggest.
     """
-    word = _bare(word)
+    written, word = word, _bare(word)
     if _is_cyrillic(word):
         stem = expression(_CASE_ENDING).sub("", word)
         forms = [stem, word, expression(_ADJECTIVE).sub("", stem)]
@@ -86,19 +86,36 @@ def sounds(word: str) -> tuple[str, ...]:
     else:
         heard = _heard(word, _LATIN, *_latin())
         spoken = [heard.replace("j", "i"), heard.replace("j", "g")]
-        others = (*respelled(word), *_of_other_homes(word))
+        others = (*respelled(word), *_of_other_homes(word), *_by_accents(written))
         spoken += [_heard(other, _LATIN, *_latin()) for other in others]
     return tuple(dict.fromkeys(map(_without_tail, spoken)))
 
 
 def _of_other_homes(word: str) -> Iterator[str]:
     """A bare Latin word with the letters that are heard otherwise where it may come from: the `rz`
-    of Noorzai, which is no Polish one, the `ou` of Ouali, the `ew` of Ewoud, the `ts` of Lutsk."""
+    of Noorzai, which is no Polish one, the `ou` of Ouali, the `ew` of Ewoud, the `ts` of Lutsk, the `w` of Owen."""
     for written, heard in _ELSEWHERE.items():
         if written in word:
             yield word.replace(written, heard)
     if word.startswith("ou") and word[2:3] in tuple("aei"):
         yield "w" + word[2:]
+    if expression("[ao]w[aei]").search(word):
+        yield word.replace("w", "u")
+
+
+def _by_accents(word: str) -> Iterator[str]:
+    """A Latin word with the letters whose accents say how they are heard: `João` is Жуан, `Çelik`
+    Челик."""
+    heard = normalize("NFC", word.casefold())
+    if "ã" in heard or "õ" in heard:
+        for accented, plain in _PORTUGUESE.items():
+            heard = heard.replace(accented, plain)
+    elif "ç" not in heard:
+        return
+    yield _bare(heard.replace("ç", "s"))
+
+
+_PORTUGUESE = {"ão": "an", "ães": "ains", "ões": "oins", "ã": "an", "lh": "l", "j": "g"}
 
 
 _ELSEWHERE = {"rz": "rs", "ewo": "evo", "ts": "s"}

@@ -19,6 +19,7 @@ from translate.facts.values import Amount
 from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
+from translate.languages.lexicon import dictionary
 from translate.languages.opposites import Sense, opposites
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 from translate.precompiled import expression
@@ -42,6 +43,13 @@ class Divisor:
     """The codes of the units of time in it."""
     meanings: frozenset[object]
     """What the word may mean in any language."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is a unit, or the lexicon has its word: another one can be told from it."""
+        return bool(self.units) or any(
+            not isinstance(one, str) or one in units() for one in self.meanings
+        )
 
     @property
     def has_kind(self) -> bool:
@@ -84,7 +92,7 @@ def _odd(own: Mapping[str, Divisor]) -> str:
         alike = all(first.is_like(other) for other in rest)
         if one.has_kind and first.has_kind:
             continue  # `per animal` and `per inhabitant` contradict each other elsewhere
-        if alike and not any(one.is_like(other) for other in (first, *rest)):
+        if alike and one.is_known and not any(one.is_like(other) for other in (first, *rest)):
             return odd
     return ""
 
@@ -142,6 +150,7 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
             continue
         senses = opposites(segment.language).find([fold(one) for one in match.group().split()])
         told.update(term_of(word, segment.language)[0])
+        told.update(dictionary(segment.language, wide=True).look_up(word))
         told.update(hit.sense for hit in senses if hit.sense.axis == _AXIS)
     if not found and not told:
         return None

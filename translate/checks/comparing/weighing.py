@@ -18,7 +18,7 @@ from translate.facts.sides import Axis, Side
 from translate.facts.values import Amount, Number, Quantity
 from translate.languages import get
 from translate.languages.opposites import opposites
-from translate.model import Severity
+from translate.model import MarkKind, Severity
 
 
 def severity(
@@ -32,6 +32,8 @@ def severity(
     if len(claims) == 1:
         (claim,) = claims
         if not silent or _in_brackets_after_another(claim, said) or _is_each_of_them(claim):
+            return Severity.NOTE
+        if _is_of_translated_title(claim):
             return Severity.NOTE
         firm = _is_of_ratio(claim, said) or _is_other_term(claim, silent, said)
         if is_by_the_way(claim, silent) and not firm:
@@ -86,6 +88,23 @@ def is_by_the_way(claim: Claim, silent: tuple[str, ...]) -> bool:
         and isinstance(claim.value, Number | Amount | Quantity)
         and (claim.value.value in _IDIOMATIC or claim.value.value <= _SMALL)
     )
+
+
+def _is_of_translated_title(claim: Claim) -> bool:
+    """Whether a number in words stands in brackets behind a title in italics, which is translated
+    there for who cannot read it: `*Drei Wege* (Three ways)`."""
+    return not claim.in_digits and all(
+        _is_behind_title(mention) for every in claim.said.values() for mention in every
+    )
+
+
+def _is_behind_title(mention: Mention) -> bool:
+    text, fact = mention.segment.text, mention.fact
+    opening = text.rfind("(", 0, fact.start)
+    if opening < 0 or ")" in text[opening : fact.start]:
+        return False
+    title = len(text[:opening].rstrip())
+    return any(one.kind is MarkKind.EMPHASIS and one.end == title for one in mention.segment.marks)
 
 
 def _is_each_of_them(claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.languages.name_forms import DERIVED, PEOPLE
+from translate.languages.name_forms import PEOPLE, derived_stem
 from translate.languages.remembered import WORDS, Answers
 from translate.languages.respelling import is_respelled, romanised
 from translate.languages.same_sounds import same_consonants
@@ -51,7 +51,7 @@ class _Spelling(NamedTuple):
 
 
 def _spelling_of(name: str) -> _Spelling:
-    stem = expression(DERIVED).sub("", name)
+    stem = derived_stem(name)
     return _Spelling(
         name.removesuffix("s"),
         sounds(name)[0],

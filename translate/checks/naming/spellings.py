@@ -25,7 +25,7 @@ from translate.facts.capitals import begins_sentence, in_title, is_shouted
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.languages.name_forms import DERIVED, JOINTS
+from translate.languages.name_forms import DERIVED, JOINTS, derived_stem
 from translate.languages.respelling import is_respelled
 from translate.languages.same_sounds import SURNAME_TAILS
 from translate.precompiled import expression
@@ -149,7 +149,7 @@ def _is_derived(name: str, word: str, one: Wording, other: Wording) -> bool:
         return len(long) - len(short) > _ENDING
     if not any(expression(_OF_A_PLACE).search(each) for each in (name, word)):
         return False
-    one_stem, other_stem = (expression(DERIVED).sub("", each) for each in (short, long))
+    one_stem, other_stem = derived_stem(short), derived_stem(long)
     return one_stem.startswith(other_stem) or other_stem.startswith(one_stem)
 
 

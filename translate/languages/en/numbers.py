@@ -201,6 +201,7 @@ NUMBERING = Numbering(
         "third": frozenset("party parties person persons country countries".split()),
         "second": frozenset("half hand opinion thoughts language".split()),
         **dict.fromkeys(("secondly", "thirdly"), frozenset((ALWAYS,))),
+        "two": frozenset(("the", "those", "these")),  # both of which were spoken of
     },
     possessives=frozenset("his her their my your our".split()),
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",

@@ -161,6 +161,7 @@ NUMBERING = Numbering(
         ),
         "derde": frozenset("partij partijen persoon personen land landen ten".split()),
         "derden": frozenset((ALWAYS,)),
+        "twee": frozenset(("de", "die", "deze")),  # both of which were spoken of
         "vier": frozenset(("ogen",)),
         "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
     },

@@ -44,6 +44,8 @@ LANGUAGE = Language(
     books=(
         r"\b(?:стать\w{1,3}|ст\.) {article}(?:,?|{inserted}) (?:из )?(?:книг\w{1,3}|кн\.) {book}\b",
         r"\b(?:книг\w{1,3}|кн\.) {book},? (?:стать\w{1,3}|ст\.) {article}\b",
+        r"\b(?:книг\w{1,3}|кн\.) {book},? (?P<inserted>(?:част[ьиеюя]+|ч\.|пункт\w{0,2}|п\.) "
+        r"\d{1,2}) (?:стать\w{1,3}|ст\.) {article}\b",
     ),
     book_sign="кн",
     law_titles=(

@@ -321,6 +321,9 @@ NUMBERING = Numbering(
             ),
         ),
         **dict.fromkeys(("во-вторых", "в-третьих"), frozenset((ALWAYS,))),
+        **dict.fromkeys(
+            ("два", "две", "двух", "двум", "двумя"), frozenset("эти этих этим этими".split())
+        ),
     },
     possessives=frozenset(),
     floors=("этаж",),

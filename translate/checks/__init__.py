@@ -57,6 +57,7 @@ IDS = (
     "number-drift",
     "date-drift",
     "time-drift",
+    "weekday-mismatch",
     "unit-drift",
     "currency-drift",
     "bound-drift",

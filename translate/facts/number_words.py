@@ -12,8 +12,8 @@ from translate.facts.digits import read_digits
 from translate.facts.lexing import Token
 from translate.facts.reading import HYPHENS, Numeral, Reader, multiplier_of
 from translate.facts.sums import Sum, room_after, whole
-from translate.facts.surroundings import is_beyond_one, is_homograph
-from translate.languages.lexeme import Lexeme, Sense
+from translate.facts.surroundings import heads_a_column, is_beyond_one, is_homograph
+from translate.languages.lexeme import Lexeme, Sense, fold
 from translate.languages.numbering import SIGNS
 
 _POWERS = (100, 1000, 10**6, 10**9)
@@ -29,6 +29,8 @@ def words(reader: Reader, first: int, lexeme: Lexeme) -> Numeral | None:
     elif lexeme.sense is Sense.MULTIPLIER:
         vague = reader.numbering.vague
         if reader.word_before(first) in vague or reader.words_before(first) in vague:
+            return None
+        if heads_a_column(reader, first):
             return None
         sum_.multiply(lexeme.value)
     elif lexeme.sense is Sense.FRACTION:
@@ -101,6 +103,8 @@ def _adds(reader: Reader, sum_: Sum, first: int, last: int, gap: str) -> bool:
         value = cardinal.value
         if reader.tokens[first].digits or _is_verb(reader, token.text, value):
             return False  # `1.7 million four years ago`, `jaren tachtig gehalveerd`
+        if cardinal.weak and fold(token.text) not in reader.language.lexicon().words:
+            return False  # `veertig tweetalige kinderen`
         if gap == "":
             return sum_.add(value, room_after(value)) or _pairs(reader, sum_, value)
         return (

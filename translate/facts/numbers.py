@@ -20,6 +20,7 @@ from translate.facts.surroundings import (
     is_negative,
     is_one_of_many,
     is_rank_before,
+    is_short_year,
     share_of,
     share_of_each,
 )
@@ -151,6 +152,9 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
+    if is_short_year(reader, first):
+        years = (replace(number, value=century + value) for century in (2000, 1900))
+        return replace(number, readings=(*number.readings, *years))
     if number.ordinal and reader.word_after(last).startswith(reader.numbering.floors):
         return replace(number, readings=(replace(number, value=value - 1),))
     if ranked:

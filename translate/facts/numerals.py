@@ -77,7 +77,8 @@ def _slashed(reader: Reader, first: int, digits: Digits) -> Numeral | None:
 
 
 def _share_at(reader: Reader, first: int) -> Fraction | None:
-    """A small numerator over a larger denominator, with no third number and no zeros."""
+    """A small numerator over a larger denominator, with no third number and no zeros, and no
+    month: `5/6 december` are two days."""
     pair = reader.tokens[first : first + 2]
     if len(pair) < 2 or not (pair[0].digits and pair[1].digits):
         return None
@@ -87,10 +88,16 @@ def _share_at(reader: Reader, first: int) -> Fraction | None:
     )
     if reader.text[over.end : under.start] not in _SLASHES or not _SLASHES.isdisjoint(around):
         return None
+    if reader.between(first + 1) == "" and _is_month(reader.tokens[first + 2]):
+        return None
     if not (over.text.isdigit() and under.text.isdigit()) or "0" in over.text[:1] + under.text[:1]:
         return None
     numerator, denominator = int(over.text), int(under.text)
     return Fraction(numerator, denominator) if numerator < denominator <= 12 else None
+
+
+def _is_month(token: Token) -> bool:
+    return token.has(Sense.MONTH) or token.has(Sense.MONTH_ABBREVIATION)
 
 
 def _digits(reader: Reader, first: int, digits: Digits) -> Numeral:

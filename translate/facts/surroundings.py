@@ -40,6 +40,17 @@ def is_idiom(reader: Reader, first: int, last: int) -> bool:
     return not beside.isdisjoint(around)
 
 
+def heads_a_column(reader: Reader, first: int) -> bool:
+    """Whether a multiplier only says what figures elsewhere are to be read as: `Budget (€
+    million)`."""
+    before = reader.text[max(reader.tokens[first].start - _HEAD, 0) : reader.tokens[first].start]
+    return expression(r"\((?:in\s|в\s|[^\w\s()\"'«“„]\s?)$").search(before) is not None
+
+
+_HEAD = 5
+"""Characters from the bracket to the multiplier: `(in `, `(€ `."""
+
+
 def is_rank_before(reader: Reader, first: int, last: int) -> bool:
     """Whether a number is that of the rank before the one that is meant: Dutch `op twee na de
     grootste` is the third largest."""
@@ -142,6 +153,18 @@ def is_labelled(reader: Reader, first: int) -> bool:
 
 
 _LABEL_SIGNS = ("§", "№", "#")
+
+
+def is_short_year(reader: Reader, first: int) -> bool:
+    """Whether two digits behind an apostrophe may be a year: `in '24`."""
+    token = reader.tokens[first]
+    before = reader.text[max(token.start - 2, 0) : token.start]
+    return (
+        len(token.text) == 2
+        and token.digits
+        and before[-1:] in tuple("'’‘")
+        and not before[:-1].strip(" (\u00a0")
+    )
 
 
 def is_age(reader: Reader, first: int) -> bool:

@@ -130,6 +130,8 @@ class Bounds:
     """Before the last day of a time: `up to and including`, `uiterlijk`."""
     inclusive: tuple[str, ...] = ()
     """Those that say so in so many words: `up to and including`, and not `by`."""
+    spanning: tuple[str, ...] = ()
+    """Before a first day; behind it `inclusive` leaves open whether the last day counts."""
     inclusive_behind: tuple[str, ...] = ()
     """Behind it: `inclusive`, «включительно», `or younger`."""
     day_after: tuple[str, ...] = ()

@@ -151,6 +151,8 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
         senses = opposites(segment.language).find([fold(one) for one in match.group().split()])
         told.update(term_of(word, segment.language)[0])
         told.update(dictionary(segment.language, wide=True).look_up(word))
+        if match["next"]:  # `per child assessed`, `per onderzocht kind`
+            told.update(dictionary(segment.language, wide=True).look_up(fold(match["next"])))
         told.update(hit.sense for hit in senses if hit.sense.axis == _AXIS)
     if not found and not told:
         return None
@@ -161,7 +163,8 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
 def _pattern(language: Language) -> re.Pattern[str]:
     each = phrase_pattern(language.measures().each)
     one = phrase_pattern(language.measures().articles)
-    return expression(rf"\s+{each}\s+(?:{one}\s+)?(?P<word>[^\W\d_]+)", re.IGNORECASE)
+    follower = r"(?=\s(?P<next>[^\W\d_]+)|)"
+    return expression(rf"\s+{each}\s+(?:{one}\s+)?(?P<word>[^\W\d_]+){follower}", re.IGNORECASE)
 
 
 def _finding(unit: Unit, said: Mapping[str, Divisor], odd: str) -> Finding:

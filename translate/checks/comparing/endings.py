@@ -4,13 +4,14 @@ February` and `before 20 February`."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.inclusion import around, includes
 from translate.facts.phrases import ends_with, opens
+from translate.facts.sentences import Word
 from translate.facts.sides import Side
 from translate.facts.values import Date, Number, Quantity, Role
 from translate.languages import get
@@ -90,7 +91,18 @@ def _counts(segment: Segment, fact: Fact, side: Side) -> bool | None:
     if side is Side.LOWER:
         return True if opens(behind, bounds.first_behind) else None
     plain = opens(behind, bounds.inclusive_behind) and not opens(behind, bounds.deadlines)
-    return True if plain or ends_with(before, bounds.inclusive) else None
+    return (
+        True
+        if plain or (ends_with(before, bounds.inclusive) and not _spans(before, segment))
+        else None
+    )
+
+
+def _spans(before: Sequence[Word], segment: Segment) -> bool:
+    """Whether a first day stands before the last one in a language that tells any stretch of time
+    so: «с 3 февраля по 21 мая» may be `until` as well as `up to and including`."""
+    spanning = get(segment.language).bounds().spanning
+    return any(word.text in spanning for word in before)
 
 
 def _finding(unit: Unit, odd: str, said: dict[str, tuple[Segment, Fact]]) -> Finding:

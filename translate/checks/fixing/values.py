@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
 from translate.checks.fixing.edits import Edit, Place, places, proved, same, text_edit, to_mend
 from translate.facts.figures import Figure, figures, written
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
+from translate.facts.weekdays import falls_on, with_weekdays
 from translate.languages import Language, get
 from translate.languages.calendar import Calendar
 from translate.model import AlignedLetter, Finding, Severity, Unit
@@ -32,9 +33,22 @@ def agreed_value(letter: AlignedLetter, unit: Unit, finding: Finding) -> Edit | 
         return None  # a version is silent: it is not certain what is meant
     fact = place[1]
     wanted = same([one.value for _, one in said.values() if _is_alike(fact.value, one.value)])
-    if wanted is None or wanted == fact.value:
+    if wanted is None or wanted == fact.value or not _fits_weekdays(letter, place, said, wanted):
         return None
     return _first_proved(letter, place, wanted, _rewritten(place, wanted, get(language)))
+
+
+def _fits_weekdays(
+    letter: AlignedLetter, place: Place, said: Mapping[str, Place], wanted: object
+) -> bool:
+    """Whether a value is no date that contradicts the weekday beside it, in the version that is to
+    be mended or in one that has it."""
+    return not isinstance(wanted, Date) or all(
+        falls_on(wanted, weekday.value.weekday)
+        for segment, fact in (place, *said.values())
+        for weekday, dated in with_weekdays(segment, letter.facts.get(segment.key, ()))
+        if dated == fact
+    )
 
 
 def native_format(letter: AlignedLetter, unit: Unit, finding: Finding) -> Edit | None:

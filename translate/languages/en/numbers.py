@@ -115,12 +115,19 @@ _WORDS = merged(
             12: "dozen",
             100: "hundred",
             1000: "thousand",
-            10**6: "million mln mn",
-            10**9: "billion bln bn",
-            10**12: "trillion trn tn",
+            10**6: "million",
+            10**9: "billion",
+            10**12: "trillion",
         },
     ),
-    forms(Sense.BOUND_MULTIPLIER, {10**6: "millions", 10**9: "billions", 10**12: "trillions"}),
+    forms(
+        Sense.BOUND_MULTIPLIER,
+        {
+            10**6: "millions mln mn",
+            10**9: "billions bln bn",
+            10**12: "trillions trn tn",
+        },
+    ),
     forms(Sense.ORDINAL, ORDINALS),
     forms(Sense.ORDINAL, {0: "zeroth", 1: "first", 2: "second"}, weak=True),
     forms(

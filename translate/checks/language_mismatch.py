@@ -195,6 +195,7 @@ def _is_told_in(sentence: str, language: str) -> bool:
     return (
         len(expression(_WORDS).findall(rest)) < _FEWEST_BESIDE
         or identify(rest).language == language
+        or _is_own(rest, language)
     )
 
 

@@ -110,8 +110,8 @@ def is_divisor(text: str, start: int, language: Language) -> bool:
 
 
 def is_cut_off(text: str, end: int) -> bool:
-    """Whether what stands behind a number begins no unit and no currency, and leads to none: the `/`
-    of `1/2/3`. Every other way to see that takes ten times as long."""
+    """Whether what stands behind a number begins no unit and no currency, and leads to none, as the
+    `/` of `1/2/3`. Every other way to see that takes ten times as long."""
     behind = text[end : end + 2]
     return behind[:1] in _CUTS and (behind[1:] in _CUTS or behind[1:].isspace())
 

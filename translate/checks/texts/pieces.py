@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from translate.alignment.terms import words
 from translate.checks.context import Context
-from translate.checks.texts.beside import VALUE_SIZE, Content
+from translate.checks.texts.contents import VALUE_SIZE, Content
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.spelled_out import spelled_out
 from translate.dataclass import dataclass

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import translate.facts.sentences as module
 from translate.facts.sentences import (
     sentence_of,
     sentences,
@@ -24,6 +25,29 @@ def test_written_words_are_found_where_they_stand(text: str) -> None:
     spans = word_spans(text, 0, len(text))
     assert [text[start:end] for start, end in spans] == words_written(text, 0, len(text))
     assert [(folded(text[start:end]), start, end) for start, end in spans] == list(words_of(text))
+
+
+@given(TEXTS.filter(bool), st.data())
+def test_a_stretch_has_the_same_words_however_often_they_are_asked_for(
+    text: str, data: st.DataObject
+) -> None:
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, len(text)))
+    once = words_of(text, first, last)
+    words_of(text)  # from now on they are taken from those of the whole text
+    assert once == words_of(text, first, last)
+    assert [word.text for word in once] == list(map(folded, words_written(text, first, last)))
+
+
+def test_the_words_around_each_of_many_values_are_read_twice_at_the_most(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(module, "folded", lambda word: read.append(word) or folded(word))
+    text = " ".join(f"{number}th" for number in range(1000))
+    for place in (place for place in range(len(text)) if text[place] == " "):
+        words_of(text, max(text.find(" ", place - 80), 0) if place > 80 else 0, place)
+    assert len(read) < 3 * 2 * 1000  # words
 
 
 def test_a_word_inside_an_earlier_one_is_not_taken_for_it() -> None:

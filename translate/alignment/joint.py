@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise, product
 from math import inf, prod
@@ -53,22 +53,36 @@ def _points(beads: Sequence[Bead]) -> set[tuple[int, int]]:
 
 def _agreed_borders(paths: dict[tuple[int, int], list[Bead]], ends: Border) -> list[Border]:
     """The borders that lie on the paths of all pairs, ascending; the corners among them."""
-    after: dict[int, list[Border]] = {}
-    for i, k in sorted(_points(paths[0, 1])):
-        after.setdefault(i, []).append((i, k))
-    borders = [border for group in after.values() for border in group]
+    borders: list[Border] = sorted(_points(paths[0, 1]))
     for side in range(2, len(ends)):
-        points = {one: _points(paths[one, side]) for one in range(side)}
-        by_first: dict[int, list[int]] = {}
-        for i, k in sorted(points[0]):
-            by_first.setdefault(i, []).append(k)
-        borders = [
-            (*border, k)
-            for border in borders
-            for k in by_first.get(border[0], ())
-            if all((border[one], k) in points[one] for one in range(1, side))
-        ]
+        borders = _widened_by(borders, [_points(paths[one, side]) for one in range(side)])
     return borders
+
+
+def _widened_by(borders: Iterable[Border], points: Sequence[set[tuple[int, int]]]) -> list[Border]:
+    """Borders of some sides with a place of one side more, which goes with the place of each of
+    them: `points` are those that go together. Ascending, where the borders are.
+
+    A version that lacks all that another says has thousands of places beside one of that, so the
+    side that leaves least open is asked.
+    """
+    beside: list[dict[int, list[int]]] = [{} for _ in points]
+    for own, those in zip(beside, points, strict=True):
+        for i, k in sorted(those):
+            own.setdefault(i, []).append(k)
+    nothing: list[int] = []
+    found = []
+    for border in borders:
+        candidates = min(
+            (own.get(place, nothing) for own, place in zip(beside, border, strict=True)), key=len
+        )
+        pairs = list(zip(border, points, strict=True))
+        found += [
+            (*border, k)
+            for k in candidates
+            if all([(place, k) in those for place, those in pairs])
+        ]
+    return found
 
 
 def _region(
@@ -143,16 +157,11 @@ def _borders_near(
     }
     borders: list[Border] = [(i,) for i in range(start[0], end[0] + 1)]
     for side in range(1, len(start)):
-        by_first: dict[int, list[int]] = {}
-        for i, k in near[0, side]:
-            if start[side] <= k <= end[side]:
-                by_first.setdefault(i, []).append(k)
-        borders = [
-            (*border, k)
-            for border in borders
-            for k in by_first.get(border[0], ())
-            if all((border[one], k) in near[one, side] for one in range(1, side))
+        inside = [
+            {(i, k) for i, k in near[one, side] if start[side] <= k <= end[side]}
+            for one in range(side)
         ]
+        borders = _widened_by(borders, inside)
     return sorted({*borders, *_staircase(paths, start, end)})
 
 

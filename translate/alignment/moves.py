@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 
 from translate.alignment.bundles import Bundle, Nodes, Score
 from translate.dataclass import dataclass
@@ -30,20 +31,55 @@ def join(score: Score, bundles: Sequence[Bundle]) -> list[Placed]:
         place: Placed(tuple(tuple(range(start, end)) for start, end in bundle))
         for place, bundle in enumerate(bundles)
     }
-    gains = {match: _gain(score, placed, match) for match in _candidates(score, placed)}
-    while gains:
-        (here, there), gain = max(gains.items(), key=lambda found: (found[1], found[0]))
-        if gain <= 0:
-            break
+    offers = _Offers()
+    for match in _candidates(score, placed):
+        offers.put(match, _gain(score, placed, match))
+    while (best := offers.best()) is not None:
+        here, there = best
         first, second = placed.pop(here), placed.pop(there)
         stays, goes = (there, here) if second.nodes[0] and not first.nodes[0] else (here, there)
         placed[stays] = _joined(first, second)
-        touched = [match for match in gains if here in match or there in match]
-        for match in touched:
-            del gains[match]
-        for match in _renamed(touched, goes, stays):
-            gains[match] = _gain(score, placed, match)
+        for match in _renamed(offers.withdrawn(here, there), goes, stays):
+            offers.put(match, _gain(score, placed, match))
     return [placed[place] for place in sorted(placed)]
+
+
+class _Offers:
+    """What joining two bundles would gain, the best at hand: two versions in another order have
+    thousands of offers, and all of them are taken."""
+
+    def __init__(self) -> None:
+        self._gains: dict[Match, float] = {}
+        self._by_place: dict[int, set[Match]] = {}
+        self._queue: list[tuple[float, int, int]] = []
+        """The best first, of equals the last ones of the text; some are withdrawn or worth another
+        gain by now."""
+
+    def put(self, match: Match, gain: float) -> None:
+        """An offer that gains nothing waits for a part of it to be joined."""
+        self._gains[match] = gain
+        for place in match:
+            self._by_place.setdefault(place, set()).add(match)
+        if gain > 0:
+            heappush(self._queue, (-gain, -match[0], -match[1]))
+
+    def best(self) -> Match | None:
+        """The match that gains most, which stays an offer; None where none gains anything."""
+        while self._queue:
+            gain, here, there = self._queue[0]
+            if self._gains.get((-here, -there)) == -gain:
+                return -here, -there
+            heappop(self._queue)
+        return None
+
+    def withdrawn(self, *places: int) -> set[Match]:
+        """Takes back all matches of some places."""
+        found = {match for place in places for match in self._by_place.pop(place, ())}
+        for match in found:
+            del self._gains[match]
+            for place in match:
+                self._by_place.get(place, set()).discard(match)
+        return found
 
 
 def _candidates(score: Score, placed: dict[int, Placed]) -> list[Match]:

@@ -10,7 +10,7 @@ from functools import cache, partial
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.beside import short_of
+from translate.checks.texts.contents import short_of
 from translate.checks.texts.joined import uneven
 from translate.checks.texts.kept_names import kept_name
 from translate.checks.texts.pieces import Piece, lengths, places

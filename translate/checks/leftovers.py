@@ -126,23 +126,32 @@ def leftovers(segment: Segment) -> list[Leftover]:
     rows = list(_patterns(segment, text))
     if not rows:
         return found
-    taken = [(mark.start, mark.end) for mark in segment.marks if mark.kind is MarkKind.CODE]
-    addresses = [match.span() for match in expression(_ADDRESS).finditer(text)]
+    taken = bytearray(len(text) + 1)
+    """A one for each character of code, and of what was found already."""
+    for mark in segment.marks:
+        if mark.kind is MarkKind.CODE:
+            _take(taken, mark.start, mark.end)
+    addressed = bytearray(len(text) + 1)
+    """A one for each character of an address."""
+    for match in expression(_ADDRESS).finditer(text):
+        _take(addressed, *match.span())
     for what, pattern in rows:
         for match in expression(pattern).finditer(text):
             start, end = match.span()
-            if any(start < after and before < end for before, after in taken) or any(
-                before <= start < after for before, after in addresses
-            ):
+            if addressed[start] or taken.find(1, start, end) >= 0:
                 continue
             shown = match[0].startswith(("XXX", "(?)")) or any(what == one for one, _ in _SHOWN)
             if (shown or what == REMARK) and segment.kind is Kind.ENTRY:
                 continue
             if what == "an escaped character" and _is_its_own(match[0]):
                 continue
-            taken.append((start, end))
+            _take(taken, start, end)
             found.append(Leftover(what, start, end, shown))
     return sorted(found, key=lambda one: one.start)
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)
 
 
 def _is_its_own(entity: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.beside import Content, short_of
+from translate.checks.texts.contents import Content, short_of
 from translate.checks.texts.pieces import places
 from translate.languages.scopes import scopes
 from translate.model import Finding, Segment, Severity, Span, Unit

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.beside import Step, beside
+from translate.checks.texts.beside import Beside, Step
 from translate.checks.texts.joined import (
     contents_in,
     is_answered,
@@ -77,11 +77,12 @@ def _compare(
 ) -> Iterator[Finding]:
     said_by = context.derive(contents_in)
     one, rest = said_by(odd), [said_by(language) for language in others]
-    cost, steps = beside(one, rest)
+    every = Beside(one, rest)
+    cost, steps = every.laid()
     lonely = [step for step in steps if not step.first or not step.second]
     if not lonely:
         return
-    margin = beside(one, rest, gaps=False)[0] - cost
+    margin = every.laid(gaps=False)[0] - cost
     certain = _LIKELY if len(others) > 1 else _LIKELY_ALONE
     severity = Severity.WARNING if margin >= certain else Severity.ATTENTION
     if margin < (_POSSIBLE if len(others) > 1 else _POSSIBLE_ALONE):

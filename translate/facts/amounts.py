@@ -12,7 +12,7 @@ from translate.facts.cents import are_cents, summed, with_cents
 from translate.facts.currencies import CODES, PREFIXES, SIGNS, national
 from translate.facts.lexing import Token
 from translate.facts.sharing import is_count, joins, sharing
-from translate.facts.unit_phrases import gap_after, word_at
+from translate.facts.unit_phrases import gap_after, is_cut_off, word_at
 from translate.facts.values import Amount, Number
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
@@ -169,6 +169,8 @@ def _article(language: Language) -> re.Pattern[str]:
 
 def _after(text: str, end: int, language: Language) -> _Currency | None:
     """The sign, code or words just after a number: `5 €`, `250 EUR`, `15 долларов США`."""
+    if is_cut_off(text, end):
+        return None
     match = _sign_after().match(text, end)
     if match and (match[1] or match[2] in CODES):
         code = SIGNS[match[1]] if match[1] else match[2]

@@ -23,25 +23,33 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     comparisons = language.numbering().comparisons
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number
-    is_fold = text[start:end].casefold() in comparisons.folds
+    written = text[start:end].casefold()
+    is_fold = written in comparisons.folds
     behind = _behind(comparisons).match(text, end)
-    grows = (behind is not None and not behind["less"] and not behind["little"]) or (
-        behind is None and _grew(start, text, comparisons)
-    )
-    is_factor = is_fold or _is_factor(start, end, text, comparisons)
-    if number.value > 1 and is_factor and not grows:
+    if (
+        number.value > 1
+        and (is_fold or _is_factor(start, end, text, comparisons))
+        and not _grows(behind, start, text, comparisons)
+    ):
         # «сократить вдвое» is to halve.
         number = number.also(Number(whole(1 / Fraction(number.value)), words=True))
-    if text[start:end].casefold() in comparisons.added:
+    if written in comparisons.added:
         number = number.also(Number(1 + number.value, words=True))
     if behind is None:
         return number
-    times = bool(behind["times"]) or text[start:end].casefold() in comparisons.folds
+    times = bool(behind["times"]) or is_fold
     is_little = bool(behind["little"])
     multiple = _multiple(number, times=times or is_little, less=is_little or bool(behind["less"]))
     if multiple is None:
         return number
     return number.also(Number(whole(multiple), words=True))
+
+
+def _grows(behind: re.Match[str] | None, start: int, text: str, comparisons: Comparisons) -> bool:
+    """Whether what stands behind a number, or else its verb, says that something grew."""
+    if behind is None:
+        return _grew(start, text, comparisons)
+    return not behind["less"] and not behind["little"]
 
 
 def _grew(start: int, text: str, comparisons: Comparisons) -> bool:

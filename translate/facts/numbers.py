@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
 
 from translate.facts.decades import decade_of
 from translate.facts.joining import Joining
@@ -26,6 +28,7 @@ from translate.facts.surroundings import (
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
+from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
 
 _MINUS = frozenset("-−–‑")
@@ -140,17 +143,17 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         other = share_of_each(reader, first, value)
     elif other is None:
         other = share_of(reader, first)
-    number = Number(
+    number = _made(
         value,
-        ordinal=numeral.ordinal,
-        weak=numeral.weak
+        numeral.ordinal,
+        numeral.weak
         or is_idiom(reader, first, last)
         or (value == 1 and is_one_of_many(reader, last)),
-        approximate=is_approximate(reader, first),
-        format=format_,
-        readings=() if other is None else (Number(other, words=other < 1),),
-        grouped=bool(digits and digits.grouped),
-        words=digits is None,
+        is_approximate(reader, first),
+        format_,
+        other,
+        bool(digits and digits.grouped),
+        digits is None,
     )
     if is_short_year(reader, first):
         years = (replace(number, value=century + value) for century in (2000, 1900))
@@ -167,6 +170,32 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if is_age(reader, first):
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
+
+
+@lru_cache(WORDS, typed=True)
+def _made(
+    value: int | Fraction,
+    ordinal: bool,
+    weak: bool,
+    approximate: bool,
+    format: Format,
+    other: int | Fraction | None,
+    grouped: bool,
+    words: bool,
+) -> Number:
+    """A number, the same object for the same one: a letter says few numbers many times, and what
+    counts and compares them need not look into equal ones."""
+    readings = () if other is None else (Number(other, words=other < 1),)
+    return Number(
+        value,
+        ordinal=ordinal,
+        weak=weak,
+        approximate=approximate,
+        format=format,
+        readings=readings,
+        grouped=grouped,
+        words=words,
+    )
 
 
 def _share_scale(joining: Joining, scales: list[int]) -> None:

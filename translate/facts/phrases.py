@@ -71,20 +71,23 @@ def _grouped(every: Iterable[One], word: Callable[[One], str]) -> dict[str, tupl
     return {key: tuple(group) for key, group in groups.items()}
 
 
+def _texts(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple([word.text for word in words])
+
+
 def closing(
     before: Sequence[Word], phrases: Phrases, bounds: Bounds, spans: frozenset[str] = frozenset()
 ) -> tuple[Side, int] | None:
     """The phrase that ends right before the value, but for articles, prepositions and `spans`: its
     side, and where it begins."""
-    texts = tuple(word.text for word in before)
     last = phrases.by_last_word
-    for shift in range(min(_SHIFT + bool(spans), len(texts)) + 1):
-        end = len(texts) - shift
-        if shift and texts[end] not in bounds.between and texts[end] not in spans:
+    for shift in range(min(_SHIFT + bool(spans), len(before)) + 1):
+        end = len(before) - shift
+        if shift and before[end].text not in bounds.between and before[end].text not in spans:
             return None
-        for phrase, side in last.get(texts[end - 1], ()) if end else ():
+        for phrase, side in last.get(before[end - 1].text, ()) if end else ():
             first = end - len(phrase)
-            if first >= 0 and texts[first:end] == phrase:
+            if first >= 0 and _texts(before[first:end]) == phrase:
                 adverb = closing_adverb(before[:first], bounds)
                 if adverb and not _is_of_value_before(adverb, side, before[:first], bounds):
                     return adverb
@@ -96,11 +99,13 @@ def closing_adverb(before: Sequence[Word], bounds: Bounds) -> tuple[Side, int] |
     """The adverb that words end with: `at least`, also before the `until` of another phrase."""
     if not before:
         return None
-    texts = tuple(word.text for word in before)
-    for phrase, side in phrases_of(bounds.least, bounds.most).by_last_word.get(texts[-1], ()):
-        first = len(texts) - len(phrase)
-        if " ".join(phrase) in (*bounds.adverbs, *bounds.deadlines) and texts[first:] == phrase:
-            return side, before[first].start
+    last = before[-1].text
+    for phrase, side in phrases_of(bounds.least, bounds.most).by_last_word.get(last, ()):
+        if (
+            " ".join(phrase) in (*bounds.adverbs, *bounds.deadlines)
+            and _texts(before[-len(phrase) :]) == phrase
+        ):
+            return side, before[-len(phrase)].start
     return None
 
 
@@ -125,7 +130,7 @@ def opens(behind: Sequence[Word], phrases: tuple[str, ...]) -> bool:
     opening = _by_first_word(phrases)
     if not behind or behind[0].text not in opening:
         return False
-    texts = tuple(word.text for word in behind[:4])
+    texts = _texts(behind[:4])
     for words in opening[behind[0].text]:
         after = texts[len(words) : len(words) + 1]
         if texts[: len(words)] == words and not (after and after[0][0].isdigit()):
@@ -144,13 +149,13 @@ def ends_with(before: Sequence[Word], phrases: tuple[str, ...]) -> bool:
     ending = _by_last_word(phrases).get(before[-1].text, ()) if before else ()
     if not ending:
         return False
-    texts = tuple(word.text for word in before[-4:])
+    texts = _texts(before[-4:])
     return any(texts[-len(words) :] == words for words in ending)
 
 
 def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int | None:
     """Where a phrase begins that at most five words part from the value behind."""
-    texts = tuple(word.text for word in words)
+    texts = _texts(words)
     for end in range(len(texts), max(len(texts) - _FAR, len(phrase) - 1), -1):
         if texts[end - len(phrase) : end] == phrase:
             return words[end - len(phrase)].start
@@ -159,5 +164,5 @@ def near_end(words: Sequence[Word], phrase: tuple[str, ...]) -> int | None:
 
 def near_beginning(words: Sequence[Word], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase begins at most five words behind the value."""
-    texts = tuple(word.text for word in words[: _FAR + len(phrase) - 1])
+    texts = _texts(words[: _FAR + len(phrase) - 1])
     return any(texts[at : at + len(phrase)] == phrase for at in range(_FAR))

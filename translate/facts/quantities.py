@@ -14,7 +14,14 @@ from translate.facts.lexing import Token
 from translate.facts.rates import rate_after
 from translate.facts.sharing import is_count, sharing
 from translate.facts.temperatures import is_temperature, signed
-from translate.facts.unit_phrases import alternative, is_always, is_divisor, unit_after, word_at
+from translate.facts.unit_phrases import (
+    alternative,
+    is_always,
+    is_cut_off,
+    is_divisor,
+    unit_after,
+    word_at,
+)
 from translate.facts.units import continues, unit, units
 from translate.facts.values import Number, Quantity, Role
 from translate.languages import Language
@@ -93,6 +100,8 @@ class _Phrase(NamedTuple):
 
 
 def _phrase_after(token: Token, number: Number, text: str, language: Language) -> _Phrase | None:
+    if is_cut_off(text, token.end):
+        return None
     phrase = unit_after(text, token.end, language, digits=token.digits)
     if phrase is not None and _is_of_share(token, number, text, language):
         return None

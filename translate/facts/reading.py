@@ -64,8 +64,10 @@ class Reader:
     def words_before(self, first: int, count: int = 2) -> str:
         """The words just before a token, folded, with single spaces; "" where it begins."""
         start = self.tokens[first].start
+        if not self.text[start - 1 : start].isspace():  # also where it begins the text
+            return ""
         head = self.text[max(start - 16 * count, 0) : start]
-        return " ".join(head.casefold().split()[-count:]) if head[-1:].isspace() else ""
+        return " ".join(head.casefold().split()[-count:])
 
     def word_before(self, first: int) -> str:
         """The word just before a token, folded."""

@@ -147,12 +147,16 @@ def _equative(behind: Sequence[Word], fact: Fact, bounds: Bounds) -> Side | None
 
 def _next_value(behind: Sequence[Word], to: frozenset[str]) -> bool:
     """Whether a range goes on behind a value: `to 80`."""
-    return any(word.text in to for word in behind[:4])
+    return _has_word(behind[:4], to)
 
 
 def _last_value(before: Sequence[Word], start: frozenset[str]) -> bool:
     """Whether a range began before the word that stands before a value: `from 100`."""
-    return any(word.text in start for word in before[-6:-1])
+    return _has_word(before[-6:-1], start)
+
+
+def _has_word(words: Sequence[Word], wanted: frozenset[str]) -> bool:
+    return not wanted.isdisjoint([word.text for word in words])
 
 
 def _choice(
@@ -192,8 +196,7 @@ _NUMBERS = (Sense.CARDINAL, Sense.MULTIPLIER, Sense.FRACTION, Sense.UNIT)
 
 def _has_any(words: Sequence[Word], phrases: tuple[str, ...]) -> bool:
     """Whether any of the words begins one of the phrases: those around most values don't."""
-    first = first_words(phrases)
-    return any(word.text in first for word in words)
+    return not first_words(phrases).isdisjoint([word.text for word in words])
 
 
 def _contrast(
@@ -204,14 +207,13 @@ def _contrast(
     if not contrast:
         return []
     text = segment.text
-    negated = any(word.text in language.negators for word in before[-_NEGATED:])
-    joined = _joins(contrast)
-    if negated and joined.match(text, fact.end):
+    negated = _has_word(before[-_NEGATED:], language.negators)
+    if negated and _joins(contrast).match(text, fact.end):
         return [Relation(Axis.CHOICE, Side.REJECTED, fact.start, fact.end)]
-    if any(word.text in contrast for word in before[:_CONTRASTED]) and len(before) <= _CONTRASTED:
+    if len(before) <= _CONTRASTED and _has_word(before, contrast):
         sentence = sentence_before(segment, fact)
         earlier = sentence[: len(sentence) - len(before)]
-        if any(word.text in language.negators for word in earlier) and any(
+        if _has_word(earlier, language.negators) and any(
             word.text[0].isdigit() for word in earlier
         ):
             return [Relation(Axis.CHOICE, Side.CHOSEN, before[0].start, fact.end)]
@@ -245,16 +247,16 @@ def _part(
     ):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
         return
+    last, next_word = (words[0].text if words else "" for words in (before[-1:], behind[:1]))
     for phrase in in_words(bounds.parted):
-        closing = tuple(word.text for word in before[-len(phrase) :])
-        following = tuple(word.text for word in behind[: len(phrase)])
-        counted = behind[len(phrase) : len(phrase) + 1]
-        if closing == phrase:
+        if last == phrase[-1] and phrase == tuple([word.text for word in before[-len(phrase) :]]):
             yield Relation(Axis.PART, Side.WHOLE, before[-len(phrase)].start, fact.end)
             return
-        if following == phrase and counted and counted[0].text[0].isdigit():
-            yield Relation(Axis.PART, Side.SHARE, fact.start, counted[0].end)
-            return
+        if next_word == phrase[0] and phrase == tuple([w.text for w in behind[: len(phrase)]]):
+            counted = behind[len(phrase) : len(phrase) + 1]
+            if counted and counted[0].text[0].isdigit():
+                yield Relation(Axis.PART, Side.SHARE, fact.start, counted[0].end)
+                return
 
 
 def _follows_whole(before: Sequence[Word], bounds: Bounds) -> bool:

@@ -169,7 +169,55 @@ def _words() -> re.Pattern[str]:
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """All words, runs of digits and signs between two offsets of a text, in their order."""
-    matches = _words().finditer(text, start, len(text) if end is None else end)
+    return _reading(text).between(start, len(text) if end is None else end)
+
+
+class _Reading:
+    """The words of one text, which many ask for by and by: those around each of its values.
+
+    They are read where they are asked for, until as many characters have been asked for as the text
+    has; then all are read once, so that a paragraph of 10,000 values is read twice, not 10,000
+    times.
+    """
+
+    __slots__ = ("_ends", "_every", "_left", "_starts", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text, self._left = text, len(text)
+        self._every: tuple[Word, ...] | None = None
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words between two offsets; of a word that an offset cuts, what is between them."""
+        if self._every is None:
+            self._left -= max(end - start, 0)
+            if self._left >= 0:
+                return _words_between(self._text, start, end)
+            every = _words_between(self._text, 0, len(self._text))
+            self._starts = [word.start for word in every]
+            self._ends = [word.end for word in every]
+            self._every = every
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        opening: tuple[Word, ...] = ()
+        closing: tuple[Word, ...] = ()
+        if first < last and self._starts[first] < start:
+            opening = _words_between(self._text, start, min(end, self._ends[first]))
+            first += 1
+        if first < last and self._ends[last - 1] > end:
+            last -= 1
+            closing = _words_between(self._text, self._starts[last], end)
+        return opening + self._every[first:last] + closing
+
+
+_READ = 16
+"""Texts whose words are at hand: who looks at a value looks at the others of its unit next."""
+
+_reading = lru_cache(_READ)(_Reading)
+
+
+def _words_between(text: str, start: int, end: int) -> tuple[Word, ...]:
+    matches = _words().finditer(text, start, end)
     return tuple([Word(folded(match[0]), match.start(), match.end()) for match in matches])
 
 

@@ -109,6 +109,16 @@ def is_divisor(text: str, start: int, language: Language) -> bool:
     return bool(before) and before[-1] in language.measures().per
 
 
+def is_cut_off(text: str, end: int) -> bool:
+    """Whether what stands behind a number begins no unit and no currency, and leads to none, as the
+    `/` of `1/2/3`. Every other way to see that takes ten times as long."""
+    behind = text[end : end + 2]
+    return behind[:1] in _CUTS and (behind[1:] in _CUTS or behind[1:].isspace())
+
+
+_CUTS = frozenset(["", *"0123456789/:,;()[]|"])
+
+
 def gap_after(text: str, start: int, language: Language) -> int:
     """Where a word begins that belongs to the number ending at an offset: behind a space, a
     hyphen, or the point of `3 тыс. рублей`."""

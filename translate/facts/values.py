@@ -15,7 +15,7 @@ from translate.dataclass import dataclass
 
 def _plain(value: int | Fraction) -> str:
     """`1200`, `1.5`, `1/3`: digits and a point where a decimal is exact, else a fraction."""
-    if value == int(value):
+    if isinstance(value, int) or value == int(value):
         return str(int(value))
     fraction = Fraction(value)
     for places in range(1, 10):

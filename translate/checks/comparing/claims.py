@@ -211,7 +211,9 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
         language: [one for one in every if not is_weak(one.value)]
         for language, every in said.items()
     }
-    counts = {language: Counter(one.value for one in every) for language, every in firm.items()}
+    # Each version is counted once: a paragraph may have 10,000 values.
+    counts = {language: Counter([one.value for one in every]) for language, every in firm.items()}
+    every = {language: Counter([one.value for one in own]) for language, own in said.items()}
     for language in said if len(said) > 2 else tuple(said)[:1]:
         others = [counts[name] for name in said if name != language]
         own = counts[language]
@@ -221,26 +223,21 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
             for value in values
             if value not in differing and _alike(others, value)
         }
-        elsewhere = {one.value for name in said if name != language for one in said[name]}
-        every = {name: Counter(one.value for one in said[name]) for name in said}
-        many = [
-            one
-            for one in firm[language]
-            if own[one.value] > level.get(one.value, own[one.value])
-            and one.value in elsewhere
-            and any(
-                _answers(one.value, every[name]) < every[language][one.value]
-                for name in said
-                if name != language
-            )
-        ]
-        present = {one.value for one in said[language]}
+        apart = [count for name, count in every.items() if name != language]
+        surplus = {
+            value
+            for value in own
+            if own[value] > level.get(value, own[value])
+            and any(value in count for count in apart)
+            and any(_answers(value, count) < every[language][value] for count in apart)
+        }
         few = [
             value
             for value in level
-            if value in present and max(own[value], every[language][value]) < level[value]
+            if value in every[language] and max(own[value], every[language][value]) < level[value]
         ]
-        if many and few:
+        many = [one for one in firm[language] if one.value in surplus] if surplus and few else []
+        if many:
             yield from _opposed(language, many, few, firm)
 
 

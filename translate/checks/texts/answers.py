@@ -63,11 +63,18 @@ Words = Mapping[str, Sequence[Word]]
 
 def words_of(context: Context, row: Mapping[str, Piece | Sentence]) -> Words:
     """The words of a sentence that mean something, in each version."""
-    return {language: words_in(context, piece)[:_LONGEST] for language, piece in row.items()}
+    return {
+        language: list(islice(_words_in(context, piece), _LONGEST))
+        for language, piece in row.items()
+    }
 
 
 def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
     """The words of one version of a sentence that mean something, in their order."""
+    return list(_words_in(context, piece))
+
+
+def _words_in(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     segment = piece.segment
     language = segment.language
     names = context.derive(spelled_out).get(segment.key, ())
@@ -75,17 +82,17 @@ def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
     fact = next(facts, None)
     reach = 0
     """The end of the last name or value that begins before a word does not end."""
-    found: list[Word] = []
     for match in word_pattern().finditer(segment.text, piece.start, piece.end):
         start, end = match.span()
         while fact and fact.start < end:
-            found.append(fact)
+            yield fact
             reach, fact = fact.end, next(facts, None)
         if reach <= start and not (names and is_within(names, start)):
-            found += [Word(start, end, keys, sort) for keys, sort in _parts(match[0], language)]
+            for keys, sort in _parts(match[0], language):
+                yield Word(start, end, keys, sort)
     if fact:
-        found += [fact, *facts]
-    return found
+        yield fact
+        yield from facts
 
 
 def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
@@ -94,14 +101,16 @@ def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     facts = context.derive(_in_order)(segment.key)
     first = bisect_left(facts, piece.start, key=lambda fact: fact.start)
     for fact in takewhile(lambda fact: fact.start < piece.end, islice(facts, first, None)):
-        is_article = str(fact.value) == "1" and not fact.text.isdigit()
-        if fact.end <= piece.end and last <= fact.start and not is_article:
+        if fact.end > piece.end or last > fact.start:
+            continue
+        said = str(fact.value)
+        if said != "1" or fact.text.isdigit():  # no article
             last = fact.end
             if isinstance(fact.value, Name):
                 keys = _keys_of_name(fact.value.key, fact.text, segment.language)
                 yield Word(fact.start, fact.end, keys, Sort.NAME)
             else:
-                keys = frozenset({("value", str(fact.value))})
+                keys = frozenset({("value", said)})
                 yield Word(fact.start, fact.end, keys, Sort.VALUE)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row
-from translate.checks.texts.beside import short_of
+from translate.checks.texts.contents import short_of
 from translate.checks.texts.omission_weights import (
     CLOSE,
     CLOSE_SPREAD,

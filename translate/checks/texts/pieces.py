@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from translate.alignment.terms import words
 from translate.checks.context import Context
-from translate.checks.texts.beside import VALUE_SIZE, Content
+from translate.checks.texts.contents import VALUE_SIZE, Content
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.spelled_out import spelled_out
 from translate.dataclass import dataclass
@@ -110,6 +110,8 @@ class _Value(NamedTuple):
     text: str
     size: int
     """Letters by which the sentence counts as longer, or shorter, than it is written."""
+    joints: int
+    """What in it looks as if it joined clauses: `Article 5, paragraph 2` joins nothing."""
 
 
 def _values(context: Context) -> Mapping[tuple[str, int], tuple[Sequence[int], Sequence[_Value]]]:
@@ -127,10 +129,17 @@ def _value(segment: Segment, fact: Fact) -> _Value | None:
     text = str(fact.value)
     if text == "1" and not fact.text.isdigit():
         return None
+    said = segment.text[fact.start : fact.end]
+    inside = 0 if said.isalnum() else _joints(said, segment.language)
     if fact.kind in (FactKind.LINK, FactKind.FOOTNOTE):
-        return _Value(fact.start, fact.end, text, 0)  # its words are of the text, or there are none
-    written = sum(map(str.isalnum, segment.text[fact.start : fact.end]))
-    return _Value(fact.start, fact.end, text, VALUE_SIZE - written)
+        # Its words are of the text, or there are none.
+        return _Value(fact.start, fact.end, text, 0, inside)
+    return _Value(fact.start, fact.end, text, VALUE_SIZE - _alphanumeric(said), inside)
+
+
+def _alphanumeric(text: str) -> int:
+    """How many letters and digits a text has."""
+    return len(text) if text.isalnum() else sum(map(str.isalnum, text))
 
 
 def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
@@ -143,16 +152,13 @@ def _said(context: Context, segment: Segment, start: int, end: int) -> Content:
 
 def _size(context: Context, segment: Segment, start: int, end: int) -> Content:
     text = segment.text[start:end]
-    size = sum(map(str.isalnum, text))
+    size = _alphanumeric(text)
     values = _values_in(context, segment, start, end)
     size += sum([value.size for value in values])
     for first, last in context.derive(spelled_out).get(segment.key, ()):
         if start <= first < end:
-            size -= sum(map(str.isalnum, segment.text[first:last]))
-    # `Article 5, paragraph 2` joins nothing.
-    joined = _joints(text, segment.language) - sum(
-        [_joints(segment.text[value.start : value.end], segment.language) for value in values]
-    )
+            size -= _alphanumeric(segment.text[first:last])
+    joined = _joints(text, segment.language) - sum([value.joints for value in values])
     return Content(segment.language, max(1, size), joints=joined)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.answers import Row
-from translate.checks.texts.beside import Content, short_of
+from translate.checks.texts.contents import Content, short_of
 from translate.checks.texts.omission_weights import FEWEST_LETTERS
 from translate.checks.texts.openings import Parts, may_be_lost, parts_between, parts_within
 from translate.checks.texts.pieces import lengths, places

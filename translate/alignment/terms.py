@@ -8,15 +8,14 @@ the value of a number, a footnote's label, a link's target, the number of a list
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quantity, Time
-from translate.languages.cognates import beginning
-from translate.languages.lexicon import dictionary, shares
+from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
 from translate.model import Concept, Fact, Kind, MarkKind, Segment
 from translate.precompiled import expression
@@ -59,22 +58,6 @@ def word_pattern() -> re.Pattern[str]:
     return expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-def terms(segment: Segment, facts: Collection[Fact]) -> Iterator[Term]:
-    """The terms of a segment; a word that comes again is looked up once."""
-    yield from _structure(segment)
-    for fact in facts:
-        yield from _fact_terms(fact)
-    names = {fact.text: fact.value for fact in facts if isinstance(fact.value, Name)}
-    for word in dict.fromkeys(words(segment.text)):
-        term = _word_term(segment.language, word)
-        if word in names and (term is None or term.sort is not Sort.KNOWN):
-            heard = ("name", names[word].key)
-            term = Term(Sort.NAME, (*term.keys, heard) if term else (heard,), word)
-        if term is not None:
-            yield term
-    yield from _patterns(segment.text)
-
-
 def words(text: str) -> list[str]:
     """The words of a text as written, composed and without soft hyphens."""
     if "\u00ad" in text:
@@ -84,17 +67,15 @@ def words(text: str) -> list[str]:
     return word_pattern().findall(text)
 
 
-@lru_cache(WORDS)
-def _word_term(language: str, word: str) -> Term | None:
-    """None for a word that says too little: a function word, a letter."""
+def word_term(language: str, word: str) -> Term | None:
+    """The term of a word as written; None where it says too little: a function word, a letter."""
     folded = word.casefold().replace("ё", "е")
-    concepts = dictionary(language).look_up(folded)
-    if not concepts and folded in dictionary(language).function_words:
+    concepts, *_, share, shared, is_empty = dictionary(language).known[folded]
+    if is_empty:
         return None
-    shared = beginning(folded)
     keys: tuple[Hashable, ...] = (*concepts, shared) if shared else concepts
     if concepts:
-        return Term(Sort.KNOWN, keys, word, max(shares()[concept] for concept in concepts))
+        return Term(Sort.KNOWN, keys, word, share)
     capital = word[0].isupper()
     if not keys:
         if not (len(word) > 1 and word.isupper()):
@@ -103,7 +84,8 @@ def _word_term(language: str, word: str) -> Term | None:
     return Term(Sort.NAME if capital else Sort.UNKNOWN, keys, word)
 
 
-def _structure(segment: Segment) -> Iterator[Term]:
+def structure(segment: Segment) -> Iterator[Term]:
+    """What kind of block a segment is, and where it stands."""
     kind: str = segment.kind
     yield Term(Sort.STRUCTURE, ((kind, segment.level),), kind, _SHARES.get(segment.kind, 0.1))
     for container in segment.nesting:
@@ -116,7 +98,8 @@ def _structure(segment: Segment) -> Iterator[Term]:
         yield Term(Sort.STRUCTURE, (("strong",),), "a bold lead", 0.1)
 
 
-def _fact_terms(fact: Fact) -> Iterator[Term]:
+def fact_terms(fact: Fact) -> Iterator[Term]:
+    """The values of a fact that no word says; those of a name are `named`."""
     value = fact.value
     if getattr(value, "weak", False):
         return
@@ -137,7 +120,15 @@ def _fact_terms(fact: Fact) -> Iterator[Term]:
             yield Term(Sort.FACT, (("link", value.target),), value.target)
 
 
-def _patterns(text: str) -> Iterator[Term]:
+def named(term: Term | None, word: str, name: Name) -> Term:
+    """The term of a word that is a name and that the lexicon does not know: it is recognised by its
+    sound, too."""
+    heard = ("name", name.key)
+    return Term(Sort.NAME, (*term.keys, heard) if term else (heard,), word)
+
+
+def patterns(text: str) -> Iterator[Term]:
+    """The signs of a text that translators keep."""
     if "?" in text:
         yield Term(Sort.PATTERN, ("?",), "a question", 0.05)
     if "(" in text:

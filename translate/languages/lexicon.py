@@ -14,11 +14,13 @@ from dataclasses import field, replace
 from functools import cache
 from itertools import chain
 from pkgutil import get_data
+from typing import NamedTuple
 
 from translate.dataclass import dataclass
+from translate.languages.cognates import beginning
 from translate.languages.compiled import compiled
 from translate.languages.language import module
-from translate.languages.remembered import Answers, Remembered
+from translate.languages.remembered import WORDS, Answers, Remembered
 
 Concepts = dict[str, tuple[int, ...]]
 
@@ -29,6 +31,24 @@ _SHORTEST_COMPOUND = 12
 """Characters; a shorter compound may be a surname or a town: Steenbergen, Bloemendaal."""
 _LONGEST_COMPOUND = 80
 """Characters; the parts of a longer run of letters are not looked for."""
+
+
+class Known(NamedTuple):
+    """What is known of a word, whoever asks."""
+
+    concepts: tuple[int, ...]
+    """What it may mean; what its parts may mean where it is a compound."""
+    whole: tuple[int, ...]
+    """What it may mean where it is no compound."""
+    also: tuple[int, ...]
+    """What it is written for besides, no compound either."""
+    share: float
+    """How many of all sentences speak of the commonest of `concepts`, 0 to 1; 0 where all are
+    rare."""
+    beginning: str
+    """As `translate.languages.cognates` has it."""
+    is_empty: bool
+    """Whether it says nothing: a function word that means no concept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +63,12 @@ class Dictionary:
     """Words that mean a concept only if the lexicon has them as they are."""
     stems: Callable[[str], tuple[str, ...]]
     joints: tuple[str, ...]
+    known: Answers[str, Known] = field(compare=False, repr=False)
+    """By folded word: alignment and several checks ask for the same ones."""
     also: Dictionary | None = None
     """What its words are written for besides."""
-    found: Remembered[str, tuple[int, ...]] = field(
-        default_factory=Remembered, compare=False, repr=False
-    )
-    """What was looked up in this column; alignment and several checks ask for the same words."""
+    is_wide: bool = False
+    """Whether it gives that too."""
     split: Remembered[str, tuple[tuple[int, ...], ...]] = field(
         default_factory=Remembered, compare=False, repr=False
     )
@@ -57,20 +77,24 @@ class Dictionary:
 
     def look_up(self, word: str) -> tuple[int, ...]:
         """The concepts a folded word may mean; those of its parts where it is a compound."""
-        own = self._look_up(word)
-        more = self.also.look_up(word) if self.also else ()
-        return (*own, *(concept for concept in more if concept not in own)) if more else own
+        own = self.known[word]
+        if not (self.is_wide and self.also):
+            return own.concepts
+        is_small = word in self.function_words
+        more = own.also or (() if is_small else self.also._compound(word))
+        return _joined(own.concepts, more)
 
-    def _look_up(self, word: str) -> tuple[int, ...]:
-        known = self.found.get(word)
-        return self.found.keep(word, self._find(word)) if known is None else known
-
-    def _find(self, word: str) -> tuple[int, ...]:
-        if word in self.forms:
-            return self.forms[word]
-        if word in self.function_words:
-            return ()
-        return self._simple(word) or self._compound(word)
+    def find(self, word: str) -> Known:
+        """What `known` keeps: a word is taken to its stems once, for both columns."""
+        is_small, also = word in self.function_words, self.also
+        own, more = self.forms.get(word, ()), also.forms.get(word, ()) if also else ()
+        if not (is_small or (own and (more or not also))):
+            stems = self.stems(word)
+            own = own or self._of_any(stems)
+            more = more or (also._of_any(stems) if also else ())
+        concepts = own or (() if is_small else self._compound(word))
+        share = max(map(shares().__getitem__, concepts)) if concepts else 0.0
+        return Known(concepts, own, more, share, beginning(word), is_small and not concepts)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word may be a form of any word of the lexicon."""
@@ -93,22 +117,13 @@ class Dictionary:
 
         Of any other word there is one part.
         """
-        whole = self._whole(word)
+        known = self.known[word]
+        whole = _joined(known.whole, known.also) if self.is_wide else known.whole
         if whole:
             return (whole,)
-        if word in self.function_words:
+        if not self.joints or word in self.function_words:
             return ()
-        return self._parts(word) or (self.also._parts(word) if self.also else ())
-
-    def _whole(self, word: str) -> tuple[int, ...]:
-        """The concepts of a word that is no compound."""
-        own, also = self.forms.get(word, ()), self.also
-        more = also.forms.get(word, ()) if also else ()
-        if not (own and (more or also is None)) and word not in self.function_words:
-            stems = self.stems(word)
-            own = own or self._of_any(stems)
-            more = more or (also._of_any(stems) if also else ())
-        return (*own, *(concept for concept in more if concept not in own)) if more else own
+        return self._parts(word) or (self.also._parts(word) if self.is_wide and self.also else ())
 
     def _compound(self, word: str) -> tuple[int, ...]:
         """The concepts of a compound's two parts."""
@@ -116,8 +131,7 @@ class Dictionary:
 
     def _parts(self, word: str) -> tuple[tuple[int, ...], ...]:
         """The concepts of a compound's parts, two or three."""
-        # What was looked up and not found has no two parts.
-        halves = () if self.found.get(word) == () else self._halves(word)
+        halves = self._halves(word)
         if halves or not self.joints or len(word) > _LONGEST_COMPOUND:
             return halves
         for place in range(2 * _SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
@@ -149,21 +163,32 @@ class Dictionary:
         return ()
 
 
+def _joined(own: tuple[int, ...], more: tuple[int, ...]) -> tuple[int, ...]:
+    """Some concepts, and behind them those others that are not among them."""
+    return (*own, *(concept for concept in more if concept not in own)) if more else own
+
+
 @cache
 def dictionary(language: str, wide: bool = False) -> Dictionary:
     """The lexicon's column of a language; empty where the lexicon has no such column. A wide one
     has the words after the `;` as well."""
-    own = _dictionary(language, after=False)
-    return replace(own, also=_dictionary(language, after=True)) if wide else own
+    own = _narrow(language)
+    return replace(own, is_wide=True) if wide else own
 
 
 @cache
-def _dictionary(language: str, after: bool) -> Dictionary:
+def _narrow(language: str) -> Dictionary:
+    return _column_of(language, after=False, also=_column_of(language, after=True))
+
+
+def _column_of(language: str, after: bool, also: Dictionary | None = None) -> Dictionary:
     """Of the words before the `;`, or of those after it."""
     joints, words = module(language, "stemming").JOINTS, module(language, "words")
     name = f"lexicon-{language}-also" if after else f"lexicon-{language}"
     forms, concepts = compiled(name, _sources(language), lambda: _column(language, after))
-    return Dictionary(forms, concepts, words.FUNCTION_WORDS, _stems(language), joints)
+    known: Answers[str, Known] = Answers(lambda word: own.find(word), 2 * WORDS)
+    own = Dictionary(forms, concepts, words.FUNCTION_WORDS, _stems(language), joints, known, also)
+    return own
 
 
 @cache

@@ -17,7 +17,6 @@ from translate.checks.texts.pieces import Piece
 from translate.checks.texts.spelled_out import is_within, spelled_out
 from translate.facts.values import Name
 from translate.languages import get
-from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
@@ -140,11 +139,11 @@ def _keys_of_name(key: Hashable, text: str, language: str) -> frozenset[Hashable
 def _parts(word: str, language: str) -> tuple[tuple[frozenset[Hashable], Sort], ...]:
     """What a word may mean, part by part; () where it is a function word or too short."""
     folded = word.casefold().replace("ё", "е")
-    known = dictionary(language, wide=True)
-    concepts = known.parts(folded)
-    if not concepts and (folded in known.function_words or len(folded) < _SHORTEST):
+    lexicon = dictionary(language, wide=True)
+    concepts = lexicon.parts(folded)
+    if not concepts and (folded in lexicon.function_words or len(folded) < _SHORTEST):
         return ()
-    shared = frozenset({beginning(folded)} - {""})
+    shared = frozenset({lexicon.known[folded].beginning} - {""})
     if not concepts:
         return ((shared, Sort.UNKNOWN),)
     first, *rest = (frozenset(part) for part in concepts)

@@ -10,8 +10,7 @@ from itertools import combinations, islice, takewhile
 
 from translate.alignment.terms import words
 from translate.facts.values import Name
-from translate.languages.cognates import beginning
-from translate.languages.lexicon import dictionary, shares
+from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
 
@@ -52,12 +51,9 @@ def _key(fact: Fact) -> Hashable:
 def term_of(word: str, language: str) -> Term:
     """What one word may mean; nothing where it is a function word or too short."""
     folded = word.casefold().replace("ё", "е")
-    known = dictionary(language)
-    concepts = known.look_up(folded)
-    if not concepts and folded in known.function_words:
+    concepts, *_, often, shared, is_empty = dictionary(language).known[folded]
+    if is_empty:
         return frozenset(), 0.0
-    shared = beginning(folded)
-    often = max((shares()[concept] for concept in concepts), default=0.0)
     return frozenset((*concepts, shared) if shared else concepts), 0.5 if often > _COMMON else 1.0
 
 

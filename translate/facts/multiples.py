@@ -23,7 +23,7 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     comparisons = language.numbering().comparisons
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number
-    is_fold = text[start:end].casefold() in comparisons.folds
+    is_fold = comparisons.is_fold(text[start:end])
     behind = _behind(comparisons).match(text, end)
     grows = (behind is not None and not behind["less"] and not behind["little"]) or (
         behind is None and _grew(start, text, comparisons)
@@ -36,7 +36,7 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
         number = number.also(Number(1 + number.value, words=True))
     if behind is None:
         return number
-    times = bool(behind["times"]) or text[start:end].casefold() in comparisons.folds
+    times = bool(behind["times"]) or is_fold
     is_little = bool(behind["little"])
     multiple = _multiple(number, times=times or is_little, less=is_little or bool(behind["less"]))
     if multiple is None:

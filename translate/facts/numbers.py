@@ -22,6 +22,7 @@ from translate.facts.surroundings import (
     is_rank_before,
     share_of,
     share_of_each,
+    stands_between,
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
@@ -144,6 +145,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         ordinal=numeral.ordinal,
         weak=numeral.weak
         or is_idiom(reader, first, last)
+        or (numeral.ordinal and stands_between(reader, first, last, reader.numbering.argued))
         or (value == 1 and is_one_of_many(reader, last)),
         approximate=is_approximate(reader, first),
         format=format_,
@@ -151,7 +153,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
-    if number.ordinal and reader.word_after(last).startswith(reader.numbering.floors):
+    if number.ordinal and stands_between(reader, first, last, reader.numbering.from_next):
         return replace(number, readings=(replace(number, value=value - 1),))
     if ranked:
         return replace(number, value=value + 1, ordinal=True, weak=False)

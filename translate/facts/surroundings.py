@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from translate.facts.lexing import Token
@@ -38,6 +39,18 @@ def is_idiom(reader: Reader, first: int, last: int) -> bool:
     after = expression(r"[\s‐-]([^\W\d_]+)").match(reader.text, reader.tokens[last].end)
     around = (reader.word_before(first), after[1].casefold() if after else "", ALWAYS)
     return not beside.isdisjoint(around)
+
+
+def stands_between(
+    reader: Reader, first: int, last: int, around: Iterable[tuple[str, str]]
+) -> bool:
+    """Whether a number stands between what one of some pairs of patterns finds."""
+    start, end = reader.tokens[first].start, reader.tokens[last].end
+    before = reader.text[max(start - 16, 0) : start].casefold()
+    behind = reader.text[end : end + 16].casefold()
+    return any(
+        expression(head).search(before) and expression(tail).match(behind) for head, tail in around
+    )
 
 
 def is_rank_before(reader: Reader, first: int, last: int) -> bool:

@@ -42,7 +42,7 @@ CASES = {
         ("in 2022 en in het jaar 1998", "2022=2022; 1998=1998"),
         ("op maandag en op vrijdag", "maandag=weekday 1?; vrijdag=weekday 5?"),
         ("vrijdagavond en zondagmiddag", "vrijdagavond=weekday 5?; zondagmiddag=weekday 7?"),
-        ("de maartse buien", "maartse=????-03"),
+        ("de maartse buien", "maartse=????-03?"),
         ("in 44 v.Chr. en 12 voor Christus", "44 v.Chr.=44 BC; 12 voor Christus=12 BC"),
         ("van 500 tot 300 v. Chr.", "500=500 BC; 300 v. Chr.=300 BC"),
     ],

@@ -19,7 +19,13 @@ from translate.checks.comparing.placing import (
     placed_in,
 )
 from translate.checks.comparing.rearranged import Order, order_around
-from translate.checks.comparing.value_pairs import are_listed, are_tied, is_pair, stand_together
+from translate.checks.comparing.value_pairs import (
+    are_bound_alike,
+    are_listed,
+    are_tied,
+    is_pair,
+    stand_together,
+)
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
@@ -93,7 +99,11 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
     for one, other in _neighbours(first, values):
         alike = are_alike(one, other) and not _is_multiple_beside(placed, one, other)
         odd = _alone(placed, one, other) if alike else ""
-        if odd and (_is_same_part(placed, one, other) or _are_of_the_same(placed, one, other)):
+        if odd and (
+            _is_same_part(placed, one, other)
+            or _are_of_the_same(placed, one, other)
+            or are_bound_alike(placed, one, other)
+        ):
             continue
         if not odd or taken & {one, other}:
             continue

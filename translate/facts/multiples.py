@@ -24,7 +24,7 @@ def compared(number: Number, start: int, end: int, text: str, language: Language
     if number.ordinal or number.value <= 0 or not comparisons.more:
         return number
     written = text[start:end].casefold()
-    is_fold = written in comparisons.folds
+    is_fold = comparisons.is_fold(text[start:end])
     behind = _behind(comparisons).match(text, end)
     if (
         number.value > 1

@@ -28,6 +28,9 @@ def named_dates(tokens: list[Token], text: str, language: Language) -> Iterator[
         and (word.has(Sense.UNIT) or word.has(Sense.PERCENT))
         and not text[token.end : word.start].strip()
     }
+    if not language.calendar().cardinal_days:
+        # `three March showers`
+        counted |= {token.start for token in tokens if _day(token) and _is_cardinal_word(token)}
     # `in July 20 kilometres` has no day; other words stand between the parts of a date.
     spine = [
         token
@@ -47,7 +50,11 @@ def _around(
     """The dates that one name of a month belongs to."""
     calendar, patterns = language.calendar(), date_patterns(language)
     month, token = lexeme.value, tokens[place]
+    # `novemberstorm`, «майский»: a month in a longer word or an adjective.
+    derived = lexeme.weak and lexeme.sense is Sense.MONTH and not calendar.months_capitalised
     days = _days_before(place, tokens, text, patterns)
+    if derived and days and not _is_joined(days[-1], token, text):
+        days = []
     last = place
     if not days and not calendar.day_first:
         days = _days_after(place, tokens, text, patterns)
@@ -72,7 +79,7 @@ def _around(
     if len(days) == 1:
         yield from _other_day(Date(year, month, _day(days[0])), starts[0], text, language)
     for day, start, stop in zip(days, starts, ends, strict=True):
-        yield _fact(Date(year, month, _day(day)), start, stop, text)
+        yield _fact(Date(year, month, _day(day), weak=derived), start, stop, text)
 
 
 def _other_day(date: Date, start: int, text: str, language: Language) -> Iterator[Fact]:
@@ -96,6 +103,15 @@ def _beside(date: Date, step: int) -> Date | None:
     except (ValueError, OverflowError):
         return None
     return Date(date.year and day.year, day.month, day.day, weak=True)
+
+
+def _is_cardinal_word(token: Token) -> bool:
+    return token.number is not None and token.number.words and not token.number.ordinal
+
+
+def _is_joined(day: Token, month: Token, text: str) -> bool:
+    """Whether a day in digits is one word with its month: `1-aprilgrap`."""
+    return day.digits and not text[day.end : month.start].strip("-\u2010\u2011")
 
 
 def _day(token: Token) -> int:

@@ -25,6 +25,7 @@ from translate.facts.surroundings import (
     is_short_year,
     share_of,
     share_of_each,
+    stands_between,
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
@@ -148,6 +149,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         numeral.ordinal,
         numeral.weak
         or is_idiom(reader, first, last)
+        or (numeral.ordinal and stands_between(reader, first, last, reader.numbering.argued))
         or (value == 1 and is_one_of_many(reader, last)),
         is_approximate(reader, first),
         format_,
@@ -155,10 +157,10 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         bool(digits and digits.grouped),
         digits is None,
     )
-    if is_short_year(reader, first):
+    if not numeral.decade and is_short_year(reader, first):
         years = (replace(number, value=century + value) for century in (2000, 1900))
         return replace(number, readings=(*number.readings, *years))
-    if number.ordinal and reader.word_after(last).startswith(reader.numbering.floors):
+    if number.ordinal and stands_between(reader, first, last, reader.numbering.from_next):
         return replace(number, readings=(replace(number, value=value - 1),))
     if ranked:
         return replace(number, value=value + 1, ordinal=True, weak=False)

@@ -111,9 +111,7 @@ def _is_fold(behind: Sequence[Word], fact: Fact, language: Language) -> bool:
     if any(0 < one.value < 1 for one in value.readings):
         return False  # «упасть впятеро» is to fall to a fifth
     comparisons = language.numbering().comparisons
-    return fact.text.casefold() in comparisons.folds or (
-        bool(behind) and behind[0].text in comparisons.times
-    )
+    return comparisons.is_fold(fact.text) or (bool(behind) and behind[0].text in comparisons.times)
 
 
 def _from_today(

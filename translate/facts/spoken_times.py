@@ -11,7 +11,7 @@ from translate.facts.clock import clock, half_of_day
 from translate.facts.lexing import Token
 from translate.facts.values import Time
 from translate.languages import Language
-from translate.languages.calendar import SpokenTime
+from translate.languages.calendar import Calendar, PartOfDay, SpokenTime
 from translate.languages.lexeme import fold
 from translate.model import Fact, FactKind
 from translate.precompiled import expression
@@ -32,9 +32,7 @@ def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator
         if phrase.guard not in text or len(numbers) < phrase.fewest:
             continue
         for match in _matches(phrase, numbers, text, language):
-            fact = _time(match, phrase.way, text, language)
-            if fact is not None:
-                yield fact
+            yield from _times(match, phrase.way, text, language)
 
 
 def _matches(
@@ -50,33 +48,55 @@ def _matches(
             yield match
 
 
-def _time(match: re.Match[str], way: SpokenTime, text: str, language: Language) -> Fact | None:
+def _times(match: re.Match[str], way: SpokenTime, text: str, language: Language) -> Iterator[Fact]:
+    """The time that is said; of a running hour both ends."""
     said = match.groupdict()
-    if not said:
-        return _fact(Time(*divmod(way.offset, 60)), match.start(), match.end(), text)
-    calendar, words = language.calendar(), clock(language)
-    if "begun" in said:
-        hour = _read(said["begun"], calendar.hours_begun)
-    elif "bare" in said:
-        hour = _read(said["bare"], calendar.hours_bare)
-    else:
-        hour = _read(said["hour"], calendar.hours)
-    minutes = _read(said["minutes"], calendar.minutes) if "minutes" in said else 0
-    if not 1 <= hour <= 12 or not 0 <= minutes < 30:
-        return None
+    words = clock(language)
     introduction = words.introduction(text, match.start())
-    tail = words.tail(text, match.end(), introduction is not None)
+    if not said:
+        if way.sure or introduction or words.weakly_introduced(text, match.start()):
+            time = Time(*divmod(way.offset, 60), weak=way.weak)
+            yield _fact(time, match.start(), match.end(), text)
+        return
+    hour, minutes = _hour(said, language.calendar()), 0
+    if "minutes" in said:
+        minutes = _read(said["minutes"], language.calendar().minutes)
+    if not 1 <= hour <= 12 or not 0 <= minutes < 30:
+        return
+    tail = words.tail(text, match.end(), introduction is not None or way.sure)
     # `9 to 5 p.m.` is a range, `ten to five` may be anything.
     told = introduction or tail.word or tail.part
     if way.sign < 0 and words.opens_range(text, match.start()):
-        return None
+        return
     if not way.sure and (not told or said.get("minutes", "").isdigit()):
-        return None
+        return
     start = introduction.start() if introduction else match.start()
     part = tail.part or words.part_before(text, start)
-    hour, minute = divmod(hour * 60 + way.offset + way.sign * minutes, 60)
-    time = Time(half_of_day(hour or 12, part) % 24, minute, open=part is None)
-    return _fact(time, match.start(), tail.end, text)
+    minute = hour * 60 + way.offset + way.sign * minutes
+    if "running" in said:
+        end = match.end("running")
+        yield _fact(_at(minute, part, weak=way.weak), match.start(), end, text)
+        yield _fact(_at(hour * 60, part, weak=way.weak), end + 1, tail.end, text)
+    else:
+        yield _fact(_at(minute, part, weak=way.weak), match.start(), tail.end, text)
+
+
+def _hour(said: Mapping[str, str], calendar: Calendar) -> int:
+    """The hour that a phrase names."""
+    tables = {
+        "begun": calendar.hours_begun,
+        "running": calendar.hours_running,
+        "bare": calendar.hours_bare,
+        "hour": calendar.hours,
+    }
+    name = next(name for name in tables if name in said)
+    return _read(said[name], tables[name])
+
+
+def _at(minute: int, part: PartOfDay | None, *, weak: bool) -> Time:
+    """The time so many minutes after midnight or noon, in a part of the day."""
+    hour, minute = divmod(minute, 60)
+    return Time(half_of_day(hour or 12, part) % 24, minute, open=part is None, weak=weak)
 
 
 def _fact(time: Time, start: int, end: int, text: str) -> Fact:
@@ -106,6 +126,7 @@ def _pattern(phrase: str, language: Language) -> re.Pattern[str]:
         "hour": _one_of("hour", calendar.hours, r"1[0-2]|[1-9]"),
         "bare": _one_of("bare", calendar.hours_bare, r"1[0-2]|[1-9]"),
         "begun": _one_of("begun", calendar.hours_begun, "(?!)"),
+        "running": _one_of("running", calendar.hours_running, "(?!)"),
         "minutes": _one_of("minutes", calendar.minutes, "[12]?[0-9]"),
     }
     source = "".join(

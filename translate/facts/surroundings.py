@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from translate.facts.lexing import Token
@@ -49,6 +50,18 @@ def heads_a_column(reader: Reader, first: int) -> bool:
 
 _HEAD = 5
 """Characters from the bracket to the multiplier: `(in `, `(€ `."""
+
+
+def stands_between(
+    reader: Reader, first: int, last: int, around: Iterable[tuple[str, str]]
+) -> bool:
+    """Whether a number stands between what one of some pairs of patterns finds."""
+    start, end = reader.tokens[first].start, reader.tokens[last].end
+    before = reader.text[max(start - 16, 0) : start].casefold()
+    behind = reader.text[end : end + 16].casefold()
+    return any(
+        expression(head).search(before) and expression(tail).match(behind) for head, tail in around
+    )
 
 
 def is_rank_before(reader: Reader, first: int, last: int) -> bool:

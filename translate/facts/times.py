@@ -36,7 +36,10 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                     readings.append(reading)
         elif (named := token.lexeme(Sense.CLOCK)) and named.value:
             hour, minute = named.value
-            time = Time(hour, minute, weak=_ends_part_of_day(text, token.end, language))
+            weak = _ends_part_of_day(text, token.end, language) or not _is_by_itself(
+                text, token.start, language
+            )
+            time = Time(hour, minute, weak=weak)
             found.append(_fact(time, token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
     found.extend(spoken_times(tokens, text, language))
@@ -53,6 +56,14 @@ def _ends_part_of_day(text: str, end: int, language: Language) -> bool:
         for part in calendar.parts_of_day
         if part not in calendar.named_times
     )
+
+
+def _is_by_itself(text: str, start: int, language: Language) -> bool:
+    """Whether a word that names a time is one, and no part of another thing's name: `the midnight
+    train`."""
+    before = text[max(start - _LONGEST, 0) : start].split()
+    expected = language.calendar().named_after
+    return not expected or (bool(before) and before[-1].casefold() in expected)
 
 
 _LONGEST = 40

@@ -34,8 +34,8 @@ class SpokenTime:
     """One way to say a time: `kwart over drie`, `без четверти три`."""
 
     phrase: str
-    """With `{hour}` or `{begun}`, and `{minutes}` where it has any; with neither, it is a time by
-    itself: `час дня`."""
+    """With `{hour}`, `{begun}` or `{running}`, and `{minutes}` where it has any; with none of them
+    it is a time by itself: `час дня`."""
     offset: int
     """Minutes from the hour that it names: -30 in Dutch `half tien`, 30 in `half past nine`; from
     midnight where it names none."""
@@ -43,6 +43,8 @@ class SpokenTime:
     """1 where the phrase's own minutes are added to that, -1 where they are taken off."""
     sure: bool = True
     """Nothing else is said in this way; if not, it takes a time's introduction or hour word."""
+    weak: bool = False
+    """It may satisfy a time of another version, but its absence elsewhere is no drift."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,8 @@ class Calendar:
     them they satisfy another version but never alarm."""
     months_capitalised: bool = False
     """A weak month in small letters is another word."""
+    cardinal_days: bool = False
+    """A day in words may be a cardinal: `drie maart`; not so `three March`."""
     month_abbreviations: Mapping[str, int] = field(default_factory=dict)
     """Without their point; months only beside a day or a year."""
     weekdays: Mapping[str, int]
@@ -140,9 +144,15 @@ class Calendar:
     """Phrases after a time, beside the letters that every language uses (UTC)."""
     named_times: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Hour and minute of `noon`, `middernacht`."""
+    named_after: frozenset[str] = frozenset()
+    """Words before such a name; behind any other it may tell of what kind something is: `the
+    midnight train`. Where there are none it is always a time."""
     spoken: tuple[SpokenTime, ...] = ()
     hours_bare: Mapping[str, int] = field(default_factory=dict)
     """Hours in the one form that `{bare}` of a spoken time takes: «без двадцати пять»."""
+    hours_running: Mapping[str, int] = field(default_factory=dict)
+    """The same words as they stand in `{running}`, a time between that hour and the one before it:
+    «в четвёртом часу»."""
     hours_begun: Mapping[str, int] = field(default_factory=dict)
     """The words for the hour that is running, as they stand in a spoken time: the `десятого` of
     `в половине десятого`."""
@@ -202,6 +212,8 @@ def vocabulary(calendar: Calendar) -> Vocabulary:
     for phrase in calendar.named_days:
         words.setdefault(fold(phrase.split()[-1]), (Lexeme(Sense.NAMED_DAY, True),))
     for way in calendar.spoken:
+        if "{" not in way.phrase:
+            words.setdefault(fold(way.phrase.split()[-1]), (Lexeme(Sense.CLOCK, None),))
         head, _, tail = way.phrase.partition("{begun}")
         if head and head[-1].isalpha() and not tail:
             words |= {head + hour: (Lexeme(Sense.CLOCK, None),) for hour in calendar.hours_begun}

@@ -27,5 +27,12 @@ class Comparisons:
     """Beginnings of verbs before such a number that say that something grew by it."""
     folds: frozenset[str] = frozenset()
     """Words that are a number of times by themselves: `вдвое`."""
+    fold_parts: tuple[str, ...] = ()
+    """What words have behind a number that are one, too: `twentyfold`, `twintigvoudige`."""
     doubles: frozenset[str] = frozenset()
     """Verbs and adjectives that are one: `verdubbeld`, `triple`."""
+
+    def is_fold(self, word: str) -> bool:
+        """Whether a number word, as written, is a number of times by itself."""
+        folded = word.casefold()
+        return folded in self.folds or any(part in folded for part in self.fold_parts)

@@ -71,9 +71,9 @@ class Numbering:
     """Words before an ordinal that may mean a share: `every third`, «каждый второй»."""
     particles: frozenset[str] = frozenset()
     """Number words that stand inside names, too: `Floris ten Kate`."""
-    floors: tuple[str, ...] = ()
-    """Beginnings of the word for a floor where the ground floor is the first: the fourth «этаж» is
-    the third floor elsewhere."""
+    from_next: tuple[tuple[str, str], ...] = ()
+    """Patterns of what stands before and behind an ordinal that others count one lower: the fourth
+    «этаж» is the third floor elsewhere, «в начале четвёртого» is soon after three."""
     aged: tuple[str, ...] = ()
     """What is joined to a decade that counts the years of people: `over-sixties`."""
     labels: frozenset[str] = frozenset()
@@ -99,11 +99,22 @@ class Numbering:
     rank_before: tuple[str, str] | None = None
     """Patterns of what stands before and behind a number that is that of the rank before: Dutch
     `op twee na de grootste` is the third largest."""
+    argued: tuple[tuple[str, str], ...] = ()
+    """Patterns of what stands before and behind an ordinal that counts arguments, which others say
+    without one: `in the third place`, «в-третьих»."""
     ordinal_point: bool = False
     """A full stop makes an ordinal of digits: German `28. Dezember`."""
     paired_years: bool = False
     """Years are said in pairs of digits: `nineteen eighty-four`."""
 
+
+def comes_and_goes(times: int | Fraction) -> bool:
+    """Whether a number of times in one word is said otherwise by others: a small one, and the
+    round ones of `a hundredfold`."""
+    return times <= _SMALL or times in (100, 1000)
+
+
+_SMALL = 10
 
 SIGNS: Mapping[str, tuple[Lexeme, ...]] = {
     "%": (Lexeme(Sense.PERCENT, True),),

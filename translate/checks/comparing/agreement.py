@@ -228,8 +228,8 @@ def _quantity(quantity: Quantity, other: Value) -> Agreement:
 
 
 def _is_attached(number: Number, other: Value) -> bool:
-    """`1.2m voters` may be read as metres, and `12K` is a size of 12 kB; but not anything that
-    happens to be a million."""
+    """`1.2m voters` may be read as metres, `12K` is a size of 12 kB, and a century and a half has
+    its 150th anniversary; but not anything that happens to be a million."""
     if not isinstance(other, Quantity) or other.unit not in _ATTACHED:
         return False
     return number.value == other.value * _ATTACHED[other.unit]
@@ -245,8 +245,9 @@ def _is_period(number: Number, other: Value) -> bool:
     return other.unit == "mo" and other.value == 12 * number.value
 
 
-_ATTACHED = {"m": 10**6, "kB": 1000}
-"""The units whose sign may be the multiplier of a number."""
+_ATTACHED = {"m": 10**6, "kB": 1000, "[dec]": 10, "[cent]": 100, "[mill]": 1000}
+"""The units whose sign may be the multiplier of a number, and those of which a number counts the
+years: `the 150th anniversary` of a century and a half."""
 
 
 def _same_quantity(one: Quantity, other: Quantity) -> Agreement:

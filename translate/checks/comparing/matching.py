@@ -207,6 +207,15 @@ def _is_share(value: Value) -> bool:
     return isinstance(value, Number) and value.role is Role.PLAIN and 0 < value.value < 1
 
 
+def _is_answered(mention: Mention, others: Iterable[Sequence[Mention]]) -> bool:
+    """Whether other versions say a value near its place, be it with a unit: `turns 58`."""
+    return any(
+        agreement(mention.value, other.value) is Agreement.SAME
+        for every in others
+        for other in nearby(every, mention.place)
+    )
+
+
 def with_surplus(
     group: list[Claim],
     said: Mapping[str, tuple[Mention, ...]],
@@ -233,6 +242,7 @@ def with_surplus(
                 value in differing
                 or is_weak(value)
                 or not (restated or 0 < least < often[language][value])
+                or (restated and _is_answered(mention, [said[name] for name in speaking]))
             ):
                 continue
             having = spare.setdefault(value, {})

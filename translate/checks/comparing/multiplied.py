@@ -94,7 +94,7 @@ def _is_times(mention: Mention) -> bool:
     language = get(mention.language)
     text = mention.fact.text.casefold()
     comparisons, times = language.numbering().comparisons, language.measures().times
-    if text in comparisons.folds or text in times or text in comparisons.doubles:
+    if comparisons.is_fold(text) or text in times or text in comparisons.doubles:
         return True
     _, behind = clause_of(mention.segment.text, mention.fact, NEAREST)
     first = behind[0].text if behind else ""

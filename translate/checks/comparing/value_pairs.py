@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 from translate.checks.comparing.placing import Place, Placed
 from translate.checks.texts.likeness import term_of
-from translate.facts.clauses import is_whole
+from translate.facts.clauses import NEAREST, clause_of, is_whole
+from translate.facts.intervals import is_each
+from translate.facts.phrases import closing, phrases_of
+from translate.facts.relations import relations
 from translate.facts.sentences import Word, words_of
+from translate.facts.sides import Axis
 from translate.languages import get
 from translate.languages.opposites import opposites
 
@@ -68,6 +72,27 @@ def are_listed(places: Sequence[Place]) -> bool:
     language = get(places[0].segment.language)
     joints = {*language.calendar().joints} - language.bounds().range_to
     return not joints.isdisjoint(words) and len(words) <= _JOINING
+
+
+def are_bound_alike(placed: Placed, one: object, other: object) -> bool:
+    """Whether the words before two values bind them to the same things in every version: `twenty
+    minutes' rest after two hours`, `after two hours twenty minutes' rest`."""
+    bonds = {(_bond(every[one]), _bond(every[other])) for every in placed.values()}
+    return len(bonds) == 1 and all(first != second for first, second in bonds)
+
+
+def _bond(place: Place) -> str:
+    """Whether a value is a bound, comes back, or stands behind `after`; "" where nothing tells."""
+    segment, fact = place.segment, place.fact
+    for relation in relations(segment, fact):
+        if relation.axis is Axis.BOUND:
+            return relation.side
+    if is_each(segment, fact):
+        return "each"
+    bounds = get(segment.language).bounds()
+    before, _ = clause_of(segment.text, fact, NEAREST)
+    found = closing(before, phrases_of((*bounds.after, *bounds.lapse), bounds.before), bounds)
+    return found[0] if found else ""
 
 
 def are_tied(places: Sequence[Sequence[Place]]) -> bool:

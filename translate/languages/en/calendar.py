@@ -136,7 +136,11 @@ CALENDAR = Calendar(
     },
     weak_parts=(),
     zones=("local time", "Dutch time", "Moscow time"),
-    named_times={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)},
+    named_times={"noon": (12, 0), "midday": (12, 0), "noontime": (12, 0), "midnight": (0, 0)},
+    named_after=frozenset(
+        "at by before after until till from since around about past to towards toward near nearly"
+        " almost between and or of is was it's nearing approaching struck".split()
+    ),
     spoken=(
         SpokenTime("half past {hour}", 30),
         SpokenTime("half-past {hour}", 30),

@@ -22,7 +22,7 @@ COMPARISONS = Comparisons(
     ),
     times=("times",),
     growth=tuple("rise rose risen rising grow grew increas climb soar jump went gone".split()),
-    folds=frozenset(("twofold", "threefold", "fourfold", "fivefold", "sixfold", "tenfold")),
+    fold_parts=("fold",),
     doubles=frozenset(
         "twice thrice double doubles doubled doubling triple triples tripled tripling quadrupled "
         "trebled".split()

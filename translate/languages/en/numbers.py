@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from translate.languages.en.comparisons import COMPARISONS
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense, Vocabulary
-from translate.languages.numbering import ALWAYS, SIGNS, Numbering, forms, merged
+from translate.languages.numbering import ALWAYS, SIGNS, Numbering, comes_and_goes, forms, merged
 
 CARDINALS = {
     1: "one",
@@ -84,24 +84,26 @@ _WORDS = merged(
     forms(
         Sense.CARDINAL,
         {
-            100: "centenary centennial centenarian",
-            150: "sesquicentennial",
+            80: "octogenarian octogenarians",
+            90: "nonagenarian nonagenarians",
+            100: "centenary centennial centenarian centenarians",
+            150: "sesquicentenary sesquicentennial",
             200: "bicentenary bicentennial",
             300: "tercentenary tricentennial",
-            400: "quatercentenary",
+            400: "quatercentenary quadricentennial",
+            500: "quincentenary quincentennial",
             0: "zero nil nought naught",
-            2: "both twice twofold twos double doubles doubled doubling pair couple bisect bisects "
-            "bisected bisecting bipartite bilateral",
-            3: "thrice threefold threes triple tripled triples tripling treble trebled trebling "
+            2: "both twice twos double doubles doubled doubling pair couple bisect bisects "
+            "bisected bisecting bipartite bilateral duplicate",
+            3: "thrice threes triple tripled triples tripling treble trebled trebling "
             "triangle triangles triangular "
-            "tri trisect trisects trisected tripartite trilateral",
-            4: "fourfold fours quadruple quadrupled quadruples quadrupling",
-            5: "fivefold fives pentagon pentagonal",
-            6: "sixfold sixes hexagon hexagonal",
-            7: "sevenfold sevens",
-            8: "eightfold eights octagon octagonal",
-            9: "ninefold nines",
-            10: "tenfold",
+            "tri trisect trisects trisected tripartite trilateral triplicate",
+            4: "fours quadruple quadrupled quadruples quadrupling",
+            5: "fives pentagon pentagonal",
+            6: "sixes hexagon hexagonal",
+            7: "sevens",
+            8: "eights octagon octagonal",
+            9: "nines",
             11: "elevens",
             12: "twelves",
             **{n: f"{CARDINALS[n]}s" for n in range(13, 20)},
@@ -163,13 +165,20 @@ _TAILS = merged(
     forms(Sense.ATTACHED_MULTIPLIER, {1000: "k"}),
     forms(Sense.MONEY_MULTIPLIER, {10**6: "m", 10**9: "b"}),
 )
-_TENS = {word: value for value, words in CARDINALS.items() if value >= 20 for word in words.split()}
+_SMALLEST = {word: value for value, words in CARDINALS.items() for word in words.split()}
+_TENS = {word: value for word, value in _SMALLEST.items() if value >= 20}
 _OPENINGS = tuple(_TENS)
+_TIMES = _SMALLEST | {"hundred": 100, "thousand": 1000}
 _UNITS = {word: value for value, word in CARDINALS.items() if value < 10}
 
 
 def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
-    """A number that lost its hyphen: `twentyfive`."""
+    """A number that lost its hyphen, `twentyfive`, or a number of times: `twentyfold`."""
+    if word.endswith("fold"):
+        times = _TIMES.get(word.removesuffix("fold"), 0)
+        times = times or sum(part[2][0].value for part in compound(word[:-4], lexicon))
+        lexeme = Lexeme(Sense.CARDINAL, times, comes_and_goes(times))
+        return (Part(0, len(word), (lexeme,)),) if times else ()
     if not word.startswith(_OPENINGS):
         return ()
     for tens, value in _TENS.items():
@@ -207,7 +216,10 @@ NUMBERING = Numbering(
     idioms={
         "third": frozenset("party parties person persons country countries".split()),
         "second": frozenset("half hand opinion thoughts language".split()),
-        **dict.fromkeys(("secondly", "thirdly"), frozenset((ALWAYS,))),
+        **dict.fromkeys(
+            ("secondly", "thirdly", "fourthly", "fifthly"),
+            frozenset((ALWAYS,)),
+        ),
         "two": frozenset(("the", "those", "these")),  # both of which were spoken of
     },
     possessives=frozenset("his her their my your our".split()),
@@ -231,5 +243,6 @@ NUMBERING = Numbering(
         ("per mille", Sense.PERMILLE),
         ("parts per thousand", Sense.PERMILLE),
     ),
+    argued=((r"\bin the $", r" (?:place|instance)\b"), (r"(?:^|[.;:!?] |\band )$", ",")),
     paired_years=True,
 )  # fmt: skip

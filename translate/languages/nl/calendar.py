@@ -15,7 +15,7 @@ CALENDAR = Calendar(
     months=numbered(
         "januari",
         "februari",
-        "maart maartse",
+        "maart",
         "april",
         "mei",
         "juni",
@@ -26,8 +26,9 @@ CALENDAR = Calendar(
         "november",
         "december",
     ),
-    weak_months={},
+    weak_months={"maartse": 3},
     months_capitalised=False,
+    cardinal_days=True,
     month_abbreviations=numbered(
         "jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"
     ),
@@ -158,8 +159,13 @@ CALENDAR = Calendar(
     },
     weak_parts=(),
     zones=("lokale tijd", "plaatselijke tijd", "Nederlandse tijd"),
-    named_times={"middernacht": (0, 0)},
+    named_times={
+        "middernacht": (0, 0),
+        **dict.fromkeys(("middaguur", "noenuur"), (12, 0)),
+    },
     spoken=(
+        # `voor de middag`: before noon, or in the morning
+        SpokenTime("de middag", 12 * 60, sure=False, weak=True),
         SpokenTime("half {hour}", -30),
         SpokenTime("half{hour}", -30),
         SpokenTime("{minutes} over half {hour}", -30, 1),
@@ -168,6 +174,8 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} voor half {hour}", -30, -1),
         SpokenTime("kwart over {hour}", 15),
         SpokenTime("kwart voor {hour}", -15),
+        # `om een uur of vier`: at about four
+        SpokenTime("een uur of {hour}", 0, sure=False),
         SpokenTime("kwart voor middernacht", 24 * 60 - 15),
         SpokenTime("kwart over middernacht", 15),
         SpokenTime("{minutes} over {hour}", 0, 1, sure=False),

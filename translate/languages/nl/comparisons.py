@@ -22,9 +22,7 @@ COMPARISONS = Comparisons(
         "zeldzaam zelden ondiep".split()
     ),
     times=("keer", "maal", "keer zo veel", "maal zo veel"),
-    folds=frozenset(
-        "tweemaal driemaal viermaal vijfmaal zesmaal zevenmaal achtmaal negenmaal tienmaal".split()
-    ),
+    fold_parts=("maal", "voud"),
     doubles=frozenset(
         "dubbel dubbele verdubbelt verdubbelen verdubbelde verdubbelden verdubbeld verdubbeling "
         "verdrievoudigd verdrievoudigde verdrievoudigt".split()

@@ -7,9 +7,7 @@ from translate.languages.nl.calendar import CALENDAR
 from translate.languages.nl.number_compounds import compound as of_a_number
 from translate.languages.ordinary import is_in_dictionary
 
-_MONTHS = {
-    name[:3]: (name, number) for name, number in CALENDAR.months.items() if name != "maartse"
-}
+_MONTHS = {name[:3]: (name, number) for name, number in CALENDAR.months.items()}
 _SHORTEST = 3
 """Letters of what stands behind a month; `mei` begins too many other words."""
 
@@ -25,7 +23,7 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
 def _of_a_month(word: str) -> tuple[Part, ...]:
     month, number = _MONTHS.get(word[:3], ("", 0))
     rest = word[len(month) :] if month and word.startswith(month) else ""
-    shortest = _SHORTEST + (month == "mei")
+    shortest = _SHORTEST + (month == "mei" and rest != "dag")
     if len(rest) < shortest or rest.startswith(_LIVING) or not is_in_dictionary(rest, "nl"):
         return ()
     return (Part(0, len(month), (Lexeme(Sense.MONTH, number, True),)),)

@@ -52,7 +52,7 @@ _UNITS = words(
         "mo": "maand maanden",
         "a": "jaar jaren jaartje",
         "[dec]": "decennium decennia",
-        "[cent]": "eeuw eeuwen",
+        "[cent]": "eeuw eeuwen eeuwfeest eeuwfeesten",
         "[mill]": "millennium millennia",
         "W": "watt",
         "kW": "kilowatt",
@@ -106,6 +106,7 @@ MEASURES = Measures(
             "wk": "weeks weekse wekelijks wekelijkse",
             "mo": "maands maandse maandelijks maandelijkse",
             "a": "jarig jarige jarigen jarenplan jaars jaarlijks jaarlijkse",
+            "[cent]": "eeuws eeuwse",
             "km": "kilometer",
             "m": "meter",
         }
@@ -144,6 +145,7 @@ MEASURES = Measures(
     },
     frequencies={
         "kwartaal": (3, "mo"),
+        **dict.fromkeys(("eeuwoud", "eeuwoude"), (100, "a")),
         **dict.fromkeys(("halfjaarlijks", "halfjaarlijkse"), (6, "mo")),
         **dict.fromkeys(("minderjarig", "minderjarige", "minderjarigen"), (18, "a")),
     },
@@ -162,7 +164,7 @@ MEASURES = Measures(
         "p.m.": "mo",
         "p.j.": "a",
     },
-    weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]"},
+    weak_spans={"etmaal": "d", "decennium": "[dec]", "eeuw": "[cent]", "eeuwfeest": "[cent]"},
     currencies=words(
         {
             "EUR": "euro euro's euro’s euros eurootje",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense
+from translate.languages.numbering import comes_and_goes
 
 UNITS = {
     1: "een één eén",
@@ -59,7 +60,7 @@ _TAILS_OF_EIGHT = frozenset(
 _SHARES = {"derde": Fraction(1, 3), "kwart": Fraction(1, 4), "vierde": Fraction(1, 4)} | {
     "vijfde": Fraction(1, 5)
 }
-_SHORT_TAILS = frozenset("tal keer maal ling ers".split())
+_SHORT_TAILS = frozenset("tal keer maal ling ers voud".split())
 
 
 def _below_hundred(word: str, start: int) -> tuple[int, int]:
@@ -145,7 +146,8 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
         if tail.startswith(form) and len(tail) > len(form) + 3 and value * part < 1:
             return (Part(0, end + len(form), (Lexeme(Sense.FRACTION, value * part),)),)
     if _is_counted(value, tail):
-        return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, True),)),)
+        weak = not tail.startswith("voud") or comes_and_goes(value)
+        return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, weak),)),)
     return ()
 
 

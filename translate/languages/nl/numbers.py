@@ -52,7 +52,6 @@ _WORDS = merged(
             7: "zevenen zevenmaal",
             8: "achten achtmaal",
             9: "negenen negenmaal",
-            100: "eeuwfeest eeuwfeesten",
             10: "tienen tienmaal",
             11: "elven",
             12: "twaalven twaalfmaal",
@@ -162,10 +161,10 @@ NUMBERING = Numbering(
             ("tweede", "2e", "2de"),
             frozenset(
                 "kamer kamerlid kamerleden kamerfractie kamerfracties kerstdag paasdag pinksterdag"
-                " helft ten".split()
+                " helft een".split()
             ),
         ),
-        "derde": frozenset("partij partijen persoon personen land landen ten".split()),
+        "derde": frozenset("partij partijen persoon personen land landen".split()),
         "derden": frozenset((ALWAYS,)),
         "twee": frozenset(("de", "die", "deze")),  # both of which were spoken of
         "vier": frozenset(("ogen",)),
@@ -183,5 +182,6 @@ NUMBERING = Numbering(
     decimals=frozenset(("komma",)),
     comparisons=COMPARISONS,
     minus=frozenset(("min", "minus")),
+    argued=((r"\bten $", ""), (r"\bin de $", r" (?:plaats|instantie)\b")),
     rank_before=(r"\bop (?:de )?$", r" na (?:de |het )?(?:\w+ste|meest|minst)\b"),
 )  # fmt: skip

@@ -35,6 +35,10 @@ _HOURS_BEGUN = numbered(
     *"первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого"
     " одиннадцатого двенадцатого".split()
 )
+_HOURS_RUNNING = numbered(
+    *"первом втором третьем четвертом пятом шестом седьмом восьмом девятом десятом"
+    " одиннадцатом двенадцатом".split()
+)
 _PART_RANKS = {
     stem + ending: rank
     for stem, rank in (("перв", 1), ("втор", 2), ("четверт", 4), ("четвёрт", 4))
@@ -217,6 +221,10 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} минут {begun}", -60, 1),
         # `в начале восьмого утра`: soon after seven
         SpokenTime("в начале {begun}", -60, sure=False),
+        SpokenTime("в начале {begun} ночи", -60),
+        SpokenTime("в конце {begun} ночи", 0),
+        # `в четвёртом часу`: after three, before four
+        SpokenTime("{running} часу", -60, weak=True),
         SpokenTime("двенадцать ночи", 0),
         SpokenTime("двенадцати ночи", 0),
         SpokenTime("двенадцать дня", 12 * 60),
@@ -227,6 +235,7 @@ CALENDAR = Calendar(
         SpokenTime("час дня", 13 * 60),
     ),
     hours_begun=_HOURS_BEGUN,
+    hours_running=_HOURS_RUNNING,
     hours_bare=numbered(
         "час",
         *"два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать".split(),

@@ -189,6 +189,8 @@ MEASURES = Measures(
                 *decline("годовал", ADJECTIVE),
                 *"летие летия летию летием летии".split(),
             ),
+            "[cent]": decline("веков", ADJECTIVE),
+            "[mill]": decline("тысячелетн", SOFT_ADJECTIVE),
             "mm": decline("миллиметров", ADJECTIVE),
             "cm": decline("сантиметров", ADJECTIVE),
             "m": decline("метров", ADJECTIVE),
@@ -239,6 +241,7 @@ MEASURES = Measures(
     articles=(
         *("один", "одна", "одно", "одну", "одного", "одной", "одни"),
         *("каждый", "каждая", "каждое", "каждую", "каждого", "каждой", "каждые"),
+        *("целый", "целая", "целое", "целую", "целого", "целой"),
     ),
     spans={
         **dict.fromkeys(
@@ -251,6 +254,8 @@ MEASURES = Measures(
     frequencies={
         **dict.fromkeys(decline("полугодов", ADJECTIVE), (6, "mo")),
         **dict.fromkeys(decline("несовершеннолетн", SOFT_ADJECTIVE), (18, "a")),
+        **dict.fromkeys(decline("веков", ADJECTIVE), (100, "a")),
+        **dict.fromkeys(decline("тысячелетн", SOFT_ADJECTIVE), (1000, "a")),
         **dict.fromkeys(
             (
                 *("квартал", "квартала", "квартале", "ежеквартально"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translate.languages.lexeme import Lexeme, Lexicon, Part, Sense
+from translate.languages.numbering import comes_and_goes
 
 _PREFIXES: dict[str, int | Fraction] = {
     "одно": 1,
@@ -68,7 +69,7 @@ _NUMBER_SENSES = frozenset((Sense.CARDINAL, Sense.ORDINAL, Sense.FRACTION, Sense
 def _prefix(word: str) -> tuple[int | Fraction, int, bool]:
     """(value, length, doubtful) of the number a folded word begins with: `двадцатипяти…`."""
     value: int | Fraction = 0
-    end, room, doubtful = 0, 1000, False
+    end, room, doubtful = 0, 1001, False
     while True:
         for size in range(min(_LONGEST, len(word) - end), 1, -1):
             step = _PREFIXES.get(word[end : end + size])
@@ -101,6 +102,8 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
             return (Part(0, end, (number,)), Part(end, len(word), lexemes))
     if value == Fraction(1, 2) and tail in _MONEY:
         return (Part(0, end, (number,)),)
-    if not doubtful:
-        return (Part(0, len(word), (number._replace(weak=True),)),)
+    is_times = tail.startswith("кратн")
+    if is_times or not doubtful:
+        weak = not is_times or comes_and_goes(value)
+        return (Part(0, len(word), (number._replace(weak=weak),)),)
     return ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translate.languages.lexeme import Sense, Vocabulary
-from translate.languages.numbering import ALWAYS, SIGNS, Numbering, forms, merged
+from translate.languages.numbering import SIGNS, Numbering, forms, merged
 from translate.languages.ru.comparisons import COMPARISONS
 from translate.languages.ru.number_compounds import compound
 
@@ -320,13 +320,17 @@ NUMBERING = Numbering(
                 .split()
             ),
         ),
-        **dict.fromkeys(("во-вторых", "в-третьих"), frozenset((ALWAYS,))),
         **dict.fromkeys(
             ("два", "две", "двух", "двум", "двумя"), frozenset("эти этих этим этими".split())
         ),
     },
     possessives=frozenset(),
-    floors=("этаж",),
+    from_next=(
+        ("", r" этаж"),
+        ("", r" час(?:у|а|ом)?\b"),
+        # a noun or an adjective behind it is what is counted: «в начале третьего квартала»
+        (r"\bнача(?:ле|лу|ла) $", r"(?! (?:\w+(?:(?<!л)[ая]|го)|квартала|раздела|числа)\b)"),
+    ),
     homographs={
         "семью": (r"\b(?:со?|перед|между|над)\s+$", r"\s+(?:\w+\s+)?\w+(?:ами|ями|ьми)\b"),
         "сорок": (r"(?:^|[^-‐]|(?:ть|ри)[-‐])$", r"(?!)"),  # `куликов-сорок` are birds
@@ -356,6 +360,7 @@ NUMBERING = Numbering(
     units_apart=frozenset(
         ("целая", "целой", "целую", "целых", "целым", "целыми", "целая и", "целых и")
     ),
+    argued=((r"\bво?[-‐‑]$", ""), (r"\bво? $", r" очередь\b")),
     comparisons=COMPARISONS,
     minus=frozenset(("минус",)),
     phrases=(("в.", Sense.CENTURY_WORD),),

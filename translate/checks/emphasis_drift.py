@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from translate.alignment.terms import words
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.likeness import misplaced, terms_of
 from translate.checks.texts.prose import quotations
+from translate.languages import get
 from translate.model import Finding, Kind, Mark, MarkKind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 _NAMES = {MarkKind.STRONG: "bold", MarkKind.EMPHASIS: "in italics"}
 
@@ -46,6 +49,8 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             for language, segments in unit.segments.items()
             if segments and segments[0].kind is not Kind.ENTRY
         }
+        if kind is MarkKind.EMPHASIS:
+            found = _without_borrowed(unit, found)
         differing = parties({language: len(places) for language, places in found.items()})
         if len(differing) > 1 and kind is MarkKind.EMPHASIS and _are_quoted(unit, found):
             continue
@@ -56,13 +61,53 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
             yield _finding(unit, found, [(odd,), others], name)
 
 
+def _without_borrowed(unit: Unit, found: dict[str, _Places]) -> dict[str, _Places]:
+    """What is marked, but for words of another version's language that are plain ones there: the
+    Dutch term behind its translation in `an objection (*verzet*)`."""
+    if all(found.values()) or not any(found.values()):
+        return found
+    plain = {
+        language: f" {' '.join(words(unit.text(language).casefold()))} "
+        for language, places in found.items()
+        if not places
+    }
+    return {
+        language: [one for one in places if not _is_borrowed(*one, plain.values())]
+        for language, places in found.items()
+    }
+
+
+def _is_borrowed(segment: Segment, mark: Mark, plain: Iterable[str]) -> bool:
+    """Whether marked words are a term, in brackets or without a capital, that is none of their own
+    version's language and that one of some texts has as plain words."""
+    text = segment.text
+    marked = text[mark.start : mark.end]
+    is_term = marked[:1].islower() or bool(
+        expression(r"[^\W_] \($").search(text, max(mark.start - 3, 0), mark.start)
+    )
+    said = words(marked.casefold())
+    return (
+        is_term
+        and any(f" {' '.join(said)} " in own for own in plain)
+        and not all(map(get(segment.language).is_ordinary, said))
+    )
+
+
 def _are_quoted(unit: Unit, found: dict[str, _Places]) -> bool:
     """Whether a version has in quotation marks what the others have in italics: titles are written
-    so in Russian."""
-    quotes = {language: sum(1 for _ in quotations(unit.text(language))) for language in found}
+    so in Russian. What brackets hold only translates the title before them."""
+    quotes = {language: _quoted(unit.text(language)) for language in found}
     marked = {language: len(places) + quotes[language] for language, places in found.items()}
     most = max(marked[language] for language, places in found.items() if places)
     return all(places or marked[language] >= most for language, places in found.items())
+
+
+def _quoted(text: str) -> int:
+    """How many quotations a text has, but for those that are all that brackets hold."""
+    return sum(
+        text[start - 1 : start] != "(" or text[end : end + 1] not in ("", ")", ",", ";")
+        for start, end in quotations(text)
+    )
 
 
 def _elsewhere(unit: Unit, found: dict[str, _Places]) -> str:
@@ -71,6 +116,8 @@ def _elsewhere(unit: Unit, found: dict[str, _Places]) -> str:
         return ""
     if len({segment.text[mark.start : mark.end] for ((segment, mark),) in found.values()}) == 1:
         return ""  # a title that all versions keep
+    if all(mark.start == 0 for ((_, mark),) in found.values()):
+        return ""  # the words that a text begins with
     marked = {
         language: terms_of(segment.text, language, (), mark.start, mark.end)
         for language, ((segment, mark),) in found.items()

@@ -10,6 +10,7 @@ from translate.languages import get
 from translate.languages.identify import function_words
 from translate.languages.remembered import WORDS
 from translate.model import Kind, MarkKind, Segment
+from translate.precompiled import expression
 
 _HEADINGS = frozenset((Kind.HEADING, Kind.TITLE))
 _TITLES = frozenset((MarkKind.EMPHASIS, MarkKind.LINK))
@@ -70,6 +71,25 @@ def are_listed(between: str, language: str) -> bool:
     What stands beside a word that is translated is translated too.
     """
     return between.strip(", &") in ("", *get(language).coordinators) and between.strip() != ""
+
+
+def follows_label(segment: Segment, start: int) -> bool:
+    """Whether nothing but a letter that numbers a segment stands before a word of it: `B. Manifestly
+    unfounded complaint`.
+
+    In a heading a word may stand before the letter: `Annex B. Map of the area`. Elsewhere a word
+    without a capital follows, as none does behind a surname in a list: `B. Smid, voorzitter`.
+    """
+    label = expression(_LABEL).match(segment.text)
+    if label is None or label.end() != start:
+        return False
+    return segment.kind in _HEADINGS or (
+        not label[1] and bool(expression(_LOWER_BEHIND).match(segment.text, start))
+    )
+
+
+_LABEL = r"([^\W\d_]{3,}[ \u00a0])?[A-ZА-ЯЁ]\.[ \u00a0]+"
+_LOWER_BEHIND = r"[^\W\d_]+[ \u00a0](?=[^\W\d_])(?![A-ZА-ЯЁ])"
 
 
 def in_title(text: str, start: int, language: str) -> bool:

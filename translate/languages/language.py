@@ -80,6 +80,8 @@ class Language:
     """How words end that do so too: `doesn't`."""
     verb_endings: tuple[str, ...] = ()
     """How forms of verbs end that are made of letters: `CCing`."""
+    asking_endings: tuple[str, ...] = ()
+    """How verbs end that ask somebody to do something: «Спасите мельницу»."""
     figure_words: tuple[str, ...] = ()
     """Folded, without a full stop: words before the number of a figure or table, `рис` 9.4."""
     named_after: tuple[str, ...] = ()

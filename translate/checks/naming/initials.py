@@ -7,9 +7,10 @@ from itertools import combinations
 
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
+from translate.facts.capitals import follows_label
 from translate.languages.initials import may_be_one
 from translate.languages.name_forms import JOINTS
-from translate.model import Fact, Segment, Span
+from translate.model import Fact, Kind, Segment, Span
 from translate.precompiled import expression
 
 _BEFORE = (
@@ -105,7 +106,12 @@ def initials_of(wording: Wording) -> tuple[Initials, ...]:
     for segment, fact in wording.facts:
         reach = max(fact.start - _REACH, 0)
         before = expression(_BEFORE).search(segment.text[reach : fact.start])
-        if before and len(fact.text) > 1:
+        if before and len(fact.text) > 1 and not _is_numbered(segment, fact):
             letters = tuple(one[0] for one in expression(r"[^\W\d_]+").findall(before[1]))
             found.append(Initials(segment, fact, reach + before.start(), letters))
     return tuple(found)
+
+
+def _is_numbered(segment: Segment, fact: Fact) -> bool:
+    """Whether the letter before a word numbers the heading that it begins."""
+    return segment.kind is Kind.HEADING and follows_label(segment, fact.start)

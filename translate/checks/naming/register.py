@@ -157,8 +157,11 @@ class Register:
     def is_kept(self, unit: Unit, mention: NameMention, odd: str) -> bool:
         """Whether all other versions than the odd one have a name letter for letter that is an
         ordinary word in one language: `Stadskamers` in Dutch, or `Vos` behind `wethouder`; or the
-        second half of a double name, in letters or in sound: `Van Dijk-Smit`."""
+        second half of a double name, in letters or in sound: `Van Dijk-Smit`.
+
+        Not where the odd one has that word's translation: `Gebroeders`, «Три брата»."""
         others = set(self._context.languages) - {odd, mention.language}
+        own, said = self._wording_in(unit, odd), mention.name
         return all(
             any(
                 _is_other_half(segment, fact, mention)
@@ -166,12 +169,16 @@ class Register:
                     folded(fact.text) == mention.name
                     and not fact.value.weak
                     and (len(mention.name) >= _COMPOUND or _is_behind_an_office(segment, fact))
+                    and not own.has_or_means(said, self._wording_in(unit, language))
                 )
                 for segment, fact in self._context.facts_of(unit, language, FactKind.NAME)
             )
             for language in others
             if unit.segments[language]
         )
+
+    def _wording_in(self, unit: Unit, language: str) -> Wording:
+        return next(one for one in self.wordings(unit) if one.language == language)
 
     def is_near(self, unit: Unit, mention: NameMention, language: str) -> bool:
         """Whether a version says a name in the paragraphs around, and so may do without it here."""

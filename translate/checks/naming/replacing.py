@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import combinations, permutations
 
+from translate.alignment.terms import words
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import (
     NameMention,
@@ -155,6 +156,7 @@ def written_instead(
         )
         if slots
         and not any(_answers(one, place, own) for one in others)
+        and not _asks_in_a_name(place, own, others)
         and not any(_begin_alike(folded(place[1].text), one.name) for one in missed)
     ]
     if len(strange) > 1 or own.sentences > 1:
@@ -168,7 +170,29 @@ def written_instead(
 
 def _answers(wording: Wording, place: Place, source: Wording) -> bool:
     word = folded(place[1].text)
-    return wording.names(word, source) or wording.sounds_like(word)
+    return (
+        wording.names(word, source)
+        or wording.sounds_like(word)
+        or not wording.wide_concepts.isdisjoint(source.wide_concepts_of(word))
+    )
+
+
+def _asks_in_a_name(place: Place, own: Wording, others: Sequence[Wording]) -> bool:
+    """Whether a word is the verb of a name in quotation marks that asks for something, and another
+    word of that name is translated: «Верните поезд», Trein Moet Rijden."""
+    segment, fact = place
+    word = folded(fact.text)
+    name = expression(_QUOTED_NAME).match(segment.text, max(fact.start - 1, 0))
+    return (
+        name is not None
+        and word.endswith(get(own.language).asking_endings)
+        and any(
+            not one.concepts.isdisjoint(own.concepts_of(each))
+            for each in words(folded(name[0]))
+            if each != word
+            for one in others
+        )
+    )
 
 
 def _begin_alike(word: str, name: str) -> bool:

@@ -33,7 +33,7 @@ def spelled_out(context: Context) -> Spans:
     if not any(found.values()):
         return {}
     is_short = any(
-        not any(found[segment.key] for segment in own) and any(map(_has_acronym, own))
+        not any(map(_introduces, own)) and any(map(_has_acronym, own))
         for own in unit.segments.values()
     )
     return {key: own for key, own in found.items() if own} if is_short else {}
@@ -73,6 +73,12 @@ def _start(segment: Segment, end: int) -> int | None:
         elif word.isdecimal() or (found is not None and folded(word) not in common):
             break
     return found
+
+
+def _introduces(segment: Segment) -> bool:
+    """Whether a text has an abbreviation in brackets: the words before it are its name, with
+    capitals or without them."""
+    return any(map(_is_acronym, expression(rf"\(({_ACRONYM})\)").findall(segment.text)))
 
 
 def _has_acronym(segment: Segment) -> bool:

@@ -75,6 +75,7 @@ LANGUAGE = Language(
         "литере",
     ),
     negators=frozenset(("не", "ни", "нельзя", "невозможно")),
+    asking_endings=("йте", "ите", "ьте", "йтесь", "итесь", "ьтесь"),
     peoples_capitalised=False,
     plural=east_slavic,
     verbosity=0.1,

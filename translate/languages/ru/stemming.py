@@ -10,6 +10,7 @@ _ENDINGS = frozenset(
     ть ти ать ять ить еть уть оть ал ала ало али ял яла яло яли ил ила ило или ел ела ело ели
     ул ула уло ули ает ают аем аешь аете аю яет яют яем яю ует уют уем ую ит ят ат ишь ите
     еет еют ет ут ют ешь ете ла ло ли л н на но ны ав яв ив ав вши авши ивши
+    йте айте яйте уйте ейте ьте
     овать евать овал овала овало овали евал евала евали ован ована овано ованы
     ан ана ано аны ян яна яно яны ен ена ено ены
     анный анная анное анные анного анной анному анным анных анными анную анном
@@ -32,6 +33,8 @@ _LEMMA_ENDINGS = frozenset(
     """.split()
 )
 """Of the forms under which a dictionary lists words."""
+_OPENED = ("ою", "оет", "оем", "оют", "оешь", "оете", "ойте")
+"""Of verbs in -ыть, whose present has another vowel: открыть, откройте."""
 _PARTICIPLES = ("ающ", "яющ", "ующ", "еющ", "ющ", "ущ", "ящ", "ащ", "авш", "ивш", "евш", "вш")
 _LONGEST = max(map(len, _ENDINGS))
 _SHORTEST_STEM = 2
@@ -54,6 +57,7 @@ def stems(word: str) -> tuple[str, ...]:
     for length in range(1, min(_LONGEST, len(word) - _SHORTEST_STEM) + 1):
         if word[-length:] in _ENDINGS:
             found.append(_steady(word[:-length]))
+    found += [word[: -len(one)] + "ы" for one in _OPENED if word.endswith(one)]
     for stem in [one for one in found if one.endswith(_PARTICIPLES)]:
         for suffix in _PARTICIPLES:
             if stem.endswith(suffix) and len(stem) > len(suffix) + _SHORTEST_STEM:

@@ -115,7 +115,9 @@ class _Pages:
         whole = joined(first.text, piece.text, at_end, self._words)
         if whole:
             self.pieces[at] = replace(first, text=whole[0], cut=True)
-            self._remark(piece, say("the paragraph of {place}", place=at_line(first.line)), whole[1])
+            self._remark(
+                piece, say("the paragraph of {place}", place=at_line(first.line)), whole[1]
+            )
         return whole is not None
 
     def _listed(self, piece: Piece) -> bool:

@@ -19,6 +19,7 @@ class TranslateError(Exception):
         line: int | None = None,
         column: int | None = None,
         remedy: str | None = None,
+        argument: str = "",
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -30,6 +31,9 @@ class TranslateError(Exception):
         """Counted from 1, in characters."""
         self.remedy = remedy
         """What to do about it, an imperative."""
+        self.argument = argument
+        """The argument of the failed call whose value would settle it, such as `despite`; "" for
+        none. What people type or fill in for it is the front end's to say."""
 
     def __str__(self) -> str:
         return self.line_of(self.message, self.remedy)

@@ -7,7 +7,7 @@ that it can be said in another language: `say("{language} opens {sign}", languag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 _LONGEST = 60
 
@@ -31,6 +31,14 @@ class Said(str):
     """What the names stand for: texts, messages, and tuples of both, which are listed."""
 
 
+class AtLine(Said):
+    """The message `line 7`: a place in a file that has lines."""
+
+    __slots__ = ("line",)
+
+    line: int
+
+
 class Figure(int):
     """A number that may be large: each language marks its thousands in its own way."""
 
@@ -48,6 +56,30 @@ def counted(number: int, template: str, plural: str, /, **values: object) -> Sai
     said = Said((plural if plural and number != 1 else template).format(**values))
     said.template, said.plural, said.number, said.values = template, plural, number, values
     return said
+
+
+def at_line(line: int) -> AtLine:
+    """`line 7`, as a place and as a part of messages."""
+    said = say("line {line}", line=line)
+    place = AtLine(said)
+    place.template, place.plural, place.number = said.template, said.plural, said.number
+    place.values, place.line = said.values, line
+    return place
+
+
+def placed(message: str, place: Callable[[int], str]) -> str:
+    """The message with what `place` calls its lines: a document has none that anybody sees."""
+    if isinstance(message, AtLine):
+        return place(message.line)
+    if not isinstance(message, Said):
+        return message
+    values = {
+        name: placed(value, place) if isinstance(value, str) else value
+        for name, value in message.values.items()
+    }
+    if values == message.values:
+        return message
+    return counted(message.number, message.template, message.plural, **values)
 
 
 def listed(items: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
 from translate.application import arrangements, keeping, known_units, letters, stepping
 from translate.application.aligning import pin_segments
-from translate.application.deciding import decide_units, reviewer_of
+from translate.application.deciding import approve_units, reviewer_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of
 from translate.application.opening import open_letter, open_readable
@@ -94,7 +94,7 @@ def _rewrite_in_secret(path: Path, old: str, new: str) -> None:
 def _approve(unit: str, by: str = "Ann") -> None:
     opened = _opened()
     reviewer = reviewer_of(opened, by, "2026-03-14T09:30:00Z")
-    decide_units(opened, Approved, reviewer, [unit], ["en", "ru"], despite="It was read.")
+    approve_units(opened, reviewer, [unit], ["en", "ru"], despite="It was read.")
 
 
 def _told(found: tuple[Finding, ...], language: str) -> list[str]:

@@ -22,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.workspaces import write_letter
-from translate.application.deciding import decide_units, reviewer_of
+from translate.application.deciding import approve_units, reject_units, reviewer_of
 from translate.application.opening import open_letter
 from translate.review.events import Approved, Event, Rejected
 from translate.review.history import missing
@@ -49,11 +49,12 @@ def decide(root: Path, rounds: int, number: int, together: Barrier) -> None:
             together.wait(PATIENCE)
             opened = open_letter(str(root / slug / "letters" / slug), root / slug)
             reviewer = reviewer_of(opened, f"Person {number}", "2026-03-14T09:30:00Z")
-            kind = Approved if number % 2 else Rejected
             said = f"round {one} of process {number}"
             unit = str(one % 5 + 1)
-            despite = said if kind is Approved else ""
-            decide_units(opened, kind, reviewer, [unit], ["en"], note=said, despite=despite)
+            if number % 2:
+                approve_units(opened, reviewer, [unit], ["en"], note=said, despite=said)
+            else:
+                reject_units(opened, reviewer, [unit], ["en"], note=said)
 
 
 def faults(folder: Path, rounds: int, processes: int) -> list[str]:

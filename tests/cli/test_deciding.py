@@ -154,10 +154,13 @@ def test_a_rejection_is_answered_or_taken_back(workspace: Path, translate: Shell
 def test_an_open_error_wants_a_reason(workspace: Path, translate: Shell) -> None:
     replace_in(workspace / "letters" / "pool" / "en.md", "340 children", "430 children")
     refused = translate("approve", "pool", "3", "--as", "Anna")
-    assert refused.code == 2 and "u3 has an open error; see `translate check`" in refused.err
+    assert refused.code == 2 and "u3 has an open error; mend it, waive it" in refused.err
     assert translate("approve", "pool", "3", "--as", "Anna", "--despite", "as agreed").code == 0
     ranged = translate("approve", "pool", "2-3", "--as", "Boris", "--despite", "as agreed")
-    assert ranged.code == 2 and "--despite is said of single units" in ranged.err
+    assert (
+        ranged.code == 2
+        and "why a text is right all the same is said of single units" in ranged.err
+    )
 
 
 def test_units_are_shown_in_full_with_their_story(workspace: Path, translate: Shell) -> None:
@@ -209,12 +212,15 @@ def test_nobody_known_is_refused(
         monkeypatch.setenv(name, "/dev/null")
     ran = translate("approve", "pool", "1")
     assert ran.code == 2
-    assert "git knows no user.name; say --as" in ran.err
+    assert (
+        'git knows no user.name; run `git config --global user.name "Your Name"`; who you are is'
+        in ran.err
+    )
     assert not LEDGER.exists()
 
 
 REFUSED = [
-    (["approve", "pool"], "no units are named"),
+    (["approve", "pool"], "no units are named; name units (7, 3-9); --all-clean names those"),
     (["approve", "pool", "1", "--all-clean"], "--all-clean names the units already"),
     (["approve", "pool", "1", "6"], "pool has no unit 6; its units are 1 to 5"),
     (["approve", "pool", "1", "x"], "“x” is no unit"),
@@ -222,7 +228,11 @@ REFUSED = [
     (["approve", "pool", "1", "--lang", "nl"], "pool is not translated into “nl”"),
     (["approve", "pol", "1"], "there is no letter “pol” in letters; did you mean “pool”"),
     (["reject", "pool", "4-9"], "pool has no unit 4-9"),
-    (["waive", "pool", "3"], "a waiver wants a reason"),
+    (["approve", "pool", "--all-clean", "--despite", "x"], "--despite is said of single units"),
+    (
+        ["waive", "pool", "3"],
+        "a waiver wants a reason; say why it is right as it is; the reason is",
+    ),
     (["waive", "pool", "3", "1", "--reason", "so"], "u1 has no finding to waive"),
     (["waive", "pool", "letter", "--reason", "so"], "the letter as a whole has no finding"),
     (["waive", "pool", "3", "--check", "date-drift", "--reason", "so"], "no finding of date-drift"),
@@ -256,7 +266,10 @@ def test_only_reviewers_decide(workspace: Path, translate: Shell) -> None:
 def test_a_name_that_names_nobody_is_refused(workspace: Path, translate: Shell, name: str) -> None:
     ran = translate("approve", "pool", "1", "--as", name)
     assert (ran.code, ran.out) == (2, "")
-    assert "--as names nobody; say --as" in ran.err
+    assert (
+        "the name shows nobody; say it in letters, or leave it out; who you are is said with --as"
+        in ran.err
+    )
     assert not (workspace / "letters" / "pool" / "reviews.jsonl").exists()
 
 

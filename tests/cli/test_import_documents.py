@@ -146,3 +146,19 @@ def test_notes_of_the_second_language_are_counted_from_one(
         "nl": f"{DUTCH[0]}[^1]\n\n{DUTCH[1]}\n\n[^1]: {notes[0]}\n",
         "ru": f"{RUSSIAN[0]}[^1]\n\n{RUSSIAN[1]}\n\n[^1]: {notes[1]}\n",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "brief.docx, paragraph 3: from here to paragraph 4: into ru.md"),
+        ("nl", "brief.docx, alinea 3: van hier tot alinea 4: in ru.md"),
+        ("ru", "brief.docx, абзац 3: отсюда до места «абзац 4»: в ru.md"),
+    ],
+)
+def test_remarks_name_the_places_of_a_document_in_the_language_of_the_reader(
+    workspace: Path, translate: Shell, language: str, told: str
+) -> None:
+    Path("brief.docx").write_bytes(word_file("".join(p(r(text)) for text in (*DUTCH, *RUSSIAN))))
+    ran = translate("import", "brug", "brief.docx", "--ui-language", language)
+    assert told in ran.out.splitlines()

@@ -26,6 +26,15 @@ def test_a_note_stands_until_its_text_changes(workspace: Path, translate: Shell)
     assert SAID in translate("diff", "pool").out
 
 
+def test_whoever_writes_goes_by_the_name_that_the_settings_have(
+    workspace: Path, translate: Shell
+) -> None:
+    settings = '[people."Anna de Wit"]\nemail = "anna@example.org"\n'
+    (workspace / "translate.toml").write_text(settings, encoding="utf-8")
+    ran = translate("note", "pool", "2", "Which board?", "--as", "anna  de wit.")
+    assert ran.out.endswith("as Anna de Wit\n")
+
+
 def test_a_note_is_taken_back_by_its_writer(workspace: Path, translate: Shell) -> None:
     translate("note", "pool", "4", "why the roof?", "--as", "Vera")
     assert translate("undo", "pool", "4", "--as", "Anna").code != 0

@@ -174,6 +174,13 @@ def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) 
     assert "Вера  u3 ru noted: “Проверьте год”" in translate("log", "linde").out
 
 
+def test_what_can_not_come_back_from_a_cell_is_named(folder: Path, translate: Shell) -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>тайна</w:t></w:r>"
+    file = swapped("Ему 120 лет.", f"Ему 120 лет.</w:t></w:r>{hidden}<w:r><w:t>")
+    ran = translate("import", "linde", file)
+    assert "left out “тайна”: it is hidden text\n" in ran.out
+
+
 def test_findings_go_out_as_comments_and_do_not_come_back(folder: Path, translate: Shell) -> None:
     (folder / "ru.md").write_text(RUSSIAN.replace("120", "121"), encoding="utf-8")
     translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")

@@ -113,6 +113,15 @@ def test_a_finding_is_waived_with_a_reason(browser: Browser) -> None:
     assert ledger()[0]["check"] == "number-drift"
 
 
+def test_no_error_names_an_option_of_the_command_line(browser: Browser) -> None:
+    replace_in(EN, "340 children", "430 children")
+    form = {**finding_of(browser, "u3"), "reason": " "}
+    for status, told in (browser.send("approve", form), browser.send("waive", form)):
+        assert status == 422
+        assert "why it is right" in told["error"]
+        assert "--" not in told["error"]
+
+
 def test_a_finding_that_is_no_longer_there_is_not_waived(browser: Browser) -> None:
     replace_in(EN, "340 children", "430 children")
     form = finding_of(browser, "u3")

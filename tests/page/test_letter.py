@@ -141,6 +141,17 @@ def test_the_release_page_says_why_not(browser: Browser) -> None:
     assert 'href="/letters/pool#u3"' in page
 
 
+def test_the_release_page_names_who_has_yet_to_sign(browser: Browser, workspace: Path) -> None:
+    form = {**browser.shown("u2"), "languages": "en"}
+    assert browser.send("approve", form)[0] == 200
+    people = '[people."Anna de Wit"]\nemail = "anna@example.org"\n'
+    settings = f'[policy]\nsignatures = "required"\n\n{people}'
+    (workspace / "translate.toml").write_text(settings, encoding="utf-8")
+    page = browser.client.get("/letters/pool/release?ui=nl").text
+    assert "beslissingen zonder handtekening: Anna de Wit: 1" in page
+    assert "ondertekent ze met translate ledger sign" in page
+
+
 def test_the_preview_is_the_released_page_under_a_policy_of_its_own(browser: Browser) -> None:
     table = "\n| a | b |\n|:--|--:|\n| 1 | 2 |\n"
     for code in ("nl", "en", "ru"):

@@ -10,7 +10,7 @@ import pytest
 from translate.model import Kind, Severity
 from translate.page.words import INTERFACES
 from translate.page.words.catalogue import Words
-from translate.release.gate import OF_THE_WHOLE, READER, VOICES
+from translate.release.gate import OF_THE_WHOLE, READER, UNSIGNED, VOICES
 from translate.review.states import State
 
 TEXTS = [field.name for field in fields(Words) if field.type == "str"]
@@ -37,7 +37,7 @@ def test_every_state_severity_kind_and_key_has_a_word(language: str) -> None:
 
 @pytest.mark.parametrize("language", INTERFACES)
 def test_every_reason_against_a_release_has_words_and_a_way_on(language: str) -> None:
-    kinds = {*OF_THE_WHOLE, VOICES, READER, *State} - {State.APPROVED}
+    kinds = {*OF_THE_WHOLE, UNSIGNED, VOICES, READER, *State} - {State.APPROVED}
     assert set(INTERFACES[language].reasons) == kinds
     assert set(INTERFACES[language].remedies) == kinds
 

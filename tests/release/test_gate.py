@@ -174,6 +174,7 @@ def test_a_letter_that_can_not_be_compared_waits() -> None:
     (one,) = reasons(case)
     assert (one.kind, one.units) == ("unreadable", ("",))
     assert one.message == "can't be compared with park: park/nl.md: no such file"
+    assert one.detail == "park/nl.md: no such file"
     assert one.remedy == "translate check park; mend its files"
 
 

@@ -16,6 +16,7 @@ from translate.cli.helping import FRAME, SLIPS, paragraphs
 from translate.drafting.memory import MatchKind
 from translate.model import Severity
 from translate.release import gate
+from translate.review.decisions import Wanted
 from translate.review.states import State
 
 PACKAGE = Path(translate.__file__).parent
@@ -95,7 +96,7 @@ PARTS = ("header", "footer")
 
 def words() -> Iterator[Message]:
     """What stands in tables and is told as it stands there."""
-    tables = State, MatchKind, Severity, Came
+    tables = State, MatchKind, Severity, Came, Wanted
     yield from ((one.value, "") for table in tables for one in table)
     yield from ((told, "") for told in gate.TOLD.values())
 

@@ -190,7 +190,7 @@ def test_an_approval_that_knew_nothing_of_a_rejection_does_not_answer_it() -> No
 
 
 def test_an_open_error_and_a_mark_for_the_reader_want_more_than_a_range() -> None:
-    with pytest.raises(TranslateError, match="u1 has an open error; see `translate check`"):
+    with pytest.raises(TranslateError, match="u1 has an open error; mend it, waive it"):
         approvals([], ANNA, Manner(faulty={"u1"}))
     assert approvals([], ANNA, Manner(faulty={"u1"}, despite="a title"))
     with pytest.raises(TranslateError, match="only a reader can judge; approve it by itself: 1"):

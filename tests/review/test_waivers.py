@@ -88,8 +88,8 @@ def test_all_findings_of_the_check_in_the_unit_are_waived() -> None:
 @pytest.mark.parametrize(
     ("unit", "check", "reason", "message"),
     [
-        ("u1", "", " ", "a waiver wants a reason; add --reason"),
-        ("u1", "", "so", "u1 has findings of date-drift, number-drift; say which with --check"),
+        ("u1", "", " ", "a waiver wants a reason; say why it is right as it is"),
+        ("u1", "", "so", "u1 has findings of date-drift, number-drift; say which of them"),
         ("u1", "time-drift", "so", "u1 has no finding of time-drift; it has date-drift, number"),
         ("u2", "", "so", "u2 has no finding to waive"),
         ("u2", "time-drift", "so", "u2 has no finding of time-drift; nothing is found there"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from translate.application.letters import OpenLetter
+from translate.errors import TranslateError
 from translate.model import Segment, Unit
+from translate.review.people import identity
 from translate.review.policy import Policy
 from translate.review.states import Authors
 from translate.storage.authors import Author, Lines, line_authors
-from translate.storage.people import Person, present_person
+from translate.storage.people import Person, named_person, present_person
 
 
 def authors_of(opened: OpenLetter, languages: Iterable[str] | None = None) -> Authors:
@@ -50,6 +52,24 @@ def present_of(opened: OpenLetter) -> Person:
     if known.present is None:
         known.present = present_person(opened.workspace.root)
     return known.present
+
+
+def person_at_work(opened: OpenLetter, name: str | None) -> str:
+    """Who works on a letter: `name`, or git's user, as the settings spell it where they know them.
+
+    Raises TranslateError where nobody is known, or the name shows nobody.
+    """
+    person = named_person(present_of(opened)) if name is None else " ".join(name.split())
+    if not identity(person) or not person.isprintable():
+        raise TranslateError(
+            "the name shows nobody",
+            remedy="say it in letters, or leave it out",
+            argument="name",
+        )
+    policy = opened.workspace.settings.policy
+    spelled = {identity(one): one for one in policy.reviewers}
+    known = policy.person(person)
+    return known.name if known else spelled.get(identity(person), person)
 
 
 def _lines(opened: OpenLetter, languages: Iterable[str]) -> dict[str, Lines]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from translate.application.authors import authors_of, present_of
+from translate.application.authors import authors_of, person_at_work
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of, policy_of, states_of
 from translate.application.signing import record
@@ -25,14 +25,13 @@ from translate.review.decisions import (
     reject,
     undecided_places,
 )
-from translate.review.events import Approved, Confirmed, Event, Rejected, Undone, Waived
+from translate.review.events import Confirmed, Event, Undone, Waived
 from translate.review.people import identity
 from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import is_waivable, waive
 from translate.storage.encoding import CHECK
-from translate.storage.people import named_person
 from translate.wording import listed, say
 
 WHOLE = "letter"
@@ -72,77 +71,79 @@ def reviewer_of(opened: OpenLetter, name: str | None, at: str) -> Reviewer:
 
     Raises TranslateError where nobody is known or the policy does not let them decide at all.
     """
-    policy = policy_of(opened)
-    person = named_person(present_of(opened)) if name is None else _person(name)
+    policy, person = policy_of(opened), person_at_work(opened, name)
     if objection := policy.objection(person):
         if name:
             message = say("“{person}” is no reviewer here", person=person)
         else:
             message = say("“{person}” (git's user.name) is no reviewer here", person=person)
-        raise TranslateError(
-            message,
-            remedy=say(
-                '{objection}; who you are is said with --as "Your Name"', objection=objection
-            ),
-        )
-    known = policy.person(person)
-    spelled = {identity(one): one for one in policy.reviewers}
-    return Reviewer(known.name if known else spelled.get(identity(person), person), at, policy)
+        raise TranslateError(message, remedy=objection, argument="name")
+    return Reviewer(person, at, policy)
 
 
-def decide_units(
+def approve_units(
     opened: OpenLetter,
-    kind: type[Approved] | type[Rejected],
     reviewer: Reviewer,
     units: Sequence[str],
     languages: Sequence[str] = (),
     *,
-    all_clean: bool = False,
     note: str = "",
     despite: str = "",
 ) -> Decided:
-    """Approves or rejects units in languages (all but the source where none is named).
+    """Approves units in languages (all but the source where none is named).
 
-    `units` are names and ranges (`7`, `u7`, `3-9`); `all_clean` means every unit in which nothing
-    is found instead. A unit that is named by itself counts as read; whoever calls must show it.
-    Raises TranslateError, and writes nothing, where any of it is refused.
+    `units` are names and ranges (`7`, `u7`, `3-9`). A unit that is named by itself counts as read;
+    whoever calls must show it. `despite` says why single units are right although something speaks
+    against them. Raises TranslateError, and writes nothing, where any of it is refused.
     """
-    if bool(units) == all_clean:
-        raise TranslateError(
-            "no units are named" if not units else "--all-clean names the units already",
-            remedy="name units (7, 3-9), or say --all-clean",
-        )
-    letter, events = opened.letter, opened.events
-    chosen = _allowed(opened, reviewer, languages)
-    single = not all_clean and not any(map(is_range, units))
-    named = () if all_clean else units_named(opened, units)
-    if kind is Rejected:
-        outcomes = reject(letter, events, places(named, chosen), reviewer, note)
-        _record(opened, outcomes)
-        return Decided(outcomes, (), named if single else ())
-    reviewer = replace(reviewer, authors=authors_of(opened, chosen))
-    findings = findings_of(opened) if all_clean else findings_about(opened, named)
-    own: tuple[Place, ...] = ()
-    if all_clean:
-        wanted = undecided_places(clean_units(letter, findings), chosen, states_of(opened))
-        own = own_places(letter, events, wanted, reviewer)
-        wanted = tuple(place for place in wanted if place not in own)
-    else:
-        wanted = places(named, chosen)
-    manner = Manner(
-        single,
-        note,
-        despite,
-        _units_with(findings, Severity.ERROR),
-        _units_with(findings, Severity.ATTENTION),
-    )
+    named, single = _named(opened, units)
     if despite and not single:
         raise TranslateError(
-            "--despite is said of single units", remedy="name them one by one, without ranges"
+            "why a text is right all the same is said of single units",
+            remedy="name them one by one, without ranges",
         )
-    outcomes = approve(letter, events, wanted, reviewer, manner)
+    chosen = _allowed(opened, reviewer, languages)
+    findings = findings_about(opened, named)
+    manner = _manner(findings, single, note, despite)
+    outcomes = _approved(opened, reviewer, places(named, chosen), manner)
+    return Decided(outcomes, (), named if single else (), findings)
+
+
+def approve_clean(
+    opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str] = (), *, note: str = ""
+) -> Decided:
+    """Approves every unit in which nothing is found and that wants a decision, as one voice.
+
+    What the reviewer wrote themselves is left to somebody else where the policy asks for a reader.
+    Raises TranslateError, and writes nothing, where the policy does not let them.
+    """
+    letter, chosen = opened.letter, _allowed(opened, reviewer, languages)
+    findings = findings_of(opened)
+    wanted = undecided_places(clean_units(letter, findings), chosen, states_of(opened))
+    known = replace(reviewer, authors=authors_of(opened, chosen))
+    own = own_places(letter, opened.events, wanted, known)
+    others = tuple(place for place in wanted if place not in own)
+    outcomes = _approved(opened, reviewer, others, _manner(findings, False, note))
+    return Decided(outcomes, own, (), findings)
+
+
+def reject_units(
+    opened: OpenLetter,
+    reviewer: Reviewer,
+    units: Sequence[str],
+    languages: Sequence[str] = (),
+    *,
+    note: str = "",
+) -> Decided:
+    """Rejects units, named as for `approve_units`, in languages; `note` says what is wrong.
+
+    Raises TranslateError, and writes nothing, where any of it is refused.
+    """
+    named, single = _named(opened, units)
+    chosen = _allowed(opened, reviewer, languages)
+    outcomes = reject(opened.letter, opened.events, places(named, chosen), reviewer, note)
     _record(opened, outcomes)
-    return Decided(outcomes, own, named if single else (), findings)
+    return Decided(outcomes, (), named if single else ())
 
 
 def confirm_whole(
@@ -260,6 +261,29 @@ def _allowed(opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str]) -
     return allowed
 
 
+def _named(opened: OpenLetter, units: Sequence[str]) -> tuple[tuple[Unit, ...], bool]:
+    """The units of these names, and whether each is named by itself."""
+    if not units:
+        raise TranslateError("no units are named", remedy="name units (7, 3-9)", argument="units")
+    return units_named(opened, units), not any(map(is_range, units))
+
+
+def _manner(findings: Sequence[Finding], read: bool, note: str, despite: str = "") -> Manner:
+    faulty = _units_with(findings, Severity.ERROR)
+    return Manner(read, note, despite, faulty, _units_with(findings, Severity.ATTENTION))
+
+
+def _approved(
+    opened: OpenLetter, reviewer: Reviewer, wanted: Sequence[Place], manner: Manner
+) -> tuple[Outcome, ...]:
+    """Approves texts, and writes it down."""
+    authors = authors_of(opened, dict.fromkeys(language for _, language in wanted))
+    known = replace(reviewer, authors=authors)
+    outcomes = approve(opened.letter, opened.events, wanted, known, manner)
+    _record(opened, outcomes)
+    return outcomes
+
+
 def _units_with(findings: Sequence[Finding], severity: Severity) -> Collection[str]:
     return {one.unit for one in findings if one.severity is severity and one.waived is None}
 
@@ -268,11 +292,3 @@ def _record(opened: OpenLetter, outcomes: Sequence[Outcome]) -> None:
     """Writes what was decided; units with the same texts need one line."""
     decided = (one.event for one in outcomes if one.event is not None)
     record(opened, tuple(dict.fromkeys(decided)))
-
-
-def _person(name: str) -> str:
-    """A name as the ledger has it, on one line; TranslateError where there is none in it."""
-    person = " ".join(name.split())
-    if not identity(person) or not person.isprintable():
-        raise TranslateError("--as names nobody", remedy='say --as "Your Name", or leave it out')
-    return person

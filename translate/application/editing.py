@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
+from translate.application.authors import person_at_work
 from translate.application.letters import OpenLetter, rules_of
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
@@ -16,10 +17,8 @@ from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
 from translate.review.events import Drafted, Wrote
-from translate.review.people import identity
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.ledger import append
-from translate.storage.people import current_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,7 @@ class Writer:
 
 def writer_of(opened: OpenLetter, name: str | None, at: str) -> Writer:
     """Who edits: `name`, or git's user; TranslateError where nobody is known."""
-    person = current_person(opened.workspace.root) if name is None else " ".join(name.split())
-    if not identity(person) or not person.isprintable():
-        raise TranslateError("--as names nobody", remedy='say --as "Your Name", or leave it out')
-    return Writer(person, at)
+    return Writer(person_at_work(opened, name), at)
 
 
 def editable(segment: Segment) -> str:

@@ -18,7 +18,7 @@ from translate.documents.importing.from_one import counted_from_one
 from translate.errors import TranslateError
 from translate.languages import CODES, get
 from translate.storage.files import read_bytes
-from translate.wording import Figure, say
+from translate.wording import Figure, placed, say
 
 _OTHER = {
     ".doc": say("a Word document from before 2007"),
@@ -121,7 +121,7 @@ def _placed(remark: Remark, documents: Mapping[str, Converted]) -> Remark:
     document = documents.get(remark.path)
     if not document or remark.place:
         return remark
-    message = re.sub(r"\bline (\d+)", lambda found: _place(document, int(found[1])), remark.message)
+    message = placed(remark.message, lambda line: _place(document, line))
     return replace(remark, message=message, place=_place(document, remark.line))
 
 
@@ -131,9 +131,7 @@ def _place(document: Converted, line: int) -> str:
 
 def _is_idle(remark: Remark, documents: Mapping[str, Converted]) -> bool:
     """Whether a remark tells of something that a document's own notes have anyway."""
-    return remark.path in documents and bool(
-        re.match(r"note \S+: its text moved to the end", remark.message)
-    )
+    return remark.path in documents and remark.is_moved_note
 
 
 def _unaccounted(

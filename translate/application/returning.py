@@ -23,7 +23,7 @@ from translate.model import Segment, Unit, digest
 from translate.review.events import Approved, Noted
 from translate.review.states import State
 from translate.storage.files import read_bytes
-from translate.wording import say
+from translate.wording import at_line, say
 
 __all__ = ["ReturnedFile", "returned_files", "take_file_back"]
 
@@ -87,7 +87,7 @@ class _Taking:
         seen = Counter(name for name, *_ in once)
         for (name, *_), entry in once.items():
             place = self._places.by_name.get(name)
-            where = say("line {line}", line=entry.line)
+            where = at_line(entry.line)
             if place is None:
                 self._homeless(entry, where)
             elif seen[name] > 1:

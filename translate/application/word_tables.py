@@ -70,7 +70,7 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
         )
     units = {unit_names(letter)[unit.id]: unit for unit in letter.units}
     seen = Counter(row.name for row in rows)
-    remarks = [(place, text) for place, text in rich.remarks if text.startswith("tracked change")]
+    remarks = list(rich.remarks)
     edits: list[Edit] = []
     refused = 0
     for row in rows:

@@ -7,9 +7,14 @@ from typing import Annotated
 
 import typer
 
-from translate.application.deciding import confirm_whole, reviewer_of
+from translate.application.deciding import (
+    approve_clean,
+    approve_units,
+    confirm_whole,
+    reviewer_of,
+)
 from translate.application.opening import open_letter
-from translate.cli.deciding import record
+from translate.cli.deciding import tell
 from translate.cli.lists import codes
 from translate.cli.loading import As, Lang, Letter, now
 from translate.cli.progress import mention
@@ -43,22 +48,27 @@ def command(
     without a reading. The approval holds for exactly these texts, white space aside: it stops when
     the source or the translation changes, and applies again when the change is undone.
     """
-    if not whole:
-        record(
-            Approved,
-            letter,
-            units or (),
-            all_clean=all_clean,
-            lang=lang,
-            name=by,
-            note=note,
-            despite=despite,
-        )
-        return
-    if units or all_clean or despite:
+    if whole and (units or all_clean or despite):
         raise TranslateError("--whole names no units", remedy="say it by itself")
+    if all_clean and units:
+        raise TranslateError("--all-clean names the units already", remedy="say it by itself")
+    if all_clean and despite:
+        raise TranslateError(
+            "--despite is said of single units", remedy="name them one by one, without ranges"
+        )
     opened = open_letter(letter, Path.cwd(), mention)
-    events = confirm_whole(opened, reviewer_of(opened, by, now()), codes(lang), note)
+    reviewer = reviewer_of(opened, by, now())
+    if not whole:
+        decided = (
+            approve_clean(opened, reviewer, codes(lang), note=note)
+            if all_clean
+            else approve_units(
+                opened, reviewer, units or (), codes(lang), note=note, despite=despite
+            )
+        )
+        tell(opened, decided, reviewer, Approved)
+        return
+    events = confirm_whole(opened, reviewer, codes(lang), note)
     for event in events:
         out(
             say(

@@ -1,48 +1,23 @@
-"""What approve and reject have in common: one call, and what is said about it."""
+"""What approve and reject have in common: what is said of a decision."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from pathlib import Path
 
-from translate.application.deciding import Decided, decide_units, reviewer_of
+from translate.application.deciding import Decided
 from translate.application.letters import OpenLetter
 from translate.application.looking import approvers_of, findings_about, states_of
-from translate.application.opening import open_letter
-from translate.cli.lists import codes
-from translate.cli.loading import now
-from translate.cli.progress import mention
 from translate.cli.reader import out, show
-from translate.review.decisions import READING_WANTED, Outcome
+from translate.review.decisions import Outcome, Reviewer, Wanted
 from translate.review.events import Approved, Rejected
 from translate.wording import chained, say
 
 
-def record(
-    kind: type[Approved] | type[Rejected],
-    letter: str,
-    units: Sequence[str],
-    *,
-    all_clean: bool = False,
-    lang: str | None,
-    name: str | None,
-    note: str,
-    despite: str = "",
+def tell(
+    opened: OpenLetter, decided: Decided, reviewer: Reviewer, kind: type[Approved] | type[Rejected]
 ) -> None:
-    """Decides, writes the ledger and says what was done; nothing is written if any is refused."""
-    opened = open_letter(letter, Path.cwd(), mention)
-    reviewer = reviewer_of(opened, name, now())
-    decided = decide_units(
-        opened,
-        kind,
-        reviewer,
-        units,
-        codes(lang),
-        all_clean=all_clean,
-        note=note,
-        despite=despite,
-    )
+    """Shows the units that were decided about by themselves, and says what was written down."""
     _show(opened, decided)
     for line in said(decided.outcomes, kind):
         out(line)
@@ -55,7 +30,7 @@ def record(
                 name=reviewer.name,
             )
         )
-    if any(one.wants == READING_WANTED for one in decided.outcomes) and not decided.units:
+    if any(one.wants is Wanted.READER for one in decided.outcomes) and not decided.units:
         out(
             say(
                 "what you have read you approve by itself, each unit by its name: "
@@ -69,7 +44,7 @@ def record(
 
 def _unread(decided: Decided) -> str:
     """The units that wait for a reading, the first few by name."""
-    wanted = [one.unit for one in decided.outcomes if one.wants == READING_WANTED]
+    wanted = [one.unit for one in decided.outcomes if one.wants is Wanted.READER]
     names = list(dict.fromkeys(wanted))
     return " ".join([*names[:3], *(["…"] if len(names) > 3 else [])])
 
@@ -103,7 +78,7 @@ def said(outcomes: Sequence[Outcome], kind: type[Approved] | type[Rejected]) -> 
 
 
 def _outcome(outcome: Outcome, kind: type[Approved] | type[Rejected]) -> str:
-    wants = say(" ({wants})", wants=outcome.wants) if outcome.wants else ""
+    wants = say(" ({wants})", wants=say(outcome.wants.value)) if outcome.wants else ""
     values = {"language": outcome.language, "wants": wants}
     before = outcome.event is None
     if kind is Rejected:

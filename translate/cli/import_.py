@@ -23,7 +23,7 @@ from translate.cli.loading import now
 from translate.cli.reader import out, told
 from translate.documents.importing.report import Remark
 from translate.documents.updating import Change
-from translate.wording import say
+from translate.wording import AtLine, say
 
 
 def command(
@@ -172,12 +172,12 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
 
 def _remark(remark: Remark) -> str:
     """A remark with its place, as `str(remark)` has it, in the reader's language."""
-    return str(replace(remark, message=told(remark.message)))
+    return str(replace(remark, message=told(remark.message), place=told(remark.place)))
 
 
 def _at(file: str, place: str) -> str:
     """A place in a file: `brief.po:7`; `brief.docx, table 1, row 3`."""
-    return f"{file}:{place[5:]}" if place.startswith("line ") else f"{file}, {told(place)}"
+    return f"{file}:{place.line}" if isinstance(place, AtLine) else f"{file}, {told(place)}"
 
 
 def _show(update: Update) -> None:

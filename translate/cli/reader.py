@@ -7,11 +7,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from translate.errors import TranslateError
+from translate.wording import chained, said, say
 
 if TYPE_CHECKING:
     from translate.reports.styled import Line
 
 OPTION = "--ui-language"
+
+ARGUMENTS: Mapping[str, str] = {
+    "check": say("the check is named with --check"),
+    "despite": say("the reason is given with --despite"),
+    "name": say('who you are is said with --as "Your Name"'),
+    "reason": say("the reason is given with --reason"),
+    "units": say("--all-clean names those without findings"),
+}
+"""How the command line is told what an error asks for, by its `argument`."""
 
 _language = "en"
 
@@ -72,6 +82,15 @@ def told(text: str) -> str:
 
 def told_error(error: TranslateError) -> str:
     """The line that the reader sees of an error."""
+    if error.argument in ARGUMENTS:
+        how = ARGUMENTS[error.argument]
+        error = TranslateError(
+            error.message,
+            path=error.path,
+            line=error.line,
+            column=error.column,
+            remedy=chained([said(error.remedy), how]) if error.remedy else how,
+        )
     if _language == "en":
         return str(error)
     from translate.reports.translating import error_in

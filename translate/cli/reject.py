@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from translate.cli.deciding import record
-from translate.cli.loading import As, Lang, Letter
+from translate.application.deciding import reject_units, reviewer_of
+from translate.application.opening import open_letter
+from translate.cli.deciding import tell
+from translate.cli.lists import codes
+from translate.cli.loading import As, Lang, Letter, now
+from translate.cli.progress import mention
 from translate.review.events import Rejected
 
 
@@ -22,4 +27,6 @@ def command(
 
     The rejection holds for exactly these texts, until somebody edits or approves them.
     """
-    record(Rejected, letter, units, lang=lang, name=by, note=note)
+    opened = open_letter(letter, Path.cwd(), mention)
+    reviewer = reviewer_of(opened, by, now())
+    tell(opened, reject_units(opened, reviewer, units, codes(lang), note=note), reviewer, Rejected)

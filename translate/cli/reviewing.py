@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from translate.application.deciding import decide_units, reviewer_of, waive_findings
+from translate.application.deciding import (
+    Decided,
+    approve_units,
+    reject_units,
+    reviewer_of,
+    waive_findings,
+)
 from translate.application.letters import OpenLetter
 from translate.application.looking import approvers_of, findings_of, notes_of, states_of
 from translate.application.meanwhile import has_changed, record_edits
@@ -114,14 +120,18 @@ def _act(sitting: Sitting) -> Step:
 def _approve(sitting: Sitting) -> Step:
     codes = sitting.waiting().get(sitting.place, sitting.languages)
     present = tuple(code for code in codes if sitting.unit.segments.get(code))
+    unit = [sitting.unit_name]
     try:
-        return _decide(sitting, Approved, present)
+        decided = approve_units(sitting.opened, sitting.reviewer, unit, present)
     except TranslateError as error:
-        if "--despite" not in (error.remedy or ""):
+        if error.argument != "despite":
             raise
         out(error.message)
-    reason = ask_line(say("why is it right all the same (empty: leave it)?"))
-    return _decide(sitting, Approved, present, despite=reason) if reason else Step.STAY
+        reason = ask_line(say("why is it right all the same (empty: leave it)?"))
+        if not reason:
+            return Step.STAY
+        decided = approve_units(sitting.opened, sitting.reviewer, unit, present, despite=reason)
+    return _done(sitting, decided, Approved)
 
 
 def _reject(sitting: Sitting) -> Step:
@@ -130,26 +140,14 @@ def _reject(sitting: Sitting) -> Step:
     if not codes:
         return Step.STAY
     note = ask_line(say("what is wrong (empty: leave it)?"))
-    return _decide(sitting, Rejected, codes, note=note) if note else Step.STAY
+    if not note:
+        return Step.STAY
+    unit = [sitting.unit_name]
+    decided = reject_units(sitting.opened, sitting.reviewer, unit, codes, note=note)
+    return _done(sitting, decided, Rejected)
 
 
-def _decide(
-    sitting: Sitting,
-    kind: type[Approved] | type[Rejected],
-    languages: tuple[str, ...],
-    *,
-    note: str = "",
-    despite: str = "",
-) -> Step:
-    decided = decide_units(
-        sitting.opened,
-        kind,
-        sitting.reviewer,
-        [sitting.unit_name],
-        languages,
-        note=note,
-        despite=despite,
-    )
+def _done(sitting: Sitting, decided: Decided, kind: type[Approved] | type[Rejected]) -> Step:
     for line in said(decided.outcomes, kind):
         out(line)
     sitting.remember()
@@ -236,7 +234,7 @@ _LAYOUT = dict(zip("фкцуыигй", "arwesbuq", strict=True))
 def _choice(question: str, among: list[str], *, alone: bool = False) -> tuple[str, ...]:
     """Those that somebody names; for an empty line all, or the first where one `alone` is meant.
 
-    None for a name that is not among them.
+    Nothing for a name that is not among them, which is said.
     """
     if len(among) < 2:
         return tuple(among)

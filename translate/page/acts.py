@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from translate.application.deciding import (
     WHOLE,
+    approve_units,
     confirm_whole,
-    decide_units,
+    reject_units,
     undo_last,
     waive_findings,
 )
@@ -17,22 +18,20 @@ from translate.application.noting import note_unit
 from translate.application.wholeness import whole_of
 from translate.page.desk import Desk, Look
 from translate.page.screen import Done, Form, OvertakenError, codes_of, finding_of, shown
-from translate.review.events import Approved, Rejected
 
 
 def approve(desk: Desk, look: Look, form: Form) -> Done:
     """Approves a unit's texts in the languages of the form, as read."""
     unit, codes = shown(look, form), codes_of(look, form)
-    decided = decide_units(
+    decided = approve_units(
         look.opened,
-        Approved,
         desk.reviewer(look),
         [look.names[unit.id]],
         codes,
         note=form.get("note", ""),
         despite=form.get("despite", ""),
     )
-    wants = next((outcome.wants for outcome in decided.outcomes if outcome.wants), "")
+    wants = next((outcome.wants for outcome in decided.outcomes if outcome.wants), None)
     word = "said_approved" if decided.recorded else "said_before"
     return Done(unit.id, word, ", ".join(codes), wants)
 
@@ -40,9 +39,8 @@ def approve(desk: Desk, look: Look, form: Form) -> Done:
 def reject(desk: Desk, look: Look, form: Form) -> Done:
     """Rejects a unit's texts in the languages of the form, with a note."""
     unit, codes = shown(look, form), codes_of(look, form)
-    decided = decide_units(
+    decided = reject_units(
         look.opened,
-        Rejected,
         desk.reviewer(look),
         [look.names[unit.id]],
         codes,

@@ -12,20 +12,17 @@ from translate.page.desk import Look, Proposal
 from translate.page.prose import plain
 from translate.page.screen import Done, OvertakenError, Tried
 from translate.page.views import View, summary_html, unit_html
+from translate.review.decisions import Wanted
 
-_WANTS = {
-    "a second person has to as well": "second",
-    "somebody who did not write it has to read it": "reader",
-}
-"""What else an approval wants, by what the application says, in a field of `Words`."""
+_WANTS = {Wanted.SECOND: "second", Wanted.READER: "reader"}
+"""What else an approval wants, in a field of `Words`."""
 
 
 def answer(view: View, before: Look, after: Look, done: Done) -> Response:
     """What is other than before: the units that changed, and what stands above them."""
     words = getattr(view.words, done.word).format(done.unit, done.detail)
     if done.wants:
-        wants = getattr(view.words, _WANTS[done.wants]) if done.wants in _WANTS else done.wants
-        words = f"{words}; {wants}"
+        words = f"{words}; {getattr(view.words, _WANTS[done.wants])}"
     told: dict[str, object] = {"say": words, "stamp": after.stamp}
     if len(before.letter.units) != len(after.letter.units):
         return JSONResponse({**told, "reload": True})

@@ -14,14 +14,11 @@ from translate.application.wholeness import around, whole_of
 from translate.dataclass import dataclass
 from translate.page.desk import Look
 from translate.page.words import INTERFACES
-from translate.release.gate import LEDGER, UNCOMMITTED, UNREADABLE, Reason
+from translate.release.gate import Reason
 from translate.reports.translating import in_language
 from translate.review.events import Confirmed
 from translate.review.history import taken_back
 from translate.review.whole import unconfirmed
-
-_DETAILED = (UNCOMMITTED, LEDGER, UNREADABLE)
-"""The kinds whose messages name files or lines behind their first colon."""
 
 _LINKS = 12
 """How many units a reason leads to."""
@@ -62,8 +59,7 @@ def _obstacle(reason: Reason, interface: str) -> Obstacle:
         severity = words.severities.get(reason.message, reason.message)
         text, remedy = f"{severity} · {reason.kind}", words.mend_or_waive
     else:
-        message = in_language(reason.message, interface)
-        detail = message.partition(": ")[2] if reason.kind in _DETAILED else ""
+        detail = in_language(reason.detail, interface)
         text = f"{known}: {detail}" if detail else known
         remedy = words.remedies[reason.kind]
     if units:

@@ -9,6 +9,7 @@ from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Finding, Segment, Unit, digest
 from translate.page.desk import Look
+from translate.review.decisions import Wanted
 from translate.review.waivers import fingerprint
 from translate.wording import either, say
 
@@ -25,8 +26,8 @@ class Done:
     word: str
     """The field of `Words` that says it; "" for nothing to say."""
     detail: str = ""
-    wants: str = ""
-    """What else has to happen before it counts, in English."""
+    wants: Wanted | None = None
+    """What else has to happen before it counts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ class Reason:
     letter as a whole."""
     remedy: str = ""
     """The command that settles it."""
+    detail: str = ""
+    """What the message names, for whoever says the rest in other words: files, lines, a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,10 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
         remedy = say("set confidential = false in letter.toml when it may be public")
         yield Reason(CONFIDENTIAL, "", say("the letter is confidential"), ("",), remedy)
     if case.uncommitted:
-        message = say("not committed: {uncommitted}", uncommitted=", ".join(case.uncommitted))
-        yield Reason(UNCOMMITTED, "", message, ("",), say("git commit, or say --uncommitted"))
+        files = ", ".join(case.uncommitted)
+        message = say("not committed: {uncommitted}", uncommitted=files)
+        remedy = say("git commit, or say --uncommitted")
+        yield Reason(UNCOMMITTED, "", message, ("",), remedy, files)
     for slug, error in case.uncompared.items():
         message = say("can't be compared with {slug}: {error}", slug=slug, error=error)
         yield Reason(
@@ -139,13 +143,16 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
             message,
             ("",),
             say("{command}; mend its files", command=f"translate check {slug}"),
+            error,
         )
     for absent in case.lacking:
         remedy = say('pip install "translate-letters[meaning]", or take that line out')
         yield Reason(UNCHECKED, "", absent, ("",), remedy)
     if lost := missing(case.events):
-        message = say("the ledger lacks lines that others name: {lost}", lost=", ".join(lost[:3]))
-        yield Reason(LEDGER, "", message, ("",), say("restore reviews.jsonl from version control"))
+        lines = ", ".join(lost[:3])
+        message = say("the ledger lacks lines that others name: {lost}", lost=lines)
+        remedy = say("restore reviews.jsonl from version control")
+        yield Reason(LEDGER, "", message, ("",), remedy, lines)
     for fault in case.sealed.faults:
         remedy = say(
             "{command}; restore reviews.jsonl from version control",
@@ -173,13 +180,14 @@ def _unsigned(case: Case) -> Iterator[Reason]:
     for who, name in reversed(people.items()):
         own = [one for one in case.uncounted if identity(one.by) == who]
         if units := tuple(unit for one in own for unit in subjects(one) or ()):
-            message = f"by {name} without a signature"
+            message = say("by {name} without a signature", name=name)
             yield Reason(
                 UNSIGNED,
                 "",
                 message,
                 units,
                 f"translate ledger sign {letter.name} --as {name!r}",
+                name,
             )
 
 

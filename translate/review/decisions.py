@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field, replace
+from enum import StrEnum
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
@@ -17,8 +18,13 @@ from translate.wording import either, say
 Place = tuple[Unit, str]
 """A unit in one language."""
 
-READING_WANTED = say("somebody who did not write it has to read it")
-"""What an outcome wants that no bulk approval can give."""
+
+class Wanted(StrEnum):
+    """What else has to happen before an approval counts."""
+
+    SECOND = "a second person has to as well"
+    READER = "somebody who did not write it has to read it"
+    """No bulk approval can give it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,8 @@ class Outcome:
     language: str
     event: Approved | Rejected | None
     """None where the reviewer decided so before."""
-    wants: str = ""
-    """What else has to happen before an approval counts; "" where it counts."""
+    wants: Wanted | None = None
+    """None where it counts."""
 
 
 def places(units: Iterable[Unit], languages: Sequence[str]) -> tuple[Place, ...]:
@@ -211,12 +217,14 @@ def _refuse(
                 by=speaking[0].by,
                 said=said,
             ),
-            remedy='mend the text, or say --despite "why it is right"',
+            remedy="mend the text, or say why it is right all the same",
+            argument="despite",
         )
     if unit.id in manner.faulty and not manner.despite:
         raise TranslateError(
             say("{id} has an open error", id=unit.id),
-            remedy='see `translate check`; mend it, waive it, or say --despite "why"',
+            remedy="mend it, waive it, or say why it is right all the same",
+            argument="despite",
         )
     if unit.id in manner.marked and not manner.read:
         raise TranslateError(
@@ -236,10 +244,10 @@ def _is_idle(standing: Standing, unit: Unit, language: str, reviewer: Reviewer) 
     return one_reader and reviewer.wrote(unit, language, standing)
 
 
-def _wants(standing: Standing, language: str, reviewer: Reviewer) -> str:
+def _wants(standing: Standing, language: str, reviewer: Reviewer) -> Wanted | None:
     policy = reviewer.policy.of(language)
     if len(standing.people) < policy.voices:
-        return say("a second person has to as well")
+        return Wanted.SECOND
     if len(standing.readers()) < policy.readers:
-        return READING_WANTED
-    return ""
+        return Wanted.READER
+    return None

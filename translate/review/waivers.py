@@ -111,7 +111,9 @@ def waive(
     """
     name = unit or say("the letter as a whole")
     if not reason.strip():
-        raise TranslateError("a waiver wants a reason", remedy='add --reason "…"')
+        raise TranslateError(
+            "a waiver wants a reason", remedy="say why it is right as it is", argument="reason"
+        )
     found = [one for one in findings if one.unit == unit and _is_open(one, check)]
     checks = sorted({one.check for one in found})
     if check and check not in checks:
@@ -130,7 +132,8 @@ def waive(
     if not check and len(checks) > 1:
         raise TranslateError(
             say("{name} has findings of {checks}", name=name, checks=", ".join(checks)),
-            remedy="say which with --check",
+            remedy="say which of them",
+            argument="check",
         )
     said = voices(events, reviewer.policy)
     waivers = tuple(

@@ -39,6 +39,7 @@ def named_person(person: Person) -> str:
     if not person.name:
         raise TranslateError(
             "can't tell who decides: git knows no user.name",
-            remedy='say --as "Your Name", or run `git config --global user.name "Your Name"`',
+            remedy='run `git config --global user.name "Your Name"`',
+            argument="name",
         )
     return person.name

@@ -15,7 +15,7 @@ from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import languages_of
 from translate.errors import TranslateError
 from translate.languages.file_names import language_named
-from translate.wording import say
+from translate.wording import at_line, say
 
 
 def assigned(
@@ -130,8 +130,8 @@ def _remark_on_runs(
                     path,
                     blocks[start].line,
                     say(
-                        "from here to line {end}: into {code}.md",
-                        end=end,
+                        "from here to {place}: into {code}.md",
+                        place=at_line(end),
                         code=languages[start],
                     ),
                 )

@@ -10,7 +10,7 @@ from translate.documents.importing.guessing import looks
 from translate.documents.importing.hyphens import unbroken, words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut
 from translate.documents.importing.report import Remark
-from translate.wording import say
+from translate.wording import at_line, say
 
 
 def with_whole_words(blocks: Sequence[Block], report: list[Remark]) -> list[Block]:
@@ -68,8 +68,8 @@ def whole(first: Block, second: Block, words: frozenset[str], report: list[Remar
     """The block that two make up, which the report tells of."""
     text, done = joined(first.text, second.text, True, words) or (f"{first.text} {second.text}", "")
     message = say(
-        "joined to the text of line {line}, which a page end had cut{done}",
-        line=first.line,
+        "joined to the text of {place}, which a page end had cut{done}",
+        place=at_line(first.line),
         done=say(": {what}", what=done) if done else "",
     )
     report.append(Remark(second.path, second.line, message))

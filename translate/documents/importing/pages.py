@@ -12,7 +12,7 @@ from translate.documents.importing.hyphens import words_of
 from translate.documents.importing.joining import goes_on, joined, link_is_cut
 from translate.documents.importing.lists import list_goes_on
 from translate.documents.importing.report import Remark
-from translate.wording import say
+from translate.wording import at_line, say
 
 _PICTURE = r"!\[[^\]]*\]\([^)\n]*\)"
 
@@ -115,7 +115,9 @@ class _Pages:
         whole = joined(first.text, piece.text, at_end, self._words)
         if whole:
             self.pieces[at] = replace(first, text=whole[0], cut=True)
-            self._remark(piece, say("the paragraph of line {line}", line=first.line), whole[1])
+            self._remark(
+                piece, say("the paragraph of {place}", place=at_line(first.line)), whole[1]
+            )
         return whole is not None
 
     def _listed(self, piece: Piece) -> bool:
@@ -128,7 +130,7 @@ class _Pages:
         if not is_cut or not list_goes_on(first.text, piece.text, at_rule):
             return False
         self.pieces[-1] = replace(first, text=f"{first.text}\n{piece.text}")
-        self._remark(piece, say("the list of line {line}", line=first.line))
+        self._remark(piece, say("the list of {place}", place=at_line(first.line)))
         return True
 
     def _remark(self, piece: Piece, to: str, done: str = "") -> None:

@@ -17,6 +17,8 @@ class Remark:
     message: str
     place: str = ""
     """For a document that has no lines: `page 2`, `paragraph 12`."""
+    is_moved_note: bool = False
+    """It says no more than that a note's text went to the end."""
 
     def __str__(self) -> str:
         where = f"{self.path}, {self.place}" if self.place else f"{self.path}:{self.line}"

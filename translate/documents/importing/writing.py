@@ -36,7 +36,7 @@ def written(
                 label=note.label,
                 code=language,
             )
-            report.append(Remark(note.path, note.line, message))
+            report.append(Remark(note.path, note.line, message, is_moved_note=True))
         versions[language] = "\n\n".join(texts) + "\n"
     _remark_on_notes(marked, notes, report)
     return versions

@@ -156,6 +156,7 @@ WORDS = Words(
         "forged": "a signature in the ledger is false or missing",
         "unchecked": "the settings ask for a check that can't run here",
         "whole": "nobody confirmed the version as a whole as it is now",
+        "unsigned": "decisions that are not signed",
         "missing": "missing",
         "machine-draft": "machine drafts that nobody approved",
         "unreviewed": "not read",
@@ -178,6 +179,7 @@ WORDS = Words(
             "doctor tells), or takes its line out of [checks]"
         ),
         "whole": "read the preview below and confirm it",
+        "unsigned": "whoever decided signs them with translate ledger sign",
         "missing": "write it at the unit",
         "machine-draft": "read and approve them",
         "unreviewed": "read and approve them",

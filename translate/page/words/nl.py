@@ -158,6 +158,7 @@ WORDS = Words(
         "forged": "een handtekening in het logboek is vals of ontbreekt",
         "unchecked": "de instellingen vragen om een controle die hier niet kan draaien",
         "whole": "niemand heeft deze versie als geheel bevestigd zoals zij nu is",
+        "unsigned": "beslissingen zonder handtekening",
         "missing": "ontbreekt",
         "machine-draft": "machinevertalingen die niemand heeft goedgekeurd",
         "unreviewed": "ongelezen",
@@ -180,6 +181,7 @@ WORDS = Words(
             "doctor zegt het) of haalt de regel uit [checks]"
         ),
         "whole": "lees het voorbeeld hieronder en bevestig het",
+        "unsigned": "wie besliste, ondertekent ze met translate ledger sign",
         "missing": "schrijf de tekst bij de eenheid",
         "machine-draft": "lees ze en keur ze goed",
         "unreviewed": "lees ze en keur ze goed",

@@ -83,7 +83,6 @@ def _show(sitting: Sitting) -> None:
             unit,
             sitting.findings,
             states_of(opened),
-            whole=True,
             approvers=approvers_of(opened),
         )
     )

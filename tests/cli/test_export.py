@@ -69,7 +69,10 @@ def test_a_letter_in_one_language_has_nothing_to_export(workspace: Path, transla
         (["pool"], "a po file holds one target language"),
         (["pool", "--to", "nl"], "“nl” is no language that this letter is translated into"),
         (["absent", "--to", "en"], "there is no letter “absent”"),
-        (["pool", "--to", "en", "-o", "absent/pool.po"], "absent/pool.po: can't be written: there is no folder absent"),
+        (
+            ["pool", "--to", "en", "-o", "absent/pool.po"],
+            "absent/pool.po: can't be written: there is no folder absent",
+        ),
     ],
 )
 def test_what_can_not_be_exported(

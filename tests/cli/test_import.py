@@ -55,9 +55,7 @@ def test_a_version_is_added_to_a_letter(workspace: Path, translate: Shell) -> No
     assert russian.read_text(encoding="utf-8") == RUSSIAN
 
 
-def test_a_new_letter_has_the_languages_of_the_workspace(
-    workspace: Path, translate: Shell
-) -> None:
+def test_a_new_letter_has_the_languages_of_the_workspace(workspace: Path, translate: Shell) -> None:
     settings = '[letters]\nsource = "nl"\nlanguages = ["nl", "en", "ru"]\n'
     (workspace / "translate.toml").write_text(settings, encoding="utf-8")
     ran = translate("import", "linde", write("brief.md", DUTCH))

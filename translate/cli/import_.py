@@ -40,7 +40,9 @@ def command(
     ] = None,
     languages: Annotated[
         str | None,
-        typer.Option(metavar="CODES", help="A new letter's languages; those of translate.toml by default."),
+        typer.Option(
+            metavar="CODES", help="A new letter's languages; those of translate.toml by default."
+        ),
     ] = None,
     update: Annotated[
         bool, typer.Option("--update", help="The files are newer ones of versions that are there.")

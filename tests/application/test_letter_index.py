@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import LETTER_TOML, POOL
+from tests.workspaces import LETTER_TOML, POOL, Shell
+from translate.application.looking import findings_of
 from translate.application.opening import OpenLetter, open_letter, open_letters
 from translate.storage.letter_index import LetterIndex
 
@@ -33,6 +34,23 @@ def _workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             (folder / f"{language}.md").write_text(own if slug == "quiet" else text)
     for path in Path("letters").rglob("*"):
         os.utime(path, (1_700_000_000, 1_700_000_000))
+
+
+def test_an_approved_text_is_not_blamed_for_one_that_nobody_approved(translate: Shell) -> None:
+    Path("translate.toml").write_text("[policy]\ntwo_people = false\nreaders = 0\n")
+
+    def warned(slug: str) -> list[str]:
+        found = findings_of(_opened(slug))
+        return [one.unit for one in found if one.check == "inconsistent-repeat"]
+
+    def approve(slug: str, unit: str) -> None:
+        assert translate("approve", slug, unit, "--as", "Anna").code == 0
+
+    assert (warned("pool"), warned("library")) == (["u4"], ["u2"])
+    approve("pool", "u4")
+    assert (warned("pool"), warned("library")) == ([], ["u2"])
+    approve("library", "u2")
+    assert (warned("pool"), warned("library")) == (["u4"], ["u2"])
 
 
 def _peers(slug: str) -> list[str]:

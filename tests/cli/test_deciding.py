@@ -46,6 +46,18 @@ def test_an_approval_stops_with_a_change_and_comes_back(workspace: Path, transla
 
 
 @pytest.mark.usefixtures("one_person")
+@pytest.mark.parametrize("command", ["approve", "reject"])
+def test_who_decides_about_one_unit_sees_it_to_its_end(
+    workspace: Path, translate: Shell, command: str
+) -> None:
+    long = "Dear Members of the Board, " + "of the pool " * 30 + "and of its roof,"
+    replace_in(workspace / "letters" / "pool" / "en.md", "Dear Members of the Board,", long)
+    ran = translate(command, "pool", "u2", "--lang", "en", "--as", "Anna")
+    assert ran.code == 0
+    assert long in ran.out
+
+
+@pytest.mark.usefixtures("one_person")
 def test_languages_notes_and_a_second_time(workspace: Path, translate: Shell) -> None:
     first = translate("approve", "pool", "u2", "4", "--lang", "ru", "--as", "Anna", "--note", "так")
     assert first.out.splitlines()[:4] == [

@@ -25,7 +25,10 @@ def test_a_file_with_two_languages_becomes_a_letter(workspace: Path, translate: 
     assert (ran.code, ran.err) == (0, "the source is nl; say another one with --source\n")
     lines = ran.out.splitlines()
     assert f"{FIXTURES}/two-languages.md:8: left out “(English text below)”: " in ran.out
-    assert lines[-1] == "made letters/bus: nl.md, en.md"
+    assert lines[-2:] == [
+        "made letters/bus: nl.md, en.md",
+        "empty yet, to be translated: ru.md",
+    ]
     folder = workspace / "letters" / "bus"
     assert {path.name: path.stat().st_size > 0 for path in folder.iterdir()} == {
         "letter.toml": True,
@@ -50,6 +53,19 @@ def test_a_version_is_added_to_a_letter(workspace: Path, translate: Shell) -> No
     assert "# No text of it leaves the machine." in settings
     russian = workspace / "letters" / "linde" / "ru.md"
     assert russian.read_text(encoding="utf-8") == RUSSIAN
+
+
+def test_a_new_letter_has_the_languages_of_the_workspace(workspace: Path, translate: Shell) -> None:
+    settings = '[letters]\nsource = "nl"\nlanguages = ["nl", "en", "ru"]\n'
+    (workspace / "translate.toml").write_text(settings, encoding="utf-8")
+    ran = translate("import", "linde", write("brief.md", DUTCH))
+    assert ran.out.splitlines()[-2:] == [
+        "made letters/linde: nl.md",
+        "empty yet, to be translated: en.md, ru.md",
+    ]
+    folder = workspace / "letters" / "linde"
+    assert 'languages = ["nl", "en", "ru"]' in (folder / "letter.toml").read_text(encoding="utf-8")
+    assert (folder / "ru.md").read_bytes() == b""
 
 
 def test_an_empty_version_is_filled(workspace: Path, translate: Shell) -> None:

@@ -103,6 +103,22 @@ def test_the_same_by_pointing(browser: Browser, pool: Path) -> None:
         expect(third).to_contain_text("despite what speaks against it: “counted twice”")
 
 
+def test_on_a_small_screen_nobody_approves_a_version_that_a_tab_hides(
+    browser: Browser, pool: Path
+) -> None:
+    with serving(pool, "pool", "--as", "Anna de Wit") as address:
+        page = opened(browser, address, viewport={"width": 390, "height": 800})
+        page.get_by_role("button", name="Nederlands", exact=True).click()
+        unit = page.locator("#u2")
+        unit.get_by_role("button", name="Approve").click()
+        expect(page.locator("#say")).to_contain_text("read these too")
+        expect(unit).not_to_contain_text("approved")
+        assert not LEDGER.exists()
+        expect(unit.locator(".column[data-code=en]")).to_be_visible()
+        unit.get_by_role("button", name="Approve").click()
+        expect(unit).to_contain_text("approved")
+
+
 def test_what_corresponds_lights_up(browser: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
         page = opened(browser, address)

@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 from jsonschema import Draft202012Validator
 
 from tests.reports.letters import drift, letter
+from tests.workspaces import POOL, Shell, write_letter
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Waiver
 from translate.reports.findings import findings_lines
 from translate.reports.machine import check_github, check_json, check_junit, schema_json
@@ -139,3 +141,16 @@ def test_of_many_warnings_of_a_kind_the_later_ones_are_named_by_their_places() -
     assert lines[-1] == "parks (nl, en, ru), 1 unit: 1 error, 5 warnings"
     shown = findings_lines(aligned, [warning] * 5, everything=True)
     assert sum("[link-empty]" in plain(line) for line in shown) == 5
+
+
+def test_a_place_in_another_letter_is_named_with_its_file(
+    workspace: Path, translate: Shell
+) -> None:
+    text = POOL["en"].replace(
+        "We ask for €85,000 for the roof.", "We request €85,000 for the roof."
+    )
+    write_letter(workspace, "other", {"nl": POOL["nl"], "en": text, "ru": POOL["ru"]})
+    lines = translate("check", "pool").out.splitlines()
+    assert lines[0].endswith("[inconsistent-repeat] u4")
+    assert lines[1].startswith("    en 7:1  ")
+    assert lines[2].startswith("    en letters/other/en.md:7:1  ")

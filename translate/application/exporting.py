@@ -10,9 +10,11 @@ from translate.application.word_export import export_word
 from translate.bilingual.exporting import Format, export
 from translate.errors import TranslateError
 from translate.model import AlignedLetter
-from translate.storage.files import write_atomically
+from translate.storage.exported import remember_exported, was_exported
+from translate.storage.files import read_bytes, write_atomically
 from translate.storage.tidying import tidy_beside
-from translate.wording import say
+from translate.storage.workspace import Workspace, is_root
+from translate.wording import either, say
 
 __all__ = ["Format", "export_letter", "write_export"]
 
@@ -29,19 +31,44 @@ def export_letter(opened: OpenLetter, output: Format, to: str | None = None) -> 
     return export(opened.letter, output, languages, beside_of(opened, languages))
 
 
-def write_export(path: Path, data: bytes) -> None:
-    """Writes an exported file, all of it or nothing; a file that is there is replaced."""
+def write_export(
+    workspace: Workspace, path: Path, data: bytes, back: str, *, overwrite: bool = False
+) -> None:
+    """Writes an exported file, all of it or nothing.
+
+    A file that is there is replaced only where it is as an export wrote it, unless `overwrite` says
+    so: it may be a translator's work. `back` is the command that takes such a file back. Raises
+    TranslateError where the file is another, or can't be written.
+    """
+    if not overwrite and path.exists():
+        there = read_bytes(path)
+        if there != data and not was_exported(workspace.root, there):
+            raise TranslateError(
+                "is there already, and not as an export wrote it: what was edited in it would be lost",
+                path=str(path),
+                remedy=say(
+                    "take it back with `{back}`, name another file, or say --overwrite",
+                    back=f"{back} {path}",
+                ),
+            )
     tidy_beside(path)
     write_atomically(path, data)
+    if is_root(workspace.root):
+        remember_exported(workspace.root, data)
 
 
 def _languages(letter: AlignedLetter, output: Format, to: str | None) -> tuple[str, ...]:
     """The source and the targets."""
     targets = tuple(code for code in letter.languages if code != letter.source)
+    if not targets:
+        raise TranslateError(
+            say("the letter is in {source} alone", source=letter.source),
+            remedy="add a language to `languages` in its letter.toml",
+        )
     if to is not None and to not in targets:
         raise TranslateError(
             say("“{to}” is no language that this letter is translated into", to=to),
-            remedy=say("use one of {names}", names=", ".join(targets)),
+            remedy=say("use {languages}", languages=either(targets)),
         )
     chosen = (to,) if to else targets
     if output.is_bilingual and len(chosen) != 1:

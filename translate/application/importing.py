@@ -36,6 +36,8 @@ class Stored:
     """The language that the letter counts as written in."""
     is_first: bool = False
     """No workspace was there before: the folder is one now, with default settings."""
+    empty: tuple[str, ...] = ()
+    """The languages of a new letter that nothing was brought in for."""
 
 
 def store_new(
@@ -52,14 +54,16 @@ def store_new(
     It is confidential unless the workspace says that new letters are not.
 
     `source` is by default the language that came first in one file with several, and else the first
-    that the house knows; `languages` may name more than were found: their versions are empty yet.
+    that the house knows; `languages`, by default those that the workspace's settings name, may be
+    more than were found: their versions are empty yet.
     `at` is the time (ISO 8601, UTC).
     """
     imported = incoming.imported
     is_first = not any((workspace.root / name).exists() for name in (LETTERS, SETTINGS))
     found = tuple(imported.versions)
     source = source or _likely_source(incoming)
-    wanted = tuple(dict.fromkeys((source, *found, *languages)))
+    usual = tuple(languages) or workspace.settings.named_languages
+    wanted = tuple(dict.fromkeys((source, *found, *usual)))
     ordered = tuple(code for code in CODES if code in wanted) + tuple(
         code for code in wanted if code not in CODES
     )
@@ -69,7 +73,8 @@ def store_new(
     settings = LetterSettings(source, ordered, confidential=confidential, title=title)
     folder = create_letter(workspace, slug, settings, versions)
     remember(workspace, slug, _texts(incoming), at)
-    return Stored(folder, found, True, source, is_first)
+    empty = tuple(code for code in ordered if code not in found)
+    return Stored(folder, found, True, source, is_first, empty)
 
 
 def store_more(

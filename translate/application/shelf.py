@@ -24,12 +24,18 @@ from translate.application.letters import (
     read_files,
     tell_waiting,
 )
-from translate.application.shared_paragraphs import may_hold, paragraph_digest, stand_in
+from translate.application.shared_paragraphs import (
+    Approves,
+    may_hold,
+    paragraph_digest,
+    stand_in,
+    without_unapproved,
+)
 from translate.dataclass import dataclass
 from translate.documents.repeats import SHORTEST_REPEAT, folded
 from translate.errors import TranslateError
 from translate.facts.on_demand import FactsOnDemand
-from translate.model import AlignedLetter, Concept
+from translate.model import AlignedLetter, Concept, Unit
 from translate.review.pins import approved_pairs, pins
 from translate.storage.encoding import encoder_for, is_installed
 from translate.storage.files import read_text
@@ -82,7 +88,7 @@ class Shelf:
         others = (
             other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
         )
-        letter = replace(letter, peers=tuple(self._align(other) for other in others))
+        letter = replace(letter, peers=tuple(self._peer(other, letter) for other in others))
         rules = (*self.workspace.settings.checks, *read.settings.checks)
         letter = replace(letter, encoder=encoder_for(rules, self.workspace.root))
         return OpenLetter(
@@ -93,6 +99,22 @@ class Shelf:
             read.folder,
             {other: error for other, error in self._unreadable.items() if other != slug},
         )
+
+    def _peer(self, slug: str, letter: AlignedLetter) -> AlignedLetter:
+        """Another letter as this one is compared with it."""
+        there, here = self._approves(slug), self._approves(letter.name)
+        return without_unapproved(self._align(slug), there, letter, here)
+
+    def _approves(self, slug: str) -> Approves:
+        from translate.review.states import Standings  # not for every start
+
+        policy = self.workspace.settings.policy
+        standings = Standings(self.read(slug).events, policy)
+
+        def approves(letter: AlignedLetter, unit: Unit, language: str) -> bool:
+            return standings(letter, unit, language).approved(policy.of(language))
+
+        return approves
 
     def without(self, slug: str) -> Shelf:
         """A shelf that knows what this one knows, but for a letter whose files changed."""

@@ -32,16 +32,22 @@ def command(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Standard output by default."),
     ] = None,
+    overwrite: Annotated[
+        bool,
+        typer.Option("--overwrite", help="A file that was edited since may be lost."),
+    ] = False,
 ) -> None:
     """Write a letter for Poedit, Weblate, OmegaT, Word or a table.
 
     Texts that somebody has yet to look at are marked as such (fuzzy). The same letter gives the
-    same bytes: nothing is dated, nothing is wrapped.
+    same bytes: nothing is dated, nothing is wrapped. A file that was edited since it was exported
+    is not overwritten.
     """
     (opened,) = open_letters([letter], Path.cwd())
-    data = export_letter(opened, output, to)
+    data = export_letter(opened, output, to.lower() if to else None)
     if file:
-        write_export(file, data)
+        back = f"translate import {opened.letter.name}"
+        write_export(opened.workspace, file, data, back, overwrite=overwrite)
         out(say("wrote {file}", file=file))
     elif output is Format.DOCX:
         sys.stdout.buffer.write(data)

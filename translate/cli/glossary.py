@@ -11,6 +11,7 @@ import typer
 
 from translate.application.exporting import write_export
 from translate.application.glossary import open_glossary
+from translate.application.opening import find_workspace
 from translate.application.terms_exchange import (
     TermFormat,
     apply_terms_back,
@@ -61,6 +62,10 @@ def export_list(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Standard output by default."),
     ] = None,
+    overwrite: Annotated[
+        bool,
+        typer.Option("--overwrite", help="A file that was edited since may be lost."),
+    ] = False,
 ) -> None:
     """Write the terms for another tool.
 
@@ -68,7 +73,8 @@ def export_list(
     """
     data = export_terms(open_glossary(Path.cwd()), output)
     if file:
-        write_export(file, data)
+        workspace = find_workspace(Path.cwd())
+        write_export(workspace, file, data, "translate glossary import", overwrite=overwrite)
         out(say("wrote {file}", file=file))
     else:
         sys.stdout.write(data.decode())

@@ -40,7 +40,9 @@ def command(
     ] = None,
     languages: Annotated[
         str | None,
-        typer.Option(metavar="CODES", help="A new letter's languages, if more than there are."),
+        typer.Option(
+            metavar="CODES", help="A new letter's languages; those of translate.toml by default."
+        ),
     ] = None,
     update: Annotated[
         bool, typer.Option("--update", help="The files are newer ones of versions that are there.")
@@ -99,6 +101,9 @@ def command(
         out(say("made {folder}: {files}", folder=stored.folder, files=names))
     else:
         out(say("added to {folder}: {files}", folder=stored.folder, files=names))
+    if stored.empty:
+        empty = ", ".join(f"{code}.md" for code in stored.empty)
+        out(say("empty yet, to be translated: {files}", files=empty))
     sys.stdout.flush()
     if stored.is_first:
         workspace_is = say(

@@ -89,7 +89,6 @@ def _show(sitting: Sitting) -> None:
             unit,
             sitting.findings,
             states_of(opened),
-            whole=True,
             approvers=approvers_of(opened),
         )
     )

@@ -28,6 +28,6 @@ def command(
     findings, states = findings_of(opened), states_of(opened)
     approvers = approvers_of(opened)
     for unit in chosen:
-        show(unit_lines(opened.letter, unit, findings, states, whole=True, approvers=approvers))
+        show(unit_lines(opened.letter, unit, findings, states, approvers=approvers))
         show(log_lines(opened.letter, opened.events, (unit,)))
         print()

@@ -94,7 +94,7 @@ def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en")
         yield ((f"    {in_language(said, language)}", Style.FAINT),)
     for span in finding.spans:
         yield (
-            (f"    {span.language} {span.line}:{span.column}  ", Style.FAINT),
+            (f"    {span.language} {_file(letter, span)}{span.line}:{span.column}  ", Style.FAINT),
             *_excerpt(letter, span, span.language in finding.languages),
         )
     if finding.fix is not None:
@@ -146,6 +146,12 @@ def place(finding: Finding) -> str | None:
     for span in ordered_spans(finding):
         return f"{span.path}:{span.line}:{span.column}"
     return None
+
+
+def _file(letter: AlignedLetter, span: Span) -> str:
+    """The file of a place in another letter, with a colon; "" in the letter's own."""
+    version = letter.versions.get(span.language)
+    return f"{span.path}:" if version and version.path != span.path else ""
 
 
 def _excerpt(letter: AlignedLetter, span: Span, odd: bool) -> Line:

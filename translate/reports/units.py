@@ -1,4 +1,4 @@
-"""Single units for people: the beginning of each version's text, and what is found about them."""
+"""Single units for people: each version's text, and what is found about them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from translate.review.naming import unit_names
 from translate.review.states import State
 from translate.wording import Said, listed, say
 
-FIRST = 160
-"""Characters of a text that are enough to know which one it is."""
-
 
 def unit_lines(
     letter: AlignedLetter,
@@ -21,13 +18,12 @@ def unit_lines(
     findings: Sequence[Finding],
     states: Mapping[tuple[str, str], State],
     *,
-    whole: bool = False,
     approvers: Mapping[tuple[str, str], Sequence[str]] | None = None,
 ) -> Iterator[Line]:
     """A unit: a heading, a line a language with its state, then its open findings and attention.
 
-    The texts are cut after `FIRST` characters unless they are wanted `whole`. `approvers` are those
-    who approved a text, by unit id and language, for texts that too few approved yet.
+    The texts are never cut: who decides about a unit counts as having read it. `approvers` are
+    those who approved a text, by unit id and language, for texts that too few approved yet.
     """
     yield (
         (f"{unit.id}·{unit_names(letter)[unit.id]}", Style.STRONG),
@@ -42,8 +38,6 @@ def unit_lines(
             standing = _standing(state, voices)
             told = (" (", Style.FAINT), (standing, Style.FAINT), (")", Style.FAINT)
         text = " ".join(unit.source(language).split())
-        if not whole and len(text) > FIRST:
-            text = text[:FIRST].rstrip() + "…"
         yield (
             (f"  {language}", Style.FAINT),
             *told,

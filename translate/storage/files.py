@@ -207,6 +207,12 @@ def _mode(path: Path) -> int:
 
 
 def _unwritable(path: Path, error: OSError) -> TranslateError:
+    if not path.parent.is_dir():
+        return TranslateError(
+            say("can't be written: there is no folder {folder}", folder=path.parent),
+            path=str(path),
+            remedy="make the folder, or name a file in another one",
+        )
     return TranslateError(
         say("can't be written ({strerror})", strerror=said(error.strerror or "")),
         path=str(path),

@@ -59,6 +59,8 @@ class Settings:
     """What stands around every letter."""
     letters: LetterSettings = field(default_factory=lambda: NEW_LETTER)
     """What a new letter is, unless somebody says otherwise."""
+    named_languages: tuple[str, ...] = ()
+    """Those of `letters` where the file names them; what is imported may have fewer else."""
 
 
 def read_settings(root: Path) -> Settings:
@@ -73,6 +75,9 @@ def read_settings(root: Path) -> Settings:
     policy = table.table("policy")
     drafting = table.table("drafting")
     release = table.table("release")
+    letters = table.table("letters")
+    names_languages = "languages" in letters.keys()  # noqa: SIM118  (a Table is no mapping)
+    usual = new_letter(letters)
     settings = Settings(
         _policy(policy, _people(table.table("people"))),
         DraftingSettings(
@@ -84,7 +89,8 @@ def read_settings(root: Path) -> Settings:
         check_rules(table.table("checks")),
         _formats(release),
         read_look(table.table("look"), root),
-        new_letter(table.table("letters")),
+        usual,
+        usual.languages if names_languages else (),
     )
     for part in (policy, drafting, release, table):
         part.finish()

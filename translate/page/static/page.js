@@ -190,6 +190,12 @@ function start() {
       tell(words.leave, true);
       return false;
     }
+    // On a small screen a tab may hide a version: what was not shown is not read.
+    if (name === "approve" && [...unit.querySelectorAll(".column")].some((one) => !one.getClientRects().length)) {
+      tab("");
+      tell(words.read_all, true);
+      return false;
+    }
     const before = unit ? visible() : [];
     const answer = await send(name, form);
     if (!answer) return false;

@@ -129,6 +129,8 @@ class Words:
     about: str
     """Before the languages that a form is about."""
     no_language: str
+    read_all: str
+    """Said where somebody approves a unit of which a tab hides a version."""
     nothing_own: str
     kept: str
     """Said where a form is opened again that was closed with text in it."""

@@ -140,6 +140,7 @@ WORDS = Words(
     said_noted="{0}: uw notitie is vastgelegd",
     about="Over",
     no_language="Kies eerst een taal.",
+    read_all="Goedkeuren geldt voor alle versies: lees ook deze, en keur dan goed.",
     nothing_own="Hier is geen beslissing van u om terug te nemen.",
     kept="Uw tekst van daarnet staat er weer; hij is nog niet opgeslagen.",
     previous="Vorige",

@@ -32,7 +32,7 @@ from translate.checks.registry import unit_check
 from translate.facts.clauses import is_whole, referred
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Side
-from translate.facts.values import Number
+from translate.facts.values import Number, Quantity
 from translate.model import Finding, Severity, Unit
 
 _NEAR = 120
@@ -98,6 +98,7 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
     taken: set[object] = set()
     for one, other in _neighbours(first, values):
         alike = are_alike(one, other) and not _is_multiple_beside(placed, one, other)
+        alike = alike and not _have_own_units(placed, one, other)
         odd = _alone(placed, one, other) if alike else ""
         if odd and (
             _is_same_part(placed, one, other)
@@ -119,6 +120,16 @@ def _is_multiple_beside(placed: Placed, one: object, other: object) -> bool:
         isinstance(a.value, Number) is not isinstance(b.value, Number)
         and all(fact.value.words for fact in (a, b) if isinstance(fact.value, Number))
         for a, b in pairs
+    )
+
+
+def _have_own_units(placed: Placed, one: object, other: object) -> bool:
+    """Whether two spans of time are told in two units in every version: hours in years."""
+    return all(
+        isinstance(first := every[one].fact.value, Quantity)
+        and isinstance(second := every[other].fact.value, Quantity)
+        and first.unit != second.unit
+        for every in placed.values()
     )
 
 

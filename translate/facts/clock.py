@@ -48,8 +48,15 @@ class Clock:
         return self._calendar.twelve_hours
 
     @cached_property
+    def plain_joint(self) -> re.Pattern[str]:
+        """Between the two ends of a range, be they times or not."""
+        return _compiled(
+            rf"\s*[-\u2010\u2011–—]\s*|,?\s+{phrase_pattern(self._calendar.joints)}\s+"
+        )
+
+    @cached_property
     def joint(self) -> re.Pattern[str]:
-        """Between the two ends of a range."""
+        """Between the two ends of a range of times."""
         calendar = self._calendar
         joints = phrase_pattern(calendar.joints)
         either = phrase_pattern((*calendar.time_introductions, *calendar.weak_introductions))

@@ -174,6 +174,9 @@ def joined(first: Reading, second: Reading, text: str, words: Clock) -> list[Rea
     told = first.sure or second.sure or (first.minuted and second.said)
     if not told or not words.joint.fullmatch(text, first.end, second.start):
         return [first, second]
+    bare = first.hour == 1 and not (first.said or first.part or text[first.start].isdigit())
+    if bare and not words.plain_joint.fullmatch(text, first.end, second.start):
+        return [first, second]  # «ни одного после десяти вечера»
     if not first.sure:
         part = first.part or (None if first.said else second.part)
         if half_of_day(first.hour, part) > half_of_day(second.hour, second.part):

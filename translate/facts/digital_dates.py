@@ -38,14 +38,14 @@ def _season() -> re.Pattern[str]:
 @cache
 def _day_and_month(language: Language) -> re.Pattern[str]:
     """Two groups of digits behind a word that a day follows: `op 12/11`, `до 12.11`; no two days of
-    a month, `op 5/6 december`."""
+    a month, `op 5/6 december`, and no time, `van 16.10 uur`."""
     calendar = language.calendar()
     introduction = phrase_pattern(calendar.day_introductions)
     month = phrase_pattern([*calendar.months, *calendar.weak_months])
     point = "" if language.decimal == "." else r"|(?<=\d\d)\.(?=\d\d)"
     return expression(
         rf"{introduction}\s(\d{{1,2}})(/|(?<=\d\d)-(?=\d\d){point})(\d{{1,2}})(?![\w/%]|[.,:-]\d|-\w)"
-        rf"(?!\s{month})",
+        rf"(?!\s{month})(?!\s{phrase_pattern(calendar.hour_words)})",
         re.IGNORECASE,
     )
 

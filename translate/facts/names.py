@@ -42,6 +42,7 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         or (mark.kind is MarkKind.LINK and is_switch(text[mark.start : mark.end]))
     ]
     leads = {mark.end for mark in segment.marks if mark.kind in _LEADS}
+    heads = {mark.start for mark in segment.marks if mark.kind is MarkKind.EMPHASIS}
     title = [*titles(segment, language)]
     nouns = get(language).nouns_capitalised
     facts: list[Fact] = []
@@ -64,9 +65,15 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         common_until = end if common else -1
         weak = common or nouns or _within(start, title) or in_title(text, start, language)
         weak = weak or begins_sentence(text, start, language) or _follows_lead(text, start, leads)
+        weak = weak or (start in heads and _is_of_a_phrase(text, end))
         from_bracket = _from_bracket(text, start, language)
         facts.append(Fact(FactKind.NAME, _name(word, weak, from_bracket), start, end, word))
     return tuple(facts)
+
+
+def _is_of_a_phrase(text: str, end: int) -> bool:
+    """Whether a word with a small letter follows: the title in italics has its capital for that."""
+    return expression(r"[ \u00a0][^\W\d_A-ZА-ЯЁ]").match(text, end) is not None
 
 
 def _follows_lead(text: str, start: int, leads: set[int]) -> bool:

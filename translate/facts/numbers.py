@@ -22,6 +22,7 @@ from translate.facts.surroundings import (
     is_negative,
     is_one_of_many,
     is_rank_before,
+    is_scale_of_a_table,
     is_short_year,
     share_of,
     share_of_each,
@@ -55,6 +56,9 @@ def numerals(tokens: list[Token], text: str, language: Language) -> list[Token]:
     """For each token of `joining`, the multiplier that its numeral ends with."""
     index = 0
     while index < len(tokens):
+        if is_scale_of_a_table(reader, index):
+            index += 1
+            continue
         numeral = read(reader, index)
         if numeral is None:
             roman = roman_number(tokens, index, text)

@@ -30,11 +30,17 @@ def sharing(place: int, tokens: list[Token], text: str, language: Language) -> l
         between = text[token.end : last.start]
         if token.number.value < 1 and between[:1] == ",":
             break  # «на четверть, до 75 тысяч евро»
+        if token.number.words and token.number.value > _SPELLED and text[last.start].isdigit():
+            break  # `€35 in the next fourteen and €45 in the rest`
         if not joint.fullmatch(between) and not (shared and between.strip() == ","):
             break
         shared.insert(0, token)
         last = token
     return shared
+
+
+_SPELLED = 12
+"""Numbers that may be in words beside others in digits: `five to 20 euros`."""
 
 
 def joins(between: str, language: Language) -> bool:

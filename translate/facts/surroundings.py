@@ -52,6 +52,24 @@ _HEAD = 5
 """Characters from the bracket to the multiplier: `(in `, `(€ `."""
 
 
+def is_scale_of_a_table(reader: Reader, first: int) -> bool:
+    """Whether digits in brackets say by what the figures of a table are to be multiplied:
+    `(bedragen × € 1.000)`."""
+    token = reader.tokens[first]
+    if not token.digits or token.text[:2] not in ("10", "1.", "1,", "1 ", "1\u00a0", "1\u202f"):
+        return False
+    before = reader.text[max(token.start - _SCALE, 0) : token.start]
+    return (
+        expression(r"10{3}(?:0{3})*").fullmatch("".join(filter(str.isdigit, token.text)))
+        is not None
+        and expression(r"\([^()]*[×x*]\s?(?:[^\w\s]|[A-Z]{3})?\s?$").search(before) is not None
+    )
+
+
+_SCALE = 40
+"""Characters from the bracket to such a number."""
+
+
 def stands_between(
     reader: Reader, first: int, last: int, around: Iterable[tuple[str, str]]
 ) -> bool:

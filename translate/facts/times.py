@@ -11,6 +11,7 @@ from translate.facts.values import Time
 from translate.languages import Language
 from translate.languages.lexeme import Sense
 from translate.model import Fact, FactKind
+from translate.precompiled import expression
 
 
 def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
@@ -36,8 +37,10 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
                     readings.append(reading)
         elif (named := token.lexeme(Sense.CLOCK)) and named.value:
             hour, minute = named.value
-            weak = _ends_part_of_day(text, token.end, language) or not _is_by_itself(
-                text, token.start, language
+            weak = (
+                _ends_part_of_day(text, token.end, language)
+                or not _is_by_itself(text, token.start, language)
+                or _ends_quoted_name(text, token.start)
             )
             time = Time(hour, minute, weak=weak)
             found.append(_fact(time, token.start, token.end, text))
@@ -64,6 +67,13 @@ def _is_by_itself(text: str, start: int, language: Language) -> bool:
     before = text[max(start - _LONGEST, 0) : start].split()
     expected = language.calendar().named_after
     return not expected or (bool(before) and before[-1].casefold() in expected)
+
+
+def _ends_quoted_name(text: str, start: int) -> bool:
+    """Whether a word stands in quotation marks behind a word with a capital: «Тёплый полдень» is
+    what somebody is called."""
+    before = text[max(start - _LONGEST, 0) : start]
+    return expression(r"[«“„\"‘][^\W\d_a-zа-яё][^«»“”„\".!?]*$").search(before) is not None
 
 
 _LONGEST = 40

@@ -33,7 +33,7 @@ def is_glossed(
         not any(one.value.from_bracket for _, one in other.facts)
         and not _is_used(fact.text, segment.ordinal, context)
         and all(
-            _says_the_name(place, said, own, other)
+            says_the_name(place, said, own, other)
             for own in wordings
             for place, said in own.facts
             if said.text == fact.text
@@ -50,7 +50,7 @@ def _is_introduced(
     return not any(said.text == fact.text for _, said in around) and any(
         said.text == fact.text
         and bool(said.value.from_bracket)
-        and _says_the_name(place, said, own, other)
+        and says_the_name(place, said, own, other)
         for own in wordings
         if own is not other
         for place, said in own.facts
@@ -80,7 +80,7 @@ def _is_used(acronym: str, ordinal: int, context: Context) -> bool:
     )
 
 
-def _says_the_name(segment: Segment, fact: Fact, own: Wording, other: Wording) -> bool:
+def says_the_name(segment: Segment, fact: Fact, own: Wording, other: Wording) -> bool:
     """Whether another version has half of the words before an abbreviation in brackets, of those
     that the lexicon knows: a body of other words is another body."""
     before = words(segment.text[max(fact.start - WRITTEN_OUT, 0) : fact.start])[-len(fact.text) :]

@@ -7,6 +7,7 @@ note: they name who a pronoun stands for, and leave out what a paragraph near by
 from __future__ import annotations
 
 from translate.checks.naming.counterparts import Wording
+from translate.checks.naming.glosses import says_the_name
 from translate.checks.naming.initials import initials_of
 from translate.checks.naming.mentions import NameMention
 from translate.checks.naming.register import Register
@@ -45,13 +46,32 @@ def severity_of_dropped(
     """How grave it is that a version lacks names that the others have.
 
     A note, where the version is translated freely, or a paragraph near by has the names and none of
-    them is one more in a list.
+    them is one more in a list. A reader has to judge of an abbreviation in brackets behind a name
+    that the version has in words.
     """
     dropped = _is_dropped(register, unit, missed, odd) and not is_freer(odd, wordings)
     listed_one = any(register.is_listed(unit, mention) for mention in missed)
     if not listed_one and all(register.is_near(unit, one, odd) for one in missed):
         dropped = False
+    if dropped and all(_is_short_form(one, odd, wordings) for one in missed):
+        return Severity.ATTENTION
     return Severity.WARNING if dropped else Severity.NOTE
+
+
+def _is_short_form(mention: NameMention, odd: str, wordings: list[Wording]) -> bool:
+    """Whether a short word is all that stands in brackets, `(Wwft)`, and a version has the words
+    before them."""
+    fact, text = mention.fact, mention.segment.text
+    if fact.value.from_bracket != 1 or text[fact.end : fact.end + 1] != ")":
+        return False
+    own, other = (
+        next(one for one in wordings if one.language == name) for name in (mention.language, odd)
+    )
+    return len(fact.text) <= _SHORT and says_the_name(mention.segment, fact, own, other)
+
+
+_SHORT = 6
+"""Letters of an abbreviation."""
 
 
 def _is_dropped(register: Register, unit: Unit, missed: list[NameMention], odd: str) -> bool:

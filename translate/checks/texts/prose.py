@@ -61,14 +61,15 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
         start, sign = opening.start(), opening[0]
         if start < end or sign in unclosed:
             continue
-        closing = expression(f"[{_CLOSERS[sign]}]").search(text, start + 1)
+        closing = expression(_closing(sign)).search(text, start + 1)
         if closing is None:
             unclosed.add(sign)
-        elif not (closing[0] in _NOT_INSIDE and _is_letter(text, closing.end())):
+        else:
             end = closing.end()
             yield start, end
 
 
-def _is_letter(text: str, place: int) -> bool:
-    """Whether a letter, a digit or an underscore stands there."""
-    return text[place : place + 1].isalnum() or text[place : place + 1] == "_"
+def _closing(sign: str) -> str:
+    """A pattern of what closes a quotation; an apostrophe before a letter closes none."""
+    signs = _CLOSERS[sign]
+    return rf"[{signs}](?!\w)" if signs in _NOT_INSIDE else f"[{signs}]"

@@ -55,6 +55,7 @@ _WORDS = merged(
             10: "tienen tienmaal",
             11: "elven",
             12: "twaalven twaalfmaal",
+            **{number: f"{word}en" for number, word in (TEENS | TENS).items() if number > 12},
         },
         weak=True,
     ),

@@ -26,6 +26,7 @@ from translate.facts.surroundings import (
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
+from translate.languages.lexeme import Sense
 from translate.model import Fact, FactKind
 
 _MINUS = frozenset("-−–‑")
@@ -153,18 +154,24 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
         grouped=bool(digits and digits.grouped),
         words=digits is None,
     )
-    if number.ordinal and stands_between(reader, first, last, reader.numbering.from_next):
-        return replace(number, readings=(replace(number, value=value - 1),))
     if ranked:
         return replace(number, value=value + 1, ordinal=True, weak=False)
     decade = decade_of(number) if numeral.decade else None
     if decade is None:
+        if number.ordinal and stands_between(reader, first, last, reader.numbering.from_next):
+            return replace(number, readings=(replace(number, value=value - 1),))
         return number
     if numeral.ordinal and value < 100:
         return replace(number, readings=(decade,))
-    if is_age(reader, first):
+    if is_age(reader, first) or (numeral.weak and not _names_decade(reader, numeral)):
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
+
+
+def _names_decade(reader: Reader, numeral: Numeral) -> bool:
+    """Whether the word for a decade follows: `dertiger jaren`, where a `dertiger` is a person."""
+    behind = reader.tokens[numeral.after : numeral.after + 1]
+    return bool(behind) and behind[0].has(Sense.DECADE_WORD)
 
 
 def _share_scale(joining: Joining, scales: list[int]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import said_with_units, with_units_of_others
@@ -53,7 +53,8 @@ def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]
             only = [one for one in claims if one.languages <= claim.lacking]
             wholes = {one.value for one in only}
             pairs = [_ratio(said[name], share, wholes) for name in claim.lacking]
-            if all(pairs):
+            sharing = [said[name] for name in claim.languages]
+            if all(pair and not _say_both(sharing, pair) for pair in pairs):
                 values = {value for pair in pairs for value in pair}
                 yield claim, *(one for one in only if one.value in values)
     yield from _hundreds(claims, said)
@@ -69,6 +70,16 @@ def _ratio(mentions: Sequence[Mention], share: Fraction, wholes: set[Value]) -> 
             if whole.value in wholes or between in get(part.language).numbering().ratios:
                 return part.value, whole.value
     return ()
+
+
+def _say_both(every: Sequence[Sequence[Mention]], pair: Sequence[Value]) -> bool:
+    """Whether versions that say a share say the two numbers as well, which thus do not stand for
+    it: `two thirds are aged 12 to 18`."""
+    return all(
+        any(agreement(value, one.value) is Agreement.SAME for one in mentions)
+        for mentions in every
+        for value in pair
+    )
 
 
 def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

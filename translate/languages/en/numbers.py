@@ -208,6 +208,7 @@ NUMBERING = Numbering(
     ),
     idioms={
         "third": frozenset("party parties person persons country countries".split()),
+        "eleventh": frozenset(("hour",)),
         "second": frozenset("half hand opinion thoughts language".split()),
         **dict.fromkeys(
             ("secondly", "thirdly", "fourthly", "fifthly"),

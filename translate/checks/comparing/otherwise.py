@@ -52,9 +52,10 @@ def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]
         if share and claim.lacking:
             only = [one for one in claims if one.languages <= claim.lacking]
             wholes = {one.value for one in only}
-            pairs = [_ratio(said[name], share, wholes) for name in claim.lacking]
+            named = {name: _ratio(said[name], share, wholes) for name in claim.lacking}
+            pairs = named.values()
             sharing = [said[name] for name in claim.languages]
-            if all(pair and not _say_both(sharing, pair) for pair in pairs):
+            if all(pair and _is_own(pair, said[name], sharing) for name, pair in named.items()):
                 values = {value for pair in pairs for value in pair}
                 yield claim, *(one for one in only if one.value in values)
     yield from _hundreds(claims, said)
@@ -72,14 +73,19 @@ def _ratio(mentions: Sequence[Mention], share: Fraction, wholes: set[Value]) -> 
     return ()
 
 
-def _say_both(every: Sequence[Sequence[Mention]], pair: Sequence[Value]) -> bool:
-    """Whether versions that say a share say the two numbers as well, which thus do not stand for
-    it: `two thirds are aged 12 to 18`."""
-    return all(
-        any(agreement(value, one.value) is Agreement.SAME for one in mentions)
-        for mentions in every
-        for value in pair
+def _is_own(
+    pair: Sequence[Value], own: Sequence[Mention], sharing: Sequence[Sequence[Mention]]
+) -> bool:
+    """Whether a version says one of two numbers more often than those that say a share instead;
+    if not, they do not stand for it: `two thirds are aged 12 to 18`."""
+    return any(
+        _often(value, mentions) < _often(value, own) for mentions in sharing for value in pair
     )
+
+
+def _often(value: Value, mentions: Sequence[Mention]) -> int:
+    """How often a version says a value, in whatever way."""
+    return sum(agreement(value, one.value) is Agreement.SAME for one in mentions)
 
 
 def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

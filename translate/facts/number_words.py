@@ -140,16 +140,20 @@ def _is_of_an_hour(reader: Reader, index: int) -> bool:
 
 
 def _adds_half(reader: Reader, sum_: Sum, last: int, gap: str) -> bool:
-    """Adds the fraction of `vier en een half`, where the article is a number word."""
-    if gap not in reader.numbering.additions or reader.between(last + 1) != "":
+    """Adds the fraction of `vier en een half`, where the article is a number word, or of `two and
+    three-quarter` hours."""
+    numbering = reader.numbering
+    if gap not in numbering.additions | numbering.halves or reader.between(last + 1) != "":
         return False
     article, fraction = reader.tokens[last + 1], reader.tokens[last + 2].lexeme(Sense.FRACTION)
     one = article.lexeme(Sense.CARDINAL)
-    if not (one and fraction) or one.value != 1:
+    if not (one and fraction):
+        return False
+    if one.value != 1 and not (one.value * fraction.value < 1 and _counts(reader, last + 3)):
         return False
     if sum_.value >= _LARGE and not _counts(reader, last + 3):
         return False  # `ouder dan vijftig, en een kwart stopt`
-    sum_.add_fraction(fraction.value)
+    sum_.add_fraction(one.value * fraction.value)
     return True
 
 

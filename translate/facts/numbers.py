@@ -30,6 +30,7 @@ from translate.facts.surroundings import (
 )
 from translate.facts.values import Format, Number
 from translate.languages import Language
+from translate.languages.lexeme import Sense
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
 
@@ -164,16 +165,16 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if not numeral.decade and is_short_year(reader, first):
         years = (replace(number, value=century + value) for century in (2000, 1900))
         return replace(number, readings=(*number.readings, *years))
-    if number.ordinal and stands_between(reader, first, last, reader.numbering.from_next):
-        return replace(number, readings=(replace(number, value=value - 1),))
     if ranked:
         return replace(number, value=value + 1, ordinal=True, weak=False)
     decade = decade_of(number) if numeral.decade else None
     if decade is None:
+        if number.ordinal and stands_between(reader, first, last, reader.numbering.from_next):
+            return replace(number, readings=(replace(number, value=value - 1),))
         return number
     if numeral.ordinal and value < 100:
         return replace(number, readings=(decade,))
-    if is_age(reader, first):
+    if is_age(reader, first) or (numeral.weak and not _names_decade(reader, numeral)):
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
 
@@ -202,6 +203,12 @@ def _made(
         grouped=grouped,
         words=words,
     )
+
+
+def _names_decade(reader: Reader, numeral: Numeral) -> bool:
+    """Whether the word for a decade follows: `dertiger jaren`, where a `dertiger` is a person."""
+    behind = reader.tokens[numeral.after : numeral.after + 1]
+    return bool(behind) and behind[0].has(Sense.DECADE_WORD)
 
 
 def _share_scale(joining: Joining, scales: list[int]) -> None:

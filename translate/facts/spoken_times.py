@@ -109,13 +109,14 @@ def _read(word: str, table: Mapping[str, int]) -> int:
 
 @cache
 def _phrases(language: Language) -> tuple[_Phrase, ...]:
-    """The longer phrases first: `vijf over half vier` is no `vijf over` and no `half vier`."""
+    """First those that are weak, which others find as well, then the longer ones: `vijf over half
+    vier` is no `vijf over` and no `half vier`."""
     phrases = []
     for way in language.calendar().spoken:
         pieces = re.split(r"\{(\w+)\}", way.phrase)
         words = max(pieces[::2], key=len).strip()
         phrases.append(_Phrase(words[1:], int("minutes" in pieces), way))
-    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.way.phrase)))
+    return tuple(sorted(phrases, key=lambda one: (not one.way.weak, -len(one.way.phrase))))
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from translate.checks.comparing.agreement import Value
+from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import said_with_units, with_units_of_others
@@ -52,8 +52,10 @@ def _ratios(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]
         if share and claim.lacking:
             only = [one for one in claims if one.languages <= claim.lacking]
             wholes = {one.value for one in only}
-            pairs = [_ratio(said[name], share, wholes) for name in claim.lacking]
-            if all(pairs):
+            named = {name: _ratio(said[name], share, wholes) for name in claim.lacking}
+            pairs = named.values()
+            sharing = [said[name] for name in claim.languages]
+            if all(pair and _is_own(pair, said[name], sharing) for name, pair in named.items()):
                 values = {value for pair in pairs for value in pair}
                 yield claim, *(one for one in only if one.value in values)
     yield from _hundreds(claims, said)
@@ -69,6 +71,21 @@ def _ratio(mentions: Sequence[Mention], share: Fraction, wholes: set[Value]) -> 
             if whole.value in wholes or between in get(part.language).numbering().ratios:
                 return part.value, whole.value
     return ()
+
+
+def _is_own(
+    pair: Sequence[Value], own: Sequence[Mention], sharing: Sequence[Sequence[Mention]]
+) -> bool:
+    """Whether a version says one of two numbers more often than those that say a share instead;
+    if not, they do not stand for it: `two thirds are aged 12 to 18`."""
+    return any(
+        _often(value, mentions) < _often(value, own) for mentions in sharing for value in pair
+    )
+
+
+def _often(value: Value, mentions: Sequence[Mention]) -> int:
+    """How often a version says a value, in whatever way."""
+    return sum(agreement(value, one.value) is Agreement.SAME for one in mentions)
 
 
 def _hundreds(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

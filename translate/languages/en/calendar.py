@@ -146,6 +146,10 @@ CALENDAR = Calendar(
         SpokenTime("half-past {hour}", 30),
         SpokenTime("quarter past {hour}", 15),
         SpokenTime("quarter to {hour}", -15),
+        # more often said of a matter that is urgent than of the time
+        SpokenTime("five to twelve", 12 * 60 - 5, weak=True),
+        SpokenTime("five to midnight", 24 * 60 - 5, weak=True),
+        SpokenTime("five minutes to midnight", 24 * 60 - 5, weak=True),
         SpokenTime("quarter to midnight", 24 * 60 - 15),
         SpokenTime("quarter to noon", 12 * 60 - 15),
         SpokenTime("quarter past midnight", 15),

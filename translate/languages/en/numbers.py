@@ -94,10 +94,10 @@ _WORDS = merged(
             500: "quincentenary quincentennial",
             0: "zero nil nought naught",
             2: "both twice twos double doubles doubled doubling pair couple bisect bisects "
-            "bisected bisecting bipartite bilateral duplicate",
+            "bisected bisecting bipartite bilateral",
             3: "thrice threes triple tripled triples tripling treble trebled trebling "
             "triangle triangles triangular "
-            "tri trisect trisects trisected tripartite trilateral triplicate",
+            "tri trisect trisects trisected tripartite trilateral",
             4: "fours quadruple quadrupled quadruples quadrupling",
             5: "fives pentagon pentagonal",
             6: "sixes hexagon hexagonal",
@@ -215,6 +215,7 @@ NUMBERING = Numbering(
     ),
     idioms={
         "third": frozenset("party parties person persons country countries".split()),
+        "eleventh": frozenset(("hour",)),
         "second": frozenset("half hand opinion thoughts language".split()),
         **dict.fromkeys(
             ("secondly", "thirdly", "fourthly", "fifthly"),

@@ -166,6 +166,8 @@ CALENDAR = Calendar(
     spoken=(
         # `voor de middag`: before noon, or in the morning
         SpokenTime("de middag", 12 * 60, sure=False, weak=True),
+        # more often said of a matter that is urgent than of the time
+        SpokenTime("vijf voor twaalf", 12 * 60 - 5, weak=True),
         SpokenTime("half {hour}", -30),
         SpokenTime("half{hour}", -30),
         SpokenTime("{minutes} over half {hour}", -30, 1),
@@ -176,6 +178,8 @@ CALENDAR = Calendar(
         SpokenTime("kwart voor {hour}", -15),
         # `om een uur of vier`: at about four
         SpokenTime("een uur of {hour}", 0, sure=False),
+        SpokenTime("middernachtelijk uur", 0),
+        SpokenTime("middernachtelijke uur", 0),
         SpokenTime("kwart voor middernacht", 24 * 60 - 15),
         SpokenTime("kwart over middernacht", 15),
         SpokenTime("{minutes} over {hour}", 0, 1, sure=False),

@@ -216,6 +216,9 @@ CALENDAR = Calendar(
         SpokenTime("пол{begun}", -30),
         SpokenTime("пол-{begun}", -30),
         SpokenTime("без {minutes} {bare}", 0, -1),
+        # more often said of a matter that is urgent than of the time
+        SpokenTime("без пяти двенадцать", 12 * 60 - 5, weak=True),
+        SpokenTime("без пяти минут двенадцать", 12 * 60 - 5, weak=True),
         SpokenTime("без {minutes} минут {bare}", 0, -1),
         *(SpokenTime(f"{word} {{begun}}", -45) for word in ("четверть", "четверти", "четвертью")),
         SpokenTime("{minutes} минут {begun}", -60, 1),

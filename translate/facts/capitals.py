@@ -74,7 +74,7 @@ def are_listed(between: str, language: str) -> bool:
 
 
 def follows_label(segment: Segment, start: int) -> bool:
-    """Whether nothing but a letter that numbers a segment stands before a word of it: `B. Manifestly
+    """Whether nothing but a letter that numbers a segment stands before a word of it: `B. Plainly
     unfounded complaint`.
 
     In a heading a word may stand before the letter: `Annex B. Map of the area`. Elsewhere a word

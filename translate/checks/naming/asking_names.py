@@ -1,4 +1,5 @@
-"""Names that ask for something, which translators word freely: Trein Moet Rijden, «Верните поезд»."""
+"""Names that ask for something, which translators word freely: `Trein Moet Rijden`, «Верните
+поезд»."""
 
 from __future__ import annotations
 

@@ -163,12 +163,14 @@ def _has_name_that_negates(statement: Statement) -> bool:
 
 
 def _is_in_name(words: Sequence[str], place: int) -> bool:
-    """Whether a word within a sentence has a capital as its neighbours on both sides have, and the
-    sentence is not all in capitals."""
-    around = words[max(place - 1, 0) : place + 2]
+    """Whether a word behind another one has a capital as the word behind it has, and the sentence
+    is not all in capitals: the group `Geen Gas Erop`."""
+    own = words[place : place + 2]
     return (
-        len(around) == 3
-        and all(word[:1].isupper() and not word.isupper() for word in around)
+        place > 0
+        and words[place - 1].isalnum()
+        and len(own) == 2
+        and all(word[:1].isupper() and not word.isupper() for word in own)
         and any(word.islower() for word in words)
     )
 

@@ -12,7 +12,7 @@ from translate.languages import get
 from translate.model import Segment
 from translate.precompiled import expression
 
-QUOTED_NAME = r"[«“„\"](?:[^\W\d_]+[ -]?){1,4}[»”“\"]"
+QUOTED_NAME = r"[«“„\"](?:[^\W\d_]+[ -]){0,3}[^\W\d_]+[»”“\"]"
 
 
 def asks_in_a_name(

@@ -35,7 +35,8 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     A warning where a version has none and the others agree, or lacks the bold words that a text
     begins with; where only the numbers differ, or there are only two versions, the reader's
     attention is asked for. `<b>` and `<em>` count like Markdown; a title may be in quotation marks
-    in one language and in italics in another.
+    in one language and in italics in another, and a foreign term in brackets, `an objection
+    (*verzet*)`, is a plain word in its own language.
 
     Where each of three versions marks one place, it has to be the same words.
 
@@ -64,7 +65,7 @@ def emphasis_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 def _without_borrowed(unit: Unit, found: dict[str, _Places]) -> dict[str, _Places]:
     """What is marked, but for words of another version's language that are plain ones there: the
     Dutch term behind its translation in `an objection (*verzet*)`."""
-    if all(found.values()) or not any(found.values()):
+    if all(found.values()) or not 0 < sum(map(len, found.values())) <= _MOST_TERMS:
         return found
     plain = {
         language: f" {' '.join(words(unit.text(language).casefold()))} "
@@ -75,6 +76,10 @@ def _without_borrowed(unit: Unit, found: dict[str, _Places]) -> dict[str, _Place
         language: [one for one in places if not _is_borrowed(*one, plain.values())]
         for language, places in found.items()
     }
+
+
+_MOST_TERMS = 30
+"""Marked words of a text that are looked for in others: each takes a look at all of them."""
 
 
 def _is_borrowed(segment: Segment, mark: Mark, plain: Iterable[str]) -> bool:

@@ -11,6 +11,7 @@ from translate.checks.context import Context
 from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
+from translate.checks.texts.elliptic import repeats
 from translate.checks.texts.pieces import Stretch, places
 from translate.checks.texts.polarities import (
     HINT,
@@ -55,6 +56,8 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         odd = firm or alone(found) or uneven(statement)
         if odd and (is_made_up_for(said, odd) or says_the_opposite(statement, odd)):
             return
+        if odd and _repeats(context, statement, odd):
+            continue
         if odd and not any(map(foreign_sentence, unit.segments[odd])):
             severity = Severity.WARNING if firm else Severity.ATTENTION
             yield _finding(unit, statement, odd, found, severity)
@@ -105,10 +108,28 @@ def _rows(
         yield dict(zip(rows, row, strict=True)), own
 
 
+def _repeats(context: Context, statement: Statement, odd: str) -> bool:
+    """Whether what one version negates alone repeats an earlier negation of its sentence."""
+    repeated = context.derive(_repeated)
+    return any((one.segment.key, one.sentence) in repeated for one in statement.meanings[odd])
+
+
+def _repeated(context: Context) -> frozenset[tuple[object, int]]:
+    """The sentences of the one unit of a context whose last negation only repeats another one."""
+    (unit,) = context.units
+    return frozenset(
+        (segment.key, start)
+        for row, own in _rows(unit, context, context.derive(statements)[unit.id])
+        for odd, (segment, start, _) in enumerate(row.values())
+        if repeats(list(row.values()), own, odd)
+    )
+
+
 def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
     """Where one version denies in one clause what the others say there, or the other way round."""
     for row, own in _rows(unit, context, context.derive(statements)[unit.id]):
-        if found := denied_alone(context, list(row.values()), own):
+        found = denied_alone(context, list(row.values()), own)
+        if found and not (found.is_denied and repeats(list(row.values()), own, found.odd)):
             yield _denied(unit, list(row), found)
 
 
@@ -142,12 +163,14 @@ def _has_name_that_negates(statement: Statement) -> bool:
 
 
 def _is_in_name(words: Sequence[str], place: int) -> bool:
-    """Whether a word within a sentence has a capital as its neighbours on both sides have, and the
-    sentence is not all in capitals."""
-    around = words[max(place - 1, 0) : place + 2]
+    """Whether a word behind another one has a capital as the word behind it has, and the sentence
+    is not all in capitals: the group `Geen Gas Erop`."""
+    own = words[place : place + 2]
     return (
-        len(around) == 3
-        and all(word[:1].isupper() and not word.isupper() for word in around)
+        place > 0
+        and words[place - 1].isalnum()
+        and len(own) == 2
+        and all(word[:1].isupper() and not word.isupper() for word in own)
         and any(word.islower() for word in words)
     )
 

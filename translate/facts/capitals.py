@@ -74,8 +74,8 @@ def are_listed(between: str, language: str) -> bool:
 
 
 def follows_label(segment: Segment, start: int) -> bool:
-    """Whether nothing but a letter that numbers a segment stands before a word of it: `B.
-    Manifestly unfounded complaint`.
+    """Whether nothing but a letter that numbers a segment stands before a word of it: `B. Plainly
+    unfounded complaint`.
 
     In a heading a word may stand before the letter: `Annex B. Map of the area`. Elsewhere a word
     without a capital follows, as none does behind a surname in a list: `B. Smid, voorzitter`.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import combinations, permutations
 
-from translate.alignment.terms import words
+from translate.checks.naming.asking_names import QUOTED_NAME, asks_in_a_name
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import (
     NameMention,
@@ -156,7 +156,7 @@ def written_instead(
         )
         if slots
         and not any(_answers(one, place, own) for one in others)
-        and not _asks_in_a_name(place, own, others)
+        and not asks_in_a_name(place[0], place[1].start, folded(place[1].text), own, wordings)
         and not any(_begin_alike(folded(place[1].text), one.name) for one in missed)
     ]
     if len(strange) > 1 or own.sentences > 1:
@@ -174,24 +174,6 @@ def _answers(wording: Wording, place: Place, source: Wording) -> bool:
         wording.names(word, source)
         or wording.sounds_like(word)
         or not wording.wide_concepts.isdisjoint(source.wide_concepts_of(word))
-    )
-
-
-def _asks_in_a_name(place: Place, own: Wording, others: Sequence[Wording]) -> bool:
-    """Whether a word is the verb of a name in quotation marks that asks for something, and another
-    word of that name is translated: «Верните поезд», Trein Moet Rijden."""
-    segment, fact = place
-    word = folded(fact.text)
-    name = expression(_QUOTED_NAME).match(segment.text, max(fact.start - 1, 0))
-    return (
-        name is not None
-        and word.endswith(get(own.language).asking_endings)
-        and any(
-            not one.concepts.isdisjoint(own.concepts_of(each))
-            for each in words(folded(name[0]))
-            if each != word
-            for one in others
-        )
     )
 
 
@@ -219,13 +201,10 @@ def _is_written_as_name(place: Place) -> bool:
 def _is_quoted_name(place: Place) -> bool:
     """Whether a word begins a name in quotation marks inside a sentence: компания «Радиус»."""
     segment, fact = place
-    quoted = expression(_QUOTED_NAME).match(segment.text, max(fact.start - 1, 0))
+    quoted = expression(QUOTED_NAME).match(segment.text, max(fact.start - 1, 0))
     return quoted is not None and not begins_sentence(
         segment.text, fact.start - 1, segment.language
     )
-
-
-_QUOTED_NAME = r"[«“„\"](?:[^\W\d_]+[ -]?){1,4}[»”“\"]"
 
 
 def misspelled(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from translate.checks.naming.asking_names import asks_in_a_name
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.name_words import NameWord
 from translate.dataclass import dataclass
@@ -55,6 +56,7 @@ def other_names(
             and not any(_may_say(each, one, own) for each in (left, right))
             and not any(_says(each, one, own) for each in (left, right))
             and not _is_half_known(one, own, found[own.language])
+            and not asks_in_a_name(one.segment, one.start, one.word, own, wordings)
         ]
         for one in strange:
             pair = next(_agreeing(one, own, left, right, found), None)

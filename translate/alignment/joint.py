@@ -78,9 +78,7 @@ def _widened_by(borders: Iterable[Border], points: Sequence[set[tuple[int, int]]
         )
         pairs = list(zip(border, points, strict=True))
         found += [
-            (*border, k)
-            for k in candidates
-            if all([(place, k) in those for place, those in pairs])
+            (*border, k) for k in candidates if all((place, k) in those for place, those in pairs)
         ]
     return found
 

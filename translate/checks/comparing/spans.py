@@ -12,6 +12,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import elided_days, replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.equivalence import convert
+from translate.facts.nearby import says_any
 from translate.facts.values import Date, Number, Quantity, Role, Time
 from translate.languages import get
 
@@ -133,15 +134,18 @@ def _day_of(claim: Claim, said: _Said) -> date | None:
 def _leading_to(day: date, mentions: Sequence[Mention]) -> tuple[Value, ...]:
     """A day that a version says, and the span from there to another day, if it is not in `the day
     before`; empty where nothing leads there."""
+    spans: dict[object, Value] = {}
+    """The first span of each length."""
+    for one in mentions:
+        if isinstance(one.value, Quantity):
+            spans.setdefault(_days_in(one.value), one.value)
     for base in mentions:
         start = _date(base.value) if isinstance(base.value, Date) else None
         apart = (day - start).days if start else 0
         if apart in (1, -1) and _names_neighbour(base, apart):
             return (base.value,)
-        for span in mentions if apart else ():
-            value = span.value
-            if isinstance(value, Quantity) and _days_in(value) == abs(apart):
-                return base.value, value
+        if apart and abs(apart) in spans:
+            return base.value, spans[abs(apart)]
     return ()
 
 
@@ -170,7 +174,7 @@ def _names_neighbour(mention: Mention, apart: int) -> bool:
     """Whether the sentence of a date speaks of the day before it or after it."""
     calendar = get(mention.language).calendar()
     phrases = calendar.next_days if apart > 0 else calendar.previous_days
-    return any(phrase in mention.segment.text.casefold() for phrase in phrases)
+    return says_any(mention.segment.text, phrases)
 
 
 def _counts_from_its_own(mentions: Sequence[Mention]) -> bool:
@@ -180,10 +184,16 @@ def _counts_from_its_own(mentions: Sequence[Mention]) -> bool:
 
 
 def _is_counted_from(day: Mention) -> bool:
-    calendar, text = get(day.language).calendar(), day.segment.text.casefold()
+    calendar, text = get(day.language).calendar(), day.segment.text
     phrases = (*calendar.next_days, *calendar.previous_days)
-    right_behind = text[day.fact.end :].lstrip(" ,(–—").startswith(phrases)
-    return not right_behind and any(phrase in text for phrase in phrases)
+    if not says_any(text, phrases):
+        return False
+    behind = text[day.fact.end : day.fact.end + _REACH].casefold()
+    return not behind.lstrip(" ,(–—").startswith(phrases)
+
+
+_REACH = 60
+"""Characters behind a day in which such a phrase fits."""
 
 
 def _date(value: Date) -> date | None:

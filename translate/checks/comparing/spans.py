@@ -103,11 +103,15 @@ def _is_apart(moment: int, times: set[int], span: int) -> bool:
 def _days(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A day in some versions, and in those that lack it how many days it is from another one that
     they say: `two days before 19 January`, `the day before the hearing of 5 December`."""
+    spans: dict[str, Mapping[object, Value]] = {}
     for claim in claims:
         day = _day_of(claim, said) if claim.lacking else None
         if day is None:
             continue
-        told = [_leading_to(day, said[name]) for name in claim.lacking]
+        for name in claim.lacking:
+            if name not in spans:
+                spans[name] = _spans(said[name])
+        told = [_leading_to(day, said[name], spans[name]) for name in claim.lacking]
         if all(told) and not any(_leads_elsewhere(told, said[name]) for name in claim.languages):
             values = {value for every in told for value in every}
             yield (
@@ -131,14 +135,20 @@ def _day_of(claim: Claim, said: _Said) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _leading_to(day: date, mentions: Sequence[Mention]) -> tuple[Value, ...]:
-    """A day that a version says, and the span from there to another day, if it is not in `the day
-    before`; empty where nothing leads there."""
+def _spans(mentions: Sequence[Mention]) -> Mapping[object, Value]:
+    """By how many days they are, the first spans of time that a version says."""
     spans: dict[object, Value] = {}
-    """The first span of each length."""
     for one in mentions:
         if isinstance(one.value, Quantity):
             spans.setdefault(_days_in(one.value), one.value)
+    return spans
+
+
+def _leading_to(
+    day: date, mentions: Sequence[Mention], spans: Mapping[object, Value]
+) -> tuple[Value, ...]:
+    """A day that a version says, and the span from there to another day, if it is not in `the day
+    before`; empty where nothing leads there. `spans` are those of the version."""
     for base in mentions:
         start = _date(base.value) if isinstance(base.value, Date) else None
         apart = (day - start).days if start else 0

@@ -41,7 +41,8 @@ class Score:
         self.moved = min((pair.moved for pair in self.pairs.values()), default=0.0)
         self.moved += weights.MOVED_FURTHER * max(0, len(sides) - 2)
         """The log-odds that a part of a unit stands elsewhere."""
-        self._share = weights.TOGETHER if len(sides) > 2 else 1.0
+        self.share = weights.TOGETHER if len(sides) > 2 else 1.0
+        """What each pair of versions counts for: what one says, another says in part."""
 
     def taught(self, lessons: Mapping[tuple[int, int], Collection[tuple[int, int]]]) -> Score:
         """The score of somebody who has learned these terms, by pair of sides, to mean the same."""
@@ -60,17 +61,7 @@ class Score:
         for (one, two), pair in self.pairs.items():
             if nodes[one] and nodes[two]:
                 total += pair.match(nodes[one], nodes[two])
-        return total * self._share + prior(tuple([len(places) for places in nodes]))
-
-    def match(self, bundle: Bundle) -> float:
-        """The same for a bundle, its shape apart."""
-        total = 0.0
-        for (one, two), pair in self.pairs.items():
-            i, j = bundle[one]
-            k, m = bundle[two]
-            if i < j and k < m:
-                total += pair.score(i, j, k, m)
-        return total * self._share
+        return total * self.share + prior(tuple([len(places) for places in nodes]))
 
     def belongs(self, part: tuple[int, int], whole: tuple[int, int]) -> bool:
         """Whether a node may be a part of a node of another side; both as side and place."""
@@ -78,18 +69,6 @@ class Score:
         if one < two:
             return self.pairs[one, two].belongs(node, target)[0]
         return self.pairs[two, one].belongs(target, node)[1]
-
-    def elsewhere(self, bundle: Bundle) -> float:
-        """What speaks for finding the rest of the unit elsewhere in the versions that lack it."""
-        total = 0.0
-        for (one, two), pair in self.pairs.items():
-            i, j = bundle[one]
-            k, m = bundle[two]
-            if i < j and k == m:
-                total += sum(pair.left_elsewhere[i:j])
-            elif i == j and k < m:
-                total += sum(pair.right_elsewhere[k:m])
-        return total * self._share
 
 
 @lru_cache(_SHAPES)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, product
 from math import inf, prod
 from operator import le, sub
+from typing import NamedTuple
 
 from translate.alignment.bands import band
 from translate.alignment.bundles import Bundle, Score, prior
@@ -78,7 +79,7 @@ def _widened_by(borders: Iterable[Border], points: Sequence[set[tuple[int, int]]
         )
         pairs = list(zip(border, points, strict=True))
         found += [
-            (*border, k) for k in candidates if all([(place, k) in those for place, those in pairs])
+            (*border, k) for k in candidates if all((place, k) in those for place, those in pairs)
         ]
     return found
 
@@ -94,31 +95,90 @@ def _region(
         borders = list(product(*ranges))
     best: dict[Border, float] = {start: 0.0}
     came: dict[Border, Border] = {}
-    steps = _steps(len(start))
-    room = [stop - first for first, stop in zip(start, end, strict=True)]
-    steps = [one for one in steps if all(map(le, one[0], room))]
+    share, steps = score.share, _steps_within(score, start, end)
     for border in borders[1:]:
         top, origin = -inf, start
-        for step, odds in steps:
-            before = tuple(map(sub, border, step))
+        for shape, odds, matches, alone in steps:
+            before = tuple(map(sub, border, shape))
             reached = best.get(before)
             if reached is None:
                 continue
-            bundle = tuple(zip(before, border, strict=True))
-            total = reached + odds + score.match(bundle)
-            if 0 in step:
-                total += score.elsewhere(bundle)
+            matched = 0.0
+            for one, two, known, find in matches:
+                key = before[one], border[one], before[two], border[two]
+                found = known.get(key)
+                if found is None:
+                    found = known[key] = find(*key)
+                matched += found
+            total = reached + odds + matched * share
+            if alone:
+                lonely = 0.0
+                for side, worth in alone:
+                    lonely += worth[before[side]]
+                total += lonely * share
             if total > top:
                 top, origin = total, before
         if top > -inf:
             best[border], came[border] = top, origin
-    found = []
+    bundles: list[Bundle] = []
     border = end
     while border != start:
         before = came[border]
-        found.append(tuple(zip(before, border, strict=True)))
+        bundles.append(tuple(zip(before, border, strict=True)))
         border = before
-    return found[::-1]
+    return bundles[::-1]
+
+
+class _Step(NamedTuple):
+    """A shape of bundles, and how to tell what one of that shape is worth."""
+
+    shape: Border
+    prior: float
+    matches: list[tuple[int, int, dict[Bead, float], Callable[[int, int, int, int], float]]]
+    """Pairs of sides that have nodes in it, what is known of them, and how to find it out."""
+    alone: list[tuple[int, Mapping[int, float]]]
+    """For each pair of which one side only has nodes in it: that side, and by the first of those
+    nodes, what speaks for finding the rest of the unit elsewhere."""
+
+
+def _steps_within(score: Score, start: Border, end: Border) -> list[_Step]:
+    """The steps from border to border that fit between two borders.
+
+    A group of nodes of two sides is in many bundles, with whatever the other sides have there: its
+    score is looked up by its place.
+    """
+    room = list(map(sub, end, start))
+    known: dict[tuple[int, int], dict[Bead, float]] = {sides: {} for sides in score.pairs}
+    worth: dict[tuple[int, int, int, int], Mapping[int, float]] = {}
+
+    def alone(side: int, one: int, two: int, size: int) -> Mapping[int, float]:
+        key = side, one, two, size
+        if key not in worth:
+            pair = score.pairs[one, two]
+            every = pair.left_elsewhere if side == one else pair.right_elsewhere
+            places = range(start[side], end[side] - size + 1)
+            worth[key] = {place: sum(every[place : place + size]) for place in places}
+        return worth[key]
+
+    return [
+        _Step(
+            shape,
+            odds,
+            [
+                (one, two, known[one, two], pair.score)
+                for (one, two), pair in score.pairs.items()
+                if shape[one] and shape[two]
+            ],
+            [
+                (side, alone(side, one, two, shape[side]))
+                for one, two in score.pairs
+                if bool(shape[one]) is not bool(shape[two])
+                for side in (one if shape[one] else two,)
+            ],
+        )
+        for shape, odds in _steps(len(start))
+        if all(map(le, shape, room))
+    ]
 
 
 @cache

@@ -15,6 +15,7 @@ from translate.checks.texts.copied_openings import copied_openings
 from translate.checks.texts.kept_phrases import has_phrases, kept_phrases
 from translate.checks.texts.strangers import Stranger, strangers
 from translate.checks.untranslated_segment import copies
+from translate.facts.nearby import whole_words
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
 
@@ -94,6 +95,8 @@ def _is_in_all(unit: Unit, stranger: Stranger) -> bool:
         if own and language != stranger.segment.language
     ]
     word = stranger.word.casefold()
+    if word.isalnum():  # a paragraph may have thousands
+        return len(others) > 1 and all(word in whole_words(text) for text in others)
     return len(others) > 1 and all(
         re.search(rf"\b{re.escape(word)}\b", text.casefold()) for text in others
     )

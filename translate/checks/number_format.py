@@ -87,11 +87,17 @@ def _is_copied(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bo
     own = re.compile(rf"(?<![\d.,]){re.escape(fact.text)}(?![.,]?\d)")
     if not others or not all(map(own.search, others)):
         return False
-    named = re.search(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$", segment.text[: fact.start])
+    named = re.compile(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$").search(
+        segment.text, max(fact.start - _LONGEST, 0), fact.start
+    )
     if named and named[1] and get(segment.language).is_ordinary(named[1].casefold()):
         named = None
     counts = re.match(r"\s+[^\W\d_]", segment.text[fact.end :])
     return len(others) > 1 or named is not None or counts is None
+
+
+_LONGEST = 200
+"""Characters of a word right before a number, at the most."""
 
 
 def _is_in_a_title(unit: Unit, segment: Segment, fact: Fact) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from translate.facts.nearby import before as opening_of
 from translate.facts.sentences import Word, first_word, sentence_of, words_of
 from translate.languages import get
 from translate.languages.opposites import Sense, opposites
@@ -81,7 +82,7 @@ def is_whole(segment: Segment, fact: Fact) -> bool:
     before, _ = clause_of(segment.text, fact, NEAREST)
     # An article or `our` may stand between, or an owner: `of last summer's 92 days`.
     bounds = get(segment.language).bounds()
-    owned = segment.text[: fact.start].rstrip().endswith(bounds.owner)
+    owned = opening_of(segment.text, fact.start).endswith(bounds.owner)
     return any(word.text in bounds.whole for word in before[-4 if owned else -2 :])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translate.facts.nearby import before
 from translate.facts.sentences import words_of
 from translate.languages import get
 from translate.languages.measures import Measures
@@ -15,9 +16,9 @@ def is_each(segment: Segment, fact: Fact) -> bool:
     """Whether a span of time is the one from one to the next, and not how long something lasts."""
     measures = get(segment.language).measures()
     text = fact.text.casefold()
-    before = segment.text[: fact.start].rstrip().casefold()
+    opening = before(segment.text, fact.start).casefold()
     every = tuple(f" {word}" for word in (*measures.every, *measures.alternate))
-    if text.startswith((*measures.alternate, *measures.every)) or f" {before}".endswith(every):
+    if text.startswith((*measures.alternate, *measures.every)) or f" {opening}".endswith(every):
         return True
     return _is_divisor(segment, fact, measures)
 

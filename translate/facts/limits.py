@@ -24,7 +24,7 @@ def limit(
         if opens(behind, every) and not _opens_comparison(behind, bounds):
             strict = opens(behind, bounds.strict_behind)
             return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
-    if ending := _ending_side(segment, fact, bounds):
+    if ending := ending_side(segment, fact, bounds):
         return Relation(Axis.BOUND, ending, fact.start, fact.end)
     if _is_moment(fact):
         phrases = phrases_of(bounds.after, bounds.before)
@@ -63,7 +63,7 @@ def _opens_comparison(behind: Sequence[Word], bounds: Bounds) -> bool:
     return any(word.text in bounds.than for word in behind[2:3])
 
 
-def _ending_side(segment: Segment, fact: Fact, bounds: Bounds) -> Side | None:
+def ending_side(segment: Segment, fact: Fact, bounds: Bounds) -> Side | None:
     """What the end of the word says that a number is in, `zestienplussers`, or what stands between
     it and its unit, «две с лишним недели»."""
     if any(phrase in fact.text for phrase in bounds.inserted):

@@ -10,6 +10,7 @@ from translate.facts.decades import decade_of
 from translate.facts.joining import Joining
 from translate.facts.lexing import Token
 from translate.facts.multiples import compared
+from translate.facts.nearby import before
 from translate.facts.numerals import read
 from translate.facts.reading import Numeral, Reader
 from translate.facts.roles import assign_roles
@@ -126,8 +127,7 @@ def _start(reader: Reader, index: int) -> int:
     start = token.start
     if not token.digits or start == 0 or text[start - 1] not in _MINUS:
         return start
-    before = text[: start - 1].rstrip()
-    if text[start - 1] != "−" and before[-1:].isdigit():
+    if text[start - 1] != "−" and before(text, start - 1)[-1:].isdigit():
         return start
     opens = start == 1 or text[start - 2].isspace() or text[start - 2] in "(«“„‘\"'€$£₽"
     return start - 1 if opens else start

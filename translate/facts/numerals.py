@@ -7,6 +7,7 @@ from fractions import Fraction
 from translate.facts.decimals import with_decimals
 from translate.facts.digits import Digits, read_digits
 from translate.facts.lexing import Token
+from translate.facts.nearby import before
 from translate.facts.number_words import go_on, words
 from translate.facts.reading import HYPHENS, Numeral, Reader
 from translate.facts.sums import Sum
@@ -137,6 +138,6 @@ def _ending(reader: Reader, first: int) -> Token | None:
         if joint == "" and lexeme.sense is Sense.ATTACHED_MULTIPLIER:
             return tail
         if lexeme.sense is Sense.MONEY_MULTIPLIER:
-            behind_sign = reader.text[: token.start].rstrip()[-1:] in _CURRENCY_SIGNS
+            behind_sign = before(reader.text, token.start)[-1:] in _CURRENCY_SIGNS
             return tail if behind_sign else None
     return None

@@ -85,9 +85,13 @@ def closing(
         end = len(before) - shift
         if shift and before[end].text not in bounds.between and before[end].text not in spans:
             return None
-        for phrase, side in last.get(before[end - 1].text, ()) if end else ():
+        every = last.get(before[end - 1].text) if end else None
+        if not every:
+            continue
+        texts = _texts(before)
+        for phrase, side in every:
             first = end - len(phrase)
-            if first >= 0 and _texts(before[first:end]) == phrase:
+            if first >= 0 and texts[first:end] == phrase:
                 adverb = closing_adverb(before[:first], bounds)
                 if adverb and not _is_of_value_before(adverb, side, before[:first], bounds):
                     return adverb

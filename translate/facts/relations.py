@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from translate.facts.clauses import NEAREST, clause_of, opening_before, sentence_before
-from translate.facts.limits import limit
+from translate.facts.limits import ending_side, limit
 from translate.facts.phrases import (
     closing,
     ends_with,
@@ -35,6 +35,9 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
     language = get(segment.language)
     bounds = language.bounds()
     before, behind = clause_of(segment.text, fact, NEAREST)
+    if not _says_something(before, behind, language):
+        yield from _by_itself(segment, before, behind, fact, language)
+        return
     bound = limit(segment, before, behind, fact)
     if bound:
         yield bound
@@ -74,6 +77,57 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
             bare = bare[:-1]
         if not _is_claimed(segment, fact, bounds):
             yield from _change(bare, fact, bounds)
+
+
+def _by_itself(
+    segment: Segment,
+    before: Sequence[Word],
+    behind: Sequence[Word],
+    fact: Fact,
+    language: Language,
+) -> Iterator[Relation]:
+    """The relations of a value whose neighbours say nothing about it, as in a list or a table: what
+    its own words say, `zestienplussers`, and whether its sentence opens with a whole."""
+    if side := ending_side(segment, fact, language.bounds()):
+        yield Relation(Axis.BOUND, side, fact.start, fact.end)
+    if _is_fold(behind, fact, language):
+        yield Relation(Axis.CHANGE, Side.FOLD, fact.start, fact.end)
+    if fact.kind is FactKind.NUMBER:
+        yield from _part(segment, before, behind, fact, language.bounds())
+
+
+def _says_something(before: Sequence[Word], behind: Sequence[Word], language: Language) -> bool:
+    """A quick look at the words beside a value for one that any relation needs."""
+    telling_before, telling_behind, norms = _telling(language)
+    texts = [word.text for word in before]
+    return not (
+        telling_before.isdisjoint(texts)
+        and telling_behind.isdisjoint([word.text for word in behind])
+        and not (norms and any(text.startswith(norms) for text in texts))
+    )
+
+
+@cache
+def _telling(language: Language) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """The words before a value and behind it without one of which nothing is said of it, and the
+    beginnings of words before it."""
+    bounds = language.bounds()
+    closing_ones = (
+        *(bounds.least + bounds.most + bounds.after + bounds.before + bounds.older),
+        *(bounds.younger + bounds.lapse + bounds.mere + bounds.excepted + bounds.later_before),
+        *bounds.parted,
+    )
+    opening_ones = (
+        *(bounds.least_behind + bounds.most_behind + bounds.later_behind + bounds.earlier_behind),
+        *(bounds.more_behind + bounds.less_behind + bounds.ago + bounds.as_much),
+        *(bounds.as_little + bounds.rejected + bounds.parted),
+    )
+    before = frozenset(words[-1] for words in in_words(closing_ones))
+    before |= first_words(bounds.rejected) | {first for first, _ in bounds.excepted_around}
+    before |= bounds.range_from | bounds.range_to | bounds.contrast | language.negators
+    before |= bounds.change_by | bounds.change_to | bounds.change_limit
+    behind = first_words(opening_ones) | frozenset(language.numbering().comparisons.times)
+    return before, behind, bounds.norms
 
 
 def is_term(segment: Segment, fact: Fact) -> bool:
@@ -239,9 +293,11 @@ def _part(
     bounds: Bounds,
 ) -> Iterator[Relation]:
     """Whether a value is counted from another or another from it: `seven of the 38`."""
-    first = opening_before(segment, fact)
-    if first in first_words(bounds.parts_first) and _follows_whole(
-        sentence_before(segment, fact), bounds
+    opening = first_words(bounds.parts_first)
+    if (
+        opening
+        and opening_before(segment, fact) in opening
+        and _follows_whole(sentence_before(segment, fact), bounds)
     ):
         yield Relation(Axis.PART, Side.SHARE, fact.start, fact.end)
         return

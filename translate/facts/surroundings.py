@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from translate.facts.lexing import Token
+from translate.facts.nearby import before
 from translate.facts.reading import Reader
 from translate.languages.lexeme import Sense
 from translate.languages.numbering import ALWAYS
@@ -87,11 +88,11 @@ def is_rank_before(reader: Reader, first: int, last: int) -> bool:
     grootste` is the third largest."""
     if not reader.numbering.rank_before:
         return False
-    before, after = map(expression, reader.numbering.rank_before)
+    opening, after = map(expression, reader.numbering.rank_before)
     start, end = reader.tokens[first].start, reader.tokens[last].end
     if not after.match(reader.text[end : end + 40].casefold()):
         return False
-    return before.search(reader.text[max(start - 8, 0) : start].casefold()) is not None
+    return opening.search(reader.text[max(start - 8, 0) : start].casefold()) is not None
 
 
 def is_homograph(reader: Reader, first: int) -> bool:
@@ -111,9 +112,9 @@ def is_homograph(reader: Reader, first: int) -> bool:
 
 def _is_in_a_name(text: str, token: Token) -> bool:
     """Whether a word stands between two words with capitals: `Truus ten Hove`."""
-    before = text[: token.start].rstrip().rpartition(" ")[2]
-    behind = text[token.end :].lstrip()
-    return before[:1].isupper() and before.isalpha() and behind[:1].isupper()
+    last = before(text, token.start).rpartition(" ")[2]
+    behind = text[token.end : token.end + 80].lstrip()
+    return last[:1].isupper() and last.isalpha() and behind[:1].isupper()
 
 
 def is_beyond_one(reader: Reader, first: int) -> bool:
@@ -123,8 +124,8 @@ def is_beyond_one(reader: Reader, first: int) -> bool:
     token = reader.tokens[first]
     start = max(token.start - 40, 0)
     if first and reader.tokens[first - 1].end > token.start - 40:
-        before = reader.tokens[first - 1]
-        start = before.end if before.digits or before.has(Sense.CARDINAL) else start
+        last = reader.tokens[first - 1]
+        start = last.end if last.digits or last.has(Sense.CARDINAL) else start
     counted = expression(reader.numbering.beyond_one).search(reader.text[start : token.start])
     return counted is not None
 
@@ -174,7 +175,7 @@ def is_labelled(reader: Reader, first: int) -> bool:
     """Whether a number only names something, point and all: `§ 2.3`, `versie 1.8`, `kamer 3.14`."""
     return (
         reader.word_before(first).lstrip("([«") in reader.numbering.labels
-        or reader.text[: reader.tokens[first].start].rstrip()[-1:] in _LABEL_SIGNS
+        or before(reader.text, reader.tokens[first].start)[-1:] in _LABEL_SIGNS
         or (
             first > 0
             and reader.tokens[first - 1].has(Sense.ENUMERATION)
@@ -200,7 +201,7 @@ def is_short_year(reader: Reader, first: int) -> bool:
 
 def is_age(reader: Reader, first: int) -> bool:
     """Whether a decade is one of a life: `in her early eighties`, `the over-sixties`."""
-    joined = reader.text[: reader.tokens[first].start].casefold()
-    if joined.endswith(reader.numbering.aged):
+    start = reader.tokens[first].start
+    if reader.text[max(start - 40, 0) : start].casefold().endswith(reader.numbering.aged):
         return True
     return not reader.numbering.possessives.isdisjoint(reader.words_before(first, 4).split())

@@ -13,6 +13,7 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
+from translate.facts.nearby import says_any
 from translate.facts.unit_phrases import unit_after
 from translate.facts.units import unit, units
 from translate.facts.values import Amount
@@ -108,7 +109,7 @@ def _without_time(
     measures = get(odd).measures()
     codes = {**measures.units, **measures.regular, **measures.weak_spans}
     words = tuple(word[:_STEM] for word, code in codes.items() if code in times and len(word) > 2)
-    if any(word in segment.text.casefold() for segment in unit.segments[odd] for word in words):
+    if any(says_any(segment.text, words) for segment in unit.segments[odd]):
         return None
     ((segment, fact),) = found
     return Divisor(segment, fact.start, fact.end, frozenset(), frozenset())

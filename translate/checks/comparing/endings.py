@@ -4,7 +4,7 @@ February` and `before 20 February`."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
@@ -44,24 +44,26 @@ def _ends(
     context: Context, segments: tuple[Segment, ...]
 ) -> Iterator[tuple[object, tuple[Segment, Fact]]]:
     """The days and ages that a version says once, and where."""
-    found = [
-        (_end(fact.value), (segment, fact))
-        for segment in segments
-        for fact in context.facts.get(segment.key, ())
-        if fact.kind in VALUES and not _leads(fact, context.facts[segment.key])
-    ]
+    found = []
+    for segment in segments:
+        facts = context.facts.get(segment.key, ())
+        days = {fact.start for fact in facts if fact.kind is FactKind.DATE}
+        found += [
+            (_end(fact.value), (segment, fact))
+            for fact in facts
+            if fact.kind in VALUES and not _leads(fact, days)
+        ]
     often = Counter(value for value, _ in found)
     return ((value, place) for value, place in found if value is not None and often[value] == 1)
 
 
-def _leads(fact: Fact, facts: Iterable[Fact]) -> bool:
-    """Whether a weekday stands before its date: what says `inclusive` stands behind the date."""
+def _leads(fact: Fact, days: Collection[int]) -> bool:
+    """Whether a weekday stands before its date: what says `inclusive` stands behind the date.
+    `days` are where the dates of its text begin."""
     return (
         isinstance(fact.value, Date)
         and fact.value.day is None
-        and any(
-            other.kind is FactKind.DATE and 0 < other.start - fact.end <= _APART for other in facts
-        )
+        and any(fact.end + apart in days for apart in range(1, _APART + 1))
     )
 
 

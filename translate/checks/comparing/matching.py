@@ -236,14 +236,12 @@ def with_surplus(
     for language in (name for name in said if name in silent):
         for mention in nearby(said[language], mine.first.place):
             value = mention.value
-            least = min(count[value] for count in others)
-            restated = not any(count[value] for count in others)
-            if (
-                value in differing
-                or is_weak(value)
-                or not (restated or 0 < least < often[language][value])
-                or (restated and _is_answered(mention, [said[name] for name in speaking]))
-            ):
+            if value in differing or is_weak(value):
+                continue
+            counts = [count[value] for count in others]
+            if any(counts) and not 0 < min(counts) < often[language][value]:
+                continue
+            if not any(counts) and _is_answered(mention, [said[name] for name in speaking]):
                 continue
             having = spare.setdefault(value, {})
             nearest = min(

@@ -14,6 +14,7 @@ from translate.checks.comparing.seasons import quarters
 from translate.facts.date_patterns import date_patterns
 from translate.facts.inclusion import includes
 from translate.facts.intervals import is_each
+from translate.facts.nearby import before, says_any
 from translate.facts.sides import Side
 from translate.facts.values import Amount, Date, Number, Quantity, Role
 from translate.languages import Language, get
@@ -152,11 +153,11 @@ def _names_part(mention: Mention, day: Date) -> bool:
     month = mention.value
     if not isinstance(month, Date) or month.day is not None or month.until is not None:
         return False
-    before = mention.segment.text[: mention.fact.start].rstrip().casefold()
+    opening = before(mention.segment.text, mention.fact.start).casefold()
     calendar = get(mention.language).calendar()
     phrases = calendar.month_middles if day.day == _MIDDLE else calendar.year_ends
     return (
-        before.endswith(phrases)
+        opening.endswith(phrases)
         and month.month == day.month
         and len({month.year, day.year} - {None}) < 2
     )
@@ -170,10 +171,15 @@ def _every(claim: Claim) -> Iterator[Mention]:
 def _years_by_name(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A year or century by its number, and in other versions `last year`, which the first ones do
     not say."""
+    by_name: dict[bool, set[str]] = {}
     for claim in claims:
         is_century = claim.value == Number(20, Role.CENTURY)
         if (is_century or _names_year(claim.value)) and claim.lacking:
-            relative = {name for name in said if _is_relative(get(name), said[name], is_century)}
+            if is_century not in by_name:
+                by_name[is_century] = {
+                    name for name in said if _is_relative(get(name), said[name], is_century)
+                }
+            relative = by_name[is_century]
             if claim.lacking <= relative and claim.languages.isdisjoint(relative):
                 yield (claim,)
 
@@ -189,7 +195,7 @@ def _is_relative(language: Language, mentions: Sequence[Mention], is_century: bo
     """Whether a version speaks of a year, or of the last century, without its number."""
     patterns = date_patterns(language)
     pattern = patterns.last_century if is_century else patterns.relative_year
-    return any(pattern.search(one.segment.text) for one in mentions)
+    return any(map(pattern.search, {one.segment.text: None for one in mentions}))
 
 
 def _alternates(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
@@ -214,8 +220,7 @@ def _is_second(value: Value) -> bool:
 
 def _names_alternate(mention: Mention) -> bool:
     """Whether a version has a word for every second one: `every other run`."""
-    text = mention.segment.text.casefold()
-    return any(phrase in text for phrase in get(mention.language).measures().alternate)
+    return says_any(mention.segment.text, tuple(get(mention.language).measures().alternate))
 
 
 def _comes_back(mention: Mention) -> bool:
@@ -229,8 +234,7 @@ def _skips(mention: Mention, unit: str) -> bool:
     value, skipped = mention.value, get(mention.language).measures().skipped
     if not isinstance(value, Quantity) or (value.value, value.unit) != (1, unit):
         return False
-    before = mention.segment.text[: mention.fact.start].rstrip().casefold()
-    return before.endswith(skipped)
+    return before(mention.segment.text, mention.fact.start).casefold().endswith(skipped)
 
 
 def _next_ages(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

@@ -13,6 +13,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.nearby import says_any
 from translate.facts.phrases import ends_with, opens
 from translate.facts.values import Amount, Number, Quantity, Role
 from translate.languages import get
@@ -52,14 +53,18 @@ def _counted_to(year: int, mentions: Sequence[Mention]) -> Quantity | None:
     """The span of time from a year that a version names to another one, the span of one year where
     it says `the year before`; None where nothing leads there."""
     bases = [(one, base) for one in mentions if (base := _year(one.value)) is not None]
+    spans: dict[object, list[Mention]] = {}
+    """By how many years they are, the spans that a version names."""
+    for span in mentions if bases else ():
+        if isinstance(span.value, Quantity) and span.value.unit == "a":
+            spans.setdefault(span.value.value, []).append(span)
     for one, base in bases:
         apart = year - base
         calendar = get(one.language).calendar()
         phrases = {1: calendar.following_years, -1: calendar.previous_years}.get(apart, ())
-        text = one.segment.text.casefold()
-        if any(phrase in text for phrase in phrases):
+        if phrases and says_any(one.segment.text, tuple(phrases)):
             return Quantity(1, "a")
-        for span in mentions:
+        for span in spans.get(abs(apart), ()):
             if apart and _leads(span, apart) and isinstance(span.value, Quantity):
                 return span.value
     return None

@@ -12,6 +12,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.elided import elided_days, replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.equivalence import convert
+from translate.facts.nearby import says_any
 from translate.facts.values import Date, Number, Quantity, Role, Time
 from translate.languages import get
 
@@ -102,11 +103,15 @@ def _is_apart(moment: int, times: set[int], span: int) -> bool:
 def _days(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A day in some versions, and in those that lack it how many days it is from another one that
     they say: `two days before 19 January`, `the day before the hearing of 5 December`."""
+    spans: dict[str, Mapping[object, Value]] = {}
     for claim in claims:
         day = _day_of(claim, said) if claim.lacking else None
         if day is None:
             continue
-        told = [_leading_to(day, said[name]) for name in claim.lacking]
+        for name in claim.lacking:
+            if name not in spans:
+                spans[name] = _spans(said[name])
+        told = [_leading_to(day, said[name], spans[name]) for name in claim.lacking]
         if all(told) and not any(_leads_elsewhere(told, said[name]) for name in claim.languages):
             values = {value for every in told for value in every}
             yield (
@@ -130,18 +135,27 @@ def _day_of(claim: Claim, said: _Said) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _leading_to(day: date, mentions: Sequence[Mention]) -> tuple[Value, ...]:
+def _spans(mentions: Sequence[Mention]) -> Mapping[object, Value]:
+    """By how many days they are, the first spans of time that a version says."""
+    spans: dict[object, Value] = {}
+    for one in mentions:
+        if isinstance(one.value, Quantity):
+            spans.setdefault(_days_in(one.value), one.value)
+    return spans
+
+
+def _leading_to(
+    day: date, mentions: Sequence[Mention], spans: Mapping[object, Value]
+) -> tuple[Value, ...]:
     """A day that a version says, and the span from there to another day, if it is not in `the day
-    before`; empty where nothing leads there."""
+    before`; empty where nothing leads there. `spans` are those of the version."""
     for base in mentions:
         start = _date(base.value) if isinstance(base.value, Date) else None
         apart = (day - start).days if start else 0
         if apart in (1, -1) and _names_neighbour(base, apart):
             return (base.value,)
-        for span in mentions if apart else ():
-            value = span.value
-            if isinstance(value, Quantity) and _days_in(value) == abs(apart):
-                return base.value, value
+        if apart and abs(apart) in spans:
+            return base.value, spans[abs(apart)]
     return ()
 
 
@@ -170,7 +184,7 @@ def _names_neighbour(mention: Mention, apart: int) -> bool:
     """Whether the sentence of a date speaks of the day before it or after it."""
     calendar = get(mention.language).calendar()
     phrases = calendar.next_days if apart > 0 else calendar.previous_days
-    return any(phrase in mention.segment.text.casefold() for phrase in phrases)
+    return says_any(mention.segment.text, phrases)
 
 
 def _counts_from_its_own(mentions: Sequence[Mention]) -> bool:
@@ -180,10 +194,16 @@ def _counts_from_its_own(mentions: Sequence[Mention]) -> bool:
 
 
 def _is_counted_from(day: Mention) -> bool:
-    calendar, text = get(day.language).calendar(), day.segment.text.casefold()
+    calendar, text = get(day.language).calendar(), day.segment.text
     phrases = (*calendar.next_days, *calendar.previous_days)
-    right_behind = text[day.fact.end :].lstrip(" ,(–—").startswith(phrases)
-    return not right_behind and any(phrase in text for phrase in phrases)
+    if not says_any(text, phrases):
+        return False
+    behind = text[day.fact.end : day.fact.end + _REACH].casefold()
+    return not behind.lstrip(" ,(–—").startswith(phrases)
+
+
+_REACH = 60
+"""Characters behind a day in which such a phrase fits."""
 
 
 def _date(value: Date) -> date | None:

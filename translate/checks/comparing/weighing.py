@@ -172,7 +172,9 @@ def _is_of_ratio(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:
     wholes = {
         one.fact.start
         for one in said[mention.language]
-        if one.segment is mention.segment and _is_whole_of(one.value, claim.value)
+        if 0 <= one.fact.start - mention.fact.end <= _RATIO
+        and one.segment is mention.segment
+        and _is_whole_of(one.value, claim.value)
     }
     return _is_whole_in_ratio(mention, said) or any(
         " ".join(word.text for word in behind[:place]) in ratios and behind[place].start in wholes
@@ -188,6 +190,7 @@ def _is_whole_in_ratio(mention: Mention, said: Mapping[str, tuple[Mention, ...]]
         one.segment is mention.segment
         and isinstance(one.value, Number)
         and one.value.value > 1
+        and 0 <= mention.fact.start - one.fact.end <= _RATIO
         and _is_whole_of(mention.value, one.value)
         and text[one.fact.end : mention.fact.start].strip().casefold()
         in language.numbering().ratios

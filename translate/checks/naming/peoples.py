@@ -116,7 +116,7 @@ def _is_listed(segment: Segment, start: int) -> bool:
     """Whether a coordinator or a comma and a word with a capital, or another people, stand before a
     word: `Chad and Niger`, русский, турецкий."""
     language = get(segment.language)
-    before, last = ["", "", *segment.text[:start].split()][-2:]
+    before, last = ["", "", *segment.text[max(start - _FAR, 0) : start].split()][-2:]
     word = before if last in language.coordinators else last
     if last not in language.coordinators and not word.endswith(","):
         return False
@@ -192,11 +192,15 @@ def _is_for_abroad(people: People) -> bool:
     """Whether a word stands in brackets, `(in Dutch)`, or ends a line of an address: `Leiden, the
     Netherlands`."""
     text = people.segment.text
-    before, behind = text[: people.start], text[people.end :]
+    opening = max(people.start - _FAR, 0)
     return bool(
-        expression(r"[(,] ?(?:[^\W\d_]+ ){0,2}$").search(before)
-        and expression(r"^(?: [^\W\d_]+)?(?:\)|[\\ ]*(?:\n|$))").search(behind)
+        expression(r"[(,] ?(?:[^\W\d_]+ ){0,2}$").search(text, opening, people.start)
+        and expression(r"^(?: [^\W\d_]+)?(?:\)|[\\ ]*(?:\n|$))").search(text[people.end :])
     )
+
+
+_FAR = 200
+"""Characters before a word in which the words beside it are looked for."""
 
 
 def _is_in_a_title(people: People) -> bool:
@@ -204,7 +208,7 @@ def _is_in_a_title(people: People) -> bool:
     Data Protection Authority`, `Cultural Heritage Agency of the Netherlands`."""
     text, language = people.segment.text, people.language
     behind = text[people.end :].split(maxsplit=1)[:1]
-    before = text[: people.start].split()
+    before = text[max(people.start - _FAR, 0) : people.start].split()
     while before and before[-1] in function_words(language):
         before.pop()
     return any(one[:1].isupper() for one in (*before[-1:], *behind))

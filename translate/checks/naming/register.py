@@ -266,10 +266,15 @@ class Register:
         )
 
 
+_FAR = 200
+"""Characters before a name in which the word right before it is looked for."""
+
+
 def _is_behind_an_office(segment: Segment, fact: Fact) -> bool:
     """Whether the word before a name is written small, and no word of the grammar: `wethouder`."""
-    before = segment.text[: fact.start].rstrip(" \u00a0").rpartition(" ")[2]
-    return before.islower() and before.isalpha() and not is_common(before, segment.language)
+    opening = segment.text[max(fact.start - _FAR, 0) : fact.start]
+    last = opening.rstrip(" \u00a0").rpartition(" ")[2]
+    return last.islower() and last.isalpha() and not is_common(last, segment.language)
 
 
 def _is_other_half(segment: Segment, fact: Fact, mention: NameMention) -> bool:
@@ -289,6 +294,6 @@ def _is_other_half(segment: Segment, fact: Fact, mention: NameMention) -> bool:
 
 def _first_half(segment: Segment, fact: Fact) -> str:
     """The word with a capital before a name and a hyphen; "" where there is none."""
-    before = segment.text[: fact.start]
-    word = before[:-1].rpartition(" ")[2] if before.endswith("-") else ""
+    opening = segment.text[max(fact.start - _FAR, 0) : fact.start]
+    word = opening[:-1].rpartition(" ")[2] if opening.endswith("-") else ""
     return word if word[:1].isupper() else ""

@@ -43,11 +43,18 @@ def _acronym_behind(name: NameMention) -> str:
     if not bracketed or not bracketed[1].isupper():
         return ""
     acronym = folded(bracketed[1])
-    capitals = [word for word in written(text[: bracketed.start(1)]) if word[:1].isupper()]
+    capitals = [
+        word
+        for word in written(text[max(name.fact.start - _FAR, 0) : bracketed.start(1)])
+        if word[:1].isupper()
+    ]
     initials = [word[0] for word in capitals[-len(acronym) :]]
     ours, theirs = (sorted(map(likeliest_sound, letters)) for letters in (initials, acronym))
     return acronym if ours == theirs else ""
 
+
+_FAR = 400
+"""Characters before a name in which the names beside it are looked for."""
 
 _BRACKETED = r"[^.;:()]{0,80}\(([^\W\d_]{2,6})\)"
 

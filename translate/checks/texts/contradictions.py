@@ -112,18 +112,22 @@ def contradictions(statement: Statement, context: Context, unit: Unit) -> Iterat
 def _counts(statement: Statement) -> _Counts:
     """By language, how often each sense is there; the `more` of `no more than` is no rise."""
     return {
-        language: Counter(one.sense for one in every if not (one.weak and _is_of_bound(one, every)))
+        language: Counter(_apart_from_bounds(every))
         for language, every in statement.meanings.items()
     }
 
 
-def _is_of_bound(meaning: Meaning, every: Sequence[Meaning]) -> bool:
-    """Whether a phrase is a part of one that bounds a value."""
-    return any(
-        one.sense.axis == BOUND and not set(one.places).isdisjoint(meaning.places)
-        for one in every
-        if one is not meaning
+def _apart_from_bounds(every: Sequence[Meaning]) -> Iterator[Sense]:
+    """The senses of a version, without those of weak phrases that are part of one that bounds a
+    value."""
+    bounds = Counter(
+        [place for one in every if one.sense.axis == BOUND for place in set(one.places)]
     )
+    """By place of a word, how many phrases that bound a value it is part of."""
+    for one in every:
+        own = one.sense.axis == BOUND
+        if not (one.weak and any(bounds[place] > own for place in one.places)):
+            yield one.sense
 
 
 def _between_two(

@@ -76,7 +76,7 @@ def closing(
 ) -> tuple[Side, int] | None:
     """The phrase that ends right before the value, but for articles, prepositions and `spans`: its
     side, and where it begins."""
-    texts = tuple(word.text for word in before)
+    texts = tuple([word.text for word in before])
     last = phrases.by_last_word
     for shift in range(min(_SHIFT + bool(spans), len(texts)) + 1):
         end = len(texts) - shift

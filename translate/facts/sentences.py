@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from translate.facts.words import LETTER, folded
+from translate.facts.words import LETTER, all_folded, folded
 from translate.languages import Language
 from translate.languages.initials import OF_TWO_LETTERS
 from translate.precompiled import expression
@@ -169,8 +169,10 @@ def _words() -> re.Pattern[str]:
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """All words, runs of digits and signs between two offsets of a text, in their order."""
-    matches = _words().finditer(text, start, len(text) if end is None else end)
-    return tuple([Word(folded(match[0]), match.start(), match.end()) for match in matches])
+    matches = list(_words().finditer(text, start, len(text) if end is None else end))
+    texts = all_folded([match[0] for match in matches])
+    spans = [match.span() for match in matches]
+    return tuple([Word(word, *span) for word, span in zip(texts, spans, strict=True)])
 
 
 def first_word(text: str, start: int, end: int) -> str:

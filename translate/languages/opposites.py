@@ -191,14 +191,15 @@ class Opposites:
 
 def _matches(words: Sequence[str], candidates: Sequence[Candidate]) -> list[_Match]:
     """The candidates that are in a sentence, each as often as it is."""
-    where: dict[str, list[int]] = {}
+    where: dict[str, list[int]] = {first: [] for first, _ in candidates}
     for place, word in enumerate(words if candidates else ()):
-        where.setdefault(word, []).append(place)
+        if word in where:
+            where[word].append(place)
     matches = []
     behind = [*words[1:], ""]
     for first, phrase in candidates:
         parts, second = phrase.words, phrase.second
-        for place in where.get(first, ()):
+        for place in where[first]:
             if second and behind[place] != second:
                 continue  # most phrases of several words fail here
             places = (place,) if len(parts) == 1 else _places(parts, words, place)

@@ -109,7 +109,7 @@ def _in_one_order(rows: Sequence[Places], left: int, right: int) -> Sequence[Pla
         return agreed
     while True:
         turned = [
-            sum((row[left] < one[left]) is not (row[right] < one[right]) for one in agreed)
+            sum([(row[left] < one[left]) is not (row[right] < one[right]) for one in agreed])
             for row in agreed
         ]
         if not any(turned):

@@ -54,7 +54,8 @@ def stems(word: str) -> tuple[str, ...]:
     for length in range(1, min(_LONGEST, len(word) - _SHORTEST_STEM) + 1):
         if word[-length:] in _ENDINGS:
             found.append(_steady(word[:-length]))
-    for stem in [one for one in found if one.endswith(_PARTICIPLES)]:
+    is_participle = "щ" in word or "вш" in word
+    for stem in [one for one in found if one.endswith(_PARTICIPLES)] if is_participle else ():
         for suffix in _PARTICIPLES:
             if stem.endswith(suffix) and len(stem) > len(suffix) + _SHORTEST_STEM:
                 found.append(stem[: -len(suffix)])

@@ -110,10 +110,12 @@ class Opposites:
         """How long those stems are, ascending, by their first `table.HEAD` letters; those that have
         fewer are among all, and alone under ""."""
         self._short = lengths[""]
-        self._globs = [(*first.split("*"), line) for first, line in globs]
-        """Those whose first word has its `*` elsewhere: what stands before and after that, and the
-        line."""
-        self._tails = tuple({tail for _, tail, _ in self._globs})
+        self._globs: dict[str, list[tuple[str, str, str]]] = {}
+        """Those whose first word has its `*` elsewhere, by its last letter: what stands before and
+        after the `*`, and the line."""
+        for first, line in globs:
+            head, _, tail = first.partition("*")
+            self._globs.setdefault(first[-1], []).append((head, tail, line))
         self._phrases = Answers(self._phrase)
         """By line, behind the other word and the first one, as they stand there."""
         self._by_word = Answers(self._of_word)
@@ -170,12 +172,11 @@ class Opposites:
         word that its first one fits."""
         lines = self._exact.get(word, "")
         for length in self._lengths.get(word[: table.HEAD], self._short):
-            if own := self._stems.get(word[:length]):
-                lines += own
-        if word.endswith(self._tails):
-            for head, tail, line in self._globs:
-                if word.endswith(tail) and _has_ends(word, head, tail):
-                    lines += f"{line}\n"
+            if word[:length] in self._stems:
+                lines += self._stems[word[:length]]
+        for head, tail, line in self._globs.get(word[-1:], ()):
+            if word.endswith(tail) and _has_ends(word, head, tail):
+                lines += f"{line}\n"
         if not lines:
             return ()
         found = map(self._phrases.__getitem__, lines.splitlines())

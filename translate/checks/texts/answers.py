@@ -140,13 +140,13 @@ def _parts(word: str, language: str) -> tuple[tuple[frozenset[Hashable], Sort], 
     shared = frozenset({lexicon.known[folded].beginning} - {""})
     if not concepts:
         return ((shared, Sort.UNKNOWN),)
-    first, *rest = (frozenset(part) for part in concepts)
+    first, *rest = map(frozenset, concepts)
     return (first | shared, Sort.KNOWN), *((keys, Sort.KNOWN) for keys in rest)
 
 
 def keys_of(words: Iterable[Word]) -> frozenset[Hashable]:
     """All that some words may mean."""
-    return frozenset().union(*(word.keys for word in words))
+    return frozenset().union(*[word.keys for word in words])
 
 
 class Answers(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from translate.dataclass import dataclass
@@ -237,11 +237,25 @@ def _apart(one: _Runs, other: _Runs, step: Step) -> float:
     return cost
 
 
+_LENGTHS = 1_000
+"""Pairs of lengths of which the deviation is remembered: several checks ask for those of a unit,
+and for longer and for shorter."""
+
+
 def short_of(ours: Sequence[Content], theirs: Sequence[Content]) -> float:
     """How far a text is longer (or, below zero, shorter) than a translation of another is expected
     to be, in standard deviations."""
-    size, other = (sum(said.size for said in text) for text in (ours, theirs))
-    return _deviation(size, other, _expected(ours[0].language, theirs[0].language))
+    size, other = _size(ours), _size(theirs)
+    return _deviation_of(size, other, ours[0].language, theirs[0].language)
+
+
+def _size(said: Sequence[Content]) -> int:
+    return said[0].size if len(said) == 1 else sum([one.size for one in said])
+
+
+@lru_cache(_LENGTHS)
+def _deviation_of(size: int, other: int, language: str, other_language: str) -> float:
+    return _deviation(size, other, _expected(language, other_language))
 
 
 def _deviation(size: int, other: int, expected: float) -> float:

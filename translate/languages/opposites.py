@@ -117,7 +117,7 @@ class Opposites:
             head, _, tail = first.partition("*")
             self._globs.setdefault(first[-1], []).append((head, tail, line))
         self._phrases = Answers(self._phrase)
-        """By line, behind the other word and the first one, as they stand there."""
+        """By line."""
         self._by_word = Answers(self._of_word)
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -141,10 +141,11 @@ class Opposites:
         every = dict.fromkeys(words)
         own = [phrases for phrases in map(self._by_word.__getitem__, every) if phrases]
         every[""] = None
+        made = self._phrases
         return [
-            (first, phrase)
+            (first, made[line])
             for phrases in own
-            for other, first, phrase in phrases
+            for other, first, line in phrases
             if other in every  # most phrases that a common word is part of fail here
         ]
 
@@ -167,9 +168,9 @@ class Opposites:
         hits.sort(key=_places_of)
         return tuple(hits)
 
-    def _of_word(self, word: str) -> tuple[tuple[str, str, Phrase], ...]:
-        """The phrases that a word may be part of, each behind the other word that it needs and the
-        word that its first one fits."""
+    def _of_word(self, word: str) -> tuple[tuple[str, str, str], ...]:
+        """The lines of the phrases that a word may be part of, each behind the other word that it
+        needs and the word that its first one fits."""
         lines = self._exact.get(word, "")
         for length in self._lengths.get(word[: table.HEAD], self._short):
             if word[:length] in self._stems:
@@ -179,15 +180,15 @@ class Opposites:
                 lines += f"{line}\n"
         if not lines:
             return ()
-        found = map(self._phrases.__getitem__, lines.splitlines())
-        return tuple([(other, first or word, phrase) for other, first, phrase in found])
+        found = [(*line.split("\t", 2)[:2], line) for line in lines.splitlines()]
+        return tuple([(other, first or word, line) for other, first, line in found])
 
-    def _phrase(self, line: str) -> tuple[str, str, Phrase]:
-        other, first, number, rank, order, phrase = line.split("\t")
+    def _phrase(self, line: str) -> Phrase:
+        _, _, number, rank, order, phrase = line.split("\t")
         weak, stands = phrase.startswith(table.WEAK), phrase.startswith(table.ALL_THE_SAME)
         words, sense = table.words(phrase), self._senses[int(number)]
         second = words[1] if len(words) > 1 and _is_in_full(words[1]) else ""
-        return other, first, Phrase(words, sense, weak, stands, int(rank), int(order), second)
+        return Phrase(words, sense, weak, stands, int(rank), int(order), second)
 
 
 def _matches(words: Sequence[str], candidates: Sequence[Candidate]) -> list[_Match]:

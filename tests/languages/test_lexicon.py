@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from translate.languages import lexicon
+from translate.languages.cognates import beginning
 from translate.languages.lexicon import dictionary, shares
 
 _, *ROWS = (
@@ -108,3 +109,15 @@ def test_a_part_may_mean_what_is_also_written_for_it() -> None:
     for word in ("verzoekschrift", "verzoekschriften", "school", "scholen"):
         assert wide.parts(word) == (wide.look_up(word),)
     assert set(narrow.look_up("verzoekschriften")) < set(wide.look_up("verzoekschriften"))
+
+
+def test_what_is_known_of_a_word_is_found_out_once_for_both_columns() -> None:
+    narrow, wide = dictionary("nl"), dictionary("nl", wide=True)
+    known = narrow.known["verzoekschriften"]
+    assert known is wide.known["verzoekschriften"]
+    assert known.concepts == known.whole == narrow.look_up("verzoekschriften")
+    assert set(known.also) == set(wide.look_up("verzoekschriften")) - set(known.concepts)
+    assert known.beginning == beginning("verzoekschriften")
+    assert known.share == max(shares()[concept] for concept in known.concepts)
+    assert narrow.known["de"].is_empty
+    assert not known.is_empty

@@ -57,11 +57,14 @@ class Score:
         """How much likelier these texts are as one unit than as unrelated texts; 0 for none."""
         if not any(nodes):
             return 0.0
+        counts = tuple(map(len, nodes))
         total = 0.0
         for (one, two), pair in self.pairs.items():
-            if nodes[one] and nodes[two]:
+            if counts[one] == 1 == counts[two]:
+                total += pair.single(nodes[one][0], nodes[two][0])
+            elif counts[one] and counts[two]:
                 total += pair.match(nodes[one], nodes[two])
-        return total * self.share + prior(tuple([len(places) for places in nodes]))
+        return total * self.share + prior(counts)
 
     def belongs(self, part: tuple[int, int], whole: tuple[int, int]) -> bool:
         """Whether a node may be a part of a node of another side; both as side and place."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 from math import log
 
 from translate.alignment import weights
 from translate.alignment.sides import Side
-from translate.alignment.terms import Term
+from translate.alignment.terms import Sort, Term
 from translate.languages.remembered import Answers
 
 Links = list[tuple[int, ...]]
 """By number of a term of one side: the terms of the other side that may mean the same. Tuples: a
 long letter has ten thousand of them, most with one number, and a set takes four times as much."""
+_WORTHS = 1_000
+"""Kinds of terms of which it is remembered what they are worth."""
 _HELD = 256
 """Nodes whose targets are held: an alignment goes through a letter and looks at neighbours."""
 
@@ -75,10 +78,18 @@ def gain_and_miss(term: Term, targets: Iterable[int], other: Side) -> tuple[floa
 
     A term is recognised by chance as often as the terms that it is linked to occur.
     """
-    likely = weights.RECOGNISED[term.sort]
-    occurrences = sum([len(other.places[target]) for target in targets])
-    usual = weights.RARITY_DOCUMENTS * max(term.share, weights.RARE)
-    total = len(other.nodes) + weights.RARITY_DOCUMENTS
+    places = other.places
+    occurrences = sum(map(len, [places[target] for target in targets]))
+    return _worth(term.sort, term.share, occurrences, len(other.nodes))
+
+
+@lru_cache(_WORTHS)
+def _worth(sort: Sort, share: float, occurrences: int, nodes: int) -> tuple[float, float]:
+    """What a term adds when it is recognised, and what it costs when it is not: most terms of a
+    version are of a kind, and come as often as others."""
+    likely = weights.RECOGNISED[sort]
+    usual = weights.RARITY_DOCUMENTS * max(share, weights.RARE)
+    total = nodes + weights.RARITY_DOCUMENTS
     chance = min(0.98, max(weights.RAREST, (occurrences + usual) / total))
     miss = min(0.0, log((1 - likely) / (1 - chance)))
     return max(0.0, log(likely / chance)) - miss, miss

@@ -214,7 +214,8 @@ class Pair:
             verdict = self.ties.verdict((i,), (k,))
             if verdict is not None:
                 return verdict, verdict
-        cell = self.cell(i, k)
+        known = self._cells.get((self._left_classes[i], self._right_classes[k]))
+        cell = known or self.cell(i, k)
         return cell.left_belongs, cell.right_belongs
 
     def score(self, i: int, j: int, k: int, l: int) -> float:  # noqa: E741
@@ -236,9 +237,11 @@ class Pair:
         and no lengths are better than those that fit.
         """
         gain = sum(self._left_misses[i:j]) + sum(self._right_misses[k:l])
+        kept, classes = self._cells, self._right_classes
         for one in range(i, j):
+            mine = self._left_classes[one]
             for other in range(k, l):
-                gain += self.cell(one, other).gain
+                gain += (kept.get((mine, classes[other])) or self.cell(one, other)).gain
         return weights.TRUST * gain / 2 + _BEST_LENGTH
 
     def single(self, i: int, k: int) -> float:
@@ -281,7 +284,7 @@ class Pair:
             return self._votes
         if self.ties:
             self._votes |= {(i, k): DECIDED for i, k in self.ties.left.items() if k is not None}
-        places = self.right.places
+        votes, places = self._votes, self.right.places
         for mine, targets, gain in zip(self.left.places, self.links, self.gains, strict=True):
             if not targets:
                 continue
@@ -289,8 +292,8 @@ class Pair:
             if len(mine) * len(others) <= _RARE:
                 for i in mine:
                     for k in others:
-                        self._votes[i, k] = self._votes.get((i, k), 0.0) + gain
-        return self._votes
+                        votes[i, k] = votes[i, k] + gain if (i, k) in votes else gain
+        return votes
 
     def match(self, left: Sequence[int], right: Sequence[int]) -> float:
         """The log-odds that these nodes, wherever they stand, are translations of each other."""
@@ -304,26 +307,31 @@ class Pair:
             verdict = self.ties.verdict(left, right)
             if verdict is not None:
                 return DECIDED if verdict else -DECIDED
-        cells = [self.cell(i, k) for i in left for k in right]
+        kept, ones, others = self._cells, self._left_classes, self._right_classes
+        cells = [kept.get((ones[i], others[k])) or self.cell(i, k) for i in left for k in right]
         recognised = frozenset(chain.from_iterable([cell.left for cell in cells]))
         back = frozenset(chain.from_iterable([cell.right for cell in cells]))
-        lost = sum([self._left_misses[i] for i in left])
-        lost += sum([self._right_misses[k] for k in right])
+        lost, length = 0.0, 0
+        for i in left:
+            lost += self._left_misses[i]
+            length += self._left_lengths[i]
+        lost_there, length_there = 0.0, 0
+        for k in right:
+            lost_there += self._right_misses[k]
+            length_there += self._right_lengths[k]
         gain = sum(map(self.gains.__getitem__, recognised))
         gain += sum(map(self._back_gains.__getitem__, back))
-        odds = weights.TRUST * (gain + lost) / 2 + self._length(
-            sum([self._left_lengths[i] for i in left]),
-            sum([self._right_lengths[k] for k in right]),
-        )
-        return _exact(odds)
+        odds = weights.TRUST * (gain + (lost + lost_there)) / 2
+        return _exact(odds + self._length(length, length_there))
 
     def _length(self, left: int, right: int) -> float:
         """Gale and Church's length term, as log-odds against two unrelated texts."""
         deviation = log(right / (left * self._ratio)) ** 2
-        chance = weights.SPREAD_CHANCE**2
-        spread = min(chance, weights.SPREAD**2 + weights.SPREAD_SHORT / min(left, right))
+        chance, floor = weights.SPREAD_CHANCE**2, weights.LENGTH_FLOOR
+        spread = weights.SPREAD**2 + weights.SPREAD_SHORT / (left if left < right else right)
+        spread = spread if spread < chance else chance
         odds = (log(chance / spread) - deviation / spread + deviation / chance) / 2
-        return max(weights.LENGTH_FLOOR, odds)
+        return odds if odds > floor else floor
 
 
 def _often(classes: Sequence[int]) -> frozenset[int]:
@@ -348,7 +356,8 @@ def _mutual(pair: Pair) -> list[tuple[int, int]]:
     best_left: dict[int, tuple[float, float, int]] = {}
     best_right: dict[int, tuple[float, float, int]] = {}
     for (i, k), vote in pair.suggestions().items():
-        off = -abs(i * slope - k)
+        off = i * slope - k
+        off = off if off < 0 else -off
         if i not in best_left or (vote, off, -k) > best_left[i]:
             best_left[i] = vote, off, -k
         if k not in best_right or (vote, off, -i) > best_right[k]:

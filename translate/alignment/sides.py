@@ -94,13 +94,14 @@ class _Numbering:
         names = {fact.text: fact.value for fact in facts if isinstance(fact.value, Name)}
         by_word = self._by_word
         for word in words(segment.text):
-            number = by_word.get(word)
             if word in names:
                 number = self._of_name(word, names[word])
-            elif number is None:
+            elif word in by_word:
+                number = by_word[word]
+            else:
                 term = word_term(self._language, word)
                 number = by_word[word] = _NONE if term is None else self._number(term)
-            if number >= 0:
+            if number != _NONE:
                 found.append(number)
         found += [self._number(term) for term in patterns(segment.text)]
         found += [self._number(term) for term in self._termbase.terms(segment)]

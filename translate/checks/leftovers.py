@@ -170,7 +170,7 @@ def _patterns(segment: Segment, text: str) -> Iterator[tuple[str, str]]:
         else:
             yield from (row for row in _MARKUP if row[0] in _IN_ENTRIES)
     for hints, what, pattern in _NOTES:
-        if any(hint in text for hint in hints):
+        if any(map(text.__contains__, hints)):
             yield what, pattern
     lowered = text.lower()
     if "lorem" in lowered or "dolor" in lowered:

@@ -61,7 +61,7 @@ def _letters(segments: Sequence[Segment]) -> _Letters:
 def _may_name_points(segment: Segment) -> bool:
     """A quick look, which most texts do not pass."""
     text = segment.text.casefold()
-    return "(" in text or any(word in text for word in get(segment.language).point_words)
+    return "(" in text or any(map(text.__contains__, get(segment.language).point_words))
 
 
 @cache

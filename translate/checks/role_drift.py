@@ -43,6 +43,8 @@ def role_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     for row in zip(*rows.values(), strict=True):
         sentence = dict(zip(rows, row, strict=True))
         actors = {name: actors_of(place, roles, context) for name, place in sentence.items()}
+        if not all(actors.values()):
+            continue  # as nearly all sentences
         for odd, told in (_exchanged(actors), _replaced(actors)):
             if odd and not _moved_along(context, odd, told):
                 yield _finding(unit, odd, told)

@@ -31,7 +31,7 @@ def read_entry(
     `column` are those of its first character; `entry` is what the file says of it besides.
     """
     inlines = None
-    if any(character in string for character in _MARKUP):
+    if any(map(string.__contains__, _MARKUP)):
         parsed = _unindented(string)
         data = parsed.encode()
         inlines = Inlines(data, 0, tuple(_events(data, parsed)))

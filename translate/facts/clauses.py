@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from translate.facts.nearby import before as opening_of
 from translate.facts.sentences import Word, first_word, sentence_of, words_of
@@ -29,15 +30,27 @@ def clause_of(
     text: str, fact: Fact, reach: int = _FARTHEST
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words of a value's clause before it and behind it, no farther off than `reach`."""
-    start = max(fact.start - reach, 0)
+    return _clause(text, fact.start, fact.end, reach)
+
+
+_CLAUSES = 500
+"""Clauses that are remembered: several checks in turn ask for those of a page's values."""
+
+
+@lru_cache(_CLAUSES)
+def _clause(
+    text: str, first: int, last: int, reach: int
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The same of what stands between two offsets."""
+    start = max(first - reach, 0)
     if start:
-        start = max(text.find(" ", start, fact.start), start)  # no half word
-    for found in _BREAKS.finditer(text, start, fact.start):
+        start = max(text.find(" ", start, first), start)  # no half word
+    for found in _BREAKS.finditer(text, start, first):
         start = found.end()
-    farthest = min(fact.end + reach, len(text))
-    stop = _BREAKS.search(text, fact.end, farthest)
+    farthest = min(last + reach, len(text))
+    stop = _BREAKS.search(text, last, farthest)
     end = stop.start() if stop else farthest
-    return words_of(text, start, fact.start), words_of(text, fact.end, end)
+    return words_of(text, start, first), words_of(text, last, end)
 
 
 def is_one_clause(text: str, first: int, last: int) -> bool:

@@ -71,7 +71,7 @@ def _ends_of_years(tokens: list[Token], text: str, language: Language) -> Iterat
 def _named_days(text: str, language: Language) -> Iterator[Fact]:
     """The days that a text says by name, weakly: `until the end of the year`, `at Christmas`."""
     lowered, days = text.casefold(), language.calendar().named_days
-    if not any(phrase in lowered for phrase in days):
+    if not any(map(lowered.__contains__, days)):
         return
     for found in date_patterns(language).named_day.finditer(text):
         month, day = days[" ".join(found.group().casefold().split())]

@@ -98,7 +98,7 @@ class Termbase:
         return found
 
     def _find(self, text: str) -> tuple[Occurrence, ...]:
-        spans = list(token_spans(text))
+        spans = token_spans(text)
         words = [text[start:end] for start, end in spans]
         found = [
             occurrence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from unicodedata import normalize
 
 from translate.languages.remembered import WORDS_OF_ALL, Answers
@@ -22,9 +21,9 @@ tried again, and remembering where it could be takes a fifth of the time."""
 _TOKEN = rf"{_WORD}|[0-9]+"
 
 
-def token_spans(text: str) -> Iterator[tuple[int, int]]:
+def token_spans(text: str) -> list[tuple[int, int]]:
     """Where the words and the runs of digits of a text stand, in characters."""
-    return (match.span() for match in expression(_TOKEN).finditer(text))
+    return [match.span() for match in expression(_TOKEN).finditer(text)]
 
 
 def tokens(text: str) -> list[str]:

@@ -43,12 +43,15 @@ def openers(words: Sequence[str], language: str) -> Iterator[tuple[int, Opener]]
     phrases that begin at one place the longest, in each of its senses."""
     phrases = _phrases(language)
     for place, word in enumerate(words):
+        if word not in phrases:
+            continue
         longest = 0
-        for phrase, first_only, opener in phrases.get(word, ()):
-            if len(phrase) < longest or (first_only and place):
+        for phrase, first_only, opener in phrases[word]:
+            length = len(phrase)
+            if length < longest or (first_only and place):
                 continue
-            if tuple(words[place : place + len(phrase)]) == phrase:
-                longest = len(phrase)
+            if tuple(words[place : place + length]) == phrase:
+                longest = length
                 yield place, opener
 
 

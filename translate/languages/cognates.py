@@ -7,6 +7,7 @@ together (`c` `k` `q`; `g` `h` `х`; `s` `z` `ш` `ч` `ц`; `i` `j` `y` `ы`; `
 
 from __future__ import annotations
 
+from itertools import groupby
 from unicodedata import normalize
 
 _LENGTH = 5
@@ -39,10 +40,5 @@ def beginning(word: str) -> str:
             if spelling in word:
                 word = word.replace(spelling, sound)
     word = word.translate(_LETTERS)
-    heard = word[:1]
-    for letter in word[1:]:
-        if letter != heard[-1]:
-            heard += letter
-            if len(heard) == _LENGTH:
-                break
+    heard = "".join([letter for letter, _ in groupby(word)])[:_LENGTH]
     return heard if len(heard) >= _SHORTEST else ""

@@ -141,7 +141,11 @@ def belonging(word: str) -> Belonging:
 
 def _looked_up(word: str) -> Belonging:
     index = _index()
-    rows = index.whole.get(word) or index.whole.get(word.removesuffix("'s"), ())
+    rows: Sequence[int] = ()
+    if word in index.whole:
+        rows = index.whole[word]
+    elif word.endswith("'s"):
+        rows = index.whole.get(word[:-2], ())
     longer = index.longer.get(word, ())
     heads = (word[:_SHORTEST], word[:_HEAD]) if len(word) > _SHORTEST else (word,)
     for head in heads:

@@ -153,7 +153,7 @@ def _codes(in_cyrillic: bool) -> tuple[str, ...]:
 
 
 def _is_cyrillic(word: str) -> bool:
-    return any("\u0400" <= letter <= "\u052f" for letter in word)
+    return _pattern("[\u0400-\u052f]").search(word) is not None
 
 
 @cache

@@ -165,7 +165,7 @@ class Dictionary:
 
 def _joined(own: tuple[int, ...], more: tuple[int, ...]) -> tuple[int, ...]:
     """Some concepts, and behind them those others that are not among them."""
-    return (*own, *(concept for concept in more if concept not in own)) if more else own
+    return (*own, *[concept for concept in more if concept not in own]) if more else own
 
 
 @cache

@@ -110,12 +110,14 @@ class Opposites:
         """How long those stems are, ascending, by their first `table.HEAD` letters; those that have
         fewer are among all, and alone under ""."""
         self._short = lengths[""]
-        self._globs = [(*first.split("*"), line) for first, line in globs]
-        """Those whose first word has its `*` elsewhere: what stands before and after that, and the
-        line."""
-        self._tails = tuple({tail for _, tail, _ in self._globs})
+        self._globs: dict[str, list[tuple[str, str, str]]] = {}
+        """Those whose first word has its `*` elsewhere, by its last letter: what stands before and
+        after the `*`, and the line."""
+        for first, line in globs:
+            head, _, tail = first.partition("*")
+            self._globs.setdefault(first[-1], []).append((head, tail, line))
         self._phrases = Answers(self._phrase)
-        """By line, behind the other word and the first one, as they stand there."""
+        """By line."""
         self._by_word = Answers(self._of_word)
 
     def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
@@ -139,10 +141,11 @@ class Opposites:
         every = dict.fromkeys(words)
         own = [phrases for phrases in map(self._by_word.__getitem__, every) if phrases]
         every[""] = None
+        made = self._phrases
         return [
-            (first, phrase)
+            (first, made[line])
             for phrases in own
-            for other, first, phrase in phrases
+            for other, first, line in phrases
             if other in every  # most phrases that a common word is part of fail here
         ]
 
@@ -165,40 +168,40 @@ class Opposites:
         hits.sort(key=_places_of)
         return tuple(hits)
 
-    def _of_word(self, word: str) -> tuple[tuple[str, str, Phrase], ...]:
-        """The phrases that a word may be part of, each behind the other word that it needs and the
-        word that its first one fits."""
+    def _of_word(self, word: str) -> tuple[tuple[str, str, str], ...]:
+        """The lines of the phrases that a word may be part of, each behind the other word that it
+        needs and the word that its first one fits."""
         lines = self._exact.get(word, "")
         for length in self._lengths.get(word[: table.HEAD], self._short):
-            if own := self._stems.get(word[:length]):
-                lines += own
-        if word.endswith(self._tails):
-            for head, tail, line in self._globs:
-                if word.endswith(tail) and _has_ends(word, head, tail):
-                    lines += f"{line}\n"
+            if word[:length] in self._stems:
+                lines += self._stems[word[:length]]
+        for head, tail, line in self._globs.get(word[-1:], ()):
+            if word.endswith(tail) and _has_ends(word, head, tail):
+                lines += f"{line}\n"
         if not lines:
             return ()
-        found = map(self._phrases.__getitem__, lines.splitlines())
-        return tuple([(other, first or word, phrase) for other, first, phrase in found])
+        found = [(*line.split("\t", 2)[:2], line) for line in lines.splitlines()]
+        return tuple([(other, first or word, line) for other, first, line in found])
 
-    def _phrase(self, line: str) -> tuple[str, str, Phrase]:
-        other, first, number, rank, order, phrase = line.split("\t")
+    def _phrase(self, line: str) -> Phrase:
+        _, _, number, rank, order, phrase = line.split("\t")
         weak, stands = phrase.startswith(table.WEAK), phrase.startswith(table.ALL_THE_SAME)
         words, sense = table.words(phrase), self._senses[int(number)]
         second = words[1] if len(words) > 1 and _is_in_full(words[1]) else ""
-        return other, first, Phrase(words, sense, weak, stands, int(rank), int(order), second)
+        return Phrase(words, sense, weak, stands, int(rank), int(order), second)
 
 
 def _matches(words: Sequence[str], candidates: Sequence[Candidate]) -> list[_Match]:
     """The candidates that are in a sentence, each as often as it is."""
-    where: dict[str, list[int]] = {}
+    where: dict[str, list[int]] = {first: [] for first, _ in candidates}
     for place, word in enumerate(words if candidates else ()):
-        where.setdefault(word, []).append(place)
+        if word in where:
+            where[word].append(place)
     matches = []
     behind = [*words[1:], ""]
     for first, phrase in candidates:
         parts, second = phrase.words, phrase.second
-        for place in where.get(first, ()):
+        for place in where[first]:
             if second and behind[place] != second:
                 continue  # most phrases of several words fail here
             places = (place,) if len(parts) == 1 else _places(parts, words, place)

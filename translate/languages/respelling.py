@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from translate.precompiled import expression
@@ -95,16 +95,22 @@ def romanised(word: str) -> Iterator[str]:
         yield expression("|".join(_DUTCH)).sub(lambda match: _DUTCH[match[0]], word)
 
 
+_WORDS = 500
+"""Names of which the plain spellings are remembered: each of a unit is held beside each other."""
+
+
 def is_respelled(word: str, other: str) -> bool:
     """Whether two lower-case Latin words are one name of another script as two languages write it:
     `Tatjana` and `Tatyana`, `Gorbatsjov` and `Gorbachev`; accents make no difference."""
-    return not {*_plain_spellings(word)}.isdisjoint(_plain_spellings(other))
+    return not _plain_spellings(word).isdisjoint(_plain_spellings(other))
 
 
-def _plain_spellings(word: str) -> Iterator[str]:
+@lru_cache(_WORDS)
+def _plain_spellings(word: str) -> frozenset[str]:
     """What a word is, with one letter for each sound that English and Dutch spell otherwise."""
     letters = normalize("NFD", word).translate(_WITHOUT_BAR)
-    bare = "".join(letter for letter in letters if letter.isalpha())
+    bare = "".join(filter(str.isalpha, letters))
+    found = set()
     for spelling in (bare, *romanised(bare)):
         plain = spelling.replace("j", "y").replace("w", "v").replace("x", "ks")
         plain = expression("ts?ch").sub("ch", plain).replace("kh", "h").replace("gh", "g")
@@ -115,7 +121,8 @@ def _plain_spellings(word: str) -> Iterator[str]:
         plain = expression("[iy]+$|(?<=[aeou])iy?|iy").sub("y", plain)
         plain = expression("(?<=[^aeiouy])y(?=[^aeiouy])").sub("i", plain)
         plain = expression("(?:(?<=[cs]h)|(?<=y))o").sub("e", plain)
-        yield plain.replace("ye", "e")
+        found.add(plain.replace("ye", "e"))
+    return frozenset(found)
 
 
 _WITHOUT_BAR = str.maketrans("łđøıß", "ldois")

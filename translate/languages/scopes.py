@@ -85,14 +85,15 @@ class Scopes:
     def openings(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """(first, behind, sense) of every phrase in some folded words and signs, `ё` written as
         `е`; hyphens part words."""
-        place = 0
-        while place < len(words):
-            for phrase, sense in self.opening.get(words[place], ()):
+        behind = 0
+        for place, word in enumerate(words):
+            if place < behind or word not in self.opening:
+                continue
+            for phrase, sense in self.opening[word]:
                 if tuple(words[place : place + len(phrase)]) == phrase:
-                    yield place, place + len(phrase), sense
-                    place += len(phrase) - 1
+                    behind = place + len(phrase)
+                    yield place, behind, sense
                     break
-            place += 1
 
 
 @cache

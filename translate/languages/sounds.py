@@ -152,7 +152,7 @@ def _bare(word: str) -> str:
 
 
 def _is_cyrillic(word: str) -> bool:
-    return not word.isascii() and any("\u0400" <= letter <= "\u04ff" for letter in word)
+    return not word.isascii() and expression("[\u0400-\u04ff]").search(word) is not None
 
 
 def _spoken(word: str) -> str:

@@ -79,7 +79,7 @@ def _titles(segments: Sequence[Segment]) -> list[LawTitle]:
     for segment in segments:
         language = get(segment.language)
         lowered = segment.text.casefold()
-        if not any(sign in lowered for sign in language.law_signs):
+        if not any(map(lowered.__contains__, language.law_signs)):
             continue
         reach = 0
         for match in sorted(_matches(segment.text, language.law_titles), key=re.Match.start):

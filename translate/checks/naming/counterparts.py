@@ -6,6 +6,8 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from translate.checks.naming.same_names import (
     LONG,
     begin_alike,
@@ -214,6 +216,26 @@ class Wording(Vocabulary):
     def is_same_name(self, fact: Fact, own: Fact, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
         return self._is_same(folded(fact.text), folded(own.text), source)
+
+    def first_answer(self, fact: Fact, source: Wording) -> Fact | None:
+        """The first name here that `answers` a name of another version."""
+        key, name = fact.value.key, folded(fact.text)
+        meant, rows = source.concepts_of(name), source._exonyms.get(name, frozenset())
+        for own, word, concepts in self._said:
+            if (
+                own.value.key == key
+                or self._is_same(name, word, source)
+                or not meant.isdisjoint(concepts)
+                or (rows and not rows.isdisjoint(self._exonyms.get(word, ())))
+            ):
+                return own
+        return None
+
+    @cached_property
+    def _said(self) -> list[tuple[Fact, str, frozenset[int]]]:
+        """The names here, each with its folded word and what that may mean."""
+        words = [(own, folded(own.text)) for _, own in self.facts]
+        return [(own, word, self.concepts_of(word)) for own, word in words]
 
     def answers(self, own: Fact, fact: Fact, source: Wording) -> bool:
         """Whether one name here says what a name of another version says."""

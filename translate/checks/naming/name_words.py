@@ -60,7 +60,7 @@ def name_words(wording: Wording) -> list[NameWord]:
     found: list[NameWord] = []
     number = 0
     for segment in wording.segments:
-        spans = list(token_spans(segment.text))
+        spans = token_spans(segment.text)
         for name in _names(segment, spans):
             number += 1
             places, behind = name

@@ -105,12 +105,10 @@ def _are_in_order(wordings: Sequence[Wording]) -> bool:
 def _places_of(name: Fact, source: Wording, others: Sequence[Wording]) -> Iterator[int]:
     """Where the first answer to a name stands in each of some versions, up to one without any."""
     for other in others:
-        for _, own in other.facts:
-            if other.answers(own, name, source):
-                yield own.start
-                break
-        else:
+        own = other.first_answer(name, source)
+        if own is None:
             return
+        yield own.start
 
 
 def _is_name(row: Row) -> bool:

@@ -42,11 +42,11 @@ def spelled_otherwise(
     for one, other in combinations(wordings, 2):
         if get(one.language).script is not get(other.language).script:
             continue
-        if len(wordings) < 3 and not (_is_prose(one) and _is_prose(other)):
-            continue
         alone = _alone(one, other)
         rivals = _alone(other, one) if alone else []
         if not rivals:
+            continue
+        if len(wordings) < 3 and not (_is_prose(one) and _is_prose(other)):
             continue
         ours, theirs = _told_apart(alone, one), _told_apart(rivals, other)
         unknown = [(rival, ordinary) for rival, ordinary in theirs if not ordinary]

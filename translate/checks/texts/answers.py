@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache, lru_cache
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
@@ -82,12 +82,15 @@ def _words_in(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     reach = 0
     """The end of the last name or value that begins before a word does not end."""
     for match in word_pattern().finditer(segment.text, piece.start, piece.end):
+        parts = _parts(match[0], language)
+        if not parts:
+            continue
         start, end = match.span()
         while fact and fact.start < end:
             yield fact
             reach, fact = fact.end, next(facts, None)
         if reach <= start and not (names and is_within(names, start)):
-            for keys, sort in _parts(match[0], language):
+            for keys, sort in parts:
                 yield Word(start, end, keys, sort)
     if fact:
         yield fact
@@ -146,13 +149,13 @@ def _parts(word: str, language: str) -> tuple[tuple[frozenset[Hashable], Sort], 
     shared = frozenset({lexicon.known[folded].beginning} - {""})
     if not concepts:
         return ((shared, Sort.UNKNOWN),)
-    first, *rest = (frozenset(part) for part in concepts)
+    first, *rest = map(frozenset, concepts)
     return (first | shared, Sort.KNOWN), *((keys, Sort.KNOWN) for keys in rest)
 
 
 def keys_of(words: Iterable[Word]) -> frozenset[Hashable]:
     """All that some words may mean."""
-    return frozenset().union(*(word.keys for word in words))
+    return frozenset().union(*[word.keys for word in words])
 
 
 class Answers(NamedTuple):
@@ -164,15 +167,18 @@ class Answers(NamedTuple):
     """For each word of the one, whether the other has its like at all, for whatever word."""
 
 
-_ByKey = Mapping[Hashable, Set[int]]
+_ByKey = Mapping[Hashable, Sequence[int]]
 """By meaning, the places of the words that have it."""
 
 
 def _by_key(words: Sequence[Word]) -> _ByKey:
-    found: dict[Hashable, set[int]] = {}
+    found: dict[Hashable, list[int]] = {}
     for place, word in enumerate(words):
         for key in word.keys:
-            found.setdefault(key, set()).add(place)
+            if key in found:
+                found[key].append(place)
+            else:
+                found[key] = [place]
     return found
 
 
@@ -180,13 +186,16 @@ def answers(one: Sequence[Word], other: Sequence[Word], by_key: _ByKey | None = 
     """Each word beside the nearest one that means the same and is not taken; `by_key` is of the
     other version, for who has it."""
     by_key = _by_key(other) if by_key is None else by_key
+    length, others = len(one), len(other)
     pairs = []
-    said = []
+    said = [False] * length
     for place, word in enumerate(one):
         near = [by_key[key] for key in word.keys if key in by_key]
-        said.append(bool(near))
-        for beside in set().union(*near) if near else ():
-            off = abs(place / len(one) - beside / len(other))
+        if not near:
+            continue
+        said[place] = True
+        for beside in near[0] if len(near) == 1 else {*chain.from_iterable(near)}:
+            off = abs(place / length - beside / others)
             alike = min(len(word.keys & other[beside].keys), _ALIKE)
             pairs.append((off - _NEARER * alike, place, beside))
     places: dict[int, int] = {}

@@ -138,7 +138,7 @@ _FEWEST_PUT_TOGETHER = 8
 
 @lru_cache(UNIT)
 def _small_words(text: str) -> frozenset[str]:
-    return frozenset(word for word in expression(WORD).findall(text) if word.islower())
+    return frozenset(filter(str.islower, expression(WORD).findall(text)))
 
 
 @lru_cache(UNIT)

@@ -11,13 +11,13 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from operator import itemgetter
 from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts import meant
-from translate.checks.texts.answers import Compared, Sort, Word, Words, words_of
+from translate.checks.texts.answers import Compared, Sort, Word, Words, keys_of, words_of
 from translate.checks.texts.meant import Sentence
 from translate.checks.texts.turned import is_turned
 from translate.languages.contrasts import contrasts
@@ -87,7 +87,9 @@ def _suspected(row: Row) -> Sequence[str]:
     for odd in row if any(concepts.values()) else ():
         own, one, other = (concepts[name] for name in _odd_first(row, odd))
         theirs = (one | other) - own
-        if theirs and any(not theirs.isdisjoint(table[key]) for key in own - one - other):
+        if theirs and not theirs.isdisjoint(
+            chain.from_iterable([table[key] for key in own - one - other])
+        ):
             found.append(odd)
     return found
 
@@ -120,8 +122,11 @@ def _contrary_words(
 ) -> Iterator[tuple[_Place, _Place, _Place]]:
     """Each of some words with words of both other versions that contrast with it and may answer
     each other."""
+    first_said, second_said = (keys_of(each.word for each in places) for places in others)
     for own in every:
         contrary = _contrary(own.word.keys)
+        if contrary.isdisjoint(first_said) or contrary.isdisjoint(second_said):
+            continue
         beside = (
             [each for each in places if not contrary.isdisjoint(each.word.keys)]
             for places in others
@@ -153,7 +158,7 @@ for all that it may mean."""
 def _contrary(keys: frozenset[Hashable]) -> frozenset[int]:
     """What contrasts with any concept that a word may mean."""
     table = contrasts()
-    return frozenset().union(*(table.get(key, ()) for key in keys if isinstance(key, int)))
+    return frozenset().union(*[table[key] for key in table.keys() & keys])
 
 
 def _folded(sentence: Sentence, word: Word) -> str:

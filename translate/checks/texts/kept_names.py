@@ -23,14 +23,17 @@ def kept_name(text: str, other: str) -> int:
     """The letters of the longest row of words of a text, a capital first, that another text keeps
     beside its translation and that the text itself does not translate; 0 where there is none."""
     ours, theirs = (list(expression(r"[^\W\d_]+").finditer(one)) for one in (text, other))
-    beginnings: dict[tuple[str, str], list[int]] = {}
-    for at, (kept, following) in enumerate(pairwise(theirs)):
-        beginnings.setdefault((kept[0], following[0]), []).append(at)
+    beginnings: dict[tuple[str, str], list[int]] = {
+        (word[0], following[0]): [] for word, following in pairwise(ours) if word[0][0].isupper()
+    }
+    for at, (kept, following) in enumerate(pairwise(theirs) if beginnings else ()):
+        if (kept[0], following[0]) in beginnings:
+            beginnings[kept[0], following[0]].append(at)
     longest = 0
-    for place, (word, following) in enumerate(pairwise(ours)):
+    for place, (word, following) in enumerate(pairwise(ours) if any(beginnings.values()) else ()):
         if not word[0][0].isupper():
             continue
-        for at in beginnings.get((word[0], following[0]), ())[:_MOST]:
+        for at in beginnings[word[0], following[0]][:_MOST]:
             ends = _shared(ours[place : place + _LONGEST], theirs[at : at + _LONGEST])
             own, beside = (
                 _translated(one, run[0].start(), run[-1].end())

@@ -64,7 +64,7 @@ def likeness(one: Sequence[Term], other: Sequence[Term]) -> float:
 
 def keys_of(terms: Iterable[Term]) -> frozenset[Hashable]:
     """All that some words may mean."""
-    return frozenset().union(*(keys for keys, _ in terms))
+    return frozenset().union(*[keys for keys, _ in terms])
 
 
 def shared(terms: Iterable[Term], said: frozenset[Hashable]) -> float:

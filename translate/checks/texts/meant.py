@@ -95,26 +95,20 @@ def read(context: Context, segment: Segment, start: int, end: int) -> Sentence:
     """The sentence that stands between two offsets of a segment's text."""
     language = segment.language
     covered, names = _facts(context, segment, start, end)
+    words = _token().findall(segment.text, start, end)
+    both = [_meant(word, language) for word in words]
+    tokens = [token for token, _ in both]
+    keys = [meant for _, meant in both]
     if covered or names:
-        tokens, keys = [], []
-        reach = at = 0
-        for match in _token().finditer(segment.text, start, end):
-            token, meant = _meant(match[0], language)
-            first = match.start()
-            tokens.append(token)
-            while at < len(covered) and covered[at][0] <= first:
-                reach = max(reach, covered[at][1])
-                at += 1
-            if first < reach:
-                meant = _NOTHING
-            elif first in names:
-                meant |= {names[first]}
-            keys.append(meant)
-    else:
-        words = _token().findall(segment.text, start, end)
-        both = [_meant(word, language) for word in words]
-        tokens = [token for token, _ in both]
-        keys = [meant for _, meant in both]
+        starts = [match.start() for match in _token().finditer(segment.text, start, end)]
+        for first, name in names.items():
+            at = bisect_left(starts, first)
+            if at < len(starts) and starts[at] == first:
+                keys[at] |= {name}
+        for first, last in covered:
+            inside = range(bisect_left(starts, first), bisect_left(starts, last))
+            for at in inside:
+                keys[at] = _NOTHING
     return Sentence(segment, start, end, tokens, keys)
 
 

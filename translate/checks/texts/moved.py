@@ -109,7 +109,7 @@ def _in_one_order(rows: Sequence[Places], left: int, right: int) -> Sequence[Pla
         return agreed
     while True:
         turned = [
-            sum((row[left] < one[left]) is not (row[right] < one[right]) for one in agreed)
+            sum([(row[left] < one[left]) is not (row[right] < one[right]) for one in agreed])
             for row in agreed
         ]
         if not any(turned):
@@ -164,8 +164,14 @@ _SEVERAL = -1
 
 def _answer(keys: Keys, index: Mapping[Hashable, int]) -> int:
     """Which one word has one of some meanings; `_SEVERAL` where none or several have."""
-    found = {index[key] for key in keys if key in index}
-    return found.pop() if len(found) == 1 else _SEVERAL
+    answer = None
+    for key in keys:
+        if key in index:
+            found = index[key]
+            if answer is not None and answer != found:
+                return _SEVERAL
+            answer = found
+    return _SEVERAL if answer is None else answer
 
 
 def _may_be_exchanged(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:

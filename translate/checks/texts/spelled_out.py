@@ -61,7 +61,7 @@ def _start(segment: Segment, end: int) -> int | None:
     reach = max(end - _REACH, 0)
     if reach:
         reach = max(text.find(" ", reach, end), reach)  # no half word
-    before = [*token_spans(text[reach:end])][-_LONGEST:]
+    before = token_spans(text[reach:end])[-_LONGEST:]
     found = None
     for start, last in ((reach + first, reach + behind) for first, behind in reversed(before)):
         if expression(r"[.,;:()!?]").search(text[last:end]):

@@ -129,12 +129,7 @@ def may_say(context: Context, unit: Unit, senses: Collection[Sense]) -> bool:
 
     A quick look before `statements`, which have no phrases but those that may be there.
     """
-    return any(
-        phrase.sense in senses
-        for said in context.derive(_spoken)[unit.id].values()
-        for one in said
-        for _, phrase in one.candidates
-    )
+    return not context.derive(_senses)[unit.id].isdisjoint(senses)
 
 
 def disputed_axes(context: Context, unit: Unit, axes: Collection[str]) -> frozenset[str]:
@@ -176,6 +171,21 @@ def _spoken(context: Context) -> Mapping[str, Mapping[str, list[_Sentence]]]:
             for language, segments in _in_own_words(unit).items()
         }
         for unit in context.units
+    }
+
+
+def _senses(context: Context) -> Mapping[str, frozenset[Sense]]:
+    """By a unit's id, what its versions may say."""
+    return {
+        id: frozenset(
+            [
+                phrase.sense
+                for sentences in said.values()
+                for one in sentences
+                for _, phrase in one.candidates
+            ]
+        )
+        for id, said in context.derive(_spoken).items()
     }
 
 

@@ -5,18 +5,23 @@ JOINTS: tuple[str, ...] = ("", "s", "en", "e")
 
 _ENDINGS = ("s", "t", "d", "te", "de", "ten", "den", "er", "ers", "ste", "je", "jes", "tje", "tjes")
 """Of plurals, verbs, degrees and diminutives; `-e` and `-en` go from every word."""
+_BY_LAST = {
+    last: tuple(ending for ending in _ENDINGS if ending[-1] == last)
+    for last in {ending[-1] for ending in _ENDINGS}
+}
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 
 
 def stems(word: str) -> tuple[str, ...]:
     """The stems a folded word may have, the likeliest first."""
-    word = word.replace("ë", "e").replace("ï", "i").replace("é", "e").replace("’", "'")
+    if not word.isascii():
+        word = word.replace("ë", "e").replace("ï", "i").replace("é", "e").replace("’", "'")
     if word.endswith("'s"):
         word = word[:-2]
     candidates = [stem_of_lemma(word)]
     if word.endswith("heden"):
         candidates.append(stem_of_lemma(word[:-5] + "heid"))
-    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
+    for ending in _BY_LAST.get(word[-1:], ()):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             rest = word[: -len(ending)]
             candidates += [stem_of_lemma(rest), rest]

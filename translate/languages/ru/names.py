@@ -58,6 +58,9 @@ _PARTS = frozenset(("северо", "юго"))
 
 _SHORT = 5
 """Letters up to which a beginning is the whole stem: `нов` is in новый and новая, not in Новак."""
+_LONG = tuple(one for one in COMMON_BEGINNINGS if len(one) > _SHORT)
+_STEMS = frozenset(COMMON_BEGINNINGS) - frozenset(_LONG)
+_LENGTHS = tuple({len(stem) for stem in _STEMS})
 
 
 def is_common(word: str) -> bool:
@@ -66,9 +69,8 @@ def is_common(word: str) -> bool:
         return True
     if len(word) > 6 and (_ENDINGS.search(word) or _PATRONYMIC.search(word)):
         return True
-    return word.startswith(COMMON_BEGINNINGS) and any(
-        word.startswith(beginning) and (len(beginning) > _SHORT or word[len(beginning) :] in _CASES)
-        for beginning in COMMON_BEGINNINGS
+    return word.startswith(_LONG) or any(
+        word[:length] in _STEMS and word[length:] in _CASES for length in _LENGTHS
     )
 
 

@@ -58,7 +58,8 @@ def stems(word: str) -> tuple[str, ...]:
         if word[-length:] in _ENDINGS:
             found.append(_steady(word[:-length]))
     found += [word[: -len(one)] + "ы" for one in _OPENED if word.endswith(one)]
-    for stem in [one for one in found if one.endswith(_PARTICIPLES)]:
+    is_participle = "щ" in word or "вш" in word
+    for stem in [one for one in found if one.endswith(_PARTICIPLES)] if is_participle else ():
         for suffix in _PARTICIPLES:
             if stem.endswith(suffix) and len(stem) > len(suffix) + _SHORTEST_STEM:
                 found.append(stem[: -len(suffix)])

@@ -186,7 +186,7 @@ class Site:
                 look = self._desk.look(slug)
                 view = self._view(request, self._desk.person(look))
                 if name == "try":
-                    return tried(view, edits.attempt(self._desk, look, form))
+                    return tried(view, edits.attempt(look, form))
                 if name not in WRITES:
                     return JSONResponse({"error": "there is no such act"}, 404)
                 done = WRITES[name](self._desk, look, form)

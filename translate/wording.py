@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from typing import Never
 
 _LONGEST = 60
 
@@ -29,6 +30,13 @@ class Said(str):
     number: int
     values: Mapping[str, object]
     """What the names stand for: texts, messages, and tuples of both, which are listed."""
+
+    def __add__(self, other: Never) -> Never:  # type: ignore[override]
+        """Refused: the sum would be plain English. Other languages order parts otherwise."""
+        raise TypeError(f"put {other!r} into the template of a message, not behind it")
+
+    def __radd__(self, other: Never) -> Never:
+        raise TypeError(f"put {other!r} into the template of a message, not before it")
 
 
 class AtLine(Said):

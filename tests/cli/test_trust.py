@@ -80,7 +80,7 @@ def test_a_rejection_by_a_clock_four_hours_behind(
     workspace: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     approve_all(translate)
-    monkeypatch.setattr("translate.cli.deciding.now", lambda: "2026-01-01T08:00:00Z")
+    monkeypatch.setattr("translate.cli.reject.now", lambda: "2026-01-01T08:00:00Z")
     assert translate("reject", "pool", "3", "--lang", "ru", "--as", "Vera").code == 0
     refused(translate, "ru: 1 unit rejected: u3")
 

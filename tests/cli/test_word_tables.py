@@ -136,6 +136,17 @@ def test_edits_made_meanwhile_are_shown_and_not_overwritten(folder: Path, transl
     assert ran.code == 1
     assert "meanwhile: “Липе 120 лет.”; not taken: “Ей уже 120 лет.”" in ran.out
     assert (folder / "ru.md").read_text(encoding="utf-8") == here
+    assert translate("import", "linde", file, "--overwrite").code == 0
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert text == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
+
+
+def test_a_table_comes_back_together_with_other_files(folder: Path, translate: Shell) -> None:
+    assert translate("export", "linde", "--to", "ru", "--format", "po", "-o", "l.po").code == 0
+    file = swapped("Ему 120 лет.", "Ей уже 120 лет.")
+    ran = translate("import", "linde", file, "l.po")
+    assert (ran.code, ran.out.count("edits taken into ru.md")) == (0, 2)
+    assert "Ей уже 120 лет." in (folder / "ru.md").read_text(encoding="utf-8")
 
 
 def test_rows_that_are_added_deleted_or_moved_are_named(folder: Path, translate: Shell) -> None:

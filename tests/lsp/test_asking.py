@@ -78,6 +78,39 @@ def test_hovering_shows_the_other_versions_their_states_and_the_facts(
     asyncio.run(scene())
 
 
+def test_everything_is_told_in_the_language_of_the_editor(
+    workspace: Path, translate: Shell
+) -> None:
+    (workspace / "translate.toml").write_text(ONE_PERSON, encoding="utf-8")
+    translate("reject", "pool", "4", "--as", "Anna", "--note", "too curt", "--lang", "ru")
+    nl, en = workspace / "letters/pool/nl.md", workspace / "letters/pool/en.md"
+
+    async def scene() -> None:
+        async with editor(workspace, language="nl") as ed:
+            ed.open(en)
+            ed.open(nl)
+            ed.replace(en, "€85,000", "€84,000")
+            assert await hover(ed, en, "for the roof") == (
+                "en · ongelezen\n\n"
+                "nl\nWij vragen € 85.000 voor het dak.\n\n"
+                "ru · afgekeurd\nafgekeurd door Anna: “too curt”\n"
+                "Мы просим 85 000 евро на ремонт крыши.\n\n"
+                "bedrag: NL “€ 85.000”, RU “85 000 евро”\n"
+                "bedrag: “€84,000”, alleen hier"
+            )
+            fix, every = await ed.actions(en, "€84,000")
+            assert fix.title == "Schrijf “85,000” in plaats van “84,000”"
+            assert every.title == "translate: 1 oplossing in dit bestand"
+            params = types.CodeLensParams(ed.named(nl))
+            lenses = await ed.client.text_document_code_lens_async(params)
+            told = [one.command.title for one in lenses or [] if one.command]
+            assert "EN ongelezen · RU afgekeurd · afgekeurd door Anna: “too curt”" in told
+            ed.replace(en, "pool.[^1]", "pool.")
+            assert (await offered(ed, en, "pool."))["[^1]"].detail == "noot in RU"
+
+    asyncio.run(scene())
+
+
 def test_going_to_the_same_figure_note_and_text_in_the_other_languages(workspace: Path) -> None:
     write_letter(workspace, "roof", LINKED)
     nl = workspace / "letters/roof/nl.md"

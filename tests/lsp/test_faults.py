@@ -16,7 +16,7 @@ def test_a_fault_is_told_by_its_kind_and_place_alone() -> None:
     def handler(text: str) -> str:
         raise KeyError(text)
 
-    run = guarded(lambda error: said.append(told(error)), handler)
+    run = guarded(lambda error: said.append(told(error, "en")), handler)
     assert run("the minister resigns on Monday") is None
     (message,) = said
     assert message.startswith("translate: a fault of the program (KeyError at test_faults.py:")

@@ -14,7 +14,7 @@ from translate.bilingual.returned import Came
 from translate.cli.app import COMMANDS, build
 from translate.cli.helping import FRAME, SLIPS, paragraphs
 from translate.drafting.memory import MatchKind
-from translate.model import Severity
+from translate.model import FactKind, Severity
 from translate.release import gate
 from translate.review.decisions import Wanted
 from translate.review.states import State
@@ -96,7 +96,7 @@ PARTS = ("header", "footer")
 
 def words() -> Iterator[Message]:
     """What stands in tables and is told as it stands there."""
-    tables = State, MatchKind, Severity, Came, Wanted
+    tables = State, MatchKind, Severity, Came, Wanted, FactKind
     yield from ((one.value, "") for table in tables for one in table)
     yield from ((told, "") for told in gate.TOLD.values())
 

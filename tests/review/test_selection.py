@@ -7,6 +7,7 @@ import pytest
 from tests.reports.letters import drift, letter
 from translate.errors import TranslateError
 from translate.model import Severity, Waiver
+from translate.reports.translating import error_in
 from translate.review.naming import unit_names
 from translate.review.selection import (
     clean_units,
@@ -120,8 +121,17 @@ def test_languages() -> None:
     assert select_languages(LETTER, ("ru",)) == ("ru",)
     assert select_languages(LETTER, ("ru", "en")) == ("en", "ru")
     for code in ("nl", "xx", ""):
-        with pytest.raises(TranslateError, match=r"is not translated into .*; use en or ru$"):
+        with pytest.raises(TranslateError, match=r"is not translated into .*; use en, ru$"):
             select_languages(LETTER, (code,))
+
+
+def test_a_refusal_is_told_in_the_language_of_the_reader() -> None:
+    with pytest.raises(TranslateError) as raised:
+        select_languages(LETTER, ("nl",))
+    name = LETTER.name
+    assert error_in(raised.value, "nl") == (
+        f"{name} wordt niet vertaald in “nl”, de taal waarin de brief geschreven is; gebruik en, ru"
+    )
 
 
 def test_a_language_that_a_letter_could_have() -> None:

@@ -6,11 +6,17 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from translate.application.drafts import record
+from translate.application.incoming import Incoming
 from translate.application.letters import OpenLetter
 from translate.converting.rich import Comment
 from translate.model import Unit, digest
 from translate.review.events import Noted
 from translate.wording import say
+
+
+def note_incoming(opened: OpenLetter, incoming: Incoming, now: str) -> tuple[tuple[str, str], ...]:
+    """Records the comments of documents that were brought in, as `note_comments` does."""
+    return note_comments(opened, [(None, comment) for _, comment in incoming.comments], now)
 
 
 def note_comments(

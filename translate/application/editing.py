@@ -17,7 +17,7 @@ from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
 from translate.review.events import Drafted, Wrote
-from translate.storage.files import locked, read_bytes, write_atomically
+from translate.storage.files import locked, read_version, write_atomically
 from translate.storage.ledger import append
 
 
@@ -109,7 +109,7 @@ def write_version(opened: OpenLetter, version: Version, data: bytes) -> None:
     """Writes a version's new bytes; TranslateError where its file is not the one that was read."""
     _require_file(version)
     with nullcontext() if opened.folder is None else locked(opened.workspace.root):
-        if read_bytes(Path(version.path)) != version.data:
+        if read_version(Path(version.path)) != version.data:
             raise TranslateError(
                 "was changed meanwhile; nothing was written",
                 path=version.path,

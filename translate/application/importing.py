@@ -40,6 +40,21 @@ class Stored:
     """The languages of a new letter that nothing was brought in for."""
 
 
+def store(
+    workspace: Workspace,
+    slug: str,
+    incoming: Incoming,
+    source: str | None = None,
+    languages: Sequence[str] = (),
+    *,
+    at: str,
+) -> Stored:
+    """Adds versions to the letter that is there, as `store_more`, or makes it, as `store_new`."""
+    if workspace.folder(slug).exists():
+        return store_more(workspace, slug, incoming, source, at=at)
+    return store_new(workspace, slug, incoming, source, languages, at=at)
+
+
 def store_new(
     workspace: Workspace,
     slug: str,

@@ -156,7 +156,7 @@ class _Taking:
             )
             self._remarks.append((where, text))
         elif not self._may_replace(place, then, now):
-            here = _shown(self._places.now(place, file.target)) or "nothing"
+            here = _shown(self._places.now(place, file.target)) or say("nothing")
             what = (
                 say("was changed in the letter meanwhile")
                 if file.base
@@ -210,7 +210,7 @@ class _Taking:
             new = counterpart(coded(read_blocks(entry.target, file.target)), before).text
         problem = lost(source, old, texts) or _unreadable(texts)
         if problem:
-            self._refuse(where, f"{name}: {problem}", entry.target)
+            self._refuse(where, say("{name}: {problem}", name=name, problem=problem), entry.target)
             return
         for remark in _moved(before, after.text, new, file):
             self._remarks.append(

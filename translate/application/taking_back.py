@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 from translate.application.comments import note_comments
 from translate.application.drafts import record
+from translate.application.editing import write_version
 from translate.application.letters import OpenLetter
 from translate.application.shelf import Shelf
 from translate.converting.rich import Comment
@@ -16,11 +16,9 @@ from translate.documents.markdown import read_markdown
 from translate.drafting.draft import Draft
 from translate.drafting.placement import Done, Placed, place
 from translate.drafting.plan import Job
-from translate.errors import TranslateError
 from translate.model import MarkKind, Segment, Unit, digest
 from translate.review.events import Drafted, Noted, Wrote
 from translate.review.naming import file_names, unit_names
-from translate.storage.files import locked, read_version, write_atomically
 from translate.wording import chained, say
 
 
@@ -114,19 +112,14 @@ def missing_and_moved(
 def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[str, str], ...]:
     """Writes the edits and records the comments; gives (place, message) of each comment.
 
-    Raises TranslateError, and writes nothing, where the version has changed since it was read.
+    The ledger says first who wrote the texts, as for an edit that somebody types. Raises
+    TranslateError, and writes nothing to the file, where it is not the one that was read.
     """
     placed = placed_edits(opened, found)
     version = opened.letter.versions[found.language]
-    path = Path(version.path)
     if placed.version.data != version.data:
-        if read_version(path) != version.data:
-            raise _meanwhile(path)
         record(opened, tuple(_told(opened, found, placed, now)))
-        with locked(opened.workspace.root):
-            if read_version(path) != version.data:
-                raise _meanwhile(path)
-            write_atomically(path, placed.version.data)
+        write_version(opened, version, placed.version.data)
     again = Shelf(opened.workspace).open(opened.letter.name)  # notes are about the new texts
     units = {
         name: unit
@@ -227,7 +220,3 @@ def _told(
                 source_digest=texts[0],
                 target_digest=texts[1],
             )
-
-
-def _meanwhile(path: Path) -> TranslateError:
-    return TranslateError("was changed meanwhile", path=str(path), remedy="run the command again")

@@ -9,7 +9,7 @@ from translate.application.letters import OpenLetter
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
 from translate.bilingual.exporting import OURS
 from translate.bilingual.word_rows import (
-    Returned,
+    ReturnedRow,
     fingerprint,
     markdown_of,
     returned_rows,
@@ -46,12 +46,12 @@ def bilingual_table(name: str) -> WordTable | None:
     return WordTable(name, language, rich) if language else None
 
 
-def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
+def take_table_back(opened: OpenLetter, table: WordTable, overwrite: bool = False) -> TakenBack:
     """What a table that came back changes in the letter; nothing is written yet.
 
     A cell counts as edited where it is not what went out. An edit is not taken where the letter's
-    own text was changed meanwhile, where a mark of a note or a link is lost, or where it has more
-    or fewer paragraphs than the unit; each is named, with its text.
+    own text was changed meanwhile, unless `overwrite` says so; where a mark of a note or a link is
+    lost; or where it has more or fewer paragraphs than the unit. Each is named, with its text.
     """
     letter = opened.letter
     rich, language = table.rich, table.language
@@ -93,7 +93,7 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
                         say("{name}: the source was edited; that is not taken", name=row.name),
                     )
                 )
-            problem = _problem(letter, unit, row, language)
+            problem = _problem(letter, unit, row, language, overwrite)
             if problem == "":
                 edits.append(Edit(unit, row.target, row.place))
         if problem:
@@ -104,7 +104,7 @@ def take_back(opened: OpenLetter, table: WordTable) -> TakenBack:
     return TakenBack(language, tuple(edits), tuple(remarks), comments, not refused)
 
 
-def _homeless(row: Returned, twice: bool) -> str | None:
+def _homeless(row: ReturnedRow, twice: bool) -> str | None:
     """What to say of a row that belongs to no unit; None for an empty one."""
     shown = " / ".join(row.target)
     if not row.name and not shown:
@@ -122,12 +122,14 @@ def _homeless(row: Returned, twice: bool) -> str | None:
     )
 
 
-def _is_unedited(row: Returned) -> bool:
+def _is_unedited(row: ReturnedRow) -> bool:
     """Whether the translation of a row is the one that went out."""
     return len(row.digests) == 2 and fingerprint(row.target) == row.digests[1]
 
 
-def _problem(letter: AlignedLetter, unit: Unit, row: Returned, language: str) -> str | None:
+def _problem(
+    letter: AlignedLetter, unit: Unit, row: ReturnedRow, language: str, overwrite: bool
+) -> str | None:
     """Why the cell of a unit is not taken; "" where it is, None where it changes nothing."""
     old = unit.segments.get(language, ())
     current = markdown_of(old)
@@ -136,8 +138,8 @@ def _problem(letter: AlignedLetter, unit: Unit, row: Returned, language: str) ->
     if print_back in (print_now, print_then):
         return None
     shown = " / ".join(row.target)
-    if print_then != print_now:
-        here = " / ".join(current) or "nothing"
+    if print_then != print_now and not overwrite:
+        here = " / ".join(current) or say("nothing")
         return say(
             "{name} was changed in the letter meanwhile: “{here}”; not taken: “{shown}”",
             name=row.name,

@@ -20,7 +20,7 @@ _DIGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Returned:
+class ReturnedRow:
     """A row of a table that came back."""
 
     name: str
@@ -45,7 +45,7 @@ def fingerprint(texts: Sequence[str]) -> str:
     return digest("\n".join(" ".join(text.split()) for text in texts))[:_DIGEST]
 
 
-def returned_rows(rich: Rich, source: str, target: str) -> tuple[Returned, ...] | None:
+def returned_rows(rich: Rich, source: str, target: str) -> tuple[ReturnedRow, ...] | None:
     """The rows of a bilingual table in these languages; None where a document holds none."""
     for block in rich.blocks:
         if isinstance(block, Table) and _header(block) == [HEADER, source, target]:
@@ -73,7 +73,7 @@ def _plain(cell: Sequence[Block]) -> list[str]:
     return [block.text for block in cell if isinstance(block, Paragraph)]
 
 
-def _row(cells: Sequence[Sequence[Block]], place: str, comments: Sequence[Comment]) -> Returned:
+def _row(cells: Sequence[Sequence[Block]], place: str, comments: Sequence[Comment]) -> ReturnedRow:
     cells = (*cells, (), (), ())
     words = " ".join(_plain(cells[0])).split()
     source, target = (
@@ -83,7 +83,7 @@ def _row(cells: Sequence[Sequence[Block]], place: str, comments: Sequence[Commen
     own = tuple(one for one in comments if one.place == place)
     name = words[0] if words else ""
     digests = tuple(one for one in words[1:] if re.fullmatch(rf"[0-9a-f]{{{_DIGEST}}}", one))
-    return Returned(
+    return ReturnedRow(
         name, digests, tuple(filter(None, source)), tuple(filter(None, target)), place, own
     )
 

@@ -14,7 +14,6 @@ import typer
 
 from translate.checks import find
 from translate.cli import DONE, FINDINGS
-from translate.cli.checking import Least
 from translate.cli.lists import codes
 from translate.cli.progress import stopped_code, tell
 from translate.cli.reader import out, told
@@ -59,8 +58,8 @@ def command(
         str | None, typer.Option(metavar="CODES", help="Only what is about these languages.")
     ] = None,
     min_severity: Annotated[
-        Least, typer.Option("--min-severity", help="Only what weighs as much.")
-    ] = Least.WARNING,
+        Severity, typer.Option("--min-severity", help="Only what weighs as much.")
+    ] = Severity.WARNING,
     glossary: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Terms, as in glossary/terms.csv.")
     ] = None,

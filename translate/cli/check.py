@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from translate.cli.checking import Asked, Format, Least, check
+from translate.cli.checking import Asked, Format, check
 from translate.cli.loading import Letters, check_ids
+from translate.model import Severity
 
 
 def command(
@@ -32,8 +33,8 @@ def command(
         str | None, typer.Option(metavar="CODES", help="Only what is about these languages.")
     ] = None,
     min_severity: Annotated[
-        Least, typer.Option("--min-severity", help="Only what weighs as much.")
-    ] = Least.NOTE,
+        Severity, typer.Option("--min-severity", help="Only what weighs as much.")
+    ] = Severity.NOTE,
     fuzzy: Annotated[
         bool, typer.Option("--fuzzy", help="Weigh fuzzy entries of catalogues like others.")
     ] = False,

@@ -47,15 +47,6 @@ class Format(StrEnum):
     HTML = "html"
 
 
-class Least(StrEnum):
-    """The least severity to show."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    ATTENTION = "attention"
-    NOTE = "note"
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The options of the command; each leaves out what it says by default."""
@@ -69,7 +60,8 @@ class Asked:
     """The same."""
     lang: str | None = None
     """Codes of languages, separated by commas."""
-    least: Least = Least.NOTE
+    least: Severity = Severity.NOTE
+    """The least to show."""
     fuzzy: bool = False
     jobs: int | None = None
     """Processes; None for one a core where there is much to look at."""
@@ -96,7 +88,7 @@ def check(letters: Sequence[str], asked: Asked) -> int:
         select=only,
         ignore=without,
         languages=_languages(asked.lang),
-        minimum=Severity(asked.least.value),
+        minimum=asked.least,
         fuzzy=asked.fuzzy,
     )
     if asked.since is None:

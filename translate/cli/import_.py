@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from translate.application.comments import note_comments
-from translate.application.importing import store_more, store_new
+from translate.application.coming_back import coming_back, taken_back
+from translate.application.comments import note_incoming
+from translate.application.importing import Stored, store
 from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
-from translate.application.returning import ReturnedFile, returned_files, take_file_back
 from translate.application.taking_back import TakenBack, apply_back, without_place
 from translate.application.updating import Update, apply_updates, updates
-from translate.application.word_tables import bilingual_table, take_back
+from translate.cli import DONE
 from translate.cli.lists import codes
 from translate.cli.loading import now
 from translate.cli.reader import out, told
-from translate.documents.importing.report import Remark
 from translate.documents.updating import Change
 from translate.wording import AtLine, say
 
@@ -57,7 +55,7 @@ def command(
             help="Edits made here may be lost; with --update or a file that was exported.",
         ),
     ] = False,
-) -> None:
+) -> int:
     """Bring versions of a letter in.
 
     A file is Markdown, plain text, Word (.docx), OpenDocument (.odt), a web page or a PDF. It may
@@ -69,33 +67,41 @@ def command(
     edited in it: edits are put in, what was changed here since is shown and left as it is.
     """
     slug, workspace = place_letter(letter, Path.cwd())
-    if workspace.folder(slug).exists():
-        if len(files) == 1 and (table := bilingual_table(files[0])):
-            opened = open_letter(slug, workspace.root)
-            raise typer.Exit(_take_back(opened, files[0], take_back(opened, table), dry_run))
-        returned = [one for file in files for one in returned_files(file)]
-        if len({one.path for one in returned}) == len(files):
-            raise typer.Exit(_take_files_back(slug, workspace.root, returned, dry_run, overwrite))
+    if back := coming_back(workspace, slug, files):
+        taken = taken_back(workspace, slug, back, overwrite)
+        return max([_take_back(*one, dry_run) for one in taken])
     incoming = read_incoming(files)
     if update:
         newer = updates(workspace, slug, incoming)
-        for remark in incoming.imported.report:
-            print(_remark(remark))
+        _show_remarks(incoming)
         for one in newer:
             _show(one)
         if not dry_run:
             apply_updates(workspace, slug, newer, overwrite, now())
-        if incoming.comments and not dry_run:
-            _note(open_letter(slug, workspace.root), incoming)
-        return
-    if workspace.folder(slug).exists():
-        stored = store_more(workspace, slug, incoming, source, at=now())
-    else:
-        stored = store_new(workspace, slug, incoming, source, codes(languages), at=now())
-    for remark in incoming.imported.report:
-        print(_remark(remark))
+            _note(slug, workspace.root, incoming)
+        return DONE
+    stored = store(workspace, slug, incoming, source, codes(languages), at=now())
+    _show_remarks(incoming)
+    _note(slug, workspace.root, incoming)
+    _show_stored(stored, workspace.root, source)
+    return DONE
+
+
+def _show_remarks(incoming: Incoming) -> None:
+    """Prints what was done to the texts, as `str(remark)` has it, in the reader's language."""
+    for one in incoming.imported.report:
+        print(replace(one, message=told(one.message), place=told(one.place)))
+
+
+def _note(slug: str, root: Path, incoming: Incoming) -> None:
+    """Records the comments of documents as notes on their units."""
     if incoming.comments:
-        _note(open_letter(slug, workspace.root), incoming)
+        for place, message in note_incoming(open_letter(slug, root), incoming, now()):
+            print(f"{told(place)}: {told(message)}")
+
+
+def _show_stored(stored: Stored, root: Path, source: str | None) -> None:
+    """Says what was made, and on stderr what was taken for granted."""
     names = ", ".join(f"{code}.md" for code in stored.written)
     if stored.is_new:
         out(say("made {folder}: {files}", folder=stored.folder, files=names))
@@ -109,33 +115,14 @@ def command(
         workspace_is = say(
             "{folder} is a workspace now, with the usual settings (two people approve each text); "
             "`translate init` writes them down, to be changed",
-            folder=workspace.root,
+            folder=root,
         )
         out(workspace_is, stream=sys.stderr)
     if stored.is_new and len(stored.written) > 1 and not source:
-        sys.stdout.flush()
         source_is = say(
             "the source is {language}; say another one with --source", language=stored.source
         )
         out(source_is, stream=sys.stderr)
-
-
-def _note(opened: OpenLetter, incoming: Incoming) -> None:
-    """Records the comments of documents as notes on their units."""
-    pairs = [(None, comment) for _, comment in incoming.comments]
-    for place, message in note_comments(opened, pairs, now()):
-        print(f"{told(place)}: {told(message)}")
-
-
-def _take_files_back(
-    slug: str, root: Path, returned: Sequence[ReturnedFile], dry_run: bool, overwrite: bool
-) -> int:
-    """Takes what a file holds back, a language after the other."""
-    codes = []
-    for one in returned:
-        opened = open_letter(slug, root)
-        codes.append(_take_back(opened, one.path, take_file_back(opened, one, overwrite), dry_run))
-    return max(codes)
 
 
 def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -> int:
@@ -173,11 +160,6 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
         )
     )
     return 1
-
-
-def _remark(remark: Remark) -> str:
-    """A remark with its place, as `str(remark)` has it, in the reader's language."""
-    return str(replace(remark, message=told(remark.message), place=told(remark.place)))
 
 
 def _at(file: str, place: str) -> str:

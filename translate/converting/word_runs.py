@@ -67,7 +67,7 @@ class RunReader:
         for element in parent:
             tag = element.tag
             if tag == W + "r":
-                yield from self._run(element, base, link, part, met)
+                yield from self._run(element, base, link, met)
             elif tag == W + "hyperlink":
                 target = self.targets.get(element.get(_R + "id", ""), "")
                 yield from self._walk(element, base, target or link, part, met)
@@ -88,9 +88,7 @@ class RunReader:
             elif tag.endswith(("}oMath", "}oMathPara")):
                 yield Run("".join(one.text or "" for one in element.iter(_MATH)))
 
-    def _run(
-        self, run: Any, base: Mapping[str, bool], link: str, part: str, met: Met
-    ) -> Iterator[Run]:
+    def _run(self, run: Any, base: Mapping[str, bool], link: str, met: Met) -> Iterator[Run]:
         properties = run.find(W + "rPr")
         named = self.styles.looks(value(properties, "rStyle"))
         look = {**base, **named, **looks(properties)}

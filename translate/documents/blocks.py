@@ -94,9 +94,9 @@ class _Walk:
         elif tag in _OPAQUE:
             self.opaque = True
         elif tag in _CONTAINERS:
-            self._enter(tag, payload, first)
+            self._enter(tag, payload)
 
-    def _enter(self, tag: str, payload: Any, first: bool) -> None:
+    def _enter(self, tag: str, payload: Any) -> None:
         if tag == "BlockQuote":
             self._push(Container("quote"))
         elif tag == "FootnoteDefinition":

@@ -21,6 +21,8 @@ from translate.errors import TranslateError
 from translate.lsp.diagnostics import diagnostics_at
 from translate.lsp.room import Look
 from translate.model import Fix
+from translate.reports.translating import in_language
+from translate.wording import counted, listed, say
 
 _LONGEST = 40
 """Characters of a replacement that a title shows."""
@@ -42,14 +44,21 @@ def actions_of(
     if own and _wanted(CodeActionKind.SourceFixAll, only):
         found.append(
             CodeAction(
-                f"translate: all {len(own)} fixes in this file"
-                if len(own) > 1
-                else "translate: the one fix in this file",
+                in_language(_all_of(len(own)), interface),
                 kind=CodeActionKind.SourceFixAll,
                 edit=_edit(look, [one.fix for one in own], versioned),
             )
         )
     return found
+
+
+def _all_of(number: int) -> str:
+    return counted(
+        number,
+        "translate: {count} fix in this file",
+        "translate: all {count} fixes in this file",
+        count=number,
+    )
 
 
 def _sound(look: Look) -> Sequence[Proposal]:
@@ -80,7 +89,7 @@ def _quick_fixes(
             ranges.append(look.range(one.fix))
         if any(_meet(place, other) for other in ranges):
             yield CodeAction(
-                _title(look, one),
+                _title(look, one, interface),
                 kind=CodeActionKind.QuickFix,
                 diagnostics=shown or None,
                 is_preferred=one.fix.language == look.language,
@@ -88,20 +97,22 @@ def _quick_fixes(
             )
 
 
-def _title(look: Look, proposal: Proposal) -> str:
+def _title(look: Look, proposal: Proposal, interface: str) -> str:
     """`Write “1,200” for “12,000”`, `In ru: put in “[^2]”`."""
     fix = proposal.fix
     new, old = _short(fix.replacement), _short(fix.old)
-    what = (
-        f"put in “{new}”"
-        if not old
-        else f"write “{new}” for “{old}”"
-        if new
-        else f"take “{old}” out"
-    )
-    where = "" if fix.language == look.language else f"in {fix.language}: "
-    ends = f" (ends the approval of {', '.join(proposal.approved)})" if proposal.approved else ""
-    title = f"{where}{what}{ends}"
+    if not old:
+        what = say("put in “{new}”", new=new)
+    elif new:
+        what = say("write “{new}” for “{old}”", new=new, old=old)
+    else:
+        what = say("take “{old}” out", old=old)
+    if fix.language != look.language:
+        what = say("in {language}: {what}", language=fix.language, what=what)
+    if proposal.approved:
+        ends = listed(proposal.approved)
+        what = say("{what} (ends the approval of {languages})", what=what, languages=ends)
+    title = in_language(what, interface)
     return title[0].upper() + title[1:]
 
 

@@ -11,6 +11,8 @@ from translate.dataclass import dataclass
 from translate.lsp.positions import Text
 from translate.lsp.room import Look
 from translate.model import MarkKind, Unit
+from translate.reports.translating import in_language
+from translate.wording import say
 
 TRIGGERS = ("[", "^", "(")
 """The characters after which an editor asks by itself."""
@@ -25,8 +27,8 @@ class _Offer:
     """Where it comes from."""
 
 
-def completions_of(look: Look, offset: int) -> CompletionList:
-    """What is offered at an offset of a document.
+def completions_of(look: Look, offset: int, interface: str) -> CompletionList:
+    """What is offered at an offset of a document, and in the reader's language where it is from.
 
     It comes from the unit that is being written; where there is none yet, from the units that
     this version lacks.
@@ -39,17 +41,19 @@ def completions_of(look: Look, offset: int) -> CompletionList:
     before = text.text[text.text.rfind("\n", 0, offset) + 1 : offset]
     offers = {one.text: one for unit in units for one in _offers(look, unit)}
     fitting = [one for one in offers.values() if _fits(before, one)]
-    items = [_item(text, offset, before, one, rank) for rank, one in enumerate(fitting)]
+    items = [_item(text, offset, before, one, rank, interface) for rank, one in enumerate(fitting)]
     return CompletionList(is_incomplete=True, items=items)
 
 
-def _item(text: Text, offset: int, before: str, offer: _Offer, rank: int) -> CompletionItem:
+def _item(
+    text: Text, offset: int, before: str, offer: _Offer, rank: int, interface: str
+) -> CompletionItem:
     closed = offer.text.endswith("]") and text.text.startswith("]", offset)
     place = text.range(offset - _begun(before, offer.text), offset + closed)
     return CompletionItem(
         offer.text,
         kind=offer.kind,
-        detail=offer.told,
+        detail=in_language(offer.told, interface),
         filter_text=offer.text,
         sort_text=f"{rank:03}",
         text_edit=TextEdit(place, offer.text),
@@ -91,11 +95,11 @@ def _marks(look: Look, unit: Unit) -> Iterator[_Offer]:
                 if (mark.kind, mark.target) in own or not mark.target:
                     continue
                 if mark.kind is MarkKind.FOOTNOTE:
-                    told = f"note in {code}"
+                    told = say("note in {language}", language=code)
                     yield _Offer(f"[^{mark.target}]", CompletionItemKind.Reference, told)
                 elif mark.kind is MarkKind.LINK:
                     shown = " ".join(segment.text[mark.start : mark.end].split())
-                    told = f"link in {code}: {shown}"
+                    told = say("link in {language}: {shown}", language=code, shown=shown)
                     yield _Offer(mark.target, CompletionItemKind.File, told)
 
 
@@ -107,7 +111,7 @@ def _terms(look: Look, unit: Unit) -> Iterator[_Offer]:
         for segment in unit.segments.get(code, ()):
             for found in bases[code].occurrences(segment.text):
                 for term in found.term.concept.terms.get(look.language, ()):
-                    told = f"{code} {found.term.text}"
+                    told = say("{languages} {text}", languages=code, text=found.term.text)
                     yield _Offer(term, CompletionItemKind.Text, told)
 
 

@@ -16,7 +16,7 @@ from translate.application.looking import findings_of
 from translate.errors import TranslateError
 from translate.lsp.room import Look
 from translate.model import Finding, Severity, Span
-from translate.reports.translating import in_language
+from translate.reports.translating import error_in, in_language
 
 SOURCE = "translate"
 
@@ -48,14 +48,15 @@ def diagnostics_at(look: Look, finding: Finding, interface: str) -> list[Diagnos
     return [diagnostic for language, diagnostic in placed if language == look.language]
 
 
-def unreadable(error: TranslateError, *, here: bool) -> Diagnostic:
-    """What is told of a letter that can't be read.
+def unreadable(error: TranslateError, interface: str, *, here: bool) -> Diagnostic:
+    """What is told, in a language, of a letter that can't be read.
 
     `here` says that it is told in the file that is wrong; any other names that file.
     """
     line = max((error.line or 1) - 1, 0) if here else 0
     column = max((error.column or 1) - 1, 0) if here else 0
-    told = "; ".join(filter(None, [error.message, error.remedy])) if here else str(error)
+    bare = TranslateError(error.message, remedy=error.remedy)
+    told = error_in(bare if here else error, interface)
     start = Position(line, column)
     return Diagnostic(
         Range(start, start if error.column and here else Position(line + 1, 0)),

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from translate.reports.translating import in_language
+from translate.wording import say
+
 
 def guarded(
     report: Callable[[Exception], None], handler: Callable[[Any], Any]
@@ -22,13 +25,16 @@ def guarded(
     return run
 
 
-def told(error: Exception) -> str:
-    """What a person is told: the kind of fault and its place in the program."""
-    trace, place = error.__traceback__, ""
+def told(error: Exception, interface: str) -> str:
+    """What a person is told, in a language: the kind of fault and its place in the program."""
+    trace, place = error.__traceback__, "?"
     while trace is not None:
-        place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
         trace = trace.tb_next
-    return (
-        f"translate: a fault of the program ({type(error).__name__}{place}); please report it. "
-        "The letters are as they were"
+    message = say(
+        "translate: a fault of the program ({kind} at {place}); please report it. "
+        "The letters are as they were",
+        kind=type(error).__name__,
+        place=place,
     )
+    return in_language(message, interface)

@@ -10,30 +10,34 @@ from translate.application.looking import notes_of, states_of
 from translate.application.unsaved import Typed
 from translate.lsp.room import Look
 from translate.model import Unit
+from translate.reports.translating import in_language
 from translate.review.states import State
+from translate.wording import say
 
 
-def lenses_of(look: Look) -> list[CodeLens]:
-    """The states of a document's units; of the source's, those of all translations.
+def lenses_of(look: Look, interface: str) -> list[CodeLens]:
+    """The states of a document's units, in a language; of the source's, those of all translations.
 
     Nothing for files outside a workspace: nobody decides about them.
     """
     typed = look.typed
     if typed.opened.folder is None:
         return []
-    return list(_lenses(look, states_of(typed.opened), notes_of(typed.opened)))
+    return list(_lenses(look, states_of(typed.opened), notes_of(typed.opened), interface))
 
 
 def _lenses(
     look: Look,
     states: Mapping[tuple[str, str], State],
     notes: Mapping[tuple[str, str], tuple[str, ...]],
+    interface: str,
 ) -> Iterator[CodeLens]:
     for unit in look.typed.letter.units:
         own = unit.segments.get(look.language, ())
         if not own:
             continue
-        told = " · ".join(_told(look.typed, unit, look.language, states, notes))
+        parts = _told(look.typed, unit, look.language, states, notes)
+        told = " · ".join(in_language(one, interface) for one in parts)
         if told:
             start = look.whole(own[0]).start
             yield CodeLens(Range(start, start), Command(told, ""))
@@ -50,5 +54,6 @@ def _told(
     for code in (here,) if here != letter.source else letter.languages[1:]:
         state = states.get((unit.id, code))
         if state is not None:
-            yield state.value if code == here else f"{code} {state.value}"
+            words = say(state.value)
+            yield words if code == here else say("{languages} {text}", languages=code, text=words)
             yield from notes.get((unit.id, code), ())

@@ -59,7 +59,7 @@ class Server(LanguageServer):
     """One editor's server."""
 
     def __init__(self, interface: str) -> None:
-        """`interface` is the language that findings are told in."""
+        """`interface` is the language that everything is told in."""
         super().__init__("translate", __version__, protocol_cls=_Protocol)
         self.interface = interface
         self.room = Room()
@@ -123,7 +123,7 @@ class Server(LanguageServer):
 
     def hover(self, params: types.HoverParams) -> types.Hover | None:
         """The other versions of a text, and the facts."""
-        return self._at(params, hover_of)
+        return self._at(params, lambda look, offset: hover_of(look, offset, self.interface))
 
     def definition(self, params: types.DefinitionParams) -> list[types.Location] | None:
         """The same place in the other languages."""
@@ -136,12 +136,12 @@ class Server(LanguageServer):
 
     def completion(self, params: types.CompletionParams) -> types.CompletionList | None:
         """Notes, links and terms of the other versions."""
-        return self._at(params, completions_of)
+        return self._at(params, lambda look, offset: completions_of(look, offset, self.interface))
 
     def lenses(self, params: types.CodeLensParams) -> list[types.CodeLens] | None:
         """The states."""
         look = self.look(params.text_document.uri)
-        return lenses_of(look) if look is not None else None
+        return lenses_of(look, self.interface) if look is not None else None
 
     def _at(self, params: _Asked, ask: Callable[[Look, int], Answer]) -> Answer | None:
         look = self.look(params.text_document.uri)
@@ -165,7 +165,8 @@ class Server(LanguageServer):
 
     def fault(self, error: Exception) -> None:
         """Shows where the program is wrong."""
-        self.window_show_message(types.ShowMessageParams(types.MessageType.Error, told(error)))
+        message = told(error, self.interface)
+        self.window_show_message(types.ShowMessageParams(types.MessageType.Error, message))
 
     def _check_soon(self, path: Path | None) -> None:
         if path is None:
@@ -190,7 +191,7 @@ class Server(LanguageServer):
         try:
             look = self.room.look(path)
         except TranslateError as error:
-            return shown_error(self.room, path, error)
+            return shown_error(self.room, path, error, self.interface)
         return {} if look is None else shown_findings(look, self.interface)
 
     def _publish(self, uri: str, diagnostics: list[types.Diagnostic]) -> None:

@@ -56,12 +56,15 @@ def shown_findings(look: Look, interface: str) -> Shown:
     return {look.uri(language): diagnostics for language, diagnostics in found.items()}
 
 
-def shown_error(room: Room, path: Path, error: TranslateError) -> Shown:
+def shown_error(room: Room, path: Path, error: TranslateError, interface: str) -> Shown:
     """Why a document's letter can't be read: in the file that is wrong, and in the document."""
     uri = room.documents[path].uri
     about = Path(error.path).resolve() if error.path else None
     if about is None or about == path:
-        return {uri: [unreadable(error, here=about is not None)]}
+        return {uri: [unreadable(error, interface, here=about is not None)]}
     document = room.documents.get(about)
     other = document.uri if document else about.as_uri()
-    return {uri: [unreadable(error, here=False)], other: [unreadable(error, here=True)]}
+    return {
+        uri: [unreadable(error, interface, here=False)],
+        other: [unreadable(error, interface, here=True)],
+    }

@@ -58,6 +58,10 @@ WRITES: Mapping[str, Callable[[Desk, Look, Form], Done]] = {
 }
 """By the last part of the address."""
 
+Handler = Callable[["Site", Request], Response]
+About = Callable[["Site", Request, View, Look], Response]
+"""A handler of a request about a letter."""
+
 _YEAR = 31_536_000
 """Seconds."""
 
@@ -83,6 +87,21 @@ def create_app(desk: Desk, key: Key) -> ASGIApp:
     return Guard(app, key, View("en", "").render("refused.html", refusals=whys))
 
 
+def _of_letter(*, as_page: bool) -> Callable[[About], Handler]:
+    """A handler that is given the letter in the address, and for whom it is shown.
+
+    `as_page` says how it is answered why there is none: with a page, or for the page's script.
+    """
+
+    def handler_of(about: About) -> Handler:
+        def handler(site: Site, request: Request) -> Response:
+            return site.answer(request, about, as_page=as_page)
+
+        return handler
+
+    return handler_of
+
+
 class Site:
     """Answers requests; whatever reads or changes a letter holds the desk's lock."""
 
@@ -99,45 +118,30 @@ class Site:
                     person = self._desk.person(look)
                     letters.append(overview(look, self._view(request).interface))
                 except TranslateError as error:
-                    letters.append(
-                        Overview(slug, slug, True, (), "", 0, 0, self._view(request).error(error))
-                    )
+                    trouble = self._view(request).error(error)
+                    letters.append(Overview(slug, slug, trouble=trouble))
             html = self._view(request, person).render("index.html", letters=letters)
             return self._page(request, html)
 
-    def letter(self, request: Request) -> Response:
-        with self._desk.lock:
-            try:
-                look = self._desk.look(request.path_params["slug"])
-            except TranslateError as error:
-                return self._trouble(request, error)
-            view = self._view(request, self._desk.person(look))
-            return self._page(request, letter_page(view, look))
+    @_of_letter(as_page=True)
+    def letter(self, request: Request, view: View, look: Look) -> Response:
+        return self._page(request, letter_page(view, look))
 
-    def unit(self, request: Request) -> Response:
+    @_of_letter(as_page=False)
+    def unit(self, request: Request, view: View, look: Look) -> Response:
         """The article of one unit."""
-        with self._desk.lock:
-            try:
-                look = self._desk.look(request.path_params["slug"])
-            except TranslateError as error:
-                return JSONResponse({"error": self._view(request).error(error)}, 422)
-            unit = look.unit(request.path_params["unit"])
-            if unit is None:
-                return JSONResponse({"error": self._view(request).words.gone}, 404)
-            return HTMLResponse(unit_html(self._view(request, self._desk.person(look)), look, unit))
+        unit = look.unit(request.path_params["unit"])
+        if unit is None:
+            return JSONResponse({"error": view.words.gone}, 404)
+        return HTMLResponse(unit_html(view, look, unit))
 
-    def log(self, request: Request) -> Response:
+    @_of_letter(as_page=False)
+    def log(self, request: Request, view: View, look: Look) -> Response:
         """What was decided about a unit, by whom and when, the earliest first."""
-        with self._desk.lock:
-            try:
-                look = self._desk.look(request.path_params["slug"])
-            except TranslateError as error:
-                return JSONResponse({"error": self._view(request).error(error)}, 422)
-            unit = look.unit(request.path_params["unit"])
-            view = self._view(request)
-            lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
-            told = (spoken(line, view.interface) for line in lines)
-            return JSONResponse([plain("".join(text for text, _ in line)) for line in told])
+        unit = look.unit(request.path_params["unit"])
+        lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+        told = (spoken(line, view.interface) for line in lines)
+        return JSONResponse([plain("".join(text for text, _ in line)) for line in told])
 
     def match(self, request: Request) -> Response:
         """What the translation memory has for a unit, for whoever edits it.
@@ -153,7 +157,7 @@ class Site:
                 return JSONResponse({})
             found = match_for(look.opened, unit, code)
         except TranslateError as error:
-            return JSONResponse({"error": self._view(request).error(error)}, 422)
+            return self._refusal(request, error)
         if found is None:
             return JSONResponse({})
         words = self._view(request).words.match.format(found.percent, plain(found.origin))
@@ -165,7 +169,7 @@ class Site:
             try:
                 return JSONResponse({"stamp": self._desk.stamp(request.path_params["slug"])})
             except TranslateError as error:
-                return JSONResponse({"error": self._view(request).error(error)}, 422)
+                return self._refusal(request, error)
 
     async def act(self, request: Request) -> Response:
         """Does what the last part of the address says."""
@@ -182,7 +186,7 @@ class Site:
                 look = self._desk.look(slug)
                 view = self._view(request, self._desk.person(look))
                 if name == "try":
-                    return tried(view, edits.attempt(self._desk, look, form))
+                    return tried(view, edits.attempt(look, form))
                 if name not in WRITES:
                     return JSONResponse({"error": "there is no such act"}, 404)
                 done = WRITES[name](self._desk, look, form)
@@ -210,31 +214,21 @@ class Site:
         except TranslateError as error:
             return JSONResponse({"error": f"{view.words.failed}: {plain(view.error(error))}"}, 422)
 
-    def release(self, request: Request) -> Response:
+    @_of_letter(as_page=True)
+    def release(self, request: Request, view: View, look: Look) -> Response:
         """Whether the letter could be released now, and how it would look."""
-        with self._desk.lock:
-            try:
-                look = self._desk.look(request.path_params["slug"])
-                view = self._view(request, self._desk.person(look))
-                against = obstacles(look, view.interface)
-            except TranslateError as error:
-                return self._trouble(request, error)
-            html = view.render(
-                "release.html",
-                letter=look.letter,
-                title=title_in(look, view.interface),
-                wholes=wholes(look),
-                obstacles=against,
-            )
-            return self._page(request, html)
+        html = view.render(
+            "release.html",
+            letter=look.letter,
+            title=title_in(look, view.interface),
+            wholes=wholes(look),
+            obstacles=obstacles(look, view.interface),
+        )
+        return self._page(request, html)
 
-    def preview(self, request: Request) -> Response:
+    @_of_letter(as_page=True)
+    def preview(self, request: Request, _: View, look: Look) -> Response:
         """A version as the release would write it; only its own style is let through."""
-        with self._desk.lock:
-            try:
-                look = self._desk.look(request.path_params["slug"])
-            except TranslateError as error:
-                return self._trouble(request, error)
         code = request.path_params["code"]
         if code not in look.letter.languages:
             return self.absent(request, None)
@@ -257,6 +251,19 @@ class Site:
     def absent(self, request: Request, _: Exception | None) -> Response:
         error = TranslateError("there is no such page", remedy="go back to the list of letters")
         return self._trouble(request, error, 404)
+
+    def answer(self, request: Request, about: About, *, as_page: bool) -> Response:
+        """What is answered of the letter in an address as its files are now, under the lock."""
+        with self._desk.lock:
+            try:
+                look = self._desk.look(request.path_params["slug"])
+                return about(self, request, self._view(request, self._desk.person(look)), look)
+            except TranslateError as error:
+                return (self._trouble if as_page else self._refusal)(request, error)
+
+    def _refusal(self, request: Request, error: TranslateError) -> Response:
+        """Why there is no answer, for the page's own script."""
+        return JSONResponse({"error": self._view(request).error(error)}, 422)
 
     def _view(self, request: Request, person: str = "") -> View:
         chosen = request.query_params.get("ui") or request.cookies.get(INTERFACE, "")

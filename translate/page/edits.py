@@ -71,7 +71,7 @@ def draft(desk: Desk, look: Look, form: Form) -> Proposal | None:
     return proposal
 
 
-def attempt(desk: Desk, look: Look, form: Form) -> Tried:
+def attempt(look: Look, form: Form) -> Tried:
     """What the checks would say of an edit; nothing is written."""
     if form.get("ordinal") == NEW:
         unit, code = shown(look, form), code_of(look, form)

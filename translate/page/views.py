@@ -87,11 +87,11 @@ class Overview:
 
     slug: str
     title: str
-    confidential: bool
-    rows: Sequence[Progress]
-    source: str
-    units: int
-    waiting: int
+    confidential: bool = True
+    rows: Sequence[Progress] = ()
+    source: str = ""
+    units: int = 0
+    waiting: int = 0
     trouble: str = ""
     """Why it can't be read."""
 

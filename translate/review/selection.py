@@ -103,8 +103,16 @@ def _check_seen(
         then=said,
     )
     if len(chosen) == 1:
-        remedy = say("look again with `translate diff`, or name it {now}", now=now[unit])
-        raise TranslateError(message, remedy=remedy + (f" or {before}" if moved else ""))
+        remedy = (
+            say(
+                "look again with `translate diff`, or name it {now} or {before}",
+                now=now[unit],
+                before=before,
+            )
+            if moved
+            else say("look again with `translate diff`, or name it {now}", now=now[unit])
+        )
+        raise TranslateError(message, remedy=remedy)
     same = _ranges([one for one in chosen if one not in other])
     names = " ".join([*same, *(now[one] for one in other)])
     raise TranslateError(
@@ -167,17 +175,28 @@ def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, 
     targets = tuple(code for code in letter.languages if code != letter.source)
     for code in codes:
         if code not in targets:
-            raise TranslateError(
-                say("{name} is not translated into “{code}”", name=letter.name, code=code)
-                + (", the language it is written in" if code == letter.source else ""),
-                remedy=_other_languages(letter, code, targets),
+            message = (
+                say(
+                    "{name} is not translated into “{code}”, the language it is written in",
+                    name=letter.name,
+                    code=code,
+                )
+                if code == letter.source
+                else say("{name} is not translated into “{code}”", name=letter.name, code=code)
             )
+            raise TranslateError(message, remedy=_other_languages(letter, code, targets))
     return tuple(code for code in targets if not codes or code in codes)
 
 
 def _other_languages(letter: AlignedLetter, code: str, targets: Sequence[str]) -> str:
     """What to say instead of a language that a letter has no translation in, or how to add it."""
-    remedies = [f"use {' or '.join(targets)}"] if targets else []
-    if code in CODES and code != letter.source:
-        remedies.append(say("add “{code}” to languages in letter.toml", code=code))
-    return ", or ".join(remedies) or say("add a language to letter.toml")
+    names, can_be_added = ", ".join(targets), code in CODES and code != letter.source
+    if targets and can_be_added:
+        return say(
+            "use {names}, or add “{code}” to languages in letter.toml", names=names, code=code
+        )
+    if targets:
+        return say("use {names}", names=names)
+    if can_be_added:
+        return say("add “{code}” to languages in letter.toml", code=code)
+    return say("add a language to letter.toml")

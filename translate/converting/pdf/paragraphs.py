@@ -51,7 +51,7 @@ def grouped(lines: Sequence[Line], dots: Dots, size: float) -> list[Group]:
         if groups and not _begins(groups[-1], marks, line, mark, following, leading, limits, size):
             groups[-1].append(line)
         else:
-            if mark.kind and not _is_item(groups, line, mark, following, marks):
+            if mark.kind and not _is_item(line, mark, following, marks):
                 mark = Marker("")
             groups.append([line])
             marks.append(mark)
@@ -131,7 +131,6 @@ def is_doubtful(last: Line, line: Line) -> bool:
 
 
 def _is_item(
-    groups: Sequence[Sequence[Line]],
     line: Line,
     mark: Marker,
     following: Line | None,

@@ -66,8 +66,6 @@ class Words:
     """Where a language has no text yet."""
     cancel: str
     use_fix: str
-    fix_says: str
-    """{0} becomes {1}."""
     fix_in: str
     """{0}: the language."""
     explain: str
@@ -82,7 +80,6 @@ class Words:
     reason_label: str
     edit_label: str
     """{0}: the language."""
-    yours: str
     on_disk: str
     keep_file: str
     save_mine: str

@@ -19,9 +19,10 @@ from translate.application.workers import cores, in_turn
 from translate.bilingual import Row, stream_bilingual
 from translate.bilingual.rows import RowStream
 from translate.checks import examine_letter, in_order
-from translate.checks.batches import AROUND, Looked, Repeats, examine_batch
+from translate.checks.batches import Looked, Repeats, examine_batch
 from translate.checks.context import Facts, Shared
 from translate.checks.levels import Rule
+from translate.checks.reach import AROUND
 from translate.dataclass import dataclass
 from translate.facts.names import names
 from translate.model import AlignedLetter, Concept, Encoder, Fact, Finding, Unit

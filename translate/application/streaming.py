@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from translate.alignment import paired_letter
-from translate.application.letters import Examined, OpenLetter
+from translate.application.letters import Examined, OpenLetter, rules_of
 from translate.application.loose import bilingual_letter
 from translate.application.workers import cores, in_turn
 from translate.bilingual import Row, stream_bilingual
@@ -105,7 +105,7 @@ def check_catalogue(
     if len(stream.languages) != 2:
         return bilingual_letter(argument, stream, stream.rows(), workspace)
     opened = bilingual_letter(argument, stream, (), workspace)
-    rules = (*workspace.settings.checks, *opened.settings.checks)
+    rules = rules_of(opened)
     empty = opened.letter
     plan = _Plan(
         empty.name,

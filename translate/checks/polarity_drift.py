@@ -72,7 +72,7 @@ def _may_differ(unit: Unit, context: Context) -> bool:
         return False
     said = statements_on(context, unit, _ON_NEGATIONS)
     return any(map(_is_uneven, said)) or any(
-        odd_one(own) is not None for _, own in _rows(unit, context, said)
+        odd_one(own) is not None for _, own in _rows(context, said)
     )
 
 
@@ -89,7 +89,7 @@ def _is_uneven(statement: Statement) -> bool:
 
 
 def _rows(
-    unit: Unit, context: Context, said: Sequence[Statement]
+    context: Context, said: Sequence[Statement]
 ) -> Iterator[tuple[Mapping[str, Stretch], list[list[Meaning]]]]:
     """The sentences of a unit that stand beside each other in three versions, with the phrases of
     each; `said` are its statements."""
@@ -107,7 +107,7 @@ def _rows(
 
 def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
     """Where one version denies in one clause what the others say there, or the other way round."""
-    for row, own in _rows(unit, context, context.derive(statements)[unit.id]):
+    for row, own in _rows(context, context.derive(statements)[unit.id]):
         if found := denied_alone(context, list(row.values()), own):
             yield _denied(unit, list(row), found)
 

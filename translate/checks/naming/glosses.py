@@ -26,7 +26,7 @@ def is_glossed(
     Dutch name in brackets behind its Russian translation, which a third version translates as well.
     """
     if not is_acronym(fact.text):
-        return _is_original(segment, fact, other, wordings)
+        return _is_original(fact, other, wordings)
     if not fact.value.from_bracket:
         return _is_introduced(segment, fact, other, wordings, context)
     return (
@@ -57,7 +57,7 @@ def _is_introduced(
     )
 
 
-def _is_original(segment: Segment, fact: Fact, other: Wording, wordings: Sequence[Wording]) -> bool:
+def _is_original(fact: Fact, other: Wording, wordings: Sequence[Wording]) -> bool:
     """Whether a version in another script has a word in brackets, and a third version has it."""
     name = folded(fact.text)
     return any(

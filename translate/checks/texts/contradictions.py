@@ -12,15 +12,21 @@ from translate.checks.texts.polarities import BREAKS, is_denied, is_negation, is
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
-from translate.languages.opposites import Sense, by_all, no_values, two_sided, weights
+from translate.languages.opposites import (
+    NEGATION,
+    Sense,
+    axis_named,
+    by_all,
+    no_values,
+    two_sided,
+    weights,
+)
 from translate.model import Severity, Unit
 
-NEGATION = "negation"
-"""The axis of negations."""
-BOUND = "minimum and maximum"
+BOUND = axis_named("minimum and maximum")
 """That of what bounds a value."""
 _EVEN_IF = "even if"
-_MODALITY = "modality"
+_MODALITY = axis_named("modality")
 """The axis on which a denied `may` is a third thing."""
 _APART = 75
 """Characters by which the place of a phrase may differ on average from those that it contradicts:

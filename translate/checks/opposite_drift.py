@@ -12,7 +12,6 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.causes import is_same_cause
 from translate.checks.texts.contradictions import (
     BOUND,
-    NEGATION,
     Contradiction,
     contradictions,
     stands_elsewhere,
@@ -24,7 +23,7 @@ from translate.checks.texts.shared_words import has_changed_sides
 from translate.checks.texts.small_words import takes_sides, turned_joints, turned_sides
 from translate.checks.texts.statements import disputed_axes, statements_on
 from translate.checks.texts.turned import is_converse, is_turned
-from translate.languages.opposites import axes_named, axis_named, weights
+from translate.languages.opposites import NEGATION, axes_named, axis_named, weights
 from translate.model import Finding, Severity, Unit
 
 _CASES = axis_named("we and us")

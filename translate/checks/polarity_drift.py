@@ -8,9 +8,9 @@ from itertools import chain
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
-from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
+from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.pieces import Stretch, places
 from translate.checks.texts.polarities import (
     HINT,

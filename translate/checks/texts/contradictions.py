@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from translate.checks.context import Context
-from translate.checks.language_mismatch import foreign_sentence
+from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.polarities import BREAKS, is_denied, is_negation, is_opener
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import shared as shared_values

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import atexit
 import marshal
-import os
 import re
 import sys
 from collections.abc import Callable
@@ -25,6 +24,8 @@ from importlib import import_module
 from importlib.util import cache_from_source
 from types import CodeType
 from typing import Any
+
+from translate.marshalled import read_marshalled, write_marshalled
 
 _MOST = 1_500
 """Entries of a file; one with more holds those of older versions, and is begun anew."""
@@ -58,25 +59,16 @@ class _File:
         """What earlier commands kept; empty where there is nothing, or another Python made it."""
         if self._kept is None:
             self._kept = {}
-            with suppress(OSError, ValueError, EOFError, TypeError), open(self._path, "rb") as file:  # noqa: PTH123  the core knows no pathlib
-                python, kept = marshal.loads(file.read())
+            with suppress(ValueError, TypeError):
+                python, kept = read_marshalled(self._path)
                 if python == sys.version:
                     self._kept = dict(kept)
         return self._kept
 
     def write(self) -> None:
-        """Whole or not at all: several commands may write at once."""
+        """Beside what is kept already, unless that is much."""
         kept = self._new if len(self._read()) + len(self._new) > _MOST else self._read() | self._new
-        unfinished = f"{self._path}.{os.getpid()}"
-        with suppress(OSError):
-            try:
-                with open(unfinished, "xb") as file:  # noqa: PTH123
-                    file.write(marshal.dumps((sys.version, kept)))
-                os.replace(unfinished, self._path)  # noqa: PTH105
-            except OSError:
-                with suppress(OSError):
-                    os.unlink(unfinished)  # noqa: PTH108
-                raise
+        write_marshalled(self._path, (sys.version, kept))
 
 
 _expressions = _File("expressions")

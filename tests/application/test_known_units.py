@@ -165,6 +165,11 @@ def test_what_is_kept_goes_with_its_letter() -> None:
     assert not UNITS.exists()
 
 
+def test_a_finding_about_a_fuzzy_entry_is_kept_as_one() -> None:
+    fuzzy = Finding("x", Severity.NOTE, "u1", ("en",), "odd", fuzzy=True)
+    assert keeping.from_kept(json.loads(json.dumps(keeping.as_kept(fuzzy)))) == fuzzy
+
+
 def test_a_message_may_have_values_of_any_kind() -> None:
     half = Finding("x", Severity.NOTE, "u1", ("en",), say("half is {value}", value=Fraction(1, 2)))
     kept = json.loads(json.dumps(keeping.as_kept(half)))

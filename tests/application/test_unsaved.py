@@ -89,6 +89,26 @@ def test_a_new_paragraph_looks_at_the_units_around_it(tmp_path: Path) -> None:
     assert 1 <= after.examination.looked_at <= 8 < len(now.letter.units) / 2
 
 
+def test_a_save_looks_at_the_unit_of_the_word_that_changed_and_at_those_around(
+    tmp_path: Path,
+) -> None:
+    texts = {
+        code: (HERE / "interpreters" / f"{code}.md").read_text(encoding="utf-8")
+        for code in ("nl", "en", "ru")
+    }
+    before = typed(write_letter(tmp_path, texts=texts) / "en.md")
+    path = before.files["en"]
+    path.write_text(
+        texts["en"].replace("patients or doctors", "patients or nurses"), encoding="utf-8"
+    )
+    after = open_typed(before.place, {}, before)
+    # all is aligned afresh, and every unit is a little more or less sure than it was
+    sure = [[unit.confidence for unit in one.letter.units] for one in (before, after)]
+    assert sum(old != new for old, new in zip(*sure, strict=True)) > 1
+    assert after.examination.looked_at == 1
+    assert after.examination.findings == examine(after.letter, rules_of(after.opened))
+
+
 def test_an_unsaved_text_is_read_instead_of_its_file(workspace: Path) -> None:
     path = (workspace / "letters/pool/en.md").resolve()
     place = place_of(path, {})

@@ -1,4 +1,4 @@
-"""Kills commands that write, at random moments, and looks what is left.
+"""Kills commands that write, before one of their writes or while they wait, and looks what is left.
 
     python tests/bench/kills.py everything [--runs 1000] [--seed 1]
     python tests/bench/kills.py draft [--runs 200] [--seed 1]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+import translate.checks
 from tests.checks.letters import FIXTURES, Case, cases, shown
-from translate.checks import CHECKS, Check, examine, find
+from translate.checks import CHECKS, IDS, Check, examine, find
 from translate.errors import TranslateError
 
 CASES = cases()
@@ -51,6 +56,25 @@ def test_ids_are_unique_and_each_check_stands_in_its_own_file() -> None:
     assert len(set(ids)) == len(ids)
     for check in CHECKS:
         assert check.module == f"translate.checks.{check.id.replace('-', '_')}"
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def test_no_check_knows_another_but_one_that_says_so() -> None:
+    folder = Path(translate.checks.__file__).parent
+    modules = {f"translate.checks.{id.replace('-', '_')}" for id in IDS}
+    runners = {"examining.py", "batches.py"}
+    known = {
+        (path.stem, module.rpartition(".")[2])
+        for path in folder.rglob("*.py")
+        if path.name not in runners
+        for module in modules.intersection(imported(path))
+    }
+    assert known == {("part_missing", "clause_missing"), ("part_missing", "sentence_missing")}
 
 
 def test_findings_come_in_the_order_of_the_text() -> None:

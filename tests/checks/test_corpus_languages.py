@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bench.drift import found, letter_of
-from translate.checks.language_mismatch import foreign_sentence
+from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.documents.markdown import read_markdown
 from translate.model import Segment, Severity
 

@@ -1,12 +1,16 @@
-"""Writes the generated pages, one a check, from the checks' docstrings: `make docs`."""
+"""Writes what is made of docstrings, a page a check and the list of benchmarks: `make docs`."""
 
+import ast
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from translate.checks import CHECKS
 from translate.checks.registry import Check
 
-FOLDER = Path(__file__).parents[2] / "docs" / "checks"
-
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "docs" / "checks"
+BENCHMARKS = ROOT / "docs" / "benchmarks.md"
 
 LABELS = ("Why", "Example", "Remedy")
 
@@ -39,9 +43,30 @@ def _summary(check: Check) -> str:
     return " ".join(check.documentation.split("\n\n", 1)[0].split())
 
 
+def benchmarks() -> str:
+    """The list of the programs in `tests/bench`, each with how it is begun."""
+    head = "# Benchmarks\n\nWritten from their docstrings, which say more, by `make docs`.\n\n"
+    return head + "| benchmark | says |\n|---|---|\n" + "\n".join(_benchmark_rows()) + "\n"
+
+
+def _benchmark_rows() -> Iterator[str]:
+    for path in sorted((ROOT / "tests/bench").glob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if "__main__" in text:
+            told = ast.get_docstring(ast.parse(text)) or ""
+            summary = " ".join(told.split("\n\n", 1)[0].split())
+            begun = re.findall(r"^    +(.*python .*?)(?: \\)?$", told, re.MULTILINE)
+            commands = "<br>".join(f"`{one}`" for one in begun or [f"python -m {_module(path)}"])
+            yield f"| {commands.replace('|', chr(92) + '|')} | {summary} |"
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
 def pages() -> dict[Path, str]:
     """Every generated page, by its path."""
-    return {FOLDER / "README.md": index()} | {
+    return {BENCHMARKS: benchmarks(), FOLDER / "README.md": index()} | {
         FOLDER / f"{check.id}.md": page(check) for check in CHECKS
     }
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drafting.segments import segment, segments
-from translate.drafting.markup import balanced, escape, escape_start, restore
+from translate.drafting.markup import balanced, restore
 from translate.drafting.tags import tag
 from translate.drafting.tokens import Event, parse
 from translate.model import Kind
@@ -65,39 +65,6 @@ def test_of_pairs_that_cross_one_loses_its_markup() -> None:
         Event(1, opens=False),
         Event(2),
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "escaped"),
-    [
-        ("snake_case en _zo_", "snake_case en \\_zo\\_"),
-        ("[sic] en [a](b) en [^1] en [1]: x", "[sic] en \\[a](b) en \\[^1] en \\[1]: x"),
-        ("a < b en <b>", "a < b en \\<b>"),
-        ("AT&T &amp; co", "AT&T \\&amp; co"),
-        ("~300 leden", "~300 leden"),
-        ("~~weg~~", "\\~\\~weg\\~\\~"),
-        ("C:\\map \\* `x`", "C:\\map \\\\\\* \\`x\\`"),
-    ],
-)
-def test_plain_text_is_escaped_where_it_would_be_markup(text: str, escaped: str) -> None:
-    assert escape(text) == escaped
-
-
-@pytest.mark.parametrize(
-    ("block", "escaped"),
-    [
-        ("# 5 is hoog", "\\# 5 is hoog"),
-        ("- 3 graden", "\\- 3 graden"),
-        ("-3 graden", "-3 graden"),
-        ("> 5", "\\> 5"),
-        ("2026. Een jaar", "2026\\. Een jaar"),
-        ("3) ook", "3\\) ook"),
-        ("3,5 procent", "3,5 procent"),
-        ("---", "\\---"),
-    ],
-)
-def test_a_block_that_begins_like_another(block: str, escaped: str) -> None:
-    assert escape_start(block) == escaped
 
 
 def test_kinds_have_their_own_dangers() -> None:

@@ -1,6 +1,8 @@
 """Slips that the author of a language may make, and that would only make it read less."""
 
+import re
 from collections.abc import Iterable
+from gettext import c2py
 
 import pytest
 
@@ -37,6 +39,14 @@ def language(request: pytest.FixtureRequest) -> Language:
 def test_every_module_has_what_is_asked_of_it(language: Language) -> None:
     for name, members in PARTS.items():
         assert members <= set(dir(module(language.code, name))), name
+
+
+def test_gettexts_rule_has_a_form_for_each_category(language: Language) -> None:
+    count, rule = re.findall(r"nplurals=(\d); plural=(.+);", language.gettext_plural)[0]
+    form = c2py(rule)
+    pairs = {(language.plural(number), form(number)) for number in range(1000)}
+    assert len(pairs) == int(count)
+    assert {number for _, number in pairs} == set(range(int(count)))
 
 
 def test_words_are_folded(language: Language) -> None:

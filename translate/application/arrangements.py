@@ -17,6 +17,7 @@ from translate.alignment.confidence import Margins
 from translate.alignment.known import segments_of, source_first
 from translate.alignment.pins import Pin
 from translate.application.keeping import ARRANGED, digest_of, texts_of
+from translate.checks.contents import saying
 from translate.dataclass import dataclass
 from translate.model import Concept, Segment, Version
 from translate.storage.kept import program, read_kept_of, write_kept_of
@@ -95,10 +96,7 @@ def keep_arrangement(place: Place, found: Arrangement) -> None:
 
 def _said(segments: Sequence[Segment]) -> list[str]:
     """Names each segment by all that an aligner sees of it."""
-    return [
-        digest_of(f"{one.kind} {one.level} {one.nesting} {one.marks}", one.text, one.source)[:16]
-        for one in segments
-    ]
+    return [digest_of(f"{one.level} {one.nesting}", *saying(one))[:16] for one in segments]
 
 
 def _same(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:

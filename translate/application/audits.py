@@ -15,7 +15,7 @@ from translate.dataclass import dataclass
 from translate.model import Concept, Finding, Severity
 from translate.storage.audits import Outputs, Tally
 from translate.storage.corpora import Corpus, CorpusRow, read_corpus
-from translate.storage.encoding import CHECK
+from translate.storage.encoding import MEANING_CHECK
 from translate.storage.terms import read_terms_file
 
 __all__ = ["CorpusRow", "Request", "Tally", "run"]
@@ -92,7 +92,10 @@ def _plan(request: Request, corpus: Corpus) -> Plan:
     glossary: tuple[Concept, ...] = ()
     if request.glossary:
         glossary = read_terms_file(request.glossary)
-    meaning = CHECK in (*request.select, *(one.check for one in request.rules if one.level != OFF))
+    meaning = MEANING_CHECK in (
+        *request.select,
+        *(one.check for one in request.rules if one.level != OFF),
+    )
     if meaning:
         require()
     return Plan(

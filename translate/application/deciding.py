@@ -31,7 +31,7 @@ from translate.review.selection import clean_units, is_range, select_languages
 from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import is_waivable, waive
-from translate.storage.encoding import CHECK
+from translate.storage.encoding import MEANING_CHECK
 from translate.wording import listed, say
 
 WHOLE = "letter"
@@ -178,7 +178,7 @@ def waive_findings(
     """
     single = [unit for unit in units if unit != WHOLE and not is_range(unit)]
     named = units_named(opened, [unit for unit in units if unit != WHOLE])
-    findings = findings_about(opened, named, ask=check == CHECK)
+    findings = findings_about(opened, named, ask=check == MEANING_CHECK)
     asked = {unit.id for unit in units_named(opened, single)}
     some = [unit.id for unit in named if unit.id in asked or is_waivable(findings, unit.id, check)]
     names = [*([""] if WHOLE in units else []), *(some or (unit.id for unit in named))]
@@ -197,7 +197,7 @@ def waive_findings(
         raise TranslateError(message, remedy=error.remedy) from None
     record(opened, [event for _, event in waived])
     events = (*opened.events, *(event for _, event in waived))
-    after = findings_about(replace(opened, events=events), named, ask=check == CHECK)
+    after = findings_about(replace(opened, events=events), named, ask=check == MEANING_CHECK)
     about = {(unit, event.check) for unit, event in waived}
     second = any(one.waived is None and (one.unit, one.check) in about for one in after)
     return Waivers(waived, second)

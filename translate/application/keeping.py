@@ -83,6 +83,7 @@ def from_kept(kept: dict[str, Any]) -> Finding:
         tuple(Span(**span) for span in kept["spans"]),
         fix=Fix(**fix) if fix else None,
         also=tuple(kept["also"]),
+        fuzzy=kept["fuzzy"],
     )
 
 

@@ -13,9 +13,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from translate.application.keeping import UNITS, as_kept, from_kept, is_kept, whole_key
-from translate.application.unit_contents import Around, Bases, bases, content, digest_of
-from translate.checks.reach import FIXED_BY_ALL
-from translate.model import AlignedLetter, Finding, Fix, Span, Unit
+from translate.checks import contents
+from translate.checks.contents import (
+    Around,
+    bases,
+    content,
+    digest_of,
+    moved,
+    sayings,
+    stays,
+)
+from translate.model import AlignedLetter, Finding, Unit
 from translate.storage.kept import program, read_kept_of, write_kept_of
 
 if TYPE_CHECKING:
@@ -37,7 +45,7 @@ class KnownUnits:
         self._all = whole_key(opened, rules)
         kept = read_kept_of(self._root, UNITS, letter.name, self._common)
         self._kept: _Records = kept if isinstance(kept, dict) else {}
-        self._around = Around(letter)
+        self._around = Around(sayings(letter))
         self._found: dict[str, tuple[str, dict[str, Any], tuple[Finding, ...]] | None] = {}
         """By unit id, its content, the record that holds, and the findings."""
 
@@ -83,63 +91,22 @@ class KnownUnits:
             for one in self._kept.get(named, ()):
                 if one["all"] in ("", self._all) and self._around.holds(unit, one["around"]):
                     kept = (replace(from_kept(each), unit=unit.id) for each in one["found"])
-                    return named, one, tuple(_moved(each, first, 1) for each in kept)
+                    return named, one, tuple(moved(each, first, 1) for each in kept)
         except (TypeError, KeyError, ValueError, AttributeError):
             pass
         return None
 
     def _record(self, unit: Unit, answered: Answered) -> dict[str, Any]:
         first = bases(unit)
-        stays = all(_stays(one, unit) for one in answered.findings)
-        found = [_moved(one, first, -1) for one in answered.findings]
+        all_stay = all(stays(one, unit) for one in answered.findings)
+        found = [moved(one, first, -1) for one in answered.findings]
         return {
-            "all": "" if stays else self._all,
+            "all": "" if all_stay else self._all,
             "around": self._around.named(unit, answered.around),
             "found": list(map(as_kept, found)),
         }
 
 
 def common(letter: AlignedLetter, rules: Sequence[Rule]) -> str:
-    model = letter.encoder.model if letter.encoder else ""
-    paths = [one.path for one in letter.versions.values()]
     """Names what is the same for all units of a letter."""
-    told = (letter.source, letter.languages, letter.glossary, letter.remarks, paths, rules)
-    return digest_of(program(), model, *map(repr, told))
-
-
-def _stays(finding: Finding, unit: Unit) -> bool:
-    """Whether a finding holds while the unit and what was asked for stay: its fix is not written as
-    the rest of the version is, and it speaks of the unit's own segments."""
-    places: list[Span | Fix] = [*finding.spans, *([finding.fix] if finding.fix else [])]
-    return finding.check not in FIXED_BY_ALL and all(_is_in(one, unit) for one in places)
-
-
-def _is_in(place: Span | Fix, unit: Unit) -> bool:
-    return any(
-        one.line <= place.line <= one.line + one.source.count("\n")
-        for one in unit.segments.get(place.language, ())
-    )
-
-
-def _moved(finding: Finding, first: Bases, sign: int) -> Finding:
-    """A finding whose places are counted from a unit's first segments (-1), or again from the
-    beginning of the file (1)."""
-    fix = finding.fix
-    spans = []
-    for one in finding.spans:
-        lines = sign * _line(first, one.language)
-        spans.append(replace(one, line=one.line + lines, end_line=one.end_line + lines))
-    if fix is not None and fix.language in first:
-        lines, size = sign * _line(first, fix.language), sign * first[fix.language].start
-        fix = replace(
-            fix,
-            line=fix.line + lines,
-            end_line=fix.end_line + lines,
-            start=fix.start + size,
-            end=fix.end + size,
-        )
-    return replace(finding, spans=tuple(spans), fix=fix)
-
-
-def _line(first: Bases, code: str) -> int:
-    return first[code].line if code in first else 0
+    return digest_of(program(), *map(repr, (*contents.common(letter), rules)))

@@ -20,6 +20,7 @@ from translate.storage.ledger import read_ledger
 from translate.storage.letter_index import letter_stamps
 from translate.storage.letter_settings import LetterSettings, read_letter_settings
 from translate.storage.regular import TEXT_SIZE
+from translate.storage.settings import Settings
 from translate.storage.workspace import Workspace
 from translate.wording import say
 
@@ -119,5 +120,10 @@ _WAITED_FOR = 1000
 
 
 def rules_of(opened: OpenLetter) -> tuple[Rule, ...]:
+    """What the checks are set to for a letter."""
+    return rules_under(opened.workspace.settings, opened.settings)
+
+
+def rules_under(workspace: Settings, letter: LetterSettings) -> tuple[Rule, ...]:
     """What the checks are set to: by the workspace, then by the letter, which has the last word."""
-    return (*opened.workspace.settings.checks, *opened.settings.checks)
+    return (*workspace.checks, *letter.checks)

@@ -14,7 +14,7 @@ from translate.application.stepping import Look, found_in_whole
 from translate.checks.ordering import in_order
 from translate.model import Finding, Severity, Unit
 from translate.review.waivers import apply_waivers
-from translate.storage.encoding import CHECK
+from translate.storage.encoding import MEANING_CHECK
 from translate.wording import say
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _found_in(
     from translate.checks import examine
 
     letter, rules, known = opened.letter, rules_of(opened), None if whole else ()
-    if ask or any(one.check == CHECK and one.level in _STOPPING for one in rules):
+    if ask or any(one.check == MEANING_CHECK and one.level in _STOPPING for one in rules):
         return examine(letter, rules, units, known)
     try:
         return examine(replace(letter, encoder=remembered(letter.encoder)), rules, units, known)

@@ -15,7 +15,7 @@ from translate.application.letters import OpenLetter
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Encoder
-from translate.storage.encoding import CHECK, SWITCH, SentenceEncoder, is_installed
+from translate.storage.encoding import MEANING_CHECK, SWITCH, SentenceEncoder, is_installed
 from translate.wording import say
 
 if TYPE_CHECKING:
@@ -50,16 +50,16 @@ def is_wanted(select: Collection[str], ignore: Collection[str]) -> bool:
 
     Raises TranslateError where the check is selected by name and can't run.
     """
-    if CHECK in select:
+    if MEANING_CHECK in select:
         require()
-    return CHECK not in ignore and (not select or CHECK in select)
+    return MEANING_CHECK not in ignore and (not select or MEANING_CHECK in select)
 
 
 def require() -> None:
     """Raises TranslateError where the model is not there."""
     if not is_installed():
         raise TranslateError(
-            say("{check} needs a language model that is not installed", check=CHECK),
+            say("{check} needs a language model that is not installed", check=MEANING_CHECK),
             remedy=say("{remedy} (and {switch} must not be off)", remedy=REMEDY, switch=SWITCH),
         )
 
@@ -68,11 +68,15 @@ def lacking(opened: OpenLetter, rules: Sequence[Rule]) -> tuple[str, ...]:
     """What the settings ask for and can't have here, in words."""
     from translate.checks.levels import OFF  # not for every start
 
-    asked = [one for one in rules if one.check == CHECK and one.level != OFF]
+    asked = [one for one in rules if one.check == MEANING_CHECK and one.level != OFF]
     if not asked or opened.letter.encoder is not None:
         return ()
     place = asked[-1].where
-    return (say("{place} sets {check}, and its model is not installed", place=place, check=CHECK),)
+    return (
+        say(
+            "{place} sets {check}, and its model is not installed", place=place, check=MEANING_CHECK
+        ),
+    )
 
 
 def unread(opened: OpenLetter) -> Iterator[tuple[SentenceEncoder, tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from translate.application.keeping import PARTS, is_kept
 from translate.application.known_units import common
-from translate.application.unit_contents import Around, content, digest_of
+from translate.checks.contents import Around, content, digest_of, sayings
 from translate.model import Unit
 from translate.storage.kept import read_kept_of, write_kept_of
 
@@ -31,7 +31,7 @@ class Remembered:
         self._common = common(letter, ())
         kept = read_kept_of(self._root, PARTS, self._slug, self._common)
         self._kept: dict[str, list[_Record]] = kept if isinstance(kept, dict) else {}
-        self._around = Around(letter)
+        self._around = Around(sayings(letter))
         self._records: dict[str, tuple[str, _Record]] = {}
         """By unit id, the unit's content and what is known of it."""
         self._is_new = False

@@ -22,6 +22,7 @@ from translate.application.letters import (
     OpenLetter,
     empty_letter,
     read_files,
+    rules_under,
     tell_waiting,
 )
 from translate.application.shared_paragraphs import (
@@ -89,7 +90,7 @@ class Shelf:
             other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
         )
         letter = replace(letter, peers=tuple(self._peer(other, letter) for other in others))
-        rules = (*self.workspace.settings.checks, *read.settings.checks)
+        rules = rules_under(self.workspace.settings, read.settings)
         letter = replace(letter, encoder=encoder_for(rules, self.workspace.root))
         return OpenLetter(
             letter,

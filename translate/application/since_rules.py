@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from translate.application.letters import OpenLetter, rules_of
+from translate.application.letters import OpenLetter, rules_of, rules_under
 from translate.application.looking import findings_of, policy_of
 from translate.checks import examine
 from translate.checks.levels import Rule
@@ -107,7 +107,7 @@ def _rules_of_then(opened: OpenLetter, then: dict[str, bytes], letter: Path) -> 
         settings = read_settings(root)
         return _Rules(
             read_terms(root),
-            (*settings.checks, *read_letter_settings(root / letter).checks),
+            rules_under(settings, read_letter_settings(root / letter)),
             settings.policy,
             renewed(read_ledger(root / letter), versions),
         )

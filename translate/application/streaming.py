@@ -13,15 +13,16 @@ from itertools import islice
 from pathlib import Path
 
 from translate.alignment import paired_letter
-from translate.application.letters import Examined, OpenLetter
+from translate.application.letters import Examined, OpenLetter, rules_of
 from translate.application.loose import bilingual_letter
 from translate.application.workers import cores, in_turn
 from translate.bilingual import Row, stream_bilingual
 from translate.bilingual.rows import RowStream
 from translate.checks import examine_letter, in_order
-from translate.checks.batches import AROUND, Looked, Repeats, examine_batch
+from translate.checks.batches import Looked, Repeats, examine_batch
 from translate.checks.context import Facts, Shared
 from translate.checks.levels import Rule
+from translate.checks.reach import AROUND
 from translate.dataclass import dataclass
 from translate.facts.names import names
 from translate.model import AlignedLetter, Concept, Encoder, Fact, Finding, Unit
@@ -104,7 +105,7 @@ def check_catalogue(
     if len(stream.languages) != 2:
         return bilingual_letter(argument, stream, stream.rows(), workspace)
     opened = bilingual_letter(argument, stream, (), workspace)
-    rules = (*workspace.settings.checks, *opened.settings.checks)
+    rules = rules_of(opened)
     empty = opened.letter
     plan = _Plan(
         empty.name,

@@ -18,13 +18,14 @@ from translate.application.loose import is_bilingual, is_version, open_versions
 from translate.application.shelf import Shelf
 from translate.application.watching import Stamp, files_stamp, ledger_stamp, text_stamp
 from translate.checks.again import Examination, examine_again
+from translate.checks.contents import saying
 from translate.dataclass import dataclass
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
 from translate.facts.extract import extract
 from translate.languages import CODES
 from translate.languages.file_names import language_named
-from translate.model import AlignedLetter, Fact, Segment, Unit, Version
+from translate.model import AlignedLetter, Fact, Unit, Version
 from translate.review.pins import pins
 from translate.storage.workspace import LETTERS, Workspace, absolute, find_workspace
 
@@ -205,15 +206,11 @@ def _facts(
     facts: dict[tuple[str, int], tuple[Fact, ...]] = {}
     for code, version in versions.items():
         before = letter.versions[code]
-        known = {_content(one): letter.facts[one.key] for one in before.segments}
+        known = {saying(one): letter.facts[one.key] for one in before.segments}
         for segment in version.segments:
-            found = known.get(_content(segment))
+            found = known.get(saying(segment))
             facts[segment.key] = extract(segment, code) if found is None else found
     return facts
-
-
-def _content(segment: Segment) -> object:
-    return segment.kind, segment.source, segment.text, segment.marks, segment.nesting
 
 
 def _has_same_blocks(before: Version, after: Version) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from translate.bilingual.rows import Text
-from translate.drafting.markup import escape
+from translate.documents import escaping
 from translate.errors import TranslateError
 from translate.wording import either, say
 
@@ -66,7 +67,7 @@ def text_of(element: Any, path: str, is_plain: bool = False, codes: bool = False
     (`is_plain`), what Markdown would take for markup is escaped. `codes` says that the content of
     codes is Markdown, and to be kept.
     """
-    words: Callable[[str], str] = escape if is_plain else str
+    words: Callable[[str], str] = partial(escaping.escaped, goes_on=True) if is_plain else str
     return Text("".join(_pieces(element, path, words, codes)), element.sourceline)
 
 

@@ -8,15 +8,8 @@ from typing import Any
 
 from translate.bilingual.exporting import Entry
 from translate.bilingual.returned import BASE, base_of
+from translate.languages import get
 from translate.review.naming import file_name_of
-
-_PLURALS = {
-    "nl": "nplurals=2; plural=(n != 1);",
-    "en": "nplurals=2; plural=(n != 1);",
-    "ru": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && "
-    "(n%100<10 || n%100>=20) ? 1 : 2);",
-}
-"""gettext's manual, 11.2.6; no entry has a plural, but Weblate wants to know."""
 
 
 def write(entries: Sequence[Entry], languages: Sequence[str]) -> str:
@@ -28,6 +21,7 @@ def write(entries: Sequence[Entry], languages: Sequence[str]) -> str:
 
     source, target = languages
     own = [entry for entry in entries if entry.texts[source]]
+    plural = get(target).gettext_plural
     file = polib.POFile(wrapwidth=sys.maxsize)
     file.metadata = {
         "Project-Id-Version": "translate-letters",
@@ -38,7 +32,8 @@ def write(entries: Sequence[Entry], languages: Sequence[str]) -> str:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        **({"Plural-Forms": _PLURALS[target]} if target in _PLURALS else {}),
+        # No entry has a plural, but Weblate wants to know.
+        **({"Plural-Forms": plural} if plural else {}),
         "X-Source-Language": source,
         BASE: base_of((entry.id, entry.texts[target]) for entry in own),
     }

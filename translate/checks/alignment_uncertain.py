@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from translate.checks.comparing.wording import say
+from translate.checks.contents import CERTAIN
 from translate.checks.context import Context
-from translate.checks.reach import CERTAIN
 from translate.checks.registry import unit_check
 from translate.model import Finding, Severity, Unit
 

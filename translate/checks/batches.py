@@ -15,12 +15,8 @@ from translate.checks.context import Context, Facts, Shared
 from translate.checks.examining import CHECKS, examine_some
 from translate.checks.inconsistent_repeat import traces
 from translate.checks.levels import Rule
-from translate.checks.reach import LEARNT
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Unit
-
-AROUND = LEARNT
-"""Entries before and after one whose names the checks of scope UNIT look at as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,7 @@ class Looked:
 
 def examine_batch(letter: AlignedLetter, rules: Sequence[Rule], shared: Shared) -> Looked:
     """Looks at the units of a letter, which is a piece of a catalogue in two languages; its facts
-    are those of its own segments, and of those `AROUND` them the names at least."""
+    are those of its own segments, and of those `reach.AROUND` them the names at least."""
     findings = tuple(examine_some(letter, letter.units, rules, shared))
     told = {finding.unit for finding in findings}
     asked_for = {unit.ordinal for unit in _asked_for(letter, shared)}

@@ -1,9 +1,10 @@
 """One slip, one finding: a finding that another one explains is folded into that one.
 
-Checks do not know one another. Two of them may report one slip in their own words: the figure in a
-sentence that is missing, the foreign sentence in a paragraph that was never translated. Which check
-explains which is a row of `EXPLANATIONS`; whether it does so in a unit is asked of the places that
-the two findings name.
+Checks do not know one another, but for `part-missing`, which looks at whole letters and itself asks
+`clause-missing` and `sentence-missing`. Two of them may report one slip in their own words: the
+figure in a sentence that is missing, the foreign sentence in a paragraph that was never translated.
+Which check explains which is a row of `EXPLANATIONS`; whether it does so in a unit is asked of the
+places that the two findings name.
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
-from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import letter_check
 from translate.checks.texts.borrowed import borrowed
 from translate.checks.texts.copied_openings import copied_openings
+from translate.checks.texts.copies import copies
+from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.kept_phrases import has_phrases, kept_phrases
 from translate.checks.texts.strangers import Stranger, strangers
-from translate.checks.untranslated_segment import copies
 from translate.facts.nearby import whole_words
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Kind, Severity, Unit

@@ -10,6 +10,7 @@ from unicodedata import name
 from translate.checks.comparing.wording import listed, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.languages import CODES, Script, get
 from translate.languages.identify import function_words
 from translate.model import Finding, Segment, Severity, Unit
 from translate.precompiled import expression
@@ -60,8 +61,9 @@ def _is_cyrillic_in_capitals(text: str) -> bool:
 
 
 def _reads_better(text: str) -> bool:
-    """Whether the bytes of a text have more Russian words of grammar in another encoding."""
-    words = function_words("ru")
+    """Whether the bytes of a text have more Cyrillic words of grammar in another encoding."""
+    cyrillic = [code for code in CODES if get(code).script is Script.CYRILLIC]
+    words = frozenset().union(*map(function_words, cyrillic))
 
     def known(one: str) -> int:
         return sum(word in words for word in expression("[а-яё]+").findall(one.lower()))

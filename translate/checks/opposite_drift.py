@@ -12,7 +12,6 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.causes import is_same_cause
 from translate.checks.texts.contradictions import (
     BOUND,
-    NEGATION,
     Contradiction,
     contradictions,
     stands_elsewhere,
@@ -24,15 +23,15 @@ from translate.checks.texts.shared_words import has_changed_sides
 from translate.checks.texts.small_words import takes_sides, turned_joints, turned_sides
 from translate.checks.texts.statements import disputed_axes, statements_on
 from translate.checks.texts.turned import is_converse, is_turned
-from translate.languages.opposites import weights
+from translate.languages.opposites import NEGATION, axes_named, axis_named, weights
 from translate.model import Finding, Severity, Unit
 
-_CASES = "we and us"
+_CASES = axis_named("we and us")
 """The axis of one person that acts or is acted upon: each language says much of it otherwise."""
-_CONVERSES = ("give and get", "send and get", "pay and receive", "buy and sell")
+_CONVERSES = axes_named("give and get", "send and get", "pay and receive", "buy and sell")
 """The axes of what the one does and the other one has done to him: `the fund gave the village`,
 `the village received from the fund`."""
-_PERSONS = frozenset((_CASES, "we and you", "whose"))
+_PERSONS = axes_named(_CASES, "we and you", "whose")
 """The axes of who it is that a sentence speaks of."""
 
 

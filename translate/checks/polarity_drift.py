@@ -8,10 +8,10 @@ from itertools import chain
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
-from translate.checks.language_mismatch import foreign_sentence
 from translate.checks.registry import unit_check
 from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
 from translate.checks.texts.elliptic import repeats
+from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.pieces import Stretch, places
 from translate.checks.texts.polarities import (
     HINT,
@@ -75,7 +75,7 @@ def _may_differ(unit: Unit, context: Context) -> bool:
         return False
     said = statements_on(context, unit, _ON_NEGATIONS)
     return any(map(_is_uneven, said)) or any(
-        odd_one(own) is not None for _, own in _rows(unit, context, said)
+        odd_one(own) is not None for _, own in _rows(context, said)
     )
 
 
@@ -92,7 +92,7 @@ def _is_uneven(statement: Statement) -> bool:
 
 
 def _rows(
-    unit: Unit, context: Context, said: Sequence[Statement]
+    context: Context, said: Sequence[Statement]
 ) -> Iterator[tuple[Mapping[str, Stretch], list[list[Meaning]]]]:
     """The sentences of a unit that stand beside each other in three versions, with the phrases of
     each; `said` are its statements."""
@@ -119,7 +119,7 @@ def _repeated(context: Context) -> frozenset[tuple[object, int]]:
     (unit,) = context.units
     return frozenset(
         (segment.key, start)
-        for row, own in _rows(unit, context, context.derive(statements)[unit.id])
+        for row, own in _rows(context, context.derive(statements)[unit.id])
         for odd, (segment, start, _) in enumerate(row.values())
         if repeats(list(row.values()), own, odd)
     )
@@ -127,7 +127,7 @@ def _repeated(context: Context) -> frozenset[tuple[object, int]]:
 
 def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
     """Where one version denies in one clause what the others say there, or the other way round."""
-    for row, own in _rows(unit, context, context.derive(statements)[unit.id]):
+    for row, own in _rows(context, context.derive(statements)[unit.id]):
         found = denied_alone(context, list(row.values()), own)
         if found and not (found.is_denied and repeats(list(row.values()), own, found.odd)):
             yield _denied(unit, list(row), found)

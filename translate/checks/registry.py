@@ -15,7 +15,7 @@ class Scope(StrEnum):
 
     UNIT = "unit"
     """One unit: its findings change only when that unit changes, or the names of the paragraphs
-    around it (`translate.checks.batches.AROUND`)."""
+    around it (`translate.checks.reach.AROUND`)."""
     LETTER = "letter"
     """All units: order, references between units, repeats."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from translate.converting.rich import Run, looking
+from translate.documents.escaping import escaped, escaped_start
 
 _STYLES = (("strike", "~~"), ("bold", "**"), ("italic", "*"))
 """The outer first."""
@@ -32,7 +33,7 @@ def inline(runs: Iterable[Run], *, plain: bool = False, cell: bool = False) -> s
     text = _styled(whole)
     if cell:
         text = re.sub(r"(?<!\\)\|", r"\\|", text)
-    return text if plain or cell else _begun(text)
+    return text if plain or cell else escaped_start(text)
 
 
 def _look(run: Run) -> dict[str, bool]:
@@ -141,24 +142,4 @@ def _plain(run: Run) -> str:
         return f"[^{run.note}]"
     if run.raised and re.fullmatch(r"\s*[\d,; ]*\d\s*", run.text):
         return f"<sup>{run.text.strip()}</sup>"
-    return escaped(run.text)
-
-
-def escaped(text: str) -> str:
-    """Characters that Markdown would read as markup, with a backslash before them."""
-    text = re.sub(r"\\(?=[!-/:-@\[-`{-~])", r"\\\\", text)
-    text = re.sub(r"[*`]", r"\\\g<0>", text)
-    text = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)
-    text = re.sub(r"~~", r"\\~~", text)
-    text = re.sub(r"<(?=[A-Za-z/!?])", r"\\<", text)
-    text = re.sub(r"\[(?=[^\[\]]*\]\()|\[(?=\^)", r"\\[", text)
-    text = re.sub(r"&(?=#?\w+;)", r"\\&", text)
-    return text.replace("\n", "  \n")
-
-
-def _begun(text: str) -> str:
-    """A paragraph whose lines begin with nothing that Markdown takes for a heading or a list."""
-    lines = text.split("\n")
-    lines = [re.sub(r"^(?=(?:#{1,6}|[-+]|>)(?:\s|$)|>|={2,}$|-{2,}$)", r"\\", one) for one in lines]
-    lines = [re.sub(r"^(\d{1,9})(?=[.)](?:\s|$))", r"\1\\", line) for line in lines]
-    return "\n".join(lines)
+    return escaped(run.text).replace("\n", "  \n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from translate.documents.escaping import escaped, escaped_start
 from translate.drafting.tags import Tag
 from translate.drafting.tokens import Token
 from translate.model import Kind
@@ -21,7 +22,7 @@ def restore(tokens: Iterable[Token], tags: Sequence[Tag], kind: Kind = Kind.PARA
     parts: list[str] = []
     for token in _hugged(balanced(tokens)):
         if isinstance(token, str):
-            parts.append(escape(one_line(token)))
+            parts.append(escaped(one_line(token), goes_on=True))
         elif (tag := by_number.get(token.number)) is not None:
             parts.append(tag.opening if token.opens else tag.closing)
     block = "".join(parts).strip()
@@ -30,7 +31,7 @@ def restore(tokens: Iterable[Token], tags: Sequence[Tag], kind: Kind = Kind.PARA
             return re.sub(r"(#+)$", r"\\\1", block)
         case Kind.TABLE_CELL:
             return re.sub(r"(?<!\\)\|", r"\\|", block)
-    return escape_start(block)
+    return escaped_start(block)
 
 
 def balanced(tokens: Iterable[Token]) -> tuple[Token, ...]:
@@ -94,20 +95,3 @@ def _is_half(token: Token, *, opens: bool) -> bool:
 def one_line(text: str) -> str:
     """The text without line ends, which none that was sent has: they would make blocks of it."""
     return re.sub(r"[^\S\xa0\u202f]*[\n\r\v\f\x85\u2028\u2029]\s*", " ", text)
-
-
-def escape(text: str) -> str:
-    """Plain text as Markdown that reads the same; what can't be markup stays bare."""
-    text = re.sub(r"\\(?=[!-/:-@\[-`{-~])", r"\\\\", text)
-    text = re.sub(r"([*`])", r"\\\1", text)
-    text = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)
-    text = re.sub(r"\[(?=\^|[^\[\]]*\](?:[(\[:]|$))", r"\\[", text)
-    text = re.sub(r"<(?=[A-Za-z/!?])", r"\\<", text)
-    text = re.sub(r"&(?=#?\w+;)", r"\\&", text)
-    return re.sub(r"~", r"\\~", text) if text.count("~") > 1 else text
-
-
-def escape_start(block: str) -> str:
-    """A block that begins like a heading, a list item or a quotation, kept a paragraph."""
-    block = re.sub(r"^(#{1,6}(?:\s|$)|>|[-+](?:\s|$)|=+\s*$|-+\s*$)", r"\\\1", block)
-    return re.sub(r"^(\d{1,9})([.)])(?=\s|$)", r"\1\\\2", block)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from translate.facts.nearby import before as opening_of
 from translate.facts.sentences import Word, first_word, sentence_of, words_of
 from translate.languages import get
-from translate.languages.opposites import Sense, opposites
+from translate.languages.opposites import Sense, axis_named, opposites
 from translate.model import Fact, Segment
 from translate.precompiled import expression
 
@@ -24,6 +24,9 @@ _NEAR = 60
 """Characters between a value and what is said of it, at the most."""
 _BESIDE = 40
 """Characters in which the one word beside a value is looked for."""
+_LAW = axis_named("legal level")
+_REFERENCE = axis_named("kind of reference")
+"""The axes of the words before the numbers of laws, and of tables and pages."""
 
 
 def clause_of(
@@ -106,9 +109,9 @@ def is_label(segment: Segment, fact: Fact) -> bool:
     if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
         return True
     before, behind = clause_of(text, fact, _BESIDE)
-    axes = {sense.axis for sense in _senses(segment, before[-1:], fact, behind[:1])}
+    found = {sense.axis for sense in _senses(segment, before[-1:], fact, behind[:1])}
     labelled = before and before[-1].text in get(segment.language).numbering().labels
-    return "legal level" in axes or bool(labelled and "kind of reference" not in axes)
+    return _LAW in found or bool(labelled and _REFERENCE not in found)
 
 
 def referred(segment: Segment, fact: Fact) -> str:
@@ -117,7 +120,7 @@ def referred(segment: Segment, fact: Fact) -> str:
     # Across a full stop, for `blz. 23`.
     before = words_of(segment.text, max(fact.start - _BESIDE, 0), fact.start)
     senses = _senses(segment, before[-1:], fact, ())
-    return next((sense.name for sense in senses if sense.axis == "kind of reference"), "")
+    return next((sense.name for sense in senses if sense.axis == _REFERENCE), "")
 
 
 def _senses(

@@ -36,7 +36,7 @@ def words(reader: Reader, first: int, lexeme: Lexeme) -> Numeral | None:
     elif lexeme.sense is Sense.FRACTION:
         if is_beyond_one(reader, first):
             return Numeral(1 + lexeme.value, first + 1)
-        return _fraction(reader, first, first, lexeme.value, lexeme.weak)
+        return _fraction(reader, first, lexeme.value, lexeme.weak)
     elif lexeme.sense is Sense.DECADE:
         return Numeral(lexeme.value, first + 1, weak=lexeme.weak, decade=True)
     else:
@@ -53,14 +53,14 @@ def _ordinal(reader: Reader, first: int, lexeme: Lexeme) -> Numeral:
     counted = reader.word_before(first) in reader.numbering.articles
     of_a_whole = reader.word_after(first) in reader.numbering.wholes
     if share and counted and of_a_whole:
-        return _fraction(reader, first, first, share.value, False)
+        return _fraction(reader, first, share.value, False)
     weak = lexeme.weak or lexeme.value == 1
     other = share.value if share and (counted or of_a_whole) else None
     decade = token.has(Sense.DECADE)
     return Numeral(lexeme.value, first + 1, ordinal=True, weak=weak, other=other, decade=decade)
 
 
-def _fraction(reader: Reader, first: int, last: int, value: Fraction, weak: bool) -> Numeral:
+def _fraction(reader: Reader, last: int, value: Fraction, weak: bool) -> Numeral:
     """A fraction alone, or of a multiplier: `half a million`, `drie kwart miljoen`."""
     gap = reader.between(last)
     if gap == "" or gap in reader.numbering.shares:
@@ -212,9 +212,7 @@ def _ends(reader: Reader, sum_: Sum, last: int, gap: str, token: Token) -> Numer
             return None
         if fraction.sense is Sense.SHARE and not _is_share(reader, last, sum_.group):
             return None
-        return _fraction(
-            reader, last, last + 1, part * sum_.group, fraction.weak and sum_.group == 1
-        )
+        return _fraction(reader, last + 1, part * sum_.group, fraction.weak and sum_.group == 1)
     return None
 
 

@@ -9,9 +9,6 @@ any time; where they can't be written, the tables are made anew each time.
 
 from __future__ import annotations
 
-import marshal
-import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
@@ -19,6 +16,8 @@ from hashlib import sha256
 from importlib.util import cache_from_source
 from pkgutil import get_data
 from typing import TypeVar
+
+from translate.marshalled import read_marshalled, write_marshalled
 
 Table = TypeVar("Table")
 
@@ -32,30 +31,15 @@ def compiled(name: str, sources: Sequence[str], make: Callable[[], Table]) -> Ta
     digests = "".join(_digest(source) for source in sources)
     path = cache_from_source(f"{__file__.removesuffix('compiled.py')}{name}.py")
     path = f"{path.removesuffix('.pyc')}.table"
-    with suppress(OSError, ValueError, EOFError, TypeError), open(path, "rb") as file:  # noqa: PTH123  the core knows no pathlib
-        kept, table = marshal.loads(file.read())
+    with suppress(ValueError, TypeError):
+        kept, table = read_marshalled(path)
         if kept == digests:
             return table  # type: ignore[no-any-return]
     table = make()
-    if not sys.dont_write_bytecode:
-        with suppress(OSError):
-            _write(path, marshal.dumps((digests, table)))  # type: ignore[arg-type]
+    write_marshalled(path, (digests, table))
     return table
 
 
 @cache
 def _digest(source: str) -> str:
     return sha256(get_data("translate.languages", source) or b"").hexdigest()
-
-
-def _write(path: str, data: bytes) -> None:
-    """Whole or not at all: several commands may write at once."""
-    unfinished = f"{path}.{os.getpid()}"
-    try:
-        with open(unfinished, "xb") as file:  # noqa: PTH123
-            file.write(data)
-        os.replace(unfinished, path)  # noqa: PTH105
-    except OSError:
-        with suppress(OSError):
-            os.unlink(unfinished)  # noqa: PTH108
-        raise

@@ -119,6 +119,10 @@ class Language:
     """Codes of the languages whose titles and words it keeps untranslated in its texts."""
     plural: Callable[[int | Fraction], str] = unknown
     """The category of a number (CLDR): beside two numbers of one category, words have one form."""
+    gettext_plural: str = ""
+    """The same in numbers, as the header of a PO file has it (gettext's manual, 11.2.6)."""
+    surname_endings: tuple[str, ...] = ()
+    """How adjectives end, folded, as many surnames do: берлинский, Вольский."""
 
     verbosity: float = 0.0
     """The logarithm of how many letters a text takes, against the same text in English."""

@@ -43,6 +43,18 @@ class Sense(NamedTuple):
     name: str
 
 
+def axis_named(name: str) -> str:
+    """An axis of the table that a rule is about; a test looks whether the table has it."""
+    return name
+
+
+def axes_named(*names: str) -> frozenset[str]:
+    """The same of several."""
+    return frozenset(names)
+
+
+NEGATION = axis_named("negation")
+"""The axis of negations."""
 DENIAL = Sense(*table.DENIAL)
 """Of a phrase that has no sense, and a word of which negates."""
 

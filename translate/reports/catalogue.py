@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from translate.dataclass import dataclass
+from translate.languages import get
 
 _FOLDER = Path(__file__).with_name("catalogues")
-_THOUSANDS = {"nl": ".", "ru": "\u00a0"}
 _FIELD = re.compile(r'(msgid_plural|msgid|msgstr)(?:\[(\d)\])? (?=")')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r"}
@@ -51,7 +51,7 @@ def catalogue(language: str) -> Catalogue:
             messages[entry["msgid"]] = entry["msgstr"]
     plural = messages[""].partition("plural=")[2].partition(";")[0]
     del messages[""]
-    return Catalogue(messages, plurals, c2py(plural), _THOUSANDS[language])
+    return Catalogue(messages, plurals, c2py(plural), get(language).groupings[0])
 
 
 def _entries(text: str) -> Iterator[dict[str, str]]:

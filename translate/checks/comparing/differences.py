@@ -11,16 +11,14 @@ from translate.facts.clauses import sentence_around
 from translate.facts.relations import is_measure
 from translate.facts.sides import Axis, Relation
 from translate.languages import get
-from translate.languages.opposites import opposites
+from translate.languages.opposites import axes_named, opposites
 from translate.model import VALUES, Fact, Finding, Segment, Unit
 
-_COMPARING = frozenset(
-    (
-        *("rise and fall", "more and less", "exceed and lag", "add to and take from", "multiple"),
-        *("extend and shorten", "earlier and later", "early and late", "before and after"),
-        *("above and below", "ahead and behind", "long and short", "moved in time", "by how much"),
-        *("equal or more", "half and double", "time before and after", "year before and after"),
-    )
+_COMPARING = axes_named(
+    *("rise and fall", "more and less", "exceed and lag", "add to and take from", "multiple"),
+    *("extend and shorten", "earlier and later", "early and late", "before and after"),
+    *("above and below", "long and short", "moved in time", "by how much"),
+    *("equal or more", "half and double", "time before and after", "year before and after"),
 )
 """The axes of words that compare, in whatever way."""
 _Sides = Mapping[str, tuple[Segment, Relation]]

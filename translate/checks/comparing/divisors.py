@@ -21,13 +21,13 @@ from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.lexicon import dictionary
-from translate.languages.opposites import Sense, opposites
+from translate.languages.opposites import Sense, axis_named, opposites
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 from translate.precompiled import expression
 
 _SHORTEST = 3
 """Letters of a word that names what is counted; a sign of a unit has fewer."""
-_AXIS = "counted by"
+_AXIS = axis_named("counted by")
 _ENERGY = "energy"
 """The dimension of units that the table of opposites does not have."""
 

@@ -16,10 +16,10 @@ from translate.facts.limits import negates
 from translate.facts.relations import is_measure, share_in
 from translate.facts.sentences import words_of
 from translate.facts.values import Number, Quantity
-from translate.languages.opposites import opposites
+from translate.languages.opposites import axis_named, opposites
 from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
 
-_AXIS = "rise and fall"
+_AXIS = axis_named("rise and fall")
 _SENSES = ("rise", "fall")
 
 

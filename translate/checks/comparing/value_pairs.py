@@ -14,7 +14,7 @@ from translate.facts.relations import relations
 from translate.facts.sentences import Word, words_of
 from translate.facts.sides import Axis
 from translate.languages import get
-from translate.languages.opposites import opposites
+from translate.languages.opposites import axes_named, opposites
 
 
 def stand_together(placed: Placed, one: object, other: object) -> bool:
@@ -118,7 +118,7 @@ def are_tied(places: Sequence[Sequence[Place]]) -> bool:
     )
 
 
-_COMPARED = ("more and less", "how often")
+_COMPARED = axes_named("more and less", "how often")
 """Axes of words that stand before a `than`."""
-_TIED = ("until after and until before", "before and after")
+_TIED = axes_named("until after and until before", "before and after")
 """Axes of words that tell which of two times is the later one."""

@@ -17,7 +17,7 @@ from translate.facts.relations import relations
 from translate.facts.sides import Axis, Side
 from translate.facts.values import Amount, Number, Quantity
 from translate.languages import get
-from translate.languages.opposites import opposites
+from translate.languages.opposites import axis_named, opposites
 from translate.model import MarkKind, Severity
 
 
@@ -123,7 +123,7 @@ def _is_each_of_them(claim: Claim) -> bool:
     )
 
 
-_MEMBERS = "quantity of members"
+_MEMBERS = axis_named("quantity of members")
 """The axis of `each` and `all`."""
 _EACH = 16
 """Characters before such a number in which `each of the` stands."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.mentions import NameMention, is_acronym, names_around, names_of
-from translate.checks.reach import LEARNT
+from translate.checks.reach import AROUND
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.language import Script
@@ -90,7 +90,7 @@ class Acronyms:
         """The paragraphs around one in which a version has an acronym, once for each time."""
         return [
             place
-            for place, fact in names_around(self._context, language, ordinal, LEARNT)
+            for place, fact in names_around(self._context, language, ordinal, AROUND)
             if fact.text == acronym
         ]
 

@@ -109,7 +109,9 @@ class Wording(Vocabulary):
         before it: новоорлеанский, `New Orleans`."""
         bones = consonants(name)
         return len(bones) >= LONG and any(
-            bones in consonants(word) for word in self._small if ends_as_adjective(word)
+            bones in consonants(word)
+            for word in self._small
+            if ends_as_adjective(word, self.language)
         )
 
     def speaks_of(self, word: str, rows: frozenset[int], source: Wording) -> bool:
@@ -262,7 +264,7 @@ class Wording(Vocabulary):
     def _is_plain(self, word: str, name: str, source: Wording) -> bool:
         """Whether a word here is a surname like Вольский, and a surname of another script none."""
         return (
-            ends_as_adjective(word)
+            ends_as_adjective(word, self.language)
             and not any("sk" in heard for heard in sounds(name))
             and word in self._surnames
             and name in source._surnames

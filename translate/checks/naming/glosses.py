@@ -8,7 +8,7 @@ from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.introduced import WRITTEN_OUT
 from translate.checks.naming.mentions import is_acronym, is_in_brackets, names_around
-from translate.checks.reach import LEARNT
+from translate.checks.reach import AROUND
 from translate.facts.words import folded, words
 from translate.languages import get
 from translate.languages.language import Script
@@ -26,7 +26,7 @@ def is_glossed(
     Dutch name in brackets behind its Russian translation, which a third version translates as well.
     """
     if not is_acronym(fact.text):
-        return _is_original(segment, fact, other, wordings)
+        return _is_original(fact, other, wordings)
     if not fact.value.from_bracket:
         return _is_introduced(segment, fact, other, wordings, context)
     return (
@@ -46,7 +46,7 @@ def _is_introduced(
 ) -> bool:
     """Whether a third version introduces an abbreviation in brackets behind a name that another
     version has in words, and nowhere around in short."""
-    around = names_around(context, other.language, segment.ordinal, LEARNT)
+    around = names_around(context, other.language, segment.ordinal, AROUND)
     return not any(said.text == fact.text for _, said in around) and any(
         said.text == fact.text
         and bool(said.value.from_bracket)
@@ -57,7 +57,7 @@ def _is_introduced(
     )
 
 
-def _is_original(segment: Segment, fact: Fact, other: Wording, wordings: Sequence[Wording]) -> bool:
+def _is_original(fact: Fact, other: Wording, wordings: Sequence[Wording]) -> bool:
     """Whether a version in another script has a word in brackets, and a third version has it."""
     name = folded(fact.text)
     return any(
@@ -76,7 +76,7 @@ def _is_used(acronym: str, ordinal: int, context: Context) -> bool:
     return any(
         fact.text == acronym and not fact.value.from_bracket
         for language in context.languages
-        for _, fact in names_around(context, language, ordinal, LEARNT)
+        for _, fact in names_around(context, language, ordinal, AROUND)
     )
 
 

@@ -22,7 +22,7 @@ from translate.checks.naming.mentions import (
 )
 from translate.checks.naming.same_names import is_same_in_script
 from translate.checks.naming.short_forms import without_short_forms
-from translate.checks.reach import LEARNT
+from translate.checks.reach import AROUND
 from translate.facts.capitals import are_listed
 from translate.facts.names import is_common
 from translate.facts.words import folded
@@ -52,7 +52,7 @@ class Register:
         self._context = context
         self._termbases = context.shared.termbases
         self._wordings: dict[str, list[Wording]] = {}
-        self._introduced = Introduced(context.facts, LEARNT)
+        self._introduced = Introduced(context.facts, AROUND)
         self._judge = Judge(context)
         self.acronyms = Acronyms(context)
         """Which of them stand for each other, by the paragraphs around."""

@@ -99,12 +99,9 @@ def begin_alike(name: str, word: str, *, bones: bool = False) -> bool:
     return not ours.isdisjoint(theirs)
 
 
-def ends_as_adjective(word: str) -> bool:
-    """Whether a word ends as Russian adjectives and many surnames do: берлинский, Вольский."""
-    return expression(_SK).search(word) is not None
-
-
-_SK = "ск(?:ий|ого|ому|им|ом|ая|ой|ую)$"
+def ends_as_adjective(word: str, language: str) -> bool:
+    """Whether a folded word ends as adjectives and many surnames do: берлинский, Вольский."""
+    return word.endswith(get(language).surname_endings)
 
 
 def first_parts(name: str, language: str) -> Iterator[str]:

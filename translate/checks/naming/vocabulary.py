@@ -92,7 +92,7 @@ class Vocabulary:
             for (segment, before), (other, own) in pairwise(self.facts)
             if segment == other
             and not is_known(folded(before.text), self.language)
-            and not ends_as_adjective(folded(before.text))
+            and not ends_as_adjective(folded(before.text), self.language)
             and are_side_by_side(segment.text, before, own)
         )
 

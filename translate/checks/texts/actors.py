@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.statements import Meaning, statements_on
+from translate.languages.opposites import axis_named
 from translate.model import FactKind, Segment, Unit
 
-ROLE = "role"
+ROLE = axis_named("role")
 """The axis of people and bodies in the table of senses."""
-_AXES = (ROLE, "tongue")
+_AXES = (ROLE, axis_named("tongue"))
 """That of peoples and languages besides."""
 
 

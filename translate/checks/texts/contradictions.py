@@ -7,20 +7,26 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from translate.checks.context import Context
-from translate.checks.language_mismatch import foreign_sentence
+from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.polarities import BREAKS, is_denied, is_negation, is_opener
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
-from translate.languages.opposites import Sense, by_all, no_values, two_sided, weights
+from translate.languages.opposites import (
+    NEGATION,
+    Sense,
+    axis_named,
+    by_all,
+    no_values,
+    two_sided,
+    weights,
+)
 from translate.model import Severity, Unit
 
-NEGATION = "negation"
-"""The axis of negations."""
-BOUND = "minimum and maximum"
+BOUND = axis_named("minimum and maximum")
 """That of what bounds a value."""
 _EVEN_IF = "even if"
-_MODALITY = "modality"
+_MODALITY = axis_named("modality")
 """The axis on which a denied `may` is a third thing."""
 _APART = 75
 """Characters by which the place of a phrase may differ on average from those that it contradicts:

@@ -15,15 +15,15 @@ from translate.checks.texts.meant import SIGNS, Sentence, Word, read
 from translate.checks.texts.moved import shared
 from translate.checks.texts.statements import Meaning
 from translate.languages import get
-from translate.languages.opposites import DENIAL, Sense
+from translate.languages.opposites import DENIAL, NEGATION, Sense, axis_named
 from translate.model import Segment
 
-NEGATIONS = (Sense("negation", "not"), Sense("negation", "without"))
-_SOFT = (Sense("negation", "soft"), Sense("negation", "prefixed"))
-_UNTIL = Sense("negation", "until")
+NEGATIONS = (Sense(NEGATION, "not"), Sense(NEGATION, "without"))
+_SOFT = (Sense(NEGATION, "soft"), Sense(NEGATION, "prefixed"))
+_UNTIL = Sense(NEGATION, "until")
 """`Until it is mended` is `as long as it is not mended`, whatever else it is."""
-_MAY_NEGATE = (*_SOFT, _UNTIL, Sense("negation", "only"), Sense("negation", "hint"), DENIAL)
-HOW_OFTEN = "how often"
+_MAY_NEGATE = (*_SOFT, _UNTIL, Sense(NEGATION, "only"), Sense(NEGATION, "hint"), DENIAL)
+HOW_OFTEN = axis_named("how often")
 _NEAR = 4
 """Words from a negation to one that it denies, at the most."""
 _PART = 0.4

@@ -12,11 +12,9 @@ from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import has_values_in_order
 from translate.facts.words import folded
 from translate.languages import get
-from translate.languages.opposites import weights
+from translate.languages.opposites import NEGATION, axes_named, weights
 from translate.languages.scopes import NOT, scopes
 from translate.model import Severity, Unit
-
-_NEGATION = "negation"
 
 
 class Reversal(NamedTuple):
@@ -131,7 +129,7 @@ def _contested(statement: Statement) -> tuple[str, ...]:
         one.sense.axis: None
         for every in statement.meanings.values()
         for one in every
-        if one.sense.axis != _NEGATION and _has_order(one.sense.axis)
+        if one.sense.axis != NEGATION and _has_order(one.sense.axis)
     }
     return tuple(
         axis
@@ -149,9 +147,9 @@ def _has_order(axis: str) -> bool:
     return weight == Severity.ATTENTION or (weight == Severity.WARNING and axis in _ORDERED)
 
 
-_RATES = ("rate", "counted by", "before and after")
+_RATES = axes_named("rate", "counted by", "before and after")
 """The axes of what amounts are counted by, and of when they are paid."""
-_ORDERED = (*_RATES, "vague magnitude")
+_ORDERED = axes_named(*_RATES, "vague magnitude")
 """Those of words that leave little doubt whose order means something."""
 
 

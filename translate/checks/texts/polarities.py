@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from translate.checks.texts.statements import Meaning, Statement
 from translate.languages import get
-from translate.languages.opposites import DENIAL, Sense, two_sided
+from translate.languages.opposites import DENIAL, NEGATION, Sense, two_sided
 from translate.languages.scopes import scopes
 
-NOT = Sense("negation", "not")
-WITHOUT = Sense("negation", "without")
-SOFT = (*(Sense("negation", name) for name in ("soft", "prefixed", "until", "only")), DENIAL)
+NOT = Sense(NEGATION, "not")
+WITHOUT = Sense(NEGATION, "without")
+SOFT = (*(Sense(NEGATION, name) for name in ("soft", "prefixed", "until", "only")), DENIAL)
 """The kinds of words that may stand for a negation: none of them translates one of another kind."""
-HINT = Sense("negation", "hint")
+HINT = Sense(NEGATION, "hint")
 
 
 class Polarity(Enum):

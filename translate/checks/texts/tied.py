@@ -10,6 +10,7 @@ from translate.facts.clauses import is_one_clause
 from translate.facts.relations import relations
 from translate.facts.sides import Axis
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+from translate.languages.opposites import NEGATION
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
 
 _Values = frozenset[Hashable]
@@ -66,7 +67,7 @@ def _is_bound(segment: Segment, fact: Fact, phrase: Meaning) -> bool:
     `closes on 3 May`, `may not build less than 30 %` is `must build at least 30 %`."""
     is_moment = fact.kind in (FactKind.DATE, FactKind.TIME)
     return any(
-        is_moment or (phrase.sense.axis == "negation" and phrase.end <= one.start)
+        is_moment or (phrase.sense.axis == NEGATION and phrase.end <= one.start)
         for one in relations(segment, fact)
         if one.axis is Axis.BOUND or (is_moment and one.axis is Axis.RANGE)
     )

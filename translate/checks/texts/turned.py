@@ -9,6 +9,7 @@ from translate.checks.comparing.converse import Compared, contrasted, parted
 from translate.checks.context import Context
 from translate.checks.texts.meant import Word
 from translate.checks.texts.statements import Meaning, Statement
+from translate.languages.opposites import NEGATION, axes_named
 from translate.model import Fact, Segment
 
 Phrase = Meaning | Word
@@ -33,7 +34,7 @@ def is_converse(statement: Statement, odd: str) -> bool:
     """Whether a version says on some axis the opposite of what all others say: where it also has
     two words in each other's place, it says the same."""
     senses = {
-        name: {one.sense for one in every if one.sense.axis != "negation"}
+        name: {one.sense for one in every if one.sense.axis != NEGATION}
         for name, every in statement.meanings.items()
     }
     own = senses.pop(odd, set())
@@ -58,10 +59,8 @@ def _sides(
     return sides if len(sides) == len(found) else {}
 
 
-_ONE_ENDED = frozenset(
-    (
-        *("rate", "counted by", "number of times", "multiple", "vague magnitude"),
-        *("legal level", "kind of reference", "body of law", "net and gross"),
-    )
+_ONE_ENDED = axes_named(
+    *("rate", "counted by", "number of times", "multiple", "vague magnitude"),
+    *("legal level", "kind of reference", "body of law", "net and gross"),
 )
 """The axes of which the same can't be told from the other end of a relation."""

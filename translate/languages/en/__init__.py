@@ -73,4 +73,5 @@ LANGUAGE = Language(
     negating_endings=("n't",),
     verb_endings=("ing", "ed"),
     plural=one_other,
+    gettext_plural="nplurals=2; plural=(n != 1);",
 )

@@ -59,5 +59,6 @@ LANGUAGE = Language(
     negators=frozenset(("niet", "geen", "nooit", "noch", "onmogelijk")),
     borrows_from=("en",),
     plural=one_other,
+    gettext_plural="nplurals=2; plural=(n != 1);",
     verbosity=0.14,
 )

@@ -78,6 +78,9 @@ LANGUAGE = Language(
     asking_endings=("йте", "ите", "ьте", "йтесь", "итесь", "ьтесь"),
     peoples_capitalised=False,
     plural=east_slavic,
+    gettext_plural="nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && "
+    "(n%100<10 || n%100>=20) ? 1 : 2);",
+    surname_endings=tuple(f"ск{ending}" for ending in "ий ого ому им ом ая ой ую".split()),
     verbosity=0.1,
     rewording=0.24,
 )

@@ -20,7 +20,7 @@ from translate.application.stepping import Look
 from translate.cli import DONE, FINDINGS
 from translate.cli.lists import codes
 from translate.cli.progress import Progress, mention, tell, unreadable_code
-from translate.cli.reader import language
+from translate.cli.reader import language, out
 from translate.dataclass import dataclass
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
@@ -201,6 +201,13 @@ def _write(examined: Examined, everything: bool) -> None:
 
     for letter, findings in examined:
         write(findings_lines(letter, findings, everything=everything, language=language()))
+    is_marked = any(
+        one.severity is Severity.ATTENTION and one.waived is None
+        for _, findings in examined
+        for one in findings
+    )
+    if is_marked and not everything:
+        out(say("what is for the reader is shown with --all"))
 
 
 def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:

@@ -11,8 +11,8 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import prose, quotations
 from translate.facts.sentences import sentences
-from translate.languages import CODES, Script, get
-from translate.languages.foreign import NAMES
+from translate.languages import Script, get
+from translate.languages.foreign import language_name
 from translate.languages.identify import Guess, function_words, identify, is_plainly
 from translate.model import Finding, Kind, Segment, Severity, Unit
 from translate.precompiled import expression
@@ -71,7 +71,7 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
                 say(
                     "{language} has a sentence in {other}",
                     language=segment.language,
-                    other=say(_name(language)),
+                    other=say(language_name(language)),
                 ),
                 (segment.span(start, end, language),),
             )
@@ -211,7 +211,3 @@ def _ends(text: str, language: str) -> list[int]:
     others = expression(rf"\n+|[.!?…]\s+(?={small})").finditer(text)
     every = (end for _, end in sentences(text, get(language)))
     return sorted({*every, *(match.end() for match in others), len(text)})
-
-
-def _name(language: str) -> str:
-    return get(language).english_name if language in CODES else NAMES[language]

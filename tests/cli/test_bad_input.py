@@ -296,3 +296,33 @@ def test_a_folder_without_letters(
     ran = translate("check")
     assert (ran.code, ran.out) == (2, "")
     assert "there are no letters here; name the files of a letter, or make one with" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check", "folder.nl.md", "brief.en.md"], "folder.nl.md: this is a folder"),
+        (["import", "new", "absent.doc"], "absent.doc: no such file"),
+        (["explain", "before-after"], "“before-after”; `translate explain` lists them"),
+        (["explain", "number-drfit"], "did you mean “number-drift”"),
+        (["new", "pool"], "choose another name; to bring texts into it, use `translate import`"),
+    ],
+)
+def test_the_advice_helps(
+    workspace: Path, translate: Shell, arguments: list[str], message: str
+) -> None:
+    Path("folder.nl.md").mkdir()
+    Path("brief.en.md").write_text("We ask for a bus.\n", encoding="utf-8")
+    ran = translate(*arguments)
+    assert ran.code == 2
+    assert message in ran.err
+
+
+def test_an_empty_file_is_named(workspace: Path, translate: Shell) -> None:
+    Path("e.nl.md").write_text("", encoding="utf-8")
+    Path("e.en.md").write_text("# A bus\n\nWe ask for one.\n", encoding="utf-8")
+    ran = translate("check", "e.en.md", "e.nl.md")
+    assert ran.out.splitlines()[:2] == [
+        "e.nl.md:1:1: error: nl has no text yet: all 2 units are missing [missing-segment]",
+        "",
+    ]

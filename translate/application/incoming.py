@@ -105,7 +105,7 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
     suffix = path.suffix.lower()
-    if suffix in _OTHER:
+    if suffix in _OTHER and path.exists():
         raise TranslateError(
             say("is {other}", other=_OTHER[suffix]),
             path=str(path),

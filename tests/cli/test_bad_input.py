@@ -65,7 +65,7 @@ LETTER_CASES: list[tuple[str, Spoil, str, str]] = [
         "broken UTF-8",
         writes("letters/pool/ru.md", "# Бассейн\n\nМы ".encode() + b"\xcf\xf0\xee\n"),
         "pool",
-        "letters/pool/ru.md:3:4: byte 0xcf is not UTF-8; save the file as UTF-8",
+        "letters/pool/ru.md:3:4: byte 0xcf is not UTF-8: it is in an older encoding",
     ),
     (
         "UTF-16",
@@ -325,4 +325,25 @@ def test_an_empty_file_is_named(workspace: Path, translate: Shell) -> None:
     assert ran.out.splitlines()[:2] == [
         "e.nl.md:1:1: error: nl has no text yet: all 2 units are missing [missing-segment]",
         "",
+    ]
+
+
+def test_commands_agree_about_files_and_languages(workspace: Path, translate: Shell) -> None:
+    Path("a.nl.md").write_text("# Een bus\n\nWij vragen er een.\n", encoding="utf-8")
+    Path("a.en.md").write_bytes("# A bus\n\nWe ask for one: \u20ac 5.\n".encode("cp1252"))
+    told = "byte 0x80 is not UTF-8: it is in an older encoding, windows-1252 perhaps; save it as"
+    assert told in translate("check", "a.nl.md", "a.en.md").err
+    assert told in translate("import", "bus", "a.nl.md", "a.en.md").err
+    Path("a.en.md").write_text("# A bus\n\nWe ask for one.\n", encoding="utf-8")
+    for command in ("check", "diff"):
+        ran = translate(command, "a.nl.md", "a.en.md", "--lang", "ru")
+        assert (ran.code, ran.out) == (2, "")
+        assert "a has no version in “ru”; use nl, en" in ran.err
+    ledger = "only a letter in a workspace has a ledger"
+    for command in ("export", "release", "show"):
+        assert ledger in translate(command, "a.nl.md", *(["1"] if command == "show" else [])).err
+    assert translate("status", "a.nl.md", "a.en.md").out.splitlines() == [
+        "a  2 units · source nl · no letter of a workspace · no findings",
+        "  nl  source",
+        "  en  2 units",
     ]

@@ -125,6 +125,7 @@ def test_what_can_not_be_brought_in_changes_nothing(
     write("address.md", "<https://linde.example>\n")
     Path("broken.md").write_bytes(b"Wij\nde\xff\n")
     Path("brief.docx").write_bytes(b"no zip")
+    Path("brief.doc").write_bytes(b"\xd0\xcf\x11\xe0")
     before = tree(workspace)
     ran = translate("import", "linde", *files)
     assert (ran.code, ran.out) == (2, "")

@@ -47,6 +47,8 @@ class Overview:
     """Of its findings, by severity, and under `waived`."""
     released: str
     """`released`, `released, changed since`, or "" where it was not released here."""
+    has_ledger: bool = True
+    """Whether it is a letter of a workspace; of other files nothing is approved or released."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ def _overview(opened: OpenLetter) -> Overview:
         progress(letter, states_of(opened), findings, approvals_of(opened)),
         count(findings),
         released_as(opened),
+        opened.folder is not None,
     )
 
 

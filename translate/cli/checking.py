@@ -18,7 +18,7 @@ from translate.application.meaning import for_checks, is_wanted, unread
 from translate.application.opening import OpenLetter, open_readable
 from translate.application.stepping import Look
 from translate.cli import DONE, FINDINGS
-from translate.cli.lists import codes
+from translate.cli.lists import codes, refuse_absent
 from translate.cli.progress import Progress, mention, tell, unreadable_code
 from translate.cli.reader import language, out
 from translate.dataclass import dataclass
@@ -90,12 +90,14 @@ def check(letters: Sequence[str], asked: Asked) -> int:
             waits=mention,
             bilingual=_opener(letters, asked, is_wanted(only, without), progress),
         )
+    languages = _languages(asked.lang)
+    _refuse_absent([one.letter for one in found.letters], languages, named=bool(letters))
     letters_found = for_checks(found.letters, only, without)
     wanted = partial(
         narrow,
         select=only,
         ignore=without,
-        languages=_languages(asked.lang),
+        languages=languages,
         minimum=Severity(asked.least.value),
         fuzzy=asked.fuzzy,
     )
@@ -193,6 +195,17 @@ def _checks(ids: str | None) -> tuple[str, ...]:
 
 def _languages(lang: str | None) -> tuple[str, ...]:
     return tuple(get(code).code for code in codes(lang))
+
+
+def _refuse_absent(
+    letters: Sequence[AlignedLetter], languages: Sequence[str], *, named: bool
+) -> None:
+    """Raises TranslateError where a language is none of a letter's that is named, or none of any
+    letter's: nothing is found in what is not there."""
+    for code in languages:
+        lacking = [one for one in letters if code not in one.languages]
+        if lacking and (named or len(lacking) == len(letters)):
+            refuse_absent(lacking[0], [code])
 
 
 def _write(examined: Examined, everything: bool) -> None:

@@ -25,6 +25,9 @@ _STATES = (
 )
 """Those that want something done, in the order in which they are told."""
 
+_WITHOUT_LEDGER = ((State.MISSING, Style.ERROR),)
+"""Those of files that are no letter of a workspace."""
+
 _FINDINGS = (
     (Severity.ERROR, "error", Style.ERROR),
     (Severity.WARNING, "warning", Style.WARNING),
@@ -51,7 +54,10 @@ def status_lines(
 
 def _head(one: Overview, language: str) -> Line:
     told: list[str] = [plural(one.units, "unit"), say("source {language}", language=one.source)]
-    told += [say("confidential")] if one.confidential else []
+    if not one.has_ledger:
+        told.append(say("no letter of a workspace"))
+    elif one.confidential:
+        told.append(say("confidential"))
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
     told += [] if whole else [say("no findings")]
@@ -64,9 +70,10 @@ def _head(one: Overview, language: str) -> Line:
 def _rows(one: Overview, progress: Progress, width: int, language: str) -> Iterator[Line]:
     """What is to say of a language; a second line goes on where the first is full."""
     is_source = progress.language == one.source
+    has_bar = not is_source and one.has_ledger
     pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
     left: list[Piece] = []
-    if not is_source:
+    if has_bar:
         approved, total = progress.states[State.APPROVED], one.units
         done = _BAR * approved // total if total else 0
         style = Style.GOOD if approved == total and total else Style.PLAIN
@@ -75,7 +82,7 @@ def _rows(one: Overview, progress: Progress, width: int, language: str) -> Itera
         pieces.append((f" {in_language(share, language)}", style))
         if progress.waiting:
             left.append((waiting(progress.waiting), Style.PLAIN))
-    for state, style in _STATES:
+    for state, style in _STATES if one.has_ledger else _WITHOUT_LEDGER:
         number = progress.states[state]
         number -= progress.waiting if state is State.UNREVIEWED else 0
         if number:
@@ -83,11 +90,13 @@ def _rows(one: Overview, progress: Progress, width: int, language: str) -> Itera
     for severity, word, style in _FINDINGS:
         if progress.findings[severity]:
             left.append((plural(progress.findings[severity], word), style))
+    if not (is_source or has_bar or left):
+        pieces.append((in_language(plural(progress.units, "unit"), language), Style.FAINT))
     if is_source and not left:
         pieces.append((in_language(say("source"), language), Style.FAINT))
     for place, (text, style) in enumerate(left):
         piece = in_language(text, language), style
-        between = " · " if place or not is_source else ""
+        between = " · " if place or has_bar else ""
         if sum(len(text) for text, _ in pieces) + len(between) + len(piece[0]) > width:
             yield tuple(pieces)
             pieces, between = [(" " * _INDENT, Style.PLAIN)], ""

@@ -14,7 +14,7 @@ from translate.reports.styled import Line, Piece, Style
 from translate.reports.translating import in_language
 from translate.review.progress import Progress
 from translate.review.states import State
-from translate.wording import Said, counted, say
+from translate.wording import Said, counted, listed, say
 
 _STATES = (
     (State.UNREVIEWED, Style.PLAIN),
@@ -61,6 +61,7 @@ def _head(one: Overview, language: str) -> Line:
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
     told += [] if whole else [say("no findings")]
+    told += without_odd_one(one)
     if one.counts["attention"]:
         told.append(say("{count} for the reader", count=one.counts["attention"]))
     words = " · ".join(in_language(text, language) for text in told)
@@ -102,6 +103,12 @@ def _rows(one: Overview, progress: Progress, width: int, language: str) -> Itera
             pieces, between = [(" " * _INDENT, Style.PLAIN)], ""
         pieces += [(between, Style.FAINT), piece]
     yield tuple(pieces)
+
+
+def without_odd_one(one: Overview) -> list[str]:
+    """How many errors and warnings blame no version by itself; nothing where there are none."""
+    told = [plural(one.between[word], word) for _, word, _ in _FINDINGS if one.between[word]]
+    return [say("{counts} without an odd one out", counts=listed(told))] if told else []
 
 
 def waiting(number: int) -> Said:

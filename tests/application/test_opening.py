@@ -126,8 +126,8 @@ STRANGE = next(code for code in reversed(NEIGHBOURS) if code not in CODES)
         (["letters/none"], "letters/none: no such file or folder"),
         (["../pool"], r"\.\./pool: no such file or folder"),
         (["/etc"], "/etc: lies outside the workspace; name a folder in the letters/ of a work"),
-        (["letters"], "letters: lies outside the workspace"),
-        (["."], "lies outside the workspace"),
+        (["letters"], "letters: is no letter: a letter is a folder in letters/"),
+        (["."], "is no letter: a letter is a folder in letters/"),
     ],
 )
 def test_what_can_not_be_opened(workspace: Path, names: list[str], message: str) -> None:

@@ -120,7 +120,7 @@ def test_only_what_is_not_translated_is_no_version_without_a_text(
     assert found == findings_of(open_bilingual(path, workspace))
     nothing = catalogue(PAIRS[2:5], "")
     (finding,) = findings_of(check_catalogue(nothing, workspace))
-    assert str(finding.message) == "nl has no version yet: all 3 units are missing"
+    assert str(finding.message) == "nl has no text yet: all 3 units are missing"
 
 
 def test_three_languages_are_looked_at_as_a_whole() -> None:

@@ -86,7 +86,7 @@ def shown(finding: Finding) -> str:
     for span in finding.spans:
         text = " ".join(span.text.split())
         text = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
-        lines.append(f"{span.language}: {' | '.join(filter(None, (text, span.value)))}")
+        lines.append(f"{span.language}: {' | '.join(filter(None, (text, span.value)))}".rstrip())
     return "\n".join(lines)
 
 

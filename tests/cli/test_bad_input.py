@@ -65,7 +65,7 @@ LETTER_CASES: list[tuple[str, Spoil, str, str]] = [
         "broken UTF-8",
         writes("letters/pool/ru.md", "# Бассейн\n\nМы ".encode() + b"\xcf\xf0\xee\n"),
         "pool",
-        "letters/pool/ru.md:3:4: byte 0xcf is not UTF-8; save the file as UTF-8",
+        "letters/pool/ru.md:3:4: byte 0xcf is not UTF-8: it is in an older encoding",
     ),
     (
         "UTF-16",
@@ -296,3 +296,54 @@ def test_a_folder_without_letters(
     ran = translate("check")
     assert (ran.code, ran.out) == (2, "")
     assert "there are no letters here; name the files of a letter, or make one with" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check", "folder.nl.md", "brief.en.md"], "folder.nl.md: this is a folder"),
+        (["import", "new", "absent.doc"], "absent.doc: no such file"),
+        (["explain", "before-after"], "“before-after”; `translate explain` lists them"),
+        (["explain", "number-drfit"], "did you mean “number-drift”"),
+        (["new", "pool"], "choose another name; to bring texts into it, use `translate import`"),
+    ],
+)
+def test_the_advice_helps(
+    workspace: Path, translate: Shell, arguments: list[str], message: str
+) -> None:
+    Path("folder.nl.md").mkdir()
+    Path("brief.en.md").write_text("We ask for a bus.\n", encoding="utf-8")
+    ran = translate(*arguments)
+    assert ran.code == 2
+    assert message in ran.err
+
+
+def test_an_empty_file_is_named(workspace: Path, translate: Shell) -> None:
+    Path("e.nl.md").write_text("", encoding="utf-8")
+    Path("e.en.md").write_text("# A bus\n\nWe ask for one.\n", encoding="utf-8")
+    ran = translate("check", "e.en.md", "e.nl.md")
+    assert ran.out.splitlines()[:2] == [
+        "e.nl.md:1:1: error: nl has no text yet: all 2 units are missing [missing-segment]",
+        "",
+    ]
+
+
+def test_commands_agree_about_files_and_languages(workspace: Path, translate: Shell) -> None:
+    Path("a.nl.md").write_text("# Een bus\n\nWij vragen er een.\n", encoding="utf-8")
+    Path("a.en.md").write_bytes("# A bus\n\nWe ask for one: \u20ac 5.\n".encode("cp1252"))
+    told = "byte 0x80 is not UTF-8: it is in an older encoding, windows-1252 perhaps; save it as"
+    assert told in translate("check", "a.nl.md", "a.en.md").err
+    assert told in translate("import", "bus", "a.nl.md", "a.en.md").err
+    Path("a.en.md").write_text("# A bus\n\nWe ask for one.\n", encoding="utf-8")
+    for command in ("check", "diff"):
+        ran = translate(command, "a.nl.md", "a.en.md", "--lang", "ru")
+        assert (ran.code, ran.out) == (2, "")
+        assert "a has no version in “ru”; use nl, en" in ran.err
+    ledger = "only a letter in a workspace has a ledger"
+    for command in ("export", "release", "show"):
+        assert ledger in translate(command, "a.nl.md", *(["1"] if command == "show" else [])).err
+    assert translate("status", "a.nl.md", "a.en.md").out.splitlines() == [
+        "a  2 units · source nl · no letter of a workspace · no findings",
+        "  nl  source",
+        "  en  2 units",
+    ]

@@ -92,3 +92,21 @@ def test_a_report_is_narrowed_and_its_exit_code_with_it(drifted: Path, translate
         assert translate("check", "pool", *options).code == 1
     assert translate("check", "pool", "--select", "numbers").code == 2
     assert translate("check", "pool", "--lang", "xx").code == 2
+
+
+def test_what_is_for_the_reader_is_pointed_to(workspace: Path, translate: Shell) -> None:
+    for language, text in (
+        ("nl", "Wij vergaderen voor de zomer.\n"),
+        ("en", "We meet after the summer.\n"),
+    ):
+        Path(f"q.{language}.md").write_text(text, encoding="utf-8")
+    files = ("q.nl.md", "q.en.md")
+    hint = "what is for the reader is shown with --all"
+    assert translate("check", *files).out.splitlines() == [
+        "q (nl, en), 1 unit: 1 for the reader",
+        hint,
+    ]
+    assert hint not in translate("check", *files, "--all").out
+    assert hint not in translate("check", *files, "--min-severity", "warning").out
+    dutch = translate("check", *files, "--ui-language", "nl").out
+    assert dutch.endswith("\nwat voor de lezer is, staat er met --all bij\n")

@@ -68,6 +68,15 @@ def test_a_new_letter_has_the_languages_of_the_workspace(workspace: Path, transl
     assert (folder / "ru.md").read_bytes() == b""
 
 
+def test_a_file_that_is_said_to_be_in_another_language_is_told(
+    workspace: Path, translate: Shell
+) -> None:
+    write("wrong.md", DUTCH.replace("gracht", "gracht in de stad, en niet te kappen"))
+    ran = translate("import", "linde", "nl=" + write("brief.md", DUTCH), "en=wrong.md")
+    assert "wrong.md:1: reads as Dutch, and is taken as English: is it the right file?" in ran.out
+    assert "brief.md:1: reads as" not in ran.out
+
+
 def test_an_empty_version_is_filled(workspace: Path, translate: Shell) -> None:
     translate("new", "linde")
     assert translate("import", "linde", write("brief.md", DUTCH)).code == 0
@@ -116,6 +125,7 @@ def test_what_can_not_be_brought_in_changes_nothing(
     write("address.md", "<https://linde.example>\n")
     Path("broken.md").write_bytes(b"Wij\nde\xff\n")
     Path("brief.docx").write_bytes(b"no zip")
+    Path("brief.doc").write_bytes(b"\xd0\xcf\x11\xe0")
     before = tree(workspace)
     ran = translate("import", "linde", *files)
     assert (ran.code, ran.out) == (2, "")

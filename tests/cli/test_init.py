@@ -65,6 +65,36 @@ def test_four_questions(empty: Path, translate: Shell, monkeypatch: pytest.Monke
     assert translate("approve", "pool", "1", "--as", "Boris").code == 2
 
 
+def test_an_answer_that_will_not_do_is_asked_again(
+    empty: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = "nl,xx\nNL,en\nru\nEN\nAnna\nAnna, Boris\nnein\nno\n"
+    monkeypatch.setattr("sys.stdin", Terminal(answers))
+    ran = translate("init")
+    assert ran.code == 0
+    for told in (
+        "unknown language “xx”",
+        "the source, ru, is not among the languages",
+        "Anna alone can approve nothing",
+        "“nein” is neither yes nor no; answer yes or no",
+    ):
+        assert told in ran.err
+    assert settings(empty)["letters"] == {
+        "source": "en",
+        "languages": ["nl", "en"],
+        "confidential": False,
+    }
+
+
+def test_nothing_is_asked_where_a_workspace_is(
+    workspace: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert translate("init").code == 0
+    monkeypatch.setattr("sys.stdin", Terminal("nl,en\n"))
+    ran = translate("init")
+    assert ran.code == 2 and "?" not in ran.err
+
+
 def test_options_answer_for_a_script(
     empty: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -111,8 +111,7 @@ def test_a_manifest_that_is_none(dist: Path, translate: Shell, text: str) -> Non
 def test_a_folder_without_a_bundle(workspace: Path, translate: Shell) -> None:
     ran = translate("verify", "letters/pool")
     assert (ran.code, ran.out) == (2, "")
-    assert "letters/pool/SHA256SUMS: no such file" in ran.err
-    assert "such as dist/pool" in ran.err
+    assert "letters/pool: holds no SHA256SUMS: it is no bundle; name the folder" in ran.err
 
 
 def test_a_converted_file_may_be_of_another_version_of_its_program(
@@ -130,3 +129,18 @@ def test_a_converted_file_may_be_of_another_version_of_its_program(
         "dist/pool/nl.pdf: is not what the letter and its settings give,"
         " or another version of typst or pandoc wrote it\n"
     ) in ran.out
+
+
+def test_what_is_no_bundle_is_answered_with_the_bundles_there_are(
+    workspace: Path, translate: Shell
+) -> None:
+    (workspace / "dist" / "old").mkdir(parents=True)
+    ran = translate("verify", "dist/none")
+    assert ran.err.endswith(
+        "dist/none: no such folder; name the folder that `translate release` wrote into dist\n"
+    )
+    (workspace / "dist" / "old" / "SHA256SUMS").write_text("", encoding="utf-8")
+    assert translate("verify", "dist/none").err.endswith("no such folder; use dist/old\n")
+    (workspace / "dist" / "new").mkdir()
+    ran = translate("verify", "dist/new")
+    assert "dist/new: holds no SHA256SUMS: it is no bundle; use dist/old" in ran.err

@@ -54,6 +54,13 @@ def test_text_is_shown_as_it_will_be_published(browser: Browser) -> None:
     assert re.search(r'<sup class="note">(<[^>]+>)*\[1\]', article)
 
 
+def test_a_numbered_item_has_its_number(browser: Browser, workspace: Path) -> None:
+    texts = dict.fromkeys(("nl", "en", "ru"), "4. Een\n5. Twee\n\n- Drie\n")
+    write_letter(workspace, "list", texts)
+    page = browser.client.get("/letters/list").text
+    assert re.findall(r'data-label="([^"]+)"', page) == ["4."] * 3 + ["5."] * 3
+
+
 def test_what_corresponds_has_the_same_number(browser: Browser) -> None:
     article = browser.article("u3")
     found = re.findall(r'data-n="(\d+)">(2025[^<]*|340)<', article)
@@ -212,8 +219,8 @@ def test_an_error_is_told_in_the_language_of_the_interface(
 ) -> None:
     (workspace / "letters/pool/en.md").write_bytes(b"# Keep \xff\n")
     for code, said in (
-        ("nl", "en.md:1:8: byte 0xff is geen UTF-8; sla het bestand op als UTF-8"),
-        ("ru", "en.md:1:8: байт 0xff — не UTF-8; сохраните файл в UTF-8"),
+        ("nl", "en.md:1:8: byte 0xff is geen UTF-8: het is in een oudere codering"),
+        ("ru", "en.md:1:8: байт 0xff — не UTF-8: это старая кодировка"),
     ):
         page = browser.client.get("/letters/pool", headers={"accept-language": code}).text
         assert said in page and 'lang="en-GB"' not in page

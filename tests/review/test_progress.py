@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.reports.letters import drift, letter
 from translate.model import Severity, Waiver
 from translate.review.policy import Policy
-from translate.review.progress import count, progress
+from translate.review.progress import between, count, progress
 from translate.review.states import State, states
 
 
@@ -37,3 +37,12 @@ def test_findings_are_counted_by_severity_and_the_waived_by_themselves() -> None
     found = [error, replace(error, severity=Severity.NOTE), replace(error, waived=waiver)]
     assert count(found) == {"error": 1, "warning": 0, "attention": 0, "note": 1, "waived": 1}
     assert progress(about, {}, found)[1].findings[Severity.ERROR] == 1
+
+
+def test_a_difference_without_an_odd_one_out_is_nobodys() -> None:
+    about = letter(nl=["Een"], en=["One"])
+    odd = drift(about, 1, {"nl": "Een", "en": "One"}, "en")
+    finding = replace(odd, languages=("nl", "en"))
+    assert [one.findings[Severity.ERROR] for one in progress(about, {}, [finding])] == [0, 0]
+    assert between([finding])["error"] == 1
+    assert between([odd])["error"] == 0

@@ -27,7 +27,7 @@ def test_text_is_read_without_its_bom_and_with_its_line_ends(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("data", "place"),
     [
-        (b"\xff", ":1:1: byte 0xff is not UTF-8; save the file as UTF-8"),
+        (b"\xff", ":1:1: byte 0xff is not UTF-8: it is in an older encoding"),
         ("één\nё".encode() + b"\xe9 cole", ":2:2: byte 0xe9 is not UTF-8"),
         (b"\xef\xbb\xbfabc\xc3", ":1:4: byte 0xc3 is not UTF-8"),
         ("ab".encode("utf-16"), ":1: is UTF-16; save it as UTF-8"),

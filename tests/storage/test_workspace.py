@@ -52,8 +52,10 @@ def test_the_letter_of_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.chdir(folder)
     assert found.slug_of(folder) == "pool"
     for outside in (tmp_path, tmp_path / "letters", folder / "drafts"):
-        with pytest.raises(TranslateError, match="lies outside the workspace"):
+        with pytest.raises(TranslateError, match="is no letter: a letter is a folder in letters/"):
             found.slug_of(outside)
+    with pytest.raises(TranslateError, match="lies outside the workspace"):
+        found.slug_of(tmp_path.parent)
 
 
 def test_a_workspace_reached_through_a_link_is_the_workspace(tmp_path: Path) -> None:

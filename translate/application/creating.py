@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from translate.storage.creating import create_letter
-from translate.storage.founding import found_workspace
+from translate.storage.creating import check_languages, create_letter
+from translate.storage.founding import check_reviewers, found_workspace, refuse_second
 from translate.storage.letter_settings import LetterSettings
 from translate.storage.workspace import LETTERS, find_workspace
 
-__all__ = ["LETTERS", "new_letter", "new_workspace"]
+__all__ = [
+    "LETTERS",
+    "check_reviewers",
+    "check_spoken",
+    "new_letter",
+    "new_workspace",
+    "refuse_second",
+]
 
 
 def new_letter(
@@ -37,6 +44,11 @@ def new_letter(
         title=title,
     )
     return create_letter(workspace, slug, settings), settings.source
+
+
+def check_spoken(source: str, languages: Sequence[str]) -> None:
+    """Raises TranslateError where letters can't be written in one of some languages."""
+    check_languages(LetterSettings(source, tuple(languages)))
 
 
 def new_workspace(

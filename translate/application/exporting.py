@@ -44,7 +44,7 @@ def write_export(
         there = read_bytes(path)
         if there != data and not was_exported(workspace.root, there):
             raise TranslateError(
-                "is there already, and not as an export wrote it: what was edited in it would be lost",
+                "is there already, and not as an export wrote it: edits in it would be lost",
                 path=str(path),
                 remedy=say(
                     "take it back with `{back}`, name another file, or say --overwrite",

@@ -17,6 +17,8 @@ from translate.documents.importing import Imported, Remark, bring_in
 from translate.documents.importing.from_one import counted_from_one
 from translate.errors import TranslateError
 from translate.languages import CODES, get
+from translate.languages.foreign import language_name
+from translate.languages.identify import identify
 from translate.storage.files import read_bytes
 from translate.wording import Figure, placed, say
 
@@ -30,6 +32,10 @@ _OTHER = {
 }
 _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
+_SAMPLE = 4000
+"""Characters that are enough to tell a language by."""
+_SURE = 0.5
+"""Confidence of a guess from which it is told."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -74,6 +80,7 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
                 path=name,
                 remedy="check that it is the file, and bring in the part that is the letter",
             )
+    remarks += _strange(texts, hints)
     imported = bring_in(tuple(texts.items()), CODES, hints)
     report = [*remarks, *imported.report]
     for name, document in documents.items():
@@ -98,7 +105,7 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
     suffix = path.suffix.lower()
-    if suffix in _OTHER:
+    if suffix in _OTHER and path.exists():
         raise TranslateError(
             say("is {other}", other=_OTHER[suffix]),
             path=str(path),
@@ -114,6 +121,19 @@ def _check_kind(path: Path) -> None:
                 path=path,
             ),
         )
+
+
+def _strange(texts: Mapping[str, str], hints: Mapping[str, str]) -> Iterator[Remark]:
+    """A remark for each file that is said to be in one language and reads as another."""
+    for name, code in hints.items():
+        guess = identify(texts[name][:_SAMPLE])
+        if guess.language not in (None, code) and guess.confidence >= _SURE:
+            message = say(
+                "reads as {other}, and is taken as {language}: is it the right file?",
+                other=say(language_name(str(guess.language))),
+                language=say(language_name(code)),
+            )
+            yield Remark(name, 1, message)
 
 
 def _placed(remark: Remark, documents: Mapping[str, Converted]) -> Remark:

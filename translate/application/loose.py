@@ -47,7 +47,7 @@ def is_version(argument: str) -> bool:
     if NAMED.fullmatch(argument):
         return True
     path = Path(argument)
-    is_one = path.is_file() or (path.suffix.lower() in _VERSION and not path.is_dir())
+    is_one = path.is_file() or path.suffix.lower() in _VERSION
     return is_one and not is_bilingual(argument)
 
 

@@ -20,7 +20,7 @@ from translate.model import Severity
 from translate.release import MANIFEST
 from translate.review.events import Event, Signed
 from translate.review.policy import OFF
-from translate.review.progress import Progress, count, progress
+from translate.review.progress import Progress, between, count, progress
 from translate.review.states import State
 from translate.storage.kept import program, read_kept, stamps, write_kept
 from translate.storage.seen import write_seen
@@ -47,6 +47,10 @@ class Overview:
     """Of its findings, by severity, and under `waived`."""
     released: str
     """`released`, `released, changed since`, or "" where it was not released here."""
+    between: Mapping[str, int]
+    """Of those that are open, how many have no odd one out, by severity."""
+    has_ledger: bool = True
+    """Whether it is a letter of a workspace; of other files nothing is approved or released."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,8 @@ def _overview(opened: OpenLetter) -> Overview:
         progress(letter, states_of(opened), findings, approvals_of(opened)),
         count(findings),
         released_as(opened),
+        between(findings),
+        opened.folder is not None,
     )
 
 

@@ -19,8 +19,8 @@ from translate.model import digest
 from translate.release import CHECKSUMS, MANIFEST
 from translate.release.checksums import listed, sum_faults
 from translate.storage.files import read_bytes
-from translate.storage.workspace import find_workspace, named
-from translate.wording import say
+from translate.storage.workspace import DIST, find_workspace, named
+from translate.wording import either, say
 
 _OTHER = say("is not what the letter and its settings give")
 _MAKERS_DIFFER = say(
@@ -62,13 +62,13 @@ def verify(folder: Path) -> Verification:
     Raises TranslateError where the folder holds no bundle, or the letter can't be read.
     """
     folder = named(folder)
+    if not folder.is_dir():
+        raise TranslateError("no such folder", path=str(folder), remedy=_known(folder))
     if not (folder / CHECKSUMS).exists():
         raise TranslateError(
-            "no such file",
-            path=str(folder / CHECKSUMS),
-            remedy=say(
-                "name the folder that the release wrote, such as dist/{name}", name=folder.name
-            ),
+            say("holds no {file}: it is no bundle", file=CHECKSUMS),
+            path=str(folder),
+            remedy=_known(folder),
         )
     sums = read_bytes(folder / CHECKSUMS)
     own = listed(sums)
@@ -105,6 +105,16 @@ def verify(folder: Path) -> Verification:
     remarks += against_letter.remarks
     altered = any(Path(fault.path).parent == folder for fault in faults)
     return Verification(len(own), name, tuple(faults), tuple(remarks), signers, len(told), altered)
+
+
+def _known(folder: Path) -> str:
+    """What to say to somebody who names no bundle: the bundles that there are."""
+    workspace = find_workspace(folder.parent if folder.parent.is_dir() else Path.cwd())
+    place = named(workspace.root / DIST)
+    found = [path.parent for path in sorted(place.glob(f"*/{CHECKSUMS}")) if path.parent != folder]
+    if found:
+        return say("use {paths}", paths=either(map(str, found)))
+    return say("name the folder that `translate release` wrote into {dist}", dist=place)
 
 
 class _Told(NamedTuple):

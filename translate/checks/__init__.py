@@ -127,4 +127,4 @@ def instead_of(id: str) -> str:
     near = get_close_matches(id, IDS, n=1)
     if near:
         return say("did you mean “{near}”", near=near[0])
-    return say("use one of {names}", names=", ".join(IDS))
+    return "`translate explain` lists them"

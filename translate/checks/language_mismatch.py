@@ -8,8 +8,7 @@ from translate.checks.comparing.wording import say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.foreign_sentences import foreign_sentence
-from translate.languages import CODES, get
-from translate.languages.foreign import NAMES
+from translate.languages.foreign import language_name
 from translate.model import Finding, Severity, Unit
 
 
@@ -37,11 +36,7 @@ def language_mismatch(unit: Unit, context: Context) -> Iterator[Finding]:
                 say(
                     "{language} has a sentence in {other}",
                     language=segment.language,
-                    other=say(_name(language)),
+                    other=say(language_name(language)),
                 ),
                 (segment.span(start, end, language),),
             )
-
-
-def _name(language: str) -> str:
-    return get(language).english_name if language in CODES else NAMES[language]

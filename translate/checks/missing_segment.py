@@ -9,7 +9,7 @@ from translate.checks.comparing.marks import label_of, marked
 from translate.checks.comparing.wording import quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
-from translate.model import AlignedLetter, Finding, Kind, Severity, Unit
+from translate.model import AlignedLetter, Finding, Kind, Severity, Span, Unit
 
 _RUN = 3
 """Units in a row that are one finding."""
@@ -47,16 +47,23 @@ def missing_segment(letter: AlignedLetter, context: Context) -> Iterator[Finding
                 "",
                 (language,),
                 say(
-                    "{language} has no version yet: all {count} units are missing",
+                    "{language} has no text yet: all {count} units are missing",
                     language=language,
                     count=len(letter.units),
                 ),
+                _beginning(letter, language),
             )
     for (having, lacking), units in _runs(letter, context, begun):
         if len(units) < _RUN:
             yield from (gap(unit, having, lacking) for unit in units)
         else:
             yield _run(units, having, lacking)
+
+
+def _beginning(letter: AlignedLetter, language: str) -> tuple[Span, ...]:
+    """Where a version without any text would begin, for whoever looks for its file."""
+    version = letter.versions.get(language)
+    return (Span(language, version.path, 1, 1, 1, 1, ""),) if version else ()
 
 
 _Languages = tuple[str, ...]

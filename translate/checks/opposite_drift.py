@@ -39,9 +39,10 @@ _PERSONS = axes_named(_CASES, "we and you", "whose")
 def opposite_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """A version says the opposite of the others: rise for fall, must for may, before for after.
 
-    A warning where the words leave little doubt (before and after, north and south, per week and
-    per month, thousands and hundreds) or where they are said of one value (opens and closes on 3
-    May), else a place for a reader to look at.
+    Of three versions or more, a warning where the words leave little doubt (before and after,
+    north and south, per week and per month, thousands and hundreds) or where they are said of one
+    value (opens and closes on 3 May). Else, and always where there are two versions, a place for a
+    reader to look at.
 
     Why: every name and figure is right, and the sentence says something else.
     Example: nl “stemde voor het plan”, en “voted against the plan”, ru “голосовал за план”.

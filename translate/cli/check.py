@@ -33,7 +33,12 @@ def command(
         str | None, typer.Option(metavar="CODES", help="Only what is about these languages.")
     ] = None,
     min_severity: Annotated[
-        Severity, typer.Option("--min-severity", help="Only what weighs as much.")
+        Severity,
+        typer.Option(
+            "--min-severity",
+            help="Leave out what weighs less, of the counts too; --all shows attention and notes.",
+            show_default=False,
+        ),
     ] = Severity.NOTE,
     fuzzy: Annotated[
         bool, typer.Option("--fuzzy", help="Weigh fuzzy entries of catalogues like others.")

@@ -18,9 +18,9 @@ from translate.application.meaning import for_checks, is_wanted, unread
 from translate.application.opening import OpenLetter, open_readable
 from translate.application.stepping import Look
 from translate.cli import DONE, FINDINGS
-from translate.cli.lists import codes
+from translate.cli.lists import codes, refuse_absent
 from translate.cli.progress import Progress, mention, tell, unreadable_code
-from translate.cli.reader import language
+from translate.cli.reader import language, out
 from translate.dataclass import dataclass
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Severity
@@ -82,12 +82,14 @@ def check(letters: Sequence[str], asked: Asked) -> int:
             waits=mention,
             bilingual=_opener(letters, asked, is_wanted(only, without), progress),
         )
+    languages = _languages(asked.lang)
+    _refuse_absent([one.letter for one in found.letters], languages, named=bool(letters))
     letters_found = for_checks(found.letters, only, without)
     wanted = partial(
         narrow,
         select=only,
         ignore=without,
-        languages=_languages(asked.lang),
+        languages=languages,
         minimum=asked.least,
         fuzzy=asked.fuzzy,
     )
@@ -187,12 +189,30 @@ def _languages(lang: str | None) -> tuple[str, ...]:
     return tuple(get(code).code for code in codes(lang))
 
 
+def _refuse_absent(
+    letters: Sequence[AlignedLetter], languages: Sequence[str], *, named: bool
+) -> None:
+    """Raises TranslateError where a language is none of a letter's that is named, or none of any
+    letter's: nothing is found in what is not there."""
+    for code in languages:
+        lacking = [one for one in letters if code not in one.languages]
+        if lacking and (named or len(lacking) == len(letters)):
+            refuse_absent(lacking[0], [code])
+
+
 def _write(examined: Examined, everything: bool) -> None:
     from translate.reports.findings import findings_lines
     from translate.reports.styled import write
 
     for letter, findings in examined:
         write(findings_lines(letter, findings, everything=everything, language=language()))
+    is_marked = any(
+        one.severity is Severity.ATTENTION and one.waived is None
+        for _, findings in examined
+        for one in findings
+    )
+    if is_marked and not everything:
+        out(say("what is for the reader is shown with --all"))
 
 
 def _writer(output: Format, everything: bool) -> Callable[[Examined], str]:

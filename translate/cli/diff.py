@@ -13,13 +13,12 @@ import typer
 from translate.application.opening import OpenLetter, open_readable
 from translate.application.units import remember_shown
 from translate.cli import DONE, FINDINGS
+from translate.cli.lists import codes, refuse_absent
 from translate.cli.loading import As, now
 from translate.cli.progress import unreadable_code
 from translate.cli.reader import language, show
-from translate.errors import TranslateError
 from translate.model import AlignedLetter
 from translate.reports.diff import Shown
-from translate.wording import say
 
 
 class Only(StrEnum):
@@ -129,11 +128,6 @@ def _languages(letter: AlignedLetter, lang: str | None) -> tuple[str, ...]:
     """The source and the languages asked for; all of them where none is."""
     if lang is None:
         return letter.languages
-    asked = [code.strip() for code in lang.split(",")]
-    for code in asked:
-        if code not in letter.languages:
-            raise TranslateError(
-                say("{name} has no version in “{code}”", name=letter.name, code=code),
-                remedy=say("use {names}", names=", ".join(letter.languages)),
-            )
+    asked = codes(lang)
+    refuse_absent(letter, asked)
     return tuple(code for code in letter.languages if code in asked or code == letter.source)

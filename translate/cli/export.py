@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from translate.application.exporting import Format, export_letter, write_export
-from translate.application.opening import open_letters
+from translate.application.loose import is_bilingual
+from translate.application.opening import open_letter, open_letters
 from translate.cli.loading import Letter
 from translate.cli.reader import out
 from translate.reports.showing import unfiltered
@@ -43,7 +44,10 @@ def command(
     same bytes: nothing is dated, nothing is wrapped. A file that was edited since it was exported
     is not overwritten.
     """
-    (opened,) = open_letters([letter], Path.cwd())
+    if is_bilingual(letter):
+        (opened,) = open_letters([letter], Path.cwd())
+    else:
+        opened = open_letter(letter, Path.cwd())
     data = export_letter(opened, output, to.lower() if to else None)
     if file:
         back = f"translate import {opened.letter.name}"

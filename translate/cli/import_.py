@@ -153,6 +153,9 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
         out(say("edits taken into {file}: {count}", **values))
     if found.is_complete and not left:
         return 0
+    if found.is_complete:
+        out(say("what has no place in its version stands above: write it into the letter itself"))
+        return 1
     out(
         say(
             "what was not taken stands above: write it into the letter itself, or run "

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
-from translate.application.creating import LETTERS, new_workspace
+from translate.application.creating import (
+    LETTERS,
+    check_reviewers,
+    check_spoken,
+    new_workspace,
+    refuse_second,
+)
 from translate.cli.lists import codes
-from translate.cli.reader import out, told
+from translate.cli.reader import out, told, told_error
 from translate.errors import TranslateError
 from translate.wording import say
+
+Answer = TypeVar("Answer")
 
 
 def command(
@@ -42,27 +52,28 @@ def command(
     open warning stands against a release.
     """
     place = Path.cwd() if folder is None else _folder(folder)
-    named = languages if languages is not None else _answer(say("Which languages"), "nl,en,ru")
-    spoken = codes(named)
-    first = spoken[0] if spoken else ""
-    written = (
-        source if source is not None else _answer(say("Which one are letters written in"), first)
+    refuse_second(place)
+    spoken = (
+        codes(languages)
+        if languages is not None
+        else _answer(say("Which languages"), "nl,en,ru", partial(_spoken, source))
     )
-    people = reviewers
-    if people is None:
-        people = _answer(say("Who reviews (names with commas between; empty for everybody)"), "")
-    secret = confidential
-    if secret is None:
-        answer = _answer(
-            say("Are letters confidential until released"), told(say("yes"))
-        ).casefold()
-        secret = not answer.startswith(("n", "н"))  # no, nee, нет; whatever is unclear is yes
     made = new_workspace(
         place,
-        source=written,
         languages=spoken,
-        reviewers=[" ".join(name.split()) for name in people.split(",") if name.strip()],
-        confidential=secret,
+        source=source
+        if source is not None
+        else _answer(
+            say("Which one are letters written in"), (*spoken, "")[0], partial(_written, spoken)
+        ),
+        reviewers=_names(reviewers)
+        if reviewers is not None
+        else _answer(
+            say("Who reviews (names with commas between; empty for everybody)"), "", _reviewers
+        ),
+        confidential=confidential
+        if confidential is not None
+        else _answer(say("Are letters confidential until released"), told(say("yes")), _is_yes),
     )
     for name in made:
         out(say("wrote {file}", file=name if folder is None else Path(folder) / name))
@@ -85,9 +96,53 @@ def _folder(name: str) -> Path:
     return path.resolve()
 
 
-def _answer(question: str, default: str) -> str:
-    """What somebody at the terminal answers; the default for an empty line, and elsewhere."""
+def _answer(question: str, default: str, understood: Callable[[str], Answer]) -> Answer:
+    """What somebody at the terminal answers; the default for an empty line, and elsewhere.
+
+    What can't be `understood` (TranslateError) is said, and asked again.
+    """
     if not sys.stdin.isatty():
-        return default
-    print(f"{told(question)}? [{default}] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip() or default
+        return understood(default)
+    while True:
+        print(f"{told(question)}? [{default}] ", end="", file=sys.stderr, flush=True)
+        line = sys.stdin.readline()
+        try:
+            return understood(line.strip() or default)
+        except TranslateError as error:
+            if not line:  # nobody is there any more
+                raise
+            print(told_error(error), file=sys.stderr)
+
+
+def _spoken(source: str | None, text: str) -> tuple[str, ...]:
+    spoken = codes(text)
+    check_spoken(source or (*spoken, "")[0], spoken)
+    return spoken
+
+
+def _written(spoken: tuple[str, ...], text: str) -> str:
+    check_spoken(text.lower(), spoken)
+    return text.lower()
+
+
+def _reviewers(text: str) -> list[str]:
+    names = _names(text)
+    check_reviewers(names)
+    return names
+
+
+def _names(text: str) -> list[str]:
+    return [" ".join(name.split()) for name in text.split(",") if name.strip()]
+
+
+def _is_yes(text: str) -> bool:
+    word = text.casefold()
+    if word not in (*_YES, *_NO):
+        raise TranslateError(
+            say("“{value}” is neither yes nor no", value=text), remedy="answer yes or no"
+        )
+    return word in _YES
+
+
+_YES = ("y", "yes", "j", "ja", "д", "да")
+_NO = ("n", "no", "nee", "н", "нет")

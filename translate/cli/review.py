@@ -13,6 +13,7 @@ from translate.cli.lists import codes
 from translate.cli.loading import As, Lang, now
 from translate.cli.reader import out
 from translate.errors import TranslateError
+from translate.review.selection import select_languages
 from translate.wording import say
 
 
@@ -39,7 +40,7 @@ def command(
     if terminal:
         _in_terminal(letter, lang, by)
     else:
-        _in_browser(letter, port, no_open, by)
+        _in_browser(letter, lang, port, no_open, by)
 
 
 def _in_terminal(letter: str | None, lang: str | None, by: str | None) -> None:
@@ -50,7 +51,9 @@ def _in_terminal(letter: str | None, lang: str | None, by: str | None) -> None:
             break
 
 
-def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) -> None:
+def _in_browser(
+    letter: str | None, lang: str | None, port: int, no_open: bool, by: str | None
+) -> None:
     try:
         from translate.page.desk import Desk
         from translate.page.serving import serve
@@ -65,6 +68,7 @@ def _in_browser(letter: str | None, port: int, no_open: bool, by: str | None) ->
     here, slug = Path.cwd(), ""
     if letter is not None:
         opened = open_letter(letter, here)
+        select_languages(opened.letter, codes(lang))
         here, slug = opened.workspace.root, opened.letter.name
 
     def ready(address: str) -> None:

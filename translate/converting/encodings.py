@@ -6,8 +6,6 @@ import codecs
 import re
 
 from translate.documents.decoding import decode
-from translate.errors import TranslateError
-from translate.wording import said, say
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -30,25 +28,7 @@ def decoded(data: bytes, path: str) -> tuple[str, str]:
                 return data.decode(name).removeprefix("\ufeff"), name
             except UnicodeDecodeError:
                 break
-    try:
-        return decode(data, path), "utf-8"
-    except TranslateError as error:
-        likely = _likely(data)
-        raise TranslateError(
-            say(
-                "{message}: it is in an older encoding, {likely} perhaps",
-                message=said(error.message),
-                likely=likely,
-            ),
-            path=path,
-            line=error.line,
-            column=error.column,
-            remedy=say(
-                "convert it: iconv -f {likely} -t UTF-8 {path} > new.md, and read the result",
-                likely=likely,
-                path=path,
-            ),
-        ) from None
+    return decode(data, path), "utf-8"
 
 
 def decoded_page(data: bytes, path: str) -> str:
@@ -61,10 +41,3 @@ def decoded_page(data: bytes, path: str) -> str:
         except (LookupError, UnicodeDecodeError):
             pass
     return decoded(data, path)[0]
-
-
-def _likely(data: bytes) -> str:
-    """windows-1251 where most letters beyond ASCII come in runs, as Russian words do."""
-    beyond = sum(byte >= 0x80 for byte in data)
-    runs = len(re.findall(rb"[\x80-\xff]+", data))
-    return "windows-1251" if beyond > 2 * runs else "windows-1252"

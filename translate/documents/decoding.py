@@ -1,5 +1,7 @@
 """From a file's bytes to its characters, or an error that names the place."""
 
+from itertools import pairwise
+
 from translate.errors import TranslateError
 from translate.precompiled import expression
 from translate.wording import counted, say
@@ -20,13 +22,30 @@ def decode(data: bytes, path: str) -> str:
     except UnicodeDecodeError as error:
         good = body[: error.start]
         line_start = good.rfind(b"\n") + 1
+        likely = _likely(data)
         raise TranslateError(
-            say("byte 0x{byte:02x} is not UTF-8", byte=body[error.start]),
+            say(
+                "byte 0x{byte:02x} is not UTF-8: it is in an older encoding, {likely} perhaps",
+                byte=body[error.start],
+                likely=likely,
+            ),
             path=path,
             line=good.count(b"\n") + 1,
             column=len(good[line_start:].decode()) + 1,
-            remedy="save the file as UTF-8",
+            remedy=say(
+                "save it as UTF-8, or convert it: "
+                "iconv -f {likely} -t UTF-8 {path} > new.md, and read the result",
+                likely=likely,
+                path=path,
+            ),
         ) from None
+
+
+def _likely(data: bytes) -> str:
+    """windows-1251 where most letters beyond ASCII come in runs, as Russian words do."""
+    beyond = sum(byte >= 0x80 for byte in data)
+    runs = sum(before < 0x80 <= byte for before, byte in pairwise(b"\0" + data))
+    return "windows-1251" if beyond > 2 * runs else "windows-1252"
 
 
 _MARK = expression(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?\r?")

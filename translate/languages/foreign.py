@@ -4,6 +4,8 @@ Ukrainian in a Russian version, a German source in a footnote. The words are the
 that carry grammar. A language that joins the house is known by its own package from then on.
 """
 
+from translate.languages import CODES, get
+
 FUNCTION_WORDS = {
     "de": frozenset(
         """
@@ -114,3 +116,8 @@ NAMES = {
     "sr": "Serbian",
 }
 """By language code, in English."""
+
+
+def language_name(code: str) -> str:
+    """What a language of the house, or a neighbour, is called in English."""
+    return get(code).english_name if code in CODES else NAMES[code]

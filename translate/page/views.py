@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import field
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -18,7 +19,7 @@ from translate.page.prose import plain
 from translate.page.words import INTERFACES
 from translate.page.words.catalogue import Words
 from translate.reports.translating import error_in, in_language
-from translate.review.progress import Progress, progress
+from translate.review.progress import Progress, between, progress
 from translate.review.states import State
 
 SYMBOLS: Mapping[str, str] = {
@@ -94,6 +95,8 @@ class Overview:
     waiting: int = 0
     trouble: str = ""
     """Why it can't be read."""
+    between: Mapping[str, int] = field(default_factory=dict)
+    """Open findings without an odd one out, by severity."""
 
 
 def title_in(look: Look, language: str) -> str:
@@ -121,6 +124,7 @@ def overview(look: Look, interface: str) -> Overview:
         letter.source,
         len(letter.units),
         waiting(look),
+        between=between(look.findings),
     )
 
 
@@ -153,6 +157,7 @@ def summary_html(view: View, look: Look) -> str:
 def _summary(look: Look) -> dict[str, Any]:
     return {
         "progress": progress(look.letter, look.states, look.findings),
+        "between": between(look.findings),
         "whole": rows(look.by_unit.get("", ()), look.letter.languages),
         "State": State,
         "Severity": Severity,

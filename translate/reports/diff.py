@@ -16,7 +16,7 @@ from translate.reports.styled import Line, Piece, Style, bracketed, spoken
 from translate.reports.translating import in_language
 from translate.reports.wording import changed_words
 from translate.review.changes import Changes
-from translate.wording import say
+from translate.wording import Said, say
 
 NARROWEST = 24
 """Cells of text below which versions stand under each other instead of side by side."""
@@ -206,13 +206,17 @@ def _header(shown: Shown, unit: Unit, width: int, reader: str) -> Line:
     kind = in_language(say(unit.kind.value.replace("-", " ")), reader)
     head = f"── {unit.id}{name} {kind}{f' {label}' if label else ''} "
     states = " · ".join(
-        f"{language} {in_language(say(str(shown.states[unit.id, language])), reader)}"
+        in_language(_state(language, shown.states[unit.id, language]), reader)
         for language in shown.languages
         if (unit.id, language) in shown.states
     )
     middle = f"── {states} " if states else ""
     rest = "─" * max(0, width - len(head) - len(middle))
     return (head, Style.STRONG), (middle + rest, Style.FAINT)
+
+
+def _state(language: str, state: str) -> Said:
+    return say("{language} {state}", language=language, state=say(str(state)))
 
 
 def _cell(shown: Shown, unit: Unit, language: str) -> list[Line]:

@@ -22,19 +22,26 @@ def drafts_lines(result: Result, left: Sequence[Job], engines: Mapping[str, str]
     for one in result.settled:
         yield from _draft_lines(result, one)
     for done, error in result.left:
-        place = f"{done.job.language} {done.job.unit.id}: "
-        yield (place, Style.WARNING), (say("no place: {error}", error=error), Style.WARNING)
+        place = say("{language} {unit}", language=done.job.language, unit=done.job.unit.id)
+        why = say("no place: {error}", error=error)
+        yield (place, Style.WARNING), (": ", Style.WARNING), (why, Style.WARNING)
     yield _count_line(result)
     jobs = [*left, *(done.job for done, _ in result.left)]
     if jobs:
         yield ((say("left: {units}", units=_named(jobs)), Style.PLAIN),)
-    unasked = [code for code in dict.fromkeys(job.language for job in left) if code not in engines]
+    unasked = [job for job in left if job.language not in engines]
     if unasked:
-        why = say(
+        template = (
             "the memory has nothing like them, and {languages} has no engine to ask:"
-            " name one with --engine or in translate.toml",
-            languages=", ".join(unasked),
+            " name one with --engine or in translate.toml"
         )
+        if len(unasked) < len(jobs):
+            template = (
+                "the memory has nothing like {units}, and {languages} has no engine to ask:"
+                " name one with --engine or in translate.toml"
+            )
+        languages = ", ".join(dict.fromkeys(job.language for job in unasked))
+        why = say(template, units=_named(unasked), languages=languages)
         yield ((why, Style.FAINT),)
 
 
@@ -81,11 +88,14 @@ def _count_line(result: Result) -> Line:
 
 
 def _named(jobs: Iterable[Job]) -> str:
-    """`en u3, u5; ru u3`."""
+    """`en u3, u5; ru u3`, the units in the letter's order."""
     units: dict[str, list[str]] = {}
-    for job in jobs:
+    for job in sorted(jobs, key=lambda job: job.unit.ordinal):
         units.setdefault(job.language, []).append(job.unit.id)
-    return "; ".join(f"{language} {', '.join(ids)}" for language, ids in units.items())
+    return chained(
+        say("{language} {unit}", language=language, unit=", ".join(ids))
+        for language, ids in units.items()
+    )
 
 
 def estimate_lines(
@@ -117,6 +127,7 @@ def estimate_lines(
             count=len(own),
             parts=chained(parts),
         )
-        yield (f"{name} {language}: ", Style.PLAIN), (to_draft, Style.PLAIN)
+        where = say("{unit} {language}", unit=name, language=language)
+        yield (where, Style.PLAIN), (": ", Style.PLAIN), (to_draft, Style.PLAIN)
     if not estimates:
         yield (f"{name}: ", Style.PLAIN), (say("nothing to draft"), Style.PLAIN)

@@ -93,6 +93,8 @@ def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en")
         said = say("explains: {checks}", checks=", ".join(finding.also))
         yield ((f"    {in_language(said, language)}", Style.FAINT),)
     for span in finding.spans:
+        if not span.text and locate(letter, span) is None:  # where there is no text yet
+            continue
         yield (
             (f"    {span.language} {_file(letter, span)}{span.line}:{span.column}  ", Style.FAINT),
             *_excerpt(letter, span, span.language in finding.languages),

@@ -77,11 +77,11 @@ def state_line(unit: Unit, states: Mapping[tuple[str, str], str]) -> Line:
     told: list[Piece] = []
     for (name, language), state in states.items():
         if name == unit.id:
-            told += [(f" · {language} " if told else f"{language} ", Style.PLAIN)]
-            told += [(say(str(state)), Style.PLAIN)]
-    now = say("{unit} now:", unit=unit.id)
+            told += [(" · ", Style.PLAIN)] if told else []
+            now = say("{language} {state}", language=language, state=say(str(state)))
+            told.append((now, Style.PLAIN))
     return (
-        (now, Style.STRONG),
+        (say("{unit} now:", unit=unit.id), Style.STRONG),
         (" ", Style.STRONG),
         *(told or [(say("the source alone"), Style.PLAIN)]),
     )
@@ -160,13 +160,11 @@ def _(event: Parted, letter: AlignedLetter) -> str:
 
 @_words.register
 def _(event: Noted, letter: AlignedLetter) -> str:
-    languages = "".join(f" {code}" for code in event.texts if code != letter.source)
-    return say(
-        "{place}{languages} noted{note}",
-        place=_of_texts(letter, event.texts),
-        languages=languages,
-        note=_note(event.note),
-    )
+    place = _of_texts(letter, event.texts)
+    for code in event.texts:
+        if code != letter.source:
+            place = say("{unit} {language}", unit=place, language=code)
+    return say("{place} noted{note}", place=place, note=_note(event.note))
 
 
 @_words.register
@@ -209,7 +207,7 @@ def _place(letter: AlignedLetter, event: Decision) -> str:
     for unit in letter.units:
         pair = digest(unit.source(letter.source)), digest(unit.source(event.language))
         if pair == (event.source_digest, event.target_digest):
-            return f"{unit.id} {event.language}"
+            return say("{unit} {language}", unit=unit.id, language=event.language)
     return say("{language}, a text that has changed since,", language=event.language)
 
 

@@ -14,7 +14,7 @@ from translate.reports.styled import Line, Piece, Style
 from translate.reports.translating import in_language
 from translate.review.progress import Progress
 from translate.review.states import State
-from translate.wording import Said, counted, say
+from translate.wording import Said, counted, listed, say
 
 _STATES = (
     (State.UNREVIEWED, Style.PLAIN),
@@ -24,6 +24,9 @@ _STATES = (
     (State.MISSING, Style.ERROR),
 )
 """Those that want something done, in the order in which they are told."""
+
+_WITHOUT_LEDGER = ((State.MISSING, Style.ERROR),)
+"""Those of files that are no letter of a workspace."""
 
 _FINDINGS = (
     (Severity.ERROR, "error", Style.ERROR),
@@ -51,10 +54,14 @@ def status_lines(
 
 def _head(one: Overview, language: str) -> Line:
     told: list[str] = [plural(one.units, "unit"), say("source {language}", language=one.source)]
-    told += [say("confidential")] if one.confidential else []
+    if not one.has_ledger:
+        told.append(say("no letter of a workspace"))
+    elif one.confidential:
+        told.append(say("confidential"))
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
     told += [] if whole else [say("no findings")]
+    told += without_odd_one(one)
     if one.counts["attention"]:
         told.append(say("{count} for the reader", count=one.counts["attention"]))
     words = " · ".join(in_language(text, language) for text in told)
@@ -64,9 +71,10 @@ def _head(one: Overview, language: str) -> Line:
 def _rows(one: Overview, progress: Progress, width: int, language: str) -> Iterator[Line]:
     """What is to say of a language; a second line goes on where the first is full."""
     is_source = progress.language == one.source
+    has_bar = not is_source and one.has_ledger
     pieces: list[Piece] = [(f"  {progress.language}  ", Style.PLAIN)]
     left: list[Piece] = []
-    if not is_source:
+    if has_bar:
         approved, total = progress.states[State.APPROVED], one.units
         done = _BAR * approved // total if total else 0
         style = Style.GOOD if approved == total and total else Style.PLAIN
@@ -75,7 +83,7 @@ def _rows(one: Overview, progress: Progress, width: int, language: str) -> Itera
         pieces.append((f" {in_language(share, language)}", style))
         if progress.waiting:
             left.append((waiting(progress.waiting), Style.PLAIN))
-    for state, style in _STATES:
+    for state, style in _STATES if one.has_ledger else _WITHOUT_LEDGER:
         number = progress.states[state]
         number -= progress.waiting if state is State.UNREVIEWED else 0
         if number:
@@ -83,16 +91,24 @@ def _rows(one: Overview, progress: Progress, width: int, language: str) -> Itera
     for severity, word, style in _FINDINGS:
         if progress.findings[severity]:
             left.append((plural(progress.findings[severity], word), style))
+    if not (is_source or has_bar or left):
+        pieces.append((in_language(plural(progress.units, "unit"), language), Style.FAINT))
     if is_source and not left:
         pieces.append((in_language(say("source"), language), Style.FAINT))
     for place, (text, style) in enumerate(left):
         piece = in_language(text, language), style
-        between = " · " if place or not is_source else ""
+        between = " · " if place or has_bar else ""
         if sum(len(text) for text, _ in pieces) + len(between) + len(piece[0]) > width:
             yield tuple(pieces)
             pieces, between = [(" " * _INDENT, Style.PLAIN)], ""
         pieces += [(between, Style.FAINT), piece]
     yield tuple(pieces)
+
+
+def without_odd_one(one: Overview) -> list[str]:
+    """How many errors and warnings blame no version by itself; nothing where there are none."""
+    told = [plural(one.between[word], word) for _, word, _ in _FINDINGS if one.between[word]]
+    return [say("{counts} without an odd one out", counts=listed(told))] if told else []
 
 
 def waiting(number: int) -> Said:

@@ -11,7 +11,7 @@ from translate.languages import get
 from translate.model import Severity
 from translate.reports.findings import plural
 from translate.reports.html import document, language, text
-from translate.reports.status import in_state, waiting
+from translate.reports.status import in_state, waiting, without_odd_one
 from translate.reports.translating import error_in, in_language
 from translate.review.progress import Progress
 from translate.review.states import State
@@ -70,6 +70,7 @@ class _Writer:
         told: list[str] = [plural(one.units, "unit")]
         told += [say("confidential")] if one.confidential else []
         told += [one.released] if one.released else []
+        told += without_odd_one(one)
         counts = one.counts
         if counts["attention"]:
             told.append(say("{count} for the reader", count=counts["attention"]))

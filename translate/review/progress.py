@@ -22,7 +22,8 @@ class Progress:
     waiting: int
     """Units that somebody approved, but not enough people yet; they count as unreviewed."""
     findings: Mapping[Severity, int]
-    """The open ones in which this language is an odd one out, all severities."""
+    """The open ones in which this language is an odd one out, all severities; those without an odd
+    one are `between`."""
 
 
 def progress(
@@ -35,12 +36,12 @@ def progress(
 
     `approvals` are the texts that somebody approved, by unit id and language.
     """
-    still_open = [finding for finding in findings if finding.waived is None]
+    apart = [one for one in findings if one.waived is None and not _is_between(one)]
 
     def of(language: str) -> Progress:
         reached = [states.get((unit.id, language)) for unit in letter.units]
         counted = Counter(reached)
-        odd = [finding.severity for finding in still_open if language in finding.languages]
+        odd = [finding.severity for finding in apart if language in finding.languages]
         return Progress(
             language,
             sum(bool(unit.segments.get(language)) for unit in letter.units),
@@ -53,6 +54,22 @@ def progress(
         )
 
     return tuple(of(language) for language in letter.languages)
+
+
+def between(findings: Iterable[Finding]) -> dict[str, int]:
+    """How many open findings of each severity have no odd one out: versions differ, and nothing
+    says which of them is wrong."""
+    counts = {severity.value: 0 for severity in Severity}
+    for finding in findings:
+        if finding.waived is None and _is_between(finding):
+            counts[finding.severity.value] += 1
+    return counts
+
+
+def _is_between(finding: Finding) -> bool:
+    """Whether every version that a finding shows is an odd one, and there are several."""
+    blamed = set(finding.languages)
+    return len(blamed) > 1 and blamed == {span.language for span in finding.spans}
 
 
 def count(findings: Iterable[Finding]) -> dict[str, int]:

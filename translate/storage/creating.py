@@ -42,7 +42,7 @@ def create_letter(
             raise TranslateError(
                 "there is a letter of this name already",
                 path=str(folder),
-                remedy="choose another name, or remove the folder",
+                remedy="choose another name; to bring texts into it, use `translate import`",
             )
         share_through_git(workspace.root)  # first: what fails for want of space makes no letter
         letters.mkdir(exist_ok=True)

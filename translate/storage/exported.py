@@ -22,7 +22,7 @@ def was_exported(root: Path, data: bytes) -> bool:
 
 
 def remember_exported(root: Path, data: bytes) -> None:
-    """Keeps in the workspace's cache that an export wrote these bytes; not where nobody may write."""
+    """Keeps in the cache that an export wrote these bytes; not where nobody may write."""
     digest = _digest(data)
     kept = [*(one for one in _kept(root) if one != digest), digest][-_MOST:]
     with suppress(OSError, TranslateError):

@@ -26,7 +26,9 @@ def found_workspace(
     named. Letters, glossary and git's files that are there stay. Raises TranslateError, and makes
     nothing, where the folder is or lies in a workspace, or the reviewers are too few.
     """
-    _check(root, letters, reviewers)
+    refuse_second(root)
+    check_languages(letters)
+    check_reviewers(reviewers)
     made = [SETTINGS]
     with locked(root):
         (root / LETTERS).mkdir(exist_ok=True)
@@ -40,7 +42,8 @@ def found_workspace(
     return tuple(made)
 
 
-def _check(root: Path, letters: LetterSettings, reviewers: Sequence[str]) -> None:
+def refuse_second(root: Path) -> None:
+    """Raises TranslateError where a folder is a workspace already, or lies in one."""
     for folder in (root, *root.parents):
         if (folder / SETTINGS).is_file():
             raise TranslateError(
@@ -48,7 +51,10 @@ def _check(root: Path, letters: LetterSettings, reviewers: Sequence[str]) -> Non
                 path=str(named(folder / SETTINGS)),
                 remedy="change its settings there; see docs/editors.md",
             )
-    check_languages(letters)
+
+
+def check_reviewers(reviewers: Sequence[str]) -> None:
+    """Raises TranslateError where one of them is nobody, or they are too few."""
     people = [identity(name) for name in reviewers]
     if "" in people:
         raise TranslateError(

@@ -58,8 +58,11 @@ class Workspace:
         """The name of the letter in a folder; TranslateError where it is not in `letters/`."""
         placed = folder.parent.resolve() / folder.name
         if placed.parent != self.root / LETTERS:
+            is_here = is_root(placed) or (is_root(self.root) and placed.is_relative_to(self.root))
             raise TranslateError(
-                "lies outside the workspace",
+                "is no letter: a letter is a folder in letters/"
+                if is_here
+                else "lies outside the workspace",
                 path=str(folder),
                 remedy="name a folder in the letters/ of a workspace, or the files of the letter",
             )

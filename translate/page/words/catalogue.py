@@ -69,6 +69,8 @@ class Words:
     fix_in: str
     """{0}: the language."""
     explain: str
+    between: str
+    """Before the counts of findings that blame no version by itself."""
     odd: str
     """Before the languages that are the odd ones out."""
     waived_by: str

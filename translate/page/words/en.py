@@ -89,6 +89,7 @@ WORDS = Words(
     use_fix="Use this",
     fix_in="Proposed for {0}:",
     explain="What this check means",
+    between="Differences without an odd one out",
     odd="differs",
     waived_by="let stand by {0}: {1}",
     note_label="What is wrong (the translator reads it)",

@@ -89,6 +89,7 @@ WORDS = Words(
     use_fix="Overnemen",
     fix_in="Voorstel voor {0}:",
     explain="Wat deze controle betekent",
+    between="Verschillen waarbij niet één versie afwijkt",
     odd="wijkt af",
     waived_by="blijft staan volgens {0}: {1}",
     note_label="Wat er mis is (de vertaler leest dit)",

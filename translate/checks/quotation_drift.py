@@ -46,9 +46,9 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
     A warning where the third says those words, two at least, without the marks, or where five words
     or more are quoted in both; else the reader's attention is asked for, with a note for a single
-    word that the third does not say. Words in italics, and what is called `so-called`, need no
-    marks. Which marks are used does not matter, and names may be in quotation marks in one language
-    only.
+    word that the third does not say. Words in italics, what is called `so-called`, and what
+    somebody says behind a dash at the head of a paragraph need no marks. Which marks are used does
+    not matter, and names may be in quotation marks in one language only.
 
     Why: without the marks the letter itself says what somebody else said.
     Example: nl zegt: “Ik zie geen reden om het contract op te zeggen.”, en says: I see no reason …
@@ -59,6 +59,8 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         for language, segments in unit.segments.items()
         if segments
     }
+    if any(_is_dialogue(segment) for segment in unit):
+        return
     lost = [*_lost(unit, found)]
     yield from lost
     if lost:
@@ -219,6 +221,11 @@ def _words(place: _Place) -> int:
 def _share(text: str, places: Sequence[_Place]) -> float:
     """How much of a text is in quotation marks, 0 to 1."""
     return sum(map(_words, places)) / len(text.split())
+
+
+def _is_dialogue(segment: Segment) -> bool:
+    """Whether a paragraph is what somebody says behind a dash, as Russian has it without marks."""
+    return expression(r"[—–]\s").match(segment.text) is not None
 
 
 def _opens(segment: Segment) -> bool:

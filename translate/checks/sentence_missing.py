@@ -17,7 +17,7 @@ from translate.checks.texts.joined import (
     stand_alike,
 )
 from translate.checks.texts.pieces import Piece, Pieces, pieces, places
-from translate.model import Finding, Severity, Unit
+from translate.model import Finding, Kind, MarkKind, Severity, Unit
 
 _SHORTEST = 7
 """Letters from which a sentence says something of its own: not “Ja.” and not “№ 5.”"""
@@ -104,6 +104,8 @@ def _compare(
         openings = [own[language][0].text[:_OPENING] for language in lacking]
         if all(_is_lead(piece, openings) for language in having for piece in said[language]):
             continue
+        if all(_is_author(piece) for language in having for piece in said[language]):
+            continue
         if (
             max(sum(piece.content.size for piece in said[language]) for language in having)
             >= _SHORTEST
@@ -120,6 +122,16 @@ def _is_lead(piece: Piece, openings: Sequence[str]) -> bool:
         and len(words) <= _LEAD
         and len(piece.segment.text) > piece.end
         and all(any(sign in opening for sign in ",:–—") for opening in openings)
+    )
+
+
+def _is_author(piece: Piece) -> bool:
+    """Whether it is who wrote the source that a note names, with a full stop before the title in
+    italics: «Совет по здравоохранению. *Дополнительное заключение*»."""
+    segment = piece.segment
+    return segment.kind is Kind.FOOTNOTE and any(
+        mark.kind is MarkKind.EMPHASIS and 0 <= mark.start - piece.end <= 1
+        for mark in segment.marks
     )
 
 

@@ -106,9 +106,9 @@ def _same_number(one: Number, other: Number) -> bool:
     if one.value != other.value:
         pairs = ((one, other), (other, one))
         return any(_is_divided(*pair) or _is_share(*pair) for pair in pairs)
-    # `the 19th` and `the 19th century`; but never 5 and 5 %.
+    # `the 19th` and `the 19th century`; but never 5 and 5 %, though a rate of 0 is one of 0 %.
     shares = {Role.PERCENT, Role.PERMILLE, Role.POINT}
-    return one.role is other.role or not shares & {one.role, other.role}
+    return one.role is other.role or not one.value or not shares & {one.role, other.role}
 
 
 def _is_share(percent: Number, fraction: Number) -> bool:

@@ -55,7 +55,8 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
             own = own or prose(segment)
             guess = identify(own[start:end])
             if _is_foreign(segment, own[start:end], guess) and not (
-                segment.kind is Kind.FOOTNOTE and _is_citation(own[start:end])
+                segment.kind is Kind.FOOTNOTE
+                and ("//" in segment.text[end:] or _is_citation(own[start:end]))
             ):
                 sentence = segment.text[start:end]
                 first = end - len(sentence.lstrip())

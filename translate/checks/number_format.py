@@ -13,6 +13,7 @@ from translate.checks.registry import unit_check
 from translate.facts.values import Format, Number, Role
 from translate.languages import get
 from translate.model import Fact, FactKind, Finding, MarkKind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.ERROR)
@@ -87,7 +88,7 @@ def _is_copied(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bo
     others = [text for code, text in _texts(unit) if code != segment.language]
     if not others or not all(_writes(text, fact.text) for text in others):
         return False
-    named = re.compile(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$").search(
+    named = expression(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$").search(
         segment.text, max(fact.start - _LONGEST, 0), fact.start
     )
     if named and named[1] and get(segment.language).is_ordinary(named[1].casefold()):
@@ -112,7 +113,7 @@ _TEXTS = 16
 def _figures(text: str) -> frozenset[str]:
     """The runs of digits with the points and commas in them: each of a table's numbers is looked
     for in the other versions."""
-    return frozenset(one.rstrip(".,") for one in re.findall(r"[\d.,]+", text))
+    return frozenset(one.rstrip(".,") for one in expression(r"[\d.,]+").findall(text))
 
 
 _LONGEST = 200

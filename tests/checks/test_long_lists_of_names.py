@@ -12,6 +12,7 @@ from tests.bench.shapes import SHAPES
 from translate import check
 from translate.checks.context import Context
 from translate.checks.naming import acronyms
+from translate.checks.naming.mentions import names_around
 from translate.facts import nearby
 from translate.model import Fact
 
@@ -20,7 +21,6 @@ def test_the_names_around_are_read_once_a_version_for_all_acronyms(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: Counter[str] = Counter()
-    names_around = acronyms.names_around
 
     def noted(
         context: Context, language: str, ordinal: int, reach: int

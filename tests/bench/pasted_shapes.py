@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import count, cycle
 
-from tests.bench.making import Shape, filled, lines, numbered, same
+from tests.bench.making import Shape, filled, numbered, same
 
 _FIRST = {
     "nl": ("Anna", "Pieter", "Fatima", "Joris", "Elena", "Willem", "Olga", "Karim"),
@@ -164,40 +164,9 @@ PASTED_SHAPES: dict[str, Shape] = {
     "signed-but-one": _signed,
     "front-matter": _front_matter,
     "paragraph-of-dates": _dated,
-    "lettered-items": _letters,
     "merged-by-turns": _merged,
-    "short-forms": numbered(_SHORT_FORMS),
-    "numbered-headings": numbered(_HEADED),
     "weekdays": same(_WEEKDAYS),
-    "questions": numbered(_ASKED),
-    "all-capitals": numbered({code: text.upper() for code, text in _OTHER.items()}, first=3),
-    "unlike-quotes": numbered("„a“ «b» “c” ‘d’ ‚e‘ \"f\" 'g' {} "),
-    "long-queries": numbered("[a](https://example.org/?q={}&a=b&c=%20d&utm_source=letter#part) "),
-    "referred-links": lambda language, size: "".join(
-        f"[{_TOLD[language].format(n)}][r{n}]\n\n[r{n}]: https://example.org/{n}\n\n"
-        for n in range(size // 60)
-    ),
-    "html-cells": lines(_TOLD, "<table><tr><td>@</td><td>{}</td></tr></table>\n\n"),
     "decades": numbered({"nl": "jaren {}0 ", "en": "the {}0s ", "ru": "{}0-е годы "}, most=9),
-    "sums": numbered(
-        {"nl": "{} en 3 is samen {}, ", "en": "{} and 3 make {}, ", "ru": "{} и 3 вместе {}, "},
-        first=10,
-    ),
-    "halves": same(
-        {"nl": "twee en een half, ", "en": "two and a half, ", "ru": "два с половиной, "}
-    ),
-    "money-endings": numbered({"nl": "€ {} mln ", "en": "€{}m ", "ru": "{} млн евро "}),
-    "minutes": numbered(
-        {
-            "nl": "{} uur en 5 minuten, ",
-            "en": "{} hours and 5 minutes, ",
-            "ru": "{} часов 5 минут, ",
-        },
-        first=30,
-    ),
-    "measures": numbered(
-        {"nl": "{} km² per dag, ", "en": "{} km² a day, ", "ru": "{} км² в день, "}
-    ),
     "at-least": numbered(
         {
             "nl": "niet meer dan {} en niet minder dan 5, ",
@@ -207,18 +176,22 @@ PASTED_SHAPES: dict[str, Shape] = {
         first=10,
     ),
     "strikes": numbered("~~a {}~~ "),
-    "bare-handles": numbered("a{}@example.org "),
-    "hyphenated-names": numbered(
-        {"nl": "Jansen-Smit {}, ", "en": "Jansen-Smit {}, ", "ru": "Янсен-Смит {}, "}
-    ),
-    "names-of-three": numbered(
-        {"nl": "Jan van Dijk {}, ", "en": "Jan van Dijk {}, ", "ru": "Ян ван Дейк {}, "}
-    ),
-    "foundations": numbered(
+    "foreign-numbers": numbered("{}.5 {},5 "),
+    "acronyms-behind": numbered(
         {
-            "nl": "Stichting Vaste Grond {}, ",
-            "en": "Firm Ground Foundation {}, ",
-            "ru": "фонд «Твёрдая почва» {}, ",
+            "nl": "Stichting Vaste Grond {} (SVG), ",
+            "en": "Firm Ground Foundation {} (FGF), ",
+            "ru": "фонд «Твёрдая почва» {} (ФТП), ",
         }
+    ),
+    "peoples": numbered(
+        {
+            "nl": "Nederlandse en Franse brug {}, ",
+            "en": "Dutch and French bridge {}, ",
+            "ru": "нидерландский и французский мост {}, ",
+        }
+    ),
+    "converted-amounts": numbered(
+        {"nl": "$ {} (€ 55), ", "en": "${} (€55), ", "ru": "{} долларов (55 евро), "}, first=60
     ),
 }

@@ -36,6 +36,10 @@ DREADFUL = (
     "romans",
     "phone-numbers",
     "definitions",
+    "reversed",
+    "merged-by-turns",
+    "paragraph-of-dates",
+    "acronyms-behind",
 )
 """Each took longer than a minute, or did not end, at this size."""
 

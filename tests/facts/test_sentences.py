@@ -43,7 +43,12 @@ def test_the_words_around_each_of_many_values_are_read_twice_at_the_most(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     read: list[str] = []
-    monkeypatch.setattr(module, "folded", lambda word: read.append(word) or folded(word))
+
+    def noted(word: str) -> str:
+        read.append(word)
+        return folded(word)
+
+    monkeypatch.setattr(module, "folded", noted)
     text = " ".join(f"{number}th" for number in range(1000))
     for place in (place for place in range(len(text)) if text[place] == " "):
         words_of(text, max(text.find(" ", place - 80), 0) if place > 80 else 0, place)

@@ -94,7 +94,7 @@ class Pair:
         self._kept: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._groups: dict[Lines, float] = {}
         self._often = (_often(left.classes), _often(right.classes))
-        self.merges: dict[Lines, list[tuple[int, int, float | None]]] = {}
+        self.merges: dict[Lines, list[tuple[int, int, float, float | None]]] = {}
         """What an aligner found out about lines that come again, by what `lines_before` gives."""
         self.stretches: dict[Bead, tuple[object, list[Bead]]] = {}
         """What an aligner found for stretches of both versions: from what, and the beads."""

@@ -20,8 +20,9 @@ _LONGEST = 4
 _Step = tuple[int, int]
 _Row = tuple[int, list[float]]
 """The band's first column, and the best total for each column from there."""
-_Worth = tuple[int, int, float | None]
-"""The shape of a merge, and its log-odds without the prior; None where it is not scored yet."""
+_Worth = tuple[int, int, float, float | None]
+"""The shape of a merge and its prior, and its log-odds without that; None where it is not scored
+yet."""
 _PASSED: _Row = (0, [])
 """A row that no bead begins in any more."""
 
@@ -122,17 +123,18 @@ def _merged(
     score: float,
 ) -> tuple[float, _Step] | None:
     """The best merge that ends at a border, if it is better than `score`."""
-    i, k = border
+    (i, k), height = border, len(totals)
     best = None
-    for rows, columns, odds in _worths(pair, border):
-        if rows > len(totals):
+    for rows, columns, shape_prior, odds in _worths(pair, border):
+        if rows > height:
             continue
         first, row = totals[-rows]
-        if not first <= k - columns < first + len(row):
+        place = k - columns - first
+        if not 0 <= place < len(row):
             continue
-        total = row[k - columns - first] + prior((rows, columns))
-        nodes = i - rows, i, k - columns, k
+        total = row[place] + shape_prior
         if odds is None:
+            nodes = i - rows, i, k - columns, k
             if not pair.ties and total + pair.at_most(*nodes) <= score:
                 continue  # most merges are so far off that they need not be scored
             odds = pair.score(*nodes)
@@ -155,9 +157,10 @@ def _worths(pair: Pair, border: tuple[int, int]) -> Sequence[_Worth]:
     held = _held(pair, i, k)
     shapes = [shape for shape in _MERGES if shape in held] if held else ()
     if repeated is None:
-        return [(rows, columns, None) for rows, columns in shapes]
+        return [(*shape, prior(shape), None) for shape in shapes]
     found: list[_Worth] = [
-        (rows, columns, pair.score(i - rows, i, k - columns, k)) for rows, columns in shapes
+        (rows, columns, prior((rows, columns)), pair.score(i - rows, i, k - columns, k))
+        for rows, columns in shapes
     ]
     pair.merges[repeated] = found
     return found

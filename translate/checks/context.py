@@ -133,8 +133,10 @@ class Context:
         would find late: a letter of 2,000 units takes a third of the memory less."""
         self._derived.clear()
 
-    def facts_of(self, unit: Unit, language: str, kind: FactKind) -> list[tuple[Segment, Fact]]:
+    def facts_of(self, unit: Unit, language: str, kind: FactKind) -> Sequence[tuple[Segment, Fact]]:
         """The facts of one kind that a unit asserts in one language, in the order of its text."""
+        if len(self.units) == 1 and unit is self.units[0]:
+            return self.derive(_facts_by_kind).get((language, kind), ())
         return [
             (segment, fact)
             for segment in unit.segments.get(language, ())
@@ -149,6 +151,18 @@ class Context:
     def unit_of(self, segment: Segment) -> Unit:
         """The unit that a segment is in."""
         return self.derive(_unit_by_segment)[segment.key]
+
+
+def _facts_by_kind(
+    context: Context,
+) -> Mapping[tuple[str, FactKind], Sequence[tuple[Segment, Fact]]]:
+    """The facts of the one unit of a context, by language and kind: who looks at each value of a
+    paragraph asks for the others each time."""
+    found: dict[tuple[str, FactKind], list[tuple[Segment, Fact]]] = {}
+    for segment in context.units[0]:
+        for fact in context.facts.get(segment.key, ()):
+            found.setdefault((segment.language, fact.kind), []).append((segment, fact))
+    return found
 
 
 def _kinds(context: Context) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from translate.checks.comparing.agreement import is_day_in_figures
 from translate.checks.comparing.wording import quoted, say
@@ -12,6 +13,7 @@ from translate.checks.registry import unit_check
 from translate.facts.values import Format, Number, Role
 from translate.languages import get
 from translate.model import Fact, FactKind, Finding, MarkKind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.ERROR)
@@ -84,16 +86,34 @@ def _is_copied(context: Context, unit: Unit, segment: Segment, fact: Fact) -> bo
     if fact.value.role is not Role.PLAIN or _is_measured(context, unit, segment, fact):
         return False
     others = [text for code, text in _texts(unit) if code != segment.language]
-    own = re.compile(rf"(?<![\d.,]){re.escape(fact.text)}(?![.,]?\d)")
-    if not others or not all(map(own.search, others)):
+    if not others or not all(_writes(text, fact.text) for text in others):
         return False
-    named = re.compile(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$").search(
+    named = expression(r"[^\W_][-/_]$|\b([A-ZА-ЯЁ]\S*)\s$").search(
         segment.text, max(fact.start - _LONGEST, 0), fact.start
     )
     if named and named[1] and get(segment.language).is_ordinary(named[1].casefold()):
         named = None
     counts = re.match(r"\s+[^\W\d_]", segment.text[fact.end :])
     return len(others) > 1 or named is not None or counts is None
+
+
+def _writes(text: str, number: str) -> bool:
+    """Whether a text has a number as it is written elsewhere, and not as a part of another one."""
+    if number in _figures(text):
+        return True
+    pattern = rf"(?<![\d.,]){re.escape(number)}(?![.,]?\d)"
+    return number in text and re.search(pattern, text) is not None
+
+
+_TEXTS = 16
+"""Texts whose figures are at hand: those of a unit."""
+
+
+@lru_cache(_TEXTS)
+def _figures(text: str) -> frozenset[str]:
+    """The runs of digits with the points and commas in them: each of a table's numbers is looked
+    for in the other versions."""
+    return frozenset(one.rstrip(".,") for one in expression(r"[\d.,]+").findall(text))
 
 
 _LONGEST = 200

@@ -3,7 +3,7 @@ names and their initials: `Theo Verhagen`, `Th. Verhagen`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.initials import initials_of
@@ -21,13 +21,11 @@ def is_abbreviated(segment: Segment, fact: Fact, other: Wording) -> bool:
     abbreviates."""
     name = folded(fact.text)
     if segment.text[fact.end : fact.end + 1] == ".":
-        return any(
-            _shortens(name, folded(word)) for one in other.segments for word, _ in _capitals(one)
-        )
+        return any(_shortens(name, word) for one in other.segments for word in _capitals(one.text))
     return any(
-        _shortens(folded(word), name)
+        _shortens(word, name)
         for one in other.segments
-        for word, has_stop in _capitals(one)
+        for word, has_stop in _capitals(one.text).items()
         if has_stop
     )
 
@@ -55,7 +53,7 @@ def _behind(segment: Segment, fact: Fact, wording: Wording) -> list[Fact]:
     found: list[Fact] = []
     last = fact
     for place, one in wording.facts:
-        if place == segment and one.start > last.start and belongs_to(segment.text, last, one):
+        if belongs_to(segment.text, last, one) and place == segment:
             found.append(one)
             last = one
     return found
@@ -70,12 +68,19 @@ def _has_before(surname: Fact, own: Wording, initial: str, other: Wording) -> bo
     )
 
 
-def _capitals(segment: Segment) -> Iterator[tuple[str, bool]]:
-    """The words with a capital, and whether a full stop stands behind each."""
-    text = segment.text
+_TEXTS = 16
+"""Texts whose words with a capital are at hand: those of a unit, for each of its names."""
+
+
+@lru_cache(_TEXTS)
+def _capitals(text: str) -> dict[str, bool]:
+    """The words with a capital, folded, and whether a full stop stands behind one of them."""
+    found: dict[str, bool] = {}
     for start, end in token_spans(text):
         if text[start].isupper():
-            yield text[start:end], text[end : end + 1] == "."
+            word = folded(text[start:end])
+            found[word] = text[end : end + 1] == "." or found.get(word, False)
+    return found
 
 
 def _shortens(short: str, long: str) -> bool:

@@ -21,6 +21,10 @@ class Acronyms:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._latin: dict[Wording, frozenset[str]] = {}
+        self._around: dict[tuple[str, int], dict[str, list[int]]] = {}
+        """By language and paragraph, where the names of the paragraphs around stand, by their text:
+        a paragraph may have hundreds of acronyms, and each is compared with all others."""
+        self._acronyms: dict[Wording, list[tuple[str, int]]] = {}
 
     def may_leave_out(self, segment: Segment, fact: Fact, own: Wording, other: Wording) -> bool:
         """Whether a name is an acronym that another version writes in another script, and nothing
@@ -55,16 +59,19 @@ class Acronyms:
         if not is_acronym(fact.text) or self._places(other.language, fact.text, segment.ordinal):
             return False
         ours = {*self._places(segment.language, fact.text, segment.ordinal)}
-        for place, own in other.facts:
-            if (
-                own.text != fact.text
-                and is_acronym(own.text)
-                and not self._places(segment.language, own.text, segment.ordinal)
-            ):
-                theirs = {*self._places(other.language, own.text, place.ordinal)}
+        for text, ordinal in self._acronyms_of(other):
+            if text != fact.text and not self._places(segment.language, text, segment.ordinal):
+                theirs = {*self._places(other.language, text, ordinal)}
                 if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
                     return True
         return False
+
+    def _acronyms_of(self, wording: Wording) -> list[tuple[str, int]]:
+        """The acronyms of a version with the paragraphs that they stand in, each once."""
+        if wording not in self._acronyms:
+            every = ((fact.text, segment.ordinal) for segment, fact in wording.facts)
+            self._acronyms[wording] = [one for one in dict.fromkeys(every) if is_acronym(one[0])]
+        return self._acronyms[wording]
 
     def stands_for_another(self, mention: NameMention, other: NameMention) -> bool:
         """Whether an acronym stands where its version has another one for that of `other` in the
@@ -88,11 +95,13 @@ class Acronyms:
 
     def _places(self, language: str, acronym: str, ordinal: int) -> list[int]:
         """The paragraphs around one in which a version has an acronym, once for each time."""
-        return [
-            place
-            for place, fact in names_around(self._context, language, ordinal, AROUND)
-            if fact.text == acronym
-        ]
+        key = language, ordinal
+        if key not in self._around:
+            found: dict[str, list[int]] = {}
+            for place, fact in names_around(self._context, language, ordinal, AROUND):
+                found.setdefault(fact.text, []).append(place)
+            self._around[key] = found
+        return self._around[key].get(acronym, [])
 
 
 def _is_of_another_script(word: str, language: str) -> bool:

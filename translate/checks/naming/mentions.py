@@ -84,10 +84,14 @@ def belongs_to(text: str, fact: Fact, other: Fact) -> bool:
 
     Another writer may leave out a first name, but hardly the surname behind it.
     """
+    if not fact.start < other.start <= fact.end + _JOINED:
+        return False
     parts = between(text, fact, other).replace("-", " ").split()
-    return fact.start < other.start and all(
-        part in JOINTS or (len(part) == 2 and part[1] == ".") for part in parts
-    )
+    return all(part in JOINTS or (len(part) == 2 and part[1] == ".") for part in parts)
+
+
+_JOINED = 80
+"""Characters of the words that join a first name and a surname, at the most."""
 
 
 def are_side_by_side(text: str, fact: Fact, other: Fact) -> bool:

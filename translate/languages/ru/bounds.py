@@ -96,7 +96,7 @@ BOUNDS = Bounds(
     ),
     restricting=tuple("только|лишь|исключительно".split("|")),
     pointing=frozenset("этого того это то тогда".split()),
-    negating=frozenset("никто никому никого никогда".split()),
+    negating=frozenset("никто никому никого".split()),
     range_from=frozenset(
         (
             "с",

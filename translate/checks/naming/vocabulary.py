@@ -273,7 +273,7 @@ def meanings(language: str, wide: bool = False) -> Answers[str, frozenset[int]]:
     """By folded word of a language, what it may mean, as numbers of rows of the lexicon; where
     `wide`, what translators may write for it included."""
     known = dictionary(language, wide)
-    return Answers(lambda word: frozenset(known.look_up(word)))
+    return Answers(lambda word: frozenset(found) if (found := known.look_up(word)) else _NOTHING)
 
 
 def as_heard(letters: Iterable[str]) -> str:

@@ -154,11 +154,15 @@ _MEANT = 1_000
 for all that it may mean."""
 
 
+_NOTHING: frozenset[int] = frozenset()
+
+
 @lru_cache(_MEANT)
 def _contrary(keys: frozenset[Hashable]) -> frozenset[int]:
     """What contrasts with any concept that a word may mean."""
     table = contrasts()
-    return frozenset().union(*[table[key] for key in table.keys() & keys])
+    said = table.keys() & keys
+    return frozenset().union(*[table[key] for key in said]) if said else _NOTHING
 
 
 def _folded(sentence: Sentence, word: Word) -> str:

@@ -16,6 +16,7 @@ from unicodedata import is_normalized, normalize
 
 from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quantity, Time
 from translate.languages.cognates import beginning
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.model import Concept, Fact, Kind, MarkKind, Segment
@@ -87,7 +88,7 @@ def words(text: str) -> list[str]:
 @lru_cache(WORDS)
 def _word_term(language: str, word: str) -> Term | None:
     """None for a word that says too little: a function word, a letter."""
-    folded = word.casefold().replace("ё", "е")
+    folded = small(word)
     concepts = dictionary(language).look_up(folded)
     if not concepts and folded in dictionary(language).function_words:
         return None
@@ -178,4 +179,4 @@ class Termbase:
 
 @lru_cache(WORDS)
 def _stems(language: str, word: str) -> Stems:
-    return frozenset(dictionary(language).stems(word.casefold().replace("ё", "е")))
+    return frozenset(dictionary(language).stems(small(word)))

@@ -11,6 +11,7 @@ from itertools import combinations, islice, takewhile
 from translate.alignment.terms import words
 from translate.facts.values import Name
 from translate.languages.cognates import beginning
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
@@ -51,7 +52,7 @@ def _key(fact: Fact) -> Hashable:
 @lru_cache(WORDS)
 def term_of(word: str, language: str) -> Term:
     """What one word may mean; nothing where it is a function word or too short."""
-    folded = word.casefold().replace("ё", "е")
+    folded = small(word)
     known = dictionary(language)
     concepts = known.look_up(folded)
     if not concepts and folded in known.function_words:

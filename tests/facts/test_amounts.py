@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.facts.facts_of import facts_of
+from translate.facts.currencies import may_be_one_currency
 
 DUTCH = [
     (
@@ -109,3 +110,17 @@ def test_an_amount_is_one_value_in_every_language(nl: str, en: str, ru: str) -> 
     }
     assert len(values) == 1
     assert "" not in values
+
+
+@pytest.mark.parametrize(
+    ("sign", "code", "are_one"),
+    [
+        *(("kr", code, True) for code in ("SEK", "NOK", "DKK", "ISK", "CZK")),
+        *(("$", "CAD", True), ("£", "EGP", True), ("¥", "CNY", True), ("¢", "EUR", True)),
+        *(("RUB", "BYN", False), ("SEK", "NOK", False), ("$", "GBP", False), ("kr", "kr", True)),
+    ],
+)
+def test_a_sign_may_be_the_currency_of_each_country_that_uses_it(
+    sign: str, code: str, are_one: bool
+) -> None:
+    assert may_be_one_currency(sign, code) == may_be_one_currency(code, sign) == are_one

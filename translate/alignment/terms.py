@@ -15,6 +15,7 @@ from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quantity, Time
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
 from translate.model import Concept, Fact, Kind, MarkKind, Segment
@@ -69,7 +70,7 @@ def words(text: str) -> list[str]:
 
 def word_term(language: str, word: str) -> Term | None:
     """The term of a word as written; None where it says too little: a function word, a letter."""
-    folded = word.casefold().replace("ё", "е")
+    folded = small(word)
     concepts, *_, share, shared, is_empty = dictionary(language).known[folded]
     if is_empty:
         return None
@@ -169,4 +170,4 @@ class Termbase:
 
 @lru_cache(WORDS)
 def _stems(language: str, word: str) -> Stems:
-    return frozenset(dictionary(language).stems(word.casefold().replace("ё", "е")))
+    return frozenset(dictionary(language).stems(small(word)))

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from translate.application.loose import BILINGUAL, NAMED
+from translate.application.loose import NAMED
+from translate.bilingual import READERS
 from translate.converting import Converted, convert, is_document
 from translate.converting.encodings import decoded
 from translate.converting.rich import Comment
@@ -111,7 +112,7 @@ def _check_kind(path: Path) -> None:
             path=str(path),
             remedy="open it in its program, save it as .docx or .odt, and bring that in",
         )
-    if suffix in BILINGUAL:
+    if suffix in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.application.letters import OpenLetter, empty_letter, tell_waiting
+from translate.bilingual import READERS
 from translate.converting import is_document
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import read_markdown
@@ -28,8 +29,6 @@ from translate.wording import say
 if TYPE_CHECKING:
     from translate.bilingual import Bilingual, Row, RowStream
 
-BILINGUAL = (".po", ".pot", ".tmx", ".xliff", ".xlf", ".tsv")
-"""Endings of files that hold several languages."""
 _VERSION = (".md", ".markdown", ".txt")
 NAMED = expression(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 """A file with the language that somebody says it is in: `nl=PATH`."""
@@ -39,7 +38,7 @@ _SAMPLE = 4000
 
 def is_bilingual(argument: str) -> bool:
     """Does it name a file that holds several languages?"""
-    return argument.lower().endswith(BILINGUAL) and not Path(argument).is_dir()
+    return argument.lower().endswith(tuple(READERS)) and not Path(argument).is_dir()
 
 
 def is_version(argument: str) -> bool:

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from translate.bilingual.reading import read_bilingual, stream_bilingual
     from translate.bilingual.rows import Bilingual, Row, RowStream
 
-__all__ = ["Bilingual", "Row", "RowStream", "read_bilingual", "stream_bilingual"]
+READERS = {
+    ".po": "po",
+    ".pot": "po",
+    ".tsv": "tsv",
+    ".tmx": "tmx",
+    ".xliff": "xliff",
+    ".xlf": "xliff",
+}
+"""By ending of files that hold several languages, the module that reads them."""
+
+__all__ = ["READERS", "Bilingual", "Row", "RowStream", "read_bilingual", "stream_bilingual"]
 
 
 def __getattr__(name: str) -> object:

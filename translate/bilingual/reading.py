@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
+from translate.bilingual import READERS
 from translate.bilingual.returned import ReturnedFile
 from translate.bilingual.rows import Bilingual, RowStream
 from translate.errors import TranslateError
 from translate.wording import say
 
-_READERS = {
-    ".po": "po",
-    ".pot": "po",
-    ".tsv": "tsv",
-    ".tmx": "tmx",
-    ".xliff": "xliff",
-    ".xlf": "xliff",
-}
-
-_RETURNABLE = {
-    ".po": "po",
-    ".xliff": "xliff",
-    ".xlf": "xliff",
-    ".csv": "csv",
-    ".tmx": "tmx",
-    ".tsv": "tsv",
-}
-"""By ending: the formats that come back after an export."""
+_RETURNABLE = {**READERS, ".csv": "csv"}
+del _RETURNABLE[".pot"]
+"""By ending: the formats that come back after an export; a template has no translations."""
 
 
 def is_returnable(suffix: str) -> bool:
@@ -50,7 +36,7 @@ def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
 def stream_bilingual(data: bytes, path: str) -> RowStream:
     """The rows that `read_bilingual` gives, one after the other where the format can be read so: a
     PO file. Raises TranslateError as that does, while the rows are gone through too."""
-    if not path.lower().endswith((".po", ".pot")):
+    if _module(path) != "po":
         found = read_bilingual(data, path)
         return RowStream(found.source, found.languages, len(found.rows), lambda: iter(found.rows))
     from translate.bilingual import po
@@ -67,13 +53,12 @@ def read_bilingual(data: bytes, path: str) -> Bilingual:
     Raises TranslateError with path and line where it is malformed, in an unknown language, or of
     another kind.
     """
-    dot = path.rfind(".")
-    module = _READERS.get(path[dot:].lower() if dot >= 0 else "")
+    module = _module(path)
     if module is None:
         raise TranslateError(
             "is no bilingual file",
             path=path,
-            remedy=say("use one of {names}", names=", ".join(_READERS)),
+            remedy=say("use one of {names}", names=", ".join(READERS)),
         )
     reader: Callable[[bytes, str], Bilingual]
     reader = import_module(f"translate.bilingual.{module}").read
@@ -81,6 +66,10 @@ def read_bilingual(data: bytes, path: str) -> Bilingual:
     if not found.rows:
         raise _empty(path)
     return found
+
+
+def _module(path: str) -> str | None:
+    return READERS.get(path[path.rfind(".") :].lower() if "." in path else "")
 
 
 def _empty(path: str) -> TranslateError:

@@ -10,6 +10,7 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.placeholders import spans as placeholders
 from translate.languages import Script, get
+from translate.languages.look_alikes import ALIKE
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
 from translate.precompiled import expression
 
@@ -29,9 +30,6 @@ _MIXED = f"{_BOTH}(?:{_BORDER}){_BOTH}"
 
 _LONE = rf"(?<=[{_CYRILLIC}][ \u00a0])[aceikoy](?=[ \u00a0][{_CYRILLIC}])"
 """A Latin letter on its own between Cyrillic words: a preposition typed on the wrong keyboard."""
-
-_LOOKALIKES = frozenset("aceiopxyABCEHIKMOPTXYаеоорсухіАВЕКМНОРСТХУІ")
-"""Letters that have a twin in the other script."""
 
 
 @unit_check(Severity.WARNING)
@@ -83,7 +81,7 @@ def _places(segment: Segment) -> Iterator[tuple[int, int]]:
 def _is_acronym_with_ending(word: str) -> bool:
     """`SMSка`, `PDFы`: capitals, one of them without a twin, then small Cyrillic letters."""
     match = expression(rf"([A-Z]{{2,}})[{_CYRILLIC}]+").fullmatch(word)
-    return bool(match) and not _LOOKALIKES.issuperset(match[1] if match else "")
+    return bool(match) and not ALIKE.issuperset(match[1] if match else "")
 
 
 def _strangers(word: str, segment: Segment) -> list[str]:

@@ -12,8 +12,9 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.facts.codes import LOOKALIKES, POINT_LETTERS
+from translate.facts.codes import POINT_LETTERS
 from translate.languages import get
+from translate.languages.look_alikes import CODE_LETTERS
 from translate.model import Finding, Segment, Severity, Span, Unit
 from translate.precompiled import expression
 
@@ -78,7 +79,7 @@ def _latin(match: re.Match[str]) -> str:
     letter = match[match.lastindex or 0]
     place = POINT_LETTERS.get(letter, letter)
     # So far down no list goes: «пункт с» is written with a letter that only looks Latin.
-    return LOOKALIKES.get(letter, place) if place > _LAST_POINT else place
+    return CODE_LETTERS.get(letter, place) if place > _LAST_POINT else place
 
 
 _LAST_POINT = "h"

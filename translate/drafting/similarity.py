@@ -18,6 +18,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from math import ceil
 
+from translate.languages.lexeme import small
+
 STEM = 5
 """Letters of a word that make its first token."""
 
@@ -40,7 +42,7 @@ def normal(text: str) -> str:
 
 def tokens(text: str) -> tuple[str, ...]:
     """The tokens of a text, in order; of one without words, its characters."""
-    folded = normal(text).casefold().replace("ё", "е")
+    folded = small(normal(text))
     found: list[str] = []
     for word in re.findall(r"\w+", folded):
         found.append(word[:STEM])

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from translate.facts.provisions import articles_of_books, provisions
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
+from translate.languages.look_alikes import CODE_LETTERS
 from translate.precompiled import expression
 
 
@@ -79,8 +80,6 @@ _LABELLED = (
 _TEXTS = 8_000
 """Texts with digits whose codes are kept: first the facts are read, and then a check asks again."""
 
-LOOKALIKES = dict(zip("авекмнорстух", "abekmhopctyx", strict=True))
-"""Cyrillic letters that look like Latin ones."""
 POINT_LETTERS = dict(zip("абвгдежзиклмнопрстуфхцчшщэ", "abcdefghijklmnopqrstuvwxyz", strict=True))
 """The letters that Russian laws and lists name points with, and those of other languages in their
 place; ё, й, ъ, ы and ь are left out."""
@@ -159,7 +158,7 @@ def _plain(text: str) -> Iterator[Code]:
                 yield _code(CodeKind.PHONE, "0" + digits[1:] if national else value, match)
         elif match["postcode"]:
             value = re.sub(r"\s", "", written).lower()
-            value = "".join(LOOKALIKES.get(one, one) for one in value)
+            value = "".join(CODE_LETTERS.get(one, one) for one in value)
             yield _code(CodeKind.POSTCODE, value, match)
         elif match["formula"]:
             yield _code(CodeKind.FORMULA, written.translate(_LOWERED), match)
@@ -214,7 +213,7 @@ def _readings(written: str) -> frozenset[str]:
     """A label's letter as the Latin one that looks alike, and as the one in its place."""
     folded = re.sub(r"\s", "", written).lower()
     return frozenset(
-        "".join(table.get(one, one) for one in folded) for table in (LOOKALIKES, POINT_LETTERS)
+        "".join(table.get(one, one) for one in folded) for table in (CODE_LETTERS, POINT_LETTERS)
     )
 
 

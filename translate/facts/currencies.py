@@ -26,7 +26,7 @@ PREFIXES = {
 _NATIONAL = {
     "$": {"US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"},
     "£": {"GB": "GBP", "EG": "EGP"},
-    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK"},
+    "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK", "IS": "ISK"},
     "RUB": {"RU": "RUB", "BY": "BYN"},
     "CHF": {"CH": "CHF"},
     "TRY": {"TR": "TRY"},
@@ -36,6 +36,19 @@ _NATIONAL = {
     "JPY": {"JP": "JPY"},
     "CNY": {"CN": "CNY"},
 }
+
+
+_SHARED: dict[str, frozenset[str]] = {
+    **{sign: frozenset(own.values()) for sign, own in _NATIONAL.items() if sign not in CODES},
+    "¥": frozenset(("JPY", "CNY")),
+    "¢": frozenset(("EUR", "$", "USD")),
+}
+"""The currencies that a bare sign or word may stand for (CLDR, narrow symbols)."""
+
+
+def may_be_one_currency(one: str, other: str) -> bool:
+    """Equal codes, or a bare sign and a code of a country that uses the sign."""
+    return one == other or one in _SHARED.get(other, ()) or other in _SHARED.get(one, ())
 
 
 def national(currency: str, nation: str) -> str | None:

@@ -168,6 +168,12 @@ def combine(
     return Lexicon(words, tails, compound)
 
 
+def small(text: str) -> str:
+    """Small letters and ё as е, and nothing else: for words that come from tables or from a text
+    whose other signs are to stay."""
+    return text.casefold().replace("ё", "е")
+
+
 def fold(word: str) -> str:
     """A word for comparison: NFC, case folded, ё as е, plain apostrophes, no soft hyphens, no
     stress marks."""

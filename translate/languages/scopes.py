@@ -21,6 +21,7 @@ from functools import cache
 from pkgutil import get_data
 
 from translate.dataclass import dataclass
+from translate.languages.lexeme import small
 
 _DATA = "scopes.tsv"
 
@@ -75,7 +76,7 @@ class Scopes:
         language that shows none."""
         if not self.endings:
             return ""
-        folded = word.casefold().replace("ё", "е")
+        folded = small(word)
         if len(folded) >= _SHORTEST:
             for part, endings in self.endings:
                 if folded.endswith(endings):

@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 
 from translate.dataclass import dataclass
-from translate.languages import get
 
 _FOLDER = Path(__file__).with_name("catalogues")
 _FIELD = re.compile(r'(msgid_plural|msgid|msgstr)(?:\[(\d)\])? (?=")')
@@ -39,6 +38,8 @@ def catalogue(language: str) -> Catalogue:
     """The catalogue of a language, `nl` or `ru`."""
     # Only whoever reads another language pays for these.
     from gettext import c2py
+
+    from translate.languages import get
 
     text = (_FOLDER / f"{language}.po").read_text(encoding="utf-8")
     messages: dict[str, str] = {}

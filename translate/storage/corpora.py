@@ -15,7 +15,7 @@ from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from translate.bilingual import tsv
+from translate.bilingual import READERS, tsv
 from translate.bilingual.rows import Text, code_of
 from translate.dataclass import dataclass
 from translate.documents.decoding import BOM, decode
@@ -85,7 +85,7 @@ def _one_file(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Ite
     ending = _ending(path)
     if ending == ".tmx":
         return _memory(path, languages)
-    if ending in (".po", ".pot", ".xliff", ".xlf"):
+    if READERS.get(ending) in ("po", "xliff"):
         return _catalogue(path)
     if ending not in (".tsv", "") and path != STANDARD_INPUT:
         raise TranslateError(

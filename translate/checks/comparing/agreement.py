@@ -21,6 +21,7 @@ from translate.checks.comparing.figures import (
     shows_time,
     spoken,
 )
+from translate.facts.currencies import may_be_one_currency
 from translate.facts.units import TIMES
 from translate.facts.values import Amount, Date, Format, Number, Quantity, Role, Time
 
@@ -162,7 +163,7 @@ def _amount(amount: Amount, other: Value) -> Agreement:
         return _same_if(other.role is Role.PLAIN and other.value == amount.value)
     if isinstance(other, Quantity):
         return _same_if(_is_same_amount(amount, other))
-    if not isinstance(other, Amount) or not _same_currency(amount.currency, other.currency):
+    if not isinstance(other, Amount) or not may_be_one_currency(amount.currency, other.currency):
         return Agreement.NONE
     if amount.value == other.value:
         return Agreement.SAME
@@ -177,7 +178,7 @@ def _is_same_amount(amount: Amount, quantity: Quantity) -> bool:
 
 def _are_pounds(amount: Amount, quantity: Quantity) -> bool:
     """A bare pound is a weight and a currency."""
-    pounds = amount.currency in ("£", *_SIGNS["£"]) and quantity.unit == "[lb_av]"
+    pounds = may_be_one_currency("£", amount.currency) and quantity.unit == "[lb_av]"
     return pounds and amount.value == quantity.value
 
 
@@ -198,21 +199,6 @@ def _is_ton(number: Number, other: Value) -> bool:
 
 
 _TON = 100_000
-
-
-def _same_currency(one: str, other: str) -> bool:
-    """Equal codes, or a bare sign and a code of a country that uses the sign."""
-    return one == other or one in _SIGNS.get(other, ()) or other in _SIGNS.get(one, ())
-
-
-_SIGNS = {
-    "$": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
-    "£": ("GBP", "EGP"),
-    "¥": ("JPY", "CNY"),
-    "¢": ("EUR", "$", "USD"),
-    "kr": ("SEK", "NOK", "DKK", "ISK"),
-}
-"""The countries of a bare sign (CLDR, narrow currency symbols)."""
 
 
 def _quantity(quantity: Quantity, other: Value) -> Agreement:

@@ -13,6 +13,7 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
 from translate.languages import get
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary
 from translate.model import Finding, Segment, Severity, Unit
 from translate.precompiled import expression
@@ -103,7 +104,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def _title(segment: Segment, match: re.Match[str]) -> LawTitle:
     told = " ".join(filter(None, match.groupdict().values()))
-    own = tuple(word.casefold().replace("ё", "е") for word in words(told))
+    own = tuple(small(word) for word in words(told))
     meanings = (frozenset(term_of(word, segment.language)[0]) for word in own)
     return LawTitle(segment, match.start(), match.end(), own, tuple(meanings))
 

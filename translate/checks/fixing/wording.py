@@ -7,15 +7,8 @@ from translate.facts.terms import Occurrence, Termbase
 from translate.facts.words import folded, token_spans
 from translate.languages import Script, get
 from translate.languages.identify import function_words
+from translate.languages.look_alikes import TWINS
 from translate.model import AlignedLetter, Finding, Segment, Unit
-
-_LATIN, _CYRILLIC = "aceopxyABCEHKMOPTXY", "асеорхуАВСЕНКМОРТХУ"
-"""Letters that look alike; those of one place are twins. Russian has none for I and i."""
-
-_TWINS = {
-    Script.CYRILLIC: dict(zip(_LATIN, _CYRILLIC, strict=True)),
-    Script.LATIN: dict(zip(_CYRILLIC, _LATIN, strict=True)) | {"І": "I", "і": "i"},
-}
 
 
 def glossary_term(letter: AlignedLetter, unit: Unit, finding: Finding) -> Edit | None:
@@ -35,8 +28,8 @@ def twin_letters(letter: AlignedLetter, unit: Unit, finding: Finding) -> Edit | 
     """A word whose letters of the other alphabet all have a twin, with the twins."""
     for segment, start, end in _places(unit, finding):
         word = segment.text[start:end]
-        for script in (get(segment.language).script, *_TWINS):
-            twins = _TWINS[script]
+        for script in (get(segment.language).script, *TWINS):
+            twins = TWINS[script]
             strangers = [one for one in word if one in twins]
             if strangers and _is_of(script, new := "".join(twins.get(one, one) for one in word)):
                 return text_edit(segment, start, end, new)

@@ -17,6 +17,7 @@ from translate.checks.texts.pieces import Piece
 from translate.checks.texts.spelled_out import is_within, spelled_out
 from translate.facts.values import Name
 from translate.languages import get
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
@@ -141,7 +142,7 @@ def _keys_of_name(key: Hashable, text: str, language: str) -> frozenset[Hashable
 @lru_cache(WORDS)
 def _parts(word: str, language: str) -> tuple[tuple[frozenset[Hashable], Sort], ...]:
     """What a word may mean, part by part; () where it is a function word or too short."""
-    folded = word.casefold().replace("ё", "е")
+    folded = small(word)
     lexicon = dictionary(language, wide=True)
     concepts = lexicon.parts(folded)
     if not concepts and (folded in lexicon.function_words or len(folded) < _SHORTEST):

@@ -21,6 +21,7 @@ from translate.checks.texts.answers import Compared, Sort, Word, Words, keys_of,
 from translate.checks.texts.meant import Sentence
 from translate.checks.texts.turned import is_turned
 from translate.languages.contrasts import contrasts
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.precompiled import expression
@@ -167,7 +168,7 @@ def _contrary(keys: frozenset[Hashable]) -> frozenset[int]:
 
 def _folded(sentence: Sentence, word: Word) -> str:
     text = sentence.segment.text[word.start : word.end]
-    return text.casefold().replace("ё", "е")
+    return small(text)
 
 
 def _denies_alone(row: Row, places: Sequence[_Place]) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations, islice, takewhile
 
 from translate.alignment.terms import words
 from translate.facts.values import Name
+from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
@@ -50,7 +51,7 @@ def _key(fact: Fact) -> Hashable:
 @lru_cache(WORDS)
 def term_of(word: str, language: str) -> Term:
     """What one word may mean; nothing where it is a function word or too short."""
-    folded = word.casefold().replace("ё", "е")
+    folded = small(word)
     concepts, *_, often, shared, is_empty = dictionary(language).known[folded]
     if is_empty:
         return frozenset(), 0.0

@@ -15,6 +15,7 @@ from translate.checks.texts.pieces import places
 from translate.dataclass import dataclass
 from translate.facts.values import Name
 from translate.languages import get
+from translate.languages.lexeme import small
 from translate.languages.remembered import WORDS
 from translate.languages.scopes import NOT, Scopes, scopes
 from translate.model import Fact, Segment, Span
@@ -140,7 +141,7 @@ def _start(fact: Fact) -> int:
 @lru_cache(WORDS)
 def _meant(word: str, language: str) -> tuple[str, Keys]:
     """A word or a sign folded, and what it may mean."""
-    token = word.casefold().replace("ё", "е")
+    token = small(word)
     keys = term_of(word, language)[0]
     if person := scopes(language).persons.get(token):
         keys |= {("who", person)}

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from translate.application.comments import note_comments
+from translate.application.exporting import remember_taken_back
 from translate.application.importing import store_more, store_new
 from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
@@ -72,10 +73,12 @@ def command(
     if workspace.folder(slug).exists():
         if len(files) == 1 and (table := bilingual_table(files[0])):
             opened = open_letter(slug, workspace.root)
-            raise typer.Exit(_take_back(opened, files[0], take_back(opened, table), dry_run))
+            code = _take_back(opened, files[0], take_back(opened, table), dry_run)
+            raise typer.Exit(_settled(workspace.root, files, code, dry_run))
         returned = [one for file in files for one in returned_files(file)]
         if len({one.path for one in returned}) == len(files):
-            raise typer.Exit(_take_files_back(slug, workspace.root, returned, dry_run, overwrite))
+            code = _take_files_back(slug, workspace.root, returned, dry_run, overwrite)
+            raise typer.Exit(_settled(workspace.root, files, code, dry_run))
     incoming = read_incoming(files)
     if update:
         newer = updates(workspace, slug, incoming)
@@ -136,6 +139,14 @@ def _take_files_back(
         opened = open_letter(slug, root)
         codes.append(_take_back(opened, one.path, take_file_back(opened, one, overwrite), dry_run))
     return max(codes)
+
+
+def _settled(root: Path, files: Sequence[str], code: int, dry_run: bool) -> int:
+    """The exit code; what was taken back as a whole may be exported to the same files again."""
+    if code == 0 and not dry_run:
+        for file in files:
+            remember_taken_back(root, Path(file))
+    return code
 
 
 def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -> int:

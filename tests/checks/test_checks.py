@@ -89,3 +89,11 @@ def test_an_unknown_check_is_an_error_that_names_the_nearest() -> None:
         find("number-drfit")
     with pytest.raises(TranslateError, match="`translate explain` lists them"):
         find("zzz")
+
+
+def test_a_version_in_another_language_is_told_once_and_nothing_is_fixed_in_it() -> None:
+    (copy, _) = (case for case in CASES if case.check == "version-language")
+    first, *others = examine(copy.letter)
+    assert (first.check, first.unit) == ("version-language", "")
+    assert not {one.check for one in others} & {"untranslated-segment", "language-mismatch"}
+    assert not any(one.fix for one in others)

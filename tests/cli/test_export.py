@@ -46,6 +46,16 @@ def test_what_a_translator_edited_is_not_overwritten(
     assert file.read_bytes() != edited
 
 
+def test_what_was_taken_back_may_be_exported_again(workspace: Path, translate: Shell) -> None:
+    export = ("export", "pool", "--to", "ru", "-o", "pool.po")
+    assert translate(*export).code == 0
+    replace_in(workspace / "pool.po", "на ремонт крыши", "на крышу")
+    assert translate("import", "pool", "pool.po", "--dry-run").code == 0
+    assert translate(*export).code == 2
+    assert translate("import", "pool", "pool.po").code == 0
+    assert translate(*export).code == 0
+
+
 def test_terms_that_somebody_edited_are_not_overwritten(workspace: Path, translate: Shell) -> None:
     export = ("glossary", "export", "--format", "csv", "-o", "terms.csv")
     assert translate(*export).code == 0

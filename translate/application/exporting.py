@@ -16,7 +16,7 @@ from translate.storage.tidying import tidy_beside
 from translate.storage.workspace import Workspace, is_root
 from translate.wording import either, say
 
-__all__ = ["Format", "export_letter", "write_export"]
+__all__ = ["Format", "export_letter", "remember_taken_back", "write_export"]
 
 
 def export_letter(opened: OpenLetter, output: Format, to: str | None = None) -> bytes:
@@ -55,6 +55,12 @@ def write_export(
     write_atomically(path, data)
     if is_root(workspace.root):
         remember_exported(workspace.root, data)
+
+
+def remember_taken_back(root: Path, path: Path) -> None:
+    """Notes in the workspace `root` that all edits in a file were taken into the letter: an export
+    may replace it."""
+    remember_exported(root, read_bytes(path))
 
 
 def _languages(letter: AlignedLetter, output: Format, to: str | None) -> tuple[str, ...]:

@@ -88,6 +88,7 @@ IDS = (
     "name-drift",
     "term-drift",
     "term-forbidden",
+    "version-language",
     "untranslated-segment",
     "language-mismatch",
     "foreign-words",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,7 @@ import typer
 
 from translate.application.coming_back import coming_back, taken_back
 from translate.application.comments import note_incoming
+from translate.application.exporting import remember_taken_back
 from translate.application.importing import Stored, store
 from translate.application.incoming import Incoming, read_incoming
 from translate.application.opening import OpenLetter, open_letter, place_letter
@@ -69,7 +71,8 @@ def command(
     slug, workspace = place_letter(letter, Path.cwd())
     if back := coming_back(workspace, slug, files):
         taken = taken_back(workspace, slug, back, overwrite)
-        return max([_take_back(*one, dry_run) for one in taken])
+        code = max([_take_back(*one, dry_run) for one in taken])
+        return _settled(workspace.root, files, code, dry_run)
     incoming = read_incoming(files)
     if update:
         newer = updates(workspace, slug, incoming)
@@ -123,6 +126,14 @@ def _show_stored(stored: Stored, root: Path, source: str | None) -> None:
             "the source is {language}; say another one with --source", language=stored.source
         )
         out(source_is, stream=sys.stderr)
+
+
+def _settled(root: Path, files: Sequence[str], code: int, dry_run: bool) -> int:
+    """The exit code; what was taken back as a whole may be exported to the same files again."""
+    if code == 0 and not dry_run:
+        for file in files:
+            remember_taken_back(root, Path(file))
+    return code
 
 
 def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -> int:

@@ -76,7 +76,7 @@ def _within_a_quotation(segment: Segment) -> tuple[int, int, str] | None:
         guesses = [identify(one) for one in said]
         if not any(
             guess.language == segment.language
-            and (_is_sure(guess) or is_plainly(one, guess.language))
+            and (is_sure(guess) or is_plainly(one, guess.language))
             for one, guess in zip(said, guesses, strict=True)
         ):
             continue
@@ -91,7 +91,7 @@ def _is_foreign(segment: Segment, sentence: str, guess: Guess) -> bool:
     """Whether a sentence is in another language than its segment."""
     return (
         guess.language not in (None, segment.language)
-        and _is_sure(guess)
+        and is_sure(guess)
         and _is_prose(sentence, segment.language)
         and not _is_own(sentence, segment.language)
         and _is_told_in(sentence, str(guess.language))
@@ -164,7 +164,8 @@ def _is_told_in(sentence: str, language: str) -> bool:
     )
 
 
-def _is_sure(guess: Guess) -> bool:
+def is_sure(guess: Guess) -> bool:
+    """Whether a guess is acted upon."""
     return guess.confidence >= _CONFIDENT or (
         guess.confidence >= _LIKELY and guess.points >= _ENOUGH
     )

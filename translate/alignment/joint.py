@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, product
 from math import inf, prod
-from operator import le, sub
+from operator import le, mul, sub
 from typing import NamedTuple
 
 from translate.alignment.bands import band
@@ -93,16 +93,23 @@ def _region(
         borders = _borders_near(paths, start, end)
     else:
         borders = list(product(*ranges))
-    best: dict[Border, float] = {start: 0.0}
+    # A border as one number, from which that of a step is taken: most steps lead to no border, and
+    # none beyond the region's edge to one at its other edge.
+    scale = [1]
+    for first, last in zip(start, end, strict=True):
+        scale.append(scale[-1] * (last - first + _MOST + 1))
+    best: dict[int, float] = {sum(map(mul, start, scale)): 0.0}
     came: dict[Border, Border] = {}
-    share, steps = score.share, _steps_within(score, start, end)
+    share = score.share
+    steps = [(sum(map(mul, step.shape, scale)), *step) for step in _steps_within(score, start, end)]
     for border in borders[1:]:
+        number = sum(map(mul, border, scale))
         top, origin = -inf, start
-        for shape, odds, matches, alone in steps:
-            before = tuple(map(sub, border, shape))
-            reached = best.get(before)
+        for size, shape, odds, matches, alone in steps:
+            reached = best.get(number - size)
             if reached is None:
                 continue
+            before = tuple(map(sub, border, shape))
             matched = 0.0
             for one, two, known, find in matches:
                 key = before[one], border[one], before[two], border[two]
@@ -119,7 +126,7 @@ def _region(
             if total > top:
                 top, origin = total, before
         if top > -inf:
-            best[border], came[border] = top, origin
+            best[number], came[border] = top, origin
     bundles: list[Bundle] = []
     border = end
     while border != start:

@@ -207,10 +207,14 @@ def _is_share(value: Value) -> bool:
     return isinstance(value, Number) and value.role is Role.PLAIN and 0 < value.value < 1
 
 
-def _is_answered(mention: Mention, others: Iterable[Sequence[Mention]]) -> bool:
-    """Whether other versions say a value near its place, be it with a unit: `turns 58`."""
+def _is_answered(
+    mention: Mention, own: Sequence[Mention], others: Iterable[Sequence[Mention]]
+) -> bool:
+    """Whether other versions say a value near its place, be it with a unit: `turns 58`; not where
+    its own version says that, too: `four judges … in four months`."""
+    said = {one.value for one in own if one is not mention}
     return any(
-        agreement(mention.value, other.value) is Agreement.SAME
+        agreement(mention.value, other.value) is Agreement.SAME and other.value not in said
         for every in others
         for other in nearby(every, mention.place)
     )
@@ -241,7 +245,9 @@ def with_surplus(
             counts = [count[value] for count in others]
             if any(counts) and not 0 < min(counts) < often[language][value]:
                 continue
-            if not any(counts) and _is_answered(mention, [said[name] for name in speaking]):
+            if not any(counts) and _is_answered(
+                mention, said[language], [said[name] for name in speaking]
+            ):
                 continue
             having = spare.setdefault(value, {})
             nearest = min(

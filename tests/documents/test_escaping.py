@@ -34,6 +34,9 @@ def read(markdown: str) -> list[tuple[Kind, str]]:
 @example("a = b")
 @example("=")
 @example("~a~")
+@example("__a__")
+@example("--- ---")
+@example("a__b__")
 def test_a_text_is_read_as_it_was_written(text: str) -> None:
     assert read(escaped_start(escaped(text))) == [(Kind.PARAGRAPH, text)]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_STARTS = r"^(?= {0,3}(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|(?:=+|-+)[^\S\n]*$))( {0,3})"
-"""Before what begins a heading, a quotation or an item, or underlines a heading."""
+_STARTS = r"^(?= {0,3}(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|(?:=+|-(?:[ \t]*-)*)[^\S\n]*$))( {0,3})"
+"""Before what begins a heading, a quotation or an item, underlines a heading or is a rule."""
 _NUMBER = r"^( {0,3}\d{1,9})(?=[.)](?:\s|$))"
 """What the first item of a numbered list begins with."""
 
@@ -17,7 +17,7 @@ def escaped(text: str, *, goes_on: bool = False) -> str:
     """
     text = re.sub(r"\\(?=[!-/:-@\[-`{-~]|$)", r"\\\\", text)
     text = re.sub(r"[*`]", r"\\\g<0>", text)
-    text = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)
+    text = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", text)
     text = _without_links(text, goes_on)
     end = "|$" if goes_on else ""
     text = re.sub(rf"<(?=[A-Za-z/!?]{end})", r"\\<", text)

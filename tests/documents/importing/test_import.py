@@ -4,7 +4,7 @@ import re
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.documents.importing.texts import (
@@ -304,6 +304,7 @@ def test_nothing_is_lost_of_any_text(lines: list[str], newline: str) -> None:
 
 
 @given(st.text())
+@example("²²")
 def test_nothing_is_lost_of_any_characters(text: str) -> None:
     text = f"Wij vragen u te wachten.\n\n{text}"
     assert_nothing_is_lost(bring(text, hints={"1.md": "nl"}), text)

@@ -49,7 +49,9 @@ def note_text(text: str, referred: Collection[str]) -> tuple[str, str] | None:
 
 
 def _start(text: str) -> re.Match[str] | None:
-    pattern = rf" {{0,3}}(?:\[\^(?P<defined>[^\[\]\s]+)\]:|(?:{_MARK})[.:)]?)\s*(?P<text>\S.*)"
+    defined = r"\[\^(?P<defined>[^\[\]\s]+)\]:"
+    mark = rf"(?:{_MARK})(?![⁰¹²³⁴-⁹])[.:)]?"  # all digits of a raised number are its
+    pattern = rf" {{0,3}}(?:{defined}|{mark})\s*(?P<text>\S.*)"
     return re.match(pattern, text, re.DOTALL)
 
 

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.workspaces import Shell, write_letter
+from translate.wording import Said
+
+Said.strict = True
 
 # A busy machine is slow now and then; that says nothing about what must hold for every text.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

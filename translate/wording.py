@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Never
+from typing import ClassVar, Never
 
 _LONGEST = 60
 
@@ -31,12 +31,19 @@ class Said(str):
     values: Mapping[str, object]
     """What the names stand for: texts, messages, and tuples of both, which are listed."""
 
+    strict: ClassVar[bool] = False
+    """Whether sums are errors, as the tests have it; a user is better told in English than not."""
+
     def __add__(self, other: Never) -> Never:  # type: ignore[override]
-        """Refused: the sum would be plain English. Other languages order parts otherwise."""
-        raise TypeError(f"put {other!r} into the template of a message, not behind it")
+        """No program may do it: the sum is plain English. Other languages order parts otherwise."""
+        if Said.strict:
+            raise TypeError(f"put {other!r} into the template of a message, not behind it")
+        return str.__add__(self, other)  # type: ignore[misc]
 
     def __radd__(self, other: Never) -> Never:
-        raise TypeError(f"put {other!r} into the template of a message, not before it")
+        if Said.strict:
+            raise TypeError(f"put {other!r} into the template of a message, not before it")
+        return str.__add__(other, self)  # type: ignore[misc]
 
 
 class AtLine(Said):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from translate.application.loose import NAMED
+from translate.application.loose import NAMED, SAMPLE
 from translate.bilingual import READERS
 from translate.converting import Converted, convert, is_document
 from translate.converting.encodings import decoded
@@ -33,8 +33,6 @@ _OTHER = {
 }
 _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
-_SAMPLE = 4000
-"""Characters that are enough to tell a language by."""
 _SURE = 0.5
 """Confidence of a guess from which it is told."""
 _WORD = re.compile(r"[^\W_]+")
@@ -127,7 +125,7 @@ def _check_kind(path: Path) -> None:
 def _strange(texts: Mapping[str, str], hints: Mapping[str, str]) -> Iterator[Remark]:
     """A remark for each file that is said to be in one language and reads as another."""
     for name, code in hints.items():
-        guess = identify(texts[name][:_SAMPLE])
+        guess = identify(texts[name][:SAMPLE])
         if guess.language not in (None, code) and guess.confidence >= _SURE:
             message = say(
                 "reads as {other}, and is taken as {language}: is it the right file?",

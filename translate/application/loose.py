@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _VERSION = (".md", ".markdown", ".txt")
 NAMED = expression(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 """A file with the language that somebody says it is in: `nl=PATH`."""
-_SAMPLE = 4000
+SAMPLE = 4000
 """Characters that are enough to tell a language by."""
 
 
@@ -179,7 +179,7 @@ def _by_text(text: str, path: Path) -> str:
             said = re.fullmatch(r"""lang(?:uage)?\s*[:=]\s*["']?([A-Za-z]{2,3})\b.*""", line)
             if said:
                 return said[1].lower()
-    language = identify(text[:_SAMPLE]).language
+    language = identify(text[:SAMPLE]).language
     if language is None:
         raise TranslateError(
             "can't tell what language this is in",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -89,7 +89,7 @@ class Shelf:
         others = (
             other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
         )
-        letter = replace(letter, peers=tuple(self._peer(other, letter) for other in others))
+        letter = replace(letter, peers=tuple(self._peers(letter, others)))
         rules = rules_under(self.workspace.settings, read.settings)
         letter = replace(letter, encoder=encoder_for(rules, self.workspace.root))
         return OpenLetter(
@@ -101,10 +101,12 @@ class Shelf:
             {other: error for other, error in self._unreadable.items() if other != slug},
         )
 
-    def _peer(self, slug: str, letter: AlignedLetter) -> AlignedLetter:
-        """Another letter as this one is compared with it."""
-        there, here = self._approves(slug), self._approves(letter.name)
-        return without_unapproved(self._align(slug), there, letter, here)
+    def _peers(self, letter: AlignedLetter, others: Iterable[str]) -> Iterator[AlignedLetter]:
+        """Other letters as this one is compared with them."""
+        approves: Approves | None = None
+        for slug in others:
+            approves = approves or self._approves(letter.name)
+            yield without_unapproved(self._align(slug), self._approves(slug), letter, approves)
 
     def _approves(self, slug: str) -> Approves:
         from translate.review.states import Standings  # not for every start

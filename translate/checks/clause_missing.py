@@ -10,10 +10,10 @@ from functools import cache, partial
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.contents import short_of
 from translate.checks.texts.joined import uneven
 from translate.checks.texts.kept_names import kept_name
 from translate.checks.texts.pieces import Piece, lengths, places
+from translate.checks.texts.sentence_pairs import short_of
 from translate.model import Finding, Kind, Severity, Unit
 from translate.precompiled import expression
 

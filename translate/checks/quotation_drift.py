@@ -59,7 +59,8 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
         for language, segments in unit.segments.items()
         if segments
     }
-    if any(_is_dialogue(segment) for segment in unit):
+    spoken = [language for language in found if any(map(_is_dialogue, unit.segments[language]))]
+    if 0 < len(spoken) < len(found):
         return
     lost = [*_lost(unit, found)]
     yield from lost

@@ -9,8 +9,8 @@ from functools import cache
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.contents import Content, short_of
 from translate.checks.texts.pieces import places
+from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.languages.scopes import scopes
 from translate.model import Finding, Segment, Severity, Span, Unit
 from translate.precompiled import expression

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
-from translate.checks.texts.contents import Content, short_of
 from translate.checks.texts.omission_weights import Signs
 from translate.checks.texts.runs import MOST_NATS, Run, Sieve, Telling, before, edges, letters_of
+from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.facts.words import folded
 from translate.languages import get
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from translate.checks.texts.contents import MOST_STEMS, STEM, Content, Pair, Runs, Taken
+from translate.checks.texts.sentence_pairs import MOST_STEMS, STEM, Content, Pair, Runs, Taken
 
 
 class Step(NamedTuple):

@@ -56,7 +56,7 @@ def foreign_sentence(segment: Segment) -> tuple[int, int, str] | None:
             guess = identify(own[start:end])
             if _is_foreign(segment, own[start:end], guess) and not (
                 segment.kind is Kind.FOOTNOTE
-                and ("//" in segment.text[end:] or _is_citation(own[start:end]))
+                and (" // " in segment.text[start:] or _is_citation(own[start:end]))
             ):
                 sentence = segment.text[start:end]
                 first = end - len(sentence.lstrip())

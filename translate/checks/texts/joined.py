@@ -11,8 +11,8 @@ from typing import NamedTuple
 from translate.checks.context import Context
 from translate.checks.texts.answers import words_in
 from translate.checks.texts.beside import MANY, Step, beside
-from translate.checks.texts.contents import Content
 from translate.checks.texts.pieces import Piece, Pieces, parted, pieces, word_keys
+from translate.checks.texts.sentence_pairs import Content
 from translate.precompiled import expression
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row
-from translate.checks.texts.contents import short_of
 from translate.checks.texts.omission_weights import (
     CLOSE,
     CLOSE_SPREAD,
@@ -18,6 +17,7 @@ from translate.checks.texts.omission_weights import (
     USUAL_SPREAD,
     USUAL_WORDS,
 )
+from translate.checks.texts.sentence_pairs import short_of
 from translate.dataclass import dataclass
 
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from translate.alignment.terms import words
 from translate.checks.context import Context
-from translate.checks.texts.contents import VALUE_SIZE, Content
 from translate.checks.texts.likeness import term_of
+from translate.checks.texts.sentence_pairs import VALUE_SIZE, Content
 from translate.checks.texts.spelled_out import spelled_out
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.answers import Row
-from translate.checks.texts.contents import Content, short_of
 from translate.checks.texts.omission_weights import FEWEST_LETTERS
 from translate.checks.texts.openings import Parts, may_be_lost, parts_between, parts_within
 from translate.checks.texts.pieces import lengths, places
+from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.model import Kind, Segment, Unit
 
 _ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)

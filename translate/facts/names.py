@@ -79,8 +79,15 @@ def _is_of_a_phrase(text: str, end: int) -> bool:
 def _follows_lead(text: str, start: int, leads: set[int]) -> bool:
     """Whether a word is the first behind a sentence set off in bold: `**Examine route B.** Have`,
     where the full stop is no initial's."""
-    before = text[:start].rstrip() if leads else ""
-    return before[-1:] == "." and len(before) in leads
+    if not leads:
+        return False
+    first = max(start - _GAP, 0)
+    end = first + len(text[first:start].rstrip())
+    return text[end - 1 : end] == "." and end in leads
+
+
+_GAP = 4
+"""Characters from the full stop to the word."""
 
 
 _LEADS = frozenset((MarkKind.EMPHASIS, MarkKind.STRONG))

@@ -342,6 +342,14 @@ def test_commands_agree_about_files_and_languages(workspace: Path, translate: Sh
     ledger = "only a letter in a workspace has a ledger"
     for command in ("export", "release", "show"):
         assert ledger in translate(command, "a.nl.md", *(["1"] if command == "show" else [])).err
+    for command in ("export", "release", "draft"):
+        said = translate(command, "a.nl.md", "a.en.md").err.splitlines()
+        assert said[-2:] == [
+            "Error: Got unexpected extra argument(s) (a.en.md)",
+            "this command takes one letter of a workspace; bring files into one with "
+            "`translate import`",
+        ]
+    assert "takes one letter" not in translate("release", "bus", "other").err
     assert translate("status", "a.nl.md", "a.en.md").out.splitlines() == [
         "a  2 units · source nl · no letter of a workspace · no findings",
         "  nl  source",

@@ -5,6 +5,7 @@ typer writes them in English: what it writes is put into words here, as it goes 
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -48,6 +49,9 @@ SLIPS = (
     "{value} is not in the range {range}.",
 )
 """What typer says of a slip in usage, as templates that its sentences are recognized by."""
+
+
+SEVERAL = "Got unexpected extra argument(s) ("
 
 
 class Formatter(HelpFormatter):
@@ -130,8 +134,18 @@ def show_slip(slip: ClickException) -> None:
         command = f"{context.command_path} --help"
         hint = told(say("Try '{command}' for help.", command=command))
         print(f"{context.get_usage()}\n{hint}\n", file=sys.stderr)
-    error = told(say("Error: {message}", message=recognized(slip.format_message())))
+    sentence = slip.format_message()
+    error = told(say("Error: {message}", message=recognized(sentence)))
     print(error, file=sys.stderr)
+    if sentence.startswith(SEVERAL) and any(
+        map(os.path.isfile, sentence[len(SEVERAL) : -1].split())
+    ):
+        print(told(_ONE_LETTER), file=sys.stderr)
+
+
+_ONE_LETTER = say(
+    "this command takes one letter of a workspace; bring files into one with `translate import`"
+)
 
 
 def recognized(sentence: str) -> str:

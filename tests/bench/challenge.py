@@ -1,10 +1,10 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|…|13] [--letters SLUG …] [--verbose] [--meaning]
+    python tests/bench/challenge.py [--set 1|2|…|14] [--letters SLUG …] [--verbose] [--meaning]
 
-There are thirteen sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` to `challenge11/` at hand, after each had
-been counted unread; `challenge12/` and `challenge13/` are only counted.
+There are fourteen sets, each written by somebody who had not read the rules: these were mended with
+the misses of `challenge/` and the kinds of `challenge2/` to `challenge13/` at hand, after each had
+been counted unread; `challenge14/` is only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.
@@ -44,6 +44,7 @@ SETS = {
     "11": "challenge11",
     "12": "challenge12",
     "13": "challenge13",
+    "14": "challenge14",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

@@ -13,7 +13,7 @@ from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.codes import POINT_LETTERS
-from translate.languages import get
+from translate.languages import Language, get
 from translate.languages.look_alikes import CODE_LETTERS
 from translate.model import Finding, Segment, Severity, Span, Unit
 from translate.precompiled import expression
@@ -56,7 +56,15 @@ def _letters(segments: Sequence[Segment]) -> _Letters:
         for segment in segments
         if _may_name_points(segment)
         for match in _pattern(get(segment.language).point_words).finditer(segment.text)
+        if not _is_article(match, get(segment.language))
     ]
+
+
+def _is_article(match: re.Match[str], language: Language) -> bool:
+    """Whether a letter is a word before a noun, `under a roof`, and no point, `under a, of`."""
+    place = match.start(match.lastindex or 0)
+    bare = match.string[place - 1].isspace() and match.string[match.end() :][:1].isspace()
+    return bare and match.string[place] in language.articles
 
 
 def _may_name_points(segment: Segment) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -43,7 +44,17 @@ def provisions(text: str, language: Language) -> list[Provision]:
             if paragraph:
                 article = _numbered(match["article"])
                 found.append(Provision(article, int(paragraph), *match.span()))
-    return found
+    return [*_apart(found)]
+
+
+def _apart(found: Iterable[Provision]) -> Iterator[Provision]:
+    """Those that share no text with one before: `статьи 3, часть 2` in `часть 1 статьи 3, часть 2
+    статьи 4` is none."""
+    end = 0
+    for one in sorted(found, key=lambda each: each.start):
+        if one.start >= end:
+            yield one
+            end = one.end
 
 
 class ArticleOfBook(NamedTuple):

@@ -145,19 +145,18 @@ def _same(one: _Located, other: _Located) -> bool:
 
 
 def _is_other_rank(ours: Mapping[str, _Located]) -> bool:
-    """Whether each version names one paragraph of the same article, some the first, and one of them
-    in words, `tweede lid`: the other checks take a bare one for an article."""
-    if any(len(every) != 1 for every in ours.values()):
+    """Whether the versions name the same articles, and of one of them other paragraphs, some the
+    first, and some in words, `tweede lid`: the other checks take a bare one for an article."""
+    rows = [sorted((min(code.values), span.text) for code, span in own) for own in ours.values()]
+    columns = [*zip(*rows, strict=True)]
+    if any(len({value.partition("(")[0] for value, _ in column}) > 1 for column in columns):
         return False
-    found = {language: every[0] for language, every in ours.items()}
-    values = {language: min(code.values) for language, (code, _) in found.items()}
-    articles = {value.partition("(")[0] for value in values.values()}
-    in_words = any(
-        len(_figures(span.text)) < len(_figures(values[language]))
-        for language, (_, span) in found.items()
+    return any(
+        len({value for value, _ in column}) > 1
+        and any(value.endswith("(1)") for value, _ in column)
+        and any(len(_figures(text)) < len(_figures(value)) for value, text in column)
+        for column in columns
     )
-    is_first = any(value.endswith("(1)") for value in values.values())
-    return len(articles) == 1 and in_words and is_first
 
 
 def _figures(text: str) -> list[str]:

@@ -40,8 +40,8 @@ LANGUAGE = Language(
     provisions=(
         r"\b(?:article|art\.|section|sec\.|s\.) {article} ?\({paragraph}\)",
         r"\b(?:article|art\.|section|sec\.) {article},?"
-        r" (?:paragraph|subsection|para\.) {paragraph}",
-        r"\b(?:(?:paragraph|subsection|para\.) {paragraph}|{rank} paragraph) of"
+        r" (?:(?:paragraph|subsection|para\.) {paragraph}|{rank} (?:paragraph|subsection)\b)",
+        r"\b(?:(?:paragraph|subsection|para\.) {paragraph}|{rank} (?:paragraph|subsection)),? of"
         r" (?:article|art\.|section) {article}",
     ),
     provision_signs=("art", "sec", "s. "),
@@ -68,7 +68,7 @@ LANGUAGE = Language(
         "treaty",
         "regulation",
     ),
-    point_words=("point", "points", "subparagraph", "sub-paragraph", "letter"),
+    point_words=("point", "points", "subparagraph", "sub-paragraph", "letter", "under"),
     negators=frozenset(("no", "not", "never", "nor", "cannot", "impossible", "unable")),
     negating_endings=("n't",),
     verb_endings=("ing", "ed"),

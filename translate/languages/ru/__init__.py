@@ -4,6 +4,9 @@ from translate.languages.language import Language, Script
 from translate.languages.plurals import east_slavic
 from translate.languages.ru.abbreviations import ABBREVIATIONS
 
+_PARAGRAPH = r"(?:част[ьиеюя]+|ч\.|пункт\w{0,2}|п\.|абзац\w{0,2}|абз\.)"
+_ARTICLE = r"(?:стать\w{1,3}|ст\.)"
+
 LANGUAGE = Language(
     code="ru",
     name="Русский",
@@ -37,15 +40,16 @@ LANGUAGE = Language(
         *("таблицы", "таблице", "таблицу", "таблицей", "график", "графике", "карта", "карте"),
     ),
     provisions=(
-        r"\b(?:част[ьиеюя]+|ч\.|пункт\w{0,2}|п\.) {paragraph} (?:стать\w{1,3}|ст\.) {article}",
-        r"\b(?:стать\w{1,3}|ст\.) {article},? (?:част[ьиеюя]+|ч\.|пункт\w{0,2}|п\.) {paragraph}\b",
+        rf"\b{_PARAGRAPH} (?:{{paragraph}}|{{rank}}),? {_ARTICLE} {{article}}",
+        rf"\b{{rank}} {_PARAGRAPH},? {_ARTICLE} {{article}}",
+        rf"\b{_ARTICLE} {{article}},? {_PARAGRAPH} (?:{{paragraph}}|{{rank}})\b",
     ),
     provision_signs=("стать", "ст."),
     books=(
-        r"\b(?:стать\w{1,3}|ст\.) {article}(?:,?|{inserted}) (?:из )?(?:книг\w{1,3}|кн\.) {book}\b",
-        r"\b(?:книг\w{1,3}|кн\.) {book},? (?:стать\w{1,3}|ст\.) {article}\b",
-        r"\b(?:книг\w{1,3}|кн\.) {book},? (?P<inserted>(?:част[ьиеюя]+|ч\.|пункт\w{0,2}|п\.) "
-        r"\d{1,2}) (?:стать\w{1,3}|ст\.) {article}\b",
+        rf"\b{_ARTICLE} {{article}}(?:,?|{{inserted}}) (?:из )?(?:книг\w{{1,3}}|кн\.) {{book}}\b",
+        rf"\b(?:книг\w{{1,3}}|кн\.) {{book}},? {_ARTICLE} {{article}}\b",
+        rf"\b(?:книг\w{{1,3}}|кн\.) {{book}},? (?P<inserted>{_PARAGRAPH} \d{{1,2}})"
+        rf" {_ARTICLE} {{article}}\b",
     ),
     book_sign="кн",
     law_titles=(

@@ -1,4 +1,5 @@
-"""Decades: `1980s`, `jaren 80`, `jaren tachtig en negentig`, `80-е и 90-е годы`."""
+"""Decades: `1980s`, `jaren 80`, `jaren tachtig en negentig`, `80-е и 90-е годы`; and those of an
+age, «на девятом десятке»."""
 
 from __future__ import annotations
 
@@ -57,6 +58,18 @@ def decades_before(joining: Joining, word: int) -> None:
         beside, index = None, index - 1
         number = joining.plain(index)
         decade = decade_of(number) if number and joining.listed(index) else None
+
+
+def age_by_tens(joining: Joining) -> None:
+    """«на девятом десятке» is in his eighties, «ей идёт восьмой десяток» in her seventies."""
+    words = joining.numbering.age_tens
+    for index in range(1, len(joining.tokens) if words else 0):
+        number = joining.plain(index - 1)
+        if joining.tokens[index].text.casefold() not in words or not joining.tied(index - 1):
+            continue
+        if number and number.ordinal and 1 < number.value <= 10:
+            tens = replace(number, value=(number.value - 1) * 10, ordinal=False, weak=False)
+            joining.give(index - 1, tens, index)
 
 
 def place_in_century(joining: Joining, index: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
-from translate.facts.decades import decades_after, decades_before, place_in_century
+from translate.facts.decades import age_by_tens, decades_after, decades_before, place_in_century
 from translate.facts.joining import Joining
 from translate.facts.points import as_points, assign_points, point_after
 from translate.facts.values import Number, Role
@@ -27,6 +27,7 @@ _ROLES = {
 def assign_roles(joining: Joining) -> None:
     """Gives numerals their roles, joining them with the words that do."""
     lowered = joining.text.casefold()
+    age_by_tens(joining)
     phrases = [(phrase, sense) for phrase, sense in joining.numbering.phrases if phrase in lowered]
     for index, token in enumerate(joining.tokens):
         if token.number is None:

@@ -10,6 +10,7 @@ its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
@@ -18,6 +19,7 @@ from typing import Any, NamedTuple
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.remembered import WORDS_OF_ALL, Answers
+from translate.precompiled import expression
 
 _SEATS = """
 dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,
@@ -148,11 +150,18 @@ def _looked_up(word: str) -> Belonging:
         rows = index.whole.get(word[:-2], ())
     longer = index.longer.get(word, ())
     heads = (word[:_SHORTEST], word[:_HEAD]) if len(word) > _SHORTEST else (word,)
-    for head in heads:
+    for head in () if _patronymic().search(word) else heads:
         for beginning, own, several in index.open.get(head, ()):
             if word.startswith(beginning):
                 rows, longer = [*rows, *own], [*longer, *several]
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else STRANGE
+
+
+@cache
+def _patronymic() -> re.Pattern[str]:
+    """How patronymics end: Georgievna is no word for Georgia."""
+    latin = r"(?:[oe]v|jev|yev)(?:ich|itsj|itch|na)"
+    return expression(rf"(?:{latin}|[ое]в(?:ич\w{{0,2}}|н[аыеу]|ной))$")
 
 
 _known = Answers(_looked_up, WORDS_OF_ALL)

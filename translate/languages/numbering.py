@@ -96,6 +96,9 @@ class Numbering:
     phrases: tuple[tuple[str, Sense], ...] = ()
     """What gives a number its role but is no one word: `per cent`, `в.`; the sense is that of the
     word it stands for."""
+    age_tens: frozenset[str] = frozenset()
+    """Words for the tens of years that an ordinal counts an age by: «на девятом десятке», in his
+    eighties."""
     rank_before: tuple[str, str] | None = None
     """Patterns of what stands before and behind a number that is that of the rank before: Dutch
     `op twee na de grootste` is the third largest."""

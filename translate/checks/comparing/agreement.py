@@ -52,8 +52,18 @@ def best(value: Value, others: Iterable[Value]) -> Agreement:
             return Agreement.SAME
         if isinstance(value, Time):
             numbers = {other.value for other in others if isinstance(other, Number)}
-            return _same_if(any(numbers >= {*pair} for pair in spoken(value)))
+            in_words = {one.value for one in others if isinstance(one, Number) and one.words}
+            return _same_if(
+                any(numbers >= {*pair} for pair in spoken(value))
+                or any(minutes in in_words for minutes in _minutes_alone(value))
+            )
     return found
+
+
+def _minutes_alone(time: Time) -> frozenset[int | Fraction]:
+    """What a time is said with where its hour was named before: `at five past`, `by half past`."""
+    minutes = {minutes for minutes, _ in spoken(time)}
+    return frozenset((*minutes, Fraction(1, 2)) if 30 in minutes else minutes)
 
 
 def _same_if(true: bool) -> Agreement:

@@ -82,10 +82,11 @@ def are_bound_alike(placed: Placed, one: object, other: object) -> bool:
 
 
 def _bond(place: Place) -> str:
-    """Whether a value is a bound, comes back, or stands behind `after`; "" where nothing tells."""
+    """Whether a value is a bound, one of which another stands `instead`, comes back, or stands behind
+    `after`; "" where nothing tells."""
     segment, fact = place.segment, place.fact
     for relation in relations(segment, fact):
-        if relation.axis is Axis.BOUND:
+        if relation.axis in (Axis.BOUND, Axis.CHOICE):
             return relation.side
     if is_each(segment, fact):
         return "each"

@@ -95,7 +95,7 @@ _WORDS = merged(
             0: "zero nil nought naught",
             2: "both twice twos double doubles doubled doubling pair couple bisect bisects "
             "bisected bisecting bipartite bilateral",
-            3: "thrice threes triple tripled triples tripling treble trebled trebling "
+            3: "thrice threes triplicate triple tripled triples tripling treble trebled trebling "
             "triangle triangles triangular "
             "tri trisect trisects trisected tripartite trilateral",
             4: "fours quadruple quadrupled quadruples quadrupling",

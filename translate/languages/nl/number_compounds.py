@@ -60,7 +60,7 @@ _TAILS_OF_EIGHT = frozenset(
 _SHARES = {"derde": Fraction(1, 3), "kwart": Fraction(1, 4), "vierde": Fraction(1, 4)} | {
     "vijfde": Fraction(1, 5)
 }
-_SHORT_TAILS = frozenset("tal keer maal ling ers".split())
+_SHORT_TAILS = frozenset("tal keer maal ling ers voud".split())
 
 
 def _below_hundred(word: str, start: int) -> tuple[int, int]:

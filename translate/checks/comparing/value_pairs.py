@@ -82,7 +82,7 @@ def are_bound_alike(placed: Placed, one: object, other: object) -> bool:
 
 
 def _bond(place: Place) -> str:
-    """Whether a value is a bound, one of which another stands `instead`, comes back, or stands behind
+    """Whether a value is a bound, is chosen instead of another, comes back, or stands behind
     `after`; "" where nothing tells."""
     segment, fact = place.segment, place.fact
     for relation in relations(segment, fact):

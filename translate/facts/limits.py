@@ -26,7 +26,7 @@ def limit(
             return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
     if ending := ending_side(segment, fact, bounds):
         return Relation(Axis.BOUND, ending, fact.start, fact.end)
-    if _is_moment(fact):
+    if _is_moment(fact) and not _is_attribute(before, behind, segment, fact):
         phrases = phrases_of(bounds.after, bounds.before)
         found = closing(before, phrases, bounds, bounds.spans)
         if found:
@@ -45,6 +45,16 @@ def limit(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _is_attribute(
+    before: Sequence[Word], behind: Sequence[Word], segment: Segment, fact: Fact
+) -> bool:
+    """Whether a bare year says which one is meant of what follows: `from the 2026 budget`."""
+    if not isinstance(fact.value, Number) or not before or not behind:
+        return False
+    articles = get(segment.language).numbering().articles | get(segment.language).articles
+    return before[-1].text in articles and behind[0].start - fact.end == 1
 
 
 def _is_of_measure(before: Sequence[Word], start: int, segment: Segment, fact: Fact) -> bool:

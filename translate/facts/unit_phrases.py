@@ -22,6 +22,10 @@ which other versions put as `dagelijks 5 km`."""
 _DISSOLVED = ("mass", "volume")
 _SOLVENTS = frozenset(("L", "m3", "kg"))
 """Of a concentration: the dimensions of what is dissolved, the units of what it is dissolved in."""
+_OF_SPEED = frozenset(("s", "h"))
+"""What a length is divided by behind what moves: `15 meter wind per seconde`."""
+_NOUN_AND_PER = 2
+"""Words between a length and the unit of time of its speed."""
 _CLAUSE = 80
 """Characters before it in which its divisor is looked for."""
 
@@ -235,13 +239,21 @@ def _quotient(text: str, phrase: Phrase, language: Language) -> Phrase:
     if per is None:
         return _concentration(text, phrase, language)
     divisor = _divisor(text, per.end(), language, signs="/" in per.group())
-    return Phrase(f"{phrase.unit}/{divisor.unit}", divisor.end) if divisor else phrase
+    if divisor is None:
+        return phrase
+    # `Mb/s` are bits, and `MB/s` bytes: the one sign whose case tells.
+    bits = _BITS.get(phrase.unit) if text[phrase.end - 1] == "b" else None
+    return Phrase(f"{bits or phrase.unit}/{divisor.unit}", divisor.end)
+
+
+_BITS = {"kB": "kbit", "MB": "Mbit", "GB": "Gbit"}
 
 
 def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
     """The unit with its divisor behind what is measured or before it: `41 microgram stikstof per
     kubieke meter`, «в литре воды было 54 миллиграмма»; it ends where the unit does."""
-    if unit(phrase.unit).dimension not in _DISSOLVED:
+    dimension = unit(phrase.unit).dimension
+    if dimension not in (*_DISSOLVED, "length"):
         return phrase
     behind = _patterns(language).per_behind.match(text, phrase.end)
     start = max(phrase.end - _CLAUSE, 0)
@@ -251,7 +263,10 @@ def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
     for per in (*((behind,) if behind else ()), *before):
         divisor = _divisor(text, per.end(), language, signs=False)
         # The unit itself may stand behind an `a`: `half a kilo`.
-        if divisor and divisor.unit in _SOLVENTS and divisor.end != phrase.end:
+        whole = _SOLVENTS if dimension in _DISSOLVED else _OF_SPEED
+        if whole is _OF_SPEED and (per is not behind or len(per.group().split()) > _NOUN_AND_PER):
+            continue
+        if divisor and divisor.unit in whole and divisor.end != phrase.end:
             return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)
     return phrase
 

@@ -36,6 +36,9 @@ LIMITS = ("only", "maybe")
 NOT = "not"
 """The sense of a negation."""
 
+THAN = "than"
+"""That of the words behind which stands what something is compared with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scopes:

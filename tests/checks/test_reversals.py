@@ -25,6 +25,7 @@ FILES = (
     "restrictions.txt",
     "causes.txt",
     "contrasts.txt",
+    "joints.txt",
 )
 SENTENCES = [
     sentence

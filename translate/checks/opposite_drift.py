@@ -16,11 +16,11 @@ from translate.checks.texts.contradictions import (
     contradictions,
     stands_elsewhere,
 )
+from translate.checks.texts.joints import may_choose, turned_joints
 from translate.checks.texts.meant import Word, side_by_side
 from translate.checks.texts.orders import reversals
-from translate.checks.texts.pieces import places
 from translate.checks.texts.shared_words import has_changed_sides
-from translate.checks.texts.small_words import takes_sides, turned_joints, turned_sides
+from translate.checks.texts.small_words import takes_sides, turned_sides
 from translate.checks.texts.statements import disputed_axes, statements_on
 from translate.checks.texts.turned import is_converse, is_turned
 from translate.languages.opposites import NEGATION, axes_named, axis_named, weights
@@ -88,16 +88,15 @@ def _says_the_same(context: Context, told: Contradiction) -> bool:
 
 def _small_words(unit: Unit, context: Context) -> Iterator[Finding]:
     """Where one version of three has `or` for `and`, or is for what the others are against."""
-    rows = context.derive(places)
-    if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
-        return
-    languages = list(rows)
-    for at, row in enumerate(zip(*rows.values(), strict=True)):
-        told = [turned_joints(row)]
-        if takes_sides(row):
-            told.append(turned_sides(list(context.derive(side_by_side)[at].values())))
+    for row in context.derive(side_by_side):
+        said = list(row.values())
+        told = [
+            turned(said)
+            for may_turn, turned in ((may_choose, turned_joints), (takes_sides, turned_sides))
+            if may_turn(said)
+        ]
         for odd, words in filter(None, told):
-            yield _turned_word(unit, languages, odd, words)
+            yield _turned_word(unit, list(row), odd, words)
 
 
 def _turned_word(unit: Unit, languages: list[str], odd: int, words: Sequence[Word]) -> Finding:

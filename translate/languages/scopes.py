@@ -5,8 +5,8 @@ phrases parted by `|`.
 
 `opens`: a part begins behind it. `joins`: a part ends before it. `cuts`: another clause begins
 with it, whatever stands before it. `adds`: more follows of which the same is said. `side`: what
-somebody is for or against, or all or some of which are meant, stands behind it. `rules`: the
-sentence asks or settles something. `open`: a bound that `or` adds to a value, `three or more`.
+somebody is for or against, or all or some of which are meant, stands behind it. `examples`:
+they follow. `open`: a bound that `or` adds to a value, `three or more`.
 `negates`: a negation. `who`: a pronoun, by the person that it stands for. `ends`: how verbs and
 adjectives end in a language that shows it, after the nouns that end like them. `limits`: words
 like `only`, and those (`maybe`) with which a sentence may say the same. `denies`: words that
@@ -36,6 +36,9 @@ LIMITS = ("only", "maybe")
 NOT = "not"
 """The sense of a negation."""
 
+THAN = "than"
+"""That of the words behind which stands what something is compared with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scopes:
@@ -55,9 +58,8 @@ class Scopes:
     """Those that leave a bound open behind `or`: `three or more`."""
     negating: frozenset[str]
     """The negations."""
-    rules: str
-    """An expression that finds in a sentence that it asks or settles something, "" where there is
-    none in the table."""
+    exemplary: str
+    """An expression that finds the words before examples, "" where there are none in the table."""
     persons: Mapping[str, str]
     """The persons that pronouns stand for."""
 
@@ -110,7 +112,7 @@ def scopes(language: str) -> Scopes:
     adding: set[str] = set()
     sides: dict[str, str] = {}
     open_ends: set[str] = set()
-    rules: list[str] = []
+    examples: list[str] = []
     negating: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
@@ -129,8 +131,8 @@ def scopes(language: str) -> Scopes:
                 adding.add(phrase)
             elif kind == "side":
                 sides[phrase] = sense
-            elif kind == "rules":
-                rules.append(phrase.replace("*", r"\w+"))
+            elif kind == "examples":
+                examples.append(phrase)
             elif kind == "open":
                 open_ends.add(phrase)
             elif kind == "negates":
@@ -157,7 +159,7 @@ def scopes(language: str) -> Scopes:
         sides,
         frozenset(open_ends),
         frozenset(negating),
-        rf"(?i)\b(?:{'|'.join(rules)})\b" if rules else "",
+        rf"(?i)\b(?:{'|'.join(examples)})\b" if examples else "",
         persons,
         ends,
         only,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 
 from translate.checks.texts.exchanges import Exchange, Places, alike, others_of
@@ -10,7 +11,7 @@ from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
 from translate.checks.texts.prepositions import preposition_before
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.languages.scopes import OTHER, scopes
+from translate.languages.scopes import OTHER, THAN, scopes
 
 
 def moved(said: Sequence[Sentence]) -> Exchange | None:
@@ -33,13 +34,59 @@ def _moved(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange | None:
             continue
         pairs = zip(orders[odd], orders[left], strict=True)
         places = [at for at, (own, theirs) in enumerate(pairs) if own != theirs]
-        if len(places) == 2 and places[1] - places[0] > 1:
-            pair = [_words_at(said, orders[left][at]) for at in places]
-            if not _is_name(said, *(orders[left][at] for at in places)) and _may_be_exchanged(
-                odd, *pair
-            ):
-                return Exchange(odd, *pair)
+        if len(places) != 2:
+            continue
+        one, other = (orders[left][at] for at in places)
+        if places[1] - places[0] == 1 and not _are_apart(said, odd, one, other, len(agreed)):
+            continue
+        pair = [_words_at(said, at) for at in (one, other)]
+        if not _is_name(said, one, other) and _may_be_exchanged(odd, *pair):
+            return Exchange(odd, *pair)
     return None
+
+
+def _are_apart(said: Sequence[Sentence], odd: int, one: Places, other: Places, known: int) -> bool:
+    """Whether two words that no shared one parts are no neighbours all the same: other words stand
+    between them in every version, and so does a sign or an `and`, or, of two that are all that is
+    `known`, none; or `than` does, for which one of both others may have a case."""
+    between = [range(min(pair) + 1, max(pair)) for pair in zip(one, other, strict=True)]
+    compared = [
+        any(each.tokens[at] in _thans(each) for at in places)
+        for each, places in zip(said, between, strict=True)
+    ]
+    if compared[odd] and sum(compared) > 1:
+        return True
+    parted = [
+        any(map(partial(_parts, each), places)) for each, places in zip(said, between, strict=True)
+    ]
+    if any(map(_is_grammar, said, one)) or any(map(_is_grammar, said, other)):
+        return False
+    return (not any(parted) if known == _FEWEST else all(parted)) and all(
+        any(map(partial(_says_something, each), places))
+        for each, places in zip(said, between, strict=True)
+    )
+
+
+def _thans(said: Sentence) -> frozenset[str]:
+    """The words for `than`."""
+    return frozenset(
+        word
+        for word, phrases in said.scopes.opening.items()
+        if any(sense == THAN for _, sense in phrases)
+    )
+
+
+def _says_something(said: Sentence, at: int) -> bool:
+    return said.tokens[at] not in SIGNS and not _is_grammar(said, at)
+
+
+def _is_grammar(said: Sentence, at: int) -> bool:
+    return said.tokens[at] in dictionary(said.segment.language).function_words
+
+
+def _parts(said: Sentence, at: int) -> bool:
+    """Whether a word or a sign parts two parts of a sentence."""
+    return said.tokens[at] in SIGNS or said.tokens[at] in said.scopes.cutting
 
 
 def _around_a_word(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange | None:
@@ -87,8 +134,7 @@ def _act_on_each_other(said: Sequence[Sentence], odd: int, *words: Places) -> bo
         between = range(start + 1, end)
         if any(one.tokens[at] in SIGNS or one.tokens[at] in one.scopes.cutting for at in between):
             return False
-        empty = dictionary(one.segment.language).function_words
-        spoken.append(any(one.keys[at] and one.tokens[at] not in empty for at in between))
+        spoken.append(any(one.keys[at] and not _is_grammar(one, at) for at in between))
     return spoken[odd] and sum(spoken) > 1
 
 
@@ -121,8 +167,8 @@ def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
     return tuple(one.word(at) for one, at in zip(said, places, strict=True))
 
 
-_FEWEST = 3
-"""Words that all versions share: two that changed places, and one between them."""
+_FEWEST = 2
+"""Words that all versions share: those that changed places."""
 
 _MOST = 40
 """The same of a sentence that is looked at: more are a list."""

@@ -24,7 +24,7 @@ def test_a_sentence_says_it_in_another_order(sentence: str, language: str, sense
 
 
 def test_a_verb_within_a_sentence_opens_nothing() -> None:
-    assert senses("de bus komt niet", "nl") == set()
+    assert senses("de bus komt later", "nl") == set()
 
 
 def test_unless_is_an_exception_and_a_condition() -> None:
@@ -34,6 +34,11 @@ def test_unless_is_an_exception_and_a_condition() -> None:
         ("если не согласится совет", "ru"),
     ):
         assert {"exception", "condition"} <= senses(sentence, language)
+
+
+def test_a_condition_ends_behind_its_joining_word() -> None:
+    ((places, opener),) = openers("при условии что совет согласится".split(), "ru")
+    assert (opener.sense, list(places)) == ("condition", [0, 1, 2])
 
 
 def test_the_longest_phrase_at_a_place_counts() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import letter_check
-from translate.checks.texts.borrowed import borrowed
+from translate.checks.texts.borrowed import borrowed, linked
 from translate.checks.texts.copied_openings import copied_openings
 from translate.checks.texts.copies import copies
 from translate.checks.texts.foreign_sentences import foreign_sentence
@@ -79,7 +79,7 @@ def _in_unit(unit: Unit) -> list[Stranger]:
         strange = strangers(segment) if segment not in copied else []
         if segment not in copied and segment.kind is not Kind.ENTRY:
             more = (*borrowed(segment, unit), *copied_openings(segment, unit))
-            strange += [one for one in more if one not in strange]
+            strange += [one for one in (*more, *linked(segment, unit)) if one not in strange]
         if strange and not foreign_sentence(segment):
             found += [one for one in strange if one.month or not _is_in_all(unit, one)]
     return found

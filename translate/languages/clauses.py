@@ -38,8 +38,8 @@ _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], bool, Opener]]]
 a sentence."""
 
 
-def openers(words: Sequence[str], language: str) -> Iterator[tuple[int, Opener]]:
-    """(place, opener) of every phrase in some folded words of a sentence, `ё` written as `е`; of
+def openers(words: Sequence[str], language: str) -> Iterator[tuple[range, Opener]]:
+    """(places, opener) of every phrase in some folded words of a sentence, `ё` written as `е`; of
     phrases that begin at one place the longest, in each of its senses."""
     phrases = _phrases(language)
     for place, word in enumerate(words):
@@ -52,7 +52,7 @@ def openers(words: Sequence[str], language: str) -> Iterator[tuple[int, Opener]]
                 continue
             if tuple(words[place : place + length]) == phrase:
                 longest = length
-                yield place, opener
+                yield range(place, place + length), opener
 
 
 @cache

@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
 from translate.checks.texts.omission_weights import Signs
-from translate.checks.texts.runs import MOST_NATS, Run, Sieve, Telling, before, edges, letters_of
+from translate.checks.texts.runs import (
+    MOST_NATS,
+    TELLING_NATS,
+    Run,
+    Sieve,
+    Telling,
+    before,
+    edges,
+    has_coordinator,
+    letters_of,
+)
 from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.facts.words import folded
 from translate.languages import get
@@ -29,7 +39,6 @@ def additions(row: Row, compared: Compared, odd: str, sieve: Sieve) -> Iterator[
         )
         for place, word in enumerate(own)
     ]
-    coordinators = get(odd).coordinators
     for run in sieve.runs([not count for count in answered], own, telling):
         if all(said[place] or own[place].sort in FACTS for place in run.places):
             continue
@@ -38,22 +47,43 @@ def additions(row: Row, compared: Compared, odd: str, sieve: Sieve) -> Iterator[
         nats = sum(telling[place].nats for place in run.places)
         led = before(row[odd], own, run)
         text = row[odd].segment.text[own[run.first].start : own[run.last].end]
-        yield (
-            whole._replace(
-                nats=min(nats, MOST_NATS),
-                known=float(nats > 0),
-                answered=sum(telling[place].answered for place in run.places),
-                elsewhere=sum(telling[place].elsewhere for place in run.places),
-                over=_over(row, odd, _size(led + text)),
-                size=float(min(len(run.places), _MOST_COUNTED)),
-                coordinated=float(
-                    any(folded(word.strip(".,")) in coordinators for word in led.split())
-                ),
-                **_instead(run, rests, _size(text)),
-                **edges(row[odd], own, run),
-            ),
-            ((odd, run),),
+        seen = whole._replace(
+            nats=min(nats, MOST_NATS),
+            known=float(nats > 0),
+            answered=sum(telling[place].answered for place in run.places),
+            elsewhere=sum(telling[place].elsewhere for place in run.places),
+            over=_over(row, odd, _size(led + text)),
+            size=float(min(len(run.places), _MOST_COUNTED)),
+            coordinated=float(has_coordinator(led, odd)),
+            **_instead(run, rests, _size(text)),
+            **edges(row[odd], own, run),
         )
+        is_member = (
+            _may_be_member(seen)
+            and run.first > 0
+            and own[run.first - 1].sort is not Sort.VALUE  # `€ 5 or more`
+            and answered[run.first - 1] == len(rests)
+            and _adds_to_a_row(led, odd)
+        )
+        yield seen._replace(member=float(is_member)), ((odd, run),)
+
+
+def _may_be_member(signs: Signs) -> bool:
+    """Whether a part stands behind a word like `and` that the other versions lack, with words that
+    all lack an answer and nothing in its place."""
+    tells = signs.ands >= 1 and signs.coordinated and signs.nats >= TELLING_NATS
+    return bool(tells) and not (
+        signs.answered or signs.elsewhere or signs.acronyms or signs.instead or signs.freedom
+    )
+
+
+def _adds_to_a_row(led: str, language: str) -> bool:
+    """Whether nothing but a word like `and`, and what stands before nouns, is before a part: with
+    a comma or a pronoun it may be a clause that the others join in their own way."""
+    grammar = get(language)
+    small = grammar.articles | grammar.prepositions | grammar.negators
+    first, *rest = map(folded, led.split())
+    return first in grammar.coordinators and small.issuperset(rest)
 
 
 _MOST_OVER = 3.0

@@ -21,13 +21,47 @@ from translate.languages import Script, get
 from translate.languages.lexicon import dictionary
 from translate.languages.other_words import is_grammar
 from translate.languages.remembered import WORDS
-from translate.model import Segment, Unit
+from translate.model import Mark, MarkKind, Segment, Unit
 from translate.precompiled import expression
 
 _FEWEST_BORROWED = 5
 """Letters from which a word that no dictionary has but another version is one of that version."""
 _FEWEST_PART = 3
 """Letters of a word that others are made of."""
+
+
+def linked(segment: Segment, unit: Unit) -> Iterator[Stranger]:
+    """The words in small letters that a link in a Cyrillic text stands on and that the same link
+    has in one other version alone: a title would have a capital."""
+    if get(segment.language).script is Script.LATIN or not LATIN.search(segment.text):
+        return
+    others = {
+        language: {_link_text(one, mark) for one in own for mark in one.marks}
+        for language, own in unit.segments.items()
+        if own and language != segment.language and get(language).script is Script.LATIN
+    }
+    for mark in segment.marks:
+        text = _link_text(segment, mark)
+        having = [language for language, texts in others.items() if text in texts]
+        if text.isascii() and len(having) == 1 < len(others) and _are_words(text, having[0]):
+            yield Stranger(segment, mark.start, mark.end, having[0])
+
+
+def _link_text(segment: Segment, mark: Mark) -> str:
+    return segment.text[mark.start : mark.end] if mark.kind is MarkKind.LINK else ""
+
+
+def _are_words(text: str, language: str) -> bool:
+    """Whether a text is words of a language in small letters, no address and no command."""
+    words = text.split()
+    if not text.islower() or not all(map(str.isalpha, words)):
+        return False
+    others = [word for word in words if not is_grammar(word, language)]
+    return bool(others) and all(
+        len(word) >= _FEWEST_PART
+        and (get(language).is_ordinary(word) or _has_two_words(word, language))
+        for word in others
+    )
 
 
 def borrowed(segment: Segment, unit: Unit) -> Iterator[Stranger]:

@@ -5,7 +5,7 @@ A capital hides it from the rules for words in small letters, which take it for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -16,6 +16,7 @@ from translate.languages import Script, get
 from translate.languages.lexicon import dictionary
 from translate.languages.other_words import is_grammar
 from translate.model import Kind, Segment, Unit
+from translate.precompiled import expression
 
 
 def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
@@ -30,6 +31,7 @@ def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
     if segment.kind is Kind.ENTRY or len(unit.segments.get(own.code, ())) != 1:
         return
     openings = _openings(segment.text, segment.language)
+    yield from _of_another_script(segment, openings, others)
     for language, other in others.items():
         theirs = _openings(other.text, other.language)
         if len(theirs) != len(openings):
@@ -46,6 +48,30 @@ def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
                 )
             ):
                 yield Stranger(segment, start, end, language)
+
+
+def _of_another_script(
+    segment: Segment, openings: Sequence[tuple[int, int, bool]], others: Mapping[str, Segment]
+) -> Iterator[Stranger]:
+    """The first words of sentences in another script that one other version alone has, and has in
+    small letters: ru `Onderweg он молчал`, nl `Hij zweeg onderweg`."""
+    script = get(segment.language).script
+    for start, end, goes_on in openings:
+        word = folded(segment.text[start:end])
+        if not (goes_on and word.isascii() and script is not Script.LATIN):
+            continue
+        having = [
+            language
+            for language, other in others.items()
+            if word in _words(other.text) and _is_foreign(word, segment.language, language)
+        ]
+        if len(having) == 1 < len(others) and len(word) >= _SHORTEST:
+            yield Stranger(segment, start, end, having[0])
+
+
+@lru_cache(8)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(expression(r"\w+").findall(text))
 
 
 _SHORTEST = 3

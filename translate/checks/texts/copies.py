@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from translate.checks.texts.prose import blanked
 from translate.facts.placeholders import spans as placeholders
+from translate.languages import CODES, get
 from translate.languages.identify import identify
+from translate.languages.other_words import is_grammar
 from translate.languages.remembered import WORDS
-from translate.model import Segment, Unit
+from translate.model import Kind, Segment, Unit
 
 FEWEST = 3
 """Ordinary words from which a text must differ from language to language."""
@@ -32,7 +34,8 @@ def copies(unit: Unit) -> tuple[Segment, ...]:
     return tuple(
         segment
         for text, segments in by_text.items()
-        if len({segment.language for segment in segments}) > 1 and wants_translation(text)
+        if len({segment.language for segment in segments}) > 1
+        and (wants_translation(text) or (unit.kind in _HEADINGS and _is_phrase(text)))
         for segment in segments
     )
 
@@ -57,6 +60,28 @@ def wants_translation(text: str) -> bool:
     capitals = all(word.lstrip("([«“„\"'‘")[:1].isupper() for word in words)
     in_name = len(words) > 1 and capitals and not text.isupper()
     return not in_name and identify(text).confidence >= 0.5
+
+
+_HEADINGS = (Kind.HEADING, Kind.TITLE)
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a heading is words of one language, one of them of its grammar and of no other one's,
+    with no capital but the first: `Tot slot`, and not `De Wilgen`."""
+    words = text.split()
+    if len(words) < _FEWEST_IN_PHRASE or not all(map(str.islower, words[1:])):
+        return False
+    folded = [word.lower() for word in words]
+    speaking = [
+        code
+        for code in CODES
+        if any(is_grammar(word, code) for word in folded)
+        and all(is_grammar(word, code) or get(code).is_ordinary(word) for word in folded)
+    ]
+    return len(speaking) == 1
+
+
+_FEWEST_IN_PHRASE = 2
 
 
 def ordinary_words(text: str) -> int:

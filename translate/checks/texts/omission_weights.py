@@ -71,6 +71,9 @@ class Signs(NamedTuple):
     """Such words that both other versions have."""
     coordinated: float = 0.0
     """1 where a word like `and` stands before the part."""
+    member: float = 0.0
+    """1 where it is one more in a row whose other members all versions have: `the church and the
+    playground`; nothing else stands in its place."""
 
 
 class Weights(NamedTuple):
@@ -116,10 +119,10 @@ LOST = Weights(
         near=1.02, far=0.66, fewer=1.29, more=0.84, joints=0.49, brackets=0.43,
         ands=0.31, acronyms=-2.64, words=-0.76, freedom=-0.80, nats=0.47, known=-1.10,
         names=1.79, answered=-0.60, elsewhere=-0.25, unsaid=-0.26, behind_sign=0.46, led=0.82,
-        before_sign=0.74,
+        before_sign=0.74, member=2.0,
     ),
     least=-0.5, warning=2.2, attention=2.2,
-    strong=5.8, weak=4.0, sign=4.8, fewest=55, opened=2.4,
+    strong=5.8, weak=4.0, sign=4.8, fewest=50, opened=2.4,
 )  # fmt: skip
 
 ADDED = Weights(
@@ -129,6 +132,7 @@ ADDED = Weights(
         ands=1.05, acronyms=-3.13, words=0.45, freedom=-1.12, nats=0.45, known=-1.48,
         answered=-0.45, elsewhere=-0.47, behind_sign=1.49, led=0.32,
         before_sign=1.65, over=-0.76, size=-0.27, instead=-3.28, agreed=-0.76, coordinated=1.47,
+        member=6.0,
     ),
     least=-4.4, warning=0.4, attention=-0.4,
     strong=5.5, weak=0.0, sign=0.0, fewest=45, opened=2.4,

@@ -94,6 +94,11 @@ def seen(row: Row, odd: str, sign: int, signs: Signs) -> Signs:
     )
 
 
+def has_more_ands(row: Row, odd: str) -> bool:
+    """Whether a version has more words like `and` than each other."""
+    return _least(row, odd, 1, _ands, _ANDS) > 0
+
+
 def _least(
     row: Row, odd: str, sign: int, count: Callable[[Piece], int], within: tuple[int, int]
 ) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -52,8 +53,8 @@ def parts_of(segment: Segment, start: int, end: int) -> tuple[Part, ...]:
         return ()  # as of most sentences
     spans = [(start + first, start + last) for first, last in token_spans(text)]
     return tuple(
-        Part(opener, segment, spans[place][0], _stop(segment.text, spans[place][1], end))
-        for place, opener in found
+        Part(opener, segment, spans[own[0]][0], _stop(segment.text, spans[own[-1]][1], end))
+        for own, opener in found
     )
 
 
@@ -85,9 +86,11 @@ def parts_between(whole: Parts, row: Mapping[str, tuple[Segment, int, int]]) -> 
 
 
 def may_be_lost(parts: Parts) -> bool:
-    """Whether a version alone has no part of a kind, or alone has one."""
-    said = [{part.opener for part in own if not part.opener.is_answer} for own in parts.values()]
-    return any(0 < sum(one in own for own in said) < len(said) for one in set().union(*said))
+    """Whether versions differ in how many parts of a kind they have."""
+    said = [
+        Counter(part.opener for part in own if not part.opener.is_answer) for own in parts.values()
+    ]
+    return any(one != other for one, other in pairwise(said))
 
 
 def lost_parts(parts: Parts, whole: Parts, odd: str) -> Iterator[tuple[Part, Part]]:
@@ -95,11 +98,12 @@ def lost_parts(parts: Parts, whole: Parts, odd: str) -> Iterator[tuple[Part, Par
     `whole` are the parts of all that the unit says."""
     first, second = (language for language in parts if language != odd)
     for one in _in_order(parts[first]):
-        other = next((each for each in parts[second] if each.opener == one.opener), None)
-        if other is None or one.opener.is_answer or _is_said(parts[odd], one.opener):
+        others = _alike(parts[second], one.opener)
+        said = min(len(_alike(parts[first], one.opener)), len(others))
+        if one.opener.is_answer or _said(parts[odd], one.opener) >= said:
             continue
         if _is_rarer(whole, one.opener, odd):
-            yield one, other
+            yield from ((one, other) for other in others)
 
 
 def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
@@ -111,6 +115,8 @@ def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart 
         if _has_the_values(words, {first: one, second: other}, own):
             continue
         missed = sum(word.keys.isdisjoint(own) for word in agreed)
+        if not agreed and _said(parts[odd], one.opener):
+            continue  # it may be the one of two that the version has
         if missed >= _UNANSWERED * len(agreed) and (missed or one.opener.strong):
             return OpenedPart(one.opener, (one.span, other.span))
     return None
@@ -143,7 +149,7 @@ def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart
     for one in parts[odd]:
         if not one.opener.sure or not _is_commoner(whole, one.opener, odd):
             continue
-        if any(_is_said(parts[other], one.opener) for other in others):
+        if any(_said(parts[other], one.opener) for other in others):
             continue
         inside = _within(words[odd], one)
         missed = sum(
@@ -166,9 +172,13 @@ def _in_order(parts: Sequence[Part]) -> list[Part]:
     return sorted(parts, key=lambda part: not part.opener.strong)
 
 
-def _is_said(parts: Sequence[Part], opener: Opener) -> bool:
-    """Whether a sentence says the same in any way."""
-    return any(part.opener.sense == opener.sense for part in parts)
+def _alike(parts: Sequence[Part], opener: Opener) -> list[Part]:
+    return [part for part in parts if part.opener == opener]
+
+
+def _said(parts: Sequence[Part], opener: Opener) -> int:
+    """How often a sentence says the same in any way."""
+    return sum(part.opener.sense == opener.sense for part in parts)
 
 
 def _counts(whole: Parts, opener: Opener) -> Counter[str]:

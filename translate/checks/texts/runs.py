@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
 from typing import NamedTuple
 
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, Words, loss
 from translate.checks.texts.omission_weights import Signs, Weights
 from translate.checks.texts.pieces import Piece
+from translate.facts.words import folded
+from translate.languages import get
 from translate.precompiled import expression
 
 
@@ -62,7 +64,8 @@ class Sieve(NamedTuple):
         known = max(0.0, -weights.known)
         constant = self.weights.constant
         worth = [self.weights.log_odds(one) - constant if one else 0.0 for one in telling]
-        most = self.enough - self.weights.log_odds(self.whole._replace(**_MOST)) - _ROUNDING
+        around = self.whole._replace(**_MOST, member=float(self.whole.ands >= 1))
+        most = self.enough - self.weights.log_odds(around) - _ROUNDING
         if sum(one for one in worth if one > 0) < most:
             return
         behind = [*accumulate(worth, initial=0.0)]
@@ -111,18 +114,63 @@ def losses(row: Row, said: Compared, odd: str, sieve: Sieve) -> Iterator[Telling
             nats = sum(signs.nats for signs in told)
             sides = ((run, own), (image, beside))
             letters = [_unanswered(side, words[name], gone[name]) for side, name in sides]
+            seen = sieve.whole._replace(
+                nats=min(nats, MOST_NATS),
+                known=float(nats > 0),
+                names=sum(signs.names for signs in told),
+                answered=sum(_answered(side, gone[name]) for side, name in sides),
+                elsewhere=sum(_elsewhere(side, gone[name]) for side, name in sides),
+                unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
+                **edges(row[own], words[own], run),
+            )
+            is_member = _may_be_member(seen) and all(
+                _is_coordinated(row[name], words[name], side)
+                and not _says_instead(side, gone[name], words[odd], used)
+                for side, name in sides
+            )
             yield (
-                sieve.whole._replace(
-                    nats=min(nats, MOST_NATS),
-                    known=float(nats > 0),
-                    names=sum(signs.names for signs in told),
-                    answered=sum(_answered(side, gone[name]) for side, name in sides),
-                    elsewhere=sum(_elsewhere(side, gone[name]) for side, name in sides),
-                    unsaid=min(_MOST_UNSAID, rest / max(1, min(letters))),
-                    **edges(row[own], words[own], run),
-                ),
+                seen._replace(member=float(is_member)),
                 tuple((name, side) for side, name in sides),
             )
+
+
+TELLING_NATS = 2.0
+"""What the words of a member of a row tell, at least."""
+
+
+def _may_be_member(signs: Signs) -> bool:
+    """Whether a part has words that tell something, all without an answer, and the version that
+    lacks it has a word like `and` less."""
+    return (
+        signs.ands >= 1
+        and signs.nats >= TELLING_NATS
+        and not (signs.answered or signs.elsewhere or signs.acronyms or signs.freedom)
+    )
+
+
+def _is_coordinated(piece: Piece, words: Sequence[Word], run: Run) -> bool:
+    """Whether a word like `and` stands before a run or behind it."""
+    last = run.last + 1
+    end = words[last].start if last < len(words) else piece.end
+    around = before(piece, words, run), piece.segment.text[words[run.last].end : end]
+    return any(has_coordinator(text, piece.segment.language) for text in around)
+
+
+def has_coordinator(text: str, language: str) -> bool:
+    """Whether a word like `and` is in a text."""
+    coordinators = get(language).coordinators
+    return any(folded(word) in coordinators for word in expression(r"\w+").findall(text))
+
+
+def _says_instead(run: Run, theirs: Answers, words: Sequence[Word], used: Set[int]) -> bool:
+    """Whether the version that lacks a run has a word without an answer in its place."""
+    ahead = max((place for place in theirs.places if place < run.first), default=-1)
+    behind = min((place for place in theirs.places if place > run.last), default=-1)
+    first = theirs.places[ahead] if ahead >= 0 else -1
+    last = theirs.places[behind] if behind >= 0 else len(words)
+    return any(
+        place not in used and words[place].sort not in FACTS for place in range(first + 1, last)
+    )
 
 
 def _lost_word(

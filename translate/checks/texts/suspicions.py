@@ -11,7 +11,15 @@ from translate.checks.texts.answers import Compared, Row, Words, keys_of, words_
 from translate.checks.texts.joined import uneven
 from translate.checks.texts.manners import Manner, deviations
 from translate.checks.texts.omission_weights import ADDED, LOST, Signs, Weights
-from translate.checks.texts.omissions import Found, added, lost, may_tell, measured, seen
+from translate.checks.texts.omissions import (
+    Found,
+    added,
+    has_more_ands,
+    lost,
+    may_tell,
+    measured,
+    seen,
+)
 from translate.checks.texts.openings import OpenedPart, added_part, has_alone, lost_part, lost_parts
 from translate.checks.texts.sentence_rows import Sentence, is_copied
 from translate.model import Severity, Span
@@ -39,21 +47,26 @@ def suspicions(one: Sentence, usual: Manner) -> Iterator[Suspicion]:
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
             may_open = one.place.is_opened and _may_open(one, odd, sign)
+            is_listed = sign == _LONGER and has_more_ands(one.row, odd)
             off = deviations(one.row, odd, sign)[0]
-            if off < (_LEAST_OPENED if may_open else _LEAST):
+            if off < (_LEAST_OPENED if may_open or is_listed else _LEAST):
                 continue
             signs = measured(one.row, odd, sign, usual)
-            if not may_open and (size < weights.fewest or not may_tell(signs, weights)):
+            is_long = off >= _LEAST and size >= weights.fewest
+            if not (may_open or is_listed) and not (is_long and may_tell(signs, weights)):
                 continue
             signs = seen(one.row, odd, sign, signs)
-            is_seen = weights.log_odds(signs) >= weights.least and size >= weights.fewest
-            if not is_seen and not may_open:
+            is_seen = is_long and weights.log_odds(signs) >= weights.least
+            if sign == _LONGER and may_open:
+                is_seen = size >= weights.fewest
+            if not is_seen and not (may_open or is_listed):
                 continue
             said = said or compared(one)
             opened = _opened(one, said.words, odd, sign) if may_open else None
-            if not opened and (size < weights.fewest if sign == _LONGER else not is_seen):
+            if not (opened or is_seen or is_listed):
                 continue
-            suspicion = _suspicion(_Doubt(one.row, said, odd, sign, weights), signs, opened)
+            doubt = _Doubt(one.row, said, odd, sign, weights, is_seen)
+            suspicion = _suspicion(doubt, signs, opened)
             if (
                 suspicion
                 and one.place.number not in one.context.derive(uneven)
@@ -89,18 +102,20 @@ class _Doubt(NamedTuple):
     odd: str
     sign: int
     weights: Weights
+    is_seen: bool
+    """Whether its length and its signs alone let a part of any kind be looked for."""
 
 
 def _suspicion(doubt: _Doubt, signs: Signs, opened: OpenedPart | None) -> Suspicion | None:
     """What all signs together tell of one version; `signs` are those that need no words, `opened`
     is a part that begins with a word of its own."""
-    row, said, odd, sign, weights = doubt
+    row, said, odd, sign, weights, is_seen = doubt
     tells = opened and (not opened.opener.with_sign or _lacks_a_sign(row, odd))
     bonus = weights.bonus(opened.opener) if opened and tells else 0.0
     warning = weights.opened if tells else weights.warning
     enough = min(weights.attention, warning) - bonus
     found = (lost if sign == _SHORTER else added)(row, said, odd, signs, weights, enough)
-    if found.score < enough:
+    if found.score < enough or not (is_seen or opened or found.signs.member):
         return None
     if sign == _LONGER and not opened and _is_one_word(found):
         return None
@@ -194,5 +209,5 @@ _INSTEAD = 0.2
 _LEAST_OPENED = -0.5
 """Standard deviations of the length of a sentence with a part that begins with its own word."""
 
-_LEAST = 0.2
+_LEAST = 0.05
 """Standard deviations of the length; of what is then found, one in a hundred is less."""

@@ -12,6 +12,7 @@ from translate.checks.registry import unit_check
 from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
 from translate.checks.texts.elliptic import repeats
 from translate.checks.texts.foreign_sentences import foreign_sentence
+from translate.checks.texts.meant import side_by_side
 from translate.checks.texts.pieces import Stretch, places
 from translate.checks.texts.polarities import (
     HINT,
@@ -21,10 +22,12 @@ from translate.checks.texts.polarities import (
     Polarity,
     alone,
     is_made_up_for,
+    negating,
     polarities,
     says_the_opposite,
     uneven,
 )
+from translate.checks.texts.reported import moved_denial
 from translate.checks.texts.statements import Meaning, Statement, may_say, statements, statements_on
 from translate.checks.texts.tied import shared, shares, values_of
 from translate.model import Finding, Severity, Unit
@@ -45,6 +48,7 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """
     if sum(map(bool, unit.segments.values())) < 3:
         return
+    yield from _by_reports(unit, context)
     if not _may_differ(unit, context):
         return
     said = context.derive(statements)[unit.id]
@@ -123,6 +127,29 @@ def _repeated(context: Context) -> frozenset[tuple[object, int]]:
         for odd, (segment, start, _) in enumerate(row.values())
         if repeats(list(row.values()), own, odd)
     )
+
+
+def _by_reports(unit: Unit, context: Context) -> Iterator[Finding]:
+    """Where one version has its `not` on the other side of its `that` than both others."""
+    for row in context.derive(side_by_side):
+        found = moved_denial(list(row.values()))
+        if found:
+            pairs = dict(zip(row, found.words, strict=True))
+            odd = list(row)[found.odd]
+            said = {
+                name: quoted(" … ".join(word.text for word in pair)) for name, pair in pairs.items()
+            }
+            yield Finding(
+                "polarity-drift",
+                Severity.ATTENTION,
+                unit.id,
+                (odd,),
+                where(
+                    verb((name,), "says {text}", "say {text}", text=said[name])
+                    for name in (odd, *(name for name in row if name != odd))
+                ),
+                tuple(word.span for pair in pairs.values() for word in pair),
+            )
 
 
 def _by_clauses(unit: Unit, context: Context) -> Iterator[Finding]:
@@ -219,8 +246,13 @@ def _finding(
     negations = _negations(statement, found)
     others = [language for language in found if language != odd]
     if odd in negations and len(negations) > 1:
+        counts = [len(negating(statement, name)) for name in (odd, *others)]
         message: str = say(
-            "{language} has a negation less than {others}", language=odd, others=listed(others)
+            "{language} has a negation less than {others}"
+            if counts[0] < counts[1]
+            else "{language} has a negation more than {others}",
+            language=odd,
+            others=listed(others),
         )
     elif odd in negations:
         message = say(

@@ -61,6 +61,8 @@ class Language:
     """Folded words with which brackets introduce a short name: `(hereafter PDN)`."""
     alternatives: frozenset[str] = frozenset()
     """Those of them that leave a choice: `or`."""
+    doubles_negations: bool = False
+    """Whether a clause may deny one thing with several words: «никто ничего не сказал»."""
     possessives: frozenset[str] = frozenset()
     """What joins an owner, before, with what is owned: `the residents' council`."""
     prepositions: frozenset[str] = frozenset()

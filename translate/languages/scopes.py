@@ -9,7 +9,9 @@ somebody is for or against, or all or some of which are meant, stands behind it.
 they follow. `open`: a bound that `or` adds to a value, `three or more`.
 `negates`: a negation. `who`: a pronoun, by the person that it stands for. `ends`: how verbs and
 adjectives end in a language that shows it, after the nouns that end like them. `limits`: words
-like `only`, and those (`maybe`) with which a sentence may say the same. `denies`: words that
+like `only`, and those (`maybe`) with which a sentence may say the same. `reports`: what
+somebody said or knows stands behind it (`, x` only behind a comma). `raises`: a verb with which
+that may be denied on either side of such a word, `think`. `denies`: words that
 turn what another word says into its opposite, or nearly: `never`, `hardly`, `less`. A `*`
 stands for any letters.
 """
@@ -58,6 +60,10 @@ class Scopes:
     """Those that leave a bound open behind `or`: `three or more`."""
     negating: frozenset[str]
     """The negations."""
+    reporting: frozenset[str]
+    """The words behind which stands what somebody said."""
+    raising: str
+    """An expression that finds verbs like `think` in a text, "" where the table has none."""
     exemplary: str
     """An expression that finds the words before examples, "" where there are none in the table."""
     persons: Mapping[str, str]
@@ -84,6 +90,14 @@ class Scopes:
                 if folded.endswith(endings):
                     return part
         return OTHER
+
+    def opening_with(self, sense: str) -> frozenset[str]:
+        """The first words of the phrases that open a part in one sense."""
+        return frozenset(
+            word
+            for word, phrases in self.opening.items()
+            if any(own == sense for _, own in phrases)
+        )
 
     def openings(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """(first, behind, sense) of every phrase in some folded words and signs, `ё` written as
@@ -113,6 +127,8 @@ def scopes(language: str) -> Scopes:
     sides: dict[str, str] = {}
     open_ends: set[str] = set()
     examples: list[str] = []
+    reporting: set[str] = set()
+    raising: list[str] = []
     negating: set[str] = set()
     persons: dict[str, str] = {}
     endings: dict[str, list[str]] = {}
@@ -131,6 +147,10 @@ def scopes(language: str) -> Scopes:
                 adding.add(phrase)
             elif kind == "side":
                 sides[phrase] = sense
+            elif kind == "reports":
+                reporting.add(phrase)
+            elif kind == "raises":
+                raising.append(phrase.replace("*", r"\w*"))
             elif kind == "examples":
                 examples.append(phrase)
             elif kind == "open":
@@ -159,6 +179,8 @@ def scopes(language: str) -> Scopes:
         sides,
         frozenset(open_ends),
         frozenset(negating),
+        frozenset(reporting),
+        rf"(?i)\b(?:{'|'.join(raising)})\b" if raising else "",
         rf"(?i)\b(?:{'|'.join(examples)})\b" if examples else "",
         persons,
         ends,

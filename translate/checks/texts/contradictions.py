@@ -37,7 +37,7 @@ _BESIDE = 40
 """The same where no two versions agree."""
 _NEGATIVE = frozenset(
     (
-        *("never", "nobody", "nowhere", "without", "but not", "not out"),
+        *("never", "nobody", "nowhere", "without", "but not", "not out", "not everyone"),
         *("disagree", "unknown", "insufficient", "forbid", "ignored"),
     )
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from translate.checks.texts.exchanges import others_of
 from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
 from translate.languages import get
+from translate.languages.scopes import NOT
 from translate.precompiled import expression
 
 Turned = tuple[int, tuple[Word, ...]]
@@ -92,13 +93,22 @@ def _nearest(said: Sentence, way: Iterable[int]) -> Keys:
 
 
 def _is_free(said: Sentence, at: int) -> bool:
-    """Whether the clause that a joint stands in denies something, or gives examples."""
+    """Whether the clause that a joint stands in denies something, or gives examples; what is denied
+    right behind the joint alone is the one part of two."""
     signs = [place for place, token in enumerate(said.tokens) if token in SIGNS]
     first = max((place for place in signs if place < at), default=-1) + 1
     last = min((place for place in signs if place > at), default=len(said.tokens))
+    denials = [place for place in range(first, last) if _is_denial(said, place)]
+    if denials and denials[0] != at + 1:
+        return True
     starts = said.starts()
     start, end = starts[first], starts[last] if last < len(starts) else said.end
-    free = said.scopes.denying, said.scopes.exemplary
-    return any(
-        pattern and expression(pattern).search(said.segment.text, start, end) for pattern in free
-    )
+    exemplary = said.scopes.exemplary
+    return bool(exemplary and expression(exemplary).search(said.segment.text, start, end))
+
+
+def _is_denial(said: Sentence, at: int) -> bool:
+    """Whether a word denies, or nearly; a bound, `no more than` or `at least`, does not."""
+    token, bounds = said.tokens[at], said.scopes.open_ends
+    denies = token == NOT or bool(expression(said.scopes.denying).fullmatch(token))
+    return denies and bounds.isdisjoint((token, *said.tokens[at + 1 : at + 2]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from functools import partial
 from itertools import combinations
 
 from translate.checks.texts.exchanges import Exchange, Places, alike, others_of
@@ -11,7 +10,7 @@ from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
 from translate.checks.texts.prepositions import preposition_before
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.languages.scopes import OTHER, THAN, scopes
+from translate.languages.scopes import NOT, OTHER, THAN, scopes
 
 
 def moved(said: Sequence[Sentence]) -> Exchange | None:
@@ -46,38 +45,61 @@ def _moved(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange | None:
 
 
 def _are_apart(said: Sequence[Sentence], odd: int, one: Places, other: Places, known: int) -> bool:
-    """Whether two words that no shared one parts are no neighbours all the same: other words stand
-    between them in every version, and so does a sign or an `and`, or, of two that are all that is
-    `known`, none; or `than` does, for which one of both others may have a case."""
-    between = [range(min(pair) + 1, max(pair)) for pair in zip(one, other, strict=True)]
+    """Whether two words that no shared one parts are no neighbours all the same.
+
+    A `not` stands between them in every version, or a `than`, for which one of both others may
+    have a case; or words that say something do, and with them a sign or an `and`, or none of these
+    between two words that are all that is `known`.
+    """
+    between = [
+        [each.tokens[at] for at in range(min(pair) + 1, max(pair))]
+        for each, pair in zip(said, zip(one, other, strict=True), strict=True)
+    ]
+    scopes = [each.scopes for each in said]
     compared = [
-        any(each.tokens[at] in _thans(each) for at in places)
-        for each, places in zip(said, between, strict=True)
+        _has(words, own.opening_with(THAN)) for words, own in zip(between, scopes, strict=True)
     ]
     if compared[odd] and sum(compared) > 1:
         return True
-    parted = [
-        any(map(partial(_parts, each), places)) for each, places in zip(said, between, strict=True)
-    ]
+    if all(_has(words, own.negating | {NOT}) for words, own in zip(between, scopes, strict=True)):
+        return True
     if any(map(_is_grammar, said, one)) or any(map(_is_grammar, said, other)):
         return False
-    return (not any(parted) if known == _FEWEST else all(parted)) and all(
-        any(map(partial(_says_something, each), places))
-        for each, places in zip(said, between, strict=True)
-    )
+    parted = [_has(words, own.cutting | _SIGNS) for words, own in zip(between, scopes, strict=True)]
+    if not all(map(_say_something, said, between)):
+        return False
+    if known > _FEWEST:
+        return all(parted)
+    return not any(parted) and _are_bare_subject_and_object(said, odd, one, other)
 
 
-def _thans(said: Sentence) -> frozenset[str]:
-    """The words for `than`."""
-    return frozenset(
-        word
-        for word, phrases in said.scopes.opening.items()
-        if any(sense == THAN for _, sense in phrases)
-    )
+def _are_bare_subject_and_object(said: Sequence[Sentence], odd: int, *words: Places) -> bool:
+    """Whether the order of two words tells their parts, and no preposition does: the tenants won
+    `from the landlord` is the landlord lost `to the tenants`."""
+    prepositions = [
+        _preposition(each, places[version])
+        for version, each in enumerate(said)
+        for places in words
+        if not each.scopes.endings
+    ]
+    return not said[odd].scopes.endings and not any(prepositions)
 
 
-def _says_something(said: Sentence, at: int) -> bool:
-    return said.tokens[at] not in SIGNS and not _is_grammar(said, at)
+def _preposition(said: Sentence, at: int) -> str:
+    word = said.word(at)
+    return preposition_before(word.segment, word.start)
+
+
+_SIGNS = frozenset(SIGNS)
+
+
+def _has(words: Sequence[str], some: frozenset[str]) -> bool:
+    return not some.isdisjoint(words)
+
+
+def _say_something(said: Sentence, words: Sequence[str]) -> bool:
+    """Whether some words of a sentence are not all grammar."""
+    return not dictionary(said.segment.language).function_words.union(SIGNS).issuperset(words)
 
 
 def _is_grammar(said: Sentence, at: int) -> bool:
@@ -233,7 +255,8 @@ def _is_small(word: Word) -> bool:
 
 def _is_turned(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether the words may have moved with what tells their parts: one has in every version the
-    preposition that the other has not, or acts as `by the chair` does in some, or their language
+    preposition that the other has not, or in that version alone (`the school gets thanks from the
+    parents`), or acts as `by the chair` does in some, or their language
     tells who acts by cases, and no sign parts them."""
     prepositions = [
         tuple(preposition_before(word.segment, word.start) for word in pair)
@@ -241,6 +264,12 @@ def _is_turned(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
     ]
     have = [tuple(map(bool, pair)) for pair in prepositions]
     if len(set(have)) == 1 and len(set(have[odd])) > 1:
+        return True
+    in_order = [
+        have_own if first < second else have_own[::-1]
+        for have_own, first, second in zip(have, one, other, strict=True)
+    ]
+    if {True, False} in map(set, in_order) and in_order.count(in_order[odd]) == 1:
         return True
     agents = {
         not get(word.segment.language).agent_prepositions.isdisjoint(pair)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
+from translate.checks.texts.likeness import term_of
 from translate.checks.texts.statements import Meaning, Statement
 from translate.languages import get
 from translate.languages.opposites import DENIAL, NEGATION, Sense, two_sided
@@ -54,6 +55,7 @@ def polarities(statement: Statement) -> Mapping[str, Polarity]:
         elif twice or (
             any(count[sense] > usual[sense] for sense in SOFT)
             and not (most and _is_said_by_all(statement, name, negated))
+            and not (most and _are_answered(statement, name, negated))
         ):
             found[name] = Polarity.OPEN
         else:
@@ -75,6 +77,30 @@ def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) 
         one.start for one in statement.meanings[language] if one.sense in shared and not one.weak
     }
     return all(one.start in places for one in statement.meanings[language] if one.sense in SOFT)
+
+
+def _are_answered(statement: Statement, language: str, others: Sequence[str]) -> bool:
+    """Whether another version has each word of one that may stand for a negation, besides its own
+    negation: `because a form is missing`, `omdat er een formulier ontbreekt`."""
+    soft = [one for one in statement.meanings[language] if one.sense in (*SOFT, HINT)]
+    if any(one.sense == DENIAL for one in soft):
+        return False
+    said = frozenset[Hashable]().union(
+        *(
+            _meant(word, name)
+            for name in others
+            for one in negating(statement, name)[:1]
+            for word in one.words
+        )
+    )
+    return all(
+        len(one.places) == 1 and not said.isdisjoint(_meant(one.words[one.first], language))
+        for one in soft
+    )
+
+
+def _meant(word: str, language: str) -> frozenset[Hashable]:
+    return term_of(word, language)[0]
 
 
 def _unnegated(meanings: Sequence[Meaning]) -> Counter[Sense]:
@@ -103,7 +129,8 @@ def alone(found: Mapping[str, Polarity]) -> str:
 
 
 def uneven(statement: Statement) -> str:
-    """The one language with one negation less than all others, who negate equally often; else "".
+    """The one language with one negation less, or more, than all others, who negate equally often;
+    else "".
 
     More than one less is no loss: of a list one language denies each item (`niet werken, geen huis
     huren en niet reizen`) and another the whole (`not allowed to work, to rent or to travel`).
@@ -129,7 +156,24 @@ def uneven(statement: Statement) -> str:
             )
         ):
             return odd
+        if _denies_once_more(statement, negations, odd):
+            return odd
     return ""
+
+
+def _denies_once_more(statement: Statement, negations: Mapping[str, int], odd: str) -> bool:
+    """Whether a version has one negation more than all others, who negate equally often, and no
+    other has more words than it that may stand for one; not in a language that may deny one thing
+    twice."""
+    counts = statement.counts()
+    others = [name for name in counts if name != odd]
+    return (
+        counts[odd][NOT] > 1
+        and {negations[name] for name in others} == {counts[odd][NOT] - 1}
+        and not get(odd).doubles_negations
+        and not _denies_each(statement, odd)
+        and all(counts[name][sense] <= counts[odd][sense] for sense in SOFT for name in others)
+    )
 
 
 def _adds_last(statement: Statement, language: str) -> bool:
@@ -139,7 +183,7 @@ def _adds_last(statement: Statement, language: str) -> bool:
     adding = scopes(language).adding
     return any(
         word.casefold() in adding and not behind[:1].isalnum()
-        for one in _negating(statement, language)
+        for one in negating(statement, language)
         for word, behind in pairwise((*one.words[one.last + 1 :], ""))
     )
 
@@ -150,7 +194,7 @@ def _denies_alternatives(statement: Statement, language: str) -> bool:
     joining = get(language).alternatives | _nor(language)
     return any(
         word.casefold() in joining
-        for one in _negating(statement, language)
+        for one in negating(statement, language)
         for word in one.words[one.first + 1 :]
     )
 
@@ -160,7 +204,7 @@ def _denies_each(statement: Statement, language: str) -> bool:
     joining = get(language).coordinators | _nor(language)
     return any(
         word.casefold() in joining
-        for one, other in pairwise(_negating(statement, language))
+        for one, other in pairwise(negating(statement, language))
         if one.sentence == other.sentence
         for word in one.words[one.last + 1 : other.last + 1]
     )
@@ -172,7 +216,7 @@ def _nor(language: str) -> frozenset[str]:
     return own.adding & own.negating
 
 
-def _negating(statement: Statement, language: str) -> list[Meaning]:
+def negating(statement: Statement, language: str) -> list[Meaning]:
     """The negations of a version, in the order of the text."""
     return [one for one in statement.meanings[language] if one.sense in (NOT, WITHOUT)]
 

@@ -34,6 +34,7 @@ LANGUAGE = Language(
     ),
     introducing=frozenset("далее сокращенно кратко именуемое именуемая именуемый".split()),
     alternatives=frozenset(("или", "либо")),
+    doubles_negations=True,
     distancing=("так называем", "так наз."),
     figure_words=(
         *("рис", "рисунок", "рисунка", "рисунке", "рисунку", "рисунком", "табл", "таблица"),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
+
+from translate.namedtuple import NamedTuple
 
 
 class Unit(NamedTuple):

@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
-from typing import NamedTuple
+
+from translate.namedtuple import NamedTuple
 
 _DATA = "clauses.tsv"
 

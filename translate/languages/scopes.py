@@ -68,6 +68,8 @@ class Scopes:
     """An expression that finds the words before examples, "" where there are none in the table."""
     persons: Mapping[str, str]
     """The persons that pronouns stand for."""
+    acting: frozenset[str]
+    """Pronouns in the form of a subject, wherever they stand: `wij`, `they`, «они»."""
 
     endings: Sequence[tuple[str, tuple[str, ...]]]
     """The parts of speech that it shows, and how their words end."""
@@ -131,6 +133,7 @@ def scopes(language: str) -> Scopes:
     raising: list[str] = []
     negating: set[str] = set()
     persons: dict[str, str] = {}
+    acting: set[str] = set()
     endings: dict[str, list[str]] = {}
     limits: dict[str, list[str]] = {}
     for row in rows if language in header else ():
@@ -155,6 +158,8 @@ def scopes(language: str) -> Scopes:
                 examples.append(phrase)
             elif kind == "open":
                 open_ends.add(phrase)
+            elif kind == "acts":
+                acting.add(phrase)
             elif kind == "negates":
                 negating.add(phrase)
             elif kind == "ends":
@@ -183,6 +188,7 @@ def scopes(language: str) -> Scopes:
         rf"(?i)\b(?:{'|'.join(raising)})\b" if raising else "",
         rf"(?i)\b(?:{'|'.join(examples)})\b" if examples else "",
         persons,
+        frozenset(acting),
         ends,
         only,
         maybe,

@@ -131,6 +131,8 @@ def _around_a_word(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange
             ):
                 continue
             pair = [_words_at(said, places) for places in (last, first)]
+            if _acts_everywhere(said, first) or _acts_everywhere(said, last):
+                continue  # `wij ramen de kosten`, `de kosten ramen wij`
             if _act_on_each_other(said, odd, first, last) and _are_bare(*pair):
                 return Exchange(odd, *pair)
     return None
@@ -145,6 +147,12 @@ def _is_person_and_noun(said: Sentence, *words: int) -> bool:
     one, other = sorted(words, key=lambda at: said.tokens[at] not in said.scopes.persons)
     articles = get(said.segment.language).articles
     return said.tokens[one] in said.scopes.persons and said.tokens[other - 1] in articles
+
+
+def _acts_everywhere(said: Sequence[Sentence], places: Places) -> bool:
+    """Whether a word is a pronoun in the form of a subject in every version."""
+    words = [one.tokens[at] for one, at in zip(said, places, strict=True)]
+    return all(word in one.scopes.acting for one, word in zip(said, words, strict=True))
 
 
 def _act_on_each_other(said: Sequence[Sentence], odd: int, *words: Places) -> bool:

@@ -2,7 +2,7 @@
 
 `clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells, and
 one column a language, with phrases parted by `|`. `weak`: translators often say it with another
-form of sentence; `strong`: they keep the word; `sure`: they do not add it either; `sign`: its loss
+form of sentence; `firm`: so too, but they add no such part; `strong`: they keep the word; `sure`: they do not add it either; `sign`: its loss
 tells where a comma or an `and` is lost with it. A row with `answer` holds words with which a
 sentence may say the same: `every day except Sunday` is `only on Sunday`. A phrase may stand in
 several rows; one with `^` counts only as the first words of a sentence: `Komt er een bij, …` is
@@ -28,6 +28,8 @@ class Opener(NamedTuple):
     """Translators keep it."""
     sure: bool
     """They do not add it either."""
+    firm: bool
+    """They often say it with another form of sentence, but add no such part of several words."""
     with_sign: bool
     """Its loss tells where a comma, or another joint of clauses, is lost with it."""
     is_answer: bool
@@ -69,6 +71,7 @@ def _phrases(language: str) -> _Phrases:
             row[0],
             strong=weight in ("sure", "strong"),
             sure=weight == "sure",
+            firm=weight == "firm",
             with_sign=weight == "sign",
             is_answer=weight == "answer",
         )

@@ -135,7 +135,7 @@ ADDED = Weights(
         member=6.0,
     ),
     least=-4.4, warning=0.4, attention=-0.4,
-    strong=5.5, weak=0.0, sign=0.0, fewest=45, opened=2.4,
+    strong=5.5, weak=4.0, sign=0.0, fewest=45, opened=2.4,
 )  # fmt: skip
 
 USUAL_SPREAD = 0.8

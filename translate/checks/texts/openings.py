@@ -144,10 +144,10 @@ def has_alone(parts: Parts, odd: str) -> bool:
 
 def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
     """The part that a version has and neither other one, with a word that both lack; only one that
-    begins with a word which translators keep."""
+    begins with a word which translators do not add, or with several words that all are lacking."""
     others = [language for language in parts if language != odd]
     for one in parts[odd]:
-        if not one.opener.sure or not _is_commoner(whole, one.opener, odd):
+        if not (one.opener.sure or one.opener.firm) or not _is_commoner(whole, one.opener, odd):
             continue
         if any(_said(parts[other], one.opener) for other in others):
             continue
@@ -155,9 +155,14 @@ def added_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart
         missed = sum(
             all(word.keys.isdisjoint(keys_of(words[other])) for other in others) for word in inside
         )
-        if missed and missed >= _UNANSWERED * len(inside):
+        fewest, share = (1, _UNANSWERED) if one.opener.sure else (_FEWEST, 1.0)
+        if missed >= max(fewest, share * len(inside)):
             return OpenedPart(one.opener, (one.span,))
     return None
+
+
+_FEWEST = 2
+"""Words of a part that others may say in another form of sentence: `if the weather allows`."""
 
 
 def _within(words: Sequence[Word], part: Part) -> list[Word]:

@@ -13,12 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.remembered import WORDS_OF_ALL, Answers
-from translate.namedtuple import NamedTuple
 
 _SEATS = """
 dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,

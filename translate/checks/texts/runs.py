@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, Words, loss
 from translate.checks.texts.omission_weights import Signs, Weights
 from translate.checks.texts.pieces import Piece
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from translate.alignment.arrangement import Arrangement, Group
 from translate.alignment.letter import arranged
 from translate.alignment.pins import FixedPoints
 from translate.alignment.sides import Facts
 from translate.model import Concept, Segment
-from translate.namedtuple import NamedTuple
 
 AROUND = 60
 """Units before and after the edit that are aligned again."""

@@ -7,12 +7,12 @@ from functools import cache
 from itertools import pairwise, product
 from math import inf, prod
 from operator import le, mul, sub
+from typing import NamedTuple
 
 from translate.alignment.bands import band
 from translate.alignment.bundles import Bundle, Score, prior
 from translate.alignment.pairs import Bead
 from translate.alignment.pairwise import align
-from translate.namedtuple import NamedTuple
 
 Border = tuple[int, ...]
 """For each side the number of nodes before it."""

@@ -8,6 +8,7 @@ from copy import copy
 from functools import cached_property
 from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from translate.alignment import weights
 from translate.alignment.linking import (
@@ -22,7 +23,6 @@ from translate.alignment.linking import (
 from translate.alignment.pins import DECIDED, Ties
 from translate.alignment.sides import Side
 from translate.alignment.terms import Sort
-from translate.namedtuple import NamedTuple
 
 _RARE = 24
 """A term that would suggest more pairs than this suggests none."""

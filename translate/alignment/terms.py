@@ -11,6 +11,7 @@ import re
 from collections.abc import Hashable, Iterator, Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from translate.facts.values import Amount, Date, Link, Name, Note, Number, Quantity, Time
@@ -18,7 +19,6 @@ from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary
 from translate.languages.remembered import WORDS
 from translate.model import Concept, Fact, Kind, MarkKind, Segment
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translate.application.keeping import is_kept, keep_findings, kept_findings, whole_key
 from translate.application.known_units import KnownUnits
@@ -14,7 +14,6 @@ from translate.application.letters import OpenLetter, rules_of
 from translate.application.remembering import Remembered
 from translate.checks.ordering import in_order
 from translate.model import AlignedLetter, Finding, Unit
-from translate.namedtuple import NamedTuple
 
 if TYPE_CHECKING:
     from translate.checks import Answered

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate import __version__
 from translate.application.documents import document_of, editions_of, is_converted
@@ -16,7 +16,6 @@ from translate.application.signing import seals_of
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import digest
-from translate.namedtuple import NamedTuple
 from translate.release import CHECKSUMS, MANIFEST
 from translate.release.checksums import listed, sum_faults
 from translate.storage.files import read_bytes

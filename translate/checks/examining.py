@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
+from typing import NamedTuple
 
 from translate.checks import IDS, known_id
 from translate.checks.asking import AskedFacts, Key
@@ -16,7 +17,6 @@ from translate.checks.meaning_drift import texts_judged
 from translate.checks.ordering import in_order
 from translate.checks.registry import Check
 from translate.model import AlignedLetter, Finding, Unit
-from translate.namedtuple import NamedTuple
 from translate.wording import say
 
 

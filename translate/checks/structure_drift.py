@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import Finding, Kind, Segment, Severity, Unit
-from translate.namedtuple import NamedTuple
 
 
 @unit_check(Severity.ERROR)

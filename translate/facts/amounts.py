@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.cents import are_cents, summed, with_cents
 from translate.facts.currencies import CODES, PREFIXES, SIGNS, national
@@ -16,7 +17,6 @@ from translate.facts.values import Amount, Number
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.model import Fact, FactKind
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

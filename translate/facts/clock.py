@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from translate.languages import Language
 from translate.languages.calendar import Calendar, PartOfDay, phrase_pattern
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _ZONES = "UTC GMT CET CEST MSK EST EDT CST CDT MST MDT PST PDT BST".split()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.clock import Clock, Tail, half_of_day
 from translate.facts.lexing import Token
 from translate.facts.values import Time
 from translate.languages.calendar import PartOfDay
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from translate.facts.provisions import articles_of_books, provisions
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
 from translate.languages.look_alikes import CODE_LETTERS
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.values import Number
 from translate.languages import Language
 from translate.languages.lexeme import Lexeme, Lexicon, Sense
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _NONE: tuple[Lexeme, ...] = ()

@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from translate.languages import Language
 from translate.languages.lexeme import Sense, fold
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _PLACES = {

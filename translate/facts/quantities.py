@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.equivalence import convert
 from translate.facts.lexing import Token
@@ -27,7 +28,6 @@ from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import Lexeme, Sense, fold
 from translate.model import Fact, FactKind
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

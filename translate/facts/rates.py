@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.lexing import Token
 from translate.facts.unit_phrases import word_at
@@ -12,7 +13,6 @@ from translate.facts.values import Number, Quantity, Role
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import NamedTuple
 
 from translate.facts.digits import Digits
 from translate.facts.lexing import Token
 from translate.languages import Language
 from translate.languages.lexeme import Lexeme, Sense
-from translate.namedtuple import NamedTuple
 
 HYPHENS = frozenset(("-", "\u2011", "\u2010"))
 _JOINTS = frozenset(("", " ")) | HYPHENS

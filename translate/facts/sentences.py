@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from translate.facts.words import LETTER, folded
 from translate.languages import Language
 from translate.languages.initials import OF_TWO_LETTERS
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 MASK = "\u2060"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from translate.facts.clock import clock, half_of_day
 from translate.facts.lexing import Token
@@ -13,7 +14,6 @@ from translate.languages import Language
 from translate.languages.calendar import Calendar, PartOfDay, SpokenTime
 from translate.languages.lexeme import fold
 from translate.model import Fact, FactKind
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from translate.dataclass import dataclass
 from translate.facts.words import folded, token_spans, tokens
 from translate.languages import get
 from translate.languages.remembered import WORDS, Remembered
 from translate.model import Concept
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _GAP = "[\\s\\-‑–/«»“”„\"'‘’]{1,3}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from translate.facts.units import unit, units
 from translate.facts.values import Quantity
@@ -12,7 +13,6 @@ from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.measures import INTERNATIONAL
 from translate.languages.remembered import WORDS
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _DIVISORS = frozenset(("h", "min", "s", "km", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))

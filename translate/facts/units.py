@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-
-from translate.namedtuple import NamedTuple
+from typing import NamedTuple
 
 
 class Unit(NamedTuple):

@@ -14,8 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
-
-from translate.namedtuple import NamedTuple
+from typing import NamedTuple
 
 _DATA = "clauses.tsv"
 

@@ -14,12 +14,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
 from translate.languages.remembered import WORDS_OF_ALL, Answers
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _SEATS = """

@@ -12,12 +12,11 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.remembered import Remembered
 from translate.languages.romans import roman_value
-from translate.namedtuple import NamedTuple
 
 
 class Sense(StrEnum):

@@ -14,13 +14,13 @@ from dataclasses import field, replace
 from functools import cache
 from itertools import chain
 from pkgutil import get_data
+from typing import NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.cognates import beginning
 from translate.languages.compiled import compiled
 from translate.languages.language import module
 from translate.languages.remembered import WORDS, Answers, Remembered
-from translate.namedtuple import NamedTuple
 
 Concepts = dict[str, tuple[int, ...]]
 

@@ -23,11 +23,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from translate.languages import opposites_table as table
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
-from translate.namedtuple import NamedTuple
 
 _BREAKS = frozenset(",;:()–—")
 _REACH = 6

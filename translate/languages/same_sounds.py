@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from translate.languages.remembered import WORDS, WORDS_OF_ALL, Answers
 from translate.languages.shared_letters import counted, ratio
 from translate.languages.sounds import heard_ways, sounds
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _SHORT = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from translate.namedtuple import NamedTuple
 from translate.storage.git import asked, asked_together
 
 _UNCOMMITTED = "not.committed.yet"

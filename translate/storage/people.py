@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from translate.errors import TranslateError
-from translate.namedtuple import NamedTuple
 from translate.storage.git import asked
 
 

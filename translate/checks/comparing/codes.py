@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.facts.codes import Code, CodeKind, codes
 from translate.languages import get
 from translate.model import Kind, Span, Unit
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _TRANSCRIBED = frozenset((CodeKind.PHONE, CodeKind.ACCOUNT, CodeKind.FIGURE, CodeKind.ARTICLE))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.context import Context
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
-from translate.namedtuple import NamedTuple
 
 _MANY = 200
 """Mentions in one version of a unit that are all compared with each value."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.dataclass import dataclass
@@ -14,7 +15,6 @@ from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
 from translate.facts.values import Amount, Number, Quantity, Role
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _ANCHORS = VALUES | {FactKind.NAME, FactKind.FOOTNOTE}

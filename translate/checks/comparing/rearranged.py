@@ -9,13 +9,13 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import Enum, auto
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import sentence_around
 from translate.facts.sentences import Word, words_of
 from translate.languages import get
 from translate.model import Fact, FactKind, Segment
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _NEAR = 25

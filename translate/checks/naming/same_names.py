@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from translate.languages import get
 from translate.languages.lexicon import dictionary
@@ -17,7 +18,6 @@ from translate.languages.remembered import WORDS, Answers
 from translate.languages.respelling import is_respelled, romanised
 from translate.languages.same_sounds import same_consonants
 from translate.languages.sounds import likeliest_sound, sounds
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 LONG = 4

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.statements import Meaning, statements_on
 from translate.languages.opposites import axis_named
 from translate.model import FactKind, Segment, Unit
-from translate.namedtuple import NamedTuple
 
 ROLE = axis_named("role")
 """The axis of people and bodies in the table of senses."""

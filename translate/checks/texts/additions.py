@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, loss
 from translate.checks.texts.omission_weights import Signs
@@ -20,7 +21,6 @@ from translate.checks.texts.runs import (
 from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.facts.words import folded
 from translate.languages import get
-from translate.namedtuple import NamedTuple
 
 
 def additions(row: Row, compared: Compared, odd: str, sieve: Sieve) -> Iterator[Telling]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import chain, islice, takewhile
+from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
 from translate.checks.context import Context
@@ -20,7 +21,6 @@ from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
 from translate.model import Fact, FactKind
-from translate.namedtuple import NamedTuple
 
 Row = Mapping[str, Piece]
 """One sentence by language, of three languages."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.sentence_pairs import MOST_STEMS, STEM, Content, Pair, Runs, Taken
-from translate.namedtuple import NamedTuple
 
 
 class Step(NamedTuple):

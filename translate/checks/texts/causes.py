@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from typing import NamedTuple
 
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.statements import Meaning
 from translate.facts.sentences import Word, sentence_of, words_of
 from translate.languages import get
 from translate.languages.opposites import Sense, axis_named
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _AXIS = axis_named("reason and result")

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, product
 from operator import itemgetter
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts import meant
@@ -23,7 +24,6 @@ from translate.languages.contrasts import contrasts
 from translate.languages.lexeme import small
 from translate.languages.lexicon import dictionary, shares
 from translate.languages.remembered import WORDS
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 Row = Mapping[str, Sentence]

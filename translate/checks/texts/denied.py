@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.exchanges import Places, others_of
@@ -16,7 +17,6 @@ from translate.checks.texts.statements import Meaning
 from translate.languages import get
 from translate.languages.opposites import DENIAL, NEGATION, Sense, axis_named
 from translate.model import Segment
-from translate.namedtuple import NamedTuple
 
 NEGATIONS = (Sense(NEGATION, "not"), Sense(NEGATION, "without"))
 _SOFT = (Sense(NEGATION, "soft"), Sense(NEGATION, "prefixed"))

@@ -7,10 +7,10 @@ which words are opposites.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.meant import Sentence, Word
 from translate.languages.scopes import scopes
-from translate.namedtuple import NamedTuple
 
 Row = tuple[Word | None, ...]
 """A word of each version, one answering the other; None where a version says it otherwise."""

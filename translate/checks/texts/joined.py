@@ -6,13 +6,13 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.answers import words_in
 from translate.checks.texts.beside import MANY, Step, beside
 from translate.checks.texts.pieces import Piece, Pieces, parted, pieces, word_keys
 from translate.checks.texts.sentence_pairs import Content
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

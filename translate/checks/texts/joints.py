@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from translate.checks.texts.exchanges import others_of
 from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
 from translate.languages import get
 from translate.languages.scopes import NOT
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 Turned = tuple[int, tuple[Word, ...]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row
 from translate.checks.texts.omission_weights import (
@@ -18,7 +19,6 @@ from translate.checks.texts.omission_weights import (
 )
 from translate.checks.texts.sentence_pairs import short_of
 from translate.dataclass import dataclass
-from translate.namedtuple import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)

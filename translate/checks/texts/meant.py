@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
@@ -18,7 +19,6 @@ from translate.languages.lexeme import small
 from translate.languages.remembered import WORDS
 from translate.languages.scopes import NOT, Scopes, scopes
 from translate.model import Fact, Segment, Span
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 SIGNS = ",;:()–—"

@@ -12,9 +12,9 @@ found with them in a corpus, and how many right texts are blamed.
 from __future__ import annotations
 
 from operator import mul
+from typing import NamedTuple
 
 from translate.languages.clauses import Opener
-from translate.namedtuple import NamedTuple
 
 
 class Signs(NamedTuple):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from translate.checks.texts.additions import additions
 from translate.checks.texts.answers import Compared, Row, Word, Words
@@ -20,7 +21,6 @@ from translate.checks.texts.runs import Run, Sieve, Telling, losses
 from translate.facts.words import folded, token_spans
 from translate.languages import get
 from translate.model import Span
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.answers import FACTS, Sort, Word, Words, keys_of
@@ -13,7 +14,6 @@ from translate.checks.texts.pieces import places
 from translate.facts.words import all_folded, token_spans, tokens
 from translate.languages.clauses import Opener, openers
 from translate.model import Segment, Span
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _UNANSWERED = 2 / 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.shared_words import moved_along
@@ -14,7 +15,6 @@ from translate.languages import get
 from translate.languages.opposites import NEGATION, axes_named, weights
 from translate.languages.scopes import NOT, scopes
 from translate.model import Severity, Unit
-from translate.namedtuple import NamedTuple
 
 
 class Reversal(NamedTuple):

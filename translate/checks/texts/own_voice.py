@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from translate.checks.texts.prose import blanked, prose
 from translate.model import MarkKind, Segment
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _NO_PROSE = (

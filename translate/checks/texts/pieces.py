@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from translate.alignment.terms import words
 from translate.checks.context import Context
@@ -17,7 +18,6 @@ from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
 from translate.model import VALUES, Fact, FactKind, MarkKind, Segment, Span, Unit
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _STEM = 5

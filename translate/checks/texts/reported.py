@@ -4,11 +4,11 @@ is not safe`."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.exchanges import others_of
 from translate.checks.texts.meant import SIGNS, Sentence, Word
 from translate.languages.scopes import NOT
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
+from typing import NamedTuple
 
 from translate.checks.texts.answers import FACTS, Answers, Compared, Row, Sort, Word, Words, loss
 from translate.checks.texts.omission_weights import Signs, Weights
 from translate.checks.texts.pieces import Piece
 from translate.facts.words import folded
 from translate.languages import get
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 

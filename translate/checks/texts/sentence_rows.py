@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
+from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.answers import Row
@@ -12,7 +13,6 @@ from translate.checks.texts.openings import Parts, may_be_lost, parts_between, p
 from translate.checks.texts.pieces import lengths, places
 from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.model import Kind, Segment, Unit
-from translate.namedtuple import NamedTuple
 
 _ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)
 """Cells and sources are as short as each language lets them be."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _CLOSERS = {

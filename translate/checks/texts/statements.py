@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
@@ -16,7 +17,6 @@ from translate.languages.identify import identify
 from translate.languages.opposites import Candidate, Sense, opposites
 from translate.languages.opposites_table import NOTHING
 from translate.model import Segment, Span, Unit
-from translate.namedtuple import NamedTuple
 
 _PARTING = frozenset(";:")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from translate.checks.texts.own_voice import (
     CYRILLIC,
@@ -19,7 +20,6 @@ from translate.languages import CODES, Script, get
 from translate.languages.ordinary import is_in_dictionary
 from translate.languages.other_words import is_grammar, language_of, languages_of, month_of
 from translate.model import Kind, Segment
-from translate.namedtuple import NamedTuple
 from translate.precompiled import expression
 
 _FEWEST_CYRILLIC = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from translate.checks.texts.answers import Compared, Row, Words, keys_of, words_of
 from translate.checks.texts.joined import uneven
@@ -22,7 +23,6 @@ from translate.checks.texts.omissions import (
 from translate.checks.texts.openings import OpenedPart, added_part, has_alone, lost_part, lost_parts
 from translate.checks.texts.sentence_rows import Sentence, is_copied
 from translate.model import Severity, Span
-from translate.namedtuple import NamedTuple
 
 _LONGER, _SHORTER = 1, -1
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from translate.checks.texts.likeness import Term, keys_of, shared, terms_of
 from translate.checks.texts.prose import blanked, quotations
 from translate.dataclass import dataclass
 from translate.languages import get
 from translate.model import MarkKind, Segment
-from translate.namedtuple import NamedTuple
 
 _ENOUGH = 0.6
 """Share of a quotation's words, of those that the lexicon knows, that the version without the marks

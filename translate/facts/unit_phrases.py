@@ -264,7 +264,8 @@ def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
         divisor = _divisor(text, per.end(), language, signs=False)
         # The unit itself may stand behind an `a`: `half a kilo`.
         whole = _SOLVENTS if dimension in _DISSOLVED else _OF_SPEED
-        if whole is _OF_SPEED and (per is not behind or len(per.group().split()) > _NOUN_AND_PER):
+        far = per.start() < phrase.end or len(per.group().split()) > _NOUN_AND_PER
+        if whole is _OF_SPEED and far:
             continue
         if divisor and divisor.unit in whole and divisor.end != phrase.end:
             return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)

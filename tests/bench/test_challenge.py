@@ -27,10 +27,11 @@ LEAST = {
 @pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.name)
 def test_every_edit_applies_and_leaves_a_letter(letter: Path) -> None:
     texts = challenge.read_texts(letter)
-    for edit in challenge.read_edits(letter):
+    for place, edit in enumerate(challenge.read_edits(letter)):
         edited = challenge.apply(edit, texts)[edit.language]
         assert edited != texts[edit.language]
-        assert len(read_markdown(edited.encode(), edit.language, "x.md").segments) > 10
+        if place % 8 == 0:  # reading all of them takes half a minute
+            assert len(read_markdown(edited.encode(), edit.language, "x.md").segments) > 10
 
 
 @pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.name)

@@ -3,10 +3,10 @@
 `clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells, and
 one column a language, with phrases parted by `|`. `weak`: translators often say it with another
 form of sentence; `firm`: so too, but they add no such part; `strong`: they keep the word; `sure`:
-they do not add it either; `sign`: its loss tells where a comma or an `and` is lost with it. A row with `answer` holds words with which a
-sentence may say the same: `every day except Sunday` is `only on Sunday`. A phrase may stand in
-several rows; one with `^` counts only as the first words of a sentence: `Komt er een bij, …` is
-`if one is added`.
+they do not add it either; `sign`: its loss tells where a comma or an `and` is lost with it. A row
+with `answer` holds words with which a sentence may say the same: `every day except Sunday` is `only
+on Sunday`. A phrase may stand in several rows; one with `^` counts only as the first words of a
+sentence: `Komt er een bij, …` is `if one is added`.
 """
 
 from __future__ import annotations

@@ -38,9 +38,11 @@ def polarity_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     """One version denies what the others say, or says what they deny.
 
     Only where one version of three or more stands alone. It negates nothing, or alone negates, or
-    negates less often than the others, who negate alike. Words that often translate a negation are
-    forgiven where the others lack them: `without`, `fail`, `hardly`, `unless`, the prefixes `un-`,
-    on- and не-. A warning where a part of a whole is denied or not: “two thirds do not pass”.
+    negates once less or more than the others, who negate alike; or its “not” stands on the other
+    side of its “that”: “did not say that it is safe”, “said that it is not safe”. Words
+    that often translate a negation are forgiven where the others lack them: `without`, `fail`,
+    `hardly`, `unless`, the prefixes `un-`, on- and не-. A warning where a part of a whole is denied
+    or not: “two thirds do not pass”.
 
     Why: a lost “not” turns a sentence around, and no figure shows it.
     Example: nl “voldoet niet aan de norm”, en “meets the standard”, ru “не отвечает норме”.

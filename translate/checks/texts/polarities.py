@@ -73,10 +73,13 @@ def _is_said_by_all(statement: Statement, language: str, others: Sequence[str]) 
         for sense, count in own.items()
         if sense.axis != NOT.axis and count <= min(counts[sense] for counts in said)
     }
-    places = {
-        one.start for one in statement.meanings[language] if one.sense in shared and not one.weak
-    }
-    return all(one.start in places for one in statement.meanings[language] if one.sense in SOFT)
+    every = statement.meanings[language]
+    told = [one for one in every if one.sense in shared and not one.weak]
+    return all(
+        any(one.sentence == soft.sentence and one.holds(soft) for one in told)
+        for soft in every
+        if soft.sense in SOFT
+    )
 
 
 def _are_answered(statement: Statement, language: str, others: Sequence[str]) -> bool:

@@ -86,8 +86,8 @@ def _are_answered(statement: Statement, language: str, others: Sequence[str]) ->
     """Whether another version has each word of one that may stand for a negation, besides its own
     negation: `because a form is missing`, `omdat er een formulier ontbreekt`."""
     soft = [one for one in statement.meanings[language] if one.sense in (*SOFT, HINT)]
-    if any(one.sense == DENIAL for one in soft):
-        return False
+    if any(one.sense not in (Sense(NEGATION, "soft"), HINT) for one in soft):
+        return False  # `not willing` has the word that `unwilling` has
     said = frozenset[Hashable]().union(
         *(
             _meant(word, name)

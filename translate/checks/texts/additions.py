@@ -81,7 +81,7 @@ def _adds_to_a_row(led: str, language: str) -> bool:
     """Whether nothing but a word like `and`, and what stands before nouns, is before a part: with
     a comma or a pronoun it may be a clause that the others join in their own way."""
     grammar = get(language)
-    small = grammar.articles | grammar.prepositions | grammar.negators
+    small = grammar.articles | grammar.prepositions
     first, *rest = map(folded, led.split())
     return first in grammar.coordinators and small.issuperset(rest)
 

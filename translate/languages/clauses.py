@@ -2,11 +2,11 @@
 
 `clauses.tsv` is plain data that a linguist can mend: one sense a row, how much its loss tells, and
 one column a language, with phrases parted by `|`. `weak`: translators often say it with another
-form of sentence; `firm`: so too, but they add no such part; `strong`: they keep the word; `sure`:
-they do not add it either; `sign`: its loss tells where a comma or an `and` is lost with it. A row
-with `answer` holds words with which a sentence may say the same: `every day except Sunday` is `only
-on Sunday`. A phrase may stand in several rows; one with `^` counts only as the first words of a
-sentence: `Komt er een bij, …` is `if one is added`.
+form of sentence; `faint`: with one word, too; `firm`: as `weak`, but they add no such part;
+`strong`: they keep the word; `sure`: they do not add it either; `sign`: its loss tells where a
+comma or an `and` is lost with it. A row with `answer` holds words with which a sentence may say the
+same: `every day except Sunday` is `only on Sunday`. A phrase may stand in several rows; one with
+`^` counts only as the first words of a sentence: `Komt er een bij, …` is `if one is added`.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ class Opener(NamedTuple):
     """They do not add it either."""
     firm: bool
     """They often say it with another form of sentence, but add no such part of several words."""
+    faint: bool
+    """They often say the whole part with one word: `without difficulty` is `easily`."""
     with_sign: bool
     """Its loss tells where a comma, or another joint of clauses, is lost with it."""
     is_answer: bool
@@ -71,6 +73,7 @@ def _phrases(language: str) -> _Phrases:
             strong=weight in ("sure", "strong"),
             sure=weight == "sure",
             firm=weight == "firm",
+            faint=weight == "faint",
             with_sign=weight == "sign",
             is_answer=weight == "answer",
         )

@@ -63,7 +63,7 @@ def additions(row: Row, compared: Compared, odd: str, sieve: Sieve) -> Iterator[
             and run.first > 0
             and own[run.first - 1].sort is not Sort.VALUE  # `€ 5 or more`
             and answered[run.first - 1] == len(rests)
-            and _adds_to_a_row(led, odd)
+            and _adds_to_a_row(led, text, odd)
         )
         yield seen._replace(member=float(is_member)), ((odd, run),)
 
@@ -77,12 +77,14 @@ def _may_be_member(signs: Signs) -> bool:
     )
 
 
-def _adds_to_a_row(led: str, language: str) -> bool:
+def _adds_to_a_row(led: str, text: str, language: str) -> bool:
     """Whether nothing but a word like `and`, and what stands before nouns, is before a part: with
-    a comma or a pronoun it may be a clause that the others join in their own way."""
+    a comma, a pronoun or a negation it may be a clause that the others join in their own way."""
     grammar = get(language)
-    small = grammar.articles | grammar.prepositions | grammar.negators
+    small = grammar.articles | grammar.prepositions
     first, *rest = map(folded, led.split())
+    if folded(text.split()[0]) in grammar.negators:
+        return False
     return first in grammar.coordinators and small.issuperset(rest)
 
 

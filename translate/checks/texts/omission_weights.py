@@ -93,6 +93,8 @@ class Weights(NamedTuple):
     """What is added where the part begins with a word that translators keep: `except`."""
     weak: float
     """The same of a word that they often say in another form of sentence: `because`."""
+    faint: float
+    """The same of a word that they often say, with its part, in one other word: `without`."""
     sign: float
     """The same of a word whose loss tells where a comma is lost with it: `which`."""
     fewest: int
@@ -110,6 +112,8 @@ class Weights(NamedTuple):
         """What a part tells that begins with a word of its own."""
         if opener.with_sign:
             return self.sign
+        if opener.faint:
+            return self.faint
         return self.strong if opener.strong else self.weak
 
 
@@ -122,7 +126,7 @@ LOST = Weights(
         before_sign=0.74, member=2.0,
     ),
     least=-0.5, warning=2.2, attention=2.2,
-    strong=5.8, weak=4.0, sign=4.8, fewest=50, opened=2.4,
+    strong=5.8, weak=4.0, faint=1.0, sign=4.8, fewest=51, opened=2.4,
 )  # fmt: skip
 
 ADDED = Weights(
@@ -135,7 +139,7 @@ ADDED = Weights(
         member=6.0,
     ),
     least=-4.4, warning=0.4, attention=-0.4,
-    strong=5.5, weak=4.0, sign=0.0, fewest=45, opened=2.4,
+    strong=5.5, weak=4.0, faint=0.0, sign=0.0, fewest=45, opened=2.4,
 )  # fmt: skip
 
 USUAL_SPREAD = 0.8

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from translate.checks.context import Context
@@ -97,13 +97,16 @@ def lost_parts(parts: Parts, whole: Parts, odd: str) -> Iterator[tuple[Part, Par
     """The parts of a kind that both others have and a version lacks, whatever its words say;
     `whole` are the parts of all that the unit says."""
     first, second = (language for language in parts if language != odd)
-    for one in _in_order(parts[first]):
-        others = _alike(parts[second], one.opener)
-        said = min(len(_alike(parts[first], one.opener)), len(others))
-        if one.opener.is_answer or _said(parts[odd], one.opener) >= said:
+    for opener in _in_order(parts[first]):
+        own, others = _alike(parts[first], opener), _alike(parts[second], opener)
+        if opener.is_answer or _said(parts[odd], opener) >= min(len(own), len(others)):
             continue
-        if _is_rarer(whole, one.opener, odd):
-            yield from ((one, other) for other in others)
+        if _is_rarer(whole, opener, odd):
+            yield from product(own[:_MANY], others[:_MANY])
+
+
+_MANY = 6
+"""Parts of one kind in a sentence of which each is held against each."""
 
 
 def lost_part(parts: Parts, whole: Parts, words: Words, odd: str) -> OpenedPart | None:
@@ -165,6 +168,12 @@ _FEWEST = 2
 """Words of a part that others may say in another form of sentence: `if the weather allows`."""
 
 
+def says_also(parts: Parts, odd: str) -> bool:
+    """Whether all other versions have a word like `also` more than one: its `and` may be one."""
+    also = {name: sum(part.opener.sense == "also" for part in own) for name, own in parts.items()}
+    return all(also[odd] < count for name, count in also.items() if name != odd)
+
+
 def _within(words: Sequence[Word], part: Part) -> list[Word]:
     """The words of a part; names and values are written in several ways, and have checks of their
     own."""
@@ -173,8 +182,10 @@ def _within(words: Sequence[Word], part: Part) -> list[Word]:
     ]
 
 
-def _in_order(parts: Sequence[Part]) -> list[Part]:
-    return sorted(parts, key=lambda part: not part.opener.strong)
+def _in_order(parts: Sequence[Part]) -> list[Opener]:
+    """The kinds of some parts, those first whose word translators keep."""
+    kinds = dict.fromkeys(part.opener for part in parts)
+    return sorted(kinds, key=lambda opener: not opener.strong)
 
 
 def _alike(parts: Sequence[Part], opener: Opener) -> list[Part]:

@@ -20,7 +20,14 @@ from translate.checks.texts.omissions import (
     measured,
     seen,
 )
-from translate.checks.texts.openings import OpenedPart, added_part, has_alone, lost_part, lost_parts
+from translate.checks.texts.openings import (
+    OpenedPart,
+    added_part,
+    has_alone,
+    lost_part,
+    lost_parts,
+    says_also,
+)
 from translate.checks.texts.sentence_rows import Sentence, is_copied
 from translate.model import Severity, Span
 
@@ -47,7 +54,11 @@ def suspicions(one: Sentence, usual: Manner) -> Iterator[Suspicion]:
     for odd in one.row:
         for sign, weights in ((_SHORTER, LOST), (_LONGER, ADDED)):
             may_open = one.place.is_opened and _may_open(one, odd, sign)
-            is_listed = sign == _LONGER and has_more_ands(one.row, odd)
+            is_listed = (
+                sign == _LONGER
+                and has_more_ands(one.row, odd)
+                and not says_also(one.place.parts, odd)
+            )
             off = deviations(one.row, odd, sign)[0]
             if off < (_LEAST_OPENED if may_open or is_listed else _LEAST):
                 continue
@@ -56,6 +67,8 @@ def suspicions(one: Sentence, usual: Manner) -> Iterator[Suspicion]:
             if not (may_open or is_listed) and not (is_long and may_tell(signs, weights)):
                 continue
             signs = seen(one.row, odd, sign, signs)
+            if sign == _LONGER and not is_listed:
+                signs = signs._replace(ands=min(0.0, signs.ands))
             is_seen = is_long and weights.log_odds(signs) >= weights.least
             if sign == _LONGER and may_open:
                 is_seen = size >= weights.fewest
@@ -209,5 +222,5 @@ _INSTEAD = 0.2
 _LEAST_OPENED = -0.5
 """Standard deviations of the length of a sentence with a part that begins with its own word."""
 
-_LEAST = 0.05
+_LEAST = 0.15
 """Standard deviations of the length; of what is then found, one in a hundred is less."""

@@ -207,8 +207,8 @@ def _turned(
     before = [word for word in clause if word.start < start]
     # A subject such as `nobody` leaves open how far its negation reaches.
     subject = before[-1:] and before[-1].text in language.bounds().negating
-    # `must not rule before 3 November`: one verb between them.
-    beside = before[-2:] if is_moment else before[-1:]
+    # `must not rule before 3 November`: one verb between them; but `has not run since May`.
+    beside = before[-2:] if is_moment and side is Side.UPPER else before[-1:]
     near = not subject and negates_any(beside, language) and not _is_hedged(before, language)
     far = not near and (
         negates_any([*before, *behind] if is_moment or not before else before, language)

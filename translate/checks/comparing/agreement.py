@@ -52,10 +52,12 @@ def best(value: Value, others: Iterable[Value]) -> Agreement:
             return Agreement.SAME
         if isinstance(value, Time):
             numbers = {other.value for other in others if isinstance(other, Number)}
-            in_words = {one.value for one in others if isinstance(one, Number) and one.words}
+            alone = len(numbers) == 1 and any(
+                isinstance(one, Number) and one.words for one in others
+            )
             return _same_if(
                 any(numbers >= {*pair} for pair in spoken(value))
-                or any(minutes in in_words for minutes in _minutes_alone(value))
+                or (alone and not numbers.isdisjoint(_minutes_alone(value)))
             )
     return found
 

@@ -93,13 +93,13 @@ def _nearest(said: Sentence, way: Iterable[int]) -> Keys:
 
 
 def _is_free(said: Sentence, at: int) -> bool:
-    """Whether the clause that a joint stands in denies something, or gives examples; what is denied
-    right behind the joint alone is the one part of two."""
+    """Whether the clause that a joint stands in denies something, or gives examples; what a `not`
+    right behind the joint denies alone is the one part of two, but `with or without` is both."""
     signs = [place for place, token in enumerate(said.tokens) if token in SIGNS]
     first = max((place for place in signs if place < at), default=-1) + 1
     last = min((place for place in signs if place > at), default=len(said.tokens))
     denials = [place for place in range(first, last) if _is_denial(said, place)]
-    if denials and denials[0] != at + 1:
+    if denials and (denials[0] != at + 1 or said.tokens[denials[0]] != NOT):
         return True
     starts = said.starts()
     start, end = starts[first], starts[last] if last < len(starts) else said.end

@@ -93,8 +93,8 @@ _WORDS = merged(
             400: "quatercentenary quadricentennial",
             500: "quincentenary quincentennial",
             0: "zero nil nought naught",
-            2: "both twice twos double doubles doubled doubling pair couple bisect bisects "
-            "bisected bisecting bipartite bilateral",
+            2: "both twice twos duplicate double doubles doubled doubling pair couple bisect "
+            "bisects bisected bisecting bipartite bilateral",
             3: "thrice threes triplicate triple tripled triples tripling treble trebled trebling "
             "triangle triangles triangular "
             "tri trisect trisects trisected tripartite trilateral",

@@ -21,6 +21,7 @@ from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.lexicon import dictionary
+from translate.languages.measures import INTERNATIONAL
 from translate.languages.opposites import Sense, axis_named, opposites
 from translate.model import Fact, FactKind, Finding, Segment, Severity, Unit
 from translate.precompiled import expression
@@ -44,6 +45,8 @@ class Divisor:
     """The codes of the units of time in it."""
     meanings: frozenset[object]
     """What the word may mean in any language."""
+    behind_stroke: bool = False
+    """Whether a sign behind a stroke says it: `€58/h`."""
 
     @property
     def is_known(self) -> bool:
@@ -61,7 +64,9 @@ class Divisor:
         """Whether both count by one thing, as far as can be told."""
         if self.meanings & other.meanings:
             return not (self.units and other.units) or bool(self.units & other.units)
-        # Two units of time alone are compared elsewhere.
+        if self.behind_stroke or other.behind_stroke:
+            return bool(self.units & other.units)
+        # The words for two units of time alone are compared elsewhere.
         return bool(self.units & other.units) or not (self.meanings or other.meanings)
 
 
@@ -134,6 +139,11 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
     """All that an amount is counted by: `€11 a year per household`."""
     measures, end = language.measures(), fact.end
     found: set[str] = set()
+    if match := expression(r"\s?/\s?([^\W\d_]+)(?!\w)").match(segment.text, end):
+        signs = {**INTERNATIONAL, **measures.divisor_signs}
+        code = measures.units.get(fold(match[1]), "") or signs.get(match[1], "")
+        if code and units()[code].dimension == "duration":  # `€58/h`
+            return Divisor(segment, fact.start, match.end(), frozenset((code,)), frozenset(), True)
     told: set[object] = set()
     while measures.each and (match := _pattern(language).match(segment.text, end)):
         phrase = unit_after(segment.text, match.start("word"), language, digits=True)

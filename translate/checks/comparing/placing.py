@@ -54,11 +54,18 @@ def left_out(context: Context, unit: Unit) -> frozenset[str]:
                     counted.setdefault(measure, set()).add(figure)
                 elif not fact.value.weak:
                     bare.add(figure)
+    figures = {measure: {value for _, value in said} for measure, said in counted.items()}
     return frozenset(
         measure
         for measure, said in counted.items()
-        if not {value for _, value in said}.isdisjoint(value for _, value in bare - said)
+        if not figures[measure].isdisjoint(value for _, value in bare - said)
+        and not (measure == Role.PERCENT and _are_ratios(figures[measure], bare))
     )
+
+
+def _are_ratios(percents: set[int | Fraction], bare: set[tuple[str, int | Fraction]]) -> bool:
+    """Whether some version says every percentage as one in so many: twenty as `one in five`."""
+    return {100 / Fraction(one) for one in percents if one} <= {value for _, value in bare}
 
 
 def _measure(value: object) -> str:

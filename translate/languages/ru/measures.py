@@ -216,7 +216,7 @@ MEASURES = Measures(
         **dict.fromkeys((*decline("кубическ", VELAR_ADJECTIVE), "куб"), 3),
     },
     per=("за", "в", "на", "/"),
-    divisor_signs={"с": "s", "s": "s"},
+    divisor_signs={"с": "s", "s": "s", "ч": "h"},
     scales={
         **dict.fromkeys(("цельсия", "цельсию", "с", "c"), "Cel"),
         **dict.fromkeys(("фаренгейта", "фаренгейту", "ф", "f"), "[degF]"),

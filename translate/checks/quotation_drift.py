@@ -189,13 +189,23 @@ def _weight(words: int) -> Severity:
 
 def _quotations(segment: Segment) -> Iterator[_Place]:
     """The quotations that are no names and no letters of a law (подпункт «b»): a word in them has
-    a small letter at its head, and they do not name what stands before them."""
+    a small letter at its head, and they do not name what stands before them, nor translate a title
+    in italics, as in `*Stille nacht* (“Silent night”)`."""
     for start, end in quotations(segment.text):
         words = segment.text[start + 1 : end - 1].split()
         if max(map(len, words), default=0) < _LETTERS or _is_given_name(segment, start, words):
             continue
-        if segment.kind is not Kind.FOOTNOTE and any(word[:1].islower() for word in words):
+        if segment.kind is Kind.FOOTNOTE or _is_gloss(segment, start, end):
+            continue
+        if any(word[:1].islower() for word in words):
             yield segment, start, end
+
+
+def _is_gloss(segment: Segment, start: int, end: int) -> bool:
+    """Whether a quotation stands in brackets right behind words in italics."""
+    if not (segment.text.startswith(")", end) and segment.text.endswith(" (", 0, start)):
+        return False
+    return any(mark.kind in SHOWN and mark.end == start - 2 for mark in segment.marks)
 
 
 def _is_given_name(segment: Segment, start: int, words: Sequence[str]) -> bool:

@@ -98,6 +98,8 @@ def _fact(token: Token, number: Number, currency: _Currency, text: str) -> Fact:
     whole = int(value) if value.denominator == 1 else value
     start, end = min(token.start, currency.start), max(token.end, currency.end)
     minus = _minus().search(text, max(start - 3, 0), start) if start < token.start else None
+    if minus is None and end == len(text):
+        minus = _minus_of_cell().search(text, 0, start)
     if minus:
         whole, start = -whole, minus.start()
     amount = Amount(whole, currency.code, number.approximate, number.weak and value == 1)
@@ -108,6 +110,13 @@ def _fact(token: Token, number: Number, currency: _Currency, text: str) -> Fact:
 def _minus() -> re.Pattern[str]:
     """A minus before the sign, `−€ 5`; a hyphen must touch it and no word: `5 - € 6` is none."""
     return expression(r"(?<![\w.,)])(?:−\s?|[-–])$")
+
+
+@cache
+def _minus_of_cell() -> re.Pattern[str]:
+    """The dash and space before an amount that is all there is, as in a row of a balance: `– € 5`
+    in one version, `–€5` in another."""
+    return expression(r"\A[-–]\s$")
 
 
 @cache

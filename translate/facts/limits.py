@@ -21,7 +21,7 @@ def limit(
     """The least or the most, by the words beside a value."""
     bounds = get(segment.language).bounds()
     for side, every in ((Side.LOWER, bounds.least_behind), (Side.UPPER, bounds.most_behind)):
-        if opens(behind, every) and not _opens_comparison(behind, bounds):
+        if opens(behind, every) and not _opens_another(behind, bounds):
             strict = opens(behind, bounds.strict_behind)
             return Relation(Axis.BOUND, side, fact.start, fact.end, strict)
     if ending := ending_side(segment, fact, bounds):
@@ -68,9 +68,12 @@ def _is_of_measure(before: Sequence[Word], start: int, segment: Segment, fact: F
     return earlier[-1] in language.measures().units or earlier[-1][0].isdigit()
 
 
-def _opens_comparison(behind: Sequence[Word], bounds: Bounds) -> bool:
-    """Whether what follows a value is of the next one: `younger than 19 and older than 66`."""
-    return any(word.text in bounds.than for word in behind[2:3])
+def _opens_another(behind: Sequence[Word], bounds: Bounds) -> bool:
+    """Whether what follows a value is of the next one: `younger than 19 and older than 66`, «в двух
+    точках из четырёх максимум превысил 3»."""
+    if any(word.text in bounds.than for word in behind[2:3]):
+        return True
+    return any(word.text.startswith(bounds.over_norm) for word in behind[1:2] if bounds.over_norm)
 
 
 def ending_side(segment: Segment, fact: Fact, bounds: Bounds) -> Side | None:

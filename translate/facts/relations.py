@@ -368,5 +368,17 @@ def _change(before: Sequence[Word], fact: Fact, bounds: Bounds) -> Iterator[Rela
         return
     if last.text in bounds.change_by:
         yield Relation(Axis.CHANGE, Side.BY, last.start, fact.end)
-    elif last.text in bounds.change_to:
+    elif last.text in bounds.change_to and not _is_limited(before, bounds):
         yield Relation(Axis.CHANGE, Side.AS_FAR_AS, last.start, fact.end)
+
+
+def _is_limited(before: Sequence[Word], bounds: Bounds) -> bool:
+    """Whether a verb says that what follows `to` is a bound: `limit the cut to 10 %` and «сократить
+    не более чем на 10 %» are the same."""
+    return bool(bounds.limiting) and any(
+        word.text.startswith(bounds.limiting) for word in before[-_LIMITED:]
+    )
+
+
+_LIMITED = 6
+"""Words before a share among which such a verb stands."""

@@ -74,6 +74,8 @@ def _is_abbreviated(before: str, is_numbered: bool, language: Language) -> bool:
         return True
     if rest[-1:].isdigit() and is_numbered and len(word) <= _LONGEST_UNIT:
         return True  # `1000 руб. 50 коп.`
+    if written in language.ending_letters:
+        return rest[-1:].isdigit()  # `om 10 u.`
     return len(word) < 2 or word in language.abbreviations or written in OF_TWO_LETTERS
 
 

@@ -84,6 +84,8 @@ class Bounds:
     """Beside such a word, where the share is a bound: the `up` of `by up to 70 %`."""
     claims: tuple[str, ...] = ()
     """Beginnings of words before such a word, where nothing changes: `entitled to a third`."""
+    limiting: tuple[str, ...] = ()
+    """Beginnings of verbs before such a `to`, which names a bound then: `limit the cut to 10 %`."""
     whole: frozenset[str] = frozenset()
     """Before what another value is counted from or stands for: `seven of the 38`, `from 34`."""
     owner: tuple[str, ...] = ()

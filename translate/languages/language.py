@@ -53,6 +53,9 @@ class Language:
     """Folded, without their last full stop: words before a full stop that ends no sentence."""
     numero_signs: frozenset[str] = frozenset()
     """The same of words that are abbreviated before numbers alone: `no. 12`, `Art. IV`."""
+    ending_letters: frozenset[str] = frozenset()
+    """Words of one small letter that may end a sentence, as no initial does: `Wij geloofden
+    u. Hoe dom!`"""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
     at_home: tuple[str, ...] = ()

@@ -90,8 +90,11 @@ def respelled(word: str) -> Iterator[str]:
 
 
 def romanised(word: str) -> Iterator[str]:
-    """A word that looks Dutch as English would spell it; nothing where it doesn't."""
+    """A word that looks Dutch as English would spell it; nothing where it doesn't. An `sj` before
+    a vowel may be two sounds: `Tarasjoek` is `Tarasyuk`, and `Sjarov` is `Sharov`."""
     if expression(_DUTCH_LOOKS).search(word):
+        if "sja" in word or "sjo" in word:
+            yield from romanised(expression("sj(?=[ao])").sub("sy", word))
         yield expression("|".join(_DUTCH)).sub(lambda match: _DUTCH[match[0]], word)
 
 
@@ -115,7 +118,7 @@ def _plain_spellings(word: str) -> frozenset[str]:
         plain = spelling.replace("j", "y").replace("w", "v").replace("x", "ks")
         plain = expression("ts?ch").sub("ch", plain).replace("kh", "h").replace("gh", "g")
         plain = expression("vic$").sub("vich", plain)  # `Milovanović`, `Milovanovitsj`
-        plain = expression("ie$").sub("y", plain.replace("zz", "z"))
+        plain = expression("[iy]+e$").sub("y", plain.replace("zz", "z"))
         plain = expression("i(?=[aeou])").sub("y", plain)
         plain = expression("ou|ov(?=[^aeiouy])").sub("u", plain)
         plain = expression("[iy]+$|(?<=[aeou])iy?|iy").sub("y", plain)

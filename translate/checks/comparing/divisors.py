@@ -156,6 +156,8 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
         is_measured = code and units()[code].dimension != "duration"
         if is_measured or word in measures.powers or len(word) < _SHORTEST:
             return None  # `per square metre`: read as a unit elsewhere
+        if word in measures.pieces:
+            return None
         if code:
             found.add(code)
             continue

@@ -54,8 +54,9 @@ LANGUAGE = Language(
         r"(?<![\w-])(?!(?:The|Under|According|Pursuant|Article|Section|By|In)\b)(?P<title>"
         r"(?:[A-Z][\w’'-]{1,40}(?:\s\([A-Z][\w\s]{1,60}\))?\s(?:(?:of|and|on|the|to|for|in)\s){0,3}){1,6})"
         r"(?:Act|Code|Convention|Directive|Decree|Charter|Treaty|Regulation)\b"
-        r"(?!\s(?:on|of\sthe|for)\s[A-Z])",
-        r"(?:Act|Convention|Directive|Treaty|Charter)\s(?:on|of|for)\s(?:the\s)?"
+        r"(?!\s(?:on|of\sthe|for|against|concerning|relating\sto)\s(?:the\s)?[A-Z])",
+        r"(?:Act|Convention|Directive|Treaty|Charter)\s(?:on|of|for|against|concerning|relating\sto)\s"
+        r"(?:the\s)?"
         r"(?P<title>[A-Z][\w’'-]{1,40}(?:\s(?:(?:of|and|on|the|to|for|in)\s){0,3}[A-Z][\w’'-]{1,40}){0,5})",
     ),
     law_signs=(

@@ -124,6 +124,7 @@ BOUNDS = Bounds(
     change_to=frozenset(("to",)),
     change_limit=frozenset(("up",)),
     claims=tuple("entitl claim right access".split()),
+    limiting=tuple("limit restrict confin".split()),
     whole=frozenset(("of", "from", "for")),
     owner=("'s", "s'", "’s", "s’"),
     between=frozenset(

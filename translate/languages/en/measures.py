@@ -109,6 +109,7 @@ MEASURES = Measures(
     powers={"square": 2, "sq": 2, "cubic": 3, "cu": 3},
     per=("per", "a", "an", "/"),
     divisor_signs={"s": "s"},
+    pieces=frozenset("piece item unit copy one".split()),
     scales={
         "c": "Cel",
         "f": "[degF]",

@@ -13,6 +13,7 @@ LANGUAGE = Language(
     groupings=".\u00a0\u202f ",
     quotes=(("“", "”"), ("‘", "’"), ("„", "”"), ("‚", "’"), ("«", "»")),
     abbreviations=ABBREVIATIONS,
+    ending_letters=frozenset("u"),
     clause_joiners=frozenset("en maar want dus".split()),
     clause_openers=frozenset(
         "aangezien als dan hoewel indien mits nadat omdat tenzij terwijl totdat voordat wanneer "

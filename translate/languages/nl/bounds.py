@@ -161,6 +161,7 @@ BOUNDS = Bounds(
     change_by=frozenset(("met",)),
     change_to=frozenset(("tot", "naar")),
     claims=tuple("recht aanspraak".split()),
+    limiting=("beperk",),
     whole=frozenset(("van", "uit", "voor")),
     between=frozenset(
         "de het een met dan op in van aan te wel eens leeftijd elke elk iedere ieder"

@@ -115,6 +115,7 @@ MEASURES = Measures(
     powers={"vierkante": 2, "vierkant": 2, "kubieke": 3, "kubiek": 3},
     per=("per", "/"),
     divisor_signs={"s": "s"},
+    pieces=frozenset("stuk exemplaar eenheid".split()),
     scales={"c": "Cel", "f": "[degF]", "celsius": "Cel", "fahrenheit": "[degF]", "kelvin": "K"},
     below=frozenset("onder eronder daaronder beneden lager".split()),
     below_zero=(

@@ -16,6 +16,7 @@ LANGUAGE = Language(
     groupings="\u00a0\u202f .",
     quotes=(("«", "»"), ("„", "“"), ("“", "”")),
     abbreviations=ABBREVIATIONS,
+    ending_letters=frozenset("я"),
     clause_joiners=frozenset("и а но поэтому причём причем".split()),
     clause_openers=frozenset("если когда пока поскольку потому сколько тогда хотя чем".split()),
     prepositions=frozenset(

@@ -223,10 +223,14 @@ def _is_at_home(found: Sequence[People], odd: str, unit: Unit) -> bool:
 
 
 def _is_for_abroad(people: People) -> bool:
-    """Whether a word stands in brackets, `(in Dutch)`, or ends a line of an address: `Leiden, the
-    Netherlands`."""
+    """Whether a word stands in brackets, `(in Dutch)`, or tells whose abbreviation stands there,
+    `(from its Dutch name, OSL)`, or ends a line of an address: `Leiden, the Netherlands`."""
     text = people.segment.text
     opening = max(people.start - _FAR, 0)
+    if expression(r"\((?:[^\W\d_]+ ){0,5}$").search(text, opening, people.start) and (
+        expression(r"[^()]{0,30}\b[^\W\d_a-zа-яё]\w{1,6}\)").match(text, people.end)
+    ):
+        return True
     return bool(
         expression(r"[(,] ?(?:[^\W\d_]+ ){0,2}$").search(text, opening, people.start)
         and expression(r"^(?: [^\W\d_]+)?(?:\)|[\\ ]*(?:\n|$))").search(text[people.end :])

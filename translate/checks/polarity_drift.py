@@ -9,7 +9,7 @@ from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import listed, quoted, say, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
+from translate.checks.texts.denied import HOW_OFTEN, Denial, denied_alone, odd_one
 from translate.checks.texts.elliptic import repeats
 from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.meant import side_by_side
@@ -30,6 +30,7 @@ from translate.checks.texts.polarities import (
 from translate.checks.texts.reported import moved_denial
 from translate.checks.texts.statements import Meaning, Statement, may_say, statements, statements_on
 from translate.checks.texts.tied import shared, shares, values_of
+from translate.languages.opposites import NEGATIONS
 from translate.model import Finding, Severity, Unit
 
 
@@ -187,7 +188,7 @@ def _has_name_that_negates(statement: Statement) -> bool:
         any(_is_in_name(one.words, place) for place in one.places)
         for every in statement.meanings.values()
         for one in every
-        if one.sense in (NOT, WITHOUT)
+        if one.sense in NEGATIONS
     )
 
 

@@ -53,8 +53,20 @@ def axes_named(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
+def sense_named(axis: str, name: str) -> Sense:
+    """A sense of the table that a rule is about; a test looks whether the table has it."""
+    return Sense(axis, name)
+
+
+def names_of_senses(*names: str) -> frozenset[str]:
+    """The same of several by their names, on whatever axis they lie."""
+    return frozenset(names)
+
+
 NEGATION = axis_named("negation")
 """The axis of negations."""
+NEGATIONS = (sense_named(NEGATION, "not"), sense_named(NEGATION, "without"))
+"""The senses that negate, whatever a rule makes of the others of that axis."""
 DENIAL = Sense(*table.DENIAL)
 """Of a phrase that has no sense, and a word of which negates."""
 

@@ -16,11 +16,11 @@ from translate.facts.limits import negates
 from translate.facts.relations import is_measure, share_in
 from translate.facts.sentences import words_of
 from translate.facts.values import Number, Quantity
-from translate.languages.opposites import axis_named, opposites
+from translate.languages.opposites import axis_named, opposites, sense_named
 from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
 
 _AXIS = axis_named("rise and fall")
-_SENSES = ("rise", "fall")
+_SENSES = (sense_named(_AXIS, "rise"), sense_named(_AXIS, "fall"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _has_several(segments: Sequence[Segment]) -> bool:
 def _changes(segment: Segment, start: int, end: int) -> list[str]:
     words = [word.text for word in words_of(segment.text, start, end)]
     hits = opposites(segment.language).find_on(words, _AXIS)
-    return [hit.sense.name for hit in hits if not hit.weak and hit.sense.name in _SENSES]
+    return [hit.sense.name for hit in hits if not hit.weak and hit.sense in _SENSES]
 
 
 def _trends(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[object, _Trend]]:

@@ -15,14 +15,21 @@ from translate.checks.texts.meant import SIGNS, Sentence, Word, read
 from translate.checks.texts.moved import shared
 from translate.checks.texts.statements import Meaning
 from translate.languages import get
-from translate.languages.opposites import DENIAL, NEGATION, Sense, axis_named
+from translate.languages.opposites import (
+    DENIAL,
+    NEGATION,
+    NEGATIONS,
+    Sense,
+    axis_named,
+    sense_named,
+)
 from translate.model import Segment
 
-NEGATIONS = (Sense(NEGATION, "not"), Sense(NEGATION, "without"))
-_SOFT = (Sense(NEGATION, "soft"), Sense(NEGATION, "prefixed"))
-_UNTIL = Sense(NEGATION, "until")
+_SOFT = (sense_named(NEGATION, "soft"), sense_named(NEGATION, "prefixed"))
+_UNTIL = sense_named(NEGATION, "until")
 """`Until it is mended` is `as long as it is not mended`, whatever else it is."""
-_MAY_NEGATE = (*_SOFT, _UNTIL, Sense(NEGATION, "only"), Sense(NEGATION, "hint"), DENIAL)
+_ONLY, _HINT = sense_named(NEGATION, "only"), sense_named(NEGATION, "hint")
+_MAY_NEGATE = (*_SOFT, _UNTIL, _ONLY, _HINT, DENIAL)
 HOW_OFTEN = axis_named("how often")
 _NEAR = 4
 """Words from a negation to one that it denies, at the most."""
@@ -197,7 +204,7 @@ def _parts(
                 frozenset(
                     sense
                     for sense in senses_at[one.start]
-                    if one.sense != _UNTIL and sense.axis != NEGATIONS[0].axis
+                    if one.sense != _UNTIL and sense.axis != NEGATION
                 )
                 for one in own
                 if one.sense in _MAY_NEGATE

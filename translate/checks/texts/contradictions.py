@@ -125,10 +125,10 @@ def _counts(statement: Statement) -> _Counts:
 def _apart_from_bounds(every: Sequence[Meaning]) -> Iterator[Sense]:
     """The senses of a version, without those of weak phrases that are part of one that bounds a
     value."""
+    # By place of a word, how many phrases that bound a value it is part of.
     bounds = Counter(
         [place for one in every if one.sense.axis == BOUND for place in set(one.places)]
     )
-    """By place of a word, how many phrases that bound a value it is part of."""
     for one in every:
         own = one.sense.axis == BOUND
         if not (one.weak and any(bounds[place] > own for place in one.places)):

@@ -162,7 +162,7 @@ def _act_on_each_other(said: Sequence[Sentence], odd: int, *words: Places) -> bo
     for version, one in enumerate(said):
         start, end = sorted(places[version] for places in words)
         between = range(start + 1, end)
-        if any(one.tokens[at] in SIGNS or one.tokens[at] in one.scopes.cutting for at in between):
+        if any(_parts(one, at) for at in between):
             return False
         spoken.append(any(one.keys[at] and not _is_grammar(one, at) for at in between))
     return spoken[odd] and sum(spoken) > 1

@@ -131,7 +131,7 @@ def _without_converses(found: Sequence[Contradiction]) -> Iterator[Contradiction
 def _finding(unit: Unit, told: Contradiction) -> Finding:
     others = [name for name in told.said if name != told.odd]
     said = [
-        verb((name,), "says {text}", "say {text}", text=told.said[name].text)
+        verb((name,), "says {text}", "say {text}", text=quoted(told.said[name].text))
         for name in (told.odd, *others)
     ]
     return Finding(

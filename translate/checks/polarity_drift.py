@@ -261,13 +261,13 @@ def _finding(
         message = say(
             "{language} says {text}; {others} negate nothing there",
             language=odd,
-            text=negations[odd].text,
+            text=quoted(negations[odd].text),
             others=listed(others),
         )
     else:
         nothing = verb((odd,), "negates nothing", "negate nothing")
         said = [
-            verb((language,), "says {text}", "say {text}", text=one.text)
+            verb((language,), "says {text}", "say {text}", text=quoted(one.text))
             for language, one in negations.items()
         ]
         message = where([nothing, *said])

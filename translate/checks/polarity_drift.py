@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, quoted, say, verb, where
+from translate.checks.comparing.wording import each_says, listed, quoted, say, says, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.denied import HOW_OFTEN, Denial, denied_alone, odd_one
@@ -139,18 +139,13 @@ def _by_reports(unit: Unit, context: Context) -> Iterator[Finding]:
         if found:
             pairs = dict(zip(row, found.words, strict=True))
             odd = list(row)[found.odd]
-            said = {
-                name: quoted(" … ".join(word.text for word in pair)) for name, pair in pairs.items()
-            }
+            said = {name: " … ".join(word.text for word in own) for name, own in pairs.items()}
             yield Finding(
                 "polarity-drift",
                 Severity.ATTENTION,
                 unit.id,
                 (odd,),
-                where(
-                    verb((name,), "says {text}", "say {text}", text=said[name])
-                    for name in (odd, *(name for name in row if name != odd))
-                ),
+                each_says(said, odd),
                 tuple(word.span for pair in pairs.values() for word in pair),
             )
 
@@ -266,10 +261,7 @@ def _finding(
         )
     else:
         nothing = verb((odd,), "negates nothing", "negate nothing")
-        said = [
-            verb((language,), "says {text}", "say {text}", text=quoted(one.text))
-            for language, one in negations.items()
-        ]
+        said = [says((language,), one.text) for language, one in negations.items()]
         message = where([nothing, *said])
     return Finding(
         "polarity-drift",

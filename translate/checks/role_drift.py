@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from translate.alignment.terms import word_pattern
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.actors import ROLE, Actor, Actors, actors_of, roles_of
@@ -207,14 +207,12 @@ def _words(text: str) -> list[str]:
 
 def _finding(unit: Unit, odd: str, told: Actors) -> Finding:
     others = [name for name in told if name != odd]
-    said = {name: quoted(" … ".join(one.text for one in own)) for name, own in told.items()}
+    said = {name: " … ".join(one.text for one in own) for name, own in told.items()}
     return Finding(
         "role-drift",
         Severity.ATTENTION,
         unit.id,
         odd_ones_out(told, [(odd,), others]),
-        where(
-            verb((name,), "says {text}", "say {text}", text=said[name]) for name in (odd, *others)
-        ),
+        each_says(said, odd),
         tuple(one.segment.span(one.start, one.end) for own in told.values() for one in own),
     )

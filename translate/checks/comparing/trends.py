@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.clauses import NEAREST, clause_of
@@ -110,14 +110,6 @@ def _finding(unit: Unit, odd: str, said: dict[str, _Trend]) -> Finding:
         Severity.WARNING,
         unit.id,
         odd_ones_out(said, [(odd,), others]),
-        where(
-            verb(
-                (name,),
-                "says {text}",
-                "say {text}",
-                text=quoted(one.segment.text[one.start : one.end]),
-            )
-            for name, one in ((name, said[name]) for name in (odd, *others))
-        ),
+        each_says({name: one.segment.text[one.start : one.end] for name, one in said.items()}, odd),
         tuple(one.segment.span(one.start, one.end) for one in said.values()),
     )

@@ -13,7 +13,7 @@ from translate.checks.texts.denied import HOW_OFTEN, Denial, denied_alone, odd_o
 from translate.checks.texts.elliptic import repeats
 from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.meant import side_by_side
-from translate.checks.texts.pieces import Stretch, places
+from translate.checks.texts.pieces import Stretch, rows_of_three
 from translate.checks.texts.polarities import (
     HINT,
     NOT,
@@ -103,16 +103,15 @@ def _rows(
 ) -> Iterator[tuple[Mapping[str, Stretch], list[list[Meaning]]]]:
     """The sentences of a unit that stand beside each other in three versions, with the phrases of
     each; `said` are its statements."""
-    rows = context.derive(places)
-    if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
+    abreast = rows_of_three(context)
+    if not abreast:
         return
     meanings: dict[tuple[object, int], list[Meaning]] = {}
     for statement in said:
         for one in chain.from_iterable(statement.meanings.values()):
             meanings.setdefault((one.segment.key, one.sentence), []).append(one)
-    for row in zip(*rows.values(), strict=True):
-        own = [meanings.get((segment.key, start), []) for segment, start, _ in row]
-        yield dict(zip(rows, row, strict=True)), own
+    for row in abreast:
+        yield row, [meanings.get((segment.key, start), []) for segment, start, _ in row.values()]
 
 
 def _repeats(context: Context, statement: Statement, odd: str) -> bool:

@@ -11,7 +11,7 @@ from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.actors import ROLE, Actor, Actors, actors_of, roles_of
-from translate.checks.texts.pieces import places
+from translate.checks.texts.pieces import rows
 from translate.checks.texts.prepositions import preposition_before
 from translate.checks.texts.shared_words import moved_along
 from translate.facts.words import folded
@@ -34,14 +34,11 @@ def role_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “De provincie betaalt de gemeente.”, en “The municipality pays the province.”
     Remedy: read who does what to whom in all versions; mend it, or approve the unit by itself.
     """
-    if len(unit.segments) < 3:
-        return
-    rows = context.derive(places)
-    if len(rows) < 3 or len({len(own) for own in rows.values()}) > 1:
+    abreast = rows(context)
+    if not abreast:
         return
     roles = roles_of(unit, context)
-    for row in zip(*rows.values(), strict=True):
-        sentence = dict(zip(rows, row, strict=True))
+    for sentence in abreast:
         actors = {name: actors_of(place, roles, context) for name, place in sentence.items()}
         if not all(actors.values()):
             continue  # as nearly all sentences

@@ -16,7 +16,7 @@ from translate.checks.texts.prepositions import preposition_before
 from translate.checks.texts.shared_words import moved_along
 from translate.facts.words import folded
 from translate.languages import get
-from translate.languages.opposites import Sense
+from translate.languages.opposites import BREAKS, Sense
 from translate.model import Finding, Severity, Unit
 from translate.precompiled import expression
 
@@ -144,7 +144,7 @@ def _is_joined(one: Actor, other: Actor) -> bool:
 def _share_a_verb(two: Actors) -> bool:
     """Whether two stand in one clause and are not listed, or in two of which one denies what the
     other says: `the owner was insured, his neighbours were not`."""
-    if any(not _BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
+    if any(not BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
         denied = {frozenset(map(_key_if_denied, pair)) for pair in two.values()}
         if len(denied) == 1 and denied != {frozenset((None,))}:
             return False  # `not the tourists but the farmers`: `the farmers, not the tourists`
@@ -169,12 +169,11 @@ def _is_denied(one: Actor, other: Actor) -> bool:
 def _key_if_denied(actor: Actor) -> Hashable:
     """Who an actor is where a negation stands before it in its own part of the sentence."""
     text = actor.segment.text[max(actor.start - _CLAUSE, 0) : actor.start]
-    part = expression(rf".*[{''.join(sorted(_BREAKS))}]").sub("", text)
+    part = expression(rf".*[{''.join(sorted(BREAKS))}]").sub("", text)
     language = get(actor.segment.language)
     return actor.key if language.negators.intersection(map(folded, _words(part))) else None
 
 
-_BREAKS = frozenset(",;:()–—")
 _CLAUSE = 40
 """Characters behind an actor that belong to its clause."""
 

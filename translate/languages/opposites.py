@@ -29,7 +29,8 @@ from translate.languages import opposites_table as table
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
 
-_BREAKS = frozenset(",;:()–—")
+BREAKS = frozenset(",;:()–—")
+"""The signs that are words of a sentence here: they part it."""
 _REACH = 6
 """Words that a gap may skip."""
 _ALL = " by all"
@@ -248,7 +249,7 @@ def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[
         last = min(place + reach, len(words) - 1)
         while place <= last and not _fits(wanted, words[place]):
             # A gap reaches no further than its clause.
-            place = last if words[place] in _BREAKS else place
+            place = last if words[place] in BREAKS else place
             place += 1
         if place > last:
             return ()

@@ -8,11 +8,12 @@ from itertools import permutations
 
 from translate.checks.context import Context
 from translate.checks.texts.foreign_sentences import foreign_sentence
-from translate.checks.texts.polarities import BREAKS, is_denied, is_negation, is_opener
+from translate.checks.texts.polarities import is_denied, is_negation, is_opener
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
 from translate.languages.opposites import (
+    BREAKS,
     NEGATION,
     NEGATIONS,
     Sense,

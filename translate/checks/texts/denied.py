@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.exchanges import Places, others_of
-from translate.checks.texts.meant import SIGNS, Sentence, Word, read
+from translate.checks.texts.meant import Sentence, Word, read
 from translate.checks.texts.moved import shared
 from translate.checks.texts.statements import Meaning
 from translate.languages import get
 from translate.languages.opposites import (
+    BREAKS,
     DENIAL,
     NEGATION,
     NEGATIONS,
@@ -180,7 +181,9 @@ def _parts(
     said: Sentence, meanings: Sequence[Meaning], negations: Sequence[Meaning]
 ) -> Iterator[_Part]:
     tokens, starts = said.tokens, said.starts()
-    cuts = [at for at, token in enumerate(tokens) if token in SIGNS or token in said.scopes.cutting]
+    cuts = [
+        at for at, token in enumerate(tokens) if token in BREAKS or token in said.scopes.cutting
+    ]
     joining = get(said.segment.language).coordinators
     senses_at: dict[int, set[Sense]] = {}
     for one in meanings:
@@ -196,7 +199,7 @@ def _parts(
         yield _Part(
             first,
             behind,
-            first > 0 and tokens[first] in joining and tokens[first - 1] not in SIGNS,
+            first > 0 and tokens[first] in joining and tokens[first - 1] not in BREAKS,
             tuple(at_token[one.start] for one in denying[number] if one.start in at_token),
             not said.scopes.adding.isdisjoint(tokens[first : first + 2]),
             frozenset(one.sense for one in own if taken.isdisjoint(one.places)),

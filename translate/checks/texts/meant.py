@@ -16,13 +16,11 @@ from translate.dataclass import dataclass
 from translate.facts.values import Name
 from translate.languages import get
 from translate.languages.lexeme import small
+from translate.languages.opposites import BREAKS
 from translate.languages.remembered import WORDS
 from translate.languages.scopes import NOT, Scopes, scopes
 from translate.model import Fact, Segment, Span
 from translate.precompiled import expression
-
-SIGNS = ",;:()–—"
-"""Those that part clauses; each is a token."""
 
 Keys = frozenset[Hashable]
 
@@ -148,4 +146,4 @@ def _meant(word: str, language: str) -> tuple[str, Keys]:
 
 @cache
 def _token() -> re.Pattern[str]:
-    return expression(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[{SIGNS}]")
+    return expression(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[{''.join(sorted(BREAKS))}]")

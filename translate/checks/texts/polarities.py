@@ -10,7 +10,15 @@ from itertools import pairwise
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.statements import Meaning, Statement
 from translate.languages import get
-from translate.languages.opposites import DENIAL, NEGATION, NEGATIONS, Sense, sense_named, two_sided
+from translate.languages.opposites import (
+    BREAKS,
+    DENIAL,
+    NEGATION,
+    NEGATIONS,
+    Sense,
+    sense_named,
+    two_sided,
+)
 from translate.languages.scopes import scopes
 
 NOT, WITHOUT = NEGATIONS
@@ -284,8 +292,6 @@ def _is_near(negation: Meaning, phrase: Meaning) -> bool:
 
 _NEAR_BY = 3
 """Words between a negation and what it denies, at the most."""
-BREAKS = frozenset(",;:()–—")
-"""The signs that part clauses."""
 
 
 def is_made_up_for(statements: Sequence[Statement], odd: str) -> bool:

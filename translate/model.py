@@ -222,7 +222,6 @@ class FactKind(StrEnum):
     FOOTNOTE = "footnote"
     LINK = "link"
     NAME = "name"
-    TERM = "term"
 
 
 VALUES = frozenset(

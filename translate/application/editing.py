@@ -12,7 +12,7 @@ from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents import splicing
 from translate.documents.lines import content
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
@@ -174,7 +174,7 @@ def _in_unit(unit: Unit, segment: Segment, after: Version) -> Unit:
 
 
 def _require_file(version: Version) -> None:
-    if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+    if not version.path.lower().endswith(ENDINGS):
         raise TranslateError(
             "is a file of strings, which is not edited here",
             path=version.path,

@@ -10,7 +10,7 @@ from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, states_of
 from translate.application.units import units_named
 from translate.dataclass import dataclass
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Fix, Version
 from translate.review.states import State
@@ -103,7 +103,7 @@ def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
 def require_versions(letter: AlignedLetter) -> None:
     """Raises TranslateError for a letter whose versions are not files of their own."""
     for version in letter.versions.values():
-        if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+        if not version.path.lower().endswith(ENDINGS):
             raise TranslateError(
                 "is a file of strings, which fix does not edit",
                 path=version.path,

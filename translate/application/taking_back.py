@@ -121,21 +121,46 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
         record(opened, tuple(_told(opened, found, placed, now)))
         write_version(opened, version, placed.version.data)
     again = Shelf(opened.workspace).open(opened.letter.name)  # notes are about the new texts
-    units = {
-        name: unit
-        for names in (file_names(again.letter), unit_names(again.letter))
-        for unit in again.letter.units
-        for name in (names[unit.id],)
-    }
-    pairs = [(units.get(name), comment) for name, comment in found.comments]
-    said = note_comments(again, pairs, now)
-    lost = {one.job.unit.source(opened.letter.source) for one, _ in placed.left}
+    units = _units_now(opened, again, found.language, placed)
+    said = note_comments(again, [(units.get(name), one) for name, one in found.comments], now)
+    before, left = _by_name(opened), {one.job.unit.id for one, _ in placed.left}
     praised = [
         (units[name], text)
         for name, text in found.praised
-        if units[name].source(opened.letter.source) not in lost
+        if name in units and before[name].id not in left
     ]
     return (*said, *_note_praise(opened, found, praised, now))
+
+
+def _by_name(opened: OpenLetter) -> dict[str, Unit]:
+    """The units of a letter by their names, the short ones and those in files."""
+    return {
+        names[unit.id]: unit
+        for names in (file_names(opened.letter), unit_names(opened.letter))
+        for unit in opened.letter.units
+    }
+
+
+def _units_now(
+    before: OpenLetter, after: OpenLetter, language: str, placed: Placed
+) -> dict[str, Unit]:
+    """The units of a letter after an edit, by their names before it.
+
+    A unit without source is named after the text that was edited, and has another name now: it is
+    found by where that text was written.
+    """
+    places = {
+        segment.ordinal: unit
+        for unit in after.letter.units
+        for segment in unit.segments.get(language, ())
+    }
+    written = {one.job.unit.id: segments[0].ordinal for one, segments in placed.texts}
+    units = _by_name(after)
+    for name, unit in _by_name(before).items():
+        now = places.get(written.get(unit.id, -1))
+        if now is not None:
+            units[name] = now
+    return units
 
 
 def _note_praise(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from translate.application.authors import person_at_work
 from translate.application.letters import OpenLetter, rules_of
+from translate.application.recording import record
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents import splicing
@@ -19,7 +20,6 @@ from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
 from translate.review.events import Drafted, Wrote
 from translate.storage.files import locked, read_version, write_atomically
-from translate.storage.ledger import append
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +152,7 @@ def record_writer(opened: OpenLetter, written: Iterable[tuple[Unit, str]], write
         for unit, language in written
         if language != source
     ]
-    if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, events, opened.events)
+    record(opened, events)
 
 
 def _written(writer: Writer, language: str, source: str, target: str) -> Wrote | Drafted:

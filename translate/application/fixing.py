@@ -13,7 +13,7 @@ from translate.application.units import units_named
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Fix, Unit, Version
+from translate.model import AlignedLetter, Finding, Fix, Unit, Version, digest
 from translate.review.states import State
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.together import write_together
@@ -78,13 +78,18 @@ def apply(opened: OpenLetter, chosen: Iterable[Proposal], writer: Writer) -> tup
 
 
 def _written(letter: AlignedLetter, edited: Mapping[str, bytes]) -> Iterator[tuple[Unit, str]]:
-    """The units whose texts are others in edited versions, with the languages of these texts."""
+    """The units whose texts are others in edited versions, with the languages of these texts.
+
+    A text that only has another space in it was written by whoever wrote it before.
+    """
     after = {
         code: read_markdown(data, code, letter.versions[code].path) for code, data in edited.items()
     }
     for unit in letter.units:
         new = in_versions(unit, after)
-        yield from ((new, code) for code in after if new.source(code) != unit.source(code))
+        yield from (
+            (new, code) for code in after if digest(new.source(code)) != digest(unit.source(code))
+        )
 
 
 def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from translate.application.comments import note_comments
-from translate.application.drafts import record
 from translate.application.editing import write_version
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.application.shelf import Shelf
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass

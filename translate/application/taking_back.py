@@ -77,35 +77,25 @@ def _marks(segments: Sequence[Segment], kind: MarkKind) -> Counter[str]:
     return Counter(m.target for segment in segments for m in segment.marks if m.kind is kind)
 
 
-def missing_and_moved(
-    units: Mapping[str, Unit], names: Iterable[str], where: str, row: str
-) -> Iterator[tuple[str, str]]:
+def missing_and_moved(units: Mapping[str, Unit], names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """(place, remark) for units that a file lacks, and for those out of their order.
 
-    `units` by their names, in the letter's order; `names` as the file has them; `where`
-    is what the file is called, `row` an entry of it.
+    `units` by their names, in the letter's order; `names` as the file has them.
     """
     named = [name for name in names if name in units]
     for name, unit in units.items():
         if name not in named:
             yield (
-                where,
-                say(
-                    "{name} ({id}) has no {row}: it is left as it is",
-                    name=name,
-                    id=unit.id,
-                    row=row,
-                ),
+                say("the file"),
+                say("{name} ({id}) is not in it: it is left as it is", name=name, id=unit.id),
             )
     places = {name: at for at, name in enumerate(units)}
     order = [places[name] for name in named]
     for before, after, name in zip(order, order[1:], named[1:], strict=False):
         if after < before:
             yield (
-                where,
-                say(
-                    "the {row} of {name} was moved: the letter keeps its order", row=row, name=name
-                ),
+                say("the file"),
+                say("{name} was moved: the letter keeps its order", name=name),
             )
 
 

@@ -84,7 +84,18 @@ def test_a_letter_that_is_new_changed_as_a_whole(drifted: Path, translate: Shell
 def test_an_unknown_revision_is_two(drifted: Path, translate: Shell) -> None:
     ran = translate("check", "pool", "--since", "yesterday")
     assert (ran.code, ran.out) == (2, "")
-    assert "there is no revision “yesterday”" in ran.err
+    assert ran.err == (
+        "translate: there is no revision “yesterday”; name a commit, a tag or a branch, such as "
+        "HEAD~1\n"
+    )
+
+
+def test_all_is_new_in_a_repository_without_a_commit(workspace: Path, translate: Shell) -> None:
+    git(workspace, "init", "-q")
+    ran = translate("check", "--since", "HEAD")
+    assert ran.code == 0
+    assert ran.err == "translate: pool: 5 of 5 units changed since HEAD: u1, u2, u3, u4, u5\n"
+    assert translate("check", "--since", "HEAD~1").code == 2
 
 
 def test_a_term_that_came_later_touches_the_units_that_lack_it(

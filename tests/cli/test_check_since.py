@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -165,3 +166,21 @@ def test_a_release_had_no_finding_of_later_rules(workspace: Path, translate: She
     ran = translate("check", "pool", "--since", "released", "--format", "json")
     assert ("term-drift", "u1") in found(ran)
     assert "looked at too, for glossary, settings or waivers changed: u1, u3" in ran.err
+
+
+def test_a_letter_that_was_never_released_is_new_and_keeps_no_other_from_being_checked(
+    workspace: Path, translate: Shell
+) -> None:
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    shutil.copytree(POOL, POOL.parent / "rink")
+    replace_in(POOL.parent / "rink/en.md", "340 children", "430 children")
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "--since", "released", "--format", "json")
+    assert ran.code == 1
+    letters = {one["letter"]: one["findings"] for one in json.loads(ran.out)["letters"]}
+    assert {one["unit"] for one in letters["pool"]} == {"u4"}
+    assert ("number-drift", "u3") in {(one["check"], one["unit"]) for one in letters["rink"]}
+    assert "pool: 1 of 5 units changed since released: u4\n" in ran.err
+    assert "rink: 5 of 5 units changed since released: u1, u2, u3, u4, u5\n" in ran.err
+    assert "rink was not released here in nl, en and ru: all of that is new\n" in ran.err

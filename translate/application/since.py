@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field, replace
+from pathlib import Path
 
 from translate.alignment import align_letter
 from translate.application.letters import OpenLetter
@@ -39,6 +40,16 @@ def changes_since(opened: OpenLetter, since: str) -> Mapping[str, Changes]:
     if since == APPROVED:
         return _since_approved(opened)
     before = _versions_at(opened, since)
+    for language in _unreleased(opened) if since == RELEASED else ():
+        raise TranslateError(
+            say(
+                "{name} was not released here in {language}",
+                name=opened.letter.name,
+                language=language,
+            ),
+            path=str(_released(opened, language)),
+            remedy="name a git revision, such as the tag of the release",
+        )
     return {code: changes(before[code], one) for code, one in opened.letter.versions.items()}
 
 
@@ -52,6 +63,8 @@ class Touched:
     """The versions that changed, be it between their units."""
     otherwise: Otherwise = field(default_factory=Otherwise)
     """What is found now by other rules than then: glossary, settings and waivers may change too."""
+    unreleased: tuple[str, ...] = ()
+    """The versions that were not released here, and so count as new."""
 
     @property
     def looked_at(self) -> frozenset[str]:
@@ -62,7 +75,8 @@ class Touched:
 def touched_since(opened: OpenLetter, since: str) -> Touched:
     """Which units of a letter are not as they were; `since` and errors as `changes_since`.
 
-    A unit is a text in every language: one that lost its translation changed. Glossary, settings
+    A unit is a text in every language: one that lost its translation changed. What was not there
+    then, or was not released, is new. Glossary, settings
     and waivers are those of a revision or a release; texts that were `approved` were so at many
     times, and are compared as texts alone.
     """
@@ -71,7 +85,9 @@ def touched_since(opened: OpenLetter, since: str) -> Touched:
         return touched
     released = since == RELEASED
     otherwise = otherwise_than_released(opened) if released else otherwise_than_at(opened, since)
-    return replace(touched, otherwise=otherwise)
+    return replace(
+        touched, otherwise=otherwise, unreleased=_unreleased(opened) if released else ()
+    )
 
 
 def _changed_since(opened: OpenLetter, since: str) -> Touched:
@@ -147,24 +163,22 @@ def _is_in(unit: Unit, changed: Mapping[str, Changes]) -> bool:
 def _versions_at(opened: OpenLetter, since: str) -> dict[str, Version]:
     """Every version as it was at a git revision, or as it was `released`."""
     versions = opened.letter.versions
-    if since == RELEASED:
-        return {code: _released(opened, code) for code in versions}
-    return {code: version_at(since, one) for code, one in versions.items()}
+    if since != RELEASED:
+        return {code: version_at(since, one) for code, one in versions.items()}
+    absent = _unreleased(opened)
+    found = {}
+    for code in versions:
+        path = _released(opened, code)
+        found[code] = read_markdown(b"" if code in absent else read_bytes(path), code, str(path))
+    return found
 
 
-def _released(opened: OpenLetter, language: str) -> Version:
-    path = named(opened.workspace.root / DIST / opened.letter.name / f"{language}.md")
-    if not path.is_file():
-        raise TranslateError(
-            say(
-                "{name} was not released here in {language}",
-                name=opened.letter.name,
-                language=language,
-            ),
-            path=str(path),
-            remedy="name a git revision, such as the tag of the release",
-        )
-    return read_markdown(read_bytes(path), language, str(path))
+def _unreleased(opened: OpenLetter) -> tuple[str, ...]:
+    return tuple(code for code in opened.letter.versions if not _released(opened, code).is_file())
+
+
+def _released(opened: OpenLetter, language: str) -> Path:
+    return named(opened.workspace.root / DIST / opened.letter.name / f"{language}.md")
 
 
 def _since_approved(opened: OpenLetter) -> Mapping[str, Changes]:

@@ -165,6 +165,14 @@ def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
             units=f": {', '.join(ids)}" if ids else "",
         )
     )
+    if touched.unreleased:
+        tell(
+            say(
+                "{letter} was not released here in {languages}: all of that is new",
+                letter=letter.name,
+                languages=listed(touched.unreleased),
+            )
+        )
     also = [unit.id for unit in letter.units if unit.id in touched.looked_at - touched.units]
     if also:
         tell(

@@ -184,3 +184,30 @@ def test_a_letter_that_was_never_released_is_new_and_keeps_no_other_from_being_c
     assert "pool: 1 of 5 units changed since released: u4\n" in ran.err
     assert "rink: 5 of 5 units changed since released: u1, u2, u3, u4, u5\n" in ran.err
     assert "rink was not released here in nl, en and ru: all of that is new\n" in ran.err
+
+
+def test_since_approved_looks_at_whatever_is_not_approved_as_it_is(
+    drifted: Path, translate: Shell
+) -> None:
+    ran = translate("check", "pool", "--since", "approved", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u3")])
+    said = "translate: pool: 5 of 5 units are not approved as they are: u1, u2, u3, u4, u5\n"
+    assert ran.err == said
+
+    assert translate("approve", "pool", "u4", "--as", "Anna").code == 0
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "pool", "--since", "approved", "--format", "json")
+    assert (ran.code, ("number-drift", "u4") in found(ran), ran.err) == (1, True, said)
+
+
+def test_since_approved_leaves_out_what_is_approved(workspace: Path, translate: Shell) -> None:
+    approve_all(translate)
+    ran = translate("check", "pool", "--since", "approved")
+    assert (ran.code, ran.err) == (
+        0,
+        "translate: pool: 0 of 5 units are not approved as they are\n",
+    )
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "pool", "--since", "approved", "--format", "json")
+    assert (ran.code, ("number-drift", "u4") in found(ran)) == (1, True)
+    assert ran.err == "translate: pool: 1 of 5 units are not approved as they are: u4\n"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from translate.application.keeping import UNITS, as_kept, from_kept, is_kept, whole_key
+from translate.application.keeping import as_kept, from_kept, is_kept, whole_key
 from translate.checks import contents
 from translate.checks.contents import (
     Around,
@@ -24,7 +24,7 @@ from translate.checks.contents import (
     stays,
 )
 from translate.model import AlignedLetter, Finding, Unit
-from translate.storage.kept import program, read_kept_of, write_kept_of
+from translate.storage.kept import UNITS, program, read_kept_of, write_kept_of
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter

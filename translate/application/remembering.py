@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from translate.application.keeping import PARTS, is_kept
+from translate.application.keeping import is_kept
 from translate.application.known_units import common
 from translate.checks.contents import Around, content, digest_of, sayings
 from translate.model import Unit
-from translate.storage.kept import read_kept_of, write_kept_of
+from translate.storage.kept import PARTS, read_kept_of, write_kept_of
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter

@@ -233,7 +233,7 @@ NUMBERING = Numbering(
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(
         "version room no. number case reference art. articles ch. s. ss. sec. sections para."
-        " paragraph figure fig. table point item step question".split()
+        " paragraph figure fig. table point item step question level category class".split()
     ),
     points=frozenset(("point", "points", "pp", "p.p.")),
     basis=frozenset(("basis",)),

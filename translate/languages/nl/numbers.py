@@ -182,7 +182,8 @@ NUMBERING = Numbering(
     ratios=frozenset(("op", "op de", "op elke", "op iedere", "van de", "per", "in")),
     labels=frozenset(
         "versie kamer zaal lokaal nr. nummer kenmerk zaak dossier art. artikelen bijl. hfst. lid"
-        " par. paragrafen figuur fig. tabel tab. r.o. rov. punt onderdeel stap eis vraag".split()
+        " par. paragrafen figuur fig. tabel tab. r.o. rov. punt onderdeel stap eis vraag niveau"
+        " taalniveau categorie klasse".split()
     ),
     points=frozenset(("punt", "punten", "pp", "p.p.")),
     decimals=frozenset(("komma",)),

@@ -278,6 +278,12 @@ class Wording(Vocabulary):
             known = self._same[pair] = self._is_one_name(name, word, source)
         return known
 
+    def _is_another_place(self, word: str, name: str, source: Wording) -> bool:
+        """Whether one of two names that are heard alike is a place of the table of exonyms, and the
+        other none of its names, nor made of the same consonants: `Wageningen` and Гронинген."""
+        own, theirs = self._exonyms.get(word), source._exonyms.get(name)
+        return bool(own or theirs) and not (own and theirs) and not same_consonants(word, name)
+
     def _is_one_name(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
         if name in source.acronyms and word in self.acronyms and name.isascii() and word.isascii():
@@ -286,6 +292,7 @@ class Wording(Vocabulary):
             # Few words are heard alike: only of those it is asked what kind of surname they are.
             return (
                 ((len(name) >= LONG and name in word) or same_across_scripts(name, word))
+                and not self._is_another_place(word, name, source)
                 and not self._is_plain(word, name, source)
                 and not source._is_plain(name, word, self)
             )

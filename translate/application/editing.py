@@ -108,7 +108,8 @@ def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, write
     edited = in_versions(
         unit, {version.language: read_markdown(data, version.language, version.path)}
     )
-    record_writer(opened, [(edited, segment.language)], writer)
+    if is_other(unit, edited, segment.language):
+        record_writer(opened, [(edited, segment.language)], writer)
     write_version(opened, version, data)
     return version.path
 
@@ -173,6 +174,12 @@ def _written(writer: Writer, language: str, source: str, target: str) -> Wrote |
         engine=writer.engine,
         model=writer.model,
     )
+
+
+def is_other(unit: Unit, edited: Unit, language: str) -> bool:
+    """Whether a unit's text is another one after an edit; with another space or line break in it,
+    it was written by whoever wrote it before."""
+    return digest(unit.source(language)) != digest(edited.source(language))
 
 
 def in_versions(unit: Unit, after: Mapping[str, Version]) -> Unit:

@@ -94,8 +94,8 @@ def sounds(word: str) -> tuple[str, ...]:
 
 def _of_other_homes(word: str) -> Iterator[str]:
     """A bare Latin word with the letters that are heard otherwise where it may come from: the `rz`
-    of Noorzai, which is no Polish one, the `ou` that French writes for a `w`, Ouali and Ouagadougou,
-    the `ts` of Lutsk, the `w` of Owen."""
+    of Noorzai, which is no Polish one, the `ou` that French writes for a `w`, Ouagadougou, the
+    `ts` of Lutsk, the `w` of Owen."""
     for written, heard in _ELSEWHERE.items():
         if written in word:
             yield word.replace(written, heard)

@@ -10,7 +10,7 @@ from pathlib import Path
 from translate.application.authors import person_at_work
 from translate.application.letters import OpenLetter, rules_of
 from translate.application.recording import record
-from translate.checks import examine_unit
+from translate.checks import examine
 from translate.dataclass import dataclass
 from translate.documents import splicing
 from translate.documents.lines import content
@@ -90,7 +90,7 @@ def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Tri
         units=tuple(tried if one is unit else one for one in letter.units),
         facts=facts,
     )
-    return Trial(tried, examine_unit(changed, tried, rules_of(opened)))
+    return Trial(tried, examine(changed, rules_of(opened), (tried,), ()))
 
 
 def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, writer: Writer) -> str:

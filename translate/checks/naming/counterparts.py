@@ -32,9 +32,11 @@ from translate.model import Fact
 ALIKE = 80
 """Resemblance from which any word answers a name."""
 
-_UNSOUND = (4,)
-"""Letters of a name that no word without a capital answers: too many are like it. A longer one is
-heard in an adjective (`Berlin`, берлинский); a shorter one cannot be told from a word at all."""
+_FEW = 4
+"""Letters of a name that a word without a capital answers only where it is heard just so: too many
+are like it. A longer one is heard in an adjective (`Berlin`, берлинский). With fewer letters a name
+cannot be told from a word at all: they are mostly an acronym or a syllable of an Asian name, and
+any word that resembles them answers, so that nothing is claimed."""
 
 _DERIVED = 6
 """Letters of a name whose derived words are known by their beginning."""
@@ -86,12 +88,12 @@ class Wording(Vocabulary):
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
-        chance or not; a name of four letters is like too many words, and has to be heard alike.
+        chance or not; of a name of four letters (`_FEW`) it has to be heard alike.
 
         What is derived from a name begins as the name does or has it within: `eleven` is not heard
         as `Leuven`.
         """
-        if len(name) in _UNSOUND:
+        if len(name) == _FEW:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
             may_resemble(name, word)

@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.review.pins import pins
 from translate.review.renewing import renewed
 from translate.storage.ledger import LEDGER, read_ledger
 from translate.storage.settings import SETTINGS
+from translate.storage.signing import ALLOWED
 from translate.storage.terms import SHEET, TERMS
 from translate.storage.workspace import Workspace, find_workspace
 
@@ -44,8 +46,8 @@ def text_stamp(workspace: Workspace, slug: str) -> Stamp:
 
 
 def ledger_stamp(workspace: Workspace, slug: str) -> Stamp:
-    """Names the present bytes of a letter's ledger; empty where it has none."""
-    return tuple(_stamps((workspace.folder(slug) / LEDGER,)))
+    """Names the present bytes of a letter's ledger, and of whose keys count for it."""
+    return tuple(_stamps((workspace.folder(slug) / LEDGER, workspace.root / ALLOWED)))
 
 
 def files_stamp(paths: Sequence[Path]) -> Stamp:
@@ -60,10 +62,11 @@ def with_ledger(opened: OpenLetter) -> OpenLetter | None:
     """
     if opened.folder is None:
         return opened
-    events = renewed(read_ledger(opened.folder), opened.letter.versions)
-    if pins(events) != pins(opened.events):
+    ledger = renewed(read_ledger(opened.folder), opened.letter.versions)
+    if pins(ledger) != pins(opened.ledger):
         return None
-    return replace(opened, events=events)
+    events, sealed = Shelf(opened.workspace).counting(ledger)
+    return replace(opened, events=events, ledger=ledger, sealed=sealed)
 
 
 def _stamps(paths: tuple[Path, ...]) -> Iterator[tuple[str, int, int, int]]:

@@ -139,7 +139,7 @@ class Site:
     def log(self, request: Request, view: View, look: Look) -> Response:
         """What was decided about a unit, by whom and when, the earliest first."""
         unit = look.unit(request.path_params["unit"])
-        lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+        lines = log_lines(look.letter, look.opened.ledger, [unit]) if unit else ()
         told = (spoken(line, view.interface) for line in lines)
         return JSONResponse([plain("".join(text for text, _ in line)) for line in told])
 

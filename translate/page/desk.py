@@ -12,6 +12,7 @@ from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.opening import OpenLetter, open_letter
+from translate.application.signing import missed_of
 from translate.application.since import APPROVED, changes_since
 from translate.application.watching import (
     Stamp,
@@ -51,6 +52,8 @@ class Look:
     """The units' short names by id: they mean the same texts whatever moves."""
     waiting: frozenset[tuple[str, str]]
     """What waits for the person's decision, by unit id and language."""
+    unsigned: int
+    """Decisions that do not count because they have to be signed and are not."""
     before: Mapping[tuple[str, int], str]
     """By `Segment.key`: the text that was approved, where another stands there now."""
 
@@ -172,6 +175,7 @@ class Desk:
             standing_notes(opened.letter, opened.events),
             unit_names(opened.letter) if before is None else before.names,
             self._waiting(opened, standings, before),
+            len(missed_of(opened)),
             _before(opened) if State.STALE in states.values() else {},
         )
 

@@ -64,6 +64,7 @@ def _head(one: Overview, language: str) -> Line:
     told += without_odd_one(one)
     if one.counts["attention"]:
         told.append(say("{count} for the reader", count=one.counts["attention"]))
+    told += unsigned(one)
     words = " · ".join(in_language(text, language) for text in told)
     return (one.name, Style.STRONG), (f"  {words}", Style.FAINT)
 
@@ -108,6 +109,20 @@ def without_odd_one(one: Overview) -> list[str]:
     """How many errors and warnings blame no version by itself; nothing where there are none."""
     told = [plural(one.between[word], word) for _, word, _ in _FINDINGS if one.between[word]]
     return [say("{counts} without an odd one out", counts=listed(told))] if told else []
+
+
+def unsigned(one: Overview) -> list[str]:
+    """How many decisions do not count because they are not signed; nothing where none is."""
+    if not one.unsigned:
+        return []
+    return [
+        counted(
+            one.unsigned,
+            "{count} decision not signed",
+            "{count} decisions not signed",
+            count=one.unsigned,
+        )
+    ]
 
 
 def waiting(progress: Progress) -> list[Said]:
@@ -157,4 +172,5 @@ def _record(one: Overview) -> dict[str, Any]:
             for progress in one.progress
         ],
         "findings": dict(one.counts),
+        **({"unsigned": one.unsigned} if one.unsigned else {}),
     }

@@ -71,6 +71,8 @@ class Words:
     explain: str
     between: str
     """Before the counts of findings that blame no version by itself."""
+    unsigned: str
+    """{0}: how many decisions do not count."""
     odd: str
     """Before the languages that are the odd ones out."""
     waived_by: str

@@ -90,6 +90,7 @@ WORDS = Words(
     fix_in="Proposed for {0}:",
     explain="What this check means",
     between="Differences without an odd one out",
+    unsigned="decisions that do not count, because they are not signed: {0}",
     odd="differs",
     waived_by="let stand by {0}: {1}",
     note_label="What is wrong (the translator reads it)",

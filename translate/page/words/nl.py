@@ -90,6 +90,7 @@ WORDS = Words(
     fix_in="Voorstel voor {0}:",
     explain="Wat deze controle betekent",
     between="Verschillen waarbij niet één versie afwijkt",
+    unsigned="besluiten die niet tellen, omdat ze niet ondertekend zijn: {0}",
     odd="wijkt af",
     waived_by="blijft staan volgens {0}: {1}",
     note_label="Wat er mis is (de vertaler leest dit)",

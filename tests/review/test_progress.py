@@ -35,7 +35,7 @@ def test_what_waits_for_another_person() -> None:
 def test_findings_are_counted_by_severity_and_the_waived_by_themselves() -> None:
     about = letter(nl=["Een"], en=["One"])
     error = drift(about, 1, {"nl": "Een", "en": "One"}, "en")
-    waiver = Waiver(by="Anna", at="", reason="so be it")
+    waiver = Waiver(people=("Anna",), at="", reason="so be it")
     found = [error, replace(error, severity=Severity.NOTE), replace(error, waived=waiver)]
     assert count(found) == {"error": 1, "warning": 0, "attention": 0, "note": 1, "waived": 1}
     assert progress(about, {}, found)[1].findings[Severity.ERROR] == 1

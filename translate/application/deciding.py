@@ -8,7 +8,7 @@ from dataclasses import replace
 from translate.application.authors import authors_of, person_at_work
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of, policy_of, states_of
-from translate.application.signing import record
+from translate.application.recording import record
 from translate.application.units import units_named
 from translate.application.wholeness import whole_of
 from translate.dataclass import dataclass

@@ -23,8 +23,9 @@ from translate.review.events import Event, Signed
 from translate.review.policy import OPTIONAL, REQUIRED
 from translate.review.progress import Progress, between, count, progress
 from translate.review.states import State, Wanted
-from translate.storage.kept import program, read_kept, stamps, write_kept
+from translate.storage.kept import program, read_kept, write_kept
 from translate.storage.seen import write_seen
+from translate.storage.stamps import stamps
 from translate.storage.workspace import DIST, Workspace, find_workspace
 
 _FILE = "overviews.json"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.page.asking import Browser, browser_of, ledger
-from tests.workspaces import replace_in, write_letter
+from tests.workspaces import Shell, replace_in, write_letter
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 TWO = 'source = "nl"\nlanguages = ["nl", "en"]\n'
@@ -316,3 +316,29 @@ def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.Mo
     monkeypatch.setattr("translate.alignment.align_letter", refuse)
     assert browser.send("approve", form)[0] == 200
     assert browser.send("undo", form)[0] == 200
+
+
+def test_what_was_just_approved_waits_for_a_second_person(
+    workspace: Path, translate: Shell
+) -> None:
+    (workspace / "translate.toml").write_text("[policy]\n", encoding="utf-8")
+    anna, boris = browser_of(workspace, "Anna"), browser_of(workspace, "Boris")
+    _, answer = anna.send("approve", {**anna.shown("u3"), "languages": "en ru"})
+    article = answer["units"]["u3"]
+    assert article.count("waits for a second person") == 2 and "unread" not in article
+    assert 'data-has="second"' in article
+    assert "waits for a second person: 1" in answer["summary"]
+    assert 'data-has="second mine"' in boris.article("u3")
+    translate("approve", "pool", "--all-clean", "--as", "Boris")
+    assert "waits for a reader" not in anna.article("u3")
+    translate("approve", "pool", "4-5", "--as", "Anna")
+    assert anna.article("u4").count("waits for a reader") == 2
+    assert "waits for a reader: 2" in anna.client.get("/").text
+
+
+def test_the_list_says_what_was_released(browser: Browser, workspace: Path) -> None:
+    assert "released" not in browser.client.get("/").text
+    folder = workspace / "dist" / "pool"
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_text('{"whole": {}}', encoding="utf-8")
+    assert "released, changed since" in browser.client.get("/").text

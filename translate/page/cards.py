@@ -7,7 +7,6 @@ from html import escape
 
 from translate import languages
 from translate.application.editing import editable
-from translate.application.looking import policy_of
 from translate.dataclass import dataclass
 from translate.model import Finding, Segment, Severity, Unit, digest
 from translate.page.desk import Look
@@ -49,14 +48,13 @@ class Column:
     """The language's, in itself."""
     is_source: bool
     state: str
-    """One of `State`, "" for the source's text."""
+    """One of `State`; `second` or `reader` where somebody approved the text and it waits for more;
+    "" for the source's text."""
     blocks: tuple[Block, ...]
     digest: str
     """Of the unit's text, `translate.model.digest`."""
     people: tuple[str, ...]
     """Who approved the text, or rejected it, or had it drafted."""
-    voices: int
-    """How many approvals the text wants, where some of them are there; else 0."""
     decided: bool
     """Somebody approved the text or rejected it."""
     notes: tuple[str, ...]
@@ -130,18 +128,15 @@ def _column(
     look: Look, unit: Unit, code: str, highlights: Mapping[tuple[str, int], list[Highlight]]
 ) -> Column:
     letter = look.letter
-    state = look.states.get((unit.id, code))
+    state, wants = look.states.get((unit.id, code)), look.wanted.get((unit.id, code))
     people: list[str] = []
     notes: list[str] = []
     decided = False
-    voices = 0
     if code != letter.source and unit.segments.get(code):
         standing = look.standings(letter, unit, code)
         said = standing.rejections or standing.approvals
         people = [one.by for one in said]
         decided = bool(said)
-        if standing.approvals and state is not State.APPROVED and not standing.rejections:
-            voices = policy_of(look.opened).of(code).voices
         notes = [one.note for one in said if one.note]
         if not said and standing.draft is not None:
             people = [standing.draft.engine]
@@ -149,7 +144,7 @@ def _column(
         code,
         languages.get(code).name,
         code == letter.source,
-        state.value if state else "",
+        wants.name.lower() if wants else state.value if state else "",
         tuple(
             Block(
                 segment,
@@ -161,7 +156,6 @@ def _column(
         ),
         digest(unit.source(code)),
         tuple(dict.fromkeys(people)),
-        voices,
         decided,
         tuple(dict.fromkeys(notes)),
         tuple((one.by, one.note) for one in look.notes.get((unit.id, code), ())),
@@ -191,7 +185,7 @@ def _has(
         yield "attention"
     if states & set(UNDECIDED):
         yield "unread"
-    yield from (state.value for state in State if state.value in states)
+    yield from sorted(filter(None, states))
     if any((unit.id, column.code) in look.waiting for column in columns):
         yield "mine"
 

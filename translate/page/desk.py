@@ -27,7 +27,7 @@ from translate.review.decisions import Reviewer
 from translate.review.events import Noted
 from translate.review.naming import unit_names
 from translate.review.noting import standing_notes
-from translate.review.states import Standings, State
+from translate.review.states import Standings, State, Wanted, wanted
 from translate.wording import say
 
 
@@ -44,6 +44,8 @@ class Look:
     states: Mapping[tuple[str, str], State]
     standings: Standings
     """What the ledger says of each unit's texts."""
+    wanted: Mapping[tuple[str, str], Wanted]
+    """Whom texts wait for that somebody approved, by unit id and language."""
     notes: Mapping[tuple[str, str], tuple[Noted, ...]]
     """Notes without a decision on the texts as they are, by unit id and language."""
     names: Mapping[str, str]
@@ -170,6 +172,7 @@ class Desk:
             by_unit,
             states,
             standings,
+            wanted(opened.letter, standings, policy_of(opened)),
             standing_notes(opened.letter, opened.events),
             unit_names(opened.letter) if before is None else before.names,
             self._waiting(opened, standings, before),

@@ -12,7 +12,7 @@ class Words:
     """What the page says in one language; `{0}`, `{1}` are filled in."""
 
     states: Mapping[str, str]
-    """By `State`."""
+    """By `State`, and by `second` and `reader`: whom a text waits for that somebody approved."""
     severities: Mapping[str, str]
     """By `Severity`."""
     kinds: Mapping[str, str]

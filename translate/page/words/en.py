@@ -7,6 +7,8 @@ WORDS = Words(
         "missing": "missing",
         "machine-draft": "machine draft",
         "unreviewed": "unread",
+        "second": "waits for a second person",
+        "reader": "waits for a reader",
         "approved": "approved",
         "rejected": "rejected",
         "stale": "stale",

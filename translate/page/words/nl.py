@@ -7,6 +7,8 @@ WORDS = Words(
         "missing": "ontbreekt",
         "machine-draft": "machinevertaling",
         "unreviewed": "ongelezen",
+        "second": "wacht op een tweede persoon",
+        "reader": "wacht op een lezer",
         "approved": "goedgekeurd",
         "rejected": "afgekeurd",
         "stale": "verouderd",

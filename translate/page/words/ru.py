@@ -7,6 +7,8 @@ WORDS = Words(
         "missing": "нет текста",
         "machine-draft": "машинный черновик",
         "unreviewed": "не прочитано",
+        "second": "ждёт второго человека",
+        "reader": "ждёт читателя",
         "approved": "одобрено",
         "rejected": "отклонено",
         "stale": "устарело",

@@ -149,7 +149,7 @@ def _new(opened: OpenLetter, then: _Rules) -> tuple[Finding, ...]:
 
 
 def _name(finding: Finding) -> object:
-    return replace(finding, fix=None, waived=None), finding.waived is None
+    return replace(finding, fix=None, waived=None, half_waived=None), finding.waived is None
 
 
 def _now(path: Path) -> bytes:

@@ -196,7 +196,8 @@ def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -
     decided += [by for column in columns for by, _ in column.remarks]
     if any(same_person(person, one) for one in decided):
         return True
-    waived = [one.waived.people for one in found if one.waived is not None]
+    waivers = [waiver for one in found for waiver in (one.waived, one.half_waived)]
+    waived = [waiver.people for waiver in waivers if waiver is not None]
     return any(same_person(person, name) for people in waived for name in people)
 
 

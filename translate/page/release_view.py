@@ -58,6 +58,8 @@ def _obstacle(reason: Reason, interface: str) -> Obstacle:
     if known is None:
         severity = words.severities.get(reason.message, reason.message)
         text, remedy = f"{severity} · {reason.kind}", words.mend_or_waive
+        if reason.detail:
+            remedy = f"{remedy}; {in_language(reason.detail, interface)}"
     else:
         detail = in_language(reason.detail, interface)
         text = f"{known}: {detail}" if detail else known

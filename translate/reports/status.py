@@ -8,7 +8,7 @@ from typing import Any
 from translate.application.overviews import Overview
 from translate.model import Severity
 from translate.reports.columns import hanging
-from translate.reports.findings import plural
+from translate.reports.findings import half_counted, plural
 from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Piece, Style
 from translate.reports.translating import in_language
@@ -64,7 +64,7 @@ def _head(one: Overview, language: str) -> Line:
     told += without_odd_one(one)
     if one.counts["attention"]:
         told.append(say("{count} for the reader", count=one.counts["attention"]))
-    told += unsigned(one)
+    told += [*half_counted(one.counts), *unsigned(one)]
     words = " · ".join(in_language(text, language) for text in told)
     return (one.name, Style.STRONG), (f"  {words}", Style.FAINT)
 

@@ -51,14 +51,14 @@ def apply_waivers(
 ) -> tuple[Finding, ...]:
     """The findings, those with their waiver that were waived for exactly these texts.
 
-    Where the policy asks for two people, one alone waives no error. What somebody may not waive,
-    or took back, is not waived.
+    Where the policy asks for two people, one alone waives no error: it is `half_waived`. What
+    somebody may not waive, or took back, is not waived.
     """
     waived = voices(events, policy)
     if not waived:
         return tuple(findings)
     return tuple(
-        replace(finding, waived=_waiver(finding, waived.get(_key_of(finding, letter), ()), policy))
+        _with(finding, said, policy) if (said := waived.get(_key_of(finding, letter))) else finding
         for finding in findings
     )
 
@@ -87,11 +87,13 @@ def _people_wanted(finding: Finding, policy: Policy) -> int:
     return 2 if finding.severity is Severity.ERROR and policy.two_people else 1
 
 
-def _waiver(finding: Finding, said: Sequence[Waived], policy: Policy) -> Waiver | None:
-    if len(said) < _people_wanted(finding, policy):
-        return None
+def _with(finding: Finding, said: Sequence[Waived], policy: Policy) -> Finding:
+    """A finding with what was said of it, by enough people or not."""
     people = tuple(one.by for one in said)
-    return Waiver(people, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
+    waiver = Waiver(people, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
+    if len(said) < _people_wanted(finding, policy):
+        return replace(finding, half_waived=waiver)
+    return replace(finding, waived=waiver)
 
 
 def waive(

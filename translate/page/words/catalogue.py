@@ -77,6 +77,8 @@ class Words:
     """Before the languages that are the odd ones out."""
     waived_by: str
     """{0} the person, {1} the reason."""
+    half_waived_by: str
+    """The same, where a second person has to as well."""
     note_label: str
     against: str
     """Over the form for an approval against something."""

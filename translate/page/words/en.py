@@ -95,6 +95,7 @@ WORDS = Words(
     unsigned="decisions that do not count, because they are not signed: {0}",
     odd="differs",
     waived_by="let stand by {0}: {1}",
+    half_waived_by="waived by {0}: {1}; a second person has to as well",
     note_label="What is wrong (the translator reads it)",
     against="Something speaks against it: an open error, or a rejection.",
     despite_label="Approve all the same, because",

@@ -95,6 +95,7 @@ WORDS = Words(
     unsigned="besluiten die niet tellen, omdat ze niet ondertekend zijn: {0}",
     odd="wijkt af",
     waived_by="blijft staan volgens {0}: {1}",
+    half_waived_by="blijft staan volgens {0}: {1}; een tweede persoon moet dit ook laten staan",
     note_label="Wat er mis is (de vertaler leest dit)",
     against="Er spreekt iets tegen: een open fout of een afkeuring.",
     despite_label="Toch goedkeuren, omdat",

@@ -342,3 +342,21 @@ def test_the_list_says_what_was_released(browser: Browser, workspace: Path) -> N
     folder.mkdir(parents=True)
     (folder / "manifest.json").write_text('{"whole": {}}', encoding="utf-8")
     assert "released, changed since" in browser.client.get("/").text
+
+
+def test_who_may_not_decide_is_told_who_does(workspace: Path) -> None:
+    settings = '[policy]\nreviewers = ["Anna", "Boris"]\n'
+    (workspace / "translate.toml").write_text(settings, encoding="utf-8")
+    vera = browser_of(workspace, "Vera Smit")
+    for place in ("/", "/letters/pool", "/letters/pool/release"):
+        page = vera.client.get(place).text
+        assert "Vera Smit may edit and leave notes; decisions are made by Anna and Boris" in page
+        assert "Nobody is known" not in page
+    article = vera.article("u3")
+    assert article.count(" disabled>") == 2 and "data-decides" not in page
+    assert vera.client.get("/letters/pool/release").text.count("data-confirm") == 2
+    assert vera.client.get("/letters/pool/release").text.count(" disabled>") == 2
+    status, _ = vera.send("note", {**vera.shown("u3"), "languages": "en", "note": "stiff"})
+    assert status == 200
+    page = browser_of(workspace, "anna").client.get("/letters/pool").text
+    assert " disabled>" not in page and "data-decides" in page

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from threading import RLock
 
+from translate.application.authors import person_at_work
 from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
@@ -153,6 +154,15 @@ class Desk:
         """The name of who decides; "" where nobody is known, or they may not."""
         try:
             return self.reviewer(look).name
+        except TranslateError:
+            return ""
+
+    def visitor(self, look: Look) -> str:
+        """The name of who is here and may not decide; "" where they may, or nobody is known."""
+        if self.person(look):
+            return ""
+        try:
+            return person_at_work(look.opened, self.name)
         except TranslateError:
             return ""
 

@@ -70,7 +70,11 @@ class View:
     """The language of the interface."""
     csrf: str
     person: str = ""
-    """Who decides; "" where nobody is known."""
+    """Who decides; "" where nobody is known, or they may not."""
+    visitor: str = ""
+    """Who is here and may not decide; "" where they may, or nobody is known."""
+    deciders: tuple[str, ...] = ()
+    """Who decides instead of a visitor."""
 
     @property
     def words(self) -> Words:
@@ -88,6 +92,8 @@ class View:
             interfaces=[(code, languages.get(code).name) for code in INTERFACES],
             csrf=self.csrf,
             person=self.person,
+            visitor=self.visitor,
+            deciders=self.deciders,
             symbols=SYMBOLS,
             safe=Markup,
             said=lambda message: in_language(message, self.interface),

@@ -26,6 +26,10 @@ class Words:
     you: str
     """Before the name of who decides."""
     nobody: str
+    visitor: str
+    """{0} the person, {1} those who decide instead."""
+    visitor_alone: str
+    """The same, where the settings name nobody who does."""
     confidential: str
     source: str
     progress: str

@@ -248,7 +248,10 @@ REFUSED = [
     ),
     (["waive", "pool", "3", "1", "--reason", "so"], "u1 has no finding to waive"),
     (["waive", "pool", "letter", "--reason", "so"], "the letter as a whole has no finding"),
-    (["waive", "pool", "3", "--check", "date-drift", "--reason", "so"], "no finding of date-drift"),
+    (
+        ["waive", "pool", "3", "--check", "date-drift", "--reason", "so"],
+        "no open finding of date-drift",
+    ),
 ]
 
 
@@ -373,3 +376,6 @@ def test_what_one_person_waived_alone_is_told_wherever_the_error_is(
     assert f"u3 is {told}" in boris.client.get("/letters/pool/release").text
     translate(*waive, "--as", "Boris", "--reason", "yes")
     assert "second person" not in translate("check", "pool", "--all").out
+    again = translate(*waive, "--as", "Boris", "--reason", "yes").err
+    assert "; it is waived already by Anna and Boris: so be it; yes\n" in again
+    assert "no errors or warnings · 1 waived\n" in translate("status", "pool").out

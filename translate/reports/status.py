@@ -60,10 +60,13 @@ def _head(one: Overview, language: str) -> Line:
         told.append(say("confidential"))
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
-    told += [] if whole else [say("no findings")]
+    if not whole:
+        others = sum(one.counts[word] for word in ("attention", "note", "waived"))
+        told.append(say("no errors or warnings") if others else say("no findings"))
     told += without_odd_one(one)
     if one.counts["attention"]:
         told.append(say("{count} for the reader", count=one.counts["attention"]))
+    told += [say("{count} waived", count=one.counts["waived"])] if one.counts["waived"] else []
     told += [*half_counted(one.counts), *unsigned(one)]
     words = " · ".join(in_language(text, language) for text in told)
     return (one.name, Style.STRONG), (f"  {words}", Style.FAINT)

@@ -12,7 +12,7 @@ from translate.review.events import Event, Waived
 from translate.review.history import taken_back
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
-from translate.wording import say
+from translate.wording import listed, say
 
 if TYPE_CHECKING:
     from translate.review.decisions import Reviewer
@@ -98,7 +98,7 @@ def _with(finding: Finding, said: Sequence[Waived], policy: Policy) -> Finding:
 
 def waive(
     letter: AlignedLetter,
-    findings: Iterable[Finding],
+    findings: Sequence[Finding],
     unit: str,
     check: str,
     reason: str,
@@ -119,14 +119,8 @@ def waive(
     found = [one for one in findings if one.unit == unit and _is_open(one, check)]
     checks = sorted({one.check for one in found})
     if check and check not in checks:
-        has = (
-            say("it has {checks}", checks=", ".join(checks))
-            if checks
-            else say("nothing is found there")
-        )
-        raise TranslateError(
-            say("{name} has no finding of {check}", name=name, check=check), remedy=has
-        )
+        there = [one for one in findings if one.unit == unit]
+        raise _absent(name, check, there, checks)
     if not found:
         raise TranslateError(
             say("{name} has no finding to waive", name=name), remedy="see `translate check`"
@@ -160,6 +154,29 @@ def waive(
             remedy="a second person has to as well",
         )
     return waivers
+
+
+def _absent(
+    name: str, check: str, there: Sequence[Finding], checks: Sequence[str]
+) -> TranslateError:
+    """Why there is nothing to waive of a check; `there` is all that is found there, `checks` are
+    those of what could be waived."""
+    message = say("{name} has no open finding of {check}", name=name, check=check)
+    waived = [one.waived for one in there if one.check == check and one.waived]
+    notes = sorted({one.check for one in there if one.waived is None})
+    if waived:
+        remedy = say(
+            "it is waived already by {name}: {reason}",
+            name=listed(waived[0].people),
+            reason=waived[0].reason,
+        )
+    elif checks:
+        remedy = say("it has {checks}", checks=", ".join(checks))
+    elif notes:
+        remedy = say("it has a note of {checks}", checks=listed(notes))
+    else:
+        remedy = say("nothing is found there")
+    return TranslateError(message, remedy=remedy)
 
 
 def is_waivable(findings: Iterable[Finding], unit: str, check: str) -> bool:

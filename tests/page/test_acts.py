@@ -82,7 +82,10 @@ def test_a_rejection_by_another_that_was_not_on_the_screen_is_shown_first(
     assert status == 422
     assert "swam, not learned" in answer["error"]
     assert "swam, not learned" in answer["units"]["u3"]
-    assert "data-against" in answer["units"]["u3"]
+    against = (
+        'data-against="en rejected by Vera Smit: “swam, not learned”; ru rejected by'
+    )
+    assert against in answer["units"]["u3"]
     assert [line["event"] for line in ledger()] == ["rejected", "rejected"]
     status, _ = browser.send("approve", {**form, "despite": "“learned” is what the report says"})
     assert status == 200
@@ -100,6 +103,8 @@ def test_an_open_error_wants_a_reason(browser: Browser) -> None:
     status, answer = browser.send("approve", browser.shown("u3"))
     assert status == 422
     assert "open error" in answer["error"]
+    against = 'data-against="en says “430” where nl and ru say “340”"'
+    assert against in answer["units"]["u3"]
     assert ledger() == []
 
 
@@ -109,8 +114,15 @@ def test_a_finding_is_waived_with_a_reason(browser: Browser) -> None:
     assert browser.send("waive", {**form, "reason": " "})[0] == 422
     status, answer = browser.send("waive", {**form, "reason": "the English report says so"})
     assert status == 200
-    assert "let stand by Anna de Wit: the English report says so" in answer["units"]["u3"]
+    assert "waived by Anna de Wit: the English report says so" in answer["units"]["u3"]
     assert ledger()[0]["check"] == "number-drift"
+    text = "In 2025, 430 children learned to swim in our pool.[^1]"
+    form = {**browser.shown("u3"), "code": "en", "ordinal": "3", "shown": text}
+    told = "waived by Anna de Wit: the English report says so"
+    assert told in browser.send("try", {**form, "text": text})[1]["findings"]
+    assert (
+        told not in browser.send("try", {**form, "text": text.replace("our", "the")})[1]["findings"]
+    )
 
 
 def test_a_name_of_two_takes_its_waiver_back(workspace: Path) -> None:
@@ -121,7 +133,7 @@ def test_a_name_of_two_takes_its_waiver_back(workspace: Path) -> None:
     form = {**finding_of(browser, "u3"), "reason": "the English report says so"}
     status, answer = browser.send("waive", form)
     assert status == 200
-    assert "let stand by Anna and Boris" in answer["units"]["u3"]
+    assert "waived by Anna and Boris" in answer["units"]["u3"]
     assert 'data-act="undo"' in answer["units"]["u3"]
 
 
@@ -360,3 +372,10 @@ def test_who_may_not_decide_is_told_who_does(workspace: Path) -> None:
     assert status == 200
     page = browser_of(workspace, "anna").client.get("/letters/pool").text
     assert " disabled>" not in page and "data-decides" in page
+
+
+def test_a_reason_leads_to_each_of_its_units(browser: Browser) -> None:
+    paragraphs = "".join(f"\nAlinea {number} van de brief.\n" for number in range(13))
+    Path("letters/pool/nl.md").write_text(f"# Brief\n{paragraphs}", encoding="utf-8")
+    page = browser.client.get("/letters/pool/release").text
+    assert '<a href="/letters/pool#u14">u14</a>' in page and "…" not in page

@@ -19,6 +19,7 @@ from translate.reports.wording import changed_words
 from translate.review.people import same_person
 from translate.review.states import State
 from translate.review.waivers import fingerprint
+from translate.wording import chained, say
 
 COLOURS = 6
 """Counterparts have one of so many colours; their number tells apart those that share one."""
@@ -85,8 +86,8 @@ class Card:
     rows: tuple[Row, ...]
     has: tuple[str, ...]
     """What the filters find it by."""
-    against: bool
-    """Something speaks against an approval: an open error, or somebody's rejection."""
+    against: str
+    """What speaks against an approval: open errors, somebody's rejection; "" for nothing."""
     own: bool
     """The person decided something about it that they may take back."""
 
@@ -99,15 +100,14 @@ def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
     found = look.by_unit.get(unit.id, ())
     highlights = _highlights(look, unit, found, interface)
     columns = tuple(_column(look, unit, code, highlights) for code in look.letter.languages)
-    against = any(one.severity is Severity.ERROR and one.waived is None for one in found)
-    rejected = any(column.state == State.REJECTED for column in columns)
+    against = chained(_against(look, unit, found))
     return Card(
         unit,
         look.names[unit.id],
         columns,
         rows(found, look.letter.languages),
         tuple(_has(look, unit, columns, found)),
-        against or rejected,
+        in_language(against, interface),
         _decided(columns, found, person),
     )
 
@@ -160,6 +160,18 @@ def _column(
         tuple(dict.fromkeys(notes)),
         tuple((one.by, one.note) for one in look.notes.get((unit.id, code), ())),
     )
+
+
+def _against(look: Look, unit: Unit, found: Sequence[Finding]) -> Iterator[str]:
+    """What speaks against an approval of a unit."""
+    for one in found:
+        if one.severity is Severity.ERROR and one.waived is None:
+            yield one.message
+    for code in look.letter.languages:
+        for rejection in look.standings(look.letter, unit, code).rejections:
+            who = say("{language} rejected by {name}", language=code, name=rejection.by)
+            said = say("{who}: “{note}”", who=who, note=rejection.note)
+            yield said if rejection.note else who
 
 
 def _changed(look: Look, segment: Segment) -> str:

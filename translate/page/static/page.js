@@ -236,6 +236,8 @@ function start() {
     if (already) close(already);
     const form = clone(template);
     form.id = template;
+    const why = form.querySelector(".why strong");
+    if (why) why.textContent = why.textContent.replace("{0}", unit.dataset.against);
     instead.hidden = true;
     instead.after(form);
     form.instead = instead;

@@ -85,7 +85,7 @@ class Words:
     """The same, where a second person has to as well."""
     note_label: str
     against: str
-    """Over the form for an approval against something."""
+    """Over the form for an approval against something; {0} is what."""
     despite_label: str
     reason_label: str
     edit_label: str

@@ -66,7 +66,7 @@ WORDS = Words(
     errors="errors",
     warnings="warnings",
     unreadable="This letter can't be read",
-    no_letters="There are no letters here yet. Make one with `translate new SLUG`.",
+    no_letters="There are no letters here yet. Make one with “translate new SLUG”.",
     filter="Show",
     all="all",
     findings="findings",
@@ -96,10 +96,10 @@ WORDS = Words(
     between="Differences without an odd one out",
     unsigned="decisions that do not count, because they are not signed: {0}",
     odd="differs",
-    waived_by="let stand by {0}: {1}",
+    waived_by="waived by {0}: {1}",
     half_waived_by="waived by {0}: {1}; a second person has to as well",
     note_label="What is wrong (the translator reads it)",
-    against="Something speaks against it: an open error, or a rejection.",
+    against="This speaks against it: {0}",
     despite_label="Approve all the same, because",
     reason_label="Why it is right as it is",
     edit_label="{0}: the text in Markdown",
@@ -111,7 +111,7 @@ WORDS = Words(
     gone="This unit is no longer in the letter. Load the page anew.",
     said_approved="{0}: approved ({1})",
     said_rejected="{0}: rejected ({1})",
-    said_waived="{0}: the finding is let stand",
+    said_waived="{0}: the finding is waived",
     said_half_waived="{0}: your waiver is recorded; a second person has to waive it as well",
     said_confirmed="{1}: confirmed as a whole",
     said_saved="{0}: saved in {1}",
@@ -123,7 +123,7 @@ WORDS = Words(
     checking="Checking…",
     outdated="The letter changed on disk.",
     reload="Show it",
-    offline="No answer: is `translate review` still running? Nothing was recorded.",
+    offline="No answer: is “translate review” still running? Nothing was recorded.",
     release="Release",
     could="It could be released now.",
     could_not="It can't be released yet, because",
@@ -135,7 +135,7 @@ WORDS = Words(
     help="Keyboard",
     close="Close",
     refused="This page is closed to you",
-    refused_why="Open the address that `translate review` printed: it holds the key.",
+    refused_why="Open the address that “translate review” printed: it holds the key.",
     failed="This could not be done",
     leave="A text is not saved yet.",
     since="Changed since it was approved",
@@ -204,7 +204,7 @@ WORDS = Words(
     ),
     draft_refused=(
         "The letter is confidential: {0} would get its text, and nothing was sent. Whoever looks "
-        "after the letter can have it drafted with `translate draft {1} --send`."
+        "after the letter can have it drafted with “translate draft {1} --send”."
     ),
     draft_parts=(
         "The draft has another number of paragraphs than the text: take what you need from it in "

@@ -82,9 +82,7 @@ def test_a_rejection_by_another_that_was_not_on_the_screen_is_shown_first(
     assert status == 422
     assert "swam, not learned" in answer["error"]
     assert "swam, not learned" in answer["units"]["u3"]
-    against = (
-        'data-against="en rejected by Vera Smit: “swam, not learned”; ru rejected by'
-    )
+    against = 'data-against="en rejected by Vera Smit: “swam, not learned”; ru rejected by'
     assert against in answer["units"]["u3"]
     assert [line["event"] for line in ledger()] == ["rejected", "rejected"]
     status, _ = browser.send("approve", {**form, "despite": "“learned” is what the report says"})

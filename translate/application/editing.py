@@ -9,6 +9,7 @@ from pathlib import Path
 
 from translate.application.authors import person_at_work
 from translate.application.letters import OpenLetter, rules_of
+from translate.application.looking import policy_of
 from translate.application.recording import record
 from translate.checks import examine
 from translate.dataclass import dataclass
@@ -19,6 +20,7 @@ from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
 from translate.review.events import Drafted, Wrote
+from translate.review.waivers import apply_waivers
 from translate.storage.files import locked, read_version, write_atomically
 
 
@@ -90,7 +92,8 @@ def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Tri
         units=tuple(tried if one is unit else one for one in letter.units),
         facts=facts,
     )
-    return Trial(tried, examine(changed, rules_of(opened), (tried,), ()))
+    found = examine(changed, rules_of(opened), (tried,), ())
+    return Trial(tried, apply_waivers(found, changed, opened.events, policy_of(opened)))
 
 
 def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, writer: Writer) -> str:

@@ -228,7 +228,6 @@ class FactKind(StrEnum):
     FOOTNOTE = "footnote"
     LINK = "link"
     NAME = "name"
-    TERM = "term"
 
 
 VALUES = frozenset(
@@ -413,7 +412,8 @@ class Fix:
 class Waiver:
     """A recorded decision that a finding is right as it is."""
 
-    by: str
+    people: tuple[str, ...]
+    """Who said so, the first one first."""
     at: str
     """ISO 8601, UTC."""
     reason: str

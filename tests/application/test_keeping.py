@@ -15,7 +15,7 @@ import pytest
 
 from tests.workspaces import LETTER_TOML, ONE_PERSON
 from translate.alignment import Pin, align_letter
-from translate.application import arrangements, keeping, known_units, letters, stepping
+from translate.application import arrangements, keeping, kept_units, letters, stepping
 from translate.application.aligning import pin_segments
 from translate.application.deciding import approve_units, reviewer_of
 from translate.application.letters import OpenLetter
@@ -292,7 +292,7 @@ def test_all_that_findings_come_from_is_in_the_key(change: Callable[[], object])
 
 def test_another_program_finds_it_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
     _look()
-    for module in (arrangements, keeping, known_units):
+    for module in (arrangements, keeping, kept_units):
         monkeypatch.setattr(module, "program", lambda: "another")
     kept = [path.read_bytes() for path in (ARRANGED, FOUND, UNITS)]
     _look()

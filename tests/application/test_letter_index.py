@@ -123,4 +123,4 @@ def test_a_letter_that_is_gone_leaves_the_index() -> None:
 def test_it_holds_no_text() -> None:
     _peers("pool")
     assert "dak" not in INDEX.read_text()
-    assert LetterIndex(Path.cwd()).get("pool", []) is None
+    assert LetterIndex(Path.cwd()).get("pool", ()) is None

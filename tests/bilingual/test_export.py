@@ -85,7 +85,9 @@ def test_any_text_is_written_well_formed(output: Format, rows: list[tuple[str, s
 TEXTS = st.text(
     st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co"), include_characters="\n"), min_size=1
 ).filter(str.strip)
-RETURNABLE = [one for one in Format if is_returnable(f".{one}".removesuffix("2"))]
+RETURNABLE = [
+    one for one in Format if one is not Format.DOCX and is_returnable(f".{one}".removesuffix("2"))
+]
 
 
 @pytest.mark.parametrize("output", RETURNABLE)

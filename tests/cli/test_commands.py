@@ -144,7 +144,7 @@ def test_the_glossary(workspace: Path, translate: Shell) -> None:
 def test_one_voice_and_a_release_are_told(workspace: Path, translate: Shell) -> None:
     translate("approve", "pool", "1", "2", "--lang", "en", "--as", "Anna")
     out = translate("status").out
-    assert "  en  ░░░░░░░░░░ 0/5 approved · 2 wait for another reader · 3 unreviewed\n" in out
+    assert "  en  ░░░░░░░░░░ 0/5 approved · 2 wait for a second person · 3 unreviewed\n" in out
     approve_all(translate)
     assert translate("release", "pool").code == 0
     assert "pool  5 units · source nl · released · no findings\n" in translate("status").out
@@ -160,6 +160,6 @@ def test_a_long_line_goes_on_below(workspace: Path, translate: Shell) -> None:
     translate("reject", "pool", "1", "--lang", "en", "--as", "Anna")
     lines = translate("status").out.splitlines()
     assert lines[2:4] == [
-        "  en  ░░░░░░░░░░ 0/5 approved · 1 waits for another reader · 2 unreviewed",
+        "  en  ░░░░░░░░░░ 0/5 approved · 1 waits for a second person · 2 unreviewed",
         "      1 rejected · 1 missing · 2 errors",
     ]

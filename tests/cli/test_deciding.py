@@ -329,6 +329,21 @@ def test_what_is_taken_back_about_a_unit_is_about_no_other(
 def test_a_unit_that_somebody_approved_says_so(workspace: Path, translate: Shell) -> None:
     assert translate("approve", "pool", "2", "--lang", "en", "--as", "Anna").code == 0
     ran = translate("reject", "pool", "2", "--lang", "en", "--note", "stiff", "--as", "Boris")
-    assert "en (unreviewed, approved by Anna)" in ran.out
+    assert "en (waits for a second person, approved by Anna)" in ran.out
     assert "ru (unreviewed)" in ran.out
     assert "en (rejected)" in translate("show", "pool", "2").out
+
+
+@pytest.mark.usefixtures("workspace")
+def test_what_nobody_read_waits_for_both_who_approved_it_with_others(translate: Shell) -> None:
+    translate("approve", "pool", "--all-clean", "--lang", "en", "--as", "Anna")
+    translate("approve", "pool", "1-5", "--lang", "en", "--as", "Boris")
+    assert "5 wait for a reader" in translate("status", "pool").out
+    for name in ("Anna", "Boris"):
+        mine = translate("diff", "pool", "--only", "mine", "--lang", "en", "--as", name).out
+        assert mine.count("en waits for a reader") == 5
+        there = translate("review", "pool", "--terminal", "--as", name, "--lang", "en").out
+        assert f"5 units wait for {name}" in there
+    said = translate("approve", "pool", "2", "--lang", "en", "--as", "Anna").out
+    assert "u2: en approved\n" in said
+    assert states(translate)["waiting_for_reader"] == 4

@@ -10,10 +10,14 @@ import pytest
 
 from tests.workspaces import Shell, replace_in, tree
 from translate.application import fixing
+from translate.application.editing import Writer
 from translate.application.opening import open_letter
 from translate.errors import TranslateError
+from translate.review.events import Wrote
 from translate.storage.files import locked
+from translate.storage.ledger import read_ledger
 
+ANNA = Writer("Anna", "2026-11-30T12:00:00Z")
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 
 
@@ -46,12 +50,31 @@ def test_without_a_terminal_fixes_are_only_shown(drifted: Path, translate: Shell
 
 def test_all_of_them_settle_the_letter(drifted: Path, translate: Shell) -> None:
     good = EN.read_bytes().replace(b"430", b"340")
-    ran = translate("fix", "pool", "--all")
+    ran = translate("fix", "pool", "--all", "--as", "Anna")
     assert (ran.code, ran.out.splitlines()[-1]) == (0, "2 fixes written")
     assert EN.read_bytes() == good
     assert "12 мая 2025" in RU.read_text(encoding="utf-8")
     assert translate("check", "pool").code == 0
     assert "nothing that a fix is known for" in translate("fix", "pool").out
+
+
+def test_who_applies_a_fix_has_written_the_text(drifted: Path, translate: Shell) -> None:
+    policy = "[policy]\ntwo_people = false\nreaders = 1\n"
+    (drifted / "translate.toml").write_text(policy, encoding="utf-8")
+    assert translate("fix", "pool", "--all", "--as", "Anna").code == 0
+    written = [one for one in read_ledger(EN.parent) if isinstance(one, Wrote)]
+    assert [(one.by, one.language) for one in written] == [("Anna", "en"), ("Anna", "ru")]
+    ran = translate("approve", "pool", "u3", "--lang", "en", "--as", "Anna")
+    assert "u3 (en) was written by Anna" in ran.err
+    assert translate("approve", "pool", "u3", "--lang", "en", "--as", "Boris").code == 0
+
+
+def test_nothing_is_written_that_nobody_wrote(drifted: Path, translate: Shell) -> None:
+    before = tree(drifted)
+    ran = translate("fix", "pool", "--all")
+    assert ran.code == 2
+    assert "git knows no user.name" in ran.err
+    assert tree(drifted) == before
 
 
 def test_units_and_languages_narrow_it_down(drifted: Path, translate: Shell) -> None:
@@ -64,7 +87,7 @@ def test_a_person_is_asked_about_each(
     drifted: Path, translate: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", Terminal("n\ny\n"))
-    ran = translate("fix", "pool")
+    ran = translate("fix", "pool", "--as", "Anna")
     assert ran.out.splitlines()[-1].endswith("1 fix written, 1 left")
     assert "430 children" in EN.read_text(encoding="utf-8")
     assert "12 мая 2025" in RU.read_text(encoding="utf-8")
@@ -75,7 +98,8 @@ def test_the_end_of_the_answers_is_a_no(
 ) -> None:
     before = tree(drifted)
     monkeypatch.setattr("sys.stdin", Terminal(""))
-    assert translate("fix", "pool").out.splitlines()[-1].endswith("0 fixes written, 2 left")
+    ran = translate("fix", "pool", "--as", "Anna")
+    assert ran.out.splitlines()[-1].endswith("0 fixes written, 2 left")
     assert tree(drifted) == before
 
 
@@ -85,11 +109,12 @@ def test_an_approved_text_is_left_unless_somebody_says_so(drifted: Path, transla
             translate("approve", "pool", "u3", "--lang", "en", "--as", name, "--despite", "so").code
             == 0
         )
-    ran = translate("fix", "pool", "--all")
+    ran = translate("fix", "pool", "--all", "--as", "Anna")
     assert "en approved: the approval ends with this edit" in ran.out
     assert ran.out.splitlines()[-1] == "1 fix written, 1 left (approved text: add --approved)"
     assert "430 children" in EN.read_text(encoding="utf-8")
-    assert translate("fix", "pool", "--all", "--approved").out.endswith("1 fix written\n")
+    ran = translate("fix", "pool", "--all", "--approved", "--as", "Anna")
+    assert ran.out.endswith("1 fix written\n")
     assert "340 children" in EN.read_text(encoding="utf-8")
 
 
@@ -99,7 +124,7 @@ def test_an_edit_made_meanwhile_is_not_overwritten(drifted: Path, translate: She
     replace_in(EN, "Dear Members", "Dear Ladies and Gentlemen")
     before = tree(drifted)
     with pytest.raises(TranslateError, match=r"en\.md: was changed while fixes were being chosen"):
-        fixing.apply(opened, found)
+        fixing.apply(opened, found, ANNA)
     assert tree(drifted) == before
 
 
@@ -116,7 +141,7 @@ def test_the_file_is_looked_at_within_the_lock(
 
     monkeypatch.setattr("translate.application.fixing.locked", late)
     with pytest.raises(TranslateError, match="was changed"):
-        fixing.apply(opened, found)
+        fixing.apply(opened, found, ANNA)
     assert "Ladies" in EN.read_text(encoding="utf-8")
     assert "430 children" in EN.read_text(encoding="utf-8")
 

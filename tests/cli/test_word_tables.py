@@ -141,6 +141,37 @@ def test_edits_made_meanwhile_are_shown_and_not_overwritten(folder: Path, transl
     assert text == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
 
 
+def test_a_text_that_became_anothers_is_not_overwritten(folder: Path, translate: Shell) -> None:
+    file = swapped("Ему 120 лет.", "Ей уже 120 лет.")
+    here = RUSSIAN.replace("Ему 120 лет.", "Спасите липу")
+    (folder / "ru.md").write_text(here, encoding="utf-8")
+    ran = translate("import", "linde", file)
+    assert (ran.code, (folder / "ru.md").read_text(encoding="utf-8")) == (1, here)
+    assert "meanwhile: “Спасите липу”; not taken: “Ей уже 120 лет.”" in ran.out
+
+
+def test_an_emptied_cell_and_a_nameless_row_change_nothing(
+    workspace: Path, folder: Path, translate: Shell
+) -> None:
+    """A row without name and source is no unit's, not even that of one without source."""
+    text = RUSSIAN.replace("[^1]: ", "Приходите.\n\nСпасибо.\n\n[^1]: ")
+    (folder / "ru.md").write_text(text, encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    before = tree(workspace)
+
+    def change(xml: str) -> str:
+        blank = "<w:tc><w:p/></w:tc>"
+        new = f"<w:tr>{blank}{blank}<w:tc><w:p><w:r><w:t>Ещё слово.</w:t></w:r></w:p></w:tc></w:tr>"
+        return xml.replace("Ему 120 лет.", "").replace("</w:tbl>", f"{new}</w:tbl>")
+
+    ran = translate("import", "linde", edited(change))
+    assert ran.code == 1
+    assert "texts emptied there and left as they are here: 1\n" in ran.out
+    assert "a row was added; not taken: “Ещё слово.”" in ran.out
+    assert "more than once" not in ran.out
+    assert {**tree(workspace), "terug.docx": ""} == {**before, "terug.docx": ""}
+
+
 def test_a_table_comes_back_together_with_other_files(folder: Path, translate: Shell) -> None:
     assert translate("export", "linde", "--to", "ru", "--format", "po", "-o", "l.po").code == 0
     file = swapped("Ему 120 лет.", "Ей уже 120 лет.")
@@ -160,7 +191,7 @@ def test_rows_that_are_added_deleted_or_moved_are_named(folder: Path, translate:
     ran = translate("import", "linde", edited(change))
     assert ran.code == 1
     assert "a row was added; not taken: “Ещё слово.”" in ran.out
-    assert "(u4) has no row: it is left as it is" in ran.out
+    assert "(u4) is not in it: it is left as it is" in ran.out
     assert "was moved: the letter keeps its order" in ran.out
 
 
@@ -257,11 +288,9 @@ def test_a_row_whose_source_was_changed_here_says_what_to_do(
     before = tree(workspace)
     ran = translate("import", "linde", "linde.docx")
     assert ran.code == 0  # nobody edited that row: nothing is lost
-    assert (
-        "was changed here since; nothing was edited in the row: export the table again\n" in ran.out
-    )
+    assert "texts not edited there, whose source was changed here since: 1\n" in ran.out
     assert tree(workspace) == before
     ran = translate("import", "linde", swapped("Ему 120 лет.", "Ей уже 120 лет."))
     assert ran.code == 1
-    assert "was changed here since: export the table again; not taken: “Ей уже 120 лет.”" in ran.out
+    assert "no unit has this source now, “Hij is 120 jaar oud & gezond.”; not taken: “Ей" in ran.out
     assert ran.out.splitlines()[-1].startswith("what was not taken stands above: write it into")

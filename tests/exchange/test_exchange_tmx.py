@@ -144,3 +144,23 @@ def test_translate_toolkit_reads_it_and_its_edit_comes_back(linde: Path, transla
     assert ["Hij is 120 jaar oud & gezond.", "Ему 120 лет."] in found
     ran = translate("import", "linde", "linde.tmx")
     assert (ran.code, russian(linde)) == (0, RUSSIAN.replace("Ему 120", "Ей уже 120"))
+
+
+ALONE = "Приходите к нам в сад."
+"""A paragraph that only the Russian version has: its unit is named after it."""
+
+
+def test_an_edited_text_without_source_keeps_its_notes(linde: Path, translate: Shell) -> None:
+    longer = RUSSIAN.replace("- Ему", f"{ALONE}\n\n- Ему").replace("[^1]: ", "Спасибо.\n\n[^1]: ")
+    (linde / "ru.md").write_text(longer, encoding="utf-8")
+    send(translate, "linde.tmx", "tmx")
+    state = '<prop type="x-state">unreviewed</prop><seg>'
+    russian_is = '<tuv xml:lang="ru">'
+    edited = f"{state.replace('unreviewed', 'approved')}{ALONE.replace('сад', 'новый сад')}"
+    change(f"{russian_is}{state}{ALONE}", f"<note>Добавил сам.</note>{russian_is}{edited}")
+    ran = translate("import", "linde", "linde.tmx")
+    assert (ran.code, ran.err) == (0, "")
+    assert ALONE.replace("сад", "новый сад") in russian(linde)
+    told = (linde / "reviews.jsonl").read_text(encoding="utf-8")
+    assert "approved in another program, says linde.tmx" in told
+    assert "Добавил сам." in told

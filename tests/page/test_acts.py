@@ -113,6 +113,18 @@ def test_a_finding_is_waived_with_a_reason(browser: Browser) -> None:
     assert ledger()[0]["check"] == "number-drift"
 
 
+def test_a_name_of_two_takes_its_waiver_back(workspace: Path) -> None:
+    browser = browser_of(workspace, "Anna and Boris")
+    replace_in(EN, "340 children", "430 children")
+    policy = "[policy]\ntwo_people = false\n"
+    (workspace / "translate.toml").write_text(policy, encoding="utf-8")
+    form = {**finding_of(browser, "u3"), "reason": "the English report says so"}
+    status, answer = browser.send("waive", form)
+    assert status == 200
+    assert "let stand by Anna and Boris" in answer["units"]["u3"]
+    assert 'data-act="undo"' in answer["units"]["u3"]
+
+
 def test_no_error_names_an_option_of_the_command_line(browser: Browser) -> None:
     replace_in(EN, "340 children", "430 children")
     form = {**finding_of(browser, "u3"), "reason": " "}

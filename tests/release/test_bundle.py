@@ -33,7 +33,7 @@ WAIVED = Finding(
     "u3",
     ("en",),
     "en says 12",
-    waived=Waiver("Vera", "2026-03-15T10:00:00Z", "rounded"),
+    waived=Waiver(("Vera",), "2026-03-15T10:00:00Z", "rounded"),
 )
 
 

@@ -63,7 +63,7 @@ def against(
 
 LETTER = letter(nl=["a", "b", "c", None], en=["a", "b", None, "d"], ru=["а", "б", "в", None])
 ERROR = drift(LETTER, 1, {"nl": "a", "en": "a"}, "en")
-WAIVER = Waiver("Anna", AT, "so")
+WAIVER = Waiver(("Anna",), AT, "so")
 ALL = approved(LETTER)
 
 

@@ -16,8 +16,7 @@ from translate.cli.helping import FRAME, SLIPS, paragraphs
 from translate.drafting.memory import MatchKind
 from translate.model import FactKind, Severity
 from translate.release import gate
-from translate.review.decisions import Wanted
-from translate.review.states import State
+from translate.review.states import State, Wanted
 
 PACKAGE = Path(translate.__file__).parent
 

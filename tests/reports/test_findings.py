@@ -39,7 +39,7 @@ def test_a_waived_finding_is_counted_and_not_shown() -> None:
     aligned, finding = example()
     waived = Finding(
         **{name: getattr(finding, name) for name in finding.__slots__ if name != "waived"},
-        waived=Waiver("Vera", "2026-03-14T09:30:00Z", "the English list is shorter"),
+        waived=Waiver(("Vera",), "2026-03-14T09:30:00Z", "the English list is shorter"),
     )
     lines = [plain(line) for line in findings_lines(aligned, [waived])]
     assert lines == ["parks (nl, en, ru), 1 unit: 1 waived"]

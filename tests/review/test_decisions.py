@@ -17,12 +17,13 @@ from translate.review.decisions import (
     places,
     reject,
     undecided_places,
+    unread_places,
 )
 from translate.review.events import Approved, Drafted, Event, Wrote
 from translate.review.history import heads
 from translate.review.ledger import chained
 from translate.review.policy import Policy
-from translate.review.states import State, states
+from translate.review.states import State, Wanted, states, wanted
 
 LETTER = letter(nl=["Een", "Twee", "Drie"], en=["One", "Two", None], ru=["Один", None, None])
 AT = "2026-03-14T09:30:00Z"
@@ -209,3 +210,31 @@ def test_undecided_places_leave_out_what_is_missing_approved_or_rejected() -> No
     approved = recorded([], *approvals([], ANNA))
     found = undecided_places(LETTER.units, ("en", "ru"), states(LETTER, approved, ONE_READER))
     assert [(unit.id, language) for unit, language in found] == [("u1", "ru"), ("u2", "en")]
+
+
+def waits_for(events: Sequence[Event], *reviewers: Reviewer) -> list[str]:
+    """Whom the first text waits for, by name."""
+    return [one.name for one in reviewers if unread_places(LETTER, events, FIRST, one)]
+
+
+def test_a_voice_without_a_reading_waits_still() -> None:
+    events = recorded([], *approvals([], ANNA_OF_TWO, BULK))
+    assert waits_for(events, ANNA_OF_TWO, BORIS_OF_TWO) == ["Anna", "Boris"]
+    assert wanted(LETTER, events, Policy()) == {("u1", "en"): Wanted.SECOND}
+    events = recorded(events, *approvals(events, BORIS_OF_TWO, BULK))
+    assert waits_for(events, ANNA_OF_TWO, BORIS_OF_TWO) == ["Anna", "Boris"]
+    assert wanted(LETTER, events, Policy()) == {("u1", "en"): Wanted.READER}
+    events = recorded(events, *approvals(events, ANNA_OF_TWO))
+    assert waits_for(events, ANNA_OF_TWO, BORIS_OF_TWO) == []
+    assert wanted(LETTER, events, Policy()) == {}
+
+
+def test_a_text_waits_for_nobody_whose_reading_would_count_for_nothing() -> None:
+    wrote = {("u1", "en"): ("Boris",)}
+    boris = replace(BORIS_OF_TWO, authors=wrote)
+    anna = replace(ANNA_OF_TWO, authors=wrote)
+    events = recorded([], *approvals([], anna, BULK))
+    assert waits_for(events, anna, boris) == ["Anna", "Boris"]
+    events = recorded(events, *approvals(events, boris))
+    assert waits_for(events, anna, boris) == ["Anna"]
+    assert state(recorded(events, *approvals(events, anna)), Policy()) is State.APPROVED

@@ -6,7 +6,7 @@ from tests.reports.letters import drift, letter
 from translate.model import Severity, Waiver
 from translate.review.policy import Policy
 from translate.review.progress import between, count, progress
-from translate.review.states import State, states
+from translate.review.states import State, Wanted, states
 
 
 def test_units_states_and_findings_by_language() -> None:
@@ -24,16 +24,18 @@ def test_units_states_and_findings_by_language() -> None:
 def test_what_waits_for_another_person() -> None:
     about = letter(nl=["Een", "Twee"], en=["One", "Two"], ru=["Один", "Два"])
     reached = {**states(about, [], Policy()), ("u2", "en"): State.REJECTED}
-    approvals = {("u1", "en"): ["Anna"], ("u2", "en"): ["Anna"], ("u2", "ru"): ["Anna"]}
-    _, english, russian = progress(about, reached, [], approvals)
+    second, reader = Wanted.SECOND, Wanted.READER
+    wanted = {("u1", "en"): second, ("u2", "en"): second, ("u2", "ru"): reader}
+    _, english, russian = progress(about, reached, [], wanted)
     assert (english.waiting, russian.waiting) == (1, 1)
+    assert english.wanted == {second: 1, reader: 0} and russian.wanted == {second: 0, reader: 1}
     assert [one.waiting for one in progress(about, reached, [])] == [0, 0, 0]
 
 
 def test_findings_are_counted_by_severity_and_the_waived_by_themselves() -> None:
     about = letter(nl=["Een"], en=["One"])
     error = drift(about, 1, {"nl": "Een", "en": "One"}, "en")
-    waiver = Waiver(by="Anna", at="", reason="so be it")
+    waiver = Waiver(people=("Anna",), at="", reason="so be it")
     found = [error, replace(error, severity=Severity.NOTE), replace(error, waived=waiver)]
     assert count(found) == {"error": 1, "warning": 0, "attention": 0, "note": 1, "waived": 1}
     assert progress(about, {}, found)[1].findings[Severity.ERROR] == 1

@@ -147,7 +147,7 @@ def test_clean_units_are_those_without_an_open_error_or_warning() -> None:
     error = drift(LETTER, 1, {"nl": "a", "en": "a"}, "en")
     warning = replace(error, unit="u2", severity=Severity.WARNING)
     note = replace(error, unit="u3", severity=Severity.NOTE)
-    settled = replace(error, unit="u4", waived=Waiver("Anna", "2026-03-14T09:30:00Z", "so"))
+    settled = replace(error, unit="u4", waived=Waiver(("Anna",), "2026-03-14T09:30:00Z", "so"))
     whole = replace(error, unit="")
     clean = clean_units(LETTER, [error, warning, note, settled, whole])
     assert [unit.ordinal for unit in clean] == [3, 4, 5, 6, 7, 8, 9, 10]

@@ -30,7 +30,7 @@ def waived(findings: list[Finding], about: AlignedLetter = LETTER) -> list[bool]
 def test_a_waived_finding_says_who_when_and_why() -> None:
     events = waive(LETTER, [finding(1)], "u1", "", "rounded", ANNA)
     (found,) = apply_waivers([finding(1)], LETTER, events, ALONE)
-    assert found == replace(finding(1), waived=Waiver("Anna", AT, "rounded"))
+    assert found == replace(finding(1), waived=Waiver(("Anna",), AT, "rounded"))
     assert events[0].message == "en says 12.1 where nl says 12"
 
 
@@ -120,7 +120,7 @@ def test_an_error_wants_two_people_where_approvals_do() -> None:
         waive(LETTER, [finding(1)], "u1", "", "again", replace(anna, name="\u0410nna"), first)
     second = waive(LETTER, [finding(1)], "u1", "", "so it is", boris, first)
     (found,) = apply_waivers([finding(1)], LETTER, [*first, *second], Policy())
-    assert found.waived == Waiver("Anna and Boris", AT, "rounded; so it is")
+    assert found.waived == Waiver(("Anna", "Boris"), AT, "rounded; so it is")
 
 
 def test_who_may_not_decide_waives_nothing() -> None:

@@ -49,7 +49,7 @@ def save_text(opened: OpenLetter, unit: Unit, language: str, text: str, writer: 
     read.
     """
     added = _added(opened, unit, language, text)
-    record_writer(opened, added.unit, language, writer)
+    record_writer(opened, [(added.unit, language)], writer)
     write_version(opened, opened.letter.versions[language], added.version.data)
     return opened.letter.versions[language].path
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.application.shelf import Shelf
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Segment, Unit
 from translate.review.aligning import named_segments, part, pin
 from translate.review.decisions import Reviewer
 from translate.review.events import Event
-from translate.storage.ledger import append
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,7 @@ def part_unit(opened: OpenLetter, unit: Unit, reviewer: Reviewer, note: str = ""
 
 
 def _record(opened: OpenLetter, event: Event, segments: Collection[Segment]) -> Realigned:
-    if opened.folder is not None:
-        append(opened.workspace.root, opened.folder, [event], opened.events)
+    record(opened, [event])
     letter = Shelf(opened.workspace).open(opened.letter.name).letter
     keys = {segment.key for segment in segments}
     units = tuple(unit for unit in letter.units if any(each.key in keys for each in unit))

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from translate.application.letters import OpenLetter
 from translate.application.looking import (
-    approvals_of,
     findings_of,
     policy_of,
     states_of,
+    wanted_of,
 )
 from translate.bilingual.exporting import OURS, REVIEWED, Beside, Remark
 from translate.errors import TranslateError
@@ -62,7 +62,7 @@ def notes_beside(unit: Unit, notes: Mapping[tuple[str, str], Sequence[Noted]]) -
 
 def states_beside(opened: OpenLetter) -> Mapping[tuple[str, str], str]:
     """The state of each text by unit id and language, `REVIEWED` where too few approved it."""
-    approved = approvals_of(opened)
+    approved = wanted_of(opened)
     return {
         place: REVIEWED if state is State.UNREVIEWED and place in approved else str(state)
         for place, state in states_of(opened).items()

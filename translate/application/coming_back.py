@@ -8,23 +8,18 @@ from translate.application.letters import OpenLetter
 from translate.application.opening import open_letter
 from translate.application.returning import ReturnedFile, returned_files, take_file_back
 from translate.application.taking_back import TakenBack
-from translate.application.word_tables import WordTable, bilingual_table, take_table_back
 from translate.storage.workspace import Workspace
 
-Back = ReturnedFile | WordTable
-"""What came back, in one target language."""
 
-
-def coming_back(workspace: Workspace, slug: str, files: Sequence[str]) -> tuple[Back, ...]:
+def coming_back(workspace: Workspace, slug: str, files: Sequence[str]) -> tuple[ReturnedFile, ...]:
     """What the files hold where a letter is there and all of them went out with an export.
 
     Nothing where one of them is another document: they are versions to be brought in. Raises
     TranslateError with path and line for a file that is malformed.
     """
-    found: list[Back] = []
+    found: list[ReturnedFile] = []
     for name in files if workspace.folder(slug).exists() else ():
-        table = bilingual_table(name)
-        held = (table,) if table else returned_files(name)
+        held = returned_files(name)
         if not held:
             return ()
         found += held
@@ -32,7 +27,7 @@ def coming_back(workspace: Workspace, slug: str, files: Sequence[str]) -> tuple[
 
 
 def taken_back(
-    workspace: Workspace, slug: str, back: Sequence[Back], overwrite: bool
+    workspace: Workspace, slug: str, back: Sequence[ReturnedFile], overwrite: bool
 ) -> Iterator[tuple[OpenLetter, str, TakenBack]]:
     """(Letter, path, what it changes) of each: the letter as what came before it has left it.
 
@@ -40,7 +35,4 @@ def taken_back(
     """
     for one in back:
         opened = open_letter(slug, workspace.root)
-        if isinstance(one, WordTable):
-            yield opened, one.path, take_table_back(opened, one, overwrite)
-        else:
-            yield opened, one.path, take_file_back(opened, one, overwrite)
+        yield opened, one.path, take_file_back(opened, one, overwrite)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from translate.application.drafts import record
 from translate.application.incoming import Incoming
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.converting.rich import Comment
 from translate.model import Unit, digest
 from translate.review.events import Noted

@@ -8,7 +8,7 @@ from dataclasses import replace
 from translate.application.authors import authors_of, person_at_work
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_about, findings_of, policy_of, states_of
-from translate.application.signing import record
+from translate.application.recording import record
 from translate.application.units import units_named
 from translate.application.wholeness import whole_of
 from translate.dataclass import dataclass
@@ -24,11 +24,10 @@ from translate.review.decisions import (
     places,
     reject,
     undecided_places,
+    unread_places,
 )
 from translate.review.events import Confirmed, Event, Undone, Waived
-from translate.review.people import identity
 from translate.review.selection import clean_units, is_range, select_languages
-from translate.review.states import Standings
 from translate.review.undoing import undo
 from translate.review.waivers import is_waivable, waive
 from translate.storage.encoding import MEANING_CHECK
@@ -219,7 +218,8 @@ def undo_last(
 def waiting_for(
     opened: OpenLetter, reviewer: Reviewer, units: Sequence[Unit] | None = None
 ) -> frozenset[tuple[str, str]]:
-    """The texts that the reviewer could approve and did not, by unit id and language.
+    """The texts that a reading by the reviewer would bring nearer to their approval, by unit id
+    and language: a voice without a reading waits still, where a reader is wanted.
 
     Only those of `units`, where they are given.
     """
@@ -233,14 +233,8 @@ def waiting_for(
     wanted = undecided_places(
         letter.units if units is None else units, languages, states_of(opened)
     )
-    own = own_places(letter, opened.events, wanted, reviewer)
-    standings = Standings(opened.events, reviewer.policy)
-    return frozenset(
-        (unit.id, language)
-        for unit, language in wanted
-        if (unit, language) not in own
-        and identity(reviewer.name) not in standings(letter, unit, language).people
-    )
+    waiting = unread_places(letter, opened.events, wanted, reviewer)
+    return frozenset((unit.id, language) for unit, language in waiting)
 
 
 def _allowed(opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str]) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
 from translate.application.chains import Chains
-from translate.application.drafts import record, settle_in, write_drafts
+from translate.application.drafts import settle_in, write_drafts
 from translate.application.letters import OpenLetter
 from translate.application.looking import policy_of, states_of
+from translate.application.recording import record
 from translate.dataclass import dataclass
 from translate.drafting.permission import Permission, Sending, permit
 from translate.drafting.plan import Job, plan

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.drafting.placement import Done
 from translate.drafting.settling import Result, settle
 from translate.errors import TranslateError
 from translate.model import digest
-from translate.review.events import Drafted, Event
+from translate.review.events import Drafted
 from translate.review.pins import approved_pairs, pins
 from translate.storage.files import locked, read_version, write_atomically
-from translate.storage.ledger import append
 
 
 def settle_in(opened: OpenLetter, done: Sequence[Done]) -> Result:
@@ -42,12 +42,6 @@ def events(result: Result, by: str, at: str) -> tuple[Drafted, ...]:
 def _said(words: Iterable[str]) -> str:
     """Different words once each, in their order."""
     return ", ".join(dict.fromkeys(word for word in words if word))
-
-
-def record(opened: OpenLetter, events: Sequence[Event]) -> None:
-    """Adds events to the letter's ledger."""
-    assert opened.folder is not None
-    append(opened.workspace.root, opened.folder, events, opened.events)
 
 
 def write_drafts(opened: OpenLetter, result: Result, by: str, at: str) -> None:

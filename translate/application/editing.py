@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 from translate.application.authors import person_at_work
 from translate.application.letters import OpenLetter, rules_of
+from translate.application.recording import record
 from translate.checks import examine_unit
 from translate.dataclass import dataclass
 from translate.documents import splicing
 from translate.documents.lines import content
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
 from translate.review.events import Drafted, Wrote
 from translate.storage.files import locked, read_version, write_atomically
-from translate.storage.ledger import append
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,12 @@ class Writer:
 
 
 def writer_of(opened: OpenLetter, name: str | None, at: str) -> Writer:
-    """Who edits: `name`, or git's user; TranslateError where nobody is known."""
+    """Who edits: `name`, or git's user; TranslateError where nobody is known.
+
+    Files that are no letter's have no ledger: there nobody need be known.
+    """
+    if opened.folder is None and name is None:
+        return Writer("", at)
     return Writer(person_at_work(opened, name), at)
 
 
@@ -75,7 +81,7 @@ def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Tri
     version = letter.versions[segment.language]
     data = spliced(version, segment, text)
     after = read_markdown(data, version.language, version.path)
-    tried = _in_unit(unit, segment, after)
+    tried = in_versions(unit, {version.language: after})
     own = tried.segments[segment.language]
     facts = {**letter.facts, **{one.key: extract(one, one.language) for one in own}}
     changed = replace(
@@ -99,8 +105,10 @@ def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, write
     data = spliced(version, segment, text)
     if data == version.data:
         return version.path
-    edited = _in_unit(unit, segment, read_markdown(data, version.language, version.path))
-    record_writer(opened, edited, segment.language, writer)
+    edited = in_versions(
+        unit, {version.language: read_markdown(data, version.language, version.path)}
+    )
+    record_writer(opened, [(edited, segment.language)], writer)
     write_version(opened, version, data)
     return version.path
 
@@ -135,15 +143,16 @@ def spliced(version: Version, segment: Segment, text: str) -> bytes:
     return splicing.replace(version, {segment: text})
 
 
-def record_writer(opened: OpenLetter, unit: Unit | None, language: str, writer: Writer) -> None:
-    """Notes in the ledger who wrote a unit's text in a language other than the source: a person,
-    or an engine whose draft a person took as it is."""
+def record_writer(opened: OpenLetter, written: Iterable[tuple[Unit, str]], writer: Writer) -> None:
+    """Notes in the ledger, where there is one, who wrote units' texts in languages: a person, or an
+    engine whose draft a person took as it is. Of the source nothing is noted."""
     source = opened.letter.source
-    if unit is None or language == source or opened.folder is None:
-        return
-    place = (language, digest(unit.source(source)), digest(unit.source(language)))
-    event = _written(writer, *place)
-    append(opened.workspace.root, opened.folder, [event], opened.events)
+    events = [
+        _written(writer, language, digest(unit.source(source)), digest(unit.source(language)))
+        for unit, language in written
+        if language != source
+    ]
+    record(opened, events)
 
 
 def _written(writer: Writer, language: str, source: str, target: str) -> Wrote | Drafted:
@@ -166,15 +175,19 @@ def _written(writer: Writer, language: str, source: str, target: str) -> Wrote |
     )
 
 
-def _in_unit(unit: Unit, segment: Segment, after: Version) -> Unit:
-    """The unit with its segments as they are in an edited version of the same structure."""
-    new = {one.ordinal: one for one in after.segments}
-    own = tuple(new[one.ordinal] for one in unit.segments[segment.language])
-    return replace(unit, segments={**unit.segments, segment.language: own})
+def in_versions(unit: Unit, after: Mapping[str, Version]) -> Unit:
+    """The unit with its segments as they are in edited versions of the same structure."""
+    new = {one.key: one for version in after.values() for one in version.segments}
+    edited = {
+        code: tuple(new[one.key] for one in own)
+        for code, own in unit.segments.items()
+        if code in after
+    }
+    return replace(unit, segments={**unit.segments, **edited})
 
 
 def _require_file(version: Version) -> None:
-    if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+    if not version.path.lower().endswith(ENDINGS):
         raise TranslateError(
             "is a file of strings, which is not edited here",
             path=version.path,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
+from translate.application.editing import Writer, in_versions, record_writer
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, states_of
 from translate.application.units import units_named
 from translate.dataclass import dataclass
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Fix, Version
+from translate.model import AlignedLetter, Finding, Fix, Unit, Version, digest
 from translate.review.states import State
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.together import write_together
@@ -51,28 +52,44 @@ def proposals(
     return tuple(found)
 
 
-def apply(opened: OpenLetter, chosen: Iterable[Proposal]) -> tuple[str, ...]:
+def apply(opened: OpenLetter, chosen: Iterable[Proposal], writer: Writer) -> tuple[str, ...]:
     """Splices fixes into the versions; gives the paths of the files that were written.
 
-    Raises TranslateError, and writes nothing, where a file was changed since it was read, or where
-    an edit would change the structure of the letter.
+    The ledger says first who wrote the texts, as for an edit that somebody types. Raises
+    TranslateError, and writes nothing, where a file was changed since it was read, or where an edit
+    would change the structure of the letter.
     """
+    letter = opened.letter
     fixes: dict[str, list[Fix]] = {}
     for proposal in chosen:
         fixes.setdefault(proposal.fix.language, []).append(proposal.fix)
-    edited = {
-        language: spliced(opened.letter.versions[language], own) for language, own in fixes.items()
-    }
+    edited = {language: spliced(letter.versions[language], own) for language, own in fixes.items()}
+    _check_unchanged(letter, edited)
+    record_writer(opened, _written(letter, edited), writer)
     with nullcontext() if opened.folder is None else locked(opened.workspace.root):
-        for language in edited:
-            _check_unchanged(opened.letter.versions[language])
-        files = {Path(opened.letter.versions[one].path): data for one, data in edited.items()}
+        _check_unchanged(letter, edited)
+        files = {Path(letter.versions[one].path): data for one, data in edited.items()}
         if opened.folder is not None:
             write_together(opened.workspace.root, files)
         else:
             for path, data in files.items():
                 write_atomically(path, data)
-    return tuple(opened.letter.versions[language].path for language in edited)
+    return tuple(letter.versions[language].path for language in edited)
+
+
+def _written(letter: AlignedLetter, edited: Mapping[str, bytes]) -> Iterator[tuple[Unit, str]]:
+    """The units whose texts are others in edited versions, with the languages of these texts.
+
+    A text that only has another space in it was written by whoever wrote it before.
+    """
+    after = {
+        code: read_markdown(data, code, letter.versions[code].path) for code, data in edited.items()
+    }
+    for unit in letter.units:
+        new = in_versions(unit, after)
+        yield from (
+            (new, code) for code in after if digest(new.source(code)) != digest(unit.source(code))
+        )
 
 
 def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
@@ -103,7 +120,7 @@ def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
 def require_versions(letter: AlignedLetter) -> None:
     """Raises TranslateError for a letter whose versions are not files of their own."""
     for version in letter.versions.values():
-        if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+        if not version.path.lower().endswith(ENDINGS):
             raise TranslateError(
                 "is a file of strings, which fix does not edit",
                 path=version.path,
@@ -135,9 +152,10 @@ def _is_alike(after: Version, before: Version, added: int) -> bool:
     return shapes[0] == shapes[1] and marks[0] == marks[1] + added
 
 
-def _check_unchanged(version: Version) -> None:
-    if read_bytes(Path(version.path)) != version.data:
-        raise _changed(version)
+def _check_unchanged(letter: AlignedLetter, languages: Iterable[str]) -> None:
+    for version in (letter.versions[language] for language in languages):
+        if read_bytes(Path(version.path)) != version.data:
+            raise _changed(version)
 
 
 def _changed(version: Version) -> TranslateError:

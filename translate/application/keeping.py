@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from translate.checks.contents import digest_of
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Version
 from translate.storage.kept import FOUND, program, read_kept_of, write_kept_of
 from translate.wording import Said
@@ -112,7 +113,3 @@ def texts_of(versions: Mapping[str, Version]) -> list[str]:
         f"{code} {sha256(one.data).hexdigest()} {len(one.segments)}"
         for code, one in versions.items()
     ]
-
-
-def digest_of(*told: str) -> str:
-    return sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()

@@ -15,12 +15,12 @@ from translate.model import AlignedLetter, Finding, Version
 from translate.review.events import Event
 from translate.review.renewing import renewed
 from translate.storage.files import read_bytes, read_version
-from translate.storage.kept import Stamps
 from translate.storage.ledger import read_ledger
 from translate.storage.letter_index import letter_stamps
 from translate.storage.letter_settings import LetterSettings, read_letter_settings
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.settings import Settings
+from translate.storage.stamps import Stamps
 from translate.storage.workspace import Workspace
 from translate.wording import say
 

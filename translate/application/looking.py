@@ -19,7 +19,7 @@ from translate.wording import say
 
 if TYPE_CHECKING:
     from translate.review.policy import Policy
-    from translate.review.states import State
+    from translate.review.states import State, Wanted
 
 
 def findings_of(opened: OpenLetter) -> tuple[Finding, ...]:
@@ -100,9 +100,12 @@ def policy_of(opened: OpenLetter) -> Policy:
     return opened.workspace.settings.policy
 
 
-def approvals_of(opened: OpenLetter) -> frozenset[tuple[str, str]]:
-    """The texts that somebody approved, enough people or not, by unit id and language."""
-    return frozenset(approvers_of(opened))
+def wanted_of(opened: OpenLetter) -> Mapping[tuple[str, str], Wanted]:
+    """What the texts lack that somebody approved and that do not count as approved yet, by unit id
+    and language."""
+    from translate.review.states import wanted
+
+    return wanted(opened.letter, opened.events, policy_of(opened))
 
 
 def approvers_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from translate.application.editing import Writer, record_writer
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.application.shelf import Shelf
-from translate.application.signing import record
-from translate.model import digest
+from translate.model import Unit, digest
 from translate.review.decisions import Reviewer
-from translate.review.events import Undone, Wrote
+from translate.review.events import Undone
 from translate.review.people import same_person
 from translate.storage.files import read_bytes
-from translate.storage.ledger import append
 from translate.storage.workspace import find_workspace
 
 
@@ -30,9 +30,7 @@ def has_changed(opened: OpenLetter) -> bool:
 
 def record_edits(before: OpenLetter, after: OpenLetter, writer: Reviewer) -> None:
     """Tells the ledger that a person wrote the translations that are new since `before`."""
-    events = tuple(_written(before, after, writer))
-    if after.folder is not None:
-        append(after.workspace.root, after.folder, events, after.events)
+    record_writer(after, _translated(before, after), Writer(writer.name, writer.at))
 
 
 def own_since(before: OpenLetter, after: OpenLetter, reviewer: Reviewer) -> tuple[str, ...]:
@@ -50,18 +48,10 @@ def take_back(opened: OpenLetter, reviewer: Reviewer, ids: Sequence[str]) -> Non
     record(opened, [Undone(by=reviewer.name, at=reviewer.at, events=tuple(ids))])
 
 
-def _written(before: OpenLetter, after: OpenLetter, writer: Reviewer) -> Iterator[Wrote]:
-    letter = after.letter
-    for language in letter.languages:
+def _translated(before: OpenLetter, after: OpenLetter) -> Iterator[tuple[Unit, str]]:
+    """The units whose text in a language stood in no unit before, with that language."""
+    for language in after.letter.languages:
         old = {digest(unit.source(language)) for unit in before.letter.units}
-        for unit in letter.units:
-            text = digest(unit.source(language))
-            if language == letter.source or not unit.segments.get(language) or text in old:
-                continue
-            yield Wrote(
-                by=writer.name,
-                at=writer.at,
-                language=language,
-                source_digest=digest(unit.source(letter.source)),
-                target_digest=text,
-            )
+        for unit in after.letter.units:
+            if unit.segments.get(language) and digest(unit.source(language)) not in old:
+                yield unit, language

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.application.drafts import record
 from translate.application.editing import Writer
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.errors import TranslateError
 from translate.model import Unit
 from translate.review.events import Noted

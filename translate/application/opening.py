@@ -13,7 +13,7 @@ from translate.errors import TranslateError
 from translate.storage.workspace import Workspace, absolute, find_workspace, named
 from translate.wording import say
 
-__all__ = ["OpenLetter", "find_workspace", "open_letter", "open_letters"]
+__all__ = ["OpenLetter", "Workspace", "find_workspace", "open_letter", "open_letters"]
 
 
 def open_letters(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from translate.application.letters import OpenLetter
-from translate.application.looking import approvals_of, findings_of, states_of
+from translate.application.looking import findings_of, states_of, wanted_of
 from translate.application.opening import all_slugs, open_readable
 from translate.application.released import released_as
 from translate.application.shelf import Shelf
@@ -21,9 +21,10 @@ from translate.release import MANIFEST
 from translate.review.events import Event, Signed
 from translate.review.policy import OFF
 from translate.review.progress import Progress, between, count, progress
-from translate.review.states import State
-from translate.storage.kept import program, read_kept, stamps, write_kept
+from translate.review.states import State, Wanted
+from translate.storage.kept import program, read_kept, write_kept
 from translate.storage.seen import write_seen
+from translate.storage.stamps import stamps
 from translate.storage.workspace import DIST, Workspace, find_workspace
 
 _FILE = "overviews.json"
@@ -148,7 +149,7 @@ def _overview(opened: OpenLetter) -> Overview:
         letter.languages,
         len(letter.units),
         opened.settings.confidential,
-        progress(letter, states_of(opened), findings, approvals_of(opened)),
+        progress(letter, states_of(opened), findings, wanted_of(opened)),
         count(findings),
         released_as(opened),
         between(findings),
@@ -163,7 +164,7 @@ def _overview_of(kept: dict[str, Any]) -> Overview:
             one["language"],
             one["units"],
             {State(state): number for state, number in one["states"].items()},
-            one["waiting"],
+            {Wanted(wants): number for wants, number in one["wanted"].items()},
             {Severity(severity): number for severity, number in one["findings"].items()},
         )
         for one in kept["progress"]

@@ -8,7 +8,7 @@ from dataclasses import field
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of
 from translate.application.shelf import Shelf
-from translate.application.watching import Stamp, ledger_stamp, text_stamp
+from translate.application.watching import Stamps, ledger_stamps, text_stamps
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding
@@ -35,21 +35,23 @@ class Rechecker:
     named: Sequence[str] = ()
     """The slugs to look at; all letters, new ones too, where it is empty."""
     _shelf: Shelf | None = None
-    _stamps: dict[str, tuple[Stamp, Stamp]] = field(default_factory=dict)
+    _stamps: dict[str, tuple[Stamps, Stamps]] = field(default_factory=dict)
     """By slug: the files that a letter was last checked from."""
     _peers: dict[str, frozenset[str]] = field(default_factory=dict)
     """By slug: the letters that it is compared with."""
 
-    def stamps(self) -> dict[str, tuple[Stamp, Stamp]]:
+    def stamps(self) -> dict[str, tuple[Stamps, Stamps]]:
         """Names the present bytes of all files that matter, by slug; nothing is read."""
         slugs = self.named or self.workspace.slugs()
-        return {s: (text_stamp(self.workspace, s), ledger_stamp(self.workspace, s)) for s in slugs}
+        return {
+            s: (text_stamps(self.workspace, s), ledger_stamps(self.workspace, s)) for s in slugs
+        }
 
-    def changed(self, stamps: dict[str, tuple[Stamp, Stamp]]) -> bool:
+    def changed(self, stamps: dict[str, tuple[Stamps, Stamps]]) -> bool:
         """Whether a file is another than when it was last checked."""
         return stamps != self._stamps
 
-    def check(self, stamps: dict[str, tuple[Stamp, Stamp]]) -> Iterator[Checked]:
+    def check(self, stamps: dict[str, tuple[Stamps, Stamps]]) -> Iterator[Checked]:
         """The letters whose files changed, then those that are compared with them.
 
         A letter that is no longer there is not told.
@@ -65,7 +67,7 @@ class Rechecker:
         for slug in (*changed, *beside):
             yield self._look(slug)
 
-    def _renew(self, changed: Sequence[str], stamps: dict[str, tuple[Stamp, Stamp]]) -> None:
+    def _renew(self, changed: Sequence[str], stamps: dict[str, tuple[Stamps, Stamps]]) -> None:
         """Forgets what may have changed: a letter, of which only texts changed, or everything."""
         if self._shelf is None or not all(self._texts_alone(slug, stamps) for slug in changed):
             self.workspace = find_workspace(self.workspace.root)
@@ -73,7 +75,7 @@ class Rechecker:
         for slug in changed:
             self._shelf = self._shelf.without(slug)
 
-    def _texts_alone(self, slug: str, stamps: dict[str, tuple[Stamp, Stamp]]) -> bool:
+    def _texts_alone(self, slug: str, stamps: dict[str, tuple[Stamps, Stamps]]) -> bool:
         """Whether nothing but the versions of a letter that was known changed."""
         if slug not in self._stamps:
             return False
@@ -90,6 +92,6 @@ class Rechecker:
         return Checked(slug, opened.letter, findings_of(opened))
 
 
-def _rest(stamp: Stamp) -> Stamp:
+def _rest(stamp: Stamps) -> Stamps:
     """The stamps of what is no version: settings and glossary."""
     return tuple(one for one in stamp if not one[0].endswith(".md"))

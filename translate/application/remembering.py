@@ -1,8 +1,5 @@
-"""What the checks of scope LETTER found out about units by themselves, kept for the next command.
-
-It lies in `.translate/parts`, a file a letter: for each content of a unit, answers by what they are
-about. They hold while the other segments whose facts were asked for say the same.
-"""
+"""What the checks of scope LETTER found out about units by themselves, kept for the next command in
+`.translate/parts`, a file a letter: answers by what they are about."""
 
 from __future__ import annotations
 
@@ -10,30 +7,22 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from translate.application.keeping import is_kept
-from translate.application.known_units import common
-from translate.checks.contents import Around, content, digest_of, sayings
+from translate.application.kept_units import KeptUnits, Record
+from translate.checks.contents import digest_of
 from translate.model import Unit
-from translate.storage.kept import PARTS, read_kept_of, write_kept_of
+from translate.storage.kept import PARTS
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter
-
-_Record = dict[str, Any]
-"""`around`, the other segments, and `known`, the answers."""
 
 
 class Remembered:
     """The memory of one letter, for `Context.recall`."""
 
     def __init__(self, opened: OpenLetter) -> None:
-        letter = opened.letter
-        self._root, self._slug = opened.workspace.root, letter.name
-        self._common = common(letter, ())
-        kept = read_kept_of(self._root, PARTS, self._slug, self._common)
-        self._kept: dict[str, list[_Record]] = kept if isinstance(kept, dict) else {}
-        self._around = Around(sayings(letter))
-        self._records: dict[str, tuple[str, _Record]] = {}
-        """By unit id, the unit's content and what is known of it."""
+        self._kept = KeptUnits(opened, PARTS)
+        self._records: dict[str, tuple[Unit, Record]] = {}
+        """By unit id, what is known of the unit."""
         self._is_new = False
 
     @classmethod
@@ -51,7 +40,7 @@ class Remembered:
     ) -> None:
         """Takes in what was found out."""
         record = self._record(unit)
-        more = [list(one) for one in self._around.named(unit, around)]
+        more = [list(one) for one in self._kept.around.named(unit, around)]
         record["around"] += [one for one in more if one not in record["around"]]
         subject, known = about.partition(":")[0], record["known"]
         for other in [one for one in known if one.partition(":")[0] == subject]:
@@ -61,28 +50,18 @@ class Remembered:
 
     def keep(self) -> None:
         """Keeps what is known of the units that were asked about."""
-        if not self._is_new:
-            return
-        records: dict[str, list[_Record]] = {}
-        for named, record in self._records.values():
-            if record not in records.setdefault(named, []):
-                records[named].append(record)
-        write_kept_of(self._root, PARTS, self._slug, self._common, records)
+        if self._is_new:
+            self._kept.keep(self._records.values())
 
-    def _record(self, unit: Unit) -> _Record:
+    def _record(self, unit: Unit) -> Record:
         if unit.id not in self._records:
-            named = content(unit)
-            self._records[unit.id] = named, self._read(unit, named)
+            known = self._kept.read(unit, _copied)
+            self._records[unit.id] = unit, known or {"around": [], "known": {}}
         return self._records[unit.id][1]
 
-    def _read(self, unit: Unit, named: str) -> _Record:
-        try:
-            for one in self._kept.get(named, ()):
-                if self._around.holds(unit, one["around"]):
-                    return {"around": list(one["around"]), "known": dict(one["known"])}
-        except (TypeError, KeyError, ValueError, AttributeError):
-            pass
-        return {"around": [], "known": {}}
+
+def _copied(record: Record) -> Record:
+    return {"around": list(record["around"]), "known": dict(record["known"])}
 
 
 def _short(about: str) -> str:

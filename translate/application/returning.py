@@ -87,7 +87,7 @@ class _Taking:
         seen = Counter(name for name, *_ in once)
         for (name, *_), entry in once.items():
             place = self._places.by_name.get(name)
-            where = at_line(entry.line)
+            where = entry.place or at_line(entry.line)
             if place is None:
                 self._homeless(entry, where)
             elif seen[name] > 1:
@@ -96,11 +96,16 @@ class _Taking:
                 )
             else:
                 self._take(name, place, entry, where)
-        went = {name: one.unit for name, one in self._places.by_name.items() if name in file.base}
+        self._comments += [
+            (name, one) for name, entry in named for one in entry.comments if one.author != OURS
+        ]
         if file.is_whole:
-            self._remarks += missing_and_moved(
-                went, (name for name, _ in named), say("the file"), say("entry")
-            )
+            went = {
+                name: one.unit
+                for name, one in self._places.by_name.items()
+                if file.is_table or name in file.base
+            }
+            self._remarks += missing_and_moved(went, (name for name, _ in named))
         counted = [
             (say("the file"), say("{what}: {count}", what=what, count=count))
             for what, count in self._counts.items()
@@ -111,7 +116,7 @@ class _Taking:
                 "to be looked at again there; nothing is recorded here: {names}", names=names
             )
             counted.append((say("the file"), said))
-        remarks = (*self._remarks, *self._refused, *counted)
+        remarks = (*file.remarks, *self._remarks, *self._refused, *counted)
         return TakenBack(
             file.target,
             tuple(self._edits),
@@ -124,7 +129,13 @@ class _Taking:
 
     def _homeless(self, entry: Returned, where: str) -> None:
         base = self._file.base
-        if not entry.target.strip() or fingerprint(entry.target) == base.get(entry.name):
+        if not entry.target.strip():
+            return
+        if fingerprint(entry.target) == base.get(entry.name):
+            self._counts[say("texts not edited there, whose source was changed here since")] += 1
+            return
+        if not entry.name and not entry.source.strip():
+            self._refuse(where, say("a row was added"), entry.target)
             return
         if entry.came is Came.FUZZY and entry.name not in base:
             self._counts[say("guesses of another tool for texts that are not here")] += 1
@@ -169,11 +180,16 @@ class _Taking:
             self._edit(name, place, entry, where)
 
     def _may_replace(self, place: Place, then: str | None, now: str) -> bool:
-        """Whether a text in the letter is one that went out with the file, or there is none."""
+        """Whether a text in the letter is one that went out with the file, or there is none.
+
+        A program that merges may have given a text another name; in a table nobody did.
+        """
+        file = self._file
         if self._overwrite or then == now:
             return True
-        is_missing = not place.entry.texts[self._file.target]
-        return (is_missing and then is None) or now in self._file.base.values()
+        is_missing = not place.entry.texts[file.target]
+        went_out = now in file.base.values() and not file.is_table
+        return (is_missing and then is None) or went_out
 
     def _edit(self, name: str, place: Place, entry: Returned, where: str) -> None:
         file = self._file

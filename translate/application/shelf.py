@@ -39,8 +39,9 @@ from translate.model import AlignedLetter, Concept, Unit
 from translate.review.pins import approved_pairs, pins
 from translate.storage.encoding import encoder_for, is_installed
 from translate.storage.files import read_text
-from translate.storage.kept import Stamps, program, stamps
+from translate.storage.kept import program
 from translate.storage.letter_index import Entry, LetterIndex, are_settled, letter_stamps
+from translate.storage.stamps import Stamps, stamps
 from translate.storage.terms import read_terms
 from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace

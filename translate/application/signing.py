@@ -12,6 +12,7 @@ from translate.review.decisions import Reviewer
 from translate.review.events import Event, Signed
 from translate.review.policy import OFF, REQUIRED, Policy
 from translate.review.signing import (
+    SIGNABLE,
     Seals,
     Verdict,
     allowed_line,
@@ -26,19 +27,28 @@ from translate.storage.workspace import Workspace
 from translate.wording import say
 
 
-def record(opened: OpenLetter, events: Sequence[Event]) -> None:
-    """Adds a person's decisions to the ledger of the letter, where it has one, signed as the
-    policy asks.
+def sealed(opened: OpenLetter, written: Sequence[Event]) -> Signed | None:
+    """The signature of the decisions among lines that are about to be written, all one person's.
 
-    Raises TranslateError, and writes nothing, where a signature is required and can't be made.
+    None where there are none, or the policy wants none. Raises TranslateError where it requires one
+    that can't be made.
     """
-    if opened.folder is None:
-        return
-
-    def seal(written: Sequence[Event]) -> Signed | None:
-        return _sealed(opened, written)
-
-    append(opened.workspace.root, opened.folder, events, opened.events, seal)
+    policy = policy_of(opened)
+    decisions = [one for one in written if isinstance(one, SIGNABLE)]
+    if policy.signatures == OFF or not decisions:
+        return None
+    by = Reviewer(decisions[0].by, decisions[0].at, policy)
+    key = key_of(present_of(opened))
+    if not key and policy.signatures == REQUIRED:
+        raise _no_key(by.name)
+    if not key:
+        return None
+    signed = _signed(decisions, key, by)
+    if _verdict(opened.workspace, signed) is Verdict.GOOD:
+        return signed
+    if policy.signatures == REQUIRED:
+        raise _not_allowed(signed)
+    return None
 
 
 def seals_of(workspace: Workspace, events: Sequence[Event]) -> Seals:
@@ -76,25 +86,6 @@ def sign_decisions(opened: OpenLetter, reviewer: Reviewer, events: Sequence[Even
     if opened.folder is not None:
         append(opened.workspace.root, opened.folder, [signed], opened.events)
     return fingerprint(signed.signature)
-
-
-def _sealed(opened: OpenLetter, written: Sequence[Event]) -> Signed | None:
-    """The signature of lines that are about to be written; None where the policy wants none."""
-    policy = policy_of(opened)
-    if policy.signatures == OFF:
-        return None
-    by = Reviewer(written[0].by, written[0].at, policy)
-    key = key_of(present_of(opened))
-    if not key and policy.signatures == REQUIRED:
-        raise _no_key(by.name)
-    if not key:
-        return None
-    signed = _signed(written, key, by)
-    if _verdict(opened.workspace, signed) is Verdict.GOOD:
-        return signed
-    if policy.signatures == REQUIRED:
-        raise _not_allowed(signed)
-    return None
 
 
 def _signed(events: Sequence[Event], key: str, by: Reviewer) -> Signed:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from translate.application.comments import note_comments
-from translate.application.drafts import record
 from translate.application.editing import write_version
 from translate.application.letters import OpenLetter
+from translate.application.recording import record
 from translate.application.shelf import Shelf
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass
@@ -77,35 +77,25 @@ def _marks(segments: Sequence[Segment], kind: MarkKind) -> Counter[str]:
     return Counter(m.target for segment in segments for m in segment.marks if m.kind is kind)
 
 
-def missing_and_moved(
-    units: Mapping[str, Unit], names: Iterable[str], where: str, row: str
-) -> Iterator[tuple[str, str]]:
+def missing_and_moved(units: Mapping[str, Unit], names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """(place, remark) for units that a file lacks, and for those out of their order.
 
-    `units` by their names, in the letter's order; `names` as the file has them; `where`
-    is what the file is called, `row` an entry of it.
+    `units` by their names, in the letter's order; `names` as the file has them.
     """
     named = [name for name in names if name in units]
     for name, unit in units.items():
         if name not in named:
             yield (
-                where,
-                say(
-                    "{name} ({id}) has no {row}: it is left as it is",
-                    name=name,
-                    id=unit.id,
-                    row=row,
-                ),
+                say("the file"),
+                say("{name} ({id}) is not in it: it is left as it is", name=name, id=unit.id),
             )
     places = {name: at for at, name in enumerate(units)}
     order = [places[name] for name in named]
     for before, after, name in zip(order, order[1:], named[1:], strict=False):
         if after < before:
             yield (
-                where,
-                say(
-                    "the {row} of {name} was moved: the letter keeps its order", row=row, name=name
-                ),
+                say("the file"),
+                say("{name} was moved: the letter keeps its order", name=name),
             )
 
 
@@ -121,21 +111,46 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
         record(opened, tuple(_told(opened, found, placed, now)))
         write_version(opened, version, placed.version.data)
     again = Shelf(opened.workspace).open(opened.letter.name)  # notes are about the new texts
-    units = {
-        name: unit
-        for names in (file_names(again.letter), unit_names(again.letter))
-        for unit in again.letter.units
-        for name in (names[unit.id],)
-    }
-    pairs = [(units.get(name), comment) for name, comment in found.comments]
-    said = note_comments(again, pairs, now)
-    lost = {one.job.unit.source(opened.letter.source) for one, _ in placed.left}
+    units = _units_now(opened, again, found.language, placed)
+    said = note_comments(again, [(units.get(name), one) for name, one in found.comments], now)
+    before, left = _by_name(opened), {one.job.unit.id for one, _ in placed.left}
     praised = [
         (units[name], text)
         for name, text in found.praised
-        if units[name].source(opened.letter.source) not in lost
+        if name in units and before[name].id not in left
     ]
     return (*said, *_note_praise(opened, found, praised, now))
+
+
+def _by_name(opened: OpenLetter) -> dict[str, Unit]:
+    """The units of a letter by their names, the short ones and those in files."""
+    return {
+        names[unit.id]: unit
+        for names in (file_names(opened.letter), unit_names(opened.letter))
+        for unit in opened.letter.units
+    }
+
+
+def _units_now(
+    before: OpenLetter, after: OpenLetter, language: str, placed: Placed
+) -> dict[str, Unit]:
+    """The units of a letter after an edit, by their names before it.
+
+    A unit without source is named after the text that was edited, and has another name now: it is
+    found by where that text was written.
+    """
+    places = {
+        segment.ordinal: unit
+        for unit in after.letter.units
+        for segment in unit.segments.get(language, ())
+    }
+    written = {one.job.unit.id: segments[0].ordinal for one, segments in placed.texts}
+    units = _by_name(after)
+    for name, unit in _by_name(before).items():
+        now = places.get(written.get(unit.id, -1))
+        if now is not None:
+            units[name] = now
+    return units
 
 
 def _note_praise(

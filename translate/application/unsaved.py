@@ -16,7 +16,7 @@ from translate.alignment.nearby import align_nearby
 from translate.application.letters import Examined, OpenLetter, rules_of
 from translate.application.loose import is_bilingual, is_version, open_versions
 from translate.application.shelf import Shelf
-from translate.application.watching import Stamp, files_stamp, ledger_stamp, text_stamp
+from translate.application.watching import Stamps, ledger_stamps, text_stamps
 from translate.checks.again import Examination, examine_again
 from translate.checks.contents import saying
 from translate.dataclass import dataclass
@@ -27,6 +27,7 @@ from translate.languages import CODES
 from translate.languages.file_names import language_named
 from translate.model import AlignedLetter, Fact, Unit, Version
 from translate.review.pins import pins
+from translate.storage.stamps import stamps_of
 from translate.storage.workspace import LETTERS, Workspace, absolute, find_workspace
 
 Unsaved = Mapping[Path, bytes]
@@ -59,7 +60,7 @@ class Typed:
     opened: OpenLetter
     files: Mapping[str, Path]
     """The versions' files by language, resolved."""
-    stamp: Stamp
+    stamp: Stamps
     """The files on disk that it was opened from."""
     examination: Examination
     approved: tuple[Pin, ...] = ()
@@ -104,7 +105,7 @@ def open_typed(place: Place, unsaved: Unsaved, before: Typed | None = None) -> T
     Raises TranslateError for whatever can't be read. Units that are as `before` keep their
     findings.
     """
-    stamp = stamp_of(place)
+    stamp = place_stamps(place)
     approved: tuple[Pin, ...] = ()
     if place.loose is None:
         shelf = Shelf(place.workspace, unsaved=unsaved)
@@ -127,15 +128,15 @@ def open_typed(place: Place, unsaved: Unsaved, before: Typed | None = None) -> T
 def is_current(typed: Typed, unsaved: Unsaved) -> bool:
     """Whether `retyped` will do: no file changed on disk, and none counts again instead of the
     editor's text."""
-    return typed.stamp == stamp_of(typed.place) and typed.from_editor <= unsaved.keys()
+    return typed.stamp == place_stamps(typed.place) and typed.from_editor <= unsaved.keys()
 
 
-def stamp_of(place: Place) -> Stamp:
+def place_stamps(place: Place) -> Stamps:
     """Names the present bytes of a letter's files on disk; nothing is read."""
     if place.loose is not None:
-        return files_stamp(tuple(place.loose.values()))
+        return stamps_of(place.loose.values())
     workspace, slug = place.workspace, place.slug
-    return text_stamp(workspace, slug) + ledger_stamp(workspace, slug)
+    return text_stamps(workspace, slug) + ledger_stamps(workspace, slug)
 
 
 def retyped(typed: Typed, unsaved: Unsaved) -> Typed:

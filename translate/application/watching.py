@@ -2,55 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from translate.application.letters import OpenLetter
 from translate.review.pins import pins
 from translate.review.renewing import renewed
 from translate.storage.ledger import LEDGER, read_ledger
 from translate.storage.settings import SETTINGS
+from translate.storage.stamps import Stamps, stamps_of
 from translate.storage.terms import SHEET, TERMS
-from translate.storage.workspace import Workspace, find_workspace
+from translate.storage.workspace import Workspace
 
-__all__ = [
-    "Stamp",
-    "Workspace",
-    "files_stamp",
-    "ledger_stamp",
-    "text_stamp",
-    "with_ledger",
-    "workspace_at",
-]
-
-Stamp = tuple[tuple[str, int, int, int], ...]
-"""(path, time of the last change in nanoseconds, size, inode) of files, in order."""
+__all__ = ["Stamps", "ledger_stamps", "text_stamps", "with_ledger"]
 
 
-def workspace_at(start: Path) -> Workspace:
-    """The workspace that a folder lies in; raises TranslateError where its settings are wrong."""
-    return find_workspace(start)
+def text_stamps(workspace: Workspace, slug: str) -> Stamps:
+    """The stamps of all that a letter is aligned and checked from.
 
-
-def text_stamp(workspace: Workspace, slug: str) -> Stamp:
-    """Names the present bytes of all that a letter is aligned and checked from.
-
-    That is its versions and settings, the workspace's settings and the glossary; nothing is read.
+    That is its versions and settings, the workspace's settings and the glossary.
     """
     folder = workspace.folder(slug)
     paths = [*folder.glob("*.md"), *folder.glob("*.toml"), workspace.root / SETTINGS]
-    return tuple(_stamps((*sorted(paths), workspace.root / TERMS, workspace.root / SHEET)))
+    return stamps_of((*sorted(paths), workspace.root / TERMS, workspace.root / SHEET))
 
 
-def ledger_stamp(workspace: Workspace, slug: str) -> Stamp:
-    """Names the present bytes of a letter's ledger; empty where it has none."""
-    return tuple(_stamps((workspace.folder(slug) / LEDGER,)))
-
-
-def files_stamp(paths: Sequence[Path]) -> Stamp:
-    """Names the present bytes of files; those that are not there are left out."""
-    return tuple(_stamps(tuple(paths)))
+def ledger_stamps(workspace: Workspace, slug: str) -> Stamps:
+    """The stamp of a letter's ledger; none where it has none."""
+    return stamps_of((workspace.folder(slug) / LEDGER,))
 
 
 def with_ledger(opened: OpenLetter) -> OpenLetter | None:
@@ -64,12 +42,3 @@ def with_ledger(opened: OpenLetter) -> OpenLetter | None:
     if pins(events) != pins(opened.events):
         return None
     return replace(opened, events=events)
-
-
-def _stamps(paths: tuple[Path, ...]) -> Iterator[tuple[str, int, int, int]]:
-    for path in paths:
-        try:
-            found = path.stat()
-        except OSError:
-            continue
-        yield str(path), found.st_mtime_ns, found.st_size, found.st_ino

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from translate.application.beside import findings_beside, notes_beside
 from translate.application.letters import OpenLetter
-from translate.bilingual.word_rows import fingerprint, markdown_of
+from translate.bilingual.returned import fingerprint
+from translate.bilingual.word_rows import markdown_of
 from translate.bilingual.word_table import Row, write_table
 from translate.converting.from_segments import runs_of
 from translate.model import Unit

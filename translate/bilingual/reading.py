@@ -11,7 +11,7 @@ from translate.bilingual.rows import Bilingual, RowStream
 from translate.errors import TranslateError
 from translate.wording import say
 
-_RETURNABLE = {**READERS, ".csv": "csv"}
+_RETURNABLE = {**READERS, ".csv": "csv", ".docx": "word_rows"}
 del _RETURNABLE[".pot"]
 """By ending: the formats that come back after an export; a template has no translations."""
 
@@ -22,7 +22,8 @@ def is_returnable(suffix: str) -> bool:
 
 
 def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
-    """The entries of a file that comes back, by the ending of its name, for each target language.
+    """The entries of a file that comes back, by the ending of its name, for each target language;
+    nothing for a Word document without a bilingual table.
 
     Raises TranslateError with path and line where it is malformed or in an unknown language.
     """

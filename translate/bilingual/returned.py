@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
+from translate.converting.rich import Comment
 from translate.dataclass import dataclass
 from translate.model import digest
 
@@ -41,6 +42,10 @@ class Returned:
     notes: tuple[tuple[str, str], ...]
     """(author or "", text)."""
     line: int
+    place: str = ""
+    """Where it stands in a file without lines."""
+    comments: tuple[Comment, ...] = ()
+    """Notes that say when they were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class ReturnedFile:
     """Who worked on it last, as the tool says."""
     has_lines: bool = True
     """Its texts have the line breaks that went out; else each is on one line."""
+    is_table: bool = False
+    """A Word table: its names are the short ones, its texts Markdown as `word_rows.markdown_of`
+    gives it, and `base` stands in its rows."""
+    remarks: tuple[tuple[str, str], ...] = ()
+    """(place, what could not be read as it stands there)."""
 
 
 def fingerprint(text: str) -> str:

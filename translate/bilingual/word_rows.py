@@ -6,63 +6,64 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from translate.bilingual.returned import Came, Returned, ReturnedFile
 from translate.converting.from_segments import runs_of
-from translate.converting.rich import Block, Comment, Paragraph, Rich, Run, Table
+from translate.converting.rich import Block, Paragraph, Rich, Run, Table
 from translate.converting.runs import inline
-from translate.dataclass import dataclass
-from translate.model import Segment, digest
+from translate.converting.word import read_docx
+from translate.languages import CODES
+from translate.model import Segment
 
 HEADER = "unit"
 """The first cell of the table, by which it is known."""
 _NOTE = r"\[\^([^\[\]\s]+)\]"
-_DIGEST = 8
-"""Hex digits; enough to see that a text is another one."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedRow:
-    """A row of a table that came back."""
-
-    name: str
-    """The unit's short name; "" for a row that was added."""
-    digests: tuple[str, ...]
-    """Of source and target when the table was made; empty where somebody removed them."""
-    source: tuple[str, ...]
-    """Markdown, a string for each paragraph."""
-    target: tuple[str, ...]
-    place: str
-    """`table 1, row 3`."""
-    comments: tuple[Comment, ...] = ()
-
-
-def markdown_of(segments: Iterable[Segment]) -> tuple[str, ...]:
+def markdown_of(segments: Iterable[Segment]) -> str:
     """The segments' markup as it comes back from a table that nobody edited."""
-    return tuple(_markdown(runs_of(segment)) for segment in segments)
+    return "\n\n".join(_markdown(runs_of(segment)) for segment in segments)
 
 
-def fingerprint(texts: Sequence[str]) -> str:
-    """Names the paragraphs of a cell; white space does not count."""
-    return digest("\n".join(" ".join(text.split()) for text in texts))[:_DIGEST]
+def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
+    """The bilingual table in a Word document; nothing where it holds none.
 
-
-def returned_rows(rich: Rich, source: str, target: str) -> tuple[ReturnedRow, ...] | None:
-    """The rows of a bilingual table in these languages; None where a document holds none."""
+    Raises TranslateError for a file that is damaged, protected, or no Word document.
+    """
+    rich = read_docx(data, path)
     for block in rich.blocks:
-        if isinstance(block, Table) and _header(block) == [HEADER, source, target]:
-            rows = enumerate(block.rows[1:], start=2)
-            return tuple(
-                _row(row, f"{block.place}, row {number}", rich.comments) for number, row in rows
-            )
-    return None
+        if not isinstance(block, Table):
+            continue
+        header = _header(block)
+        if len(header) == 3 and header[0] == HEADER and {*header[1:]} <= {*CODES}:
+            return (_returned(block, header[1], header[2], rich, path),)
+    return ()
 
 
-def target_of(rich: Rich, languages: Sequence[str]) -> str | None:
-    """The target language of the bilingual table in a document; None where it holds none."""
-    for block in rich.blocks:
-        header = _header(block) if isinstance(block, Table) else []
-        if len(header) == 3 and header[0] == HEADER and {*header[1:]} <= {*languages}:
-            return header[2]
-    return None
+def _returned(table: Table, source: str, target: str, rich: Rich, path: str) -> ReturnedFile:
+    base: dict[str, str] = {}
+    entries: list[Returned] = []
+    for number, cells in enumerate(table.rows[1:], start=2):
+        names, *texts = (*cells, (), (), ())[:3]
+        name, *words = " ".join(_plain(names)).split() or [""]
+        digests = [one for one in words if re.fullmatch("[0-9a-f]{8}|-", one)]
+        if len(digests) == 2:  # of source and target, where nobody removed them
+            base[name] = digests[1]
+        place = f"{table.place}, row {number}"
+        comments = tuple(one for one in rich.comments if one.place == place)
+        source_text, target_text = map(_text, texts)
+        entries.append(
+            Returned(name, source_text, target_text, Came.TRANSLATED, (), 0, place, comments)
+        )
+    return ReturnedFile(
+        path,
+        source,
+        target,
+        False,
+        base,
+        tuple(entries),
+        is_table=True,
+        remarks=tuple(rich.remarks),
+    )
 
 
 def _header(table: Table) -> list[str]:
@@ -73,19 +74,10 @@ def _plain(cell: Sequence[Block]) -> list[str]:
     return [block.text for block in cell if isinstance(block, Paragraph)]
 
 
-def _row(cells: Sequence[Sequence[Block]], place: str, comments: Sequence[Comment]) -> ReturnedRow:
-    cells = (*cells, (), (), ())
-    words = " ".join(_plain(cells[0])).split()
-    source, target = (
-        tuple(_markdown(block.runs) for block in cell if isinstance(block, Paragraph))
-        for cell in cells[1:3]
-    )
-    own = tuple(one for one in comments if one.place == place)
-    name = words[0] if words else ""
-    digests = tuple(one for one in words[1:] if re.fullmatch(rf"[0-9a-f]{{{_DIGEST}}}", one))
-    return ReturnedRow(
-        name, digests, tuple(filter(None, source)), tuple(filter(None, target)), place, own
-    )
+def _text(cell: Sequence[Block]) -> str:
+    """Markdown, a blank line between paragraphs."""
+    paragraphs = (_markdown(block.runs) for block in cell if isinstance(block, Paragraph))
+    return "\n\n".join(filter(None, paragraphs))
 
 
 def _markdown(runs: Sequence[Run]) -> str:

@@ -7,10 +7,11 @@ from itertools import groupby
 
 from translate.application.deciding import Decided
 from translate.application.letters import OpenLetter
-from translate.application.looking import approvers_of, findings_about, states_of
+from translate.application.looking import approvers_of, findings_about, states_of, wanted_of
 from translate.cli.reader import out, show
-from translate.review.decisions import Outcome, Reviewer, Wanted
+from translate.review.decisions import Outcome, Reviewer
 from translate.review.events import Approved, Rejected
+from translate.review.states import Wanted
 from translate.wording import chained, say
 
 
@@ -65,9 +66,9 @@ def _show(opened: OpenLetter, decided: Decided) -> None:
     findings = decided.findings
     if findings is None:
         findings = findings_about(opened, decided.units)
-    states, approvers = states_of(opened), approvers_of(opened)
+    states, approvers, wanted = states_of(opened), approvers_of(opened), wanted_of(opened)
     for unit in decided.units:
-        show(unit_lines(opened.letter, unit, findings, states, approvers=approvers))
+        show(unit_lines(opened.letter, unit, findings, states, approvers=approvers, wanted=wanted))
 
 
 def said(outcomes: Sequence[Outcome], kind: type[Approved] | type[Rejected]) -> Iterator[str]:

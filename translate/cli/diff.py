@@ -100,7 +100,7 @@ def _shown(
 ) -> Shown:
     """What to show of one letter."""
     from translate.application.deciding import reviewer_of, waiting_for
-    from translate.application.looking import findings_of, notes_of, states_of
+    from translate.application.looking import findings_of, notes_of, states_of, wanted_of
     from translate.application.since import changes_since
     from translate.review.naming import unit_names
 
@@ -119,6 +119,7 @@ def _shown(
         unit_names(letter),
         notes_of(opened),
         mine,
+        wanted_of(opened),
         explain,
     )
     return whole.only(None if only is None else only.value)

@@ -9,10 +9,12 @@ from typing import Annotated
 
 import typer
 
+from translate.application.editing import writer_of
 from translate.application.fixing import Proposal, apply, proposals, require_versions
 from translate.application.opening import open_letters
 from translate.cli import DONE
 from translate.cli.lists import codes
+from translate.cli.loading import As, now
 from translate.cli.reader import out, show
 from translate.errors import TranslateError
 from translate.reports.fixes import proposal_lines, summary
@@ -37,12 +39,13 @@ def command(
     lang: Annotated[
         str | None, typer.Option(metavar="CODES", help="Only in these versions, such as en,ru.")
     ] = None,
+    by: As = None,
 ) -> int:
     """Apply the edits that settle findings.
 
     Only edits that are certain are proposed: a number or a date that the other versions agree on,
     in this language's form. Each is shown and asked about; without a terminal, or with --dry-run,
-    they are shown alone. What is edited has to be approved anew.
+    they are shown alone. What is edited has to be approved anew; who edits counts as its writer.
     """
     units = [name for name in letter[1:] if is_unit_name(name) and not Path(name).exists()]
     opened = open_letters([name for name in letter if name not in units], Path.cwd())
@@ -59,17 +62,18 @@ def command(
         )
         return DONE
     asks = sys.stdin.isatty() and not everything and not dry_run
-    if everything:
-        chosen = [one for one in found if approved or not one.approved]
-    else:
-        chosen = _chosen(found, _ask if asks else lambda _: "n")
     if not asks:
         for one in found:
             show(proposal_lines(one))
-    if dry_run or (not asks and not everything):
+    if dry_run or not (asks or everything):
         out(say("{count} proposed; --all applies them", count=len(found)))
         return DONE
-    apply(opened[0], chosen)
+    writer = writer_of(opened[0], by, now())
+    if asks:
+        chosen = _chosen(found, _ask)
+    else:
+        chosen = [one for one in found if approved or not one.approved]
+    apply(opened[0], chosen, writer)
     kept = sum(1 for one in found if one.approved and one not in chosen)
     out(summary(len(chosen), len(found) - len(chosen), kept if everything else 0))
     return DONE

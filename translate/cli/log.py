@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from translate.application.authors import written
-from translate.application.looking import states_of
+from translate.application.looking import states_of, wanted_of
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import Letter
@@ -30,8 +30,8 @@ def command(
     """
     opened = open_letter(letter, Path.cwd(), mention)
     chosen = units_named(opened, units or ())
-    states = states_of(opened) if chosen else {}
+    states, wanted = (states_of(opened), wanted_of(opened)) if chosen else ({}, {})
     for unit in chosen:
         show(written_lines(written(opened, unit), unit))
     show(log_lines(opened.letter, opened.events, chosen))
-    show(state_line(unit, states) for unit in chosen)
+    show(state_line(unit, states, wanted) for unit in chosen)

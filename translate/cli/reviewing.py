@@ -12,7 +12,13 @@ from translate.application.deciding import (
     waive_findings,
 )
 from translate.application.letters import OpenLetter
-from translate.application.looking import approvers_of, findings_of, notes_of, states_of
+from translate.application.looking import (
+    approvers_of,
+    findings_of,
+    notes_of,
+    states_of,
+    wanted_of,
+)
 from translate.application.meanwhile import has_changed, record_edits
 from translate.application.units import remember_shown
 from translate.cli.deciding import recorded, said
@@ -90,6 +96,7 @@ def _show(sitting: Sitting) -> None:
             sitting.findings,
             states_of(opened),
             approvers=approvers_of(opened),
+            wanted=wanted_of(opened),
         )
     )
     for (name, language), notes in notes_of(opened).items():

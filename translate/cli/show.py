@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import approvers_of, findings_of, states_of
+from translate.application.looking import approvers_of, findings_of, states_of, wanted_of
 from translate.application.opening import open_letter
 from translate.application.units import remember_shown, units_named
 from translate.cli.loading import Letter
@@ -26,8 +26,8 @@ def command(
     chosen = units_named(opened, units)
     remember_shown(opened)
     findings, states = findings_of(opened), states_of(opened)
-    approvers = approvers_of(opened)
+    approvers, wanted = approvers_of(opened), wanted_of(opened)
     for unit in chosen:
-        show(unit_lines(opened.letter, unit, findings, states, approvers=approvers))
+        show(unit_lines(opened.letter, unit, findings, states, approvers=approvers, wanted=wanted))
         show(log_lines(opened.letter, opened.events, (unit,)))
         print()

@@ -43,10 +43,6 @@ def file_sources(workspace: Workspace) -> tuple[Source, ...]:
     )
 
 
-def _bytes(path: Path, workspace: Workspace) -> bytes:
-    return read_bytes(inside(path, workspace.root))
-
-
 def index_path(workspace: Workspace, name: str, digest: str) -> Path:
     """The file of the index of a source; `digest` names the source's content (hex)."""
     return workspace.root / CACHE / MEMORY / f"{name}-{VERSION}-{digest[:32]}.sqlite"

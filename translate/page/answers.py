@@ -12,7 +12,7 @@ from translate.page.desk import Look, Proposal
 from translate.page.prose import plain
 from translate.page.screen import Done, OvertakenError, Tried
 from translate.page.views import View, summary_html, unit_html
-from translate.review.decisions import Wanted
+from translate.review.states import Wanted
 
 _WANTS = {Wanted.SECOND: "second", Wanted.READER: "reader"}
 """What else an approval wants, in a field of `Words`."""

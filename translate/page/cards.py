@@ -202,8 +202,8 @@ def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -
     decided += [by for column in columns for by, _ in column.remarks]
     if any(same_person(person, one) for one in decided):
         return True
-    waived = [one.waived.by for one in found if one.waived is not None]
-    return any(same_person(person, name) for by in waived for name in by.split(" and "))
+    waived = [one.waived.people for one in found if one.waived is not None]
+    return any(same_person(person, name) for people in waived for name in people)
 
 
 def waiting(look: Look) -> int:

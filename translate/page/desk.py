@@ -11,15 +11,13 @@ from threading import RLock
 from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
-from translate.application.opening import OpenLetter, open_letter
+from translate.application.opening import OpenLetter, Workspace, find_workspace, open_letter
 from translate.application.since import APPROVED, changes_since
 from translate.application.watching import (
-    Stamp,
-    Workspace,
-    ledger_stamp,
-    text_stamp,
+    Stamps,
+    ledger_stamps,
+    text_stamps,
     with_ledger,
-    workspace_at,
 )
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
@@ -37,8 +35,8 @@ class Look:
     """A letter as it is now, with all that the page says of it."""
 
     opened: OpenLetter
-    texts: Stamp
-    ledger: Stamp
+    texts: Stamps
+    ledger: Stamps
     findings: tuple[Finding, ...]
     by_unit: Mapping[str, tuple[Finding, ...]]
     """By the unit's id; "" holds those about the letter as a whole."""
@@ -102,12 +100,12 @@ class Desk:
 
     def slugs(self) -> tuple[str, ...]:
         """The letters of the workspace."""
-        return workspace_at(self.start).slugs()
+        return find_workspace(self.start).slugs()
 
     def look(self, slug: str) -> Look:
         """A letter as its files are now; raises TranslateError for what can't be read."""
         workspace = self._workspace_of(slug)
-        texts, ledger = text_stamp(workspace, slug), ledger_stamp(workspace, slug)
+        texts, ledger = text_stamps(workspace, slug), ledger_stamps(workspace, slug)
         known = self._looks.get(slug)
         if known is not None and known.texts == texts:
             if known.ledger == ledger:
@@ -123,7 +121,7 @@ class Desk:
     def stamp(self, slug: str) -> str:
         """`Look.stamp` of a letter as its files are now, which are not read."""
         workspace = self._workspace_of(slug)
-        return _name(text_stamp(workspace, slug), ledger_stamp(workspace, slug))
+        return _name(text_stamps(workspace, slug), ledger_stamps(workspace, slug))
 
     def reviewer(self, look: Look) -> Reviewer:
         """Who decides; raises TranslateError where nobody is known, or they may not."""
@@ -153,7 +151,7 @@ class Desk:
         except TranslateError:
             return ""
 
-    def _look(self, opened: OpenLetter, texts: Stamp, ledger: Stamp, before: Look | None) -> Look:
+    def _look(self, opened: OpenLetter, texts: Stamps, ledger: Stamps, before: Look | None) -> Look:
         """The look at a letter; `before` is the last one at the same texts, if there was one."""
         findings = findings_of(opened)
         by_unit: dict[str, tuple[Finding, ...]] = {}
@@ -193,7 +191,7 @@ class Desk:
             return frozenset()
 
     def _workspace_of(self, slug: str) -> Workspace:
-        workspace = workspace_at(self.start)
+        workspace = find_workspace(self.start)
         if slug not in workspace.slugs():
             raise TranslateError(
                 say("there is no letter “{slug}” here", slug=slug),
@@ -219,5 +217,5 @@ def _before(opened: OpenLetter) -> Mapping[tuple[str, int], str]:
     }
 
 
-def _name(texts: Stamp, ledger: Stamp) -> str:
+def _name(texts: Stamps, ledger: Stamps) -> str:
     return sha256(repr((texts, ledger)).encode()).hexdigest()[:16]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from translate.application.adding import save_text, try_text
 from translate.application.drafting import Consent, prepare_unit
-from translate.application.editing import record_writer, save_edit, try_edit
+from translate.application.editing import save_edit, try_edit
 from translate.application.fixing import apply, proposals
 from translate.errors import TranslateError
 from translate.page.desk import Desk, Look, Proposal
@@ -35,9 +35,7 @@ def fix(desk: Desk, look: Look, form: Form) -> Done:
     chosen = [one for one in proposals(look.opened, [unit.id]) if one.finding == finding]
     if not chosen:
         raise TranslateError("no fix is known for this", remedy="edit the text")
-    apply(look.opened, chosen)
-    after = desk.look(look.letter.name)
-    record_writer(after.opened, after.unit(unit.id), chosen[0].fix.language, desk.writer(look))
+    apply(look.opened, chosen, desk.writer(look))
     return Done(unit.id, "said_saved", chosen[0].fix.path)
 
 

@@ -9,7 +9,7 @@ from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Finding, Segment, Unit, digest
 from translate.page.desk import Look
-from translate.review.decisions import Wanted
+from translate.review.states import Wanted
 from translate.review.waivers import fingerprint
 from translate.wording import either, say
 

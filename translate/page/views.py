@@ -21,6 +21,7 @@ from translate.page.words.catalogue import Words
 from translate.reports.translating import error_in, in_language
 from translate.review.progress import Progress, between, progress
 from translate.review.states import State
+from translate.wording import listed
 
 SYMBOLS: Mapping[str, str] = {
     "missing": "∅",
@@ -77,6 +78,7 @@ class View:
             symbols=SYMBOLS,
             safe=Markup,
             said=lambda message: in_language(message, self.interface),
+            listed=listed,
             language=lambda code: languages.get(code).name,
             **values,
         )

@@ -20,6 +20,7 @@ from translate.review.signing import Seals
 from translate.review.states import Standing, Standings
 from translate.review.waivers import waivers_of
 from translate.review.whole import whole_digests
+from translate.wording import listed
 
 SCHEMA = 1
 
@@ -192,7 +193,7 @@ def _waiver(finding: Finding, said: Sequence[Waived], keys: Mapping[str, str]) -
         "unit": finding.unit,
         "languages": list(finding.languages),
         "message": finding.message,
-        "by": waiver.by,
+        "by": listed(waiver.people),
         "at": waiver.at,
         "reason": waiver.reason,
     }

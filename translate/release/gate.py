@@ -13,7 +13,7 @@ from translate.review.history import missing
 from translate.review.people import identity
 from translate.review.policy import Policy
 from translate.review.signing import Seals
-from translate.review.states import Authors, Standing, Standings, State, states
+from translate.review.states import Authors, Standing, Standings, State, Wanted, states
 from translate.review.subjects import Subjects
 from translate.review.whole import unconfirmed, whole_digests
 from translate.wording import say
@@ -245,8 +245,8 @@ def _kind(state: State | None, standing: Standing, case: Case, language: str) ->
     """A state, or what an approval lacks that does not count yet."""
     if state is not State.UNREVIEWED or not standing.approvals:
         return state
-    enough = len(standing.people) >= case.policy.of(language).voices
-    return READER if enough else VOICES
+    lacks_voice = standing.wants(case.policy.of(language)) is Wanted.SECOND
+    return VOICES if lacks_voice else READER
 
 
 def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> Iterator[Reason]:

@@ -14,8 +14,10 @@ from translate.reports.locating import locate, source_range
 from translate.reports.machine import SCHEMA, as_json, finding_record, letter_record
 from translate.reports.styled import Line, Piece, Style, bracketed, spoken
 from translate.reports.translating import in_language
+from translate.reports.units import state_said
 from translate.reports.wording import changed_words
 from translate.review.changes import Changes
+from translate.review.states import Wanted
 from translate.wording import Said, say
 
 NARROWEST = 24
@@ -47,6 +49,8 @@ class Shown:
     """What people noted, by unit id and language: `rejected by Vera: “…”`."""
     mine: Collection[tuple[str, str]] | None = None
     """What waits for the person who looks, by unit id and language; None where nobody asked."""
+    wanted: Mapping[tuple[str, str], Wanted] = field(default_factory=dict)
+    """Whom texts wait for that somebody approved, by unit id and language."""
     explain: bool = False
     """Show each unit's confidence and the evidence for it."""
 
@@ -206,7 +210,7 @@ def _header(shown: Shown, unit: Unit, width: int, reader: str) -> Line:
     kind = in_language(say(unit.kind.value.replace("-", " ")), reader)
     head = f"── {unit.id}{name} {kind}{f' {label}' if label else ''} "
     states = " · ".join(
-        in_language(_state(language, shown.states[unit.id, language]), reader)
+        in_language(_state(shown, unit, language), reader)
         for language in shown.languages
         if (unit.id, language) in shown.states
     )
@@ -215,8 +219,10 @@ def _header(shown: Shown, unit: Unit, width: int, reader: str) -> Line:
     return (head, Style.STRONG), (middle + rest, Style.FAINT)
 
 
-def _state(language: str, state: str) -> Said:
-    return say("{language} {state}", language=language, state=say(str(state)))
+def _state(shown: Shown, unit: Unit, language: str) -> Said:
+    place = unit.id, language
+    said = state_said(shown.states[place], shown.wanted.get(place))
+    return say("{language} {state}", language=language, state=said)
 
 
 def _cell(shown: Shown, unit: Unit, language: str) -> list[Line]:

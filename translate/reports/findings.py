@@ -9,7 +9,7 @@ from translate.reports.locating import locate, source_range
 from translate.reports.styled import Line, Style
 from translate.reports.translating import in_language
 from translate.review.progress import count
-from translate.wording import Said, counted, say
+from translate.wording import Said, counted, listed, say
 
 CONTEXT = 28
 """Characters shown on either side of a differing piece."""
@@ -84,7 +84,7 @@ def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en")
         waiver = finding.waived
         said = say(
             "waived by {name} on {day}: {reason}",
-            name=waiver.by,
+            name=listed(waiver.people),
             day=waiver.at[:10],
             reason=waiver.reason,
         )

@@ -13,7 +13,7 @@ from translate.reports.html import document, language, text
 from translate.reports.machine import Examined
 from translate.reports.styled import Style
 from translate.reports.translating import in_language
-from translate.wording import Said, say
+from translate.wording import Said, listed, say
 
 _CLASSES = {Style.ODD: ' class="odd"', Style.DIFFERENT: ""}
 """The attributes of the element that marks a piece."""
@@ -108,7 +108,7 @@ def _marked(letter: AlignedLetter, segment: Segment, findings: Sequence[Finding]
 def _waived(waiver: Waiver) -> Said:
     return say(
         "waived by {name} on {day}: {reason}",
-        name=waiver.by,
+        name=listed(waiver.people),
         day=waiver.at[:10],
         reason=waiver.reason,
     )

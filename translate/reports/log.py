@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from translate.model import AlignedLetter, Unit, digest
 from translate.reports.styled import Line, Piece, Style
+from translate.reports.units import state_said
 from translate.review.events import (
     BULK,
     Approved,
@@ -27,6 +28,7 @@ from translate.review.events import (
 )
 from translate.review.history import taken_back
 from translate.review.signing import fingerprint
+from translate.review.states import Wanted
 from translate.wording import counted, say
 
 
@@ -72,13 +74,16 @@ def written_lines(written: Sequence[tuple[str, str, str]], unit: Unit) -> Iterat
         )
 
 
-def state_line(unit: Unit, states: Mapping[tuple[str, str], str]) -> Line:
-    """`u3 now: en approved · ru stale`."""
+def state_line(
+    unit: Unit, states: Mapping[tuple[str, str], str], wanted: Mapping[tuple[str, str], Wanted]
+) -> Line:
+    """`u3 now: en approved · ru waits for a reader`."""
     told: list[Piece] = []
     for (name, language), state in states.items():
         if name == unit.id:
             told += [(" · ", Style.PLAIN)] if told else []
-            now = say("{language} {state}", language=language, state=say(str(state)))
+            said = state_said(state, wanted.get((name, language)))
+            now = say("{language} {state}", language=language, state=said)
             told.append((now, Style.PLAIN))
     return (
         (say("{unit} now:", unit=unit.id), Style.STRONG),

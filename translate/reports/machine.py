@@ -11,6 +11,7 @@ from translate.precompiled import expression
 from translate.reports.findings import ordered_spans, place
 from translate.reports.showing import BIDI, visible
 from translate.review.progress import count
+from translate.wording import listed
 
 SCHEMA = 1
 
@@ -56,7 +57,9 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "languages": list(finding.languages),
         "message": finding.message,
         "spans": [span_record(span) for span in finding.spans],
-        "waived": {"by": waiver.by, "at": waiver.at, "reason": waiver.reason} if waiver else None,
+        "waived": {"by": listed(waiver.people), "at": waiver.at, "reason": waiver.reason}
+        if waiver
+        else None,
     }
     if finding.fix:
         record["fix"] = fix_record(finding.fix)

@@ -12,6 +12,7 @@ from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Waiver
 from translate.reports.findings import ordered_spans
 from translate.reports.fingerprints import Fingerprints
 from translate.reports.machine import as_json
+from translate.wording import listed
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 _FINGERPRINT = "translateFinding/v1"
@@ -88,7 +89,7 @@ def _suppression(waiver: Waiver) -> dict[str, Any]:
     return {
         "kind": "external",
         "status": "accepted",
-        "justification": f"{waiver.by}, {waiver.at[:10]}: {waiver.reason}",
+        "justification": f"{listed(waiver.people)}, {waiver.at[:10]}: {waiver.reason}",
     }
 
 

@@ -13,7 +13,7 @@ from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Piece, Style
 from translate.reports.translating import in_language
 from translate.review.progress import Progress
-from translate.review.states import State
+from translate.review.states import State, Wanted
 from translate.wording import Said, counted, listed, say
 
 _STATES = (
@@ -81,8 +81,7 @@ def _rows(one: Overview, progress: Progress, width: int, language: str) -> Itera
         pieces.append(("█" * done + "░" * (_BAR - done), style))
         share = say("{approved}/{total} approved", approved=approved, total=total)
         pieces.append((f" {in_language(share, language)}", style))
-        if progress.waiting:
-            left.append((waiting(progress.waiting), Style.PLAIN))
+        left += [(text, Style.PLAIN) for text in waiting(progress)]
     for state, style in _STATES if one.has_ledger else _WITHOUT_LEDGER:
         number = progress.states[state]
         number -= progress.waiting if state is State.UNREVIEWED else 0
@@ -111,14 +110,19 @@ def without_odd_one(one: Overview) -> list[str]:
     return [say("{counts} without an odd one out", counts=listed(told))] if told else []
 
 
-def waiting(number: int) -> Said:
-    """How many texts wait for somebody else."""
-    return counted(
-        number,
-        "{count} waits for another reader",
-        "{count} wait for another reader",
-        count=number,
-    )
+def waiting(progress: Progress) -> list[Said]:
+    """How many texts that somebody approved wait for whom."""
+    second, reader = progress.wanted[Wanted.SECOND], progress.wanted[Wanted.READER]
+    told = [
+        counted(
+            second,
+            "{count} waits for a second person",
+            "{count} wait for a second person",
+            count=second,
+        ),
+        counted(reader, "{count} waits for a reader", "{count} wait for a reader", count=reader),
+    ]
+    return [said for said, number in zip(told, (second, reader), strict=True) if number]
 
 
 def in_state(number: int, state: State) -> Said:
@@ -145,6 +149,8 @@ def _record(one: Overview) -> dict[str, Any]:
                 "units": progress.units,
                 **{state.value: progress.states[state] for state in State},
                 "waiting": progress.waiting,
+                "waiting_for_second": progress.wanted[Wanted.SECOND],
+                "waiting_for_reader": progress.wanted[Wanted.READER],
                 "errors": progress.findings[Severity.ERROR],
                 "warnings": progress.findings[Severity.WARNING],
             }

@@ -90,7 +90,7 @@ class _Writer:
         )
 
     def _left(self, progress: Progress) -> str:
-        told = [waiting(progress.waiting)] if progress.waiting else []
+        told = waiting(progress)
         for state in _LEFT:
             number = progress.states[state]
             number -= progress.waiting if state is State.UNREVIEWED else 0

@@ -8,8 +8,18 @@ from translate.model import AlignedLetter, Finding, Unit
 from translate.reports.findings import SEVERITY_STYLES
 from translate.reports.styled import Line, Piece, Style
 from translate.review.naming import unit_names
-from translate.review.states import State
+from translate.review.states import State, Wanted
 from translate.wording import Said, listed, say
+
+_WAITS = {
+    Wanted.SECOND: say("waits for a second person"),
+    Wanted.READER: say("waits for a reader"),
+}
+
+
+def state_said(state: str, wants: Wanted | None = None) -> Said:
+    """A state in words: a text that somebody approved says whom it `wants`, not `unreviewed`."""
+    return say(str(state)) if wants is None else _WAITS[wants]
 
 
 def unit_lines(
@@ -19,11 +29,12 @@ def unit_lines(
     states: Mapping[tuple[str, str], State],
     *,
     approvers: Mapping[tuple[str, str], Sequence[str]] | None = None,
+    wanted: Mapping[tuple[str, str], Wanted] | None = None,
 ) -> Iterator[Line]:
     """A unit: a heading, a line a language with its state, then its open findings and attention.
 
     The texts are never cut: who decides about a unit counts as having read it. `approvers` are
-    those who approved a text, by unit id and language, for texts that too few approved yet.
+    those who approved a text, by unit id and language, and `wanted` is whom it waits for then.
     """
     yield (
         (f"{unit.id}·{unit_names(letter)[unit.id]}", Style.STRONG),
@@ -34,8 +45,9 @@ def unit_lines(
         state = states.get((unit.id, language))
         told: tuple[Piece, ...] = ()
         if state:
-            voices = (approvers or {}).get((unit.id, language), ())
-            standing = _standing(state, voices)
+            place = unit.id, language
+            voices, wants = (approvers or {}).get(place, ()), (wanted or {}).get(place)
+            standing = _standing(state, voices, wants)
             told = (" (", Style.FAINT), (standing, Style.FAINT), (")", Style.FAINT)
         text = " ".join(unit.source(language).split())
         yield (
@@ -55,9 +67,9 @@ def unit_lines(
             )
 
 
-def _standing(state: State, approvers: Sequence[str]) -> Said:
-    """`unreviewed`; `unreviewed, approved by Anna` where more people have to."""
-    said = say(state.value)
+def _standing(state: State, approvers: Sequence[str], wants: Wanted | None) -> Said:
+    """`unreviewed`; `waits for a reader, approved by Anna` where more people have to."""
+    said = state_said(state, wants)
     if state is not State.UNREVIEWED or not approvers:
         return said
     return say("{state}, approved by {names}", state=said, names=listed(approvers))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field, replace
-from enum import StrEnum
 
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
@@ -12,19 +11,11 @@ from translate.model import AlignedLetter, Unit, digest
 from translate.review.events import BULK, READ, Approved, Event, Rejected
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
-from translate.review.states import Authors, Standing, Standings, State
+from translate.review.states import Authors, Standing, Standings, State, Wanted
 from translate.wording import either, say
 
 Place = tuple[Unit, str]
 """A unit in one language."""
-
-
-class Wanted(StrEnum):
-    """What else has to happen before an approval counts."""
-
-    SECOND = "a second person has to as well"
-    READER = "somebody who did not write it has to read it"
-    """No bulk approval can give it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +106,29 @@ def own_places(
     )
 
 
+def unread_places(
+    letter: AlignedLetter, events: Iterable[Event], places: Iterable[Place], reviewer: Reviewer
+) -> tuple[Place, ...]:
+    """The places that a reading by the reviewer would do something for: their voice is lacking, or
+    a reader is, and they are none yet."""
+    standings = Standings(events, reviewer.policy)
+    return tuple(
+        (unit, language)
+        for unit, language in places
+        if _counts(standings(letter, unit, language), unit, language, reviewer)
+    )
+
+
+def _counts(standing: Standing, unit: Unit, language: str, reviewer: Reviewer) -> bool:
+    """Whether the reviewer's reading would bring a text nearer to its approval."""
+    policy, who = reviewer.policy.of(language), identity(reviewer.name)
+    if who not in standing.people and len(standing.people) < policy.voices:
+        return not _is_idle(standing, unit, language, reviewer)
+    readers = standing.readers(reviewer.authors.get((unit.id, language), ()))
+    may_read = who not in readers and not reviewer.wrote(unit, language, standing)
+    return may_read and len(readers) < policy.readers
+
+
 def reject(
     letter: AlignedLetter,
     events: Iterable[Event],
@@ -189,7 +203,8 @@ def _approve(
         for one in standing.approvals
     )
     after = standing if before else replace(standing, approvals=(*standing.approvals, event))
-    return Outcome(unit.id, language, None if before else event, _wants(after, language, reviewer))
+    wants = after.wants(reviewer.policy.of(language))
+    return Outcome(unit.id, language, None if before else event, wants)
 
 
 def _refuse(
@@ -242,12 +257,3 @@ def _is_idle(standing: Standing, unit: Unit, language: str, reviewer: Reviewer) 
     policy = reviewer.policy.of(language)
     one_reader = policy.voices == 1 == policy.readers
     return one_reader and reviewer.wrote(unit, language, standing)
-
-
-def _wants(standing: Standing, language: str, reviewer: Reviewer) -> Wanted | None:
-    policy = reviewer.policy.of(language)
-    if len(standing.people) < policy.voices:
-        return Wanted.SECOND
-    if len(standing.readers()) < policy.readers:
-        return Wanted.READER
-    return None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Severity
-from translate.review.states import State
+from translate.review.states import State, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,37 +19,44 @@ class Progress:
     """Those in which the version has text."""
     states: Mapping[State, int]
     """How many units are in each state, all states; the source's are missing or nothing."""
-    waiting: int
-    """Units that somebody approved, but not enough people yet; they count as unreviewed."""
+    wanted: Mapping[Wanted, int]
+    """How many units wait for what, after somebody approved them; they are among the unreviewed."""
     findings: Mapping[Severity, int]
     """The open ones in which this language is an odd one out, all severities; those without an odd
     one are `between`."""
+
+    @property
+    def waiting(self) -> int:
+        """Units that somebody approved, but not enough people yet."""
+        return sum(self.wanted.values())
 
 
 def progress(
     letter: AlignedLetter,
     states: Mapping[tuple[str, str], State],
     findings: Iterable[Finding],
-    approvals: Collection[tuple[str, str]] = (),
+    wanted: Mapping[tuple[str, str], Wanted] | None = None,
 ) -> tuple[Progress, ...]:
     """A letter's progress in every language, the source first.
 
-    `approvals` are the texts that somebody approved, by unit id and language.
+    `wanted` is what texts that somebody approved lack, by unit id and language.
     """
     apart = [one for one in findings if one.waived is None and not _is_between(one)]
 
     def of(language: str) -> Progress:
         reached = [states.get((unit.id, language)) for unit in letter.units]
         counted = Counter(reached)
+        lacking = Counter(
+            (wanted or {}).get((unit.id, language))
+            for unit, state in zip(letter.units, reached, strict=True)
+            if state is State.UNREVIEWED
+        )
         odd = [finding.severity for finding in apart if language in finding.languages]
         return Progress(
             language,
             sum(bool(unit.segments.get(language)) for unit in letter.units),
             {state: counted[state] for state in State},
-            sum(
-                state is State.UNREVIEWED and (unit.id, language) in approvals
-                for unit, state in zip(letter.units, reached, strict=True)
-            ),
+            {wants: lacking[wants] for wants in Wanted},
             {severity: odd.count(severity) for severity in Severity},
         )
 

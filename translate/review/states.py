@@ -18,6 +18,14 @@ Authors = Mapping[tuple[str, str], Collection[str]]
 """Who wrote the texts, by unit id and language, as far as files and version control tell."""
 
 
+class Wanted(StrEnum):
+    """What else has to happen before approvals count."""
+
+    SECOND = "a second person has to as well"
+    READER = "somebody who did not write it has to read it"
+    """No bulk approval can give it."""
+
+
 class State(StrEnum):
     """How far a unit is in one language."""
 
@@ -61,13 +69,15 @@ class Standing:
             identity(one.by) for one in self.approvals if one.read != BULK and not one.own
         ) - (self.writers | known)
 
+    def wants(self, policy: Policy, authors: Iterable[str] = ()) -> Wanted | None:
+        """What the approvals lack, under the policy of the text's language; None for nothing."""
+        if len(self.people) < policy.voices:
+            return Wanted.SECOND
+        return Wanted.READER if len(self.readers(authors)) < policy.readers else None
+
     def approved(self, policy: Policy, authors: Iterable[str] = ()) -> bool:
         """Is the text approved, under the policy of its language?"""
-        return (
-            not self.rejections
-            and len(self.people) >= policy.voices
-            and len(self.readers(authors)) >= policy.readers
-        )
+        return not self.rejections and self.wants(policy, authors) is None
 
 
 _NOTHING = Standing()
@@ -150,6 +160,21 @@ def states(
                     state = State.STALE if place in changed else State.UNREVIEWED
                 result[place] = state
     return result
+
+
+def wanted(
+    letter: AlignedLetter, events: Iterable[Event], policy: Policy
+) -> Mapping[tuple[str, str], Wanted]:
+    """What the texts lack that somebody approved and that do not count as approved yet, by unit id
+    and language: those among the `State.UNREVIEWED` that wait for somebody else's approval."""
+    standings = Standings(events, policy)
+    found = {
+        (unit.id, language): standing.wants(policy.of(language))
+        for unit in letter.units
+        for language in letter.languages
+        if (standing := standings(letter, unit, language)).approvals and not standing.rejections
+    }
+    return {place: lacks for place, lacks in found.items() if lacks is not None}
 
 
 def outdated(

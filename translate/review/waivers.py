@@ -90,8 +90,8 @@ def _people_wanted(finding: Finding, policy: Policy) -> int:
 def _waiver(finding: Finding, said: Sequence[Waived], policy: Policy) -> Waiver | None:
     if len(said) < _people_wanted(finding, policy):
         return None
-    by = " and ".join(one.by for one in said)
-    return Waiver(by, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
+    people = tuple(one.by for one in said)
+    return Waiver(people, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
 
 
 def waive(

@@ -25,21 +25,6 @@ MEMORY = "memory"
 OF_LETTERS = ("letters-", "units-")
 """How the names of those files in it begin that are made of letters."""
 
-Stamps = list[list[Any]]
-"""Of the files of a folder, by name: name, size, time of the last change (ns) and inode."""
-
-
-def stamps(folder: Path, endings: tuple[str, ...] = ("",)) -> Stamps:
-    """What tells whether files have changed; to be taken before they are read. None of a folder
-    that is not there."""
-    found: Stamps = []
-    with suppress(OSError), os.scandir(folder) as files:
-        for file in files:
-            if file.name.endswith(endings) and not file.is_dir():
-                state = file.stat()
-                found.append([file.name, state.st_size, state.st_mtime_ns, state.st_ino])
-    return sorted(found)
-
 
 @cache
 def program() -> str:

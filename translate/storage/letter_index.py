@@ -15,7 +15,8 @@ from typing import Any
 
 from translate import __version__
 from translate.dataclass import dataclass
-from translate.storage.kept import Stamps, read_kept, stamps, write_kept
+from translate.storage.kept import read_kept, write_kept
+from translate.storage.stamps import Stamps, stamps
 
 _FILE = "letters.json"
 _VERSION = f"{__version__} 1"
@@ -60,7 +61,7 @@ class LetterIndex:
         """What is known of a letter whose files are so now; None where nothing is."""
         try:
             kept = self._kept[slug]
-            if not now or kept["stamps"] != now:
+            if not now or kept["stamps"] != _as_kept(now):
                 return None
             texts = {language: frozenset(own) for language, own in kept["texts"].items()}
             return Entry(kept["source"], texts, tuple(map(dict, kept["approved"])))
@@ -72,7 +73,7 @@ class LetterIndex:
         if not are_settled(then):
             return
         kept: dict[str, Any] = {
-            "stamps": then,
+            "stamps": _as_kept(then),
             "source": entry.source,
             "texts": {language: sorted(own) for language, own in entry.texts.items()},
             "approved": [dict(pair) for pair in entry.approved],
@@ -87,3 +88,8 @@ class LetterIndex:
             kept = {slug: self._kept[slug] for slug in slugs if slug in self._kept}
             write_kept(self._root, _FILE, _VERSION, kept)
             self._changed = False
+
+
+def _as_kept(taken: Stamps) -> list[list[str | int]]:
+    """Stamps as JSON has them."""
+    return [list(one) for one in taken]

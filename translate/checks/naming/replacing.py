@@ -29,6 +29,8 @@ _LONG = 4
 """Letters of a name that begins a compound, and of what follows it there."""
 _NEAR = 0.2
 """Share of a text by which a word and what it translates may stand apart, at most."""
+_NEAR_A_PLACE = 0.4
+"""The same, where a place of the table of exonyms stands instead."""
 
 Mention = Callable[[Place, Collection[str]], NameMention]
 
@@ -97,7 +99,8 @@ def _are_in_place(
         not begins_sentence(one.segment.text, one.fact.start, one.language) for one in pair
     ) and any(
         all(
-            abs(wording.position(one.place) - own.position(added.place)) <= _NEAR
+            abs(wording.position(one.place) - own.position(added.place))
+            <= (_NEAR_A_PLACE if added.exonym else _NEAR)
             for one, wording in zip(pair, wordings, strict=True)
         )
         and (

@@ -4,6 +4,7 @@ By their beginnings, folded, because they inflect: `министерств` is f
 министерства.
 """
 
+from translate.languages.patronymics import is_patronymic
 from translate.languages.ru import inflection
 from translate.precompiled import expression
 
@@ -43,9 +44,6 @@ _ENDINGS = expression(
 )
 """Not -ный and not every -ция, which end names too: Навальный, Франция, Греция, Турция."""
 
-_PATRONYMIC = expression("(?:[ое]вич(?:а|у|ем|е)?|(?:[ое]вн|иничн)(?:а|ы|е|у|ой|ою))$")
-"""Сергеевич, Петровна, Ильинична: the other languages leave a father's name out."""
-
 _CASES = frozenset(
     """
     а я у ю е и ы о ой ей ом ем ам ям ах ях ами ями ью ия ии ию ией ов ев ый ий ого его ому ему ым
@@ -67,7 +65,8 @@ def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not, or that is Russian only."""
     if word in _PARTS:
         return True
-    if len(word) > 6 and (_ENDINGS.search(word) or _PATRONYMIC.search(word)):
+    # The other languages leave a father's name out.
+    if len(word) > 6 and (_ENDINGS.search(word) or is_patronymic(word)):
         return True
     return word.startswith(_LONG) or any(
         word[:length] in _STEMS and word[length:] in _CASES for length in _LENGTHS

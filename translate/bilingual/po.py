@@ -167,7 +167,7 @@ def _rows(
     else:
         message = entry.texts["msgid"]
         if entry.default:
-            message = replace(message, string=entry.default)
+            message = replace(message, string=entry.default, places=())
         (translation,) = entry.translations
         texts = ((source, message), (target, translation))
         rows = iter(

@@ -31,7 +31,7 @@ from translate.languages.remembered import Answers
 
 BREAKS = frozenset(",;:()–—")
 """The signs that are words of a sentence here: they part it."""
-_REACH = 6
+_REACH = 12
 """Words that a gap may skip."""
 _ALL = " by all"
 _NO_VALUES = " but of values"

@@ -215,7 +215,9 @@ def _thereafter(language: Language) -> re.Pattern[str]:
 
 @cache
 def _formerly(language: Language) -> re.Pattern[str]:
-    return _any(language.bounds().formerly)
+    """Not what is compared: the «прежде» of «прежде чем»."""
+    than = "|".join(map(re.escape, sorted(language.bounds().than)))
+    return _any(language.bounds().formerly, behind=rf"(?!,?\s(?:{than})\b)" if than else "")
 
 
 @cache
@@ -226,8 +228,8 @@ def _only(language: Language) -> re.Pattern[str]:
     return expression(rf"{words}\W+(?:\w+\W+){{0,3}}\Z", re.IGNORECASE)
 
 
-def _any(phrases: Iterable[str]) -> re.Pattern[str]:
-    return expression(phrase_pattern(phrases), re.IGNORECASE)
+def _any(phrases: Iterable[str], behind: str = "") -> re.Pattern[str]:
+    return expression(phrase_pattern(phrases) + behind, re.IGNORECASE)
 
 
 def _has(pattern: Callable[[Language], re.Pattern[str]], language: Language, text: str) -> bool:

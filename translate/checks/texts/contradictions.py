@@ -213,6 +213,14 @@ def _contradicts(
                 for counted in (NEGATIONS, NEGATIONS[:1])
             )
             or (
+                any(_negates_alike(statement, odd, name, senses, NEGATIONS) for name in others)
+                and all(
+                    _is_said_plainly(statement, name, contrary if name == odd else shared)
+                    for name in counts
+                    if counts[name][NEGATIONS[0]]
+                )
+            )
+            or (
                 shared.axis in two_sided()
                 and all(
                     _is_said_plainly(statement, name, contrary if name == odd else shared)

@@ -438,6 +438,8 @@ class Finding:
     """Ids of the checks whose findings it explains: they are folded into it."""
     fuzzy: bool = False
     """Whether it speaks of an entry that a catalogue calls fuzzy, and that no program shows."""
+    half_waived: Waiver | None = None
+    """What one person said where two have to: it is open until a second one waives it as well."""
 
 
 @lru_cache(1 << 14)

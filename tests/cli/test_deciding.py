@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.page.asking import browser_of
 from tests.workspaces import ONE_PERSON, Shell, replace_in, tree
 
 LEDGER = Path("letters/pool/reviews.jsonl")
@@ -247,7 +248,10 @@ REFUSED = [
     ),
     (["waive", "pool", "3", "1", "--reason", "so"], "u1 has no finding to waive"),
     (["waive", "pool", "letter", "--reason", "so"], "the letter as a whole has no finding"),
-    (["waive", "pool", "3", "--check", "date-drift", "--reason", "so"], "no finding of date-drift"),
+    (
+        ["waive", "pool", "3", "--check", "date-drift", "--reason", "so"],
+        "no open finding of date-drift",
+    ),
 ]
 
 
@@ -347,3 +351,31 @@ def test_what_nobody_read_waits_for_both_who_approved_it_with_others(translate: 
     said = translate("approve", "pool", "2", "--lang", "en", "--as", "Anna").out
     assert "u2: en approved\n" in said
     assert states(translate)["waiting_for_reader"] == 4
+
+
+def test_what_one_person_waived_alone_is_told_wherever_the_error_is(
+    workspace: Path, translate: Shell
+) -> None:
+    replace_in(workspace / "letters" / "pool" / "en.md", "340 children", "430 children")
+    waive = ("waive", "pool", "3", "--check", "number-drift")
+    translate(*waive, "--as", "Anna", "--reason", "so be it")
+    told = "waived by Anna: so be it; a second person has to as well"
+    ran = translate("check", "pool")
+    assert ran.code == 1 and f"    {told}\n" in ran.out
+    assert "1 error, 1 waiver waits for a second person" in ran.out
+    (letter,) = json.loads(translate("check", "pool", "--format", "json").out)["letters"]
+    (finding,) = letter["findings"]
+    assert finding["waived"] is None
+    assert (finding["half_waived"]["by"], finding["half_waived"]["reason"]) == ("Anna", "so be it")
+    for command in (["show", "pool", "3"], ["check", "pool", "--format", "html"]):
+        assert told in translate(*command).out
+    assert "1 waiver waits for a second person" in translate("status", "pool").out
+    assert f"u3 is {told}" in translate("release", "pool").out
+    boris = browser_of(workspace, "Boris")
+    assert told in boris.article("u3")
+    assert f"u3 is {told}" in boris.client.get("/letters/pool/release").text
+    translate(*waive, "--as", "Boris", "--reason", "yes")
+    assert "second person" not in translate("check", "pool", "--all").out
+    again = translate(*waive, "--as", "Boris", "--reason", "yes").err
+    assert "; it is waived already by Anna and Boris: so be it; yes\n" in again
+    assert "no errors or warnings · 1 waived\n" in translate("status", "pool").out

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.page.asking import browser_of
 from tests.workspaces import Shell, replace_in, tree
 
 if shutil.which("ssh-keygen") is None:
@@ -364,3 +365,67 @@ def test_status_says_that_it_verifies_no_signature(
     policy("optional")
     assert translate("status").err == told
     assert translate("status", "pool").err == told
+
+
+def test_every_view_says_that_unsigned_decisions_do_not_count(
+    group: Group, translate: Shell
+) -> None:
+    policy("off")
+    replace_in(Path("letters/pool/en.md"), "340 children", "430 children")
+    names = {"anna": "Anna de Wit", "boris": "Boris"}
+    for who in names:
+        group(who, "approve", "pool", "1", "2", "4", "5", "--lang", "ru", key="")
+        group(who, "waive", "pool", "3", "--check", "number-drift", "--reason", "so", key="")
+    assert "ru  ████████░░ 4/5 approved" in translate("status").out
+    assert translate("check", "pool").code == 0
+    policy("required")
+    told = "translate: pool: 10 decisions do not count, for they are not signed; see translate "
+    for arguments in ([], ["pool"]):
+        ran = translate("status", *arguments)
+        assert "0/5 approved · 5 unreviewed" in ran.out and "10 decisions not signed" in ran.out
+        assert told in ran.err
+        ran = translate("check", *arguments)
+        assert ran.code == 1 and told in ran.err
+    assert len(reasons(translate)["unsigned"]) == 10
+    assert "(a second person has to as well)" in group("anna", "approve", "pool", "1")
+    assert "1 waits for a second person · 4 unreviewed" in translate("status").out
+    assert "9 decisions not signed" in translate("status").out
+    page = browser_of(Path.cwd())
+    assert "do not count, because they are not signed: 9" in page.client.get("/letters/pool").text
+    group("boris", "ledger", "sign", "pool", "--yes")
+    assert "1/5 approved" in translate("status").out
+    assert 'class="state s-approved"' in page.article("u1")
+    Path("allowed_signers").write_text("", encoding="utf-8")
+    assert "0/5 approved" in translate("status").out
+    assert 'class="state s-approved"' not in page.article("u1")
+
+
+def test_where_no_signature_can_be_verified_nothing_counts(
+    group: Group, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group("anna", "approve", "pool", "1")
+    assert "1 waits for a second person" in translate("status", "pool").out
+    monkeypatch.setenv("PATH", "")
+    ran = translate("status", "pool")
+    assert "wait" not in ran.out
+    assert "2 decisions do not count here: ssh-keygen, which verifies signatures, is not" in ran.err
+    assert translate("check", "pool").code == 0
+
+
+def test_verdicts_are_kept_for_the_same_line_alone(
+    group: Group, translate: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group("anna", "approve", "pool", "1")
+    assert "1 waits for a second person" in translate("status", "pool").out
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("it was asked again")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("translate.application.signing.verify", refuse)
+        assert "1 waits for a second person" in translate("status", "pool").out
+    rewrite([line.replace('"read": "unit"', '"read": "bulk"') for line in lines()])
+    assert "waits for" not in translate("status", "pool").out
+    assert "forged" in reasons(translate)
+    Path(".translate/signatures.json").write_text('{"version": 1}', encoding="utf-8")
+    assert "waits for" not in translate("status", "pool").out

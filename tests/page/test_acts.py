@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.page.asking import Browser, browser_of, ledger
-from tests.workspaces import replace_in, write_letter
+from tests.workspaces import Shell, replace_in, write_letter
 
 EN, RU = Path("letters/pool/en.md"), Path("letters/pool/ru.md")
 TWO = 'source = "nl"\nlanguages = ["nl", "en"]\n'
@@ -82,7 +82,8 @@ def test_a_rejection_by_another_that_was_not_on_the_screen_is_shown_first(
     assert status == 422
     assert "swam, not learned" in answer["error"]
     assert "swam, not learned" in answer["units"]["u3"]
-    assert "data-against" in answer["units"]["u3"]
+    against = 'data-against="en rejected by Vera Smit: “swam, not learned”; ru rejected by'
+    assert against in answer["units"]["u3"]
     assert [line["event"] for line in ledger()] == ["rejected", "rejected"]
     status, _ = browser.send("approve", {**form, "despite": "“learned” is what the report says"})
     assert status == 200
@@ -100,6 +101,8 @@ def test_an_open_error_wants_a_reason(browser: Browser) -> None:
     status, answer = browser.send("approve", browser.shown("u3"))
     assert status == 422
     assert "open error" in answer["error"]
+    against = 'data-against="en says “430” where nl and ru say “340”"'
+    assert against in answer["units"]["u3"]
     assert ledger() == []
 
 
@@ -109,8 +112,15 @@ def test_a_finding_is_waived_with_a_reason(browser: Browser) -> None:
     assert browser.send("waive", {**form, "reason": " "})[0] == 422
     status, answer = browser.send("waive", {**form, "reason": "the English report says so"})
     assert status == 200
-    assert "let stand by Anna de Wit: the English report says so" in answer["units"]["u3"]
+    assert "waived by Anna de Wit: the English report says so" in answer["units"]["u3"]
     assert ledger()[0]["check"] == "number-drift"
+    text = "In 2025, 430 children learned to swim in our pool.[^1]"
+    form = {**browser.shown("u3"), "code": "en", "ordinal": "3", "shown": text}
+    told = "waived by Anna de Wit: the English report says so"
+    assert told in browser.send("try", {**form, "text": text})[1]["findings"]
+    assert (
+        told not in browser.send("try", {**form, "text": text.replace("our", "the")})[1]["findings"]
+    )
 
 
 def test_a_name_of_two_takes_its_waiver_back(workspace: Path) -> None:
@@ -121,7 +131,7 @@ def test_a_name_of_two_takes_its_waiver_back(workspace: Path) -> None:
     form = {**finding_of(browser, "u3"), "reason": "the English report says so"}
     status, answer = browser.send("waive", form)
     assert status == 200
-    assert "let stand by Anna and Boris" in answer["units"]["u3"]
+    assert "waived by Anna and Boris" in answer["units"]["u3"]
     assert 'data-act="undo"' in answer["units"]["u3"]
 
 
@@ -304,6 +314,17 @@ def edit(browser: Browser, text: str) -> dict[str, str]:
     return {**browser.shown("u4"), **form}
 
 
+def test_who_takes_a_space_out_has_written_nothing(browser: Browser) -> None:
+    replace_in(EN, "We ask for €85,000", "We ask for  €85,000")
+    shown = "We ask for  €85,000 for the roof."
+    found = re.search(rf'data-ordinal="(\d+)" data-source="{shown}"', browser.article("u4"))
+    assert found
+    form = {"code": "en", "ordinal": found[1], "shown": shown, "text": shown.replace("  ", " ")}
+    assert browser.send("save", {**browser.shown("u4"), **form})[0] == 200
+    assert "We ask for €85,000" in EN.read_text(encoding="utf-8")
+    assert ledger() == []
+
+
 def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     """A letter of 2,000 units answers at once: its texts are aligned and examined when they change,
     not when somebody decides."""
@@ -316,3 +337,54 @@ def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.Mo
     monkeypatch.setattr("translate.alignment.align_letter", refuse)
     assert browser.send("approve", form)[0] == 200
     assert browser.send("undo", form)[0] == 200
+
+
+def test_what_was_just_approved_waits_for_a_second_person(
+    workspace: Path, translate: Shell
+) -> None:
+    (workspace / "translate.toml").write_text("[policy]\n", encoding="utf-8")
+    anna, boris = browser_of(workspace, "Anna"), browser_of(workspace, "Boris")
+    _, answer = anna.send("approve", {**anna.shown("u3"), "languages": "en ru"})
+    article = answer["units"]["u3"]
+    assert article.count("waits for a second person") == 2 and "unread" not in article
+    assert 'data-has="second"' in article
+    assert "waits for a second person: 1" in answer["summary"]
+    assert 'data-has="second mine"' in boris.article("u3")
+    translate("approve", "pool", "--all-clean", "--as", "Boris")
+    assert "waits for a reader" not in anna.article("u3")
+    translate("approve", "pool", "4-5", "--as", "Anna")
+    assert anna.article("u4").count("waits for a reader") == 2
+    assert "waits for a reader: 2" in anna.client.get("/").text
+
+
+def test_the_list_says_what_was_released(browser: Browser, workspace: Path) -> None:
+    assert "released" not in browser.client.get("/").text
+    folder = workspace / "dist" / "pool"
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_text('{"whole": {}}', encoding="utf-8")
+    assert "released, changed since" in browser.client.get("/").text
+
+
+def test_who_may_not_decide_is_told_who_does(workspace: Path) -> None:
+    settings = '[policy]\nreviewers = ["Anna", "Boris"]\n'
+    (workspace / "translate.toml").write_text(settings, encoding="utf-8")
+    vera = browser_of(workspace, "Vera Smit")
+    for place in ("/", "/letters/pool", "/letters/pool/release"):
+        page = vera.client.get(place).text
+        assert "Vera Smit may edit and leave notes; decisions are made by Anna and Boris" in page
+        assert "Nobody is known" not in page
+    article = vera.article("u3")
+    assert article.count(" disabled>") == 2 and "data-decides" not in page
+    assert vera.client.get("/letters/pool/release").text.count("data-confirm") == 2
+    assert vera.client.get("/letters/pool/release").text.count(" disabled>") == 2
+    status, _ = vera.send("note", {**vera.shown("u3"), "languages": "en", "note": "stiff"})
+    assert status == 200
+    page = browser_of(workspace, "anna").client.get("/letters/pool").text
+    assert " disabled>" not in page and "data-decides" in page
+
+
+def test_a_reason_leads_to_each_of_its_units(browser: Browser) -> None:
+    paragraphs = "".join(f"\nAlinea {number} van de brief.\n" for number in range(13))
+    Path("letters/pool/nl.md").write_text(f"# Brief\n{paragraphs}", encoding="utf-8")
+    page = browser.client.get("/letters/pool/release").text
+    assert '<a href="/letters/pool#u14">u14</a>' in page and "…" not in page

@@ -52,6 +52,15 @@ def test_a_draft_is_proposed_and_not_saved(root: Path, service: Service) -> None
     assert len(service.requests) == 1
 
 
+def test_who_may_edit_and_not_decide_may_ask_for_a_draft(root: Path, service: Service) -> None:
+    settings = Path("translate.toml").read_text(encoding="utf-8")
+    policy = '[policy]\nreviewers = ["Anna"]\n'
+    Path("translate.toml").write_text(f"{settings}\n{policy}", encoding="utf-8")
+    vera = browser_of(root, "Vera Smit")
+    assert vera.send("draft", wish(vera))[0] == 200
+    assert len(service.requests) == 1
+
+
 def test_a_draft_that_is_taken_as_it_is_counts_as_the_engines(root: Path, service: Service) -> None:
     browser = browser_of(root)
     form = wish(browser)
@@ -81,7 +90,7 @@ def test_a_confidential_letter_reaches_no_engine(root: Path, service: Service) -
     assert answer["error"].startswith(
         "The letter is confidential: deepl would get its text, and nothing was sent."
     )
-    assert "`translate draft pool --send`" in answer["error"]
+    assert "“translate draft pool --send”" in answer["error"]
     assert (service.requests, ledger()) == ([], [])
 
 

@@ -23,7 +23,7 @@ from translate.review.events import Approved, Drafted, Event, Wrote
 from translate.review.history import heads
 from translate.review.ledger import chained
 from translate.review.policy import Policy
-from translate.review.states import State, Wanted, states, wanted
+from translate.review.states import Standings, State, Wanted, states, wanted
 
 LETTER = letter(nl=["Een", "Twee", "Drie"], en=["One", "Two", None], ru=["Один", None, None])
 AT = "2026-03-14T09:30:00Z"
@@ -220,13 +220,13 @@ def waits_for(events: Sequence[Event], *reviewers: Reviewer) -> list[str]:
 def test_a_voice_without_a_reading_waits_still() -> None:
     events = recorded([], *approvals([], ANNA_OF_TWO, BULK))
     assert waits_for(events, ANNA_OF_TWO, BORIS_OF_TWO) == ["Anna", "Boris"]
-    assert wanted(LETTER, events, Policy()) == {("u1", "en"): Wanted.SECOND}
+    assert wanted(LETTER, Standings(events, Policy()), Policy()) == {("u1", "en"): Wanted.SECOND}
     events = recorded(events, *approvals(events, BORIS_OF_TWO, BULK))
     assert waits_for(events, ANNA_OF_TWO, BORIS_OF_TWO) == ["Anna", "Boris"]
-    assert wanted(LETTER, events, Policy()) == {("u1", "en"): Wanted.READER}
+    assert wanted(LETTER, Standings(events, Policy()), Policy()) == {("u1", "en"): Wanted.READER}
     events = recorded(events, *approvals(events, ANNA_OF_TWO))
     assert waits_for(events, ANNA_OF_TWO, BORIS_OF_TWO) == []
-    assert wanted(LETTER, events, Policy()) == {}
+    assert wanted(LETTER, Standings(events, Policy()), Policy()) == {}
 
 
 def test_a_text_waits_for_nobody_whose_reading_would_count_for_nothing() -> None:

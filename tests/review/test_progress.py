@@ -37,7 +37,16 @@ def test_findings_are_counted_by_severity_and_the_waived_by_themselves() -> None
     error = drift(about, 1, {"nl": "Een", "en": "One"}, "en")
     waiver = Waiver(people=("Anna",), at="", reason="so be it")
     found = [error, replace(error, severity=Severity.NOTE), replace(error, waived=waiver)]
-    assert count(found) == {"error": 1, "warning": 0, "attention": 0, "note": 1, "waived": 1}
+    assert count(found) == {
+        "error": 1,
+        "warning": 0,
+        "attention": 0,
+        "note": 1,
+        "waived": 1,
+        "half_waived": 0,
+    }
+    half = [replace(error, half_waived=waiver)]
+    assert count(half) == {**dict.fromkeys(count(found), 0), "error": 1, "half_waived": 1}
     assert progress(about, {}, found)[1].findings[Severity.ERROR] == 1
 
 

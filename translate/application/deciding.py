@@ -209,7 +209,7 @@ def undo_last(
 
     Gives what was taken back. Raises TranslateError where there is nothing to take back.
     """
-    taken = undo(opened.letter, opened.events, units_named(opened, units), reviewer)
+    taken = undo(opened.letter, opened.ledger, units_named(opened, units), reviewer)
     ids = tuple(event.id for event in taken)
     record(opened, [Undone(by=reviewer.name, at=reviewer.at, events=ids)])
     return taken

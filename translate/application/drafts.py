@@ -17,8 +17,8 @@ from translate.storage.files import locked, read_version, write_atomically
 
 def settle_in(opened: OpenLetter, done: Sequence[Done]) -> Result:
     """The letter with drafts in it, aligned under what its ledger knows; nothing is written."""
-    approved = approved_pairs(opened.events, opened.letter.source)
-    return settle(opened.letter, done, pins=pins(opened.events), approved=approved)
+    approved = approved_pairs(opened.ledger, opened.letter.source)
+    return settle(opened.letter, done, pins=pins(opened.ledger), approved=approved)
 
 
 def events(result: Result, by: str, at: str) -> tuple[Drafted, ...]:

@@ -145,11 +145,11 @@ class _Look:
         """What a look at the letter's texts shows."""
         letter = opened.letter
         whole = {language: whole_of(opened, language) for language in letter.languages}
-        subjects = Subjects(letter, opened.events, whole)
+        subjects = Subjects(letter, opened.ledger, whole)
         required = self._policy.signatures == REQUIRED
         undone = taken_back(self._events)
         wanting = {one.id for one in unsigned(self._events, self._sealed)}
-        for one in opened.events:
+        for one in opened.ledger:
             about = None if isinstance(one, Undone) else subjects(one)
             if about == ():
                 message = say(

@@ -26,6 +26,7 @@ from translate.wording import say
 
 if TYPE_CHECKING:
     from translate.checks.levels import Rule
+    from translate.review.signing import Seals
     from translate.review.states import State
     from translate.storage.authors import Lines
     from translate.storage.people import Person
@@ -62,9 +63,14 @@ class OpenLetter:
     settings: LetterSettings
     workspace: Workspace
     events: tuple[Event, ...] = ()
-    """Its ledger, the earliest first."""
+    """Its ledger as it counts, the earliest first: where signatures are required, an unsigned
+    decision says nothing here (`review.signing.those_that_count`)."""
     folder: Path | None = None
     """None for files that are no letter of a workspace: they have no ledger."""
+    ledger: tuple[Event, ...] = ()
+    """Its ledger as it stands, line by line."""
+    sealed: Seals | None = None
+    """What the signatures are worth; None where they are not required, or can't be verified."""
     uncompared: Mapping[str, TranslateError] = field(default_factory=dict)
     """The letters that it is not compared with, by slug, and why they can't be read."""
     examined: Examined = field(default_factory=Examined, compare=False, repr=False)

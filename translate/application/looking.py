@@ -103,9 +103,10 @@ def policy_of(opened: OpenLetter) -> Policy:
 def wanted_of(opened: OpenLetter) -> Mapping[tuple[str, str], Wanted]:
     """What the texts lack that somebody approved and that do not count as approved yet, by unit id
     and language."""
-    from translate.review.states import wanted
+    from translate.review.states import Standings, wanted
 
-    return wanted(opened.letter, opened.events, policy_of(opened))
+    policy = policy_of(opened)
+    return wanted(opened.letter, Standings(opened.events, policy), policy)
 
 
 def approvers_of(opened: OpenLetter) -> Mapping[tuple[str, str], tuple[str, ...]]:

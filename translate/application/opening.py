@@ -10,6 +10,7 @@ from translate.application.loose import is_bilingual, is_version, open_bilingual
 from translate.application.shelf import Shelf
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
+from translate.review.policy import REQUIRED
 from translate.storage.workspace import Workspace, absolute, find_workspace, named
 from translate.wording import say
 
@@ -58,7 +59,8 @@ class Readable:
     errors: tuple[TranslateError, ...]
     """One a letter that can't be read, the same one once."""
     remarks: tuple[str, ...] = ()
-    """With which letters those that were named are not compared, and why."""
+    """With which letters those that were named are not compared, and why; and how many decisions
+    do not count because they are not signed."""
 
 
 def open_readable(
@@ -101,7 +103,7 @@ def open_readable(
         except TranslateError as error:
             errors[str(error)] = error
     shelf.keep()
-    return Readable(tuple(opened), tuple(errors.values()))
+    return Readable(tuple(opened), tuple(errors.values()), tuple(_unsigned(opened)))
 
 
 def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
@@ -113,6 +115,16 @@ def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
                 slug=slug,
                 error=error,
             )
+    yield from _unsigned(letters)
+
+
+def _unsigned(letters: Sequence[OpenLetter]) -> Iterator[str]:
+    for one in letters:
+        if one.workspace.settings.policy.signatures == REQUIRED:
+            from translate.application.signing import missed_of, missed_said  # seldom
+
+            if missed := missed_of(one):
+                yield missed_said(one.letter.name, len(missed))
 
 
 def open_letter(

@@ -13,13 +13,14 @@ from translate.application.looking import findings_of, states_of, wanted_of
 from translate.application.opening import all_slugs, open_readable
 from translate.application.released import released_as
 from translate.application.shelf import Shelf
+from translate.application.signing import missed_of, missed_said
 from translate.application.units import names_shown, remember_shown
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Severity
 from translate.release import MANIFEST
 from translate.review.events import Event, Signed
-from translate.review.policy import OFF
+from translate.review.policy import OPTIONAL, REQUIRED
 from translate.review.progress import Progress, between, count, progress
 from translate.review.states import State, Wanted
 from translate.storage.kept import program, read_kept, write_kept
@@ -29,7 +30,7 @@ from translate.storage.workspace import DIST, Workspace, find_workspace
 
 _FILE = "overviews.json"
 UNVERIFIED = "signatures are not verified here: run `translate ledger verify`"
-"""What is said where decisions are signed."""
+"""What is said where decisions are signed and need not be: all count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class Overview:
     """Of those that are open, how many have no odd one out, by severity."""
     has_ledger: bool = True
     """Whether it is a letter of a workspace; of other files nothing is approved or released."""
+    unsigned: int = 0
+    """Decisions that do not count because they have to be signed and nobody's key vouches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def overviews(arguments: Sequence[str], start: Path) -> Overviews:
         found = open_readable(arguments, start, may_be_empty=True)
         for opened in found.letters:
             remember_shown(opened)
-        signed = any(_is_signed(one.workspace, one.events) for one in found.letters)
+        signed = any(_is_signed(one.workspace, one.ledger) for one in found.letters)
         remarks = (*found.remarks, *((UNVERIFIED,) if signed else ()))
         return Overviews(tuple(map(_overview, found.letters)), found.errors, remarks)
     return _of_all(find_workspace(start))
@@ -99,14 +102,17 @@ def _of_all(workspace: Workspace) -> Overviews:
     known = {slug: one for slug, one in known.items() if one is not None}
     if known != kept:
         write_kept(workspace.root, _FILE, program(), known)
-    remarks = (UNVERIFIED,) if found and _is_signed(workspace) else ()
-    return Overviews(tuple(found.values()), tuple(errors.values()), remarks)
+    remarks = [UNVERIFIED] if found and _is_signed(workspace) else []
+    remarks += [missed_said(one.name, one.unsigned) for one in found.values() if one.unsigned]
+    return Overviews(tuple(found.values()), tuple(errors.values()), tuple(remarks))
 
 
 def _is_signed(workspace: Workspace, events: Sequence[Event] = ()) -> bool:
-    """Whether decisions are signed here: the policy says so, or a signature is among them."""
-    is_on = workspace.settings.policy.signatures != OFF
-    return is_on or any(isinstance(one, Signed) for one in events)
+    """Whether decisions are signed here and none is verified: a policy that requires it has what
+    is not signed count for nothing."""
+    signatures = workspace.settings.policy.signatures
+    signed = signatures == OPTIONAL or any(isinstance(one, Signed) for one in events)
+    return signed and signatures != REQUIRED
 
 
 def _with_release(workspace: Workspace, slug: str, key: str) -> str:
@@ -154,6 +160,7 @@ def _overview(opened: OpenLetter) -> Overview:
         released_as(opened),
         between(findings),
         opened.folder is not None,
+        len(missed_of(opened)),
     )
 
 

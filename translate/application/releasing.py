@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 
 from translate.application.authors import authors_of
@@ -23,9 +22,8 @@ from translate.model import AlignedLetter, Finding
 from translate.release.bundle import bundle
 from translate.release.changed import CHANGES, changes_document
 from translate.release.gate import Case, Reason, reasons
-from translate.review.events import Event
 from translate.review.policy import OFF, REQUIRED
-from translate.review.signing import Seals, those_that_count, unsigned
+from translate.review.signing import Seals, uncounted
 from translate.storage.files import locked, read_bytes, read_version
 from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
@@ -96,11 +94,10 @@ def refusals(opened: OpenLetter) -> tuple[Reason, ...]:
 
 def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
     policy = policy_of(opened)
-    sealed = Seals() if policy.signatures == OFF else seals_of(opened.workspace, opened.events)
-    uncounted: tuple[Event, ...] = ()
-    if policy.signatures == REQUIRED:
-        uncounted = unsigned(opened.events, sealed)
-        opened = replace(opened, events=those_that_count(opened.events, sealed))
+    sealed = opened.sealed or Seals()
+    if policy.signatures != OFF and opened.sealed is None:
+        sealed = seals_of(opened.workspace, opened.ledger)
+    missed = uncounted(opened.ledger, sealed) if policy.signatures == REQUIRED else ()
     left: tuple[str, ...] = ()
     if opened.folder is not None and not also_uncommitted:
         root = opened.workspace.root
@@ -117,7 +114,7 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         {slug: say("{error}", error=error) for slug, error in opened.uncompared.items()},
         sealed,
         lacking(opened, rules_of(opened)),
-        uncounted,
+        missed,
     )
 
 

@@ -132,7 +132,7 @@ class _Taking:
         if not entry.target.strip():
             return
         if fingerprint(entry.target) == base.get(entry.name):
-            self._counts[say("texts not edited there, whose source was changed here since")] += 1
+            self._counts[say("texts not edited there, whose source is not in the letter now")] += 1
             return
         if not entry.name and not entry.source.strip():
             self._refuse(where, say("a row was added"), entry.target)

@@ -37,6 +37,7 @@ from translate.errors import TranslateError
 from translate.facts.on_demand import FactsOnDemand
 from translate.model import AlignedLetter, Concept, Unit
 from translate.review.pins import approved_pairs, pins
+from translate.review.policy import REQUIRED
 from translate.storage.encoding import encoder_for, is_installed
 from translate.storage.files import read_text
 from translate.storage.kept import program
@@ -48,6 +49,8 @@ from translate.storage.workspace import Workspace
 
 if TYPE_CHECKING:
     from translate.alignment import Arrangement
+    from translate.review.events import Event
+    from translate.review.signing import Seals
 
 
 @dataclass(slots=True)
@@ -86,6 +89,7 @@ class Shelf:
         if not may_be_empty and not any(one.segments for one in read.versions.values()):
             raise empty_letter(f"{read.folder / read.settings.source}.md")
         letter = self._align(slug)
+        events, sealed = self.counting(read.events)
         others = (
             other for other in self._sharing(slug) if self._translates_otherwise(letter, other)
         )
@@ -96,8 +100,10 @@ class Shelf:
             letter,
             read.settings,
             self.workspace,
-            read.events,
+            events,
             read.folder,
+            read.events,
+            sealed,
             {other: error for other, error in self._unreadable.items() if other != slug},
         )
 
@@ -112,12 +118,20 @@ class Shelf:
         from translate.review.states import Standings  # not for every start
 
         policy = self.workspace.settings.policy
-        standings = Standings(self.read(slug).events, policy)
+        standings = Standings(self.counting(self.read(slug).events)[0], policy)
 
         def approves(letter: AlignedLetter, unit: Unit, language: str) -> bool:
             return standings(letter, unit, language).approved(policy.of(language))
 
         return approves
+
+    def counting(self, events: tuple[Event, ...]) -> tuple[tuple[Event, ...], Seals | None]:
+        """A ledger as it counts, and what its signatures are worth where they are required."""
+        if self.workspace.settings.policy.signatures != REQUIRED:
+            return events, None
+        from translate.application.signing import as_they_count  # not where nobody has to sign
+
+        return as_they_count(self.workspace, events, afresh=self.afresh)
 
     def without(self, slug: str) -> Shelf:
         """A shelf that knows what this one knows, but for a letter whose files changed."""
@@ -260,15 +274,24 @@ class Shelf:
 
     def key(self, slug: str) -> str:
         """Names all that the findings and the states of a letter come from: its files, those of
-        the letters that share a paragraph with it, the glossary, the settings and the program; ""
-        while one of the files is too new for that. TranslateError where a file can't be read."""
+        the letters that share a paragraph with it, the glossary, the settings, the keys of those
+        who sign, and the program; "" while one of the files is too new for that. TranslateError
+        where a file can't be read."""
         self._entry(slug)
         glossary = _named(stamps(self.workspace.root / "glossary"))
         letters = [self._states[one] for one in (slug, *self._sharing(slug))]
         if not (glossary and all(letters)):
             return ""
         model = str(is_installed())
-        told = (program(), model, repr(self.workspace.settings), glossary, *letters)
+        signers = ""
+        if self.workspace.settings.policy.signatures == REQUIRED:
+            from translate.storage.signing import ALLOWED, can_verify  # not where nobody signs
+
+            signers = _named(stamps(self.workspace.root, (ALLOWED,)))
+            if not signers:
+                return ""
+            signers += str(can_verify())
+        told = (program(), model, repr(self.workspace.settings), glossary, signers, *letters)
         return sha256("\0".join(told).encode()).hexdigest()
 
     def keep(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
 
 from translate.application.authors import present_of
 from translate.application.letters import OpenLetter
 from translate.application.looking import policy_of
+from translate.application.wholeness import around
 from translate.errors import TranslateError
 from translate.review.decisions import Reviewer
 from translate.review.events import Event, Signed
@@ -19,12 +21,28 @@ from translate.review.signing import (
     fingerprint,
     message,
     seals,
+    those_that_count,
     to_sign,
+    uncounted,
 )
+from translate.review.subjects import Subjects
+from translate.review.whole import whole_digests
+from translate.storage.kept import program, read_kept, write_kept
 from translate.storage.ledger import append
-from translate.storage.signing import ALLOWED, KEY, key_of, sign, verify
+from translate.storage.signing import (
+    ALLOWED,
+    KEY,
+    allowed_signers,
+    can_verify,
+    key_of,
+    sign,
+    verify,
+)
 from translate.storage.workspace import Workspace
-from translate.wording import say
+from translate.wording import counted, say
+
+_FILE = "signatures.json"
+"""Where verdicts are kept."""
 
 
 def sealed(opened: OpenLetter, written: Sequence[Event]) -> Signed | None:
@@ -51,24 +69,93 @@ def sealed(opened: OpenLetter, written: Sequence[Event]) -> Signed | None:
     return None
 
 
-def seals_of(workspace: Workspace, events: Sequence[Event]) -> Seals:
-    """What the signatures of a ledger are worth.
+def as_they_count(
+    workspace: Workspace, events: tuple[Event, ...], *, afresh: bool = False
+) -> tuple[tuple[Event, ...], Seals | None]:
+    """A ledger as it counts where signatures are required, and what its signatures are worth.
+
+    Without ssh-keygen nothing that has to be signed counts, and None is given for the signatures;
+    `afresh` raises TranslateError then, and trusts no verdict that was kept.
+    """
+    if not (afresh or can_verify()):
+        return those_that_count(events, Seals()), None
+    sealed = seals_of(workspace, events, afresh=afresh)
+    return those_that_count(events, sealed), sealed
+
+
+def missed_of(opened: OpenLetter) -> tuple[Event, ...]:
+    """The decisions about a letter as it is now that do not count because nobody signed them;
+    nothing where signatures are not required."""
+    if policy_of(opened).signatures != REQUIRED:
+        return ()
+    missed = uncounted(opened.ledger, opened.sealed or Seals())
+    if not missed:
+        return ()
+    whole = whole_digests(opened.letter, around(opened))
+    subjects = Subjects(opened.letter, opened.ledger, whole)
+    return tuple(one for one in missed if subjects(one))
+
+
+def missed_said(name: str, number: int) -> str:
+    """That so many decisions about the letter `name` do not count, and what settles it."""
+    if not can_verify():
+        return counted(
+            number,
+            "{letter}: {count} decision does not count here: ssh-keygen, which verifies "
+            "signatures, is not installed",
+            "{letter}: {count} decisions do not count here: ssh-keygen, which verifies "
+            "signatures, is not installed",
+            letter=name,
+            count=number,
+        )
+    return counted(
+        number,
+        "{letter}: {count} decision does not count, for it is not signed; see {code}",
+        "{letter}: {count} decisions do not count, for they are not signed; see {code}",
+        letter=name,
+        count=number,
+        code=f"translate ledger verify {name}",
+    )
+
+
+def seals_of(workspace: Workspace, events: Sequence[Event], *, afresh: bool = True) -> Seals:
+    """What the signatures of a ledger are worth; unless `afresh`, as was found out before.
 
     Raises TranslateError where there are any and ssh-keygen is not installed.
     """
     signed = [one for one in events if isinstance(one, Signed)]
     if not signed:
         return Seals()
-    from concurrent.futures import ThreadPoolExecutor  # not where nobody signs
+    known = {} if afresh else _kept_verdicts(workspace)
+    policy = workspace.settings.policy
+    keys = {one.id: " ".join((one.sum, *_principals(one.by, policy))) for one in signed}
+    unknown = [one for one in signed if keys[one.id] not in known]
+    if unknown:
+        from concurrent.futures import ThreadPoolExecutor  # not where nobody signs
 
-    with ThreadPoolExecutor() as pool:
-        verdicts = pool.map(lambda one: _verdict(workspace, one), signed)
-        return seals(events, {one.id: said for one, said in zip(signed, verdicts, strict=True)})
+        with ThreadPoolExecutor() as pool:
+            verdicts = pool.map(lambda one: _verdict(workspace, one), unknown)
+            known |= {keys[one.id]: said for one, said in zip(unknown, verdicts, strict=True)}
+        if not afresh:
+            write_kept(workspace.root, _FILE, _signers(workspace), known)
+    return seals(events, {one.id: known[keys[one.id]] for one in signed})
+
+
+def _kept_verdicts(workspace: Workspace) -> dict[str, Verdict]:
+    """The verdicts that were kept under these keys, by line and by the names of its writer."""
+    kept = read_kept(workspace.root, _FILE, _signers(workspace))
+    values = {one.value for one in Verdict}
+    return {key: Verdict(said) for key, said in kept.items() if str(said) in values}
+
+
+def _signers(workspace: Workspace) -> str:
+    """Names what verdicts depend on beside the line: whose keys count, and the program."""
+    return sha256(program().encode() + allowed_signers(workspace.root)).hexdigest()
 
 
 def unsigned_of(opened: OpenLetter, reviewer: Reviewer) -> tuple[Event, ...]:
     """The reviewer's own decisions that no signature covers yet, for them to look at."""
-    return to_sign(opened.events, seals_of(opened.workspace, opened.events), reviewer.name)
+    return to_sign(opened.ledger, seals_of(opened.workspace, opened.ledger), reviewer.name)
 
 
 def sign_decisions(opened: OpenLetter, reviewer: Reviewer, events: Sequence[Event]) -> str:

@@ -104,7 +104,7 @@ def _changed_since(opened: OpenLetter, since: str) -> Touched:
         before,
         languages=letter.languages,
         glossary=letter.glossary,
-        pins=pins(opened.events),
+        pins=pins(opened.ledger),
     )
     left = Counter(_texts(earlier, unit) for unit in earlier.units)
     ids = set()

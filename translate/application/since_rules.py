@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from translate.application.letters import OpenLetter, rules_of, rules_under
 from translate.application.looking import findings_of, policy_of
+from translate.application.shelf import Shelf
 from translate.checks import examine
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass
@@ -105,11 +106,12 @@ def _rules_of_then(opened: OpenLetter, then: dict[str, bytes], letter: Path) -> 
         for code in versions:
             (root / letter / f"{code}.md").touch()
         settings = read_settings(root)
+        shelf = Shelf(replace(opened.workspace, settings=settings))
         return _Rules(
             read_terms(root),
             rules_under(settings, read_letter_settings(root / letter)),
             settings.policy,
-            renewed(read_ledger(root / letter), versions),
+            shelf.counting(renewed(read_ledger(root / letter), versions))[0],
         )
 
 
@@ -147,7 +149,7 @@ def _new(opened: OpenLetter, then: _Rules) -> tuple[Finding, ...]:
 
 
 def _name(finding: Finding) -> object:
-    return replace(finding, fix=None, waived=None), finding.waived is None
+    return replace(finding, fix=None, waived=None, half_waived=None), finding.waived is None
 
 
 def _now(path: Path) -> bytes:

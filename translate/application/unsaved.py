@@ -172,7 +172,7 @@ def _aligned(
     facts: Mapping[tuple[str, int], tuple[Fact, ...]],
 ) -> AlignedLetter:
     """The letter with other blocks: aligned around them, or as a whole where that can't be."""
-    letter, decided = typed.letter, pins(typed.opened.events)
+    letter, decided = typed.letter, pins(typed.opened.ledger)
     units = align_nearby(letter, versions, facts, decided, typed.approved)
     if units is not None:
         return replace(letter, versions=versions, units=units, facts=facts)

@@ -208,7 +208,7 @@ class _Comparison:
 
     def _unknown_decisions(self) -> Iterator[Remark]:
         """Approvals and signatures in the manifest that the ledger does not have."""
-        events = self._opened.events
+        events = self._opened.ledger
         known = {(event.by, event.at) for event in events}
         told = tuple(_decisions(self._manifest))
         keys = seals_of(self._opened.workspace, events).keys if any(one.key for one in told) else {}

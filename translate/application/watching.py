@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from translate.application.letters import OpenLetter
+from translate.application.shelf import Shelf
 from translate.review.pins import pins
 from translate.review.renewing import renewed
 from translate.storage.ledger import LEDGER, read_ledger
 from translate.storage.settings import SETTINGS
+from translate.storage.signing import ALLOWED
 from translate.storage.stamps import Stamps, stamps_of
 from translate.storage.terms import SHEET, TERMS
 from translate.storage.workspace import Workspace
@@ -27,8 +29,8 @@ def text_stamps(workspace: Workspace, slug: str) -> Stamps:
 
 
 def ledger_stamps(workspace: Workspace, slug: str) -> Stamps:
-    """The stamp of a letter's ledger; none where it has none."""
-    return stamps_of((workspace.folder(slug) / LEDGER,))
+    """The stamps of a letter's ledger, and of whose keys count for it."""
+    return stamps_of((workspace.folder(slug) / LEDGER, workspace.root / ALLOWED))
 
 
 def with_ledger(opened: OpenLetter) -> OpenLetter | None:
@@ -38,7 +40,8 @@ def with_ledger(opened: OpenLetter) -> OpenLetter | None:
     """
     if opened.folder is None:
         return opened
-    events = renewed(read_ledger(opened.folder), opened.letter.versions)
-    if pins(events) != pins(opened.events):
+    ledger = renewed(read_ledger(opened.folder), opened.letter.versions)
+    if pins(ledger) != pins(opened.ledger):
         return None
-    return replace(opened, events=events)
+    events, sealed = Shelf(opened.workspace).counting(ledger)
+    return replace(opened, events=events, ledger=ledger, sealed=sealed)

@@ -33,5 +33,5 @@ def command(
     states, wanted = (states_of(opened), wanted_of(opened)) if chosen else ({}, {})
     for unit in chosen:
         show(written_lines(written(opened, unit), unit))
-    show(log_lines(opened.letter, opened.events, chosen))
+    show(log_lines(opened.letter, opened.ledger, chosen))
     show(state_line(unit, states, wanted) for unit in chosen)

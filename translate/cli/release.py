@@ -63,6 +63,7 @@ def command(
         for line in done.left_out:
             out(line)
         _mention_warnings(opened.letter.name, done.findings)
+        _mention_waivers(opened.letter.name, done.findings)
         _mention_rules(done.rules)
     return FINDINGS if done.refused else DONE
 
@@ -77,6 +78,20 @@ def _mention_warnings(name: str, findings: Sequence[Finding]) -> None:
                 "{count} warnings open; see translate check {letter}",
                 count=warnings,
                 letter=name,
+            )
+        )
+
+
+def _mention_waivers(name: str, findings: Sequence[Finding]) -> None:
+    waived = sum(one.waived is not None for one in findings)
+    if waived:
+        out(
+            counted(
+                waived,
+                "{count} finding waived; see {code}",
+                "{count} findings waived; see {code}",
+                count=waived,
+                code=f"translate check {name} --all",
             )
         )
 

@@ -29,5 +29,5 @@ def command(
     approvers, wanted = approvers_of(opened), wanted_of(opened)
     for unit in chosen:
         show(unit_lines(opened.letter, unit, findings, states, approvers=approvers, wanted=wanted))
-        show(log_lines(opened.letter, opened.events, (unit,)))
+        show(log_lines(opened.letter, opened.ledger, (unit,)))
         print()

@@ -17,6 +17,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from translate.application.looking import policy_of
 from translate.application.memory import match_for
 from translate.checks import find
 from translate.drafting.memory import shown
@@ -111,16 +112,16 @@ class Site:
     def index(self, request: Request) -> Response:
         """All letters; one that can't be read hides no other."""
         with self._desk.lock:
-            letters, person = [], ""
+            letters: list[Overview] = []
+            last: Look | None = None
             for slug in self._desk.slugs():
                 try:
-                    look = self._desk.look(slug)
-                    person = self._desk.person(look)
-                    letters.append(overview(look, self._view(request).interface))
+                    last = self._desk.look(slug)
+                    letters.append(overview(last, self._view(request).interface))
                 except TranslateError as error:
                     trouble = self._view(request).error(error)
                     letters.append(Overview(slug, slug, trouble=trouble))
-            html = self._view(request, person).render("index.html", letters=letters)
+            html = self._view(request, last).render("index.html", letters=letters)
             return self._page(request, html)
 
     @_of_letter(as_page=True)
@@ -139,7 +140,7 @@ class Site:
     def log(self, request: Request, view: View, look: Look) -> Response:
         """What was decided about a unit, by whom and when, the earliest first."""
         unit = look.unit(request.path_params["unit"])
-        lines = log_lines(look.letter, look.opened.events, [unit]) if unit else ()
+        lines = log_lines(look.letter, look.opened.ledger, [unit]) if unit else ()
         told = (spoken(line, view.interface) for line in lines)
         return JSONResponse([plain("".join(text for text, _ in line)) for line in told])
 
@@ -184,7 +185,7 @@ class Site:
         with self._desk.lock:
             try:
                 look = self._desk.look(slug)
-                view = self._view(request, self._desk.person(look))
+                view = self._view(request, look)
                 if name == "try":
                     return tried(view, edits.attempt(look, form))
                 if name not in WRITES:
@@ -257,7 +258,7 @@ class Site:
         with self._desk.lock:
             try:
                 look = self._desk.look(request.path_params["slug"])
-                return about(self, request, self._view(request, self._desk.person(look)), look)
+                return about(self, request, self._view(request, look), look)
             except TranslateError as error:
                 return (self._trouble if as_page else self._refusal)(request, error)
 
@@ -265,10 +266,16 @@ class Site:
         """Why there is no answer, for the page's own script."""
         return JSONResponse({"error": self._view(request).error(error)}, 422)
 
-    def _view(self, request: Request, person: str = "") -> View:
+    def _view(self, request: Request, look: Look | None = None) -> View:
+        """For whom a page is written; with a look at a letter, for whom among its people."""
         chosen = request.query_params.get("ui") or request.cookies.get(INTERFACE, "")
         accepted = request.headers.get("accept-language", "")
-        return View(choose(accepted, chosen), self._key.csrf, person)
+        interface = choose(accepted, chosen)
+        if look is None:
+            return View(interface, self._key.csrf)
+        person, visitor = self._desk.person(look), self._desk.visitor(look)
+        deciders = policy_of(look.opened).deciders
+        return View(interface, self._key.csrf, person, visitor, deciders)
 
     def _page(self, request: Request, html: str, status: int = 200) -> Response:
         response = HTMLResponse(html, status)

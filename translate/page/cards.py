@@ -7,7 +7,6 @@ from html import escape
 
 from translate import languages
 from translate.application.editing import editable
-from translate.application.looking import policy_of
 from translate.dataclass import dataclass
 from translate.model import Finding, Segment, Severity, Unit, digest
 from translate.page.desk import Look
@@ -20,6 +19,7 @@ from translate.reports.wording import changed_words
 from translate.review.people import same_person
 from translate.review.states import State
 from translate.review.waivers import fingerprint
+from translate.wording import chained, say
 
 COLOURS = 6
 """Counterparts have one of so many colours; their number tells apart those that share one."""
@@ -49,14 +49,13 @@ class Column:
     """The language's, in itself."""
     is_source: bool
     state: str
-    """One of `State`, "" for the source's text."""
+    """One of `State`; `second` or `reader` where somebody approved the text and it waits for more;
+    "" for the source's text."""
     blocks: tuple[Block, ...]
     digest: str
     """Of the unit's text, `translate.model.digest`."""
     people: tuple[str, ...]
     """Who approved the text, or rejected it, or had it drafted."""
-    voices: int
-    """How many approvals the text wants, where some of them are there; else 0."""
     decided: bool
     """Somebody approved the text or rejected it."""
     notes: tuple[str, ...]
@@ -87,8 +86,8 @@ class Card:
     rows: tuple[Row, ...]
     has: tuple[str, ...]
     """What the filters find it by."""
-    against: bool
-    """Something speaks against an approval: an open error, or somebody's rejection."""
+    against: str
+    """What speaks against an approval: open errors, somebody's rejection; "" for nothing."""
     own: bool
     """The person decided something about it that they may take back."""
 
@@ -101,15 +100,14 @@ def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
     found = look.by_unit.get(unit.id, ())
     highlights = _highlights(look, unit, found, interface)
     columns = tuple(_column(look, unit, code, highlights) for code in look.letter.languages)
-    against = any(one.severity is Severity.ERROR and one.waived is None for one in found)
-    rejected = any(column.state == State.REJECTED for column in columns)
+    against = chained(_against(look, unit, found))
     return Card(
         unit,
         look.names[unit.id],
         columns,
         rows(found, look.letter.languages),
         tuple(_has(look, unit, columns, found)),
-        against or rejected,
+        in_language(against, interface),
         _decided(columns, found, person),
     )
 
@@ -130,18 +128,15 @@ def _column(
     look: Look, unit: Unit, code: str, highlights: Mapping[tuple[str, int], list[Highlight]]
 ) -> Column:
     letter = look.letter
-    state = look.states.get((unit.id, code))
+    state, wants = look.states.get((unit.id, code)), look.wanted.get((unit.id, code))
     people: list[str] = []
     notes: list[str] = []
     decided = False
-    voices = 0
     if code != letter.source and unit.segments.get(code):
         standing = look.standings(letter, unit, code)
         said = standing.rejections or standing.approvals
         people = [one.by for one in said]
         decided = bool(said)
-        if standing.approvals and state is not State.APPROVED and not standing.rejections:
-            voices = policy_of(look.opened).of(code).voices
         notes = [one.note for one in said if one.note]
         if not said and standing.draft is not None:
             people = [standing.draft.engine]
@@ -149,7 +144,7 @@ def _column(
         code,
         languages.get(code).name,
         code == letter.source,
-        state.value if state else "",
+        wants.name.lower() if wants else state.value if state else "",
         tuple(
             Block(
                 segment,
@@ -161,11 +156,22 @@ def _column(
         ),
         digest(unit.source(code)),
         tuple(dict.fromkeys(people)),
-        voices,
         decided,
         tuple(dict.fromkeys(notes)),
         tuple((one.by, one.note) for one in look.notes.get((unit.id, code), ())),
     )
+
+
+def _against(look: Look, unit: Unit, found: Sequence[Finding]) -> Iterator[str]:
+    """What speaks against an approval of a unit."""
+    for one in found:
+        if one.severity is Severity.ERROR and one.waived is None:
+            yield one.message
+    for code in look.letter.languages:
+        for rejection in look.standings(look.letter, unit, code).rejections:
+            who = say("{language} rejected by {name}", language=code, name=rejection.by)
+            said = say("{who}: “{note}”", who=who, note=rejection.note)
+            yield said if rejection.note else who
 
 
 def _changed(look: Look, segment: Segment) -> str:
@@ -191,7 +197,7 @@ def _has(
         yield "attention"
     if states & set(UNDECIDED):
         yield "unread"
-    yield from (state.value for state in State if state.value in states)
+    yield from sorted(filter(None, states))
     if any((unit.id, column.code) in look.waiting for column in columns):
         yield "mine"
 
@@ -202,7 +208,8 @@ def _decided(columns: Sequence[Column], found: Sequence[Finding], person: str) -
     decided += [by for column in columns for by, _ in column.remarks]
     if any(same_person(person, one) for one in decided):
         return True
-    waived = [one.waived.people for one in found if one.waived is not None]
+    waivers = [waiver for one in found for waiver in (one.waived, one.half_waived)]
+    waived = [waiver.people for waiver in waivers if waiver is not None]
     return any(same_person(person, name) for people in waived for name in people)
 
 

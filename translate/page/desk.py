@@ -8,10 +8,12 @@ from hashlib import sha256
 from pathlib import Path
 from threading import RLock
 
+from translate.application.authors import person_at_work
 from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.opening import OpenLetter, Workspace, find_workspace, open_letter
+from translate.application.signing import missed_of
 from translate.application.since import APPROVED, changes_since
 from translate.application.watching import (
     Stamps,
@@ -26,7 +28,7 @@ from translate.review.decisions import Reviewer
 from translate.review.events import Noted
 from translate.review.naming import unit_names
 from translate.review.noting import standing_notes
-from translate.review.states import Standings, State
+from translate.review.states import Standings, State, Wanted, wanted
 from translate.wording import say
 
 
@@ -43,12 +45,16 @@ class Look:
     states: Mapping[tuple[str, str], State]
     standings: Standings
     """What the ledger says of each unit's texts."""
+    wanted: Mapping[tuple[str, str], Wanted]
+    """Whom texts wait for that somebody approved, by unit id and language."""
     notes: Mapping[tuple[str, str], tuple[Noted, ...]]
     """Notes without a decision on the texts as they are, by unit id and language."""
     names: Mapping[str, str]
     """The units' short names by id: they mean the same texts whatever moves."""
     waiting: frozenset[tuple[str, str]]
     """What waits for the person's decision, by unit id and language."""
+    unsigned: int
+    """Decisions that do not count because they have to be signed and are not."""
     before: Mapping[tuple[str, int], str]
     """By `Segment.key`: the text that was approved, where another stands there now."""
 
@@ -151,6 +157,15 @@ class Desk:
         except TranslateError:
             return ""
 
+    def visitor(self, look: Look) -> str:
+        """The name of who is here and may not decide; "" where they may, or nobody is known."""
+        if self.person(look):
+            return ""
+        try:
+            return person_at_work(look.opened, self.name)
+        except TranslateError:
+            return ""
+
     def _look(self, opened: OpenLetter, texts: Stamps, ledger: Stamps, before: Look | None) -> Look:
         """The look at a letter; `before` is the last one at the same texts, if there was one."""
         findings = findings_of(opened)
@@ -167,9 +182,11 @@ class Desk:
             by_unit,
             states,
             standings,
+            wanted(opened.letter, standings, policy_of(opened)),
             standing_notes(opened.letter, opened.events),
             unit_names(opened.letter) if before is None else before.names,
             self._waiting(opened, standings, before),
+            len(missed_of(opened)),
             _before(opened) if State.STALE in states.values() else {},
         )
 

@@ -49,7 +49,7 @@ def draft(desk: Desk, look: Look, form: Form) -> Proposal | None:
     unit, code = shown(look, form), code_of(look, form)
     if code == look.letter.source:
         raise TranslateError("the source is written by people", remedy="choose another language")
-    by = desk.reviewer(look).name
+    by = desk.writer(look).name
     with prepare_unit(look.opened, unit, code) as drafting:
         outcome = drafting.ask(Consent(), by=by, now=desk.now, progress=lambda _: None)
     if isinstance(outcome.stopped, TranslateError):

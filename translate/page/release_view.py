@@ -20,7 +20,7 @@ from translate.review.events import Confirmed
 from translate.review.history import taken_back
 from translate.review.whole import unconfirmed
 
-_LINKS = 12
+_LINKS = 60
 """How many units a reason leads to."""
 
 
@@ -32,8 +32,8 @@ class Obstacle:
     remedy: str
     units: tuple[str, ...]
     """The first units that it is about."""
-    more: bool
-    """There are others."""
+    more: int
+    """How many others there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ def _obstacle(reason: Reason, interface: str) -> Obstacle:
     if known is None:
         severity = words.severities.get(reason.message, reason.message)
         text, remedy = f"{severity} · {reason.kind}", words.mend_or_waive
+        if reason.detail:
+            remedy = f"{remedy}; {in_language(reason.detail, interface)}"
     else:
         detail = in_language(reason.detail, interface)
         text = f"{known}: {detail}" if detail else known
@@ -66,7 +68,7 @@ def _obstacle(reason: Reason, interface: str) -> Obstacle:
         text = f"{text}: {len(reason.units)}"
     if reason.language:
         text = f"{languages.get(reason.language).name}: {text}"
-    return Obstacle(text, remedy, units[:_LINKS], len(units) > _LINKS)
+    return Obstacle(text, remedy, units[:_LINKS], len(units[_LINKS:]))
 
 
 def wholes(look: Look) -> Mapping[str, Whole]:

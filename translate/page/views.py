@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from translate import languages
+from translate.application.released import released_as
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Kind, Severity, Unit
@@ -27,6 +28,8 @@ SYMBOLS: Mapping[str, str] = {
     "missing": "∅",
     "machine-draft": "⚙",
     "unreviewed": "○",
+    "second": "◐",
+    "reader": "◐",
     "approved": "✓",
     "rejected": "✗",
     "stale": "↻",
@@ -37,7 +40,17 @@ SYMBOLS: Mapping[str, str] = {
 }
 """States and severities are told apart by a sign and a word; the colour comes on top."""
 
-FILTERS = ("findings", "attention", "unread", "missing", "stale", "machine-draft", "mine")
+FILTERS = (
+    "findings",
+    "attention",
+    "unread",
+    "second",
+    "reader",
+    "missing",
+    "stale",
+    "machine-draft",
+    "mine",
+)
 
 _TEMPLATES = Environment(
     loader=PackageLoader("translate.page"),
@@ -57,7 +70,11 @@ class View:
     """The language of the interface."""
     csrf: str
     person: str = ""
-    """Who decides; "" where nobody is known."""
+    """Who decides; "" where nobody is known, or they may not."""
+    visitor: str = ""
+    """Who is here and may not decide; "" where they may, or nobody is known."""
+    deciders: tuple[str, ...] = ()
+    """Who decides instead of a visitor."""
 
     @property
     def words(self) -> Words:
@@ -75,6 +92,8 @@ class View:
             interfaces=[(code, languages.get(code).name) for code in INTERFACES],
             csrf=self.csrf,
             person=self.person,
+            visitor=self.visitor,
+            deciders=self.deciders,
             symbols=SYMBOLS,
             safe=Markup,
             said=lambda message: in_language(message, self.interface),
@@ -99,6 +118,8 @@ class Overview:
     """Why it can't be read."""
     between: Mapping[str, int] = field(default_factory=dict)
     """Open findings without an odd one out, by severity."""
+    released: str = ""
+    """Whether it was released, and has changed since; "" where it was not."""
 
 
 def title_in(look: Look, language: str) -> str:
@@ -122,11 +143,12 @@ def overview(look: Look, interface: str) -> Overview:
         letter.name,
         title_in(look, interface),
         settings.confidential,
-        progress(letter, look.states, look.findings),
+        progress(letter, look.states, look.findings, look.wanted),
         letter.source,
         len(letter.units),
         waiting(look),
         between=between(look.findings),
+        released=released_as(look.opened),
     )
 
 
@@ -158,7 +180,7 @@ def summary_html(view: View, look: Look) -> str:
 
 def _summary(look: Look) -> dict[str, Any]:
     return {
-        "progress": progress(look.letter, look.states, look.findings),
+        "progress": progress(look.letter, look.states, look.findings, look.wanted),
         "between": between(look.findings),
         "whole": rows(look.by_unit.get("", ()), look.letter.languages),
         "State": State,

@@ -16,7 +16,7 @@ from translate.review.signing import Seals
 from translate.review.states import Authors, Standing, Standings, State, Wanted, states
 from translate.review.subjects import Subjects
 from translate.review.whole import unconfirmed, whole_digests
-from translate.wording import say
+from translate.wording import chained, listed, say
 
 CONFIDENTIAL = "confidential"
 WHOLE = "whole"
@@ -75,7 +75,8 @@ class Reason:
     remedy: str = ""
     """The command that settles it."""
     detail: str = ""
-    """What the message names, for whoever says the rest in other words: files, lines, a person."""
+    """What the message or the remedy names, for whoever says the rest in other words: files, lines,
+    a person; who waived a finding alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,9 +253,23 @@ def _kind(state: State | None, standing: Standing, case: Case, language: str) ->
 def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> Iterator[Reason]:
     still_open = [one for one in findings if one.waived is None and one.severity is severity]
     for check in dict.fromkeys(finding.check for finding in still_open):
-        units = tuple(finding.unit for finding in still_open if finding.check == check)
-        remedy = say(
+        found = [finding for finding in still_open if finding.check == check]
+        units = tuple(finding.unit for finding in found)
+        settles = say(
             "{command}; mend or waive",
             command=f"translate check {case.letter.name} --select {check}",
         )
-        yield Reason(check, "", severity.value, units, remedy)
+        half = chained(_half_waived(one) for one in found if one.half_waived)
+        remedy = chained((settles, half)) if half else settles
+        yield Reason(check, "", severity.value, units, remedy, half)
+
+
+def _half_waived(finding: Finding) -> str:
+    """Who waived a finding that a second person has to waive as well."""
+    assert finding.half_waived is not None
+    return say(
+        "{unit} is waived by {name}: {reason}; a second person has to as well",
+        unit=finding.unit or say("the letter as a whole"),
+        name=listed(finding.half_waived.people),
+        reason=finding.half_waived.reason,
+    )

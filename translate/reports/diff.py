@@ -9,7 +9,7 @@ from typing import Any
 from translate.dataclass import dataclass
 from translate.model import AlignedLetter, Finding, Segment, Severity, Unit
 from translate.reports.columns import GAP, hanging, side_by_side, wrap
-from translate.reports.findings import SEVERITY_STYLES, count_line
+from translate.reports.findings import SEVERITY_STYLES, count_line, half_said
 from translate.reports.locating import locate, source_range
 from translate.reports.machine import SCHEMA, as_json, finding_record, letter_record
 from translate.reports.styled import Line, Piece, Style, bracketed, spoken
@@ -191,6 +191,8 @@ def _unit_lines(shown: Shown, unit: Unit, width: int, colour: bool, reader: str)
     for finding in shown.findings_of(unit):
         style = Style.FAINT if finding.waived else SEVERITY_STYLES[finding.severity]
         waived = say(" (waived: {reason})", reason=finding.waived.reason) if finding.waived else ""
+        if finding.half_waived:
+            waived = say(" ({note})", note=half_said(finding.half_waived))
         told_line: Line = (
             ("  ", style),
             (say(finding.severity.value), style),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from translate.model import AlignedLetter, Finding, Severity, Span
+from translate.model import AlignedLetter, Finding, Severity, Span, Waiver
 from translate.reports.locating import locate, source_range
 from translate.reports.styled import Line, Style
 from translate.reports.translating import in_language
@@ -89,6 +89,8 @@ def finding_lines(letter: AlignedLetter, finding: Finding, language: str = "en")
             reason=waiver.reason,
         )
         yield ((f"    {in_language(said, language)}", Style.FAINT),)
+    if finding.half_waived is not None:
+        yield ((f"    {in_language(half_said(finding.half_waived), language)}", Style.FAINT),)
     if finding.also:
         said = say("explains: {checks}", checks=", ".join(finding.also))
         yield ((f"    {in_language(said, language)}", Style.FAINT),)
@@ -126,11 +128,33 @@ def count_line(letter: AlignedLetter, findings: Iterable[Finding], language: str
         parts.append(say("{count} for the reader", count=counts["attention"]))
     if counts["waived"]:
         parts.append(say("{count} waived", count=counts["waived"]))
+    parts += half_counted(counts)
     if fuzzy := sum(finding.fuzzy for finding in findings):
         parts.append(say("{count} in fuzzy entries", count=fuzzy))
     style = Style.ERROR if counts["error"] else Style.WARNING if counts["warning"] else Style.GOOD
     told = [in_language(part, language) for part in parts or [say("no findings")]]
     return (f"{name}, {units}: ", Style.STRONG), (", ".join(told), style)
+
+
+def half_said(waiver: Waiver) -> Said:
+    """What one person said of a finding that two have to waive."""
+    return say(
+        "waived by {name}: {reason}; a second person has to as well",
+        name=listed(waiver.people),
+        reason=waiver.reason,
+    )
+
+
+def half_counted(counts: Mapping[str, int]) -> list[Said]:
+    """How many of the findings that `count` counted wait for a second waiver, if any do."""
+    number = counts["half_waived"]
+    said = counted(
+        number,
+        "{count} waiver waits for a second person",
+        "{count} waivers wait for a second person",
+        count=number,
+    )
+    return [said] if number else []
 
 
 def plural(number: int, word: str) -> Said:

@@ -8,7 +8,7 @@ from translate.dataclass import dataclass
 from translate.languages import get
 from translate.model import AlignedLetter, Finding, Fix, Segment, Unit, Waiver
 from translate.reports.diff import marked
-from translate.reports.findings import count_line, place
+from translate.reports.findings import count_line, half_said, place
 from translate.reports.html import document, language, text
 from translate.reports.machine import Examined
 from translate.reports.styled import Style
@@ -90,6 +90,8 @@ class _Writer:
             more = f"<br>{self._told(_waived(finding.waived))}"
         elif finding.fix:
             more = f"<br>{self._told(say('fix'))}: {text(_edit(finding.fix))}"
+        if finding.half_waived:
+            more += f"<br>{self._told(half_said(finding.half_waived))}"
         return (
             f'<li><b class="{severity}">{self._told(say(severity))}:</b> '
             f"{self._told(finding.message)} "

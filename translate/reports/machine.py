@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from translate.model import AlignedLetter, Finding, Fix, Severity, Span
+from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Waiver
 from translate.precompiled import expression
 from translate.reports.findings import ordered_spans, place
 from translate.reports.showing import BIDI, visible
@@ -49,7 +49,6 @@ def fix_record(fix: Fix) -> dict[str, Any]:
 
 def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as the schema has it."""
-    waiver = finding.waived
     record: dict[str, Any] = {
         "check": finding.check,
         "severity": finding.severity.value,
@@ -57,10 +56,10 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "languages": list(finding.languages),
         "message": finding.message,
         "spans": [span_record(span) for span in finding.spans],
-        "waived": {"by": listed(waiver.people), "at": waiver.at, "reason": waiver.reason}
-        if waiver
-        else None,
+        "waived": _waiver_record(finding.waived) if finding.waived else None,
     }
+    if finding.half_waived:
+        record["half_waived"] = _waiver_record(finding.half_waived)
     if finding.fix:
         record["fix"] = fix_record(finding.fix)
     if finding.fuzzy:
@@ -68,6 +67,10 @@ def finding_record(finding: Finding) -> dict[str, Any]:
     if finding.also:
         record["also"] = list(finding.also)
     return record
+
+
+def _waiver_record(waiver: Waiver) -> dict[str, str]:
+    return {"by": listed(waiver.people), "at": waiver.at, "reason": waiver.reason}
 
 
 def letter_record(letter: AlignedLetter) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from translate.application.overviews import Overview
 from translate.model import Severity
 from translate.reports.columns import hanging
-from translate.reports.findings import plural
+from translate.reports.findings import half_counted, plural
 from translate.reports.machine import SCHEMA, as_json
 from translate.reports.styled import Line, Piece, Style
 from translate.reports.translating import in_language
@@ -60,10 +60,14 @@ def _head(one: Overview, language: str) -> Line:
         told.append(say("confidential"))
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
-    told += [] if whole else [say("no findings")]
+    if not whole:
+        others = sum(one.counts[word] for word in ("attention", "note", "waived"))
+        told.append(say("no errors or warnings") if others else say("no findings"))
     told += without_odd_one(one)
     if one.counts["attention"]:
         told.append(say("{count} for the reader", count=one.counts["attention"]))
+    told += [say("{count} waived", count=one.counts["waived"])] if one.counts["waived"] else []
+    told += [*half_counted(one.counts), *unsigned(one)]
     words = " · ".join(in_language(text, language) for text in told)
     return (one.name, Style.STRONG), (f"  {words}", Style.FAINT)
 
@@ -108,6 +112,20 @@ def without_odd_one(one: Overview) -> list[str]:
     """How many errors and warnings blame no version by itself; nothing where there are none."""
     told = [plural(one.between[word], word) for _, word, _ in _FINDINGS if one.between[word]]
     return [say("{counts} without an odd one out", counts=listed(told))] if told else []
+
+
+def unsigned(one: Overview) -> list[str]:
+    """How many decisions do not count because they are not signed; nothing where none is."""
+    if not one.unsigned:
+        return []
+    return [
+        counted(
+            one.unsigned,
+            "{count} decision not signed",
+            "{count} decisions not signed",
+            count=one.unsigned,
+        )
+    ]
 
 
 def waiting(progress: Progress) -> list[Said]:
@@ -157,4 +175,5 @@ def _record(one: Overview) -> dict[str, Any]:
             for progress in one.progress
         ],
         "findings": dict(one.counts),
+        **({"unsigned": one.unsigned} if one.unsigned else {}),
     }

@@ -9,9 +9,9 @@ from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import Severity
-from translate.reports.findings import plural
+from translate.reports.findings import half_counted, plural
 from translate.reports.html import document, language, text
-from translate.reports.status import in_state, waiting, without_odd_one
+from translate.reports.status import in_state, unsigned, waiting, without_odd_one
 from translate.reports.translating import error_in, in_language
 from translate.review.progress import Progress
 from translate.review.states import State
@@ -75,6 +75,7 @@ class _Writer:
         if counts["attention"]:
             told.append(say("{count} for the reader", count=counts["attention"]))
         told += [say("{count} waived", count=counts["waived"])] if counts["waived"] else []
+        told += [*half_counted(counts), *unsigned(one)]
         return self._row_of(told)
 
     def _row(self, one: Overview, progress: Progress) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from translate.model import AlignedLetter, Finding, Unit
-from translate.reports.findings import SEVERITY_STYLES
+from translate.reports.findings import SEVERITY_STYLES, half_said
 from translate.reports.styled import Line, Piece, Style
 from translate.review.naming import unit_names
 from translate.review.states import State, Wanted
@@ -65,6 +65,8 @@ def unit_lines(
                 (finding.message, Style.PLAIN),
                 (f" [{finding.check}]", Style.FAINT),
             )
+            if finding.half_waived is not None:
+                yield ("    ", Style.PLAIN), (half_said(finding.half_waived), Style.FAINT)
 
 
 def _standing(state: State, approvers: Sequence[str], wants: Wanted | None) -> Said:

@@ -95,6 +95,12 @@ class Policy:
             )
         return ""
 
+    @property
+    def deciders(self) -> tuple[str, ...]:
+        """Those of whom the settings say that they decide; empty where everybody may."""
+        names = self.reviewers or tuple(one.name for one in self.people)
+        return tuple(name for name in names if not self.objection(name))
+
     def person(self, name: str) -> Person | None:
         """Whom the settings know by a name."""
         who = identity(name)

@@ -80,8 +80,10 @@ def _is_between(finding: Finding) -> bool:
 
 
 def count(findings: Iterable[Finding]) -> dict[str, int]:
-    """How many findings of each severity are open, and how many are waived."""
-    counts = {severity.value: 0 for severity in Severity} | {"waived": 0}
+    """How many findings of each severity are open, how many are waived, and of the open ones how
+    many one person waived and a second one has to."""
+    counts = {severity.value: 0 for severity in Severity} | {"waived": 0, "half_waived": 0}
     for finding in findings:
+        counts["half_waived"] += finding.half_waived is not None
         counts["waived" if finding.waived else finding.severity.value] += 1
     return counts

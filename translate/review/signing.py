@@ -22,7 +22,8 @@ from translate.review.events import (
     Undone,
     Waived,
 )
-from translate.review.people import same_person
+from translate.review.history import taken_back
+from translate.review.people import identity, same_person
 from translate.wording import counted, say
 
 NAMESPACE = "translate-ledger"
@@ -147,6 +148,31 @@ def _fault(one: Signed, covered: Sequence[Event], verdict: Verdict) -> str:
 def unsigned(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:
     """The decisions that could let a text through a release and that nobody's key vouches for."""
     return tuple(one for one in events if isinstance(one, _ALLOWING) and one.id not in sealed.keys)
+
+
+def uncounted(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:
+    """The unsigned decisions that are missed where signatures are required: all but those that
+    were taken back, or that the same person has made again since and signed."""
+    events = tuple(events)
+    wanting = unsigned(events, sealed)
+    undone = taken_back(those_that_count(events, sealed))
+    again = {_said(one) for one in events if one.id in sealed.keys and one.id not in undone}
+    return tuple(one for one in wanting if one.id not in undone and _said(one) not in again)
+
+
+def _said(event: Event) -> tuple[object, ...]:
+    """Who said what about which texts, whenever they did."""
+    told: tuple[object, ...]
+    match event:
+        case Approved():
+            told = event.language, event.source_digest, event.target_digest
+        case Waived():
+            told = event.check, event.finding, *sorted(event.texts.items())
+        case Confirmed():
+            told = event.language, event.digest
+        case _:
+            told = (event.id,)
+    return (type(event), identity(event.by), *told)
 
 
 def those_that_count(events: Iterable[Event], sealed: Seals) -> tuple[Event, ...]:

@@ -163,11 +163,10 @@ def states(
 
 
 def wanted(
-    letter: AlignedLetter, events: Iterable[Event], policy: Policy
+    letter: AlignedLetter, standings: Standings, policy: Policy
 ) -> Mapping[tuple[str, str], Wanted]:
     """What the texts lack that somebody approved and that do not count as approved yet, by unit id
     and language: those among the `State.UNREVIEWED` that wait for somebody else's approval."""
-    standings = Standings(events, policy)
     found = {
         (unit.id, language): standing.wants(policy.of(language))
         for unit in letter.units

@@ -12,7 +12,7 @@ from translate.review.events import Event, Waived
 from translate.review.history import taken_back
 from translate.review.people import identity, same_person
 from translate.review.policy import Policy
-from translate.wording import say
+from translate.wording import listed, say
 
 if TYPE_CHECKING:
     from translate.review.decisions import Reviewer
@@ -51,14 +51,14 @@ def apply_waivers(
 ) -> tuple[Finding, ...]:
     """The findings, those with their waiver that were waived for exactly these texts.
 
-    Where the policy asks for two people, one alone waives no error. What somebody may not waive,
-    or took back, is not waived.
+    Where the policy asks for two people, one alone waives no error: it is `half_waived`. What
+    somebody may not waive, or took back, is not waived.
     """
     waived = voices(events, policy)
     if not waived:
         return tuple(findings)
     return tuple(
-        replace(finding, waived=_waiver(finding, waived.get(_key_of(finding, letter), ()), policy))
+        _with(finding, said, policy) if (said := waived.get(_key_of(finding, letter))) else finding
         for finding in findings
     )
 
@@ -87,16 +87,18 @@ def _people_wanted(finding: Finding, policy: Policy) -> int:
     return 2 if finding.severity is Severity.ERROR and policy.two_people else 1
 
 
-def _waiver(finding: Finding, said: Sequence[Waived], policy: Policy) -> Waiver | None:
-    if len(said) < _people_wanted(finding, policy):
-        return None
+def _with(finding: Finding, said: Sequence[Waived], policy: Policy) -> Finding:
+    """A finding with what was said of it, by enough people or not."""
     people = tuple(one.by for one in said)
-    return Waiver(people, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
+    waiver = Waiver(people, said[-1].at, "; ".join(dict.fromkeys(one.reason for one in said)))
+    if len(said) < _people_wanted(finding, policy):
+        return replace(finding, half_waived=waiver)
+    return replace(finding, waived=waiver)
 
 
 def waive(
     letter: AlignedLetter,
-    findings: Iterable[Finding],
+    findings: Sequence[Finding],
     unit: str,
     check: str,
     reason: str,
@@ -117,14 +119,8 @@ def waive(
     found = [one for one in findings if one.unit == unit and _is_open(one, check)]
     checks = sorted({one.check for one in found})
     if check and check not in checks:
-        has = (
-            say("it has {checks}", checks=", ".join(checks))
-            if checks
-            else say("nothing is found there")
-        )
-        raise TranslateError(
-            say("{name} has no finding of {check}", name=name, check=check), remedy=has
-        )
+        there = [one for one in findings if one.unit == unit]
+        raise _absent(name, check, there, checks)
     if not found:
         raise TranslateError(
             say("{name} has no finding to waive", name=name), remedy="see `translate check`"
@@ -158,6 +154,29 @@ def waive(
             remedy="a second person has to as well",
         )
     return waivers
+
+
+def _absent(
+    name: str, check: str, there: Sequence[Finding], checks: Sequence[str]
+) -> TranslateError:
+    """Why there is nothing to waive of a check; `there` is all that is found there, `checks` are
+    those of what could be waived."""
+    message = say("{name} has no open finding of {check}", name=name, check=check)
+    waived = [one.waived for one in there if one.check == check and one.waived]
+    notes = sorted({one.check for one in there if one.waived is None})
+    if waived:
+        remedy = say(
+            "it is waived already by {name}: {reason}",
+            name=listed(waived[0].people),
+            reason=waived[0].reason,
+        )
+    elif checks:
+        remedy = say("it has {checks}", checks=", ".join(checks))
+    elif notes:
+        remedy = say("it has a note of {checks}", checks=listed(notes))
+    else:
+        remedy = say("nothing is found there")
+    return TranslateError(message, remedy=remedy)
 
 
 def is_waivable(findings: Iterable[Finding], unit: str, check: str) -> bool:

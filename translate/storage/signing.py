@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from textwrap import wrap
 
 from translate.errors import TranslateError
 from translate.review.signing import NAMESPACE, Verdict
+from translate.storage.files import read_bytes
 from translate.storage.people import Person
 from translate.wording import say
 
@@ -25,6 +27,17 @@ _SECONDS = 120
 _BEGIN = "-----BEGIN SSH SIGNATURE-----"
 _END = "-----END SSH SIGNATURE-----"
 _LITERAL = ("key::", "ssh-", "ecdsa-", "sk-")
+
+
+def can_verify() -> bool:
+    """Whether ssh-keygen is here."""
+    return shutil.which("ssh-keygen") is not None
+
+
+def allowed_signers(root: Path) -> bytes:
+    """The bytes of a workspace's `ALLOWED`; nothing where it has none."""
+    path = root / ALLOWED
+    return read_bytes(path) if path.is_file() else b""
 
 
 def key_of(person: Person) -> str:

@@ -65,8 +65,10 @@ def left_out(context: Context, unit: Unit) -> frozenset[str]:
 
 
 def _are_ratios(percents: set[int | Fraction], bare: set[tuple[str, int | Fraction]]) -> bool:
-    """Whether some version says every percentage as one in so many: twenty as `one in five`."""
-    return {100 / Fraction(one) for one in percents if one} <= {value for _, value in bare}
+    """Whether the percentages that look like a bare number are said as one in so many: twenty as
+    `one in five`, beside five as `one in twenty`."""
+    said = {value for _, value in bare}
+    return {100 / Fraction(one) for one in percents & said if one} <= said
 
 
 def _measure(value: object) -> str:

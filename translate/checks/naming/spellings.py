@@ -19,7 +19,7 @@ from translate.checks.naming.mentions import (
     is_exonym,
     is_known,
 )
-from translate.checks.naming.replacing import Mention
+from translate.checks.naming.replacing import MakeMention
 from translate.checks.naming.same_names import is_same_in_script
 from translate.facts.capitals import begins_sentence, in_title, is_shouted
 from translate.facts.words import folded
@@ -35,7 +35,7 @@ _SHORTEST = 3
 
 
 def spelled_otherwise(
-    wordings: Sequence[Wording], mention: Mention
+    wordings: Sequence[Wording], mention: MakeMention
 ) -> Iterator[tuple[NameMention, NameMention]]:
     """The names of two versions of one script that are heard alike, and written otherwise for no
     reason that is known."""

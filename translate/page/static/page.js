@@ -236,6 +236,8 @@ function start() {
     if (already) close(already);
     const form = clone(template);
     form.id = template;
+    const why = form.querySelector(".why strong");
+    if (why) why.textContent = why.textContent.replace("{0}", unit.dataset.against);
     instead.hidden = true;
     instead.after(form);
     form.instead = instead;
@@ -429,18 +431,20 @@ function start() {
   }
 
   // ---- what buttons and keys do ----
+  // Who may not decide is told so in the head of the page.
+  const deciding = (act) => (...about) => ("decides" in main.dataset ? act(...about) : tell(document.querySelector(".person").textContent, true));
   const acts = {
-    approve: (unit) => ("against" in unit.dataset
+    approve: deciding((unit) => ("against" in unit.dataset
       ? open("despite-form", unit.querySelector(".acts"), unit)
-      : act("approve", unit, shownIn(unit), true)),
+      : act("approve", unit, shownIn(unit), true))),
     history: (unit) => story(unit),
-    reject: (unit) => open("note-form", unit.querySelector(".acts"), unit),
+    reject: deciding((unit) => open("note-form", unit.querySelector(".acts"), unit)),
     note: (unit) => open("remark-form", unit.querySelector(".acts"), unit),
     undo: (unit) => act("undo", unit, shownIn(unit)),
     previous: () => step(-1),
     following: () => step(1),
     mine: () => next("mine"),
-    waive: (unit, finding) => finding && open("reason-form", finding.querySelector(".finding-acts"), unit),
+    waive: deciding((unit, finding) => finding && open("reason-form", finding.querySelector(".finding-acts"), unit)),
     fix: (unit, finding) => finding && act("fix", unit, withFinding(unit, finding)),
     edit: (unit, _, column) => edit(unit, column ?? editable(unit)),
     help: () => document.getElementById("help").showModal(),

@@ -12,7 +12,7 @@ class Words:
     """What the page says in one language; `{0}`, `{1}` are filled in."""
 
     states: Mapping[str, str]
-    """By `State`."""
+    """By `State`, and by `second` and `reader`: whom a text waits for that somebody approved."""
     severities: Mapping[str, str]
     """By `Severity`."""
     kinds: Mapping[str, str]
@@ -26,6 +26,10 @@ class Words:
     you: str
     """Before the name of who decides."""
     nobody: str
+    visitor: str
+    """{0} the person, {1} those who decide instead."""
+    visitor_alone: str
+    """The same, where the settings name nobody who does."""
     confidential: str
     source: str
     progress: str
@@ -71,13 +75,17 @@ class Words:
     explain: str
     between: str
     """Before the counts of findings that blame no version by itself."""
+    unsigned: str
+    """{0}: how many decisions do not count."""
     odd: str
     """Before the languages that are the odd ones out."""
     waived_by: str
     """{0} the person, {1} the reason."""
+    half_waived_by: str
+    """The same, where a second person has to as well."""
     note_label: str
     against: str
-    """Over the form for an approval against something."""
+    """Over the form for an approval against something; {0} is what."""
     despite_label: str
     reason_label: str
     edit_label: str

@@ -7,6 +7,8 @@ WORDS = Words(
         "missing": "ontbreekt",
         "machine-draft": "machinevertaling",
         "unreviewed": "ongelezen",
+        "second": "wacht op een tweede persoon",
+        "reader": "wacht op een lezer",
         "approved": "goedgekeurd",
         "rejected": "afgekeurd",
         "stale": "verouderd",
@@ -54,6 +56,8 @@ WORDS = Words(
     interface="Taal van de pagina",
     you="U beslist als",
     nobody="Het is niet bekend wie beslist: start met --as “Uw naam”",
+    visitor="{0} mag bewerken en opmerkingen maken; er wordt beslist door {1}",
+    visitor_alone="{0} mag bewerken en opmerkingen maken, niet beslissen",
     confidential="vertrouwelijk",
     source="bron",
     progress="Voortgang",
@@ -62,7 +66,7 @@ WORDS = Words(
     errors="fouten",
     warnings="waarschuwingen",
     unreadable="Deze brief kan niet worden gelezen",
-    no_letters="Er zijn hier nog geen brieven. Maak er een met `translate new SLUG`.",
+    no_letters="Er zijn hier nog geen brieven. Maak er een met “translate new SLUG”.",
     filter="Toon",
     all="alles",
     findings="bevindingen",
@@ -90,10 +94,12 @@ WORDS = Words(
     fix_in="Voorstel voor {0}:",
     explain="Wat deze controle betekent",
     between="Verschillen waarbij niet één versie afwijkt",
+    unsigned="besluiten die niet tellen, omdat ze niet ondertekend zijn: {0}",
     odd="wijkt af",
     waived_by="blijft staan volgens {0}: {1}",
+    half_waived_by="blijft staan volgens {0}: {1}; een tweede persoon moet dit ook laten staan",
     note_label="Wat er mis is (de vertaler leest dit)",
-    against="Er spreekt iets tegen: een open fout of een afkeuring.",
+    against="Dit spreekt ertegen: {0}",
     despite_label="Toch goedkeuren, omdat",
     reason_label="Waarom dit zo goed is",
     edit_label="{0}: de tekst in Markdown",
@@ -117,7 +123,7 @@ WORDS = Words(
     checking="Controleren…",
     outdated="De brief is op schijf veranderd.",
     reload="Tonen",
-    offline="Geen antwoord: draait `translate review` nog? Er is niets vastgelegd.",
+    offline="Geen antwoord: draait “translate review” nog? Er is niets vastgelegd.",
     release="Publicatie",
     could="De brief kan nu worden gepubliceerd.",
     could_not="De brief kan nog niet worden gepubliceerd, want",
@@ -129,7 +135,7 @@ WORDS = Words(
     help="Toetsen",
     close="Sluiten",
     refused="Deze pagina is voor u gesloten",
-    refused_why="Open het adres dat `translate review` heeft getoond: daarin staat de sleutel.",
+    refused_why="Open het adres dat “translate review” heeft getoond: daarin staat de sleutel.",
     failed="Dit is niet gelukt",
     leave="Er is een tekst nog niet opgeslagen.",
     since="Veranderd sinds de goedkeuring",
@@ -200,7 +206,7 @@ WORDS = Words(
     ),
     draft_refused=(
         "De brief is vertrouwelijk: {0} zou de tekst krijgen; er is niets verzonden. Wie de "
-        "brief beheert, kan hem laten vertalen met `translate draft {1} --send`."
+        "brief beheert, kan hem laten vertalen met “translate draft {1} --send”."
     ),
     draft_parts=(
         "De vertaling heeft een ander aantal alinea’s dan de tekst: neem uit het eerste veld wat "

@@ -150,6 +150,9 @@ class Segment:
     """In the order of the text."""
     entry: Entry | None = None
     """What its file says of it, where that is a catalogue that says something."""
+    places: tuple[tuple[int, int, int], ...] = ()
+    """(offset in `source`, line, column), ascending, where the file writes it otherwise: from each
+    on, offset and column advance together. None where it stands in the file as it is."""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -165,6 +168,9 @@ class Segment:
     def position(self, offset: int) -> tuple[int, int]:
         """(line, column) in the file of the character at `offset` in `text`."""
         length = self.source_offset(offset)
+        if self.places:
+            at, line, column = self.places[bisect_right(self.places, length, key=itemgetter(0)) - 1]
+            return line, column + length - at
         ends = _line_ends(self.source)
         newlines = bisect_left(ends, length)
         if newlines:
@@ -222,7 +228,6 @@ class FactKind(StrEnum):
     FOOTNOTE = "footnote"
     LINK = "link"
     NAME = "name"
-    TERM = "term"
 
 
 VALUES = frozenset(

@@ -353,15 +353,6 @@ def test_an_approval_of_what_stands_in_two_units_is_kept_to() -> None:
     assert unit.confidence == 1.0
 
 
-def test_letters_that_are_gone_are_forgotten() -> None:
-    _look()
-    old = ARRANGED.with_name("gone.json")
-    old.write_text("{}")
-    keeping.forget(Path.cwd(), ["mill"])
-    assert not old.exists()
-    assert ARRANGED.exists()
-
-
 def _approve_in(folder: str, unit: str, by: str) -> None:
     os.chdir(folder)
     _approve(unit, by)

@@ -157,14 +157,6 @@ def test_a_damaged_file_counts_for_nothing(damage: str) -> None:
     assert _look() == found
 
 
-def test_what_is_kept_goes_with_its_letter() -> None:
-    _look()
-    keeping.forget(Path.cwd(), ["ferry"])
-    assert UNITS.exists()
-    keeping.forget(Path.cwd(), ["bus"])
-    assert not UNITS.exists()
-
-
 def test_a_finding_about_a_fuzzy_entry_is_kept_as_one() -> None:
     fuzzy = Finding("x", Severity.NOTE, "u1", ("en",), "odd", fuzzy=True)
     assert keeping.from_kept(json.loads(json.dumps(keeping.as_kept(fuzzy)))) == fuzzy

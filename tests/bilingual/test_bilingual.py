@@ -211,6 +211,31 @@ def test_a_silent_header_is_made_up_for_by_the_texts() -> None:
     assert read(text, "a.po").languages == ("nl", "en")
 
 
+@pytest.mark.parametrize("charset", ["ISO-8859-1", "windows-1252", "UTF-8", "ISO-8859-5"])
+def test_a_po_file_is_in_the_charset_that_its_header_names(charset: str) -> None:
+    message, translation = "a café", "één café"
+    if charset == "ISO-8859-5":
+        message, translation = "a house", "дом"
+    text = (
+        'msgid ""\nmsgstr ""\n"Language: nl\\n"\n'
+        f'"Content-Type: text/plain; charset={charset}\\n"\n\n'
+        f'msgid "{message}"\nmsgstr "{translation}"\n'
+    )
+    found = read_bilingual(text.encode(charset), "a.po")
+    assert table(found) == [{"en": message, "nl": translation}]
+
+
+@pytest.mark.parametrize("charset", ["UTF-8", "CHARSET", "x-unheard-of", "ascii"])
+def test_a_po_file_whose_header_does_not_name_its_charset_is_refused(charset: str) -> None:
+    text = (
+        f'msgid ""\nmsgstr "Content-Type: text/plain; charset={charset}\\n"\n'
+        '\nmsgid "a café"\nmsgstr "één café"\n'
+    )
+    told = refusal(text.encode("latin1"), "a.po")
+    assert told.startswith("a.po:4:13: byte 0xe9 is not UTF-8")
+    assert "a.po > new.po, and read" in told
+
+
 def test_escapes_and_odd_line_ends_inside_po_texts() -> None:
     text = "\ufeff" + HEADER.replace("\n", "\r\n") + (
         'msgid "a \\"b\\"\\t\\\\ \\101"\r\nmsgstr "één\u2028"\r\n\r\n"twee\x0c"\r\n'

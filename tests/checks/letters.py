@@ -75,7 +75,8 @@ def cases() -> list[Case]:
 
 def read_cases(path: Path) -> list[Case]:
     """Those of one fixture, which is named as its check."""
-    blocks = ("\n" + path.read_text(encoding="utf-8")).split("\n== ")[1:]
+    before, *blocks = ("\n" + path.read_text(encoding="utf-8")).split("\n== ")
+    assert not before, f"{path.name}:1: stands before the first case"
     return [_case(path.stem, block) for block in blocks]
 
 

@@ -28,9 +28,7 @@ FILES = (
     "joints.txt",
 )
 SENTENCES = [
-    sentence
-    for name in FILES
-    for sentence in read_sentences((Path(__file__).parent / name).read_text(encoding="utf-8"))
+    sentence for name in FILES for sentence in read_sentences(Path(__file__).with_name(name))
 ]
 
 

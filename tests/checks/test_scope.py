@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.checks.letters import letter_of
-from translate.checks import CHECKS, Check, Scope, examine, examine_unit
+from translate.checks import CHECKS, Check, Scope, examine
 from translate.checks.context import Context
 from translate.model import AlignedLetter, Finding
 
@@ -30,7 +30,7 @@ UNIT_CHECKS = frozenset(check.id for check in CHECKS if check.scope is Scope.UNI
 
 
 def by_unit(letter: AlignedLetter) -> list[Finding]:
-    return [finding for unit in letter.units for finding in examine_unit(letter, unit)]
+    return [finding for unit in letter.units for finding in examine(letter, (), (unit,), ())]
 
 
 @given(st.lists(EDITS, max_size=3))

@@ -7,6 +7,7 @@ warning has to be said.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,17 @@ import pytest
 from tests.bench.challenge import findings_of
 from translate.model import Severity
 
-ROWS = [
-    line
-    for line in Path(__file__).with_name("silence.txt").read_text(encoding="utf-8").splitlines()
-    if line[:1] in ("=", "!")
-]
+
+def read_rows(text: str) -> Iterator[str]:
+    """The rows of the file; lines with `#` are for people. ValueError for a row that is none."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line[:1] in ("=", "!") and line.count("|") == 2:
+            yield line
+        elif line and not line.startswith("#"):
+            raise ValueError(f"silence.txt:{number}: no letter of three versions: {line}")
+
+
+ROWS = list(read_rows(Path(__file__).with_name("silence.txt").read_text(encoding="utf-8")))
 
 
 def blamed(row: str) -> list[str]:
@@ -39,3 +46,9 @@ def test_what_is_right_is_not_blamed(row: str) -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row[0] == "!"])
 def test_what_looks_like_it_and_is_wrong_is_told(row: str) -> None:
     assert blamed(row)
+
+
+@pytest.mark.parametrize("row", ["~ Ja. | Yes. | Да.", "= Ja. | Yes.", " = Ja. | Yes. | Да."])
+def test_a_row_that_cannot_be_read_is_told_with_its_line(row: str) -> None:
+    with pytest.raises(ValueError, match=r"^silence.txt:2: "):
+        list(read_rows(f"# Rows\n{row}\n"))

@@ -145,11 +145,78 @@ def test_nothing_is_written_over(corpus: Path, translate: Shell) -> None:
     Path("a.jsonl").write_text("mine\n")
     ran = translate("audit", "trees.tsv", "-o", "a.jsonl")
     assert (ran.code, Path("a.jsonl").read_text()) == (2, "mine\n")
-    assert "is there already" in ran.err
+    assert "is there already, and nothing is written over it; delete a.jsonl, or name" in ran.err
     assert (
         "no audit was stopped here"
         in translate("audit", "trees.tsv", "-o", "b.jsonl", "--resume").err
     )
+
+
+def test_a_finished_audit_says_that_it_is_finished(corpus: Path, translate: Shell) -> None:
+    options = ("audit", "trees.tsv", "--jobs", "1", "--keep", "k.tsv", "-o", "a.jsonl")
+    assert translate(*options).code == 1
+    remedy = "delete a.jsonl and k.tsv, or name others\n"
+    again = translate(*options)
+    assert again.code == 2 and again.err.endswith(f"nothing is written over it; {remedy}")
+    resumed = translate(*options, "--resume")
+    assert (resumed.code, resumed.err) == (
+        2,
+        "translate: a.jsonl: the audit that wrote this file came to its end; to begin anew, "
+        f"{remedy}",
+    )
+    Path("a.jsonl").unlink()
+    Path("k.tsv").unlink()
+    assert translate(*options).code == 1
+
+
+def test_a_ragged_line_is_told_and_the_audit_goes_on(corpus: Path, translate: Shell) -> None:
+    lines = corpus.read_text("utf-8").splitlines()
+    lines[10:10] = ["Er staan 3 bomen.\tThere are 3 trees.", "a\tb\tc\td"]
+    corpus.write_text("\n".join(lines) + "\n", "utf-8")
+    ran = translate(
+        "audit", "trees.tsv", "--jobs", "1", "--keep", "k.tsv", "--drop", "d.tsv", "-o", "a.jsonl"
+    )
+    assert ran.code == 2
+    assert numbers(Path("a.jsonl").read_text("utf-8")) == EXPECTED
+    remedy = "put one tab between two columns and none inside a text"
+    assert [line for line in ran.err.splitlines() if line.startswith("translate: ")] == [
+        f"translate: trees.tsv:11: has 2 of 3 columns; {remedy}",
+        f"translate: trees.tsv:12: has 4 of 3 columns; {remedy}",
+        "translate: lines that can't be read, and are in none of the files: 2",
+    ]
+    kept = [line for name in ("k.tsv", "d.tsv") for line in Path(name).read_text().splitlines()]
+    assert {line.count("\t") for line in kept} == {2}
+    assert len(kept) == 5 * BATCH + 29 + 2
+
+
+def test_an_audit_in_which_nothing_was_done_can_begin_anew(corpus: Path, translate: Shell) -> None:
+    right = corpus.read_text("utf-8")
+    corpus.write_text(right.replace("\n", "\nEr\tThere\n", 1), "utf-8")
+    options = ("audit", "trees.tsv", "--jobs", "1", "--keep", "k.tsv", "-o", "a.jsonl")
+    assert translate(*options).code == 2
+    corpus.write_text(right, "utf-8")
+    assert translate(*options).code == 1
+
+
+def test_a_corpus_that_was_mended_after_a_stop_is_begun_anew(
+    corpus: Path, translate: Shell
+) -> None:
+    right = corpus.read_bytes()
+    lines = right.splitlines(keepends=True)
+    broken = [*lines[: 4 * BATCH], b"\xff\n", *lines[4 * BATCH :]]
+    corpus.write_bytes(b"".join(broken))
+    options = ("audit", "trees.tsv", "--jobs", "1", "--keep", "k.tsv", "-o", "a.jsonl")
+    stopped = translate(*options)
+    assert stopped.code == 2 and "is not UTF-8" in stopped.err
+    corpus.write_bytes(right)
+    names = "delete a.jsonl, k.tsv and a.jsonl.progress, or name others\n"
+    resumed = translate(*options, "--resume")
+    assert resumed.err.endswith(f"or begin anew without --resume: {names}")
+    again = translate(*options)
+    assert again.err.endswith(f"to go on with the audit that was stopped; or {names}")
+    for name in ("a.jsonl", "k.tsv", "a.jsonl.progress"):
+        Path(name).unlink()
+    assert translate(*options).code == 1
 
 
 def test_every_kind_of_corpus(
@@ -186,7 +253,7 @@ def test_every_kind_of_corpus(
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("x.tsv", b"nl\ten\na\tb\nc\n", "x.tsv:3: has 1 of 2 columns"),
+        ("x.tsv", b"nl\ten\nc\na\tb\n", "x.tsv:2: has 1 of 2 columns"),
         ("x.tsv", b"nl\ten\na\t\xff\n", "x.tsv:2:3: byte 0xff is not UTF-8"),
         ("x.tsv", b"nl\n", "x.tsv:1: the languages of the columns are not known"),
         ("x.tsv", b"nl\ten\n" + b"a" * 4_000_001, "x.tsv:2: the line is longer than 4,000,000"),

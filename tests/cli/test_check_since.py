@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -84,7 +85,18 @@ def test_a_letter_that_is_new_changed_as_a_whole(drifted: Path, translate: Shell
 def test_an_unknown_revision_is_two(drifted: Path, translate: Shell) -> None:
     ran = translate("check", "pool", "--since", "yesterday")
     assert (ran.code, ran.out) == (2, "")
-    assert "there is no revision “yesterday”" in ran.err
+    assert ran.err == (
+        "translate: there is no revision “yesterday”; name a commit, a tag or a branch, such as "
+        "HEAD~1\n"
+    )
+
+
+def test_all_is_new_in_a_repository_without_a_commit(workspace: Path, translate: Shell) -> None:
+    git(workspace, "init", "-q")
+    ran = translate("check", "--since", "HEAD")
+    assert ran.code == 0
+    assert ran.err == "translate: pool: 5 of 5 units changed since HEAD: u1, u2, u3, u4, u5\n"
+    assert translate("check", "--since", "HEAD~1").code == 2
 
 
 def test_a_term_that_came_later_touches_the_units_that_lack_it(
@@ -154,3 +166,48 @@ def test_a_release_had_no_finding_of_later_rules(workspace: Path, translate: She
     ran = translate("check", "pool", "--since", "released", "--format", "json")
     assert ("term-drift", "u1") in found(ran)
     assert "looked at too, for glossary, settings or waivers changed: u1, u3" in ran.err
+
+
+def test_a_letter_that_was_never_released_is_new_and_keeps_no_other_from_being_checked(
+    workspace: Path, translate: Shell
+) -> None:
+    approve_all(translate)
+    assert translate("release", "pool").code == 0
+    shutil.copytree(POOL, POOL.parent / "rink")
+    replace_in(POOL.parent / "rink/en.md", "340 children", "430 children")
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "--since", "released", "--format", "json")
+    assert ran.code == 1
+    letters = {one["letter"]: one["findings"] for one in json.loads(ran.out)["letters"]}
+    assert {one["unit"] for one in letters["pool"]} == {"u4"}
+    assert ("number-drift", "u3") in {(one["check"], one["unit"]) for one in letters["rink"]}
+    assert "pool: 1 of 5 units changed since released: u4\n" in ran.err
+    assert "rink: 5 of 5 units changed since released: u1, u2, u3, u4, u5\n" in ran.err
+    assert "rink was not released here in nl, en and ru: all of that is new\n" in ran.err
+
+
+def test_since_approved_looks_at_whatever_is_not_approved_as_it_is(
+    drifted: Path, translate: Shell
+) -> None:
+    ran = translate("check", "pool", "--since", "approved", "--format", "json")
+    assert (ran.code, found(ran)) == (1, [("number-drift", "u3")])
+    said = "translate: pool: 5 of 5 units are not approved as they are: u1, u2, u3, u4, u5\n"
+    assert ran.err == said
+
+    assert translate("approve", "pool", "u4", "--as", "Anna").code == 0
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "pool", "--since", "approved", "--format", "json")
+    assert (ran.code, ("number-drift", "u4") in found(ran), ran.err) == (1, True, said)
+
+
+def test_since_approved_leaves_out_what_is_approved(workspace: Path, translate: Shell) -> None:
+    approve_all(translate)
+    ran = translate("check", "pool", "--since", "approved")
+    assert (ran.code, ran.err) == (
+        0,
+        "translate: pool: 0 of 5 units are not approved as they are\n",
+    )
+    replace_in(POOL / "ru.md", "85 000", "58 000")
+    ran = translate("check", "pool", "--since", "approved", "--format", "json")
+    assert (ran.code, ("number-drift", "u4") in found(ran)) == (1, True)
+    assert ran.err == "translate: pool: 1 of 5 units are not approved as they are: u4\n"

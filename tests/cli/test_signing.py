@@ -141,6 +141,22 @@ def test_a_decision_without_a_key_is_not_written(group: Group, workspace: Path) 
     assert tree(workspace) == before
 
 
+@pytest.mark.parametrize("before", [None, "Anna de Wit {key}"])
+def test_a_key_that_is_refused_is_told_with_the_line_that_allows_it(
+    group: Group, keys: Path, before: str | None
+) -> None:
+    allowed = Path("allowed_signers")
+    kind, key, *_ = (keys / "anna.pub").read_text(encoding="utf-8").split()
+    allowed.unlink()
+    if before is not None:
+        allowed.write_text(f"{before.format(key=f'{kind} {key}')}\n", encoding="utf-8")
+    told = group("anna", "approve", "pool", "1")
+    line = f'"Anna de Wit" {kind} {key}'
+    assert f"put this line into it, beside translate.toml: {line}; see docs/signatures.md" in told
+    allowed.write_text(f"{line}\n", encoding="utf-8")
+    assert "1 recorded as Anna de Wit" in group("anna", "approve", "pool", "1", "--lang", "en")
+
+
 def test_what_was_decided_before_is_signed_afterwards(
     group: Group, translate: Shell, keys: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

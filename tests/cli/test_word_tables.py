@@ -288,9 +288,35 @@ def test_a_row_whose_source_was_changed_here_says_what_to_do(
     before = tree(workspace)
     ran = translate("import", "linde", "linde.docx")
     assert ran.code == 0  # nobody edited that row: nothing is lost
-    assert "texts not edited there, whose source was changed here since: 1\n" in ran.out
+    assert "texts not edited there, whose source is not in the letter now: 1\n" in ran.out
     assert tree(workspace) == before
     ran = translate("import", "linde", swapped("Ему 120 лет.", "Ей уже 120 лет."))
     assert ran.code == 1
     assert "no unit has this source now, “Hij is 120 jaar oud & gezond.”; not taken: “Ей" in ran.out
     assert ran.out.splitlines()[-1].startswith("what was not taken stands above: write it into")
+
+
+def test_a_footnote_that_was_added_in_word_is_told_with_its_text(
+    folder: Path, translate: Shell
+) -> None:
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    before = (folder / "ru.md").read_text(encoding="utf-8")
+    file = swapped(
+        "Ему 120 лет.</w:t></w:r>",
+        'Ему 120 лет.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>',
+    )
+    with zipfile.ZipFile(file, "a") as document:
+        document.writestr(
+            "word/footnotes.xml",
+            f'<w:footnotes xmlns:w="{w}"><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>'
+            "<w:r><w:t xml:space="
+            '"preserve"> Сноска из Word.</w:t></w:r></w:p></w:footnote></w:footnotes>',
+        )
+    ran = translate("import", "linde", file)
+    assert ran.code == 1
+    assert (
+        "added as a footnote: “Сноска из Word.”; write it into the letter; "
+        "not taken: “Ему 120 лет.[^+]”\n"
+    ) in ran.out
+    assert "is not in the source" not in ran.out
+    assert (folder / "ru.md").read_text(encoding="utf-8") == before

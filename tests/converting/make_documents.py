@@ -59,6 +59,7 @@ def make(folder: Path) -> None:
             printed.write_text(page.replace("</head>", PAGE % style + "</head>"), encoding="utf-8")
             chromium(printed, folder / name / f"{language}.pdf")
             printed.unlink()
+    chromium(HERE / "documents" / "released.html", folder / "released.pdf")
     secret = folder / "protected.txt"
     secret.write_text("Geheim.\n", encoding="utf-8")
     office(secret, "pdf:writer_pdf_Export:" + PASSWORD, folder)

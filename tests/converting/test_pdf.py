@@ -11,7 +11,9 @@ import pytest
 from tests.converting.pdf_files import PICTURE, pdf_file, show
 from translate.converting import Converted, convert
 from translate.converting.pdf.glyphs import Glyph, _whole
+from translate.converting.pdf.joining import without_printed_addresses
 from translate.converting.pdf.lines import Line
+from translate.converting.rich import Run
 from translate.errors import TranslateError
 
 HERE = Path(__file__).parent
@@ -45,6 +47,48 @@ def test_a_paragraph_over_a_page_end_is_one() -> None:
         f"Eerste regel van de brief.\n\n{LONG} en dat voor alle mensen die in deze mooie stad na "
         "hun werk nog willen lezen of leren.\n\nEen nieuwe alinea.\n"
     )
+
+
+def test_a_released_page_that_was_printed_is_the_letter_again() -> None:
+    path = HERE / "documents" / "released.pdf"
+    found = convert(path.read_bytes(), str(path), ".pdf")
+    assert (
+        found.text
+        == """# Herstel de brug
+
+Geachte leden van de raad,
+
+Op 4 mei 2026 sloot de gemeente de brug over de Linge.[^1] Sindsdien rijden 340 kinderen een \
+omweg, zie [het rapport](https://brug.example/rapporten/2026/omweg-en-kosten.pdf) van de buurt.
+
+1. Herstel de brug vóór 1 september 2026.
+2. Zet een pont in.
+
+Met vriendelijke groet
+
+[^1]: Gemeenteblad, 5 mei 2026, zie [het besluit](https://brug.example/besluit).
+"""
+    )
+    assert ("page 1", "left out “Noten”: the notes stand at the end") in found.remarks
+
+
+@pytest.mark.parametrize(
+    ("text", "link", "left"),
+    [
+        ("het rapport <https://a.example/b>", "https://a.example/b", "het rapport"),
+        ("het rapport (https://a.ex ample/b-c) ", "https://a.example/b-c", "het rapport"),
+        ("het rapport <https://a.example/c>", "https://a.example/b", None),
+        ("<https://a.example/b>", "https://a.example/b", None),
+        ("a < b", "https://a.example/b", None),
+        ("het rapport <https://a.example/b>", "", None),
+    ],
+)
+def test_an_address_behind_its_own_link_is_none_of_the_text(
+    text: str, link: str, left: str | None
+) -> None:
+    runs = [Run("Zie "), Run(text, link=link), Run("", note="1")]
+    expected = runs if left is None else [runs[0], Run(left, link=link), runs[2]]
+    assert without_printed_addresses(runs) == expected
 
 
 def test_a_full_line_that_ends_a_sentence_is_joined_and_said() -> None:

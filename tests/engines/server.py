@@ -76,6 +76,8 @@ class Service:
         """The bodies of translation requests, in order."""
         self.glossaries: dict[str, dict[str, Any]] = {}
         self.glossary_calls: list[str] = []
+        self.tires = False
+        """Says no more how full the account is, once it has translated something."""
         self.lock = threading.Lock()
 
     def translate(self, texts: list[str]) -> Any:
@@ -104,7 +106,9 @@ class _Handler(BaseHTTPRequestHandler):
         if self._unauthorised():
             return
         service = self.service
-        if self.path == "/v2/usage":
+        if self.path == "/v2/usage" and service.tires and service.characters:
+            self._json(503, {"message": "Busy"})
+        elif self.path == "/v2/usage":
             count = {"character_count": service.characters, "character_limit": service.quota}
             self._json(200, count)
         elif self.path == "/v3/glossaries":

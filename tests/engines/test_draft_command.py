@@ -369,3 +369,24 @@ def test_a_libretranslate_server_here_may_see_what_is_confidential(
     assert "10 drafts (10 by libretranslate)" in out
     assert (folder / "en.md").read_text(encoding="utf-8") == EN + DRAFTED
     assert [event["event"] for event in ledger(folder)] == ["drafted"] * 10
+
+
+@pytest.mark.parametrize("options", [("--engine", "deepl"), ("--send",)])
+def test_a_service_that_is_not_there_is_told_as_that(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    make_workspace(tmp_path)
+    code, out, err = draft(tmp_path, "http://127.0.0.1:9", *options)
+    assert (code, out) == (2, "")
+    assert err == ("translate: DeepL can't be reached; try again later; what was done is kept\n")
+
+
+def test_drafts_are_written_where_the_service_does_not_say_at_the_end_how_full_it_is(
+    service: Service, server: str, tmp_path: Path
+) -> None:
+    service.tires = True
+    folder = make_workspace(tmp_path)
+    code, out, _err = draft(tmp_path, server)
+    assert code == 0
+    assert "pool: 10 drafts (10 by deepl)" in out
+    assert (folder / "en.md").read_text(encoding="utf-8") == EN + DRAFTED

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pkgutil import get_data
+
 import pytest
 
+from translate.languages import clauses
 from translate.languages.clauses import openers
 
 
@@ -45,3 +48,14 @@ def test_the_longest_phrase_at_a_place_counts() -> None:
     """`если` alone would begin a part of its own."""
     found = list(openers("если не согласится совет".split(), "ru"))
     assert all(opener.is_answer for _, opener in found if opener.sense == "condition")
+
+
+def test_a_weight_that_is_none_is_refused() -> None:
+    clauses._opener("condition", "firm")
+    with pytest.raises(LookupError, match="strnog"):
+        clauses._opener("condition", "strnog")
+
+
+def test_a_word_like_also_stands_in_the_table() -> None:
+    table = (get_data("translate.languages", "clauses.tsv") or b"").decode()
+    assert clauses.ALSO in {line.split("\t")[0] for line in table.splitlines()}

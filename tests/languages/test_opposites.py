@@ -58,6 +58,12 @@ def test_a_contradiction_weighs_something_on_every_axis_with_opposites() -> None
     assert set(weights().values()) == {"warning", "attention"}
 
 
+def test_what_a_row_weighs_is_written_so_that_it_is_read() -> None:
+    severities, more = ("warning", "attention"), ("", " by all", " but of values")
+    known = {one + rest for one in severities for rest in (*more, " by all but of values")}
+    assert {row[2] for row in table_rows()[1:]} - known == {""}
+
+
 @pytest.mark.parametrize(
     ("language", "text", "axis", "found"),
     [

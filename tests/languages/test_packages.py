@@ -23,7 +23,7 @@ PARTS = {
     "hyphens": {"CONJUNCTIONS", "FIRST", "LAST", "WHOLE"},
     "inflection": {"inflects"},
     "names": {"is_common", "is_ordinary"},
-    "pointers": {"LABELS", "LANGUAGES", "NOTES", "PAGES", "PLACES", "REST", "TEXTS"},
+    "pointers": {"LABELS", "LANGUAGES", "MAIL", "NOTES", "PAGES", "PLACES", "REST", "TEXTS"},
     "stemming": {"JOINTS", "stem_of_lemma", "stems"},
     "words": {"ALIEN_SPELLINGS", "FUNCTION_WORDS", "SPELLINGS", "TELLING_LETTERS"},
 }

@@ -314,6 +314,17 @@ def edit(browser: Browser, text: str) -> dict[str, str]:
     return {**browser.shown("u4"), **form}
 
 
+def test_who_takes_a_space_out_has_written_nothing(browser: Browser) -> None:
+    replace_in(EN, "We ask for €85,000", "We ask for  €85,000")
+    shown = "We ask for  €85,000 for the roof."
+    found = re.search(rf'data-ordinal="(\d+)" data-source="{shown}"', browser.article("u4"))
+    assert found
+    form = {"code": "en", "ordinal": found[1], "shown": shown, "text": shown.replace("  ", " ")}
+    assert browser.send("save", {**browser.shown("u4"), **form})[0] == 200
+    assert "We ask for €85,000" in EN.read_text(encoding="utf-8")
+    assert ledger() == []
+
+
 def test_a_decision_runs_no_check_again(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     """A letter of 2,000 units answers at once: its texts are aligned and examined when they change,
     not when somebody decides."""

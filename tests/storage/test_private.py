@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspaces import Shell, tree
+from tests.workspaces import Shell, approve_all, tree
 from translate.errors import TranslateError
 from translate.storage.files import cache_folder, locked, stage
 from translate.storage.tidying import tidy, tidy_beside
@@ -191,3 +192,28 @@ def dead_process() -> int:
     child = subprocess.Popen([sys.executable, "-c", ""])
     child.wait()
     return child.pid
+
+
+def test_no_text_of_a_letter_that_is_gone_is_kept(workspace: Path, translate: Shell) -> None:
+    (workspace / "a.nl.md").write_text("Wij vragen om een zweefbrug voor 40 buren.\n", "utf-8")
+    assert translate("import", "rink", "nl=a.nl.md", "--source", "nl").code == 0
+    approve_all(translate)
+    for command in (("check",), ("show", "rink", "1"), ("show", "pool", "1"), ("memory", "list")):
+        assert translate(*command).code == 0
+
+    def kept(word: str) -> set[str]:
+        cache = workspace / ".translate"
+        files = [path for path in cache.rglob("*") if path.is_file()]
+        return {str(one.relative_to(cache)) for one in files if word.encode() in one.read_bytes()}
+
+    assert "imported/rink/nl.md" in kept("zweefbrug")
+    assert kept("zwembad")
+    shutil.rmtree(workspace / "letters/rink")
+    translate("status")
+    assert not kept("zweefbrug")
+    assert not [one for one in (workspace / ".translate").rglob("*") if "rink" in one.name]
+    assert kept("zwembad")
+
+    shutil.rmtree(workspace / "letters/pool")
+    assert translate("check").code == 2
+    assert not kept("zwembad")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from translate.application.editing import Trial, Writer, record_writer, write_version
 from translate.application.letters import OpenLetter, rules_of
-from translate.checks import examine_unit
+from translate.checks import examine
 from translate.dataclass import dataclass
 from translate.documents.insertion import insert
 from translate.documents.markdown import read_markdown
@@ -38,7 +38,7 @@ def try_text(opened: OpenLetter, unit: Unit, language: str, text: str) -> Trial:
         units=tuple(added.unit if one is unit else one for one in letter.units),
         facts={**letter.facts, segment.key: extract(segment, language)},
     )
-    return Trial(added.unit, examine_unit(changed, added.unit, rules_of(opened)))
+    return Trial(added.unit, examine(changed, rules_of(opened), (added.unit,), ()))
 
 
 def save_text(opened: OpenLetter, unit: Unit, language: str, text: str, writer: Writer) -> str:

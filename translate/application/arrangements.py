@@ -16,11 +16,11 @@ from translate.alignment.arrangement import Arrangement, Group
 from translate.alignment.confidence import Margins
 from translate.alignment.known import segments_of, source_first
 from translate.alignment.pins import Pin
-from translate.application.keeping import ARRANGED, texts_of
+from translate.application.keeping import texts_of
 from translate.checks.contents import digest_of, saying
 from translate.dataclass import dataclass
 from translate.model import Concept, Segment, Version
-from translate.storage.kept import program, read_kept_of, write_kept_of
+from translate.storage.kept import ARRANGED, program, read_kept_of, write_kept_of
 
 LONG = 1000
 """Segments of all versions from which on a letter is not aligned afresh after an edit."""

@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import islice
 
 from translate.alignment import paired_letter
-from translate.checks import examine_units
+from translate.checks import examine_units, in_order
 from translate.checks.context import Shared
 from translate.checks.levels import Rule, narrow, set_levels
 from translate.checks.missing_segment import gap
@@ -149,7 +149,7 @@ def examine_rows(plan: Plan, batch: Sequence[CorpusRow]) -> list[tuple[Finding, 
     read = [_read(plan, row) for row in batch]
     found = examine_units([one for one in read if one], plan.rules, shared)
     return [
-        _narrowed(plan, row, one[1], next(found)) if one else ()
+        _narrowed(plan, row, one[1], in_order(next(found), one[0])) if one else ()
         for row, one in zip(batch, read, strict=True)
     ]
 

@@ -12,6 +12,7 @@ from translate.application.auditing import Audited, Plan, Start, audit
 from translate.application.meaning import require
 from translate.checks.levels import OFF, Rule
 from translate.dataclass import dataclass
+from translate.errors import TranslateError
 from translate.model import Concept, Finding, Severity
 from translate.storage.audits import Outputs, Tally
 from translate.storage.corpora import Corpus, CorpusRow, read_corpus
@@ -56,15 +57,17 @@ def run(
     render: Render,
     emit: Callable[[str], None],
     advance: Callable[[Tally], None],
+    unreadable: Callable[[TranslateError], None],
 ) -> Tally:
     """Goes through the corpus and gives the counts.
 
     `start` makes the executor and `workers` is how many it has; `render` writes a finding as a
-    line, `emit` takes the lines where no file does, `advance` hears of every row. Whatever stops
-    it, what is written is whole, and `request.resume` goes on from there. Raises TranslateError for
-    what can't be read or written.
+    line, `emit` takes the lines where no file does, `advance` hears of every row, and `unreadable`
+    of every line that is no row: it is in no file. Whatever stops it, what is written is whole, and
+    `request.resume` goes on from there. Raises TranslateError for what else can't be read or
+    written.
     """
-    corpus = read_corpus(request.files, request.languages)
+    corpus = read_corpus(request.files, request.languages, unreadable)
     plan = _plan(request, corpus)
     named = {"findings": request.findings, "keep": request.keep, "drop": request.drop}
     paths = {name: path for name, path in named.items() if path is not None}
@@ -73,6 +76,7 @@ def run(
         rows = islice(corpus.rows, outputs.tally.rows, None)
         if not request.resume:
             _head(outputs, corpus)
+            outputs.save()
         saved = time.monotonic()
         try:
             for audited in audit(replace(corpus, rows=rows), plan, start, workers):
@@ -82,7 +86,7 @@ def run(
                     outputs.save()
                     saved = time.monotonic()
         except BaseException:
-            outputs.save()
+            outputs.stop()
             raise
         outputs.finish()
         return outputs.tally

@@ -104,10 +104,12 @@ class Chains:
         return self.thrifty[pair].price(request)
 
     def usage(self) -> dict[str, tuple[int, int]]:
-        """(characters used, characters allowed) of each service that counts them, by its name."""
-        counted = {one.name: one.engine for one in self.thrifty.values()}
-        asked = {name: getattr(engine, "usage", None) for name, engine in counted.items()}
-        found = {name: usage() for name, usage in asked.items() if usage is not None}
+        """(characters used, characters allowed) of each service that counts them, by its name.
+
+        Raises TranslateError where a service does not say.
+        """
+        counted = {one.name: one for one in self.thrifty.values()}
+        found = {name: one.usage() for name, one in counted.items()}
         return {name: usage for name, usage in found.items() if usage is not None}
 
     def _look_up(self, text: Tagged, source: str, target: str) -> Match | None:

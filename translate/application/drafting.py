@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from translate.application.chains import Chains
 from translate.application.drafts import settle_in, write_drafts
@@ -109,7 +109,8 @@ class Drafting:
             thrifty.expect(requests(own, self._chains.chains[pair]))
         outcome = run(self.jobs, self._chains.chains, progress)
         if is_billed and outcome.stopped is None:
-            self._show_usage()
+            with suppress(TranslateError):  # what was drafted and paid for is written all the same
+                self._show_usage()
         return outcome
 
     def _permitted(

@@ -11,11 +11,11 @@ from translate.application.authors import person_at_work
 from translate.application.letters import OpenLetter, rules_of
 from translate.application.looking import policy_of
 from translate.application.recording import record
-from translate.checks import examine_unit
+from translate.checks import examine
 from translate.dataclass import dataclass
 from translate.documents import splicing
 from translate.documents.lines import content
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.facts.extract import extract
 from translate.model import Finding, Kind, Segment, Unit, Version, digest
@@ -92,7 +92,7 @@ def try_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str) -> Tri
         units=tuple(tried if one is unit else one for one in letter.units),
         facts=facts,
     )
-    found = examine_unit(changed, tried, rules_of(opened))
+    found = examine(changed, rules_of(opened), (tried,), ())
     return Trial(tried, apply_waivers(found, changed, opened.events, policy_of(opened)))
 
 
@@ -111,7 +111,8 @@ def save_edit(opened: OpenLetter, unit: Unit, segment: Segment, text: str, write
     edited = in_versions(
         unit, {version.language: read_markdown(data, version.language, version.path)}
     )
-    record_writer(opened, [(edited, segment.language)], writer)
+    if is_other(unit, edited, segment.language):
+        record_writer(opened, [(edited, segment.language)], writer)
     write_version(opened, version, data)
     return version.path
 
@@ -178,6 +179,12 @@ def _written(writer: Writer, language: str, source: str, target: str) -> Wrote |
     )
 
 
+def is_other(unit: Unit, edited: Unit, language: str) -> bool:
+    """Whether a unit's text is another one after an edit; with another space or line break in it,
+    it was written by whoever wrote it before."""
+    return digest(unit.source(language)) != digest(edited.source(language))
+
+
 def in_versions(unit: Unit, after: Mapping[str, Version]) -> Unit:
     """The unit with its segments as they are in edited versions of the same structure."""
     new = {one.key: one for version in after.values() for one in version.segments}
@@ -190,7 +197,7 @@ def in_versions(unit: Unit, after: Mapping[str, Version]) -> Unit:
 
 
 def _require_file(version: Version) -> None:
-    if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+    if not version.path.lower().endswith(ENDINGS):
         raise TranslateError(
             "is a file of strings, which is not edited here",
             path=version.path,

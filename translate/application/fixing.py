@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-from translate.application.editing import Writer, in_versions, record_writer
+from translate.application.editing import Writer, in_versions, is_other, record_writer
 from translate.application.letters import OpenLetter
 from translate.application.looking import findings_of, states_of
 from translate.application.units import units_named
 from translate.dataclass import dataclass
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
-from translate.model import AlignedLetter, Finding, Fix, Unit, Version, digest
+from translate.model import AlignedLetter, Finding, Fix, Unit, Version
 from translate.review.states import State
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.together import write_together
@@ -78,18 +78,13 @@ def apply(opened: OpenLetter, chosen: Iterable[Proposal], writer: Writer) -> tup
 
 
 def _written(letter: AlignedLetter, edited: Mapping[str, bytes]) -> Iterator[tuple[Unit, str]]:
-    """The units whose texts are others in edited versions, with the languages of these texts.
-
-    A text that only has another space in it was written by whoever wrote it before.
-    """
+    """The units whose texts are others in edited versions, with the languages of these texts."""
     after = {
         code: read_markdown(data, code, letter.versions[code].path) for code, data in edited.items()
     }
     for unit in letter.units:
         new = in_versions(unit, after)
-        yield from (
-            (new, code) for code in after if digest(new.source(code)) != digest(unit.source(code))
-        )
+        yield from ((new, code) for code in after if is_other(unit, new, code))
 
 
 def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
@@ -120,7 +115,7 @@ def spliced(version: Version, fixes: Sequence[Fix]) -> bytes:
 def require_versions(letter: AlignedLetter) -> None:
     """Raises TranslateError for a letter whose versions are not files of their own."""
     for version in letter.versions.values():
-        if not version.path.lower().endswith((".md", ".markdown", ".txt")):
+        if not version.path.lower().endswith(ENDINGS):
             raise TranslateError(
                 "is a file of strings, which fix does not edit",
                 path=version.path,

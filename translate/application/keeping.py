@@ -10,7 +10,7 @@ times. Where anything differs it is found out again; the folders can always be d
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
@@ -18,14 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from translate.checks.contents import digest_of
 from translate.model import AlignedLetter, Finding, Fix, Severity, Span, Version
-from translate.storage.kept import forget_kept, program, read_kept_of, write_kept_of
+from translate.storage.kept import FOUND, program, read_kept_of, write_kept_of
 from translate.wording import Said
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter
     from translate.checks.levels import Rule
-
-ARRANGED, _FOUND, UNITS, PARTS = "arranged", "found", "units", "parts"
 
 
 def is_kept(opened: OpenLetter) -> bool:
@@ -56,14 +54,14 @@ def whole_key(opened: OpenLetter, rules: Sequence[Rule]) -> str:
 def kept_findings(root: Path, slug: str, key: str) -> tuple[Finding, ...] | None:
     """What was kept under this key; None where nothing was, or what was is damaged."""
     try:
-        return tuple(map(from_kept, read_kept_of(root, _FOUND, slug, key)))
+        return tuple(map(from_kept, read_kept_of(root, FOUND, slug, key)))
     except (TypeError, KeyError, ValueError, AttributeError):
         return None
 
 
 def keep_findings(root: Path, slug: str, key: str, found: Sequence[Finding]) -> None:
     """Keeps findings, for whoever asks for them under the same key."""
-    write_kept_of(root, _FOUND, slug, key, list(map(as_kept, found)))
+    write_kept_of(root, FOUND, slug, key, list(map(as_kept, found)))
 
 
 def as_kept(finding: Finding) -> dict[str, Any]:
@@ -108,12 +106,6 @@ def _unpacked(kept: Any) -> Any:
     said.template, said.plural, said.number = template, plural, number
     said.values = {name: _unpacked(one) for name, one in values.items()}
     return said
-
-
-def forget(root: Path, slugs: Collection[str]) -> None:
-    """Deletes what is kept of letters that there are no more; `slugs` are those there are."""
-    for folder in (ARRANGED, _FOUND, UNITS, PARTS):
-        forget_kept(root, folder, slugs)
 
 
 def texts_of(versions: Mapping[str, Version]) -> list[str]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from translate.application.keeping import UNITS, as_kept, from_kept, is_kept, whole_key
+from translate.application.keeping import as_kept, from_kept, is_kept, whole_key
 from translate.application.kept_units import KeptUnits, Record
 from translate.checks.contents import bases, moved, stays
 from translate.model import Finding, Unit
+from translate.storage.kept import UNITS
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter

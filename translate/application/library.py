@@ -17,7 +17,7 @@ from translate.application.meaning import require
 from translate.bilingual.rows import Text as RowText
 from translate.checks import examine
 from translate.dataclass import dataclass
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import AlignedLetter, Concept, Finding, Segment, Severity, Unit, Version
@@ -31,8 +31,6 @@ from translate.wording import say
 Text = str | os.PathLike[str]
 """A version: its Markdown, or the path of its file. A string is a path where it is one line that
 ends in `.md`, `.markdown` or `.txt`; a `Path` always is."""
-
-_ENDINGS = (".md", ".markdown", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ def segments(text: Text, language: str = "en") -> tuple[Segment, ...]:
 
 def _version(text: Text, code: str) -> Version:
     language = get(code).code
-    path = _path(text, _ENDINGS)
+    path = _path(text, ENDINGS)
     data = read_bytes(path, TEXT_SIZE) if path else str(text).encode()
     return read_markdown(data, language, str(path) if path else f"{language}.md")
 

@@ -12,7 +12,7 @@ from translate.application.letters import OpenLetter, empty_letter, tell_waiting
 from translate.bilingual import READERS
 from translate.converting import is_document
 from translate.documents.decoding import decode, refuse_conflicts
-from translate.documents.markdown import read_markdown
+from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.file_names import language_named
@@ -29,7 +29,6 @@ from translate.wording import say
 if TYPE_CHECKING:
     from translate.bilingual import Bilingual, Row, RowStream
 
-_VERSION = (".md", ".markdown", ".txt")
 NAMED = expression(r"([A-Za-z]{2,3})=(.+)", re.DOTALL)
 """A file with the language that somebody says it is in: `nl=PATH`."""
 SAMPLE = 4000
@@ -46,7 +45,7 @@ def is_version(argument: str) -> bool:
     if NAMED.fullmatch(argument):
         return True
     path = Path(argument)
-    is_one = path.is_file() or path.suffix.lower() in _VERSION
+    is_one = path.is_file() or path.suffix.lower() in ENDINGS
     return is_one and not is_bilingual(argument)
 
 

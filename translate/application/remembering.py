@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from translate.application.keeping import PARTS, is_kept
+from translate.application.keeping import is_kept
 from translate.application.kept_units import KeptUnits, Record
 from translate.checks.contents import digest_of
 from translate.model import Unit
+from translate.storage.kept import PARTS
 
 if TYPE_CHECKING:
     from translate.application.letters import OpenLetter

@@ -23,7 +23,7 @@ from translate.model import Segment, Unit, digest
 from translate.review.events import Approved, Noted
 from translate.review.states import State
 from translate.storage.files import read_bytes
-from translate.wording import at_line, say
+from translate.wording import at_line, listed, say
 
 __all__ = ["ReturnedFile", "returned_files", "take_file_back"]
 
@@ -132,7 +132,7 @@ class _Taking:
         if not entry.target.strip():
             return
         if fingerprint(entry.target) == base.get(entry.name):
-            self._counts[say("texts not edited there, whose source was changed here since")] += 1
+            self._counts[say("texts not edited there, whose source is not in the letter now")] += 1
             return
         if not entry.name and not entry.source.strip():
             self._refuse(where, say("a row was added"), entry.target)
@@ -157,6 +157,12 @@ class _Taking:
         then = file.base.get(name)
         if back in (now, then):
             self._compare_states(name, place, entry)
+        elif entry.footnotes:
+            what = say(
+                "added as a footnote: {texts}; write it into the letter",
+                texts=listed([f"“{_shown(text)}”" for text in entry.footnotes]),
+            )
+            self._refuse(where, say("{name}: {problem}", name=name, problem=what), entry.target)
         elif not entry.target.strip():
             self._counts[say("texts emptied there and left as they are here")] += 1
         elif entry.came is Came.FUZZY and file.base and then is None:

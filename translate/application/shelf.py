@@ -16,7 +16,6 @@ from translate.application.arrangements import (
     keep_arrangement,
     kept_arrangement,
 )
-from translate.application.keeping import forget
 from translate.application.letters import (
     LetterFiles,
     OpenLetter,
@@ -298,9 +297,7 @@ class Shelf:
     def keep(self) -> None:
         """Keeps what was found out about the letters for the next command."""
         if self._index is not None:
-            slugs = self.workspace.slugs()
-            self._index.save(slugs)
-            forget(self.workspace.root, slugs)
+            self._index.save(self.workspace.slugs())
 
     def _translates_otherwise(self, letter: AlignedLetter, other: str) -> bool:
         """Does another letter lack the translation of a text that the two share?

@@ -17,6 +17,7 @@ from translate.review.signing import (
     SIGNABLE,
     Seals,
     Verdict,
+    allowed_line,
     fingerprint,
     message,
     seals,
@@ -195,7 +196,7 @@ def _no_key(name: str) -> TranslateError:
     return TranslateError(
         say("decisions have to be signed here, and no key of {name} is set", name=name),
         remedy=say(
-            "set {key}, or git's gpg.format = ssh and user.signingKey; see docs/together.md",
+            "set {key}, or git's gpg.format = ssh and user.signingKey; see docs/signatures.md",
             key=KEY,
         ),
     )
@@ -210,6 +211,9 @@ def _not_allowed(signed: Signed) -> TranslateError:
             fingerprint=fingerprint(signed.signature),
         ),
         path=ALLOWED,
-        remedy="add the public key, with the e-mail address that [people] has; "
-        "see docs/together.md",
+        remedy=say(
+            "if the key is theirs, put this line into it, beside translate.toml: {code}; see "
+            "docs/signatures.md",
+            code=allowed_line(signed.by, signed.signature),
+        ),
     )

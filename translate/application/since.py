@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field, replace
+from pathlib import Path
 
 from translate.alignment import align_letter
 from translate.application.letters import OpenLetter
-from translate.application.looking import findings_of, policy_of
+from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.since_rules import (
     Otherwise,
     otherwise_than_at,
@@ -18,9 +19,10 @@ from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
 from translate.errors import TranslateError
 from translate.model import AlignedLetter, Finding, Span, Unit, Version
+from translate.release.gate import waived_absences
 from translate.review.changes import Changes, changes
 from translate.review.pins import pins
-from translate.review.states import approved_before
+from translate.review.states import State, approved_before
 from translate.storage.files import read_bytes
 from translate.storage.history import earlier_texts, version_at
 from translate.storage.workspace import DIST, named
@@ -39,6 +41,16 @@ def changes_since(opened: OpenLetter, since: str) -> Mapping[str, Changes]:
     if since == APPROVED:
         return _since_approved(opened)
     before = _versions_at(opened, since)
+    for language in _unreleased(opened) if since == RELEASED else ():
+        raise TranslateError(
+            say(
+                "{name} was not released here in {language}",
+                name=opened.letter.name,
+                language=language,
+            ),
+            path=str(_released(opened, language)),
+            remedy="name a git revision, such as the tag of the release",
+        )
     return {code: changes(before[code], one) for code, one in opened.letter.versions.items()}
 
 
@@ -47,11 +59,13 @@ class Touched:
     """What a change of a letter touches."""
 
     units: frozenset[str]
-    """The ids of the units that are new, changed, or cut otherwise."""
+    """The ids of the units that are new, changed, cut otherwise, or not approved as they are."""
     languages: frozenset[str]
     """The versions that changed, be it between their units."""
     otherwise: Otherwise = field(default_factory=Otherwise)
     """What is found now by other rules than then: glossary, settings and waivers may change too."""
+    unreleased: tuple[str, ...] = ()
+    """The versions that were not released here, and so count as new."""
 
     @property
     def looked_at(self) -> frozenset[str]:
@@ -60,26 +74,24 @@ class Touched:
 
 
 def touched_since(opened: OpenLetter, since: str) -> Touched:
-    """Which units of a letter are not as they were; `since` and errors as `changes_since`.
+    """Which units of a letter are not as they were at a git revision or as `released`, or which are
+    not `approved` as they are now, in every language.
 
-    A unit is a text in every language: one that lost its translation changed. Glossary, settings
-    and waivers are those of a revision or a release; texts that were `approved` were so at many
-    times, and are compared as texts alone.
+    A unit is a text in every language: one that lost its translation changed. What was not there
+    then, or was not released, is new. Glossary, settings and waivers are those of a revision or a
+    release; texts that were `approved` were so at many times, and count as texts alone. Raises
+    TranslateError where there is no git and no such revision.
     """
-    touched = _changed_since(opened, since)
     if since == APPROVED:
-        return touched
+        return _unapproved(opened)
+    touched = _changed_since(opened, since)
     released = since == RELEASED
     otherwise = otherwise_than_released(opened) if released else otherwise_than_at(opened, since)
-    return replace(touched, otherwise=otherwise)
+    return replace(touched, otherwise=otherwise, unreleased=_unreleased(opened) if released else ())
 
 
 def _changed_since(opened: OpenLetter, since: str) -> Touched:
     letter = opened.letter
-    if since == APPROVED:
-        changed = _since_approved(opened)
-        codes = frozenset(code for code, one in changed.items() if one.before)
-        return Touched(frozenset(u.id for u in letter.units if _is_in(u, changed)), codes)
     before = _versions_at(opened, since)
     codes = frozenset(
         code for code, one in letter.versions.items() if one.data != before[code].data
@@ -137,34 +149,42 @@ def _texts(letter: AlignedLetter, unit: Unit) -> tuple[str, ...]:
     return tuple(unit.source(language) for language in letter.languages)
 
 
-def _is_in(unit: Unit, changed: Mapping[str, Changes]) -> bool:
-    return any(
-        segment.language in changed and segment.ordinal in changed[segment.language].before
-        for segment in unit
-    )
+def _unapproved(opened: OpenLetter) -> Touched:
+    """What is not approved as it is now: whoever looks at the rest of it no more relies on that."""
+    letter = opened.letter
+    states = states_of(opened)
+    absent = waived_absences(findings_of(opened))
+    lacking: dict[str, frozenset[str]] = {}
+    for unit in letter.units:
+        right = (State.APPROVED, State.MISSING) if unit.id in absent else (State.APPROVED,)
+        codes = frozenset(
+            code for code in letter.languages if states.get((unit.id, code), right[0]) not in right
+        )
+        if codes or len(letter.languages) == 1:
+            lacking[unit.id] = codes
+    codes = frozenset().union(*lacking.values())
+    return Touched(frozenset(lacking), codes | {letter.source} if lacking else codes)
 
 
 def _versions_at(opened: OpenLetter, since: str) -> dict[str, Version]:
     """Every version as it was at a git revision, or as it was `released`."""
     versions = opened.letter.versions
-    if since == RELEASED:
-        return {code: _released(opened, code) for code in versions}
-    return {code: version_at(since, one) for code, one in versions.items()}
+    if since != RELEASED:
+        return {code: version_at(since, one) for code, one in versions.items()}
+    absent = _unreleased(opened)
+    found = {}
+    for code in versions:
+        path = _released(opened, code)
+        found[code] = read_markdown(b"" if code in absent else read_bytes(path), code, str(path))
+    return found
 
 
-def _released(opened: OpenLetter, language: str) -> Version:
-    path = named(opened.workspace.root / DIST / opened.letter.name / f"{language}.md")
-    if not path.is_file():
-        raise TranslateError(
-            say(
-                "{name} was not released here in {language}",
-                name=opened.letter.name,
-                language=language,
-            ),
-            path=str(path),
-            remedy="name a git revision, such as the tag of the release",
-        )
-    return read_markdown(read_bytes(path), language, str(path))
+def _unreleased(opened: OpenLetter) -> tuple[str, ...]:
+    return tuple(code for code in opened.letter.versions if not _released(opened, code).is_file())
+
+
+def _released(opened: OpenLetter, language: str) -> Path:
+    return named(opened.workspace.root / DIST / opened.letter.name / f"{language}.md")
 
 
 def _since_approved(opened: OpenLetter) -> Mapping[str, Changes]:

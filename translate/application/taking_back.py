@@ -119,7 +119,12 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
         for name, text in found.praised
         if name in units and before[name].id not in left
     ]
-    return (*said, *_note_praise(opened, found, praised, now))
+    nowhere = [
+        (name, chained([text, say("in no unit: nothing is recorded")]))
+        for name, text in found.praised
+        if name not in units
+    ]
+    return (*said, *nowhere, *_note_praise(opened, found, praised, now))
 
 
 def _by_name(opened: OpenLetter) -> dict[str, Unit]:

@@ -68,7 +68,7 @@ class _Held:
 
 
 _held: list[Any] = [None]
-"""What `each_of` has handed to this process."""
+"""What `at_work` has handed to this process."""
 
 
 def _hold(common: Any) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from translate.bilingual.rows import Text
+from translate.bilingual.xml_places import Place, Slot, Slots, inner_slots, places_in
 from translate.documents import escaping
 from translate.errors import TranslateError
 from translate.wording import either, say
@@ -59,8 +61,10 @@ def children(element: Any, *names: str) -> Iterable[Any]:
     return (child for child in element if name(child) in names)
 
 
-def text_of(element: Any, path: str, is_plain: bool = False, codes: bool = False) -> Text:
-    """What a reader reads in a `seg`, `source` or `target`.
+def text_of(
+    element: Any, path: str, slots: Slots, is_plain: bool = False, codes: bool = False
+) -> Text:
+    """What a reader reads in a `seg`, `source` or `target`, and where it stands in the file.
 
     Codes are left out, but for what they say they stand for (`equiv-text`, `equiv`; `equivStart`
     and `equivEnd` of a pair). Where the words between them are plain text and no Markdown
@@ -68,25 +72,47 @@ def text_of(element: Any, path: str, is_plain: bool = False, codes: bool = False
     codes is Markdown, and to be kept.
     """
     words: Callable[[str], str] = partial(escaping.escaped, goes_on=True) if is_plain else str
-    return Text("".join(_pieces(element, path, words, codes)), element.sourceline)
+    string = ""
+    places: list[Place] = []
+    left = deque(slots.get(element, ()))
+    for piece, written, slot in _pieces(element, path, words, codes, left):
+        if piece and slot and written:
+            places.extend(places_in(slot, written, piece, len(string)))
+        elif piece and slot:
+            places.append((len(string), slot.line, slot.column))
+        string += piece
+    if not places or places[0][0]:
+        return Text(string, element.sourceline)
+    _, line, column = places[0]
+    return Text(string, line, column, places=tuple(places) if len(places) > 1 else ())
 
 
-def _pieces(element: Any, path: str, words: Callable[[str], str], codes: bool) -> Iterable[str]:
-    yield words(element.text or "")
+def _pieces(
+    element: Any, path: str, words: Callable[[str], str], codes: bool, left: deque[Slot]
+) -> Iterator[tuple[str, str, Slot | None]]:
+    """(what is read, what is written there or "" for a code, its slot), piece by piece; `left` are
+    the slots that are still to come."""
+    slot = left.popleft() if left else None
+    text = element.text or ""
+    yield words(text), text, slot
     for child in element:
         tag = name(child)
         if not tag and not isinstance(child.tag, str) and type(child).__name__ == "_Entity":
             raise _unexpanded(child, path)
-        if tag in _CODES and codes:
-            yield "".join(child.itertext())
-        elif tag in _CODES:
-            yield child.get("equiv-text") or child.get("equiv") or ""
+        own = left[0] if left else None
+        if tag in _CODES:
+            said = child.get("equiv-text") or child.get("equiv") or ""
+            yield "".join(child.itertext()) if codes else said, "", own
+            for _ in range(min(inner_slots(child), len(left))):
+                left.popleft()
         elif tag:
             before, after = _around(child)
-            yield before
-            yield from _pieces(child, path, words, codes)
-            yield after
-        yield words(child.tail or "")
+            yield before, "", own
+            yield from _pieces(child, path, words, codes, left)
+            yield after, "", left[0] if left else None
+        slot = left.popleft() if left else None
+        tail = child.tail or ""
+        yield words(tail), tail, slot
 
 
 def _around(pair: Any) -> tuple[str, str]:

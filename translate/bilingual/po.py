@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -25,6 +26,9 @@ from translate.model import ACCELERATOR, Entry, PluralForm
 from translate.wording import say
 
 _KEY = r"[a-z][a-z0-9]+(?:[._:/-](?:[a-z0-9]{2,}|\d))+"
+_CHARSET = rb"\bcharset=([A-Za-z0-9_:.-]+)"
+_HEAD = 8192
+"""Bytes in which a file says its charset."""
 _MUCH_LONGER = 8
 """So many times as long as `front-text` is a text for which it is a key, and no translation."""
 _NOBODY = ("FULL NAME", "Automatically generated")
@@ -49,7 +53,7 @@ def read(data: bytes, path: str) -> Bilingual:
 
 def stream(data: bytes, path: str) -> RowStream:
     """The rows that `read` gives, one after the other."""
-    decode(data, path)  # raises where it is no text; as text, it would take twice the room
+    data = _in_utf8(data, path)
     header, first = _parsed(data, path)
     source, target = _languages(header, list(islice(first, _SAMPLE)), path)
     marker = header.get("x-accelerator-marker", ("", 0))[0]
@@ -74,7 +78,7 @@ def _marked(entry: PoEntry, marker: str) -> PoEntry:
 
 def read_returned(data: bytes, path: str) -> ReturnedFile:
     """The entries of a PO file that went out of here, whatever a tool did to its header."""
-    decode(data, path)
+    data = _in_utf8(data, path)
     header, rest = _parsed(data, path)
     entries = list(rest)
     source, target = _languages(header, entries, path)
@@ -96,6 +100,22 @@ def _returned(entry: PoEntry) -> Returned:
         (("", note),) if note else (),
         message.line,
     )
+
+
+def _in_utf8(data: bytes, path: str) -> bytes:
+    """A file in UTF-8 as it is, another one converted from the charset that its header names.
+
+    Raises TranslateError where it is no text.
+    """
+    try:
+        decode(data, path)  # the text itself would take twice the room
+    except TranslateError:
+        named = re.search(_CHARSET, data[:_HEAD])
+        with suppress(LookupError, UnicodeDecodeError):
+            if named:
+                return data.decode(named[1].decode()).encode()
+        raise
+    return data
 
 
 def _parsed(data: bytes, path: str) -> tuple[dict[str, tuple[str, int]], Iterator[PoEntry]]:
@@ -147,7 +167,7 @@ def _rows(
     else:
         message = entry.texts["msgid"]
         if entry.default:
-            message = replace(message, string=entry.default)
+            message = replace(message, string=entry.default, places=())
         (translation,) = entry.translations
         texts = ((source, message), (target, translation))
         rows = iter(

@@ -65,7 +65,7 @@ def po_entries(data: bytes, path: str) -> Iterator[PoEntry]:
             yield entry
             entry = PoEntry()
         if found:
-            _add(entry, found[1], Text(_unescaped(found[3]), number, raw.index('"') + 2), path)
+            _add(entry, found[1], _text(found[3], number, raw.index('"') + 2), path)
         elif line.startswith("#~") and not entry.texts:
             entry = PoEntry()  # the flags above an obsolete entry are its own
         else:
@@ -108,7 +108,10 @@ def _add(entry: PoEntry, keyword: str | None, text: Text, path: str) -> None:
         raise _misplaced("a text", path, text.line)
     last, before = next(reversed(entry.texts.items()))
     if before.string:
-        text = Text(before.string + text.string, before.line, before.column)
+        places = [(at + len(before.string), line, column) for at, line, column in _places(text)]
+        places = [*_places(before), *places]
+        string = before.string + text.string
+        text = Text(string, before.line, before.column, places=tuple(places))
     entry.texts[last] = text
 
 
@@ -126,6 +129,21 @@ def _follows(name: str, entry: PoEntry) -> bool:
     if name == "msgstr":
         return "msgid" in texts and "msgid_plural" not in texts
     return name == f"msgstr[{len(entry.translations)}]" and "msgid_plural" in texts
+
+
+def _text(written: str, line: int, column: int) -> Text:
+    """What stands between two quotation marks, the first of its characters in this place."""
+    if "\\" not in written:
+        return Text(written, line, column)
+    places, more = [(0, line, column)], 0
+    for escape in re.finditer(_ESCAPE, written):
+        more += len(escape[0]) - 1
+        places.append((escape.end() - more, line, column + escape.end()))
+    return Text(_unescaped(written), line, column, places=tuple(places))
+
+
+def _places(text: Text) -> tuple[tuple[int, int, int], ...]:
+    return text.places or ((0, text.line, text.column),)
 
 
 def _unescaped(string: str) -> str:

@@ -46,6 +46,8 @@ class Returned:
     """Where it stands in a file without lines."""
     comments: tuple[Comment, ...] = ()
     """Notes that say when they were written."""
+    footnotes: tuple[str, ...] = ()
+    """The texts of footnotes that somebody added to the target; a letter's own are marks."""
 
 
 @dataclass(frozen=True, slots=True)

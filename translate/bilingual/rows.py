@@ -23,6 +23,8 @@ class Text:
     column: int = 1
     entry: Entry | None = None
     """What the file says of it besides."""
+    places: tuple[tuple[int, int, int], ...] = ()
+    """As `Segment.places` has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def rows_of(
                 line=text.line,
                 column=text.column,
                 entry=_fuzzy(text.entry) if fuzzy and language != source else text.entry,
+                places=text.places,
             )
             for language, text in texts.items()
             if text.string.strip()

@@ -17,6 +17,7 @@ from translate.bilingual.returned import (
 )
 from translate.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.bilingual.tmx_codes import read_codes
+from translate.bilingual.xml_places import NO_SLOTS, Slots, slots_of
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.wording import say
@@ -32,7 +33,8 @@ def read(data: bytes, path: str) -> Bilingual:
     Memories may hold more languages than the house speaks: their variants are left out.
     """
     root, header, units = _parsed(data, path)
-    rows = [dict(variants(unit, path)) for unit in units]
+    slots = slots_of(data, root)
+    rows = [dict(variants(unit, path, slots)) for unit in units]
     source, languages = _languages(root, header, rows, path)
     fuzzy = [bool({*_states(unit)} & LOOK_AGAIN) for unit in units]
     return bilingual(path, source, languages, zip(rows, fuzzy, strict=True))
@@ -125,15 +127,16 @@ def _languages(
     return source, [source, *(one for one in languages if one != source)]
 
 
-def variants(unit: Any, path: str) -> Iterator[tuple[str, Text]]:
+def variants(unit: Any, path: str, slots: Slots = NO_SLOTS) -> Iterator[tuple[str, Text]]:
     """The texts of a `tu`, by language; languages that are not of the house are left out.
 
+    Their columns are known by the `slots` of the file.
     A file that went out of here has its Markdown in codes, and plain words between them.
     """
     header = _header(unit.getroottree().getroot())
     is_ours = header is not None and header.get("o-tmf") == MARKDOWN
     for language, segment in _segments(unit, path).items():
-        yield language, text_of(segment, path, is_ours, codes=is_ours)
+        yield language, text_of(segment, path, slots, is_ours, codes=is_ours)
 
 
 def _tag(variant: Any) -> str:

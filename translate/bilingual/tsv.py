@@ -6,7 +6,7 @@ out of here has a column more, `unit`, by which it comes back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint, read_base
 from translate.bilingual.rows import Bilingual, Text, bilingual, code_of
@@ -79,25 +79,41 @@ def header(line: str, path: str) -> list[str]:
     return [UNIT if tag.strip().lower() == UNIT else code_of(tag, path, 1) for tag in tags]
 
 
+def raised(error: TranslateError) -> None:
+    """Refuses a line, and with it the file."""
+    raise error
+
+
 def rows(
-    lines: Iterable[str], first: int, columns: Sequence[str], path: str
+    lines: Iterable[str],
+    first: int,
+    columns: Sequence[str],
+    path: str,
+    refuse: Callable[[TranslateError], None] = raised,
 ) -> Iterator[Mapping[str, Text]]:
     """The cells of each line, by column; empty lines are left out.
 
-    `first` is the number of the first line, for messages. Raises TranslateError for a line that has
-    not as many cells as there are columns.
+    `first` is the number of the first line, for messages. A line that has not as many cells as
+    there are columns is left out where `refuse` does not raise the error that it is given.
     """
     for number, line in enumerate(lines, start=first):
         if not line:
             continue
         cells = line.split("\t")
         if len(cells) != len(columns):
-            raise TranslateError(
-                say("has {cells} of {languages} columns", cells=len(cells), languages=len(columns)),
-                path=path,
-                line=number,
-                remedy="put one tab between two columns and none inside a text",
+            refuse(
+                TranslateError(
+                    say(
+                        "has {cells} of {languages} columns",
+                        cells=len(cells),
+                        languages=len(columns),
+                    ),
+                    path=path,
+                    line=number,
+                    remedy="put one tab between two columns and none inside a text",
+                )
             )
+            continue
         texts: dict[str, Text] = {}
         column = 1
         for language, cell in zip(columns, cells, strict=True):

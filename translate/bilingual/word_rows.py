@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from translate.bilingual.returned import Came, Returned, ReturnedFile
@@ -17,6 +17,8 @@ from translate.model import Segment
 HEADER = "unit"
 """The first cell of the table, by which it is known."""
 _NOTE = r"\[\^([^\[\]\s]+)\]"
+_ADDED = "+"
+"""The label of a footnote that is Word's own: those of the letter are text, `[^1]`."""
 
 
 def markdown_of(segments: Iterable[Segment]) -> str:
@@ -52,7 +54,17 @@ def _returned(table: Table, source: str, target: str, rich: Rich, path: str) -> 
         comments = tuple(one for one in rich.comments if one.place == place)
         source_text, target_text = map(_text, texts)
         entries.append(
-            Returned(name, source_text, target_text, Came.TRANSLATED, (), 0, place, comments)
+            Returned(
+                name,
+                source_text,
+                target_text,
+                Came.TRANSLATED,
+                (),
+                0,
+                place,
+                comments,
+                tuple(_footnotes(texts[1], rich)),
+            )
         )
     return ReturnedFile(
         path,
@@ -74,6 +86,14 @@ def _plain(cell: Sequence[Block]) -> list[str]:
     return [block.text for block in cell if isinstance(block, Paragraph)]
 
 
+def _footnotes(cell: Sequence[Block], rich: Rich) -> Iterator[str]:
+    """The texts of Word's own footnotes in a cell."""
+    for block in cell:
+        for run in block.runs if isinstance(block, Paragraph) else ():
+            if run.note:
+                yield " ".join(" ".join(_plain(rich.notes.get(run.note, ()))).split())
+
+
 def _text(cell: Sequence[Block]) -> str:
     """Markdown, a blank line between paragraphs."""
     paragraphs = (_markdown(block.runs) for block in cell if isinstance(block, Paragraph))
@@ -84,6 +104,9 @@ def _markdown(runs: Sequence[Run]) -> str:
     """The runs as Markdown, `[^1]` in their text as the mark of a note."""
     found: list[Run] = []
     for run in runs:
+        if run.note:
+            found.append(replace(run, note=_ADDED))
+            continue
         at = 0
         for mark in re.finditer(_NOTE, run.text):
             found.append(replace(run, text=run.text[at : mark.start()]))

@@ -18,6 +18,8 @@ from translate.bilingual.returned import (
 )
 from translate.bilingual.rows import Bilingual, Text, bilingual, code_of
 from translate.bilingual.xliff_codes import code_names, notes_of, read_codes
+from translate.bilingual.xml_places import Slots, slots_of
+from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.model import Entry, PluralForm
 from translate.wording import say
@@ -38,8 +40,8 @@ def read(data: bytes, path: str) -> Bilingual:
     """
     root = parse(data, path, "xliff")
     source, target = _languages(root, path)
-    is_plain = bool(_base(root))
-    rows = [row for unit in _units(root) for row in _row(unit, source, target, path, is_plain)]
+    file = _File(path, bool(_base(root)), slots_of(data, root))
+    rows = [row for unit in _units(root) for row in _row(unit, source, target, file)]
     return bilingual(path, source, (source, target), rows)
 
 
@@ -134,18 +136,28 @@ def _is_to_translate(unit: Any) -> bool:
     return next((one for one in said if one), "yes") != "no"
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What a text is read by, beside its element."""
+
+    path: str
+    is_plain: bool
+    """The words between the codes are plain text: the file went out of here."""
+    slots: Slots
+
+
 def _row(
-    unit: Any, source: str, target: str, path: str, is_plain: bool
+    unit: Any, source: str, target: str, file: _File
 ) -> Iterator[tuple[Mapping[str, Text], bool]]:
     texts: dict[str, Text] = {}
     state = unit.get("state") or ""
     for child in children(unit, "source", "target"):
         is_target = name(child) == "target"
-        texts[target if is_target else source] = _text(child, path, is_plain)
+        texts[target if is_target else source] = _text(child, file)
         if is_target:
             state = child.get("state") or state
     if source in texts and target in texts and (forms := _forms(unit)):
-        texts = _plural(unit, forms, source, target, texts, path, is_plain)
+        texts = _plural(unit, forms, source, target, texts, file)
     if texts:
         yield texts, state.startswith(_UNREVIEWED)
 
@@ -166,13 +178,12 @@ def _plural(
     source: str,
     target: str,
     texts: Mapping[str, Text],
-    path: str,
-    is_plain: bool,
+    file: _File,
 ) -> dict[str, Text]:
     """A form's texts: the first unit of the group has the singular, the last one the plural."""
     rule = plural_rule("", target)
     singular, plural = (
-        next((_text(one, path, is_plain) for one in children(form, "source")), texts[source])
+        next((_text(one, file) for one in children(form, "source")), texts[source])
         for form in (forms[0], forms[-1])
     )
     translation = texts[target]
@@ -182,10 +193,10 @@ def _plural(
     return paired(rule, source, (singular, plural), target, translation, number, about)
 
 
-def _text(element: Any, path: str, is_plain: bool) -> Text:
+def _text(element: Any, file: _File) -> Text:
     """A text, with the codes that it has."""
-    text = text_of(element, path, is_plain)
-    codes = () if is_plain else code_names(element)
+    text = text_of(element, file.path, file.slots, file.is_plain)
+    codes = () if file.is_plain else code_names(element)
     return replace(text, entry=Entry(codes=codes)) if codes else text
 
 

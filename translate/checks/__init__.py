@@ -15,8 +15,6 @@ if TYPE_CHECKING:
         examine,
         examine_asking,
         examine_letter,
-        examine_some,
-        examine_unit,
         examine_units,
         find,
     )
@@ -32,8 +30,6 @@ __all__ = [
     "examine",
     "examine_asking",
     "examine_letter",
-    "examine_some",
-    "examine_unit",
     "examine_units",
     "find",
     "in_order",

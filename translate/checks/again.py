@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from translate.checks.asking import AskedFacts
 from translate.checks.contents import Around, Named, Says, bases, common, content, moved, stays
 from translate.checks.context import Shared
-from translate.checks.examining import examine_letter, examine_unit
+from translate.checks.examining import examine_asking, examine_letter
 from translate.checks.levels import Rule
 from translate.checks.ordering import in_order
 from translate.dataclass import dataclass
@@ -41,29 +40,22 @@ def examine_again(
     """
     shared = Shared.of(letter)
     rules = tuple(rules)
-    kept = _kept(letter, rules, before)
-    of_units: dict[str, tuple[Finding, ...]] = {}
-    around: dict[str, Named] = {}
+    known = _kept(letter, rules, before)
+    unknown = [unit for unit in letter.units if unit.id not in known]
     there = Around(_facts_said(letter))
-    looked_at = 0
-    for unit in letter.units:
-        if unit.id in kept:
-            of_units[unit.id], around[unit.id] = kept[unit.id]
-            continue
-        facts = AskedFacts(letter.facts)
-        of_units[unit.id] = examine_unit(replace(letter, facts=facts), unit, rules, shared)
-        asked = facts.asked.difference(segment.key for segment in unit)
-        around[unit.id] = there.named(unit, asked)
-        looked_at += 1
+    for unit, one in zip(unknown, examine_asking(letter, unknown, rules, shared), strict=True):
+        known[unit.id] = one.findings, there.named(unit, one.around)
+    of_units = {unit.id: known[unit.id][0] for unit in letter.units}
+    around = {unit.id: known[unit.id][1] for unit in letter.units}
     whole = examine_letter(letter, rules, shared)
     units = [finding for found in of_units.values() for finding in found]
     findings = in_order([*whole, *units], letter)
-    return Examination(letter, rules, findings, of_units, around, looked_at)
+    return Examination(letter, rules, findings, of_units, around, len(unknown))
 
 
 def _kept(
     letter: AlignedLetter, rules: tuple[Rule, ...], before: Examination | None
-) -> Mapping[str, tuple[tuple[Finding, ...], Named]]:
+) -> dict[str, tuple[tuple[Finding, ...], Named]]:
     """By unit id, the findings of the units that are as they were, as all is that they rest on,
     and what the segments around say that the checks read."""
     if before is None or before.rules != rules or common(before.letter) != common(letter):

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from translate.checks.context import Context, Facts, Shared
-from translate.checks.examining import CHECKS, examine_some
+from translate.checks.examining import CHECKS, examine_units
 from translate.checks.inconsistent_repeat import traces
 from translate.checks.levels import Rule
 from translate.dataclass import dataclass
@@ -38,7 +39,8 @@ class Looked:
 def examine_batch(letter: AlignedLetter, rules: Sequence[Rule], shared: Shared) -> Looked:
     """Looks at the units of a letter, which is a piece of a catalogue in two languages; its facts
     are those of its own segments, and of those `reach.AROUND` them the names at least."""
-    findings = tuple(examine_some(letter, letter.units, rules, shared))
+    looked_at = [(letter, unit) for unit in letter.units]
+    findings = tuple(chain.from_iterable(examine_units(looked_at, rules, shared)))
     told = {finding.unit for finding in findings}
     asked_for = {unit.ordinal for unit in _asked_for(letter, shared)}
     kept = [unit for unit in letter.units if unit.id in told or unit.ordinal in asked_for]

@@ -21,7 +21,7 @@ from translate.checks.comparing.differences import without_difference
 from translate.checks.comparing.endings import ends_otherwise
 from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.trends import turned_trends
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import says, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import clause_of
@@ -260,10 +260,7 @@ def _finding(unit: Unit, sides: _Sides, severity: Severity) -> Finding:
     found = parties({language: relation.side for language, (_, relation) in sides.items()})
     odd = odd_ones_out(sides, found.values())
     ordered = sorted(sides, key=lambda language: language not in odd)
-    said = [
-        verb((language,), "says {text}", "say {text}", text=quoted(written(*sides[language])))
-        for language in ordered
-    ]
+    said = [says((language,), written(*sides[language])) for language in ordered]
     return Finding(
         "bound-drift",
         severity,

@@ -15,8 +15,6 @@ from translate.model import AlignedLetter, Entry, Finding, Fix, Segment, Span, U
 
 CERTAIN = 0.5
 """Below this confidence of a unit a person has to look whether its paragraphs belong together."""
-FIXED_BY_ALL = frozenset({"footnote-missing", "footnote-order", "quote-balance"})
-"""Checks whose fixes depend on how the rest of the version is written."""
 
 Bases = Mapping[str, Segment]
 """By language, the first segment of a unit: places are kept as they are seen from it."""
@@ -106,10 +104,10 @@ def _ordinal(first: Bases, code: str) -> int:
 
 
 def stays(finding: Finding, unit: Unit) -> bool:
-    """Whether a finding holds while the unit and what was asked for stay: its fix is not written as
-    the rest of the version is, and it speaks of the unit's own segments."""
+    """Whether what a check of scope UNIT found holds while the unit and what was asked for stay: it
+    speaks of the unit's own segments. No fix of these checks reads more (`Remedy.reads_letter`)."""
     places: list[Span | Fix] = [*finding.spans, *([finding.fix] if finding.fix else [])]
-    return finding.check not in FIXED_BY_ALL and all(_is_in(one, unit) for one in places)
+    return all(_is_in(one, unit) for one in places)
 
 
 def _is_in(place: Span | Fix, unit: Unit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.contraries import Contrary, contraries
@@ -31,15 +31,11 @@ def contrast_drift(unit: Unit, context: Context) -> Iterator[Finding]:
 
 
 def _finding(unit: Unit, contrary: Contrary) -> Finding:
-    said = [
-        verb((language,), "says {text}", "say {text}", text=quoted(word.text))
-        for language, word in contrary.said.items()
-    ]
     return Finding(
         "contrast-drift",
         Severity.ATTENTION,
         unit.id,
         (contrary.odd,),
-        where(said),
+        each_says({name: word.text for name, word in contrary.said.items()}, contrary.odd),
         tuple(word.span for word in contrary.said.values()),
     )

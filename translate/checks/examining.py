@@ -42,38 +42,29 @@ def examine(
     Findings about the letter as a whole come first; those about one place in the order of `CHECKS`.
     What another finding of the same unit explains is folded into that one. With `units`, the checks
     of scope UNIT look at these only, and what is found about others is left out. `known` is what
-    `examine_letter` finds with these rules, where somebody has it.
+    `examine_letter` finds with these rules, where somebody has it; () where nobody asks.
     """
     shared = Shared.of(letter)
     found = list(examine_letter(letter, rules, shared) if known is None else known)
     if units is not None:
         wanted = {"", *(unit.id for unit in units)}
         found = [one for one in found if one.unit in wanted]
-    found += examine_some(letter, letter.units if units is None else units, rules, shared)
+    looked_at = [(letter, unit) for unit in (letter.units if units is None else units)]
+    for own in examine_units(looked_at, rules, shared):
+        found += own
     return in_order(found, letter)
-
-
-def examine_some(
-    letter: AlignedLetter, units: Sequence[Unit], rules: Sequence[Rule], shared: Shared
-) -> list[Finding]:
-    """What the checks of scope UNIT find in some units of a letter, in no order.
-
-    Who looks at a letter in steps makes one `Shared` for all of them: it keeps where the terms of
-    the glossary stand.
-    """
-    looked_at = [(letter, unit) for unit in units]
-    return [one for own in _examine_units(looked_at, rules, shared) for one in own]
 
 
 def examine_asking(
     letter: AlignedLetter, units: Sequence[Unit], rules: Sequence[Rule], shared: Shared
 ) -> list[Answered]:
-    """What `examine_some` finds, unit by unit, and what else than the unit it was found by."""
+    """What `examine_units` finds in some units of a letter, and what else than each it was found
+    by."""
     asked = [AskedFacts(letter.facts) for _ in units]
     looked_at = [
         (replace(letter, facts=facts), unit) for facts, unit in zip(asked, units, strict=True)
     ]
-    every = zip(units, _examine_units(looked_at, rules, shared), asked, strict=True)
+    every = zip(units, examine_units(looked_at, rules, shared), asked, strict=True)
     return [
         Answered(unit.id, tuple(found), frozenset(facts.asked - {one.key for one in unit}))
         for unit, found, facts in every
@@ -90,28 +81,6 @@ class Answered(NamedTuple):
     """The segments of other units whose facts were asked for, there or not."""
 
 
-def examine_unit(
-    letter: AlignedLetter,
-    unit: Unit,
-    rules: Sequence[Rule] = (),
-    shared: Shared | None = None,
-) -> tuple[Finding, ...]:
-    """What the checks of scope UNIT find in one unit of a letter: the same as `examine`."""
-    (found,) = examine_units([(letter, unit)], rules, shared or Shared.of(letter))
-    return found
-
-
-def examine_units(
-    units: Sequence[tuple[AlignedLetter, Unit]], rules: Sequence[Rule], shared: Shared
-) -> Iterator[tuple[Finding, ...]]:
-    """What `examine_unit` finds in each of some units, each with the letter that it is in.
-
-    Who looks at units of a stream, each a letter of its own, makes one `Shared` for all of them.
-    """
-    for (letter, _), found in zip(units, _examine_units(units, rules, shared), strict=True):
-        yield in_order(found, letter)
-
-
 def examine_letter(
     letter: AlignedLetter,
     rules: Sequence[Rule] = (),
@@ -125,13 +94,16 @@ def examine_letter(
     return _told_fuzzy(letter.units, with_fixes(letter, letter.units, set_levels(found, rules)))
 
 
-def _examine_units(
+def examine_units(
     units: Sequence[tuple[AlignedLetter, Unit]], rules: Sequence[Rule], shared: Shared
-) -> Iterator[Iterable[Finding]]:
-    """What the checks of scope UNIT find in each unit, in no order.
+) -> Iterator[tuple[Finding, ...]]:
+    """What the checks of scope UNIT find in each of some units, each with the letter that it is in,
+    in no order.
 
-    One check after the other looks at all units of a batch: its code and tables stay at hand in the
-    processor's caches, which saves a quarter of the time against all checks of a unit in turn.
+    Who looks at a letter in steps, or at units of a stream, makes one `Shared` for all of them: it
+    keeps where the terms of the glossary stand. One check after the other looks at all units of a
+    batch: its code and tables stay at hand in the processor's caches, which saves a quarter of the
+    time against all checks of a unit in turn.
     """
     for start in range(0, len(units), _TOGETHER):
         batch = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.neighbours import NOT, Common, Row, common, next_to
@@ -175,17 +175,13 @@ def _finding(unit: Unit, languages: Sequence[str], odd: int, one: Row, other: Ro
         for version in order
     }
     said = {
-        language: quoted(" … ".join(place.span.text for place in pair))
-        for language, pair in pairs.items()
+        language: " … ".join(place.span.text for place in pair) for language, pair in pairs.items()
     }
     return Finding(
         "exchanged-names",
         Severity.WARNING,
         unit.id,
         (languages[odd],),
-        where(
-            verb((language,), "says {text}", "say {text}", text=text)
-            for language, text in said.items()
-        ),
+        each_says(said, languages[odd]),
         tuple(place.span for pair in pairs.values() for place in pair),
     )

@@ -26,7 +26,7 @@ from translate.checks.comparing.value_pairs import (
     is_pair,
     stand_together,
 )
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.facts.clauses import is_whole, referred
@@ -260,10 +260,7 @@ def _finding(unit: Unit, placed: Placed, odd: str, pair: _Pair, severity: Severi
         severity,
         unit.id,
         odd_ones_out(placed, [(odd,), others]),
-        where(
-            verb((language,), "says {text}", "say {text}", text=quoted(order[language]))
-            for language in (odd, *others)
-        ),
+        each_says(order, odd),
         tuple(
             place.segment.span(place.fact.start, place.fact.end, str(place.fact.value))
             for places in said.values()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.behind import behind_another
@@ -43,20 +43,16 @@ def _is_told_from_the_other_end(context: Context, unit: Unit, odd: str) -> bool:
 def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:
     order = (found.odd, *(version for version in range(3) if version != found.odd))
     pairs = [_pair(found, version) for version in order]
+    said = {
+        languages[version]: " … ".join(word.text for word in pair)
+        for version, pair in zip(order, pairs, strict=True)
+    }
     return Finding(
         "exchanged-words",
         Severity.ATTENTION,
         unit.id,
         (languages[found.odd],),
-        where(
-            verb(
-                (languages[version],),
-                "says {text}",
-                "say {text}",
-                text=quoted(" … ".join(word.text for word in pair)),
-            )
-            for version, pair in zip(order, pairs, strict=True)
-        ),
+        each_says(said, languages[found.odd]),
         tuple(word.span for pair in pairs for word in pair),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.causes import is_same_cause
@@ -106,10 +106,7 @@ def _turned_word(unit: Unit, languages: list[str], odd: int, words: Sequence[Wor
         Severity.ATTENTION,
         unit.id,
         (languages[odd],),
-        where(
-            verb((languages[at],), "says {text}", "say {text}", text=quoted(words[at].text))
-            for at in order
-        ),
+        each_says({languages[at]: words[at].text for at in order}, languages[odd]),
         tuple(words[at].span for at in order),
     )
 
@@ -130,15 +127,11 @@ def _without_converses(found: Sequence[Contradiction]) -> Iterator[Contradiction
 
 def _finding(unit: Unit, told: Contradiction) -> Finding:
     others = [name for name in told.said if name != told.odd]
-    said = [
-        verb((name,), "says {text}", "say {text}", text=told.said[name].text)
-        for name in (told.odd, *others)
-    ]
     return Finding(
         "opposite-drift",
         told.severity,
         unit.id,
         odd_ones_out(told.said, [(told.odd,), others]),
-        where(said),
+        each_says({name: one.text for name, one in told.said.items()}, told.odd),
         tuple(one.span for one in told.said.values()),
     )

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import listed, quoted, say, verb, where
+from translate.checks.comparing.wording import each_says, listed, quoted, say, says, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.denied import HOW_OFTEN, NEGATIONS, Denial, denied_alone, odd_one
+from translate.checks.texts.denied import HOW_OFTEN, Denial, denied_alone, odd_one
 from translate.checks.texts.elliptic import repeats
 from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.meant import side_by_side
-from translate.checks.texts.pieces import Stretch, places
+from translate.checks.texts.pieces import Stretch, rows_of_three
 from translate.checks.texts.polarities import (
     HINT,
     NOT,
@@ -30,6 +30,7 @@ from translate.checks.texts.polarities import (
 from translate.checks.texts.reported import moved_denial
 from translate.checks.texts.statements import Meaning, Statement, may_say, statements, statements_on
 from translate.checks.texts.tied import shared, shares, values_of
+from translate.languages.opposites import NEGATIONS
 from translate.model import Finding, Severity, Unit
 
 
@@ -102,16 +103,15 @@ def _rows(
 ) -> Iterator[tuple[Mapping[str, Stretch], list[list[Meaning]]]]:
     """The sentences of a unit that stand beside each other in three versions, with the phrases of
     each; `said` are its statements."""
-    rows = context.derive(places)
-    if len(rows) != 3 or len({len(own) for own in rows.values()}) > 1:
+    abreast = rows_of_three(context)
+    if not abreast:
         return
     meanings: dict[tuple[object, int], list[Meaning]] = {}
     for statement in said:
         for one in chain.from_iterable(statement.meanings.values()):
             meanings.setdefault((one.segment.key, one.sentence), []).append(one)
-    for row in zip(*rows.values(), strict=True):
-        own = [meanings.get((segment.key, start), []) for segment, start, _ in row]
-        yield dict(zip(rows, row, strict=True)), own
+    for row in abreast:
+        yield row, [meanings.get((segment.key, start), []) for segment, start, _ in row.values()]
 
 
 def _repeats(context: Context, statement: Statement, odd: str) -> bool:
@@ -138,18 +138,13 @@ def _by_reports(unit: Unit, context: Context) -> Iterator[Finding]:
         if found:
             pairs = dict(zip(row, found.words, strict=True))
             odd = list(row)[found.odd]
-            said = {
-                name: quoted(" … ".join(word.text for word in pair)) for name, pair in pairs.items()
-            }
+            said = {name: " … ".join(word.text for word in own) for name, own in pairs.items()}
             yield Finding(
                 "polarity-drift",
                 Severity.ATTENTION,
                 unit.id,
                 (odd,),
-                where(
-                    verb((name,), "says {text}", "say {text}", text=said[name])
-                    for name in (odd, *(name for name in row if name != odd))
-                ),
+                each_says(said, odd),
                 tuple(word.span for pair in pairs.values() for word in pair),
             )
 
@@ -187,7 +182,7 @@ def _has_name_that_negates(statement: Statement) -> bool:
         any(_is_in_name(one.words, place) for place in one.places)
         for every in statement.meanings.values()
         for one in every
-        if one.sense in (NOT, WITHOUT)
+        if one.sense in NEGATIONS
     )
 
 
@@ -260,15 +255,12 @@ def _finding(
         message = say(
             "{language} says {text}; {others} negate nothing there",
             language=odd,
-            text=negations[odd].text,
+            text=quoted(negations[odd].text),
             others=listed(others),
         )
     else:
         nothing = verb((odd,), "negates nothing", "negate nothing")
-        said = [
-            verb((language,), "says {text}", "say {text}", text=one.text)
-            for language, one in negations.items()
-        ]
+        said = [says((language,), one.text) for language, one in negations.items()]
         message = where([nothing, *said])
     return Finding(
         "polarity-drift",

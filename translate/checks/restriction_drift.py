@@ -9,13 +9,11 @@ from functools import cache
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.pieces import places
+from translate.checks.texts.pieces import Stretch, rows_of_three
 from translate.checks.texts.sentence_pairs import Content, short_of
 from translate.languages.scopes import scopes
-from translate.model import Finding, Segment, Severity, Span, Unit
+from translate.model import Finding, Severity, Span, Unit
 from translate.precompiled import expression
-
-_Sentence = tuple[Segment, int, int]
 
 _SHORTER = 0.5
 """Standard deviations of the length from which a sentence may lack a whole part instead, of which
@@ -36,11 +34,7 @@ def restriction_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “Alleen bewoners mogen …”, en “Residents may …”, ru «Только жители могут …».
     Remedy: read the sentence in all versions; mend it, or waive or approve it.
     """
-    said = context.derive(places)
-    if len(said) != 3 or len({len(sentences) for sentences in said.values()}) > 1:
-        return
-    for row in zip(*said.values(), strict=True):
-        sentence = dict(zip(said, row, strict=True))
+    for sentence in rows_of_three(context):
         found = {name: span for name, place in sentence.items() if (span := _only(place))}
         if len(found) == 2:
             (odd,) = sentence.keys() - found.keys()
@@ -48,14 +42,14 @@ def restriction_drift(unit: Unit, context: Context) -> Iterator[Finding]:
                 yield _finding(unit, odd, sentence[odd], found)
 
 
-def _only(place: _Sentence) -> Span | None:
+def _only(place: Stretch) -> Span | None:
     segment, start, end = place
     pattern = _pattern(scopes(segment.language).only)
     match = pattern.search(segment.text, start, end) if pattern else None
     return segment.span(*match.span()) if match else None
 
 
-def _may_limit(place: _Sentence) -> bool:
+def _may_limit(place: Stretch) -> bool:
     """Whether a sentence has a word that may stand for `only`, or nothing is known of these."""
     segment, start, end = place
     pattern = _pattern(scopes(segment.language).may_limit)
@@ -67,7 +61,7 @@ def _pattern(text: str) -> re.Pattern[str] | None:
     return expression(text) if text else None
 
 
-def _is_short(sentence: Mapping[str, _Sentence], odd: str, found: Mapping[str, Span]) -> bool:
+def _is_short(sentence: Mapping[str, Stretch], odd: str, found: Mapping[str, Span]) -> bool:
     """Whether a version is too short even for one that lacks the one word."""
     sizes = {
         name: Content(name, sum(map(str.isalnum, segment.text[start:end])))
@@ -80,7 +74,7 @@ def _is_short(sentence: Mapping[str, _Sentence], odd: str, found: Mapping[str, S
     )
 
 
-def _finding(unit: Unit, odd: str, place: _Sentence, found: Mapping[str, Span]) -> Finding:
+def _finding(unit: Unit, odd: str, place: Stretch, found: Mapping[str, Span]) -> Finding:
     segment, start, end = place
     others: Sequence[str] = list(found)
     return Finding(

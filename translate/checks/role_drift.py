@@ -7,16 +7,16 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from translate.alignment.terms import word_pattern
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.actors import ROLE, Actor, Actors, actors_of, roles_of
-from translate.checks.texts.pieces import places
+from translate.checks.texts.pieces import rows
 from translate.checks.texts.prepositions import preposition_before
 from translate.checks.texts.shared_words import moved_along
 from translate.facts.words import folded
 from translate.languages import get
-from translate.languages.opposites import Sense
+from translate.languages.opposites import BREAKS, Sense
 from translate.model import Finding, Severity, Unit
 from translate.precompiled import expression
 
@@ -34,14 +34,11 @@ def role_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     Example: nl “De provincie betaalt de gemeente.”, en “The municipality pays the province.”
     Remedy: read who does what to whom in all versions; mend it, or approve the unit by itself.
     """
-    if len(unit.segments) < 3:
-        return
-    rows = context.derive(places)
-    if len(rows) < 3 or len({len(own) for own in rows.values()}) > 1:
+    abreast = rows(context)
+    if not abreast:
         return
     roles = roles_of(unit, context)
-    for row in zip(*rows.values(), strict=True):
-        sentence = dict(zip(rows, row, strict=True))
+    for sentence in abreast:
         actors = {name: actors_of(place, roles, context) for name, place in sentence.items()}
         if not all(actors.values()):
             continue  # as nearly all sentences
@@ -147,7 +144,7 @@ def _is_joined(one: Actor, other: Actor) -> bool:
 def _share_a_verb(two: Actors) -> bool:
     """Whether two stand in one clause and are not listed, or in two of which one denies what the
     other says: `the owner was insured, his neighbours were not`."""
-    if any(not _BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
+    if any(not BREAKS.isdisjoint(_between(*pair)) for pair in two.values()):
         denied = {frozenset(map(_key_if_denied, pair)) for pair in two.values()}
         if len(denied) == 1 and denied != {frozenset((None,))}:
             return False  # `not the tourists but the farmers`: `the farmers, not the tourists`
@@ -172,12 +169,11 @@ def _is_denied(one: Actor, other: Actor) -> bool:
 def _key_if_denied(actor: Actor) -> Hashable:
     """Who an actor is where a negation stands before it in its own part of the sentence."""
     text = actor.segment.text[max(actor.start - _CLAUSE, 0) : actor.start]
-    part = expression(rf".*[{''.join(sorted(_BREAKS))}]").sub("", text)
+    part = expression(rf".*[{''.join(sorted(BREAKS))}]").sub("", text)
     language = get(actor.segment.language)
     return actor.key if language.negators.intersection(map(folded, _words(part))) else None
 
 
-_BREAKS = frozenset(",;:()–—")
 _CLAUSE = 40
 """Characters behind an actor that belong to its clause."""
 
@@ -207,14 +203,12 @@ def _words(text: str) -> list[str]:
 
 def _finding(unit: Unit, odd: str, told: Actors) -> Finding:
     others = [name for name in told if name != odd]
-    said = {name: quoted(" … ".join(one.text for one in own)) for name, own in told.items()}
+    said = {name: " … ".join(one.text for one in own) for name, own in told.items()}
     return Finding(
         "role-drift",
         Severity.ATTENTION,
         unit.id,
         odd_ones_out(told, [(odd,), others]),
-        where(
-            verb((name,), "says {text}", "say {text}", text=said[name]) for name in (odd, *others)
-        ),
+        each_says(said, odd),
         tuple(one.segment.span(one.start, one.end) for own in told.values() for one in own),
     )

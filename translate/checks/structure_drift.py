@@ -30,7 +30,7 @@ def structure_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     }
     differing = parties(shapes)
     if len(differing) > 1:
-        yield _finding(context, unit, shapes, differing)
+        yield _finding(unit, shapes, differing)
     else:
         yield from _run_together(unit)
 
@@ -83,10 +83,7 @@ class _Shape(NamedTuple):
 
 
 def _finding(
-    context: Context,
-    unit: Unit,
-    shapes: dict[str, _Shape],
-    differing: dict[_Shape, tuple[str, ...]],
+    unit: Unit, shapes: dict[str, _Shape], differing: dict[_Shape, tuple[str, ...]]
 ) -> Finding:
     odd = odd_ones_out(shapes, differing.values())
     numbers = {shape.number for shape in differing}

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from translate.checks.comparing.wording import quoted, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.copies import FEWEST, copies, ordinary_words, plain, wants_translation
 from translate.checks.texts.prose import prose
+from translate.languages import get
 from translate.languages.identify import identify
 from translate.model import Finding, Kind, Segment, Severity, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.ERROR)
@@ -37,6 +39,8 @@ def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
         return
     alone = not any(map(wants_translation, own))
     everywhere = len(languages) == len(context.languages) > 2
+    if everywhere and not _says_anything(own[0], context.languages):
+        return
     told = Severity.ATTENTION if everywhere else Severity.WARNING
     yield Finding(
         "untranslated-segment",
@@ -52,6 +56,13 @@ def untranslated_segment(unit: Unit, context: Context) -> Iterator[Finding]:
         ),
         tuple(segment.whole() for segment in copied),
     )
+
+
+def _says_anything(text: str, languages: Iterable[str]) -> bool:
+    """Whether any word of a text is an ordinary one of some language: none is, where a plant or an
+    illness is named in Latin."""
+    words = expression(r"[^\W\d_]+").findall(text.casefold())
+    return any(get(language).is_ordinary(word) for language in languages for word in words)
 
 
 def _has(segments: tuple[Segment, ...], language: str) -> bool:

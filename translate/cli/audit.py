@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from translate.checks import find
-from translate.cli import DONE, FINDINGS
+from translate.cli import DONE, FAILED, FINDINGS
 from translate.cli.lists import codes
 from translate.cli.progress import stopped_code, tell
-from translate.cli.reader import out, told
+from translate.cli.reader import out, told, told_error
 from translate.errors import TranslateError
 from translate.languages import get
 from translate.model import Severity
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _EVERY = 1.0
 """Seconds between two looks at how far the audit is, on a terminal."""
+_SHOWN = 10
+"""Lines that can't be read of which each is told."""
 
 
 def command(
@@ -95,8 +97,9 @@ def command(
     )
     start, workers = _executor(jobs, cluster)
     meter = _Meter()
+    unreadable = _Unreadable(meter)
     try:
-        tally = run(request, start, workers, finding_line, _print, meter.advance)
+        tally = run(request, start, workers, finding_line, _print, meter.advance, unreadable.hear)
     except (TranslateError, KeyboardInterrupt) as stopped:
         meter.clear()
         if output and meter.rows:
@@ -107,6 +110,10 @@ def command(
     meter.clear()
     for line in summary_lines(tally):
         out(line, stream=sys.stderr)
+    if unreadable.lines:
+        count = Figure(unreadable.lines)
+        tell(say("lines that can't be read, and are in none of the files: {count}", count=count))
+        return FAILED
     return FINDINGS if tally.total("error") else DONE
 
 
@@ -123,6 +130,21 @@ def _executor(jobs: int | None, cluster: str | None) -> tuple[Callable[[], Execu
         return dask_workers(cluster)
     jobs = jobs or cores()
     return (Here, 1) if jobs == 1 else (partial(process_pool, jobs), jobs)
+
+
+class _Unreadable:
+    """The lines that are no rows: how many, and the first of them on stderr."""
+
+    def __init__(self, meter: _Meter) -> None:
+        self.lines = 0
+        self._meter = meter
+
+    def hear(self, error: TranslateError) -> None:
+        """One line more."""
+        self.lines += 1
+        if self.lines <= _SHOWN:
+            self._meter.clear()
+            tell(told_error(error))
 
 
 class _Meter:

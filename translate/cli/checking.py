@@ -150,21 +150,39 @@ def _read(letters: Sequence[OpenLetter]) -> None:
 
 def _changed_findings(opened: OpenLetter, since: str) -> tuple[Finding, ...]:
     """The findings about what changed; says on stderr what that is."""
-    from translate.application.since import findings_since, touched_since
+    from translate.application.since import APPROVED, findings_since, touched_since
 
     touched = touched_since(opened, since)
     letter = opened.letter
     ids = [unit.id for unit in letter.units if unit.id in touched.units]
+    count, total = len(ids), len(letter.units)
+    units = f": {', '.join(ids)}" if ids else ""
     tell(
         say(
+            "{letter}: {count} of {total} units are not approved as they are{units}",
+            letter=letter.name,
+            count=count,
+            total=total,
+            units=units,
+        )
+        if since == APPROVED
+        else say(
             "{letter}: {count} of {total} units changed since {since}{units}",
             letter=letter.name,
-            count=len(ids),
-            total=len(letter.units),
+            count=count,
+            total=total,
             since=since,
-            units=f": {', '.join(ids)}" if ids else "",
+            units=units,
         )
     )
+    if touched.unreleased:
+        tell(
+            say(
+                "{letter} was not released here in {languages}: all of that is new",
+                letter=letter.name,
+                languages=listed(touched.unreleased),
+            )
+        )
     also = [unit.id for unit in letter.units if unit.id in touched.looked_at - touched.units]
     if also:
         tell(

@@ -23,6 +23,7 @@ def decode(data: bytes, path: str) -> str:
         good = body[: error.start]
         line_start = good.rfind(b"\n") + 1
         likely = _likely(data)
+        name = path.rpartition("/")[2]
         raise TranslateError(
             say(
                 "byte 0x{byte:02x} is not UTF-8: it is in an older encoding, {likely} perhaps",
@@ -34,9 +35,10 @@ def decode(data: bytes, path: str) -> str:
             column=len(good[line_start:].decode()) + 1,
             remedy=say(
                 "save it as UTF-8, or convert it: "
-                "iconv -f {likely} -t UTF-8 {path} > new.md, and read the result",
+                "iconv -f {likely} -t UTF-8 {path} > new{suffix}, and read the result",
                 likely=likely,
                 path=path,
+                suffix=name[name.rfind(".") :] if "." in name else "",
             ),
         ) from None
 

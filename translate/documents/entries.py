@@ -23,12 +23,14 @@ def read_entry(
     line: int,
     column: int = 1,
     entry: Entry | None = None,
+    places: tuple[tuple[int, int, int], ...] = (),
 ) -> Segment:
     """A segment of kind ENTRY whose source is the whole string, unescaped by its file's format.
 
     Inline Markdown becomes marks; what would be block markup in a document (`1. `, `# `) is text,
     as the string is a piece of a document. `ordinal` names it within its language; `line` and
-    `column` are those of its first character; `entry` is what the file says of it besides.
+    `column` are those of its first character, and `places` tells those of later ones, as in
+    `Segment`; `entry` is what the file says of it besides.
     """
     inlines = None
     if any(map(string.__contains__, _MARKUP)):
@@ -49,6 +51,7 @@ def read_entry(
         runs=inlines.runs if inlines else ((0, 0),),
         marks=inlines.marks if inlines else (),
         entry=entry,
+        places=places,
     )
 
 

@@ -15,6 +15,10 @@ _WEIGHTLESS = frozenset((MarkKind.HTML, MarkKind.BREAK, MarkKind.IMAGE))
 """Marks that alone make no segment: there is nothing in them to say in another language."""
 
 
+ENDINGS = (".md", ".markdown", ".txt")
+"""Of the names of files that are read so, in small letters."""
+
+
 def read_markdown(data: bytes, language: str, path: str) -> Version:
     """Cuts a Markdown file into segments.
 

@@ -29,7 +29,7 @@ def limit(
     if _is_moment(fact) and not _is_attribute(before, behind, segment, fact):
         phrases = phrases_of(bounds.after, bounds.before)
         found = closing(before, phrases, bounds, bounds.spans)
-        if found:
+        if found and not (found[0] is Side.UPPER and _begins_range(behind, bounds)):
             return _turned(*found, segment, fact, is_moment=True)
     if norm := _norm(before, behind, segment, fact):
         return norm
@@ -37,6 +37,8 @@ def limit(
     if found is None or _is_of_measure(before, found[1], segment, fact):
         return None
     side, start = found
+    if _is_below(before, start, behind, segment):
+        side = side.opposite
     leads_back = fact.kind is FactKind.QUANTITY and (
         opens(behind, bounds.earlier_behind) or before[-1].text in bounds.ahead
     )
@@ -45,6 +47,24 @@ def limit(
     if leads_back and _is_at(before, start, bounds.deadlines):
         side = side.opposite
     return _turned(side, start, segment, fact)
+
+
+def _begins_range(behind: Sequence[Word], bounds: Bounds) -> bool:
+    """Whether a moment is the first of a range, so that no word before it says that it is the last:
+    `voor 2027 tot en met 2030` is for those years."""
+    return bool(behind) and (
+        behind[0].text in bounds.range_to and any(word.text[0].isdigit() for word in behind[1:4])
+    )
+
+
+def _is_below(before: Sequence[Word], start: int, behind: Sequence[Word], segment: Segment) -> bool:
+    """Whether a depth is bounded by a word for what lies below it: `lower than 4 metres below the
+    sea` is at least so deep."""
+    below = get(segment.language).measures().below
+    return bool(behind) and (
+        behind[0].text in below
+        and any(word.text in below for word in before if word.start >= start)
+    )
 
 
 def _is_attribute(

@@ -148,7 +148,7 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if other is None and numeral.ordinal:
         other = share_of_each(reader, first, value)
     elif other is None:
-        other = share_of(reader, first)
+        other = share_of(reader, first) or _quarters(reader, value, last)
     number = _made(
         value,
         numeral.ordinal,
@@ -177,6 +177,15 @@ def _number(reader: Reader, first: int, numeral: Numeral, signed: bool) -> Numbe
     if is_age(reader, first) or (numeral.weak and not _names_decade(reader, numeral)):
         return replace(number, weak=True, readings=(decade,))
     return replace(decade, weak=numeral.weak)
+
+
+def _quarters(reader: Reader, value: int | Fraction, last: int) -> int | None:
+    """How many quarters of a year fourths may be."""
+    token, numbering = reader.tokens[last], reader.numbering
+    if value.denominator != 4 or token.text.casefold() not in numbering.quarters:
+        return None
+    behind = reader.text[token.end :].split(maxsplit=1)
+    return None if behind and behind[0] in numbering.wholes else value.numerator
 
 
 @lru_cache(WORDS, typed=True)

@@ -92,7 +92,8 @@ def closing(
         for phrase, side in every:
             first = end - len(phrase)
             if first >= 0 and texts[first:end] == phrase:
-                adverb = closing_adverb(before[:first], bounds)
+                is_adverb = " ".join(phrase) in bounds.adverbs  # an adverb before is not of it
+                adverb = None if is_adverb else closing_adverb(before[:first], bounds)
                 if adverb and not _is_of_value_before(adverb, side, before[:first], bounds):
                     return adverb
                 return side, before[first].start

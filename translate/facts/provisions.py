@@ -17,7 +17,7 @@ _PLACES = {
     r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies)\b|[a-z]?))",
     "{paragraph}": r"(?P<paragraph>\d+)",
     "{rank}": r"(?P<rank>[^\W\d_]+)",
-    "{inserted}": r"(?P<inserted>,[^.;:()]{1,60},|\s\([^.;:()]{1,60}\))",
+    "{inserted}": r"(?P<inserted>,[^.;:()]{1,60},|\s?\([^.;:()]{1,60}\))",
     "{book}": r"(?P<book>\d{1,2})",
 }
 

@@ -61,13 +61,22 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                 continue
             if quantity.value == 1 and is_divisor(text, token.start, language):
                 quantity = replace(quantity, weak=True)  # `на 1 км²` is `per km²`
-            elif _is_one_of_larger(quantity) and _is_behind_each(text, token.start, language):
-                quantity = replace(quantity, weak=True)  # `in every 24 hours` is `per etmaal`
+            elif _is_one_of_larger(quantity) and (
+                text[token.end : token.end + 1] in _HYPHENS
+                or _is_behind_each(text, token.start, language)
+            ):
+                # `in every 24 hours` is `per etmaal`, `a 24-hour sample` an `etmaalmonster`
+                quantity = replace(quantity, weak=True)
             quantity, phrase = _with_smaller(quantity, phrase, text, language)
             behind = tokens[place + 1 :]
             quantity, phrase = _with_bare(quantity, phrase, number, behind, text, language)
             found.extend(_measured(token.start, quantity, phrase, text, language))
         elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
+            one, phrase = Quantity(1, lexeme.value, weak=True), _Phrase(1, lexeme.value, token.end)
+            more, phrase = _with_bare(one, phrase, None, tokens[place + 1 :], text, language)
+            if more is not one:  # «час пятьдесят»
+                found.append(_fact(more, token.start, phrase.end, text))
+                continue
             found.extend(_alone(token, lexeme, text, language))
     return _summed(found, text, language) if len(found) > 1 else found
 
@@ -135,6 +144,9 @@ def _quantity(number: Number, phrase: _Phrase) -> Quantity:
     return Quantity(whole, phrase.unit, approximate=number.approximate, weak=weak)
 
 
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
 def _is_one_of_larger(quantity: Quantity) -> bool:
     """Whether a span of time is one of a larger unit: a day in hours, a year in months."""
     return (quantity.value, quantity.unit) in ((24, "h"), (7, "d"), (12, "mo"), (60, "min"))
@@ -163,22 +175,25 @@ def _with_smaller(
 def _with_bare(
     quantity: Quantity,
     phrase: _Phrase,
-    first: Number,
+    first: Number | None,
     behind: Sequence[Token],
     text: str,
     language: Language,
 ) -> tuple[Quantity, _Phrase]:
     """The quantity with the smaller unit that a bare number behind counts: `vier meter twintig`.
 
-    `first` is the number of the larger unit; both are in words, or both in digits.
+    `first` is the number of the larger unit, None where it has none; both are in words, or both in
+    digits. Minutes are bare in words alone, and where nothing follows that they may count.
     """
     smaller = language.measures().bare_smaller.get(quantity.unit)
     token = next((one for one in behind if one.start >= phrase.end), None) if smaller else None
     number = token.number if token else None
     if not (smaller and token and number) or number.role is not Role.PLAIN or number.ordinal:
         return quantity, phrase
-    if first.words is not number.words:
+    if (first is None or first.words) is not number.words:
         return quantity, phrase  # `op twintig meter 58` decibel
+    if (first is None or smaller == "min") and not _is_last(number, token, text):
+        return quantity, phrase
     between = text[phrase.end : token.start]
     if not (between.isspace() and 10 <= number.value < 100 and number.value.denominator == 1):
         return quantity, phrase
@@ -187,6 +202,11 @@ def _with_bare(
     share = Fraction(number.value) * unit(smaller).factor / unit(quantity.unit).factor
     total = Quantity(quantity.value + share, quantity.unit, quantity.approximate)
     return total, phrase._replace(end=token.end)
+
+
+def _is_last(number: Number, token: Token, text: str) -> bool:
+    """Whether a number in words below sixty is the last word of its clause."""
+    return number.words and number.value < 60 and not text[token.end :].lstrip()[:1].isalnum()
 
 
 @cache
@@ -268,6 +288,8 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
         if goes_on and first.weak:
             # `an hour and ten minutes`, but not `twice an hour, ten minutes late`
             goes_on = first.value == 1 and not between.startswith((".", ","))
+        if first.unit == "a" and second.unit not in ("a", "mo"):
+            goes_on = goes_on and not between.isspace()  # `of twelve to fifteen years two weeks`
         if goes_on and _conjunction(language).fullmatch(between):
             rest = second.value * unit(second.unit).factor / unit(first.unit).factor
             if rest < 1:

@@ -18,6 +18,11 @@ from typing import NamedTuple
 
 _DATA = "clauses.tsv"
 
+ALSO = "also"
+"""The sense of words that say of something what was said of something else."""
+
+_WEIGHTS = ("sure", "strong", "firm", "weak", "faint", "sign", "answer")
+
 
 class Opener(NamedTuple):
     """A kind of words that begin a part of a sentence."""
@@ -67,17 +72,23 @@ def _phrases(language: str) -> _Phrases:
     )
     found: dict[str, list[tuple[tuple[str, ...], bool, Opener]]] = {}
     for row in rows if language in header else ():
-        weight = row[1]
-        opener = Opener(
-            row[0],
-            strong=weight in ("sure", "strong"),
-            sure=weight == "sure",
-            firm=weight == "firm",
-            faint=weight == "faint",
-            with_sign=weight == "sign",
-            is_answer=weight == "answer",
-        )
+        opener = _opener(*row[:2])
         for phrase in filter(None, row[header.index(language)].split("|")):
             words = tuple(phrase.removeprefix("^").replace("ё", "е").split())
             found.setdefault(words[0], []).append((words, phrase.startswith("^"), opener))
     return {first: sorted(own, key=lambda each: -len(each[0])) for first, own in found.items()}
+
+
+def _opener(sense: str, weight: str) -> Opener:
+    """The kind of a row; LookupError for a weight that is none."""
+    if weight not in _WEIGHTS:
+        raise LookupError(f"{_DATA} has a row with the weight “{weight}”, which is none")
+    return Opener(
+        sense,
+        strong=weight in ("sure", "strong"),
+        sure=weight == "sure",
+        firm=weight == "firm",
+        faint=weight == "faint",
+        with_sign=weight == "sign",
+        is_answer=weight == "answer",
+    )

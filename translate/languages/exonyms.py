@@ -10,7 +10,6 @@ its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
@@ -18,8 +17,8 @@ from typing import Any, NamedTuple
 
 from translate.dataclass import dataclass
 from translate.languages.compiled import compiled
+from translate.languages.patronymics import is_patronymic
 from translate.languages.remembered import WORDS_OF_ALL, Answers
-from translate.precompiled import expression
 
 _SEATS = """
 dutch hague amsterdam, russian moscow kremlin, german berlin, french paris, british london england,
@@ -150,18 +149,12 @@ def _looked_up(word: str) -> Belonging:
         rows = index.whole.get(word[:-2], ())
     longer = index.longer.get(word, ())
     heads = (word[:_SHORTEST], word[:_HEAD]) if len(word) > _SHORTEST else (word,)
-    for head in () if _patronymic().search(word) else heads:
+    # Georgievna is no word for Georgia.
+    for head in () if is_patronymic(word) else heads:
         for beginning, own, several in index.open.get(head, ()):
             if word.startswith(beginning):
                 rows, longer = [*rows, *own], [*longer, *several]
     return Belonging(frozenset(rows), tuple(longer)) if rows or longer else STRANGE
-
-
-@cache
-def _patronymic() -> re.Pattern[str]:
-    """How patronymics end: Georgievna is no word for Georgia."""
-    latin = r"(?:[oe]v|jev|yev)(?:ich|itsj|itch|na)"
-    return expression(rf"(?:{latin}|[ое]в(?:ич\w{{0,2}}|н[аыеу]|ной))$")
 
 
 _known = Answers(_looked_up, WORDS_OF_ALL)

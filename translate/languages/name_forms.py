@@ -31,6 +31,6 @@ def derived_stem(name: str) -> str:
 
 PEOPLE = (
     r"^.{5,}(?:aanse?|ees|ese|[ie]an|ic|ск\w{2,3})$|^.{4,}ian$|^.{3,}ans$|^.{3,}ische?$"
-    r"|^(?!polish).{3,}ish$"
+    r"|^.{3,}ish$"
 )
-"""A pattern of how words for peoples end that are no other words; Polish and Turkey are."""
+"""A pattern of how words for peoples end, and few others."""

@@ -79,6 +79,8 @@ class Numbering:
     labels: frozenset[str] = frozenset()
     """Words before a number that only names something and may hold a point, besides those that
     have Roman numbers too: `kamer 3.14`, `versie 2.1`."""
+    quarters: frozenset[str] = frozenset()
+    """Words for fourths that are three months, too: `three quarters` may be nine months."""
     points: frozenset[str] = frozenset()
     """Words that make percentage points of percent, and may stand for them: `points`, `pp`"""
     point_signs: frozenset[str] = frozenset()

@@ -29,7 +29,8 @@ from translate.languages import opposites_table as table
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
 
-_BREAKS = frozenset(",;:()–—")
+BREAKS = frozenset(",;:()–—")
+"""The signs that are words of a sentence here: they part it."""
 _REACH = 6
 """Words that a gap may skip."""
 _ALL = " by all"
@@ -53,8 +54,20 @@ def axes_named(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
+def sense_named(axis: str, name: str) -> Sense:
+    """A sense of the table that a rule is about; a test looks whether the table has it."""
+    return Sense(axis, name)
+
+
+def names_of_senses(*names: str) -> frozenset[str]:
+    """The same of several by their names, on whatever axis they lie."""
+    return frozenset(names)
+
+
 NEGATION = axis_named("negation")
 """The axis of negations."""
+NEGATIONS = (sense_named(NEGATION, "not"), sense_named(NEGATION, "without"))
+"""The senses that negate, whatever a rule makes of the others of that axis."""
 DENIAL = Sense(*table.DENIAL)
 """Of a phrase that has no sense, and a word of which negates."""
 
@@ -236,7 +249,7 @@ def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[
         last = min(place + reach, len(words) - 1)
         while place <= last and not _fits(wanted, words[place]):
             # A gap reaches no further than its clause.
-            place = last if words[place] in _BREAKS else place
+            place = last if words[place] in BREAKS else place
             place += 1
         if place > last:
             return ()

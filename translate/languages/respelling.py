@@ -117,7 +117,9 @@ def _plain_spellings(word: str) -> frozenset[str]:
     for spelling in (bare, *romanised(bare)):
         plain = spelling.replace("j", "y").replace("w", "v").replace("x", "ks")
         plain = expression("ts?ch").sub("ch", plain).replace("kh", "h").replace("gh", "g")
+        plain = expression("off(?=s?$)").sub("ov", plain)  # `Rachmaninoff`
         plain = expression("vic$").sub("vich", plain)  # `Milovanović`, `Milovanovitsj`
+        plain = expression("os(?:is|e)$").sub("osy", plain)  # `borreliose`, `borreliosis`
         plain = expression("[iy]+e$").sub("y", plain.replace("zz", "z"))
         plain = expression("i(?=[aeou])").sub("y", plain)
         plain = expression("ou|ov(?=[^aeiouy])").sub("u", plain)

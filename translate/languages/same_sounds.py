@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from translate.languages.patronymics import is_patronymic
 from translate.languages.remembered import WORDS, WORDS_OF_ALL, Answers
 from translate.languages.shared_letters import counted, ratio
 from translate.languages.sounds import heard_ways, sounds
@@ -98,7 +99,7 @@ def same_across_scripts(word: str, other: str) -> bool:
 
 @lru_cache(WORDS)
 def _same_across_scripts(word: str, other: str) -> bool:
-    if _is_patronymic(word) is not _is_patronymic(other) and _is_surname(word + " " + other):
+    if is_patronymic(word) is not is_patronymic(other) and _is_surname(word + " " + other):
         return False
     if _lacks_tail(word, other) or _lacks_tail(other, word):
         return False
@@ -148,18 +149,10 @@ SURNAME_TAILS = ("man", "mans", "sen", "son", "sons", "stra", "ing", "sm", "sma"
 """What surnames are made with, as it is heard."""
 
 
-def _is_patronymic(word: str) -> bool:
-    return ("v" in word or "в" in word) and bool(expression(_PATRONYMIC).search(word))
-
-
 def _is_surname(words: str) -> bool:
     return bool(expression(_SURNAME).search(words))
 
 
-_PATRONYMIC = (
-    "(?:[oe]v(?:n[aye]|na|i[ct]h|i[ct]s?j)|[ое]вн[аыеуо]|[ое]вн(?:ой|ою)|[ое]вич(?:а|у|ем|е|)?)$"
-)
-"""Петровна, Petrovich: a father's name."""
 _SURNAME = r"(?:[oe]va?|[ое]в(?:а|у|ым|е|ой|ы|)?)\b"
 """Петрова, Petrov: a surname made of the same name."""
 _SHORT_HEARD = 6

@@ -7,13 +7,13 @@ phrases parted by `|`.
 with it, whatever stands before it. `adds`: more follows of which the same is said. `side`: what
 somebody is for or against, or all or some of which are meant, stands behind it. `examples`:
 they follow. `open`: a bound that `or` adds to a value, `three or more`.
-`negates`: a negation. `who`: a pronoun, by the person that it stands for. `ends`: how verbs and
-adjectives end in a language that shows it, after the nouns that end like them. `limits`: words
-like `only`, and those (`maybe`) with which a sentence may say the same. `reports`: what
-somebody said or knows stands behind it (`, x` only behind a comma). `raises`: a verb with which
-that may be denied on either side of such a word, `think`. `denies`: words that
-turn what another word says into its opposite, or nearly: `never`, `hardly`, `less`. A `*`
-stands for any letters.
+`negates`: a negation. `who`: a pronoun, by the person that it stands for. `acts`: a pronoun in
+the form of a subject. `ends`: how verbs and adjectives end in a language that shows it, after the
+nouns that end like them. `limits`: words like `only`, and those (`maybe`) with which a sentence may
+say the same. `reports`: what somebody said or knows stands behind it (`, x` only behind a comma).
+`raises`: a verb with which that may be denied on either side of such a word, `think`. `denies`:
+words that turn what another word says into its opposite, or nearly: `never`, `hardly`, `less`. A
+`*` stands for any letters.
 """
 
 from __future__ import annotations
@@ -37,6 +37,14 @@ LIMITS = ("only", "maybe")
 
 NOT = "not"
 """The sense of a negation."""
+
+KINDS = (
+    "opens joins cuts adds side examples open negates who acts ends limits denies reports raises"
+).split()
+"""What a row of the table may be."""
+
+_Phrases = Sequence[tuple[str, str]]
+"""Phrases, each behind its sense."""
 
 THAN = "than"
 """That of the words behind which stands what something is compared with."""
@@ -122,75 +130,59 @@ def scopes(language: str) -> Scopes:
         line.split("\t")
         for line in (get_data("translate.languages", _DATA) or b"").decode().splitlines()
     )
-    opening: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    joining: set[str] = set()
-    cutting: set[str] = set()
-    adding: set[str] = set()
-    sides: dict[str, str] = {}
-    open_ends: set[str] = set()
-    examples: list[str] = []
-    reporting: set[str] = set()
-    raising: list[str] = []
-    negating: set[str] = set()
-    persons: dict[str, str] = {}
-    acting: set[str] = set()
-    endings: dict[str, list[str]] = {}
-    limits: dict[str, list[str]] = {}
-    for row in rows if language in header else ():
-        kind, sense = row[:2]
-        for phrase in filter(None, row[header.index(language)].replace("ё", "е").split("|")):
-            if kind == "opens":
-                words = tuple(phrase.replace(",", " ,").replace("-", " ").split())
-                opening.setdefault(words[0], []).append((words, sense))
-            elif kind == "joins":
-                joining.add(phrase)
-            elif kind == "cuts":
-                cutting.add(phrase)
-            elif kind == "adds":
-                adding.add(phrase)
-            elif kind == "side":
-                sides[phrase] = sense
-            elif kind == "reports":
-                reporting.add(phrase)
-            elif kind == "raises":
-                raising.append(phrase.replace("*", r"\w*"))
-            elif kind == "examples":
-                examples.append(phrase)
-            elif kind == "open":
-                open_ends.add(phrase)
-            elif kind == "acts":
-                acting.add(phrase)
-            elif kind == "negates":
-                negating.add(phrase)
-            elif kind == "ends":
-                endings.setdefault(sense, []).append(phrase)
-            elif kind in ("limits", "denies"):
-                limits.setdefault(sense, []).append(phrase.replace("*", r"\w*"))
-            else:
-                persons[phrase] = sense
-    longest_first = {
-        first: sorted(own, key=lambda each: -len(each[0])) for first, own in opening.items()
-    }
-    ends = tuple((part, tuple(own)) for part, own in endings.items())
-    only, maybe, denying = (
-        rf"(?i)\b(?:{'|'.join(limits[name])})\b" if name in limits else ""
-        for name in (*LIMITS, NOT)
-    )
+    found = gathered(rows, header.index(language) if language in header else None)
+    words = {kind: [phrase for _, phrase in own] for kind, own in found.items()}
+    limits = _by_sense([*found["limits"], *found["denies"]])
+    only, maybe, denying = (_one_of(limits.get(name, ())) for name in (*LIMITS, NOT))
+    ends = {part: tuple(own) for part, own in _by_sense(found["ends"]).items()}
     return Scopes(
-        longest_first,
-        frozenset(joining),
-        frozenset(joining | cutting),
-        frozenset(adding),
-        sides,
-        frozenset(open_ends),
-        frozenset(negating),
-        frozenset(reporting),
-        rf"(?i)\b(?:{'|'.join(raising)})\b" if raising else "",
-        rf"(?i)\b(?:{'|'.join(examples)})\b" if examples else "",
-        persons,
-        frozenset(acting),
-        ends,
+        _opening(found["opens"]),
+        frozenset(words["joins"]),
+        frozenset(words["joins"] + words["cuts"]),
+        frozenset(words["adds"]),
+        {phrase: sense for sense, phrase in found["side"]},
+        frozenset(words["open"]),
+        frozenset(words["negates"]),
+        frozenset(words["reports"]),
+        _one_of(words["raises"]),
+        _one_of(words["examples"]),
+        {phrase: sense for sense, phrase in found["who"]},
+        frozenset(words["acts"]),
+        tuple(ends.items()),
         only,
         maybe,
         denying,
     )
+
+
+def gathered(rows: Sequence[Sequence[str]], column: int | None) -> Mapping[str, _Phrases]:
+    """By kind, what rows of the table have in one column; LookupError for a kind that is none."""
+    found: dict[str, list[tuple[str, str]]] = {kind: [] for kind in KINDS}
+    for row in rows:
+        kind, sense = row[:2]
+        if kind not in found:
+            raise LookupError(f"{_DATA} has a row of the kind “{kind}”, which nobody reads")
+        if column is not None:
+            phrases = row[column].replace("ё", "е").split("|")
+            found[kind] += [(sense, phrase) for phrase in phrases if phrase]
+    return found
+
+
+def _by_sense(phrases: _Phrases) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for sense, phrase in phrases:
+        found.setdefault(sense, []).append(phrase)
+    return found
+
+
+def _opening(phrases: _Phrases) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for sense, phrase in phrases:
+        words = tuple(phrase.replace(",", " ,").replace("-", " ").split())
+        found.setdefault(words[0], []).append((words, sense))
+    return {first: sorted(own, key=lambda each: -len(each[0])) for first, own in found.items()}
+
+
+def _one_of(phrases: Sequence[str]) -> str:
+    """An expression that finds any of some phrases, "" where there is none."""
+    return rf"(?i)\b(?:{'|'.join(phrases)})\b".replace("*", r"\w*") if phrases else ""

@@ -45,6 +45,7 @@ _LATIN = (
         "ewa": "eva",
         "ewe": "eve",
         "ewi": "evi",
+        "ewo": "evo",
     }
 )
 """Spellings to sounds, the longest first wins; `j` is left for later: `i` in one country, `g` in
@@ -93,8 +94,8 @@ def sounds(word: str) -> tuple[str, ...]:
 
 def _of_other_homes(word: str) -> Iterator[str]:
     """A bare Latin word with the letters that are heard otherwise where it may come from: the `rz`
-    of Noorzai, which is no Polish one, the `ou` of Ouali, the `ew` of Ewoud, the `ts` of Lutsk,
-    the `w` of Owen."""
+    of Noorzai, which is no Polish one, the `ou` that French writes for a `w`, Ouagadougou, the
+    `ts` of Lutsk, the `w` of Owen."""
     for written, heard in _ELSEWHERE.items():
         if written in word:
             yield word.replace(written, heard)
@@ -119,7 +120,7 @@ def _by_accents(word: str) -> Iterator[str]:
 _PORTUGUESE = {"ão": "an", "ães": "ains", "ões": "oins", "ã": "an", "lh": "l", "j": "g"}
 
 
-_ELSEWHERE = {"rz": "rs", "ewo": "evo", "ts": "s"}
+_ELSEWHERE = {"rz": "rs", "ts": "s"}
 
 
 def likeliest_sound(word: str) -> str:

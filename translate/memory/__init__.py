@@ -9,11 +9,12 @@ from pathlib import Path
 from translate.drafting.memory import MINIMUM, Match, MatchKind
 from translate.drafting.tags import Tagged
 from translate.errors import TranslateError
-from translate.memory.cache import FOLDER, UnitsCache
+from translate.memory.cache import UnitsCache
 from translate.memory.index import build
 from translate.memory.search import MemoryIndex
 from translate.memory.sources import Source
 from translate.storage.files import CACHE, cache_folder
+from translate.storage.kept import MEMORY
 from translate.storage.workspace import named
 from translate.wording import say
 
@@ -98,7 +99,7 @@ def _worth(match: Match) -> tuple[int, float]:
 
 def _forget_others(root: Path, wanted: set[Path]) -> int:
     """Deletes the indexes of other contents, and says how many there were."""
-    folder = root / CACHE / FOLDER
+    folder = root / CACHE / MEMORY
     others = [path for path in folder.glob("*.sqlite") if path not in wanted]
     for path in others:
         path.unlink(missing_ok=True)

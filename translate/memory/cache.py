@@ -15,10 +15,8 @@ import msgspec
 from translate.drafting.memory import MemoryUnit
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder, write_atomically
+from translate.storage.kept import MEMORY
 from translate.storage.regular import regular_bytes
-
-FOLDER = "memory"
-"""The indexes and this, in the workspace's cache folder."""
 
 Units = tuple[tuple[MemoryUnit, ...], ...]
 """Each unit by itself, and each two that follow each other."""
@@ -34,19 +32,19 @@ class UnitsCache:
 
     def get(self, digest: str, read: Callable[[], Units]) -> Units:
         """The units of this digest, read where they are not there yet."""
-        path = self._root / CACHE / FOLDER / f"units-{digest[:32]}.json"
+        path = self._root / CACHE / MEMORY / f"units-{digest[:32]}.json"
         self._used.add(path)
         try:
             return msgspec.json.decode(regular_bytes(path), type=Units)
         except (OSError, TranslateError, msgspec.DecodeError):
             units = read()
-        (cache_folder(self._root) / FOLDER).mkdir(exist_ok=True)
+        (cache_folder(self._root) / MEMORY).mkdir(exist_ok=True)
         with suppress(TranslateError):  # the index itself complains of a full disk
             write_atomically(path, msgspec.json.encode(units))
         return units
 
     def forget_others(self) -> None:
         """Deletes what was not asked for: letters as they were before."""
-        for path in (self._root / CACHE / FOLDER).glob("units-*.json"):
+        for path in (self._root / CACHE / MEMORY).glob("units-*.json"):
             if path not in self._used:
                 path.unlink(missing_ok=True)

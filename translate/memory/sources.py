@@ -11,9 +11,9 @@ from translate.bilingual import read_bilingual
 from translate.dataclass import dataclass
 from translate.drafting.memory import MemoryUnit
 from translate.drafting.tags import tag
-from translate.memory.cache import FOLDER
 from translate.memory.index import VERSION
 from translate.storage.files import CACHE, inside, read_bytes
+from translate.storage.kept import MEMORY
 from translate.storage.unmerged import memory_files, refuse_unmerged
 from translate.storage.workspace import Workspace, named
 
@@ -43,13 +43,9 @@ def file_sources(workspace: Workspace) -> tuple[Source, ...]:
     )
 
 
-def _bytes(path: Path, workspace: Workspace) -> bytes:
-    return read_bytes(inside(path, workspace.root))
-
-
 def index_path(workspace: Workspace, name: str, digest: str) -> Path:
     """The file of the index of a source; `digest` names the source's content (hex)."""
-    return workspace.root / CACHE / FOLDER / f"{name}-{VERSION}-{digest[:32]}.sqlite"
+    return workspace.root / CACHE / MEMORY / f"{name}-{VERSION}-{digest[:32]}.sqlite"
 
 
 def _file_units(path: Path) -> Iterator[MemoryUnit]:

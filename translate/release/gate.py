@@ -202,10 +202,15 @@ def _says_again(finding: Finding, by_state: Sequence[Reason]) -> bool:
     return set(finding.languages) <= {one.language for one in absent}
 
 
+def waived_absences(findings: Iterable[Finding]) -> frozenset[str]:
+    """The ids of the units of which a text may be missing: somebody decided so."""
+    return frozenset(
+        one.unit for one in findings if one.check in _SAYS_MISSING and one.waived is not None
+    )
+
+
 def _by_state(case: Case) -> Iterator[Reason]:
-    accepted = {
-        one.unit for one in case.findings if one.check in _SAYS_MISSING and one.waived is not None
-    }
+    accepted = waived_absences(case.findings)
     marked = {
         one.unit
         for one in case.findings

@@ -163,8 +163,16 @@ def plural(number: int, word: str) -> Said:
 
 
 def ordered_spans(finding: Finding) -> list[Span]:
-    """A finding's places, the odd ones out first."""
-    return sorted(finding.spans, key=lambda span: span.language not in finding.languages)
+    """A finding's places, the odd ones out first; of a file in several languages a translation
+    before its source, which whoever translates can't change."""
+    spans = finding.spans
+    is_bilingual = len({one.path for one in spans}) < len({one.language for one in spans})
+
+    def rank(span: Span) -> tuple[bool, bool]:
+        is_source = is_bilingual and span.language == spans[0].language
+        return span.language not in finding.languages, is_source
+
+    return sorted(spans, key=rank)
 
 
 def place(finding: Finding) -> str | None:

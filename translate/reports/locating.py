@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 
 from translate.model import AlignedLetter, Segment, Span
 
 
 def offset_of(segment: Segment, line: int, column: int) -> int:
     """The offset in `segment.source` of a line and column of the file, kept inside the source."""
+    if segment.places:
+        behind = bisect_right(segment.places, (line, column), key=itemgetter(1, 2))
+        at, _, first = segment.places[max(behind, 1) - 1]
+        return max(0, min(at + column - first, len(segment.source)))
     if line <= segment.line:
         return max(0, min(column - segment.column, len(segment.source)))
     start = -1
@@ -21,6 +26,9 @@ def offset_of(segment: Segment, line: int, column: int) -> int:
 
 def end_of(segment: Segment) -> tuple[int, int]:
     """(line, column) in the file of the first character behind a segment."""
+    if segment.places:
+        at, line, column = segment.places[-1]
+        return line, column + len(segment.source) - at
     newlines = segment.source.count("\n")
     if not newlines:
         return segment.line, segment.column + len(segment.source)

@@ -77,14 +77,29 @@ def fingerprint(signature: str) -> str:
     The shape of a signature is that of OpenSSH's PROTOCOL.sshsig: "SSHSIG", a version of four
     bytes, the public key with its length before it, and more.
     """
+    key = _key(signature)
+    return f"SHA256:{b64encode(sha256(key).digest()).decode().rstrip('=')}" if key else ""
+
+
+def allowed_line(name: str, signature: str) -> str:
+    """The line of allowed signers that gives a person the key that made a signature.
+
+    A name with spaces stands in quotation marks there, as ssh-keygen(1) has it. The key begins with
+    the length and the name of its type.
+    """
+    key = _key(signature)
+    kind = key[4 : 4 + int.from_bytes(key[:4], "big")].decode(errors="replace")
+    return f'"{name}" {kind} {b64encode(key).decode()}'
+
+
+def _key(signature: str) -> bytes:
+    """The public key in a signature; nothing where it is none."""
     try:
         blob = b64decode(signature, validate=True)
     except ValueError:
-        return ""
+        return b""
     key = blob[14 : 14 + int.from_bytes(blob[10:14], "big")]
-    if not blob.startswith(b"SSHSIG") or not key:
-        return ""
-    return f"SHA256:{b64encode(sha256(key).digest()).decode().rstrip('=')}"
+    return key if blob.startswith(b"SSHSIG") else b""
 
 
 def seals(events: Iterable[Event], verdicts: Mapping[str, Verdict]) -> Seals:

@@ -19,7 +19,7 @@ from translate.errors import TranslateError
 from translate.model import digest
 from translate.storage.corpora import STANDARD_INPUT
 from translate.storage.files import read_bytes, write_atomically
-from translate.wording import said, say
+from translate.wording import listed, said, say
 
 SAMPLES = 3
 """Findings of a check that the summary names."""
@@ -68,7 +68,7 @@ class Outputs:
         if resume:
             lengths, self.tally = self._progress_made()
         else:
-            _refuse_existing(self._paths)
+            self._refuse_existing()
         self._files: dict[str, BinaryIO] = {}
         for name, path in self._paths.items():
             self._files[name] = _opened(path, lengths.get(name, 0))
@@ -104,9 +104,22 @@ class Outputs:
             }
             write_atomically(self._progress, json.dumps(record).encode())
 
+    def stop(self) -> None:
+        """What is done can be gone on with; where that is nothing, it is as if nobody had begun."""
+        if self.tally.rows:
+            self.save()
+            return
+        for file in self._files.values():
+            file.seek(0)
+            file.truncate()
+        self._forget()
+
     def finish(self) -> None:
         """Nothing is left to go on with."""
         self.save()
+        self._forget()
+
+    def _forget(self) -> None:
         if "findings" in self._paths:
             self._progress.unlink(missing_ok=True)
 
@@ -121,6 +134,13 @@ class Outputs:
                 "only an audit that writes its findings to a file can go on",
                 remedy="give --output FILE, the same as before",
             )
+        findings = self._paths["findings"]
+        if not self._progress.exists() and findings.exists() and findings.stat().st_size:
+            raise TranslateError(
+                "the audit that wrote this file came to its end",
+                path=str(findings),
+                remedy=say("to begin anew, delete {names}, or name others", names=self._there()),
+            )
         if not self._progress.exists():
             raise TranslateError(
                 "no audit was stopped here",
@@ -132,9 +152,36 @@ class Outputs:
             raise TranslateError(
                 "the corpus or the options are not those of the audit that was stopped",
                 path=str(self._progress),
-                remedy="give the same options, or leave --resume out and name other files",
+                remedy=say(
+                    "give the same options; or begin anew without --resume: delete {names}, or "
+                    "name others",
+                    names=self._there(),
+                ),
             )
         return made["lengths"], Tally(made["rows"], made["faulty"], made["counts"], made["samples"])
+
+    def _refuse_existing(self) -> None:
+        for path in self._paths.values():
+            if not path.exists() or (path.is_file() and not path.stat().st_size):
+                continue
+            stopped = "findings" in self._paths and self._progress.exists()
+            raise TranslateError(
+                "is there already, and nothing is written over it",
+                path=str(path),
+                remedy=say(
+                    "say --resume to go on with the audit that was stopped; or delete {names}, or "
+                    "name others",
+                    names=self._there(),
+                )
+                if stopped
+                else say("delete {names}, or name others", names=self._there()),
+            )
+
+    def _there(self) -> str:
+        """The files of this audit that are there."""
+        progress = [self._progress] if "findings" in self._paths else []
+        paths = (*self._paths.values(), *progress)
+        return listed([str(path) for path in paths if path.exists()])
 
 
 def _identity(inputs: tuple[str, ...], settings: str, outputs: Mapping[str, Path]) -> str:
@@ -147,16 +194,6 @@ def _identity(inputs: tuple[str, ...], settings: str, outputs: Mapping[str, Path
             status = Path(path).stat()
             seen.append(f"{Path(path).absolute()} {status.st_size} {status.st_mtime_ns}")
     return digest("\n".join((*seen, settings)))
-
-
-def _refuse_existing(paths: Mapping[str, Path]) -> None:
-    for path in paths.values():
-        if path.exists() and (not path.is_file() or path.stat().st_size):
-            raise TranslateError(
-                "is there already, and nothing is written over it",
-                path=str(path),
-                remedy="name another file, or say --resume to go on with a stopped audit",
-            )
 
 
 def _opened(path: Path, length: int) -> BinaryIO:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gzip
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from itertools import chain, islice, zip_longest
 from pathlib import Path
@@ -52,16 +52,21 @@ class Corpus:
     rows: Iterator[CorpusRow]
 
 
-def read_corpus(files: Sequence[str], languages: Sequence[str] = ()) -> Corpus:
+def read_corpus(
+    files: Sequence[str],
+    languages: Sequence[str] = (),
+    unreadable: Callable[[TranslateError], None] | None = None,
+) -> Corpus:
     """The rows of one file with all languages, or of two or more files with one language each.
 
     `languages` names the columns of a TSV without a header, or the languages of the files where
     their names do not end in them (`corpus.nl`, `corpus.nl.gz`). `-` is a TSV on standard input.
-    Raises TranslateError, with path and line, for what can't be read; while the rows are gone
-    through, too.
+    `unreadable` hears of a line of a TSV with too few or too many columns, which is left out.
+    Raises TranslateError, with path and line, for what else can't be read, for such a line where
+    nobody hears of it, and where it is the first; while the rows are gone through, too.
     """
     if len(files) == 1:
-        found, rows = _one_file(files[0], languages)
+        found, rows = _one_file(files[0], languages, unreadable)
         paths = dict.fromkeys(found, files[0])
     else:
         paths = dict(zip(_languages_of(files, languages), files, strict=True))
@@ -81,7 +86,9 @@ def _numbered(rows: Iterable[_Texts]) -> Iterator[CorpusRow]:
             yield CorpusRow(number, present)
 
 
-def _one_file(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Iterable[_Texts]]:
+def _one_file(
+    path: str, languages: Sequence[str], unreadable: Callable[[TranslateError], None] | None
+) -> tuple[tuple[str, ...], Iterable[_Texts]]:
     ending = _ending(path)
     if ending == ".tmx":
         return _memory(path, languages)
@@ -93,10 +100,12 @@ def _one_file(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Ite
             path=path,
             remedy="use .tsv, .tmx, .po or .xliff (.gz, .zst), or one file a language",
         )
-    return _columns(path, languages)
+    return _columns(path, languages, unreadable)
 
 
-def _columns(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Iterable[_Texts]]:
+def _columns(
+    path: str, languages: Sequence[str], unreadable: Callable[[TranslateError], None] | None
+) -> tuple[tuple[str, ...], Iterable[_Texts]]:
     lines = _lines(path)
     columns = languages
     first = 1
@@ -112,12 +121,26 @@ def _columns(path: str, languages: Sequence[str]) -> tuple[tuple[str, ...], Iter
             line=1,
             remedy="name two or more in the first line, or with --languages nl,en",
         )
-    return tuple(languages), _texts_of(tsv.rows(lines, first, columns, path))
+    return tuple(languages), _rows(lines, first, columns, path, unreadable)
 
 
-def _texts_of(rows: Iterable[_Texts]) -> Iterator[_Texts]:
+def _rows(
+    lines: Iterable[str],
+    first: int,
+    columns: Sequence[str],
+    path: str,
+    unreadable: Callable[[TranslateError], None] | None,
+) -> Iterator[_Texts]:
     """Rows without the names of units that an export puts beside them."""
-    for cells in rows:
+    is_first = True
+
+    def refuse(error: TranslateError) -> None:
+        if unreadable is None or is_first:  # then it may be the header that is wrong
+            raise error
+        unreadable(error)
+
+    for cells in tsv.rows(lines, first, columns, path, refuse):
+        is_first = False
         yield {code: text for code, text in cells.items() if code != tsv.UNIT}
 
 

@@ -24,23 +24,26 @@ _REVISIONS = 300
 def version_at(revision: str, version: Version) -> Version:
     """A version as it was at a git revision; one without segments where it did not exist yet.
 
-    Raises TranslateError where there is no git, no repository or no such revision.
+    At the HEAD of a branch that has no commit, nothing did. Raises TranslateError where there is no
+    git, no repository or no such revision.
     """
     path = Path(version.path).absolute()
     known = _git(path.parent, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    if known.returncode:
-        inside = _git(path.parent, "rev-parse", "--is-inside-work-tree").returncode == 0
+    data = b""
+    if known.returncode == 0:
+        shown = _git(path.parent, "show", f"{known.stdout.decode().strip()}:./{path.name}")
+        data = shown.stdout if shown.returncode == 0 else b""
+    elif _git(path.parent, "rev-parse", "--is-inside-work-tree").returncode:
         raise TranslateError(
-            say("there is no revision “{revision}”", revision=revision)
-            if inside
-            else "is in no git repository",
+            "is in no git repository",
             path=version.path,
-            remedy="name a commit, a tag or a branch, such as HEAD~1"
-            if inside
-            else "`--since` needs one; run `git init` and commit the letters",
+            remedy="`--since` needs one; run `git init` and commit the letters",
         )
-    shown = _git(path.parent, "show", f"{known.stdout.decode().strip()}:./{path.name}")
-    data = shown.stdout if shown.returncode == 0 else b""
+    elif revision != "HEAD" or _git(path.parent, "symbolic-ref", "--quiet", "HEAD").returncode:
+        raise TranslateError(
+            say("there is no revision “{revision}”", revision=revision),
+            remedy="name a commit, a tag or a branch, such as HEAD~1",
+        )
     return read_markdown(data, version.language, f"{version.path} at {revision}")
 
 

@@ -16,6 +16,15 @@ from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_folder, cache_part, write_atomically
 from translate.storage.regular import regular_bytes
 
+ARRANGED, FOUND, UNITS, PARTS = "arranged", "found", "units", "parts"
+SEEN, IMPORTED = "seen", "imported"
+OF_A_LETTER = (ARRANGED, FOUND, UNITS, PARTS, SEEN, IMPORTED)
+"""The folders with a file, or a folder, named after each letter."""
+MEMORY = "memory"
+"""The folder of the translation memory's indexes, and of what each letter adds to it."""
+OF_LETTERS = ("letters-", "units-")
+"""How the names of those files in it begin that are made of letters."""
+
 
 @cache
 def program() -> str:
@@ -71,12 +80,36 @@ def write_kept_of(root: Path, name: str, slug: str, key: str, value: Any) -> Non
         write_atomically(_file_of(root, name, slug), data, 0o660, lasting=False)
 
 
-def forget_kept(root: Path, name: str, slugs: Collection[str]) -> None:
-    """Deletes what a folder keeps of letters that are gone; `slugs` are those that are there."""
+def forget_gone(root: Path, slugs: Collection[str]) -> None:
+    """Deletes what is kept of letters that are gone, their texts among it; `slugs` are those that
+    are there. Of the memory that is what came from letters, which is made again."""
     with suppress(OSError):
-        for path in (root / CACHE / name).glob("*.json"):
-            if path.stem not in slugs:
-                path.unlink(missing_ok=True)
+        kept = [path for folder in OF_A_LETTER for path in _entries(root / CACHE / folder)]
+        gone = [path for path in kept if path.name.removesuffix(".json") not in slugs]
+        for path in gone:
+            _delete(path)
+        if gone:
+            for path in _entries(root / CACHE / MEMORY):
+                if path.name.startswith(OF_LETTERS):
+                    path.unlink(missing_ok=True)
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What is in a folder, but what is being written; nothing where there is no folder."""
+    try:
+        with os.scandir(folder) as entries:
+            return [Path(one.path) for one in entries if not one.name.startswith(".")]
+    except OSError:
+        return []
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        import shutil  # 2 ms, not for every start
+
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _file_of(root: Path, name: str, slug: str) -> Path:

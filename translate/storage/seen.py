@@ -8,15 +8,14 @@ from pathlib import Path
 
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, cache_part, write_atomically
+from translate.storage.kept import SEEN
 from translate.storage.regular import regular_bytes
-
-_FOLDER = "seen"
 
 
 def read_seen(root: Path, slug: str) -> Mapping[int, str]:
     """The units' short names by number; empty where nobody looked, or the file is damaged."""
     try:
-        names = json.loads(regular_bytes(root / CACHE / _FOLDER / f"{slug}.json"))
+        names = json.loads(regular_bytes(root / CACHE / SEEN / f"{slug}.json"))
     except (OSError, TranslateError, ValueError, RecursionError):
         return {}
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
@@ -29,7 +28,7 @@ def write_seen(root: Path, slug: str, names: Mapping[int, str]) -> None:
     if read_seen(root, slug) == names:
         return
     try:
-        path = cache_part(root, _FOLDER) / f"{slug}.json"
+        path = cache_part(root, SEEN) / f"{slug}.json"
         write_atomically(path, json.dumps(list(names.values())).encode(), 0o660, lasting=False)
     except (OSError, TranslateError):
         return

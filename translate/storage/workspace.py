@@ -8,6 +8,7 @@ from pathlib import Path
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
 from translate.storage.files import CACHE, inside
+from translate.storage.kept import forget_gone
 from translate.storage.settings import SETTINGS, Settings, read_settings
 from translate.storage.tidying import tidy
 from translate.wording import say
@@ -73,7 +74,8 @@ class Workspace:
 def find_workspace(start: Path) -> Workspace:
     """The workspace that a folder lies in: the nearest one upwards, else the folder itself.
 
-    What a killed command left in it is finished or taken away. Raises TranslateError for a
+    What a killed command left in it is finished or taken away, and so is what is kept of letters
+    that are gone. Raises TranslateError for a
     `translate.toml` that can't be read, and for a link that leads out of it.
     """
     start = start.resolve()
@@ -83,7 +85,9 @@ def find_workspace(start: Path) -> Workspace:
     for name in (CACHE, LETTERS, GLOSSARY, DIST):
         inside(named(root / name), root)
     tidy(root)
-    return Workspace(root, read_settings(named(root)))
+    workspace = Workspace(root, read_settings(named(root)))
+    forget_gone(root, workspace.slugs())
+    return workspace
 
 
 def named(path: Path) -> Path:

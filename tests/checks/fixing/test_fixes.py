@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.checks.letters import Case, cases, letter_of
-from translate.checks import examine
+from translate.checks import Scope, examine, find
+from translate.checks.fixing import REMEDIES
 from translate.model import AlignedLetter, Finding, Fix
 
 CASES = [
@@ -53,6 +54,28 @@ def test_the_fixtures_have_fixes_of_every_kind() -> None:
     values = {"number-drift", "date-drift", "time-drift", "number-format"}
     markup = {"footnote-missing", "link-drift", "link-empty"}
     assert set(fixes) == values | markup | {"mixed-script", "term-forbidden", "leftover-text"}
+
+
+@pytest.mark.parametrize("check", REMEDIES)
+def test_no_fix_of_a_check_of_units_depends_on_other_units(check: str) -> None:
+    assert not (REMEDIES[check].reads_letter and find(check).scope is Scope.UNIT)
+
+
+MENDED = [case for case in cases() if case.check in REMEDIES]
+
+
+@pytest.mark.parametrize("case", MENDED, ids=lambda case: f"{case.check}: {case.title}")
+def test_a_fix_that_does_not_read_the_letter_is_the_same_without_its_rest(case: Case) -> None:
+    units = {unit.id: unit for unit in case.letter.units}
+    for finding in examine(case.letter):
+        if finding.fix is None or REMEDIES[finding.check].reads_letter:
+            continue
+        unit = units[finding.unit]
+        facts = {one.key: case.letter.facts[one.key] for one in unit}
+        alone = replace(case.letter, versions={}, units=(unit,), facts=facts)
+        edit = REMEDIES[finding.check].edit(alone, unit, finding)
+        assert edit is not None
+        assert edit.fix() == finding.fix
 
 
 def _named(finding: Finding) -> tuple[str, str, str]:

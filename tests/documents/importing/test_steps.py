@@ -7,8 +7,10 @@ import pytest
 from translate.documents.importing.hyphens import rejoined, unbroken, words_of
 from translate.documents.importing.joining import joined
 from translate.documents.importing.lists import list_goes_on
+from translate.documents.importing.mail import remark_on_mail
 from translate.documents.importing.notes import note_text, plausible, referred_labels, with_marks
 from translate.documents.importing.pointers import is_pointer
+from translate.documents.importing.report import Remark
 
 
 @pytest.mark.parametrize(
@@ -267,3 +269,44 @@ def test_words_that_the_end_of_a_line_breaks_are_whole() -> None:
             (4, "“be-” and “taalde” are “betaalde”"),
         ],
     )
+
+
+DUTCH_MAIL = """Van: Anna de Wit <anna@example.org>
+Aan: Boris Kok <boris@example.org>
+Onderwerp: Re: brief
+ over de brug
+
+Wij vragen de brug te herstellen.
+
+> Op 2 mei schreef u:
+> wij hebben 12 bruggen.
+
+--
+Anna de Wit
+06 12345678
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (DUTCH_MAIL, [(1, "headers", 4), (8, "answered", 9), (11, "signature", 13)]),
+        ("**From:** A\n**Sent:** 3 May\n**Subject:** b\n\nText.\n", [(1, "headers", 3)]),
+        ("Текст.\n\nОт кого: a@b.ru\nКому: c@d.ru\n\nТекст.\n", [(3, "headers", 4)]),
+        ("Text.\n\n-- \nAnna\n", [(3, "signature", 4)]),
+        ("Text.\n\n--\n\nAnna\n", []),
+        ("> Quoted.\n\nText: with a colon\nand more\n", []),
+        ("Datum: 3 mei 2026\nOnderwerp: de brug\n\nGeacht college,\n", []),
+        ("", []),
+    ],
+)
+def test_what_a_mail_has_around_its_text_is_named(
+    text: str, named: list[tuple[int, str, int]]
+) -> None:
+    report: list[Remark] = []
+    remark_on_mail("a.txt", text, report)
+    assert len(report) == len(named)
+    for remark, (first, what, last) in zip(report, named, strict=True):
+        assert (remark.line, what in remark.message) == (first, True)
+        assert f"from here to line {last}:" in remark.message

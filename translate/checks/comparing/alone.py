@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
@@ -77,17 +77,13 @@ def alone_finding(
     """What one version says of a fact against what all others say, by language."""
     texts = {segment.language: fact.text}
     texts |= {language: written(*one) for language, one in sides.items()}
-    said = [
-        verb((language,), "says {text}", "say {text}", text=quoted(text))
-        for language, text in texts.items()
-    ]
     spans = [one.span(about.start, about.end, about.side) for one, about in sides.values()]
     return Finding(
         "bound-drift",
         Severity.WARNING,
         unit.id,
         (segment.language,),
-        where(said),
+        each_says(texts, segment.language),
         (segment.span(fact.start, fact.end, str(fact.value)), *spans),
     )
 

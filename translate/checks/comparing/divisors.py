@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
@@ -182,17 +182,12 @@ def _pattern(language: Language) -> re.Pattern[str]:
 
 def _finding(unit: Unit, said: Mapping[str, Divisor], odd: str) -> Finding:
     others = [language for language in said if language != odd]
-    texts = {
-        language: quoted(one.segment.text[one.start : one.end]) for language, one in said.items()
-    }
+    texts = {language: one.segment.text[one.start : one.end] for language, one in said.items()}
     return Finding(
         "unit-drift",
         Severity.WARNING,
         unit.id,
         odd_ones_out(said, [(odd,), others]),
-        where(
-            verb((language,), "says {text}", "say {text}", text=texts[language])
-            for language in (odd, *others)
-        ),
+        each_says(texts, odd),
         tuple(one.segment.span(one.start, one.end) for one in said.values()),
     )

@@ -19,7 +19,7 @@ from translate.checks.comparing.mentions import Mention, agrees_throughout, ment
 from translate.checks.comparing.otherwise import without_rewordings
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.weighing import is_by_the_way, is_term_instead, severity
-from translate.checks.comparing.wording import listed, quoted, say, verb, where
+from translate.checks.comparing.wording import listed, quoted, say, says, verb, where
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.values import Amount, Quantity
@@ -153,7 +153,7 @@ def _said(context: Context, claim: Claim, valued: bool) -> str:
         say("{languages} {text}", languages=listed(names), text=quoted(said))
         for said, names in others
     ]
-    first = verb(tuple(languages), "says {text}", "say {text}", text=quoted(text))
+    first = says(tuple(languages), text)
     said = listed([first, *rest])
     return say("{said} ({value})", said=said, value=claim.value) if valued else said
 

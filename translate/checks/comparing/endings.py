@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.inclusion import around, includes
@@ -116,10 +116,7 @@ def _finding(unit: Unit, odd: str, said: dict[str, tuple[Segment, Fact]]) -> Fin
         Severity.WARNING,
         unit.id,
         (odd,),
-        where(
-            verb((name,), "says {text}", "say {text}", text=quoted(segment.text[start:end]))
-            for name, (segment, start, end) in words.items()
-        ),
+        each_says({name: one.text[start:end] for name, (one, start, end) in words.items()}, odd),
         tuple(segment.span(start, end) for segment, start, end in words.values()),
     )
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from translate.alignment.terms import words
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
 from translate.languages import get
@@ -116,9 +116,6 @@ def _finding(unit: Unit, titles: Mapping[str, LawTitle], odd: str) -> Finding:
         Severity.WARNING,
         unit.id,
         odd_ones_out(titles, [(odd,), others]),
-        where(
-            verb((language,), "says {text}", "say {text}", text=quoted(titles[language].text))
-            for language in (odd, *others)
-        ),
+        each_says({language: title.text for language, title in titles.items()}, odd),
         tuple(one.segment.span(one.start, one.end) for one in titles.values()),
     )

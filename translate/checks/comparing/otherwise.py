@@ -9,6 +9,7 @@ from itertools import combinations, permutations
 from translate.checks.comparing.agreement import Agreement, Value, agreement
 from translate.checks.comparing.arithmetic import computed
 from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.counts import sides_of
 from translate.checks.comparing.elided import said_with_units, with_units_of_others
 from translate.checks.comparing.mentions import Mention
 from translate.checks.comparing.moments import count_of, told_by_neighbours
@@ -17,6 +18,7 @@ from translate.checks.comparing.spans import told_by_spans
 from translate.checks.comparing.sums import summed_up
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.limits import negates
+from translate.facts.sides import Axis
 from translate.facts.values import Number, Role
 from translate.languages import get
 
@@ -117,17 +119,41 @@ def _says(mentions: Sequence[Mention], count: int | Fraction) -> bool:
 def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     """The two numbers of a ratio, and in other versions those of the same one in lower terms: `four
     in ten` and `two in five`."""
-    counts = [(claim, count) for claim in claims if (count := count_of(claim.value)) is not None]
+    counts = [
+        (claim, count)
+        for claim in claims
+        if isinstance(claim.value, Number)
+        and (count := count_of(claim.value)) is not None
+        and count <= _HUNDRED
+        and not sides_of(claim, Axis.RANGE)
+    ]
     if len(counts) < 4:
         return
     ratios = [
         (part, whole, Fraction(few, many))
         for (part, few), (whole, many) in permutations(counts, 2)
-        if few < many and part.languages == whole.languages
+        if few < many and part.languages == whole.languages and _are_near(part, whole)
     ]
     for (part, whole, share), (other, total, same) in combinations(ratios, 2):
         if share == same and not part.languages & other.languages:
             yield part, whole, other, total
+
+
+def _are_near(one: Claim, other: Claim) -> bool:
+    """Whether all versions that say two values say them close together."""
+    return all(
+        any(
+            first.segment is second.segment
+            and abs(first.fact.start - second.fact.start) <= _RATIO_SPAN
+            for first in one.said[language]
+            for second in other.said[language]
+        )
+        for language in one.languages
+    )
+
+
+_RATIO_SPAN = 40
+"""Characters from one number of a ratio to the other, at most."""
 
 
 def _equal_parts(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:

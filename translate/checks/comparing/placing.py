@@ -14,6 +14,7 @@ from translate.facts.clauses import is_label
 from translate.facts.equivalence import in_base_unit
 from translate.facts.intervals import is_each
 from translate.facts.values import Amount, Number, Quantity, Role
+from translate.languages.look_alikes import LATIN_OF
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
 from translate.precompiled import expression
 
@@ -64,8 +65,10 @@ def left_out(context: Context, unit: Unit) -> frozenset[str]:
 
 
 def _are_ratios(percents: set[int | Fraction], bare: set[tuple[str, int | Fraction]]) -> bool:
-    """Whether some version says every percentage as one in so many: twenty as `one in five`."""
-    return {100 / Fraction(one) for one in percents if one} <= {value for _, value in bare}
+    """Whether the percentages that look like a bare number are said as one in so many: twenty as
+    `one in five`, beside five as `one in twenty`."""
+    said = {value for _, value in bare}
+    return {100 / Fraction(one) for one in percents & said if one} <= said
 
 
 def _measure(value: object) -> str:
@@ -115,12 +118,8 @@ def _levels(segment: Segment) -> Iterator[Fact]:
     for found in expression(r"(?<![\w.,/-])([A-ZАВС])([0-9]{1,3})(?![\w/-]|[.,:][0-9])").finditer(
         segment.text
     ):
-        level = Level(_LATIN.get(found[1], found[1]) + found[2])
+        level = Level(LATIN_OF.get(found[1], found[1]) + found[2])
         yield Fact(FactKind.NUMBER, level, *found.span(), found.group())
-
-
-_LATIN = {"А": "A", "В": "B", "С": "C"}
-"""The Cyrillic letters that look like those of levels."""
 
 
 def _is_doubtful(segment: Segment, fact: Fact) -> bool:

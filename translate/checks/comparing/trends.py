@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from translate.checks.comparing.outliers import odd_ones_out
-from translate.checks.comparing.wording import quoted, verb, where
+from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.clauses import NEAREST, clause_of
@@ -16,11 +16,11 @@ from translate.facts.limits import negates
 from translate.facts.relations import is_measure, share_in
 from translate.facts.sentences import words_of
 from translate.facts.values import Number, Quantity
-from translate.languages.opposites import axis_named, opposites
+from translate.languages.opposites import axis_named, opposites, sense_named
 from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
 
 _AXIS = axis_named("rise and fall")
-_SENSES = ("rise", "fall")
+_SENSES = (sense_named(_AXIS, "rise"), sense_named(_AXIS, "fall"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _has_several(segments: Sequence[Segment]) -> bool:
 def _changes(segment: Segment, start: int, end: int) -> list[str]:
     words = [word.text for word in words_of(segment.text, start, end)]
     hits = opposites(segment.language).find_on(words, _AXIS)
-    return [hit.sense.name for hit in hits if not hit.weak and hit.sense.name in _SENSES]
+    return [hit.sense.name for hit in hits if not hit.weak and hit.sense in _SENSES]
 
 
 def _trends(context: Context, segments: Sequence[Segment]) -> Iterator[tuple[object, _Trend]]:
@@ -110,14 +110,6 @@ def _finding(unit: Unit, odd: str, said: dict[str, _Trend]) -> Finding:
         Severity.WARNING,
         unit.id,
         odd_ones_out(said, [(odd,), others]),
-        where(
-            verb(
-                (name,),
-                "says {text}",
-                "say {text}",
-                text=quoted(one.segment.text[one.start : one.end]),
-            )
-            for name, one in ((name, said[name]) for name in (odd, *others))
-        ),
+        each_says({name: one.segment.text[one.start : one.end] for name, one in said.items()}, odd),
         tuple(one.segment.span(one.start, one.end) for one in said.values()),
     )

@@ -177,8 +177,22 @@ def _is_of_ratio(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:
         and _is_whole_of(one.value, claim.value)
     }
     return _is_whole_in_ratio(mention, said) or any(
-        " ".join(word.text for word in behind[:place]) in ratios and behind[place].start in wholes
-        for place in range(1, len(behind))
+        " ".join(word.text for word in behind[first:place]) in ratios
+        and behind[place].start in wholes
+        for first in range(1 + _is_one_in(claim, said))
+        for place in range(first + 1, len(behind))
+    )
+
+
+def _is_one_in(claim: Claim, said: Mapping[str, tuple[Mention, ...]]) -> bool:
+    """Whether a share that is one of a whole stands in all versions that lack a number: `one in
+    three`, for `two flights in three`, where a word stands between."""
+    return bool(claim.lacking) and all(
+        any(
+            isinstance(one.value, Number) and any(0 < each.value < 1 for each in one.value.readings)
+            for one in said[name]
+        )
+        for name in claim.lacking
     )
 
 

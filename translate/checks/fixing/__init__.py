@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from translate.checks.fixing.addresses import agreed_address
 from translate.checks.fixing.edits import Edit, is_editable
@@ -14,19 +15,29 @@ from translate.checks.fixing.wording import glossary_term, twin_letters
 from translate.checks.fixing.words import written_once
 from translate.model import AlignedLetter, Finding, Unit
 
-_REMEDIES: Mapping[str, Callable[[AlignedLetter, Unit, Finding], Edit | None]] = {
-    "number-drift": agreed_value,
-    "date-drift": agreed_value,
-    "time-drift": agreed_value,
-    "number-format": native_format,
-    "leftover-text": written_once,
-    "footnote-missing": lost_mark,
-    "footnote-order": moved_marks,
-    "link-drift": agreed_address,
-    "link-empty": agreed_address,
-    "term-forbidden": glossary_term,
-    "mixed-script": twin_letters,
-    "quote-balance": lost_quote,
+
+class Remedy(NamedTuple):
+    """How the findings of a check are mended."""
+
+    edit: Callable[[AlignedLetter, Unit, Finding], Edit | None]
+    reads_letter: bool = False
+    """Whether the edit depends on other units of the letter, or on how the rest of the version is
+    written. Findings of a check of scope UNIT are kept while the unit stays: theirs must not."""
+
+
+REMEDIES: Mapping[str, Remedy] = {
+    "number-drift": Remedy(agreed_value),
+    "date-drift": Remedy(agreed_value),
+    "time-drift": Remedy(agreed_value),
+    "number-format": Remedy(native_format),
+    "leftover-text": Remedy(written_once),
+    "footnote-missing": Remedy(lost_mark, reads_letter=True),
+    "footnote-order": Remedy(moved_marks, reads_letter=True),
+    "link-drift": Remedy(agreed_address),
+    "link-empty": Remedy(agreed_address),
+    "term-forbidden": Remedy(glossary_term),
+    "mixed-script": Remedy(twin_letters),
+    "quote-balance": Remedy(lost_quote, reads_letter=True),
 }
 
 
@@ -45,6 +56,6 @@ def with_fixes(
 
 
 def _with_fix(letter: AlignedLetter, unit: Unit, finding: Finding) -> Finding:
-    remedy = _REMEDIES.get(finding.check)
-    edit = remedy(letter, unit, finding) if remedy else None
+    remedy = REMEDIES.get(finding.check)
+    edit = remedy.edit(letter, unit, finding) if remedy else None
     return replace(finding, fix=edit.fix()) if edit and is_editable(edit.segment) else finding

@@ -32,9 +32,11 @@ from translate.model import Fact
 ALIKE = 80
 """Resemblance from which any word answers a name."""
 
-_UNSOUND = (4,)
-"""Letters of a name that no word without a capital answers: too many are like it. A longer one is
-heard in an adjective (`Berlin`, берлинский); a shorter one cannot be told from a word at all."""
+_FEW = 4
+"""Letters of a name that a word without a capital answers only where it is heard just so: too many
+are like it. A longer one is heard in an adjective (`Berlin`, берлинский). With fewer letters a name
+cannot be told from a word at all: they are mostly an acronym or a syllable of an Asian name, and
+any word that resembles them answers, so that nothing is claimed."""
 
 _DERIVED = 6
 """Letters of a name whose derived words are known by their beginning."""
@@ -86,12 +88,12 @@ class Wording(Vocabulary):
 
     def sounds_like(self, name: str) -> bool:
         """Whether any word without a capital sounds like a folded name in another version, by
-        chance or not; a name of four letters is like too many words, and has to be heard alike.
+        chance or not; of a name of four letters (`_FEW`) it has to be heard alike.
 
         What is derived from a name begins as the name does or has it within: `eleven` is not heard
         as `Leuven`.
         """
-        if len(name) in _UNSOUND:
+        if len(name) == _FEW:
             return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
         return any(
             may_resemble(name, word)
@@ -278,6 +280,12 @@ class Wording(Vocabulary):
             known = self._same[pair] = self._is_one_name(name, word, source)
         return known
 
+    def _is_another_place(self, word: str, name: str, source: Wording) -> bool:
+        """Whether one of two names that are heard alike is a place of the table of exonyms, and the
+        other none of its names, nor made of the same consonants: `Wageningen` and Гронинген."""
+        own, theirs = self._exonyms.get(word), source._exonyms.get(name)
+        return bool(own or theirs) and not (own and theirs) and not same_consonants(word, name)
+
     def _is_one_name(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""
         if name in source.acronyms and word in self.acronyms and name.isascii() and word.isascii():
@@ -286,6 +294,7 @@ class Wording(Vocabulary):
             # Few words are heard alike: only of those it is asked what kind of surname they are.
             return (
                 ((len(name) >= LONG and name in word) or same_across_scripts(name, word))
+                and not self._is_another_place(word, name, source)
                 and not self._is_plain(word, name, source)
                 and not source._is_plain(name, word, self)
             )

@@ -53,7 +53,8 @@ def unanswered_peoples(unit: Unit, wordings: Sequence[Wording]) -> dict[str, tup
     """By language the countries and peoples that some other version does not speak of.
 
     Where a version names a country that no other names, one that it names less often than the
-    others is missing too.
+    others is missing too. Where it names one once more than the others, and one once less, it has
+    the first in place of the second.
     """
     peoples_of = {
         one.language: [
@@ -87,6 +88,9 @@ def unanswered_peoples(unit: Unit, wordings: Sequence[Wording]) -> dict[str, tup
         if len(others) > 1 and any(one.lacking == others for one in unanswered[odd]):
             for code, missed in _rarer(odd, peoples_of).items():
                 unanswered[code] += tuple(one for one in missed if one.lacking == {odd})
+    if not any(unanswered.values()):
+        for code, exchanged in _exchanged(peoples_of).items():
+            unanswered[code] += exchanged
     return unanswered
 
 
@@ -96,20 +100,50 @@ _Found = tuple[Segment, int, int, str, frozenset[int]]
 def _rarer(odd: str, peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, list[People]]:
     """The last mention in each other version of what all of them name equally often, and more often
     than the odd one, which names it too."""
-    counts = {
-        code: Counter(row for *_, rows in found for row in rows)
-        for code, found in peoples_of.items()
-    }
+    counts = _counts(peoples_of)
     missed: dict[str, list[People]] = {code: [] for code in peoples_of if code != odd}
     for row, often in counts[odd].items():
         elsewhere = {counts[code][row] for code in missed}
         if len(elsewhere) == 1 and min(elsewhere) > often:
             for code in missed:
-                segment, start, end, _, rows = [one for one in peoples_of[code] if row in one[4]][
-                    -1
-                ]
-                missed[code].append(People(segment, start, end, rows, frozenset((odd,)), False))
+                missed[code].append(_last(row, peoples_of[code], frozenset((odd,))))
     return missed
+
+
+def _exchanged(peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, tuple[People, ...]]:
+    """By language the last mentions of two countries that all versions name, where one of three
+    names the first once more than both others, and the second once less."""
+    counts = _counts(peoples_of)
+    every = set().union(*counts.values())
+    for odd in peoples_of if len(peoples_of) > 2 else ():
+        others = counts.keys() - {odd}
+        apart = {
+            row: counts[odd][row] - min(elsewhere)
+            for row in every
+            if len(elsewhere := {counts[code][row] for code in others}) == 1
+        }
+        if len(apart) < len(every) or sorted(filter(None, apart.values())) != [-1, 1]:
+            continue
+        more, less = (next(row for row in apart if apart[row] == by) for by in (1, -1))
+        return {
+            odd: (_last(more, peoples_of[odd], frozenset(others)),),
+            **{code: (_last(less, peoples_of[code], frozenset((odd,))),) for code in others},
+        }
+    return {}
+
+
+def _counts(peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, Counter[int]]:
+    """By language how often each row is named."""
+    return {
+        code: Counter(row for *_, rows in found for row in rows)
+        for code, found in peoples_of.items()
+    }
+
+
+def _last(row: int, found: Sequence[_Found], lacking: frozenset[str]) -> People:
+    """The last mention of a row."""
+    segment, start, end, _, rows = [one for one in found if row in one[4]][-1]
+    return People(segment, start, end, rows, lacking, False)
 
 
 def _is_listed(segment: Segment, start: int) -> bool:
@@ -189,10 +223,14 @@ def _is_at_home(found: Sequence[People], odd: str, unit: Unit) -> bool:
 
 
 def _is_for_abroad(people: People) -> bool:
-    """Whether a word stands in brackets, `(in Dutch)`, or ends a line of an address: `Leiden, the
-    Netherlands`."""
+    """Whether a word stands in brackets, `(in Dutch)`, or tells whose abbreviation stands there,
+    `(from its Dutch name, OSL)`, or ends a line of an address: `Leiden, the Netherlands`."""
     text = people.segment.text
     opening = max(people.start - _FAR, 0)
+    if expression(r"\((?:[^\W\d_]+ ){0,5}$").search(text, opening, people.start) and (
+        expression(r"[^()]{0,30}\b[^\W\d_a-zа-яё]\w{1,6}\)").match(text, people.end)
+    ):
+        return True
     return bool(
         expression(r"[(,] ?(?:[^\W\d_]+ ){0,2}$").search(text, opening, people.start)
         and expression(r"^(?: [^\W\d_]+)?(?:\)|[\\ ]*(?:\n|$))").search(text[people.end :])

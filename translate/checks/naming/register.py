@@ -130,6 +130,7 @@ class Register:
         """Whether it is part of a longer name of which another word is answered: a first name."""
         return any(
             belongs_to(segment.text, mention.fact, fact)
+            and not are_listed(between(segment.text, mention.fact, fact), mention.language)
             and not self._is_of_one_more(unit, mention, fact)
             for segment, fact in self._answered_beside(unit, mention)
         )
@@ -157,7 +158,8 @@ class Register:
     def is_kept(self, unit: Unit, mention: NameMention, odd: str) -> bool:
         """Whether all other versions than the odd one have a name letter for letter that is an
         ordinary word in one language: `Stadskamers` in Dutch, or `Vos` behind `wethouder`; or the
-        second half of a double name, in letters or in sound: `Van Dijk-Smit`.
+        second half of a double name, in letters or in sound: `Van Dijk-Smit`; or another script
+        has its sound: «Схепер», `Scheper`.
 
         Not where the odd one has that word's translation: `Gebroeders`, «Три брата»."""
         others = set(self._context.languages) - {odd, mention.language}
@@ -171,10 +173,24 @@ class Register:
                     and (len(mention.name) >= _COMPOUND or _is_behind_an_office(segment, fact))
                     and not own.has_or_means(said, self._wording_in(unit, language))
                 )
+                or (
+                    self._is_said_in_another_script(fact, language, mention)
+                    and not own.names(folded(fact.text), self._wording_in(unit, language))
+                )
                 for segment, fact in self._context.facts_of(unit, language, FactKind.NAME)
             )
             for language in others
             if unit.segments[language]
+        )
+
+    def _is_said_in_another_script(self, fact: Fact, language: str, mention: NameMention) -> bool:
+        return (
+            mention.likely
+            and min(len(fact.text), len(mention.name)) > _LONG
+            and not fact.value.weak
+            and get(language).script is not get(mention.language).script
+            and not is_known(mention.name, mention.language)
+            and same_across_scripts(folded(fact.text), mention.name)
         )
 
     def _wording_in(self, unit: Unit, language: str) -> Wording:

@@ -29,12 +29,15 @@ _LONG = 4
 """Letters of a name that begins a compound, and of what follows it there."""
 _NEAR = 0.2
 """Share of a text by which a word and what it translates may stand apart, at most."""
+_NEAR_A_PLACE = 0.4
+"""The same, where a place of the table of exonyms stands instead."""
 
-Mention = Callable[[Place, Collection[str]], NameMention]
+MakeMention = Callable[[Place, Collection[str]], NameMention]
+"""Makes a mention of a place and the languages of the versions that do not answer it."""
 
 
 def replaced(
-    instead: Sequence[NameMention], wordings: Sequence[Wording], mention: Mention
+    instead: Sequence[NameMention], wordings: Sequence[Wording], mention: MakeMention
 ) -> list[NameMention]:
     """What the other versions name where one version has names that no other knows; empty where
     nothing tells that these replace anything.
@@ -97,7 +100,8 @@ def _are_in_place(
         not begins_sentence(one.segment.text, one.fact.start, one.language) for one in pair
     ) and any(
         all(
-            abs(wording.position(one.place) - own.position(added.place)) <= _NEAR
+            abs(wording.position(one.place) - own.position(added.place))
+            <= (_NEAR_A_PLACE if added.exonym else _NEAR)
             for one, wording in zip(pair, wordings, strict=True)
         )
         and (
@@ -131,7 +135,7 @@ def _are_in_one_slot(
 
 
 def written_instead(
-    missed: Sequence[NameMention], odd: str, wordings: Sequence[Wording], mention: Mention
+    missed: Sequence[NameMention], odd: str, wordings: Sequence[Wording], mention: MakeMention
 ) -> list[NameMention]:
     """The ordinary words that a version writes as names where others have names that it lacks.
 
@@ -208,7 +212,7 @@ def _is_quoted_name(place: Place) -> bool:
 
 
 def misspelled(
-    acronym: NameMention, wordings: Sequence[Wording], mention: Mention
+    acronym: NameMention, wordings: Sequence[Wording], mention: MakeMention
 ) -> list[NameMention]:
     """The acronyms left over in versions of the same script that differ from one in a letter too
     few, too many or exchanged with its neighbour: `RVM`, `RIVM`."""

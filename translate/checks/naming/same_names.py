@@ -26,7 +26,7 @@ LONG = 4
 _SHORTEST = 3
 """Letters of a name that only a compound of it and an ordinary word contains."""
 
-_COMPOUND = 10
+_COMPOUND = 9
 """Letters of a compound with a name in it."""
 _LONGEST_COMPOUND = 60
 """The same: the parts of a longer run are not looked for."""
@@ -72,16 +72,22 @@ def is_same_in_script(name: str, word: str) -> bool:
     one, other = _spelling[name], _spelling[word]
     if one.bare == other.bare or one.heard == other.heard:
         return True
+    if {name[-3:], word[-3:]} == _OF_AN_ILLNESS and is_respelled(name, word):
+        return True
     short, long = sorted((name, word), key=len)
     if len(short) >= LONG and (long.startswith(short) or long.endswith(short)):
         return True
     if (one.is_romanised or other.is_romanised) and (
-        same_consonants(name, word) or is_respelled(name, word)
+        same_consonants(name, word) or is_respelled(one.bare, other.bare)
     ):
         return True
     if one.stem_heard != other.stem_heard and not (one.is_people or other.is_people):
         return False  # `Veldhuis` and `Veldhoen` are no people and its country
     return (one.stem, other.stem) != (name, word) and same_consonants(one.stem, other.stem)
+
+
+_OF_AN_ILLNESS = {"ose", "sis"}
+"""How `borreliose` and `borreliosis` end."""
 
 
 def have_one_beginning(name: str, word: str) -> bool:
@@ -114,7 +120,9 @@ def first_parts(name: str, language: str) -> Iterator[str]:
         return
     for place in range(LONG, len(name) - _LONGEST_ENDING):
         if get(language).is_ordinary(name[place:]):
-            yield name[:place].removesuffix("s")
+            yield name[:place]
+            if name[place - 1] == "s":
+                yield name[: place - 1]
 
 
 def is_begun_by(compound: str, short: str, language: str) -> bool:

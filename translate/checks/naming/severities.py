@@ -10,6 +10,7 @@ from translate.checks.naming.counterparts import Wording
 from translate.checks.naming.glosses import says_the_name
 from translate.checks.naming.initials import initials_of
 from translate.checks.naming.mentions import NameMention
+from translate.checks.naming.pairing import left_over
 from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import is_freer
 from translate.checks.naming.short_forms import is_spelled_out
@@ -86,6 +87,14 @@ def _is_dropped(register: Register, unit: Unit, missed: list[NameMention], odd: 
     )
 
 
+def _is_translated(language: str, wordings: list[Wording]) -> bool:
+    """Whether both other versions have words with a capital that answer nothing of a version: its
+    name may be made of words that no dictionary has, `Vlasbeurs` for the Flax Exchange."""
+    own = next(one for one in wordings if one.language == language)
+    others = [one for one in wordings if one is not own]
+    return len(others) > 1 and all(left_over(one, own) for one in others)
+
+
 def severity_of_added(
     register: Register,
     unit: Unit,
@@ -119,6 +128,8 @@ def severity_of_added(
         return Severity.NOTE
     if not listed_names and all(one.exonym or one.acronym for one in found):
         return Severity.NOTE
+    if len(found) == 1 and _is_translated(naming[0], wordings):
+        return Severity.ATTENTION
     if not register.has_more(unit, naming[0], {one.language for one in others}):
         return Severity.WARNING
     if len(wordings) > 2 and not listed_names:

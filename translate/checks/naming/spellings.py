@@ -19,7 +19,7 @@ from translate.checks.naming.mentions import (
     is_exonym,
     is_known,
 )
-from translate.checks.naming.replacing import Mention
+from translate.checks.naming.replacing import MakeMention
 from translate.checks.naming.same_names import is_same_in_script
 from translate.facts.capitals import begins_sentence, in_title, is_shouted
 from translate.facts.words import folded
@@ -27,15 +27,17 @@ from translate.languages import get
 from translate.languages.lexicon import dictionary
 from translate.languages.name_forms import DERIVED, JOINTS, derived_stem
 from translate.languages.respelling import is_respelled
-from translate.languages.same_sounds import SURNAME_TAILS
+from translate.languages.same_sounds import SURNAME_TAILS, resemblance
 from translate.precompiled import expression
 
 _SHORTEST = 3
 """Letters."""
+_ALIKE = 60
+"""Resemblance of a first name and of a word that may be the same one misspelled."""
 
 
 def spelled_otherwise(
-    wordings: Sequence[Wording], mention: Mention
+    wordings: Sequence[Wording], mention: MakeMention
 ) -> Iterator[tuple[NameMention, NameMention]]:
     """The names of two versions of one script that are heard alike, and written otherwise for no
     reason that is known."""
@@ -102,7 +104,7 @@ def _is_another_spelling(
         return False
     alike = both_unknown and is_same_in_script(name, word)
     return (
-        (alike or _are_before_one_name(place, rival, one, other))
+        (alike or _are_first_names(place, rival, one, other, both_unknown))
         and not _is_genitive(name, word, one)
         and not _is_genitive(word, name, other)
         and not _is_derived(name, word, one, other)
@@ -114,8 +116,13 @@ def _is_word_or_place(name: Place, wording: Wording) -> bool:
     return is_known(word, wording.language) or wording.is_exonym(word) or is_exonym(name[1])
 
 
-def _are_before_one_name(place: Place, rival: Place, one: Wording, other: Wording) -> bool:
-    """Whether the names behind two first names are letter by letter the same."""
+def _are_first_names(
+    place: Place, rival: Place, one: Wording, other: Wording, both_unknown: bool
+) -> bool:
+    """Whether the names behind two first names are letter by letter the same; a word and a name
+    have to look alike, too: no `Nachtpost West` is a `Station West`."""
+    if not both_unknown and resemblance(folded(place[1].text), folded(rival[1].text)) < _ALIKE:
+        return False
     return not _surnames(place, one).isdisjoint(_surnames(rival, other))
 
 

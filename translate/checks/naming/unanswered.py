@@ -11,7 +11,7 @@ from itertools import combinations, permutations, product
 
 from translate.checks.comparing.wording import quoted, say, where
 from translate.checks.naming.counterparts import Wording
-from translate.checks.naming.mentions import NameMention
+from translate.checks.naming.mentions import NameMention, is_known
 from translate.checks.naming.register import Register
 from translate.checks.naming.replacing import misspelled, replaced, written_instead
 from translate.checks.naming.said_names import Told, say_names, say_silent, told
@@ -26,6 +26,9 @@ from translate.model import Finding, Severity, Unit
 
 _SPELLED = 50
 """Resemblance from which two names of one script are one name in two spellings."""
+
+_SPELLED_AS_A_WORD = 75
+"""The same, where one of them is an ordinary word: `Station` is no `Nachtpost`."""
 
 _SHORTEST = 3
 """Letters; shorter words (`Al`, `El`) are written or left out at will."""
@@ -105,7 +108,8 @@ def _are_spellings(mention: NameMention, other: NameMention) -> bool:
         return False
     if mention.acronym and len(mention.name) == len(other.name):
         return False
-    return resemblance(mention.name, other.name) >= _SPELLED
+    ordinary = any(is_known(one.name, one.language) for one in (mention, other))
+    return resemblance(mention.name, other.name) >= (_SPELLED_AS_A_WORD if ordinary else _SPELLED)
 
 
 def _worse_spelled(

@@ -14,8 +14,9 @@ from translate.checks.texts.exchanges import (
     others_of,
     words_of,
 )
-from translate.checks.texts.meant import SIGNS, Keys, Sentence
+from translate.checks.texts.meant import Keys, Sentence
 from translate.languages.lexicon import dictionary
+from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT
 
 _Sides = tuple[Mapping[int, Keys], Mapping[int, Keys]]
@@ -79,7 +80,7 @@ def _part(said: Sentence, first: int, behind: int, sense: str) -> set[int]:
 def _until_joint(said: Sentence, way: Iterable[int]) -> set[int]:
     joining = said.scopes.joining
     stretch = takewhile(
-        lambda at: said.tokens[at] not in joining and said.tokens[at] not in SIGNS, way
+        lambda at: said.tokens[at] not in joining and said.tokens[at] not in BREAKS, way
     )
     return {at for at in stretch if said.keys[at]}
 

@@ -10,11 +10,11 @@ from translate.checks.texts.likeness import term_of
 from translate.checks.texts.statements import Meaning
 from translate.facts.sentences import Word, sentence_of, words_of
 from translate.languages import get
-from translate.languages.opposites import Sense, axis_named
+from translate.languages.opposites import axis_named, sense_named
 from translate.precompiled import expression
 
 _AXIS = axis_named("reason and result")
-_BECAUSE, _SO = Sense(_AXIS, "because"), Sense(_AXIS, "result")
+_BECAUSE, _SO = sense_named(_AXIS, "because"), sense_named(_AXIS, "result")
 _BREAKS = expression(r"[,;:–—](?=\s)")
 """What parts clauses."""
 _OPENING = 2

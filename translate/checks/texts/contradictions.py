@@ -8,15 +8,18 @@ from itertools import permutations
 
 from translate.checks.context import Context
 from translate.checks.texts.foreign_sentences import foreign_sentence
-from translate.checks.texts.polarities import BREAKS, is_denied, is_negation, is_opener
+from translate.checks.texts.polarities import is_denied, is_negation, is_opener
 from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import shared as shared_values
 from translate.dataclass import dataclass
 from translate.languages.opposites import (
+    BREAKS,
     NEGATION,
+    NEGATIONS,
     Sense,
     axis_named,
     by_all,
+    names_of_senses,
     no_values,
     two_sided,
     weights,
@@ -25,7 +28,7 @@ from translate.model import Severity, Unit
 
 BOUND = axis_named("minimum and maximum")
 """That of what bounds a value."""
-_EVEN_IF = "even if"
+(_EVEN_IF,) = names_of_senses("even if")
 _MODALITY = axis_named("modality")
 """The axis on which a denied `may` is a third thing."""
 _APART = 75
@@ -35,15 +38,12 @@ _NEAR = 60
 """The same where the versions part the text into other sentences."""
 _BESIDE = 40
 """The same where no two versions agree."""
-_NEGATIVE = frozenset(
-    (
-        *("never", "nobody", "nowhere", "without", "but not", "not out", "not everyone"),
-        *("disagree", "unknown", "insufficient", "forbid", "ignored"),
-    )
+_NEGATIVE = names_of_senses(
+    *("never", "nobody", "nowhere", "without", "but not", "not out", "not everyone"),
+    *("disagree", "unknown", "insufficient", "forbid", "ignored"),
 )
 """Senses whose words negate: `never` against `often` is no other negation, and `niet eens` is
 `disagree`, which `do not agree` says with one."""
-_NEGATIONS = (Sense(NEGATION, "not"), Sense(NEGATION, "without"))
 _Counts = Mapping[str, Counter[Sense]]
 
 
@@ -126,10 +126,10 @@ def _counts(statement: Statement) -> _Counts:
 def _apart_from_bounds(every: Sequence[Meaning]) -> Iterator[Sense]:
     """The senses of a version, without those of weak phrases that are part of one that bounds a
     value."""
+    # By place of a word, how many phrases that bound a value it is part of.
     bounds = Counter(
         [place for one in every if one.sense.axis == BOUND for place in set(one.places)]
     )
-    """By place of a word, how many phrases that bound a value it is part of."""
     for one in every:
         own = one.sense.axis == BOUND
         if not (one.weak and any(bounds[place] > own for place in one.places)):
@@ -210,7 +210,7 @@ def _contradicts(
             _EVEN_IF in (shared.name, contrary.name)
             or all(
                 any(_negates_alike(statement, odd, name, senses, counted) for name in others)
-                for counted in (_NEGATIONS, _NEGATIONS[:1])
+                for counted in (NEGATIONS, NEGATIONS[:1])
             )
             or (
                 shared.axis in two_sided()
@@ -227,7 +227,7 @@ def _is_said_plainly(statement: Statement, language: str, sense: Sense) -> bool:
     """Whether a version says a sense in a clause that signs set apart, and negates nothing there:
     `we do not agree with the plan, which is cheaper`, or negates nothing at all."""
     every = statement.meanings[language]
-    negations = [one for one in every if one.sense in _NEGATIONS]
+    negations = [one for one in every if one.sense in NEGATIONS]
     return any(
         not is_opener(one) and not any(_is_one_clause(one, negation) for negation in negations)
         for one in statement.having(language, sense)
@@ -255,7 +255,7 @@ def _negations(
     statement: Statement,
     language: str,
     senses: Iterable[Sense],
-    negations: Sequence[Sense] = _NEGATIONS,
+    negations: Sequence[Sense] = NEGATIONS,
 ) -> int:
     """How often a version negates, in one of some ways; words of a sense that is a negation itself
     do not count."""

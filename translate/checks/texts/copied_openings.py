@@ -1,6 +1,8 @@
-"""The first word of a sentence that was left in another version's language: nl `But geef ons tijd`.
+"""What was left in another version's language, word for word: the first word of a sentence, nl `But
+geef ons tijd`, and in another script a whole sentence, or the only word of a cell.
 
-A capital hides it from the rules for words in small letters, which take it for a name.
+A capital hides the first from the rules for words in small letters, which take it for a name, and
+italics the second.
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
     }
     if segment.kind is Kind.ENTRY or len(unit.segments.get(own.code, ())) != 1:
         return
+    yield from _alone(segment, others)
+    yield from _whole(segment, others)
     openings = _openings(segment.text, segment.language)
     yield from _of_another_script(segment, openings, others)
     for language, other in others.items():
@@ -48,6 +52,48 @@ def copied_openings(segment: Segment, unit: Unit) -> Iterator[Stranger]:
                 )
             ):
                 yield Stranger(segment, start, end, language)
+
+
+def _alone(segment: Segment, others: Mapping[str, Segment]) -> Iterator[Stranger]:
+    """A word or two that are all there is, in another script, as one other version alone has them
+    and its dictionary knows: `Lerarenkamer` in a cell, where English has `Staff room`."""
+    text = segment.text.strip()
+    words = [folded(word) for word in text.split()]
+    if get(segment.language).script is Script.LATIN or not text.isascii():
+        return
+    if len(words) not in (1, 2) or not all(map(str.isalpha, words)) or text.isupper():
+        return
+    having = [language for language, other in others.items() if other.text.strip() == text]
+    if len(having) != 1 or len(others) < 2 or max(map(len, words)) < _LONG:
+        return
+    told = {
+        word
+        for language, other in others.items()
+        if language not in having
+        for word in (expression(r"\w+").findall(folded(other.text)))
+    }
+    if told.isdisjoint(words) and all(map(get(having[0]).is_ordinary, words)):
+        start = segment.text.index(text)
+        yield Stranger(segment, start, start + len(text), having[0])
+
+
+def _whole(segment: Segment, others: Mapping[str, Segment]) -> Iterator[Stranger]:
+    """Whole sentences in another script, be it in italics, that one other version alone has word
+    for word."""
+    if get(segment.language).script is Script.LATIN or len(others) < 2:
+        return
+    for start, end in sentences(segment.text, get(segment.language)):
+        text = segment.text[start:end]
+        small = sum(map(str.islower, text.split()))
+        if not (text.isascii() and text.endswith((".", "!", "?")) and small >= _SMALL):
+            continue
+        having = [language for language, other in others.items() if text in other.text]
+        if len(having) == 1:
+            yield Stranger(segment, start, end, having[0])
+
+
+_SMALL = 2
+"""Words without a capital of a sentence that is no name and no line of a source."""
 
 
 def _of_another_script(
@@ -74,6 +120,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(expression(r"\w+").findall(text))
 
 
+_LONG = 4
+"""Letters of the longer of a word or two that are all there is, at least."""
 _SHORTEST = 3
 """Letters of such a word."""
 

@@ -11,18 +11,26 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.exchanges import Places, others_of
-from translate.checks.texts.meant import SIGNS, Sentence, Word, read
+from translate.checks.texts.meant import Sentence, Word, read
 from translate.checks.texts.moved import shared
 from translate.checks.texts.statements import Meaning
 from translate.languages import get
-from translate.languages.opposites import DENIAL, NEGATION, Sense, axis_named
+from translate.languages.opposites import (
+    BREAKS,
+    DENIAL,
+    NEGATION,
+    NEGATIONS,
+    Sense,
+    axis_named,
+    sense_named,
+)
 from translate.model import Segment
 
-NEGATIONS = (Sense(NEGATION, "not"), Sense(NEGATION, "without"))
-_SOFT = (Sense(NEGATION, "soft"), Sense(NEGATION, "prefixed"))
-_UNTIL = Sense(NEGATION, "until")
+_SOFT = (sense_named(NEGATION, "soft"), sense_named(NEGATION, "prefixed"))
+_UNTIL = sense_named(NEGATION, "until")
 """`Until it is mended` is `as long as it is not mended`, whatever else it is."""
-_MAY_NEGATE = (*_SOFT, _UNTIL, Sense(NEGATION, "only"), Sense(NEGATION, "hint"), DENIAL)
+_ONLY, _HINT = sense_named(NEGATION, "only"), sense_named(NEGATION, "hint")
+_MAY_NEGATE = (*_SOFT, _UNTIL, _ONLY, _HINT, DENIAL)
 HOW_OFTEN = axis_named("how often")
 _NEAR = 4
 """Words from a negation to one that it denies, at the most."""
@@ -173,7 +181,9 @@ def _parts(
     said: Sentence, meanings: Sequence[Meaning], negations: Sequence[Meaning]
 ) -> Iterator[_Part]:
     tokens, starts = said.tokens, said.starts()
-    cuts = [at for at, token in enumerate(tokens) if token in SIGNS or token in said.scopes.cutting]
+    cuts = [
+        at for at, token in enumerate(tokens) if token in BREAKS or token in said.scopes.cutting
+    ]
     joining = get(said.segment.language).coordinators
     senses_at: dict[int, set[Sense]] = {}
     for one in meanings:
@@ -189,7 +199,7 @@ def _parts(
         yield _Part(
             first,
             behind,
-            first > 0 and tokens[first] in joining and tokens[first - 1] not in SIGNS,
+            first > 0 and tokens[first] in joining and tokens[first - 1] not in BREAKS,
             tuple(at_token[one.start] for one in denying[number] if one.start in at_token),
             not said.scopes.adding.isdisjoint(tokens[first : first + 2]),
             frozenset(one.sense for one in own if taken.isdisjoint(one.places)),
@@ -197,7 +207,7 @@ def _parts(
                 frozenset(
                     sense
                     for sense in senses_at[one.start]
-                    if one.sense != _UNTIL and sense.axis != NEGATIONS[0].axis
+                    if one.sense != _UNTIL and sense.axis != NEGATION
                 )
                 for one in own
                 if one.sense in _MAY_NEGATE

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from translate.checks.texts.denied import NEGATIONS
 from translate.checks.texts.exchanges import others_of
 from translate.checks.texts.pieces import Stretch
 from translate.checks.texts.statements import Meaning
 from translate.facts.sentences import words_written
+from translate.languages.opposites import NEGATIONS
 from translate.model import Segment
 
 _AUXILIARY = 1

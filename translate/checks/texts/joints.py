@@ -7,8 +7,9 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from translate.checks.texts.exchanges import others_of
-from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
+from translate.checks.texts.meant import Keys, Sentence, Word
 from translate.languages import get
+from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT
 from translate.precompiled import expression
 
@@ -88,14 +89,14 @@ def _joints(said: Sentence) -> Iterator[_Joint]:
 
 def _nearest(said: Sentence, way: Iterable[int]) -> Keys:
     """What the first word may mean that says something, up to the next sign."""
-    clause = takewhile(lambda at: said.tokens[at] not in SIGNS, way)
+    clause = takewhile(lambda at: said.tokens[at] not in BREAKS, way)
     return next((said.keys[at] for at in clause if said.keys[at]), frozenset())
 
 
 def _is_free(said: Sentence, at: int) -> bool:
     """Whether the clause that a joint stands in denies something, or gives examples; what a `not`
     right behind the joint denies alone is the one part of two, but `with or without` is both."""
-    signs = [place for place, token in enumerate(said.tokens) if token in SIGNS]
+    signs = [place for place, token in enumerate(said.tokens) if token in BREAKS]
     first = max((place for place in signs if place < at), default=-1) + 1
     last = min((place for place in signs if place > at), default=len(said.tokens))
     denials = [place for place in range(first, last) if _is_denial(said, place)]

@@ -11,18 +11,16 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
-from translate.checks.texts.pieces import places
+from translate.checks.texts.pieces import rows_of_three
 from translate.dataclass import dataclass
 from translate.facts.values import Name
 from translate.languages import get
 from translate.languages.lexeme import small
+from translate.languages.opposites import BREAKS
 from translate.languages.remembered import WORDS
 from translate.languages.scopes import NOT, Scopes, scopes
 from translate.model import Fact, Segment, Span
 from translate.precompiled import expression
-
-SIGNS = ",;:()–—"
-"""Those that part clauses; each is a token."""
 
 Keys = frozenset[Hashable]
 
@@ -83,12 +81,9 @@ class Sentence:
 def side_by_side(context: Context) -> Sequence[Mapping[str, Sentence]]:
     """The sentences of the one unit of a context by language, one row after the other; none where
     fewer or more than three versions say anything, or not all in equally many sentences."""
-    said = context.derive(places)
-    if len(said) != 3 or len({len(sentences) for sentences in said.values()}) > 1:
-        return ()
     return [
-        {language: read(context, *place) for language, place in zip(said, row, strict=True)}
-        for row in zip(*said.values(), strict=True)
+        {language: read(context, *place) for language, place in row.items()}
+        for row in rows_of_three(context)
     ]
 
 
@@ -151,4 +146,4 @@ def _meant(word: str, language: str) -> tuple[str, Keys]:
 
 @cache
 def _token() -> re.Pattern[str]:
-    return expression(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[{SIGNS}]")
+    return expression(rf"[^\W\d_]+(?:['’][^\W\d_]+)?|[{''.join(sorted(BREAKS))}]")

@@ -6,10 +6,11 @@ from collections.abc import Hashable, Mapping, Sequence
 from itertools import combinations
 
 from translate.checks.texts.exchanges import Exchange, Places, alike, others_of
-from translate.checks.texts.meant import SIGNS, Keys, Sentence, Word
+from translate.checks.texts.meant import Keys, Sentence, Word
 from translate.checks.texts.prepositions import preposition_before
 from translate.languages import get
 from translate.languages.lexicon import dictionary
+from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT, OTHER, THAN, scopes
 
 
@@ -65,7 +66,7 @@ def _are_apart(said: Sequence[Sentence], odd: int, one: Places, other: Places, k
         return True
     if any(map(_is_grammar, said, one)) or any(map(_is_grammar, said, other)):
         return False
-    parted = [_has(words, own.cutting | _SIGNS) for words, own in zip(between, scopes, strict=True)]
+    parted = [_has(words, own.cutting | BREAKS) for words, own in zip(between, scopes, strict=True)]
     if not all(map(_say_something, said, between)):
         return False
     if known > _FEWEST:
@@ -90,16 +91,13 @@ def _preposition(said: Sentence, at: int) -> str:
     return preposition_before(word.segment, word.start)
 
 
-_SIGNS = frozenset(SIGNS)
-
-
 def _has(words: Sequence[str], some: frozenset[str]) -> bool:
     return not some.isdisjoint(words)
 
 
 def _say_something(said: Sentence, words: Sequence[str]) -> bool:
     """Whether some words of a sentence are not all grammar."""
-    return not dictionary(said.segment.language).function_words.union(SIGNS).issuperset(words)
+    return not dictionary(said.segment.language).function_words.union(BREAKS).issuperset(words)
 
 
 def _is_grammar(said: Sentence, at: int) -> bool:
@@ -108,7 +106,7 @@ def _is_grammar(said: Sentence, at: int) -> bool:
 
 def _parts(said: Sentence, at: int) -> bool:
     """Whether a word or a sign parts two parts of a sentence."""
-    return said.tokens[at] in SIGNS or said.tokens[at] in said.scopes.cutting
+    return said.tokens[at] in BREAKS or said.tokens[at] in said.scopes.cutting
 
 
 def _around_a_word(said: Sequence[Sentence], rows: Sequence[Places]) -> Exchange | None:
@@ -162,7 +160,7 @@ def _act_on_each_other(said: Sequence[Sentence], odd: int, *words: Places) -> bo
     for version, one in enumerate(said):
         start, end = sorted(places[version] for places in words)
         between = range(start + 1, end)
-        if any(one.tokens[at] in SIGNS or one.tokens[at] in one.scopes.cutting for at in between):
+        if any(_parts(one, at) for at in between):
             return False
         spoken.append(any(one.keys[at] and not _is_grammar(one, at) for at in between))
     return spoken[odd] and sum(spoken) > 1
@@ -295,5 +293,5 @@ def _shows_parts(one: Word, other: Word) -> bool:
     return (
         not table.endings
         or table.part_of_speech(first.text) != OTHER
-        or any(sign in between for sign in SIGNS)
+        or any(sign in between for sign in BREAKS)
     )

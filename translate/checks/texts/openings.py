@@ -12,7 +12,7 @@ from translate.checks.context import Context
 from translate.checks.texts.answers import FACTS, Sort, Word, Words, keys_of
 from translate.checks.texts.pieces import places
 from translate.facts.words import all_folded, token_spans, tokens
-from translate.languages.clauses import Opener, openers
+from translate.languages.clauses import ALSO, Opener, openers
 from translate.model import Segment, Span
 from translate.precompiled import expression
 
@@ -170,7 +170,7 @@ _FEWEST = 2
 
 def says_also(parts: Parts, odd: str) -> bool:
     """Whether all other versions have a word like `also` more than one: its `and` may be one."""
-    also = {name: sum(part.opener.sense == "also" for part in own) for name, own in parts.items()}
+    also = {name: sum(part.opener.sense == ALSO for part in own) for name, own in parts.items()}
     return all(also[odd] < count for name, count in also.items() if name != odd)
 
 

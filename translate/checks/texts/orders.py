@@ -12,7 +12,7 @@ from translate.checks.texts.statements import Meaning, Statement
 from translate.checks.texts.tied import has_values_in_order
 from translate.facts.words import folded
 from translate.languages import get
-from translate.languages.opposites import NEGATION, axes_named, weights
+from translate.languages.opposites import BREAKS, NEGATION, axes_named, weights
 from translate.languages.scopes import NOT, scopes
 from translate.model import Severity, Unit
 
@@ -95,7 +95,7 @@ def _word_before(one: Meaning) -> str:
     """What a word before a phrase does: denies it, or says that it acts; "" where none does."""
     language = get(one.segment.language)
     before = [folded(word) for word in one.words[max(one.first - _BEFORE, 0) : one.first]]
-    while any(word in _BREAKS for word in before):
+    while any(word in BREAKS for word in before):
         before.pop(0)
     rejected = any(sense == NOT for *_, sense in scopes(one.segment.language).openings(before))
     if rejected or language.negators.intersection(before):
@@ -107,7 +107,6 @@ def _word_before(one: Meaning) -> str:
 
 _BEFORE = 4
 """Words before a phrase among which its negation stands, `not to be ended`, in its own clause."""
-_BREAKS = frozenset(",;:()–—")
 _DENIED = "denied"
 _AGENT = "agent"
 

@@ -62,6 +62,21 @@ def places(context: Context) -> Places:
     return {language: own for language in context.languages if (own := _of(unit, language))}
 
 
+def rows(context: Context) -> Sequence[Mapping[str, Stretch]]:
+    """The sentences of the one unit of a context that stand beside each other, by language; none
+    where fewer than three versions say anything, or not all in equally many sentences."""
+    said = context.derive(places)
+    if len(said) < 3 or len({len(own) for own in said.values()}) > 1:
+        return ()
+    return [dict(zip(said, row, strict=True)) for row in zip(*said.values(), strict=True)]
+
+
+def rows_of_three(context: Context) -> Sequence[Mapping[str, Stretch]]:
+    """The same, none where more than three versions say anything: what is compared is one version
+    with two others."""
+    return rows(context) if len(context.derive(places)) == 3 else ()
+
+
 def pieces(context: Context) -> Pieces:
     """The sentences of the one unit of a context, with all that is compared of them."""
     return _pieces(context, _said)

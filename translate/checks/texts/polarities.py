@@ -10,14 +10,28 @@ from itertools import pairwise
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.statements import Meaning, Statement
 from translate.languages import get
-from translate.languages.opposites import DENIAL, NEGATION, Sense, two_sided
+from translate.languages.opposites import (
+    BREAKS,
+    DENIAL,
+    NEGATION,
+    NEGATIONS,
+    Sense,
+    sense_named,
+    two_sided,
+)
 from translate.languages.scopes import scopes
 
-NOT = Sense(NEGATION, "not")
-WITHOUT = Sense(NEGATION, "without")
-SOFT = (*(Sense(NEGATION, name) for name in ("soft", "prefixed", "until", "only")), DENIAL)
+NOT, WITHOUT = NEGATIONS
+_SOFT = sense_named(NEGATION, "soft")
+SOFT = (
+    _SOFT,
+    sense_named(NEGATION, "prefixed"),
+    sense_named(NEGATION, "until"),
+    sense_named(NEGATION, "only"),
+    DENIAL,
+)
 """The kinds of words that may stand for a negation: none of them translates one of another kind."""
-HINT = Sense(NEGATION, "hint")
+HINT = sense_named(NEGATION, "hint")
 
 
 class Polarity(Enum):
@@ -86,7 +100,7 @@ def _are_answered(statement: Statement, language: str, others: Sequence[str]) ->
     """Whether another version has each word of one that may stand for a negation, besides its own
     negation: `because a form is missing`, `omdat er een formulier ontbreekt`."""
     soft = [one for one in statement.meanings[language] if one.sense in (*SOFT, HINT)]
-    if any(one.sense not in (Sense(NEGATION, "soft"), HINT) for one in soft):
+    if any(one.sense not in (_SOFT, HINT) for one in soft):
         return False  # `not willing` has the word that `unwilling` has
     said = frozenset[Hashable]().union(
         *(
@@ -108,7 +122,7 @@ def _meant(word: str, language: str) -> frozenset[Hashable]:
 
 def _unnegated(meanings: Sequence[Meaning]) -> Counter[Sense]:
     """How often each sense is there in phrases that hold no negation."""
-    negations = [(one.sentence, one.first) for one in meanings if one.sense in (NOT, WITHOUT)]
+    negations = [(one.sentence, one.first) for one in meanings if one.sense in NEGATIONS]
     return Counter(
         one.sense
         for one in meanings
@@ -221,7 +235,7 @@ def _nor(language: str) -> frozenset[str]:
 
 def negating(statement: Statement, language: str) -> list[Meaning]:
     """The negations of a version, in the order of the text."""
-    return [one for one in statement.meanings[language] if one.sense in (NOT, WITHOUT)]
+    return [one for one in statement.meanings[language] if one.sense in NEGATIONS]
 
 
 def says_the_opposite(statement: Statement, odd: str) -> bool:
@@ -278,8 +292,6 @@ def _is_near(negation: Meaning, phrase: Meaning) -> bool:
 
 _NEAR_BY = 3
 """Words between a negation and what it denies, at the most."""
-BREAKS = frozenset(",;:()–—")
-"""The signs that part clauses."""
 
 
 def is_made_up_for(statements: Sequence[Statement], odd: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from translate.checks.texts.exchanges import others_of
-from translate.checks.texts.meant import SIGNS, Sentence, Word
+from translate.checks.texts.meant import Sentence, Word
+from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT
 from translate.precompiled import expression
 
@@ -68,7 +69,7 @@ def _is_parted(said: Sentence, first: int, last: int) -> bool:
     between = list(said.tokens[first + 1 : last])
     if between[-1:] == [","]:
         between.pop()
-    return not said.scopes.cutting.union(SIGNS).isdisjoint(between)
+    return not said.scopes.cutting.union(BREAKS).isdisjoint(between)
 
 
 def _opens(said: Sentence, at: int) -> bool:

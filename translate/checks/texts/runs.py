@@ -11,6 +11,7 @@ from translate.checks.texts.omission_weights import Signs, Weights
 from translate.checks.texts.pieces import Piece
 from translate.facts.words import folded
 from translate.languages import get
+from translate.languages.opposites import BREAKS
 from translate.precompiled import expression
 
 
@@ -272,7 +273,7 @@ def edges(piece: Piece, words: Sequence[Word], run: Run) -> dict[str, float]:
     led = before(piece, words, run)
     after = piece.segment.text[words[run.last].end :][:1]
     return {
-        "behind_sign": float(bool(expression(r"[,;:()—–]").search(led))),
+        "behind_sign": float(not BREAKS.isdisjoint(led)),
         "led": float(bool(expression(r"\w").search(led))),
         "before_sign": float(after in ",;:.!?)—–" or not after),
     }

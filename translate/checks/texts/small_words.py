@@ -7,9 +7,10 @@ from itertools import permutations
 
 from translate.checks.texts.exchanges import Places, others_of
 from translate.checks.texts.joints import Turned
-from translate.checks.texts.meant import SIGNS, Sentence
+from translate.checks.texts.meant import Sentence
 from translate.checks.texts.moved import shared
 from translate.languages import get
+from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT, scopes
 
 _BEFORE = 4
@@ -78,7 +79,7 @@ def _preposition(said: Sentence, at: int) -> int | None:
         token = said.tokens[place]
         if token in said.scopes.sides:
             return place
-        if token in SIGNS or token in said.scopes.joining:
+        if token in BREAKS or token in said.scopes.joining:
             return None
     return None
 

@@ -1,6 +1,8 @@
 """Names in full before their abbreviation, where another version has the abbreviation alone.
 
 `the Education Executive Agency (DUO)` says no more than `DUO`: its words and letters do not count.
+Nor do those that tell readers of one version in which language an abbreviation is: `(OSL, from its
+Dutch name)`.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from translate.checks.context import Context
 from translate.facts.words import folded, token_spans
+from translate.languages.exonyms import exonym, peoples
 from translate.languages.identify import function_words
 from translate.model import Segment
 from translate.precompiled import expression
@@ -29,14 +32,16 @@ Spans = Mapping[tuple[str, int], Sequence[tuple[int, int]]]
 def spelled_out(context: Context) -> Spans:
     """Those of the one unit of a context."""
     (unit,) = context.units
-    found = {segment.key: [*_introductions(segment)] for segment in unit}
+    remarks = {segment.key: [*_remarks(segment)] for segment in unit}
+    found = {segment.key: [*_introductions(segment), *remarks[segment.key]] for segment in unit}
     if not any(found.values()):
         return {}
     is_short = any(
         not any(map(_introduces, own)) and any(map(_has_acronym, own))
         for own in unit.segments.values()
     )
-    return {key: own for key, own in found.items() if own} if is_short else {}
+    told = found if is_short else remarks
+    return {key: own for key, own in told.items() if own}
 
 
 def is_within(spans: Sequence[tuple[int, int]], start: int) -> bool:
@@ -51,6 +56,22 @@ def _introductions(segment: Segment) -> Iterator[tuple[int, int]]:
     for match in expression(rf"[»”“\"]? \(({_ACRONYM})\)").finditer(text):
         if _is_acronym(match[1]) and (start := _start(segment, match.start())) is not None:
             yield start, match.start()
+
+
+def _remarks(segment: Segment) -> Iterator[tuple[int, int]]:
+    """What is told of an abbreviation in its brackets, with the name of a language."""
+    if "(" not in segment.text:
+        return
+    for pattern in (
+        rf"\((?P<told>[^()]{{4,60}}?)[\s,—–-]+(?P<short>{_ACRONYM})\)",
+        rf"\((?P<short>{_ACRONYM}),(?P<told>[^()]{{4,60}})\)",
+    ):
+        for match in expression(pattern).finditer(segment.text):
+            words = expression(r"[^\W\d_]+").findall(match["told"])
+            if any(map(str.isupper, match["short"])) and any(
+                not exonym(folded(word)).isdisjoint(peoples()) for word in words
+            ):
+                yield match.span("told")
 
 
 def _start(segment: Segment, end: int) -> int | None:

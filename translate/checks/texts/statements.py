@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from translate.checks.comparing.wording import quoted
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences, word_spans, words_written
@@ -68,7 +67,7 @@ class Meaning(NamedTuple):
     @property
     def text(self) -> str:
         """As written, what a gap skips included."""
-        return quoted(self.segment.text[self.start : self.end])
+        return self.segment.text[self.start : self.end]
 
     @property
     def span(self) -> Span:

@@ -13,7 +13,7 @@ from translate.converting.pdf.end_notes import with_end_notes
 from translate.converting.pdf.foot_notes import body_size, leading, parted
 from translate.converting.pdf.glyphs import Page, read_pages
 from translate.converting.pdf.grids import Grid, with_grids
-from translate.converting.pdf.joining import joined, with_marks
+from translate.converting.pdf.joining import joined, with_marks, without_printed_addresses
 from translate.converting.pdf.lines import Line, fragments_of
 from translate.converting.pdf.nesting import Nesting
 from translate.converting.pdf.paragraphs import Group, grouped, is_doubtful
@@ -147,7 +147,9 @@ class _Reader:
     def _runs(self, lines: Sequence[Sequence[Run]], place: str) -> list[Run]:
         runs, done = joined(lines, self.words)
         self.remarks += ((place, message) for message in done)
-        return _merged(run for run in runs if run.text not in ("↩", "\ufe0e"))
+        return without_printed_addresses(
+            _merged(run for run in runs if run.text not in ("↩", "\ufe0e"))
+        )
 
 
 def _merged(runs: Iterable[Run]) -> list[Run]:

@@ -18,23 +18,27 @@ Notes = dict[str, tuple[Block, ...]]
 def with_end_notes(
     blocks: Sequence[Block], notes: Notes, remarks: list[tuple[str, str]]
 ) -> tuple[list[Block], Notes]:
-    """(blocks, notes) with the last list as notes, where its numbers are those of raised marks."""
+    """(blocks, notes) with the last list as notes, where its numbers are those of raised marks.
+
+    `notes` are those that were found before. The heading above the last ones is left out.
+    """
     marked = {number for block in blocks for number, _, _ in _raised(block)}
     start, texts = _last_list(blocks)
     if not texts or not marked or not {*texts} <= marked or len(texts) < len(marked) / 2:
-        return list(blocks), notes
-    body = list(blocks[:start])
-    last = body[-1] if body else None
-    if isinstance(last, Paragraph) and heads_notes(last.text):
-        remarks.append(
-            (
-                last.place,
-                say("left out “{text}”: the notes stand at the end", text=last.text.strip()),
-            )
-        )
-        body.pop()
+        return (_without_heading(blocks, remarks) if notes else list(blocks)), notes
+    body = _without_heading(blocks[:start], remarks)
     found = [_marked(block, texts) for block in body]
     return found, {**notes, **{f"{_END}|{key}": text for key, text in texts.items()}}
+
+
+def _without_heading(blocks: Sequence[Block], remarks: list[tuple[str, str]]) -> list[Block]:
+    """The blocks without the heading of the list of notes that stood behind them."""
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Paragraph) or not heads_notes(last.text):
+        return list(blocks)
+    text = last.text.strip()
+    remarks.append((last.place, say("left out “{text}”: the notes stand at the end", text=text)))
+    return list(blocks[:-1])
 
 
 def _last_list(blocks: Sequence[Block]) -> tuple[int, Mapping[str, tuple[Block, ...]]]:

@@ -12,6 +12,8 @@ from translate.documents.counting import counted
 
 _SMALLER = 0.94
 """Of the size of the letter's text."""
+_UNDERLINE = 0.35
+"""Of a line's size, how far under it a rule is its own at the most."""
 _LABEL = r"[(\[]?(\d{1,3})[.)\]]{0,2}"
 Rules = Sequence[tuple[float, float, float]]
 
@@ -58,12 +60,20 @@ def _start(column: Sequence[Line], rules: Rules, size: float, has_notes: bool) -
         below = next((at for at, line in enumerate(column) if line.base < height), len(column))
         is_short = right - left < 0.45 * (column[0].limit - column[0].margin) + 1
         at_margin = abs(left - column[0].margin) < 16
-        if is_short and at_margin and below < len(column) and leading(column[below])[0]:
+        if not (is_short and at_margin and below < len(column) and leading(column[below])[0]):
+            continue
+        if not (below and _underlines(left, right, height, column[below - 1])):
             start = min(start, below)
     numbered = [leading(line)[0] for line in column[start:]]
     if not any(numbered) or not (numbered[0] or has_notes):
         return len(column)
     return start
+
+
+def _underlines(left: float, right: float, height: float, line: Line) -> bool:
+    """Whether a rule belongs to the words of a line: a link that goes on there is underlined."""
+    is_under = 0 < line.base - height < _UNDERLINE * line.size
+    return is_under and line.left - 1 < left and right < line.right + 1
 
 
 def leading(line: Line) -> tuple[str, int]:

@@ -11,7 +11,10 @@ from translate.documents.counting import counted
 from translate.documents.importing.hyphens import rejoined
 
 _HYPHENS = ("-", "\u2010", "\u00ad")
-_ADDRESS = r"(?:https?://|www\.)\S*"
+_ADDRESS = r"[<(]?(?:https?://|www\.)\S*"
+_OPEN_ADDRESS = r"[<(]https?://[^\s<>()]*$"
+_PRINTED = r"\s*[<(]\s*(https?://[^<>()]*)[>)]\s*"
+"""An address that a page writes behind its link when it is printed."""
 
 
 def joined(lines: Iterable[Sequence[Run]], words: frozenset[str]) -> tuple[list[Run], list[str]]:
@@ -39,6 +42,34 @@ def joined(lines: Iterable[Sequence[Run]], words: frozenset[str]) -> tuple[list[
             found.append(_space(last, line))
         found += line
     return found, done
+
+
+def ends_in_address(text: str) -> bool:
+    """Whether a line ends within an address that is written behind its link."""
+    return re.search(_OPEN_ADDRESS, text) is not None
+
+
+def without_printed_addresses(runs: Sequence[Run]) -> list[Run]:
+    """The runs without the addresses that a page writes behind its links when it is printed, where
+    they are those of the links: nothing is lost."""
+    found: list[Run] = []
+    for run in runs:
+        words = run.text[: _printed(run)]
+        if words == run.text:
+            found.append(run)
+        elif words or not found or found[-1].link != run.link:
+            found.append(replace(run, text=words or run.text))
+    return found
+
+
+def _printed(run: Run) -> int:
+    """Where the address of a link begins that is written at the end of its text; the text's length
+    where it is not. The end of a line may have put a space or a hyphen into it."""
+    for printed in re.finditer(_PRINTED, run.text) if run.link else ():
+        said, link = (re.sub(r"[\s-]", "", one) for one in (printed[1], run.link))
+        if printed.end() == len(run.text) and said == link:
+            return printed.start()
+    return len(run.text)
 
 
 def _ending(text: str) -> str:

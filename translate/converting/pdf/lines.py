@@ -89,7 +89,8 @@ def _chunks(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 
 def _line(page: int, glyphs: Sequence[Glyph]) -> Line:
     shown = [glyph for glyph in glyphs if glyph.text.strip()]
-    size = max(Counter(round(glyph.size, 1) for glyph in shown).items(), key=lambda one: one[1])[0]
+    told = [glyph for glyph in shown if not glyph.link] or shown  # addresses are printed smaller
+    size = max(Counter(round(glyph.size, 1) for glyph in told).items(), key=lambda one: one[1])[0]
     base = Counter(round(g.base, 1) for g in shown if round(g.size, 1) == size).most_common(1)[0][0]
     left, right = min(g.left for g in shown), max(g.right for g in shown)
     return Line(page, left, right, base, size, _spaced(glyphs))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from translate.converting.pdf.joining import ends_in_address
 from translate.converting.pdf.lines import Line
 from translate.converting.pdf.markers import Marker, is_certain, marker
 from translate.dataclass import dataclass
@@ -70,6 +71,8 @@ def _begins(
 ) -> bool:
     """Whether a paragraph begins with a line."""
     last = group[-1]
+    if ends_in_address(last.text):
+        return False
     if abs(last.size - line.size) > _SAME * last.size or is_certain(mark, line):
         return True
     own = marks[-1]

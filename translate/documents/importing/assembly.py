@@ -12,6 +12,7 @@ from translate.documents.importing.cleaning import cleaned
 from translate.documents.importing.continuing import with_whole_links, with_whole_words
 from translate.documents.importing.cutting import Block, Part, cut
 from translate.documents.importing.gathering import Gathered, Sorted, gather
+from translate.documents.importing.mail import remark_on_mail
 from translate.documents.importing.note_lists import unlisted
 from translate.documents.importing.notes import note_text, plausible, referred_labels
 from translate.documents.importing.page_numbers import without_page_numbers
@@ -64,6 +65,7 @@ def bring_in(
 
 def _read(path: str, text: str, report: list[Remark]) -> list[Block]:
     """The blocks of a text, without anchors, and with whole words and links."""
+    remark_on_mail(path, text, report)
     blocks = without_anchors(cut(path, text), report)
     return with_whole_links(with_whole_words(blocks, report), report)
 

@@ -45,6 +45,12 @@ def page_words() -> frozenset[str]:
     return _all("PAGES")
 
 
+@cache
+def mail_words() -> frozenset[str]:
+    """The words of the fields at the head of a mail: `From`, `Onderwerp`, «От кого»."""
+    return _all("MAIL")
+
+
 def heads_notes(line: str) -> bool:
     """Whether a line is the heading of a list of notes: `## Noten`, `**Sources:**`."""
     return language_of_heading(line) is not None

@@ -123,7 +123,7 @@ MEASURES = Measures(
     above_zero=("above zero", "above freezing"),
     frost=("minus", "negative", "frost"),
     conjunction="and",
-    bare_smaller={"m": "cm"},
+    bare_smaller={"m": "cm", "h": "min"},
     inserted=("full", "whole", "entire", "or more", "or fewer"),
     parts_more={
         "and a half": Fraction(1, 2),

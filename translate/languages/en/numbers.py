@@ -131,7 +131,7 @@ _WORDS = merged(
         },
     ),
     forms(Sense.ORDINAL, ORDINALS),
-    forms(Sense.ORDINAL, {0: "zeroth", 1: "first", 2: "second"}, weak=True),
+    forms(Sense.ORDINAL, {0: "zeroth", 1: "first former", 2: "second latter"}, weak=True),
     forms(
         Sense.ORDINAL,
         {1: "firstly wwi", 2: "secondly wwii", 3: "thirdly", 4: "fourthly", 5: "fifthly"},
@@ -223,6 +223,7 @@ NUMBERING = Numbering(
         ),
         "two": frozenset(("the", "those", "these")),  # both of which were spoken of
     },
+    quarters=frozenset(("quarters",)),
     possessives=frozenset("his her their my your our".split()),
     beyond_one=r"(?i)\ban?\s+[^\W\d_]+\s+and\s+a\s+$",
     particles=frozenset(("ten",)),
@@ -232,7 +233,7 @@ NUMBERING = Numbering(
     ratios=frozenset(("in", "in every", "out of", "out of every", "of the", "to", "per")),
     labels=frozenset(
         "version room no. number case reference art. articles ch. s. ss. sec. sections para."
-        " paragraph figure fig. table point item step question".split()
+        " paragraph figure fig. table point item step question level category class".split()
     ),
     points=frozenset(("point", "points", "pp", "p.p.")),
     basis=frozenset(("basis",)),

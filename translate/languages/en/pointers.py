@@ -29,3 +29,6 @@ PAGES = "page p of"
 
 NOTES = "notes footnotes endnotes sources references"
 """Headings of a list of notes."""
+
+MAIL = "from to cc bcc date sent subject reply-to"
+"""The words of the fields at the head of a mail."""

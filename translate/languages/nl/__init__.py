@@ -47,7 +47,7 @@ LANGUAGE = Language(
     ),
     book_sign="boek",
     law_titles=(
-        r"\b(?!Kader|Raam|Grond|Tax|Mijn)(?P<title>[A-Z][a-zë-]{3,}?)s?"
+        r"\b(?!Kader|Raam|Grond|Tax|Mijn)(?P<title>[A-Z][a-zë-]{3,}?)(?:wet)?s?"
         r"(?:wet|besluit|verdrag|richtlijn|verordening|handvest)\b",
         r"(?P<before>(?:(?<![\w-])[A-Z][\w-]{1,40}\s){0,2})"
         r"\b(?:Algemene wet|Wet|Besluit|Verdrag|(?:Kader)?[Rr]ichtlijn|Handvest|Verordening)\s"

@@ -166,6 +166,7 @@ CALENDAR = Calendar(
     spoken=(
         # `voor de middag`: before noon, or in the morning
         SpokenTime("de middag", 12 * 60, sure=False, weak=True),
+        SpokenTime("lunchtijd", 12 * 60, weak=True),
         # more often said of a matter that is urgent than of the time
         SpokenTime("vijf voor twaalf", 12 * 60 - 5, weak=True),
         SpokenTime("half {hour}", -30),

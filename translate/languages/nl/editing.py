@@ -50,10 +50,11 @@ NOTES = (
 NEVER_TWICE = frozenset(
     """
     de en te met niet ook maar naar worden wordt werd werden heeft hebben kan kunnen moet moeten
-    mag mogen als om een ons onze deze tot bij geen ten ter van
+    mag mogen als om een onze deze tot bij geen ten ter van
     """.split()
 )
-"""Words that no sentence has twice in a row; not `die die`, `in in`, `zijn zijn`."""
+"""Words that no sentence has twice in a row; not `die die`, `in in`, `zijn zijn`,
+`geef ons ons geld`."""
 
 OFTEN_TWICE = frozenset("heel zeer veel lang langzaam keer zoals haar zijn waren".split())
 """Longer words that are doubled for emphasis, or that have two meanings."""

@@ -128,11 +128,12 @@ MEASURES = Measures(
         "vroor",
         "gevroren",
         "vriezen",
+        *(f"{verb} vriezen" for verb in ("kan", "kon", "zal", "zou", "gaat", "ging")),
     ),
     above_zero=("boven nul", "boven het vriespunt"),
     frost=("min", "minus", "vroor", "vriest", "vriezen", "gevroren", "vorst"),
     conjunction="en",
-    bare_smaller={"m": "cm"},
+    bare_smaller={"m": "cm", "h": "min"},
     inserted=("hele", "volle", "of meer", "of langer", "of minder"),
     articles=(
         *("een", "één", "elk", "elke", "ieder", "iedere", "per", "heel", "hele", "vol", "volle"),

@@ -23,8 +23,8 @@ COMMON = frozenset(
     park station luchthaven haven stad dorp land
     oorlog wereldoorlog vrede revolutie opstand slag dag week maand jaar eeuw
     nationaal nationale internationaal internationale koninklijk koninklijke openbaar openbare
-    verenigde vrije algemene bijzondere hoofd hoge lage
-    kerst pasen ramadan oud
+    verenigde vrije algemene bijzondere hoofd lage
+    kerst pasen ramadan
     volksgezondheid welzijn sport sporten cultuur wetenschap wetenschappen onderwijs emancipatie
     migratie asiel integratie inburgering veiligheid justitie zaken financiën economische klimaat
     groene groei landbouw natuur visserij voedselkwaliteit infrastructuur waterstaat verkeer
@@ -53,8 +53,7 @@ COMMON = frozenset(
     rood wit zwart groen blauw geel
     jong jonge vroege late lange korte brede smalle stille eeuwige laatste nieuwste
     goede slechte mooie ware sterke wilde koude warme
-    oosters oosterse westers westerse noordelijk zuidelijk oostelijk westelijk noordwest noordoost
-    zuidwest zuidoost
+    oosters oosterse westers westerse noordelijk zuidelijk oostelijk westelijk
     markt toren huis huizen hotel herberg villa landgoed boerderij muur fort burcht
     citadel abdij klooster kapel basiliek dom moskee synagoge graf monument standbeeld obelisk
     theater schouwburg bioscoop concertgebouw orkest koor ballet opera circus dierentuin
@@ -81,7 +80,7 @@ COMMON = frozenset(
     afdeling directie departement griffie parket college consulaat ambassade
     kliniek apotheek verpleeghuis praktijk
     hoofdstad hoofdkantoor hoofdstraat kade gracht singel dijk steeg dam sluis
-    oosterkade metro trein tram bus schip boot vliegtuig raket sonde satelliet ruimtestation
+    metro trein tram bus schip boot vliegtuig raket sonde satelliet ruimtestation
     griep pest cholera virus ziekte
     zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
     januari februari maart april mei juni juli augustus september oktober november december

@@ -127,6 +127,8 @@ def compound(word: str, lexicon: Lexicon) -> tuple[Part, ...]:
     tail = word[end:]
     if not tail:
         return (Part(0, end, (Lexeme(Sense.CARDINAL, value),)),)
+    if tail == "en" and 20 < value < 100:  # `met ons drieënveertigen`
+        return (Part(0, len(word), (Lexeme(Sense.CARDINAL, value, True),)),)
     if tail == "erjaren" and value in TENS:
         return (Part(0, len(word), (Lexeme(Sense.DECADE, value),)),)
     if tail in _HALVES:

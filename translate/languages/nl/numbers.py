@@ -120,6 +120,10 @@ _TAILS = merged(
     forms(Sense.MONEY_MULTIPLIER, {10**6: "m", 10**9: "b bn"}),
 )
 
+_OF_SCHOOL = frozenset(("groep", "groepen"))
+"""Before the year of a primary school, which other countries count otherwise: `groep 8` is the last
+one."""
+
 NUMBERING = Numbering(
     vocabulary=Vocabulary(_WORDS, _TAILS),
     compound=compound,
@@ -152,7 +156,7 @@ NUMBERING = Numbering(
         "acht": (
             r"\b(?:hebben|hadden|zijn|waren|staan|stonden|willen|wilden|werden|worden|kwamen|komen"
             r"|kregen|krijgen|gingen|gaan|steunen|steunden|stemden|stemmen|vinden|vonden|missen"
-            r"|misten|kozen|kiezen|hielden|houden|er) $",
+            r"|misten|kozen|kiezen|hielden|houden|er|slechts|precies|minstens|hoogstens|ruim) $",
             r"(?!\s+(?:een|het|de|dat|dit|deze|die|zich|hem|haar|hen|ons|u|geen|wij|zij|ik|men"
             r"|slaan|sloeg|slaat|geslagen|nemen|neemt|nam|namen|genomen|te nemen)\b)",
         )
@@ -169,7 +173,8 @@ NUMBERING = Numbering(
         "derden": frozenset((ALWAYS,)),
         "twee": frozenset(("de", "die", "deze")),  # both of which were spoken of
         "vier": frozenset(("ogen",)),
-        "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder".split()),
+        "acht": frozenset("in te slaan slaat sloeg geslagen nemen nam genomen ieder groep".split()),
+        **dict.fromkeys("12345678", _OF_SCHOOL),
     },
     possessives=frozenset(),
     equal=("gelijke", "evengrote"),
@@ -177,7 +182,8 @@ NUMBERING = Numbering(
     ratios=frozenset(("op", "op de", "op elke", "op iedere", "van de", "per", "in")),
     labels=frozenset(
         "versie kamer zaal lokaal nr. nummer kenmerk zaak dossier art. artikelen bijl. hfst. lid"
-        " par. paragrafen figuur fig. tabel tab. r.o. rov. punt onderdeel stap eis vraag".split()
+        " par. paragrafen figuur fig. tabel tab. r.o. rov. punt onderdeel stap eis vraag niveau"
+        " taalniveau categorie klasse".split()
     ),
     points=frozenset(("punt", "punten", "pp", "p.p.")),
     decimals=frozenset(("komma",)),

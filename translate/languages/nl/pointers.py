@@ -32,3 +32,6 @@ PAGES = "pagina bladzijde blz p van"
 
 NOTES = "noten voetnoten eindnoten bronnen verwijzingen referenties"
 """Headings of a list of notes."""
+
+MAIL = "van aan cc bcc datum verzonden onderwerp antwoord"
+"""The words of the fields at the head of a mail."""

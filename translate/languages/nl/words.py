@@ -17,7 +17,7 @@ FUNCTION_WORDS = frozenset(
     mocht mochten moet moeten moest moesten wil wilt willen wilde wilden laat laten liet lieten
     doet doen deed deden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven
     niet geen nooit ooit altijd vaak soms al reeds nog weer ook toch wel eens even pas steeds nu
-    zo zeer erg heel te veel hoe waarom waardoor waarbij waarvan waarin waarop waarmee waarvoor
+    zo zeer erg heel hoe waarom waardoor waarbij waarvan waarin waarop waarmee waarvoor
     waarnaar daardoor daarbij daarvan daarin daarop daarmee daarvoor daarna daarom daarnaast
     daartoe daarover hierdoor hierbij hiervan hierin hierop hiermee hiervoor hierna hierom hierover
     ervan erin erop ermee ervoor erbij eraan eruit ertoe erover echter immers namelijk bovendien

@@ -215,6 +215,8 @@ CALENDAR = Calendar(
         SpokenTime("половиной {begun}", -30),
         SpokenTime("пол{begun}", -30),
         SpokenTime("пол-{begun}", -30),
+        SpokenTime("к обеду", 12 * 60, weak=True),
+        SpokenTime("в обед", 12 * 60, weak=True),
         SpokenTime("без {minutes} {bare}", 0, -1),
         # more often said of a matter that is urgent than of the time
         SpokenTime("без пяти двенадцать", 12 * 60 - 5, weak=True),

@@ -4,6 +4,7 @@ By their beginnings, folded, because they inflect: `министерств` is f
 министерства.
 """
 
+from translate.languages.patronymics import is_patronymic
 from translate.languages.ru import inflection
 from translate.precompiled import expression
 
@@ -23,7 +24,7 @@ COMMON_BEGINNINGS = tuple(
     дет женщин мужчин человек народ гражд прав беженц миграци убежищ
     закон акт конституци конвенци договор хартия хартии деклараци стать регламент директив
     соглашени протокол кодекс резолюци мир войн революци независимост битв
-    север юг восток запад южн восточн западн верхн нижн средн внутренн больш мал нов стар высок
+    север юг восток запад южн восточн западн верхн нижн средн больш мал нов стар высок
     один два две три четыр пять шест семь восем девят десят сто тысяч миллион
     красн бел черн син зелен золот велик перв втор трет четверт пят
     море моря морю морем океан залив река реки реке реку рекой озер водопад гор горы остров долин
@@ -43,13 +44,10 @@ _ENDINGS = expression(
 )
 """Not -ный and not every -ция, which end names too: Навальный, Франция, Греция, Турция."""
 
-_PATRONYMIC = expression("(?:[ое]вич(?:а|у|ем|е)?|(?:[ое]вн|иничн)(?:а|ы|е|у|ой|ою))$")
-"""Сергеевич, Петровна, Ильинична: the other languages leave a father's name out."""
-
 _CASES = frozenset(
     """
     а я у ю е и ы о ой ей ом ем ам ям ах ях ами ями ью ия ии ию ией ов ев ый ий ого его ому ему ым
-    им ых их ыми ими ая яя ую юю ое ее ые ие ей
+    им ых их ыми ими ая яя ую юю ое ее ые ие
     """.split()
 ) | {""}
 
@@ -67,7 +65,8 @@ def is_common(word: str) -> bool:
     """Whether a folded word is one that is translated, capital or not, or that is Russian only."""
     if word in _PARTS:
         return True
-    if len(word) > 6 and (_ENDINGS.search(word) or _PATRONYMIC.search(word)):
+    # The other languages leave a father's name out.
+    if len(word) > 6 and (_ENDINGS.search(word) or is_patronymic(word)):
         return True
     return word.startswith(_LONG) or any(
         word[:length] in _STEMS and word[length:] in _CASES for length in _LENGTHS

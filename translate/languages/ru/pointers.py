@@ -37,3 +37,6 @@ PAGES = "страница стр с из"
 
 NOTES = "примечания сноски источники ссылки"
 """Headings of a list of notes."""
+
+MAIL = "от кого кому копия скрытая дата отправлено тема"
+"""The words of the fields at the head of a mail."""

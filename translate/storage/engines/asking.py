@@ -50,6 +50,15 @@ class Thrifty(Introduced):
         """The characters that would be billed: none by a local engine, none for an old answer."""
         return 0 if self._cache.get(self, request) else self._cost(request)
 
+    def usage(self) -> tuple[int, int] | None:
+        """(characters used, characters allowed); None where the engine does not count them."""
+        ask = getattr(self.engine, "usage", None)
+        try:
+            usage: tuple[int, int] | None = ask() if ask is not None else None
+        except Busy as busy:
+            raise _later(busy) from None
+        return usage
+
     def expect(self, requests: Sequence[Request]) -> None:
         """These will be asked, in this order: some may go out together (`Profile.together`)."""
         self._ahead = list(requests)
@@ -117,9 +126,7 @@ class Thrifty(Introduced):
         try:
             return engine.translate(request)
         except Busy as busy:
-            raise TranslateError(
-                str(busy), remedy="try again later; what was done is kept"
-            ) from None
+            raise _later(busy) from None
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -146,6 +153,10 @@ class Thrifty(Introduced):
             yield
         finally:
             lock.release()
+
+
+def _later(busy: Busy) -> TranslateError:
+    return TranslateError(str(busy), remedy="try again later; what was done is kept")
 
 
 def _joined(group: Sequence[Request]) -> Request:

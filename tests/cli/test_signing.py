@@ -391,7 +391,9 @@ def test_every_view_says_that_unsigned_decisions_do_not_count(
     assert "1 waits for a second person · 4 unreviewed" in translate("status").out
     assert "9 decisions not signed" in translate("status").out
     page = browser_of(Path.cwd())
-    assert "do not count, because they are not signed: 9" in page.client.get("/letters/pool").text
+    for place in ("/", "/letters/pool"):
+        assert "do not count, because they are not signed: 9" in page.client.get(place).text
+    assert translate("log", "pool", "1").out.count("(not signed: does not count)") == 2
     group("boris", "ledger", "sign", "pool", "--yes")
     assert "1/5 approved" in translate("status").out
     assert 'class="state s-approved"' in page.article("u1")

@@ -100,6 +100,12 @@ def policy_of(opened: OpenLetter) -> Policy:
     return opened.workspace.settings.policy
 
 
+def unheard_of(opened: OpenLetter) -> frozenset[str]:
+    """The ids of the ledger's lines that say nothing because they have to be signed and are not."""
+    pairs = zip(opened.ledger, opened.events, strict=True)
+    return frozenset(line.id for line, counts in pairs if line is not counts)
+
+
 def wanted_of(opened: OpenLetter) -> Mapping[tuple[str, str], Wanted]:
     """What the texts lack that somebody approved and that do not count as approved yet, by unit id
     and language."""

@@ -13,7 +13,6 @@ from translate.application.looking import findings_of, states_of, wanted_of
 from translate.application.opening import all_slugs, open_readable
 from translate.application.released import released_as
 from translate.application.shelf import Shelf
-from translate.application.signing import missed_of, missed_said
 from translate.application.units import names_shown, remember_shown
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
@@ -103,7 +102,10 @@ def _of_all(workspace: Workspace) -> Overviews:
     if known != kept:
         write_kept(workspace.root, _FILE, program(), known)
     remarks = [UNVERIFIED] if found and _is_signed(workspace) else []
-    remarks += [missed_said(one.name, one.unsigned) for one in found.values() if one.unsigned]
+    if any(one.unsigned for one in found.values()):
+        from translate.application.signing import missed_said  # seldom
+
+        remarks += [missed_said(one.name, one.unsigned) for one in found.values() if one.unsigned]
     return Overviews(tuple(found.values()), tuple(errors.values()), tuple(remarks))
 
 
@@ -160,8 +162,17 @@ def _overview(opened: OpenLetter) -> Overview:
         released_as(opened),
         between(findings),
         opened.folder is not None,
-        len(missed_of(opened)),
+        _unsigned(opened),
     )
+
+
+def _unsigned(opened: OpenLetter) -> int:
+    """How many decisions do not count for want of a signature."""
+    if opened.workspace.settings.policy.signatures != REQUIRED:
+        return 0
+    from translate.application.signing import missed_of  # not where nobody has to sign
+
+    return len(missed_of(opened))
 
 
 def _overview_of(kept: dict[str, Any]) -> Overview:

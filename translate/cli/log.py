@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from translate.application.authors import written
-from translate.application.looking import states_of, wanted_of
+from translate.application.looking import states_of, unheard_of, wanted_of
 from translate.application.opening import open_letter
 from translate.application.units import units_named
 from translate.cli.loading import Letter
@@ -33,5 +33,5 @@ def command(
     states, wanted = (states_of(opened), wanted_of(opened)) if chosen else ({}, {})
     for unit in chosen:
         show(written_lines(written(opened, unit), unit))
-    show(log_lines(opened.letter, opened.ledger, chosen))
+    show(log_lines(opened.letter, opened.ledger, chosen, unheard_of(opened)))
     show(state_line(unit, states, wanted) for unit in chosen)

@@ -7,7 +7,13 @@ from typing import Annotated
 
 import typer
 
-from translate.application.looking import approvers_of, findings_of, states_of, wanted_of
+from translate.application.looking import (
+    approvers_of,
+    findings_of,
+    states_of,
+    unheard_of,
+    wanted_of,
+)
 from translate.application.opening import open_letter
 from translate.application.units import remember_shown, units_named
 from translate.cli.loading import Letter
@@ -29,5 +35,5 @@ def command(
     approvers, wanted = approvers_of(opened), wanted_of(opened)
     for unit in chosen:
         show(unit_lines(opened.letter, unit, findings, states, approvers=approvers, wanted=wanted))
-        show(log_lines(opened.letter, opened.ledger, (unit,)))
+        show(log_lines(opened.letter, opened.ledger, (unit,), unheard_of(opened)))
         print()

@@ -17,7 +17,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from translate.application.looking import policy_of
+from translate.application.looking import policy_of, unheard_of
 from translate.application.memory import match_for
 from translate.checks import find
 from translate.drafting.memory import shown
@@ -140,7 +140,8 @@ class Site:
     def log(self, request: Request, view: View, look: Look) -> Response:
         """What was decided about a unit, by whom and when, the earliest first."""
         unit = look.unit(request.path_params["unit"])
-        lines = log_lines(look.letter, look.opened.ledger, [unit]) if unit else ()
+        opened = look.opened
+        lines = log_lines(look.letter, opened.ledger, [unit], unheard_of(opened)) if unit else ()
         told = (spoken(line, view.interface) for line in lines)
         return JSONResponse([plain("".join(text for text, _ in line)) for line in told])
 

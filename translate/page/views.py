@@ -120,6 +120,8 @@ class Overview:
     """Open findings without an odd one out, by severity."""
     released: str = ""
     """Whether it was released, and has changed since; "" where it was not."""
+    unsigned: int = 0
+    """Decisions that do not count because they are not signed."""
 
 
 def title_in(look: Look, language: str) -> str:
@@ -149,6 +151,7 @@ def overview(look: Look, interface: str) -> Overview:
         waiting(look),
         between=between(look.findings),
         released=released_as(look.opened),
+        unsigned=look.unsigned,
     )
 
 

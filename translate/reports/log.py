@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import singledispatch
 
 from translate.model import AlignedLetter, Unit, digest
@@ -36,11 +36,12 @@ def log_lines(
     letter: AlignedLetter,
     events: Sequence[Event],
     units: Sequence[Unit] = (),
+    unheard: Collection[str] = (),
 ) -> Iterator[Line]:
     """The events in their order: `2026-03-14 09:30  Vera  u3 ru approved`.
 
     With units, only the events about one of their texts. A decision about texts that no longer
-    stand in the letter says so.
+    stand in the letter says so, and so do those that are `unheard` (ids) for want of a signature.
     """
     undone = taken_back(events)
     wanted = {text for unit in units for text in _texts(letter, unit)}
@@ -48,6 +49,8 @@ def log_lines(
     for event in shown:
         is_undone = event.id and event.id in undone
         back = say("(taken back)") if is_undone else ""
+        if event.id in unheard and not is_undone:
+            back = say("(not signed: does not count)")
         yield (
             (f"{event.at[:16].replace('T', ' ')}  ", Style.FAINT),
             (event.by, Style.STRONG),

@@ -87,14 +87,18 @@ def test_phrases_are_found(language: str, text: str, axis: str, found: list[str]
     assert [hit.sense.name for hit in hits if hit.sense.axis == axis] == found
 
 
-def test_a_gap_reaches_over_six_words() -> None:
-    near = "stel het plan voor de dijk uit".split()
-    far = "stel het grote plan voor de lange dijk uit".split()
+def test_a_gap_reaches_over_twelve_words_and_over_six_where_an_and_may_join_clauses() -> None:
+    texts = (
+        "stel het plan voor de dijk uit",
+        "stel het grote plan voor de lange dijk aan de rivier bij Kampen uit",
+        "stel het grote plan voor de lange dijk aan de rivier bij de stad uit",
+        "stel het plan voor de dijk en de brug uit",
+    )
     places = [
-        [hit.places for hit in opposites("nl").find(words) if hit.sense.name == "extend"]
-        for words in (near, far)
+        [hit.places for hit in opposites("nl").find(text.split()) if hit.sense.name == "extend"]
+        for text in texts
     ]
-    assert places == [[(0, 6)], []]
+    assert places == [[(0, 6)], [(0, 13)], [], []]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -25,14 +25,16 @@ from functools import cache
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from translate.languages import CODES, get
 from translate.languages import opposites_table as table
 from translate.languages.compiled import compiled
 from translate.languages.remembered import Answers
 
 BREAKS = frozenset(",;:()–—")
 """The signs that are words of a sentence here: they part it."""
-_REACH = 12
-"""Words that a gap may skip."""
+_REACH, _NEAR = 12, 6
+"""Words that a gap may skip, and words of which one may be an `and` between clauses: `gaan om 7 uur
+open en om 9 dicht`."""
 _ALL = " by all"
 _NO_VALUES = " but of values"
 
@@ -251,11 +253,21 @@ def _places(phrase: tuple[str, ...], words: Sequence[str], first: int) -> tuple[
             # A gap reaches no further than its clause.
             place = last if words[place] in BREAKS else place
             place += 1
-        if place > last:
+        if place > last or (place - places[-1] > _NEAR + 1 and _joins(words[places[-1] : place])):
             return ()
         places.append(place)
         place, reach = place + 1, 0
     return tuple(places)
+
+
+def _joins(words: Sequence[str]) -> bool:
+    """Whether any of some words may join clauses, in whatever language."""
+    return not _joining().isdisjoint(words)
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset[str]().union(*(get(code).coordinators for code in CODES))
 
 
 def _is_in_full(wanted: str) -> bool:

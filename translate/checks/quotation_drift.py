@@ -190,7 +190,7 @@ def _weight(words: int) -> Severity:
 def _quotations(segment: Segment) -> Iterator[_Place]:
     """The quotations that are no names and no letters of a law (подпункт «b»): a word in them has
     a small letter at its head, and they do not name what stands before them, nor translate a title
-    in italics, as in `*Stille nacht* (“Silent night”)`."""
+    or a name, as in `*Stille nacht* (“Silent night”)`."""
     for start, end in quotations(segment.text):
         words = segment.text[start + 1 : end - 1].split()
         if max(map(len, words), default=0) < _LETTERS or _is_given_name(segment, start, words):
@@ -202,10 +202,13 @@ def _quotations(segment: Segment) -> Iterator[_Place]:
 
 
 def _is_gloss(segment: Segment, start: int, end: int) -> bool:
-    """Whether a quotation stands in brackets right behind words in italics."""
+    """Whether a quotation is all there is in brackets right behind words in italics or a name."""
     if not (segment.text.startswith(")", end) and segment.text.endswith(" (", 0, start)):
         return False
-    return any(mark.kind in SHOWN and mark.end == start - 2 for mark in segment.marks)
+    last = segment.text[: start - 2].rpartition(" ")[2]
+    return last[:1].isupper() or any(
+        mark.kind in SHOWN and mark.end == start - 2 for mark in segment.marks
+    )
 
 
 def _is_given_name(segment: Segment, start: int, words: Sequence[str]) -> bool:

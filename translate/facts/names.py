@@ -17,6 +17,7 @@ from translate.languages import get
 from translate.languages.companies import LEGAL_FORMS
 from translate.languages.exonyms import exonym
 from translate.languages.identify import function_words
+from translate.languages.initials import OF_TWO_LETTERS
 from translate.languages.lexeme import Sense
 from translate.languages.remembered import WORDS
 from translate.languages.sounds import likeliest_sound
@@ -51,6 +52,10 @@ def names(segment: Segment, language: str) -> tuple[Fact, ...]:
         word = _without_ending(match[0])
         if not _is_candidate(word, language):
             continue
+        if word in OF_TWO_LETTERS and expression(r"\.\s?[A-ZА-ЯЁ]\.").match(
+            text, match.start() + len(word)
+        ):
+            continue  # `Yu. F. Tsygankova`
         start = match.start()
         end = start + len(word)
         if (

@@ -55,6 +55,8 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
                 if earlier.start >= reach and earlier.number is not None:
                     quantity = _quantity(earlier.number, phrase)
                     found.append(_fact(quantity, earlier.start, earlier.end, text))
+            if language.measures().falls_to:
+                phrase = _divided(phrase, token.start, text, language)
             quantity = _quantity(number, phrase)
             if is_temperature(phrase.unit):
                 found.append(signed(_fact(quantity, token.start, phrase.end, text), text, language))
@@ -127,6 +129,21 @@ def _phrase_after(token: Token, number: Number, text: str, language: Language) -
     word, end = word_at(text, token.end + (not joined), language)
     count, code = language.measures().spans.get(word, (0, ""))
     return _Phrase(count, code, end) if count else None
+
+
+def _divided(phrase: _Phrase, start: int, text: str, language: Language) -> _Phrase:
+    """The phrase, divided by what the words before its number say: «на гектар приходится 45 кг»."""
+    measures = language.measures()
+    before = text[max(start - _FALLS_TO, 0) : start]
+    found = expression(measures.falls_to).search(before)
+    code = measures.units.get(fold(found["unit"])) if found else None
+    return (
+        phrase._replace(unit=f"{phrase.unit}/{code}") if code and "/" not in phrase.unit else phrase
+    )
+
+
+_FALLS_TO = 48
+"""Characters before a number in which such words stand."""
 
 
 def _is_of_share(token: Token, number: Number, text: str, language: Language) -> bool:

@@ -36,6 +36,9 @@ class Measures:
     """Words between a unit and its divisor: `per`, the `в` of `км в час`."""
     divisor_signs: Mapping[str, str] = field(default_factory=dict)
     """Signs that are units only behind a stroke: the `s` of `m/s`."""
+    falls_to: str = ""
+    """Before a measure, a pattern of what it is divided by, with a group `unit`: «на гектар
+    приходится около» 45 кг."""
     pieces: frozenset[str] = frozenset()
     """Words for one of whatever is counted: the `piece` of `€5 per piece`, whose other name may
     stand in another version."""

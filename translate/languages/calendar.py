@@ -214,9 +214,10 @@ def vocabulary(calendar: Calendar) -> Vocabulary:
     for way in calendar.spoken:
         if "{" not in way.phrase:
             words.setdefault(fold(way.phrase.split()[-1]), (Lexeme(Sense.CLOCK, None),))
-        head, _, tail = way.phrase.partition("{begun}")
-        if head and head[-1].isalpha() and not tail:
-            words |= {head + hour: (Lexeme(Sense.CLOCK, None),) for hour in calendar.hours_begun}
+        for place, hours in (("{begun}", calendar.hours_begun), ("{hour}", calendar.hours)):
+            head, _, tail = way.phrase.partition(place)
+            if head.isalpha() and not tail:  # `halfelf`
+                words |= {head + hour: (Lexeme(Sense.CLOCK, None),) for hour in hours}
     return Vocabulary(words)
 
 

@@ -28,6 +28,7 @@ DUTCH = {
         ("1 uur en 30 minuten", "1 uur en 30 minuten=1.5 h"),
         ("anderhalf jaar, een half jaar", "anderhalf jaar=1.5 a; een half jaar=0.5 a"),
         ("drie kwartier, een kwartier", "drie kwartier=45 min; een kwartier=15 min"),
+        ("een kwart van een uur", "een kwart van een uur=0.25 h"),
         ("binnen 24 uur, twee weken", "24 uur=24 h; twee weken=2 wk"),
         ("per dag en elke week", "per dag=1 d?; elke week=1 wk?"),
         ("driemaandelijkse en tweejaarlijks", "driemaandelijkse=3 mo; tweejaarlijks=2 a"),

@@ -13,6 +13,7 @@ from translate.languages.lexeme import fold
 
 PARTS = {
     "editing": {
+        "CLIPPED",
         "EXAMPLE_HOSTS",
         "NEVER_TWICE",
         "NOTES",

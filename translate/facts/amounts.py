@@ -33,6 +33,8 @@ def amounts(tokens: list[Token], text: str, language: Language) -> list[Fact]:
         if number is None or not is_count(number):
             sign = None
             continue
+        if found and token.start < found[-1].end:
+            continue  # the article of `de helft van een cent`
         before = _before(text, token.start, language)
         if before and found and before.start < found[-1].end:
             before = None  # `3 € 3`: the sign is taken
@@ -172,8 +174,9 @@ def _after_article(text: str, end: int, language: Language) -> _Currency | None:
 
 @cache
 def _article(language: Language) -> re.Pattern[str]:
-    articles = phrase_pattern(language.numbering().articles)
-    return expression(rf"\s+(?:of\s+)?{articles}(?=\s)", re.IGNORECASE)
+    numbering = language.numbering()
+    articles, links = map(phrase_pattern, map(sorted, (numbering.articles, numbering.part_links)))
+    return expression(rf"\s+(?:{links}\s+)?{articles}(?=\s)", re.IGNORECASE)
 
 
 def _after(text: str, end: int, language: Language) -> _Currency | None:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from translate.languages import Language
-from translate.languages.calendar import Calendar, PartOfDay, phrase_pattern
+from translate.languages.calendar import PartOfDay, phrase_pattern
 from translate.precompiled import expression
 
 _ZONES = "UTC GMT CET CEST MSK EST EDT CST CDT MST MDT PST PDT BST".split()
@@ -39,8 +39,9 @@ class Clock:
     Each pattern is compiled for the first text that asks for it: few texts ask for them all.
     """
 
-    def __init__(self, calendar: Calendar) -> None:
-        self._calendar = calendar
+    def __init__(self, language: Language) -> None:
+        self._calendar = language.calendar()
+        self._coordinators = language.coordinators
 
     @property
     def twelve_hours(self) -> bool:
@@ -121,7 +122,9 @@ class Clock:
     @cached_property
     def _ratio(self) -> re.Pattern[str]:
         words = phrase_pattern(self._calendar.ratio_words)
-        return _compiled(rf"{words}(?:\s+(?:of|is|van|op|was|with|met))?[\s\d:,–—и-]*$")
+        links = phrase_pattern(self._calendar.ratio_links)
+        joints = phrase_pattern(sorted(self._coordinators))
+        return _compiled(rf"{words}(?:\s+{links})?(?:[\s\d:,–—-]|{joints})*$")
 
     @cached_property
     def _tail_opening(self) -> re.Pattern[str]:
@@ -177,7 +180,7 @@ _MINUTES = expression(r"[.:]\d\d$")
 @cache
 def clock(language: Language) -> Clock:
     """The clock of a language."""
-    return Clock(language.calendar())
+    return Clock(language)
 
 
 def _compiled(source: str) -> re.Pattern[str]:

@@ -320,7 +320,8 @@ def _summed(found: list[Fact], text: str, language: Language) -> list[Fact]:
 @cache
 def _article(language: Language) -> re.Pattern[str]:
     articles = phrase_pattern(language.measures().articles)
-    return expression(rf"[\s-]+(?:of[\s-]+)?{articles}(?=[\s-])", re.IGNORECASE)
+    links = phrase_pattern(sorted(language.numbering().part_links))
+    return expression(rf"[\s-]+(?:{links}[\s-]+)?{articles}(?=[\s-])", re.IGNORECASE)
 
 
 @cache

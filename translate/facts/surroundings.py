@@ -46,7 +46,8 @@ def heads_a_column(reader: Reader, first: int) -> bool:
     """Whether a multiplier only says what figures elsewhere are to be read as: `Budget (€
     million)`."""
     before = reader.text[max(reader.tokens[first].start - _HEAD, 0) : reader.tokens[first].start]
-    return expression(r"\((?:in\s|в\s|[^\w\s()\"'«“„]\s?)$").search(before) is not None
+    opening = expression(r"\((?:([^\W\d_]+)\s|[^\w\s()\"'«“„]\s?)$").search(before)
+    return opening is not None and (not opening[1] or opening[1] in reader.numbering.table_heads)
 
 
 _HEAD = 5

@@ -82,6 +82,8 @@ class Calendar:
     """Before two hours that would else be one spoken time: `from ten to eleven p.m.`"""
     ratio_words: tuple[str, ...] = ()
     """Before figures that look like times: `score`, `в масштабе`, `artikel`."""
+    ratio_links: tuple[str, ...] = ()
+    """Words between such a word and its figures: a score `of` 2:1, `won met` 2:1."""
     overnight: tuple[tuple[str, str], ...] = ()
     """Phrases before the two days of a night: `van 5 op 6 mei`."""
     nights_before: tuple[str, ...] = ()

@@ -11,6 +11,9 @@ from unicodedata import normalize
 OF_TWO_LETTERS = frozenset("Th Ch Ph Sh Zh Kh Ts Yu Ya Ye Fr Chr Дж".split())
 """Initials that are written with more than one letter: `Th. Verhagen`, Дж. Оруэлл."""
 
+MORE_LETTERS = ("h", "hr", "u", "j", "ж")
+"""What may follow the capital of an initial: `Th.`, `Chr.`, `Yu.`, Дж."""
+
 _CYRILLIC = {
     "a": "аэеоы",
     "b": "бв",

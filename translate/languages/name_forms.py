@@ -18,6 +18,13 @@ DERIVED = (
 )
 """A pattern of what Dutch and English make of the names of places and peoples."""
 
+ADDED = f"{DERIVED[:-1]}|[mr]?ers?$"
+"""The same, with what is made of a place: `Achterhoekers`."""
+
+OF_A_PLACE = "(?:aanse?|ans|[ie]?an|i[aë]|ees|e?se|ische?|os|ic)$"
+"""A pattern of how the names of places and of peoples end that two languages write otherwise:
+`Micronesië`."""
+
 _LONG_VOWEL = r"(?<=..)([aeou])\1(?=[^aeiouy]$)"
 """Dutch writes it with two letters where the syllable is closed."""
 

@@ -43,6 +43,8 @@ class Numbering:
     """The same in per mille: `promillage`."""
     articles: frozenset[str] = frozenset()
     """Words before an ordinal that is a fraction: `a third`."""
+    part_links: frozenset[str] = frozenset()
+    """Words between a fraction and the article of what it is a part of: half `of` an hour."""
     wholes: frozenset[str] = frozenset()
     """Words after an ordinal that is a fraction: `a third of`."""
     counted_shares: bool = False
@@ -51,6 +53,9 @@ class Numbering:
     """Beginnings of words that say a hundred per cent otherwise: `fully`, «полностью»."""
     approximators: frozenset[str] = frozenset()
     """Phrases of one or two words before a number that is not meant exactly: `about`."""
+    table_heads: frozenset[str] = frozenset()
+    """Words before a multiplier in brackets that only says what the figures of a table are to be
+    read as: `(in millions)`."""
     vague: frozenset[str] = frozenset()
     """Words before a multiplier that make it no number: `several hundred`."""
     idioms: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -111,6 +111,12 @@ class Listing:
     """The first number; None where bullets are used."""
     items: tuple[tuple[Block, ...], ...]
 
+    @property
+    def is_tight(self) -> bool:
+        """Whether no empty line stands between its items."""
+        firsts = [one for item in self.items for one in item[:1]]
+        return all(isinstance(one, Paragraph) and one.tight for one in firsts)
+
 
 @dataclass(frozen=True, slots=True)
 class CodeBlock:

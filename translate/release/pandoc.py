@@ -36,6 +36,7 @@ from translate.release.article import (
 )
 from translate.release.dialects import Dialect
 from translate.release.edition import Edition
+from translate.release.note_marks import As, Notes
 from translate.release.pandoc_nodes import node, opening_blocks, string, styled, superscript
 
 _API = [1, 23, 1]
@@ -66,14 +67,11 @@ def pandoc_json(edition: Edition, words: PageWords, dialect: Dialect) -> str:
 
 
 class _Writer:
-    """Writes blocks and inlines; knows which marks it has written."""
+    """Writes blocks and inlines; knows which notes it has written."""
 
     def __init__(self, article: Article, dialect: Dialect) -> None:
-        self._notes = {note.number: note for note in article.notes}
+        self._notes = Notes(article)
         self._dialect = dialect
-        self._written: set[int] = set()
-        """The notes whose first mark is written."""
-        self._in_note = False
 
     def blocks(self, blocks: Iterable[Block]) -> list[Any]:
         written = []
@@ -85,15 +83,14 @@ class _Writer:
 
     def loose_notes(self, words: PageWords) -> list[Any]:
         """The notes with no mark in the letter: their place is its end."""
-        self._in_note = True
-        loose = [note for note in self._notes.values() if not note.in_text]
+        loose = self._notes.loose
         written = [one for note in loose for one in self._loose(note)]
         heading = [node("Para", [node("Strong", [string(words.notes)])])] if loose else []
         return heading + written
 
     def _loose(self, note: Note) -> list[Any]:
         mark = [superscript(note.number), string(" ")]
-        blocks = self.blocks(note.blocks)
+        blocks = self._notes.text(note, self.blocks)
         if blocks and blocks[0]["t"] in ("Para", "Plain"):
             return [node("Para", mark + blocks[0]["c"]), *blocks[1:]]
         return [node("Para", mark), *blocks]
@@ -169,21 +166,20 @@ class _Writer:
                     return written
                 return [node("Link", [_NO_ATTRIBUTES, written, [address, ""]])]
             case Mark(number):
-                return self._mark(self._notes[number])
+                return self._mark(*self._notes.marked(number))
 
-    def _mark(self, note: Note) -> list[Any]:
-        if self._in_note or not note.in_text:
-            return [superscript(note.number)]
-        if note.number in self._written:
-            return [self._raw(self._dialect.again(note.number))]
-        self._written.add(note.number)
-        self._in_note = True
-        written = node("Note", self.blocks(note.blocks))
-        self._in_note = False
-        if note.marks == 1:
-            return [written]
-        before, after = self._dialect.first(note.number)
-        return [self._raw(before), written, self._raw(after)]
+    def _mark(self, note: Note, written: As) -> list[Any]:
+        match written:
+            case As.NUMBER:
+                return [superscript(note.number)]
+            case As.AGAIN:
+                return [self._raw(self._dialect.again(note.number))]
+            case As.FIRST:
+                text = node("Note", self._notes.text(note, self.blocks))
+                if note.marks == 1:
+                    return [text]
+                before, after = self._dialect.first(note.number)
+                return [self._raw(before), text, self._raw(after)]
 
     def _raw(self, xml: str) -> Any:
         return node("RawInline", [self._dialect.format, xml])

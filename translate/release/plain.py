@@ -102,9 +102,7 @@ def _list(block: Listing) -> str:
         mark = "- " if block.start is None else f"{block.start + nth}. "
         indent = " " * len(mark)
         items.append(mark + _indented(_blocks(item), indent).removeprefix(indent))
-    firsts = [one for item in block.items for one in item[:1]]
-    tight = all(isinstance(one, Paragraph) and one.tight for one in firsts)
-    return ("\n" if tight else "\n\n").join(items)
+    return ("\n" if block.is_tight else "\n\n").join(items)
 
 
 def _indented(text: str, indent: str, *, everywhere: bool = False) -> str:

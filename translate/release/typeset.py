@@ -33,6 +33,7 @@ from translate.release.article import (
     text_of,
 )
 from translate.release.edition import Edition
+from translate.release.note_marks import As, Notes
 from translate.release.typst_frame import STYLE, closing, opening, string, typst_text
 
 
@@ -59,13 +60,10 @@ def typst_source(edition: Edition, words: PageWords) -> str:
 
 
 class _Writer:
-    """Writes blocks and inlines; knows which headings and marks it has written."""
+    """Writes blocks and inlines; knows which headings and notes it has written."""
 
     def __init__(self, article: Article) -> None:
-        self._notes = {note.number: note for note in article.notes}
-        self._written: set[int] = set()
-        """The notes whose first mark is written."""
-        self._in_note = False
+        self._notes = Notes(article)
         self._levels: list[int] = []
 
     def blocks(self, blocks: Iterable[Block]) -> str:
@@ -79,14 +77,13 @@ class _Writer:
 
     def loose_notes(self, words: PageWords) -> str:
         """The notes with no mark in the letter: their place is its end."""
-        self._in_note = True
-        loose = [note for note in self._notes.values() if not note.in_text]
-        written = "\n\n".join(
-            f"#super[{typst_text(str(note.number))}]{typst_text(' ')}{self.blocks(note.blocks)}"
-            for note in loose
-        )
+        loose = self._notes.loose
         if not loose:
             return ""
+        written = "\n\n".join(
+            f"{_number(note)}{typst_text(' ')}{self._notes.text(note, self.blocks)}"
+            for note in loose
+        )
         return f"#strong[{typst_text(words.notes)}]\n\n#[#set text(size: 9pt)\n{written}]"
 
     def _block(self, block: Block) -> str:
@@ -116,12 +113,10 @@ class _Writer:
         return len(self._levels)
 
     def _list(self, block: Listing) -> str:
-        firsts = [one for item in block.items for one in item[:1]]
-        tight = all(isinstance(one, Paragraph) and one.tight for one in firsts)
         name = "list" if block.start is None else "enum"
         start = "" if block.start is None else f"start: {block.start}, "
         items = ", ".join(f"[{self._item(item)}]" for item in block.items)
-        return f"#{name}({start}tight: {str(tight).lower()}, {items})"
+        return f"#{name}({start}tight: {str(block.is_tight).lower()}, {items})"
 
     def _item(self, item: tuple[Block, ...]) -> str:
         match item:
@@ -157,18 +152,21 @@ class _Writer:
                 written = self._inlines(inlines)
                 return written if _is_inside(address) else f"#link({string(address)})[{written}]"
             case Mark(number):
-                return self._mark(self._notes[number])
+                return self._mark(*self._notes.marked(number))
 
-    def _mark(self, note: Note) -> str:
-        if self._in_note or not note.in_text:
-            return f"#super[{typst_text(str(note.number))}]"
-        if note.number in self._written:
-            return f"#footnote(<n{note.number}>)"
-        self._written.add(note.number)
-        self._in_note = True
-        written = self.blocks(note.blocks)
-        self._in_note = False
-        return f"#footnote[#h(0.3em){written}]<n{note.number}>"
+    def _mark(self, note: Note, written: As) -> str:
+        match written:
+            case As.NUMBER:
+                return _number(note)
+            case As.AGAIN:
+                return f"#footnote(<n{note.number}>)"
+            case As.FIRST:
+                text = self._notes.text(note, self.blocks)
+                return f"#footnote[#h(0.3em){text}]<n{note.number}>"
+
+
+def _number(note: Note) -> str:
+    return f"#super[{typst_text(str(note.number))}]"
 
 
 _STYLES = {Style.EMPHASIS: "emph", Style.STRONG: "strong", Style.STRUCK: "strike"}

@@ -8,13 +8,13 @@ from itertools import combinations
 from translate.checks.naming.counterparts import Wording
 from translate.dataclass import dataclass
 from translate.facts.capitals import follows_label
-from translate.languages.initials import may_be_one
+from translate.languages.initials import MORE_LETTERS, may_be_one
 from translate.languages.name_forms import JOINTS
 from translate.model import Fact, Kind, Segment, Span
 from translate.precompiled import expression
 
 _BEFORE = (
-    r"(?<![\w.])((?:[^\W\d_a-zа-яё](?:h|hr|u|j|ж)?\.[ \u00a0\u202f-]?){1,5})"
+    rf"(?<![\w.])((?:[^\W\d_a-zа-яё](?:{'|'.join(MORE_LETTERS)})?\.[ \u00a0\u202f-]?){{1,5}})"
     rf"((?:(?:{'|'.join(sorted(JOINTS))})[ \u00a0])*)$"
 )
 """The initials that end a text, with the small words of a surname behind them."""

@@ -25,7 +25,7 @@ from translate.facts.capitals import begins_sentence, in_title, is_shouted
 from translate.facts.words import folded
 from translate.languages import get
 from translate.languages.lexicon import dictionary
-from translate.languages.name_forms import DERIVED, JOINTS, derived_stem
+from translate.languages.name_forms import ADDED, JOINTS, OF_A_PLACE, derived_stem
 from translate.languages.respelling import is_respelled
 from translate.languages.same_sounds import SURNAME_TAILS, resemblance
 from translate.precompiled import expression
@@ -150,11 +150,11 @@ def _is_derived(name: str, word: str, one: Wording, other: Wording) -> bool:
     if rest in JOINTS:
         return True
     if len(short) > _SHORTEST and rest != long:
-        added = expression(_ADDED).fullmatch(rest)
+        added = expression(ADDED).fullmatch(rest)
         return bool(added) or _is_word(rest, wording)
     if len(short) > _SHORTEST and long.endswith(short):
         return len(long) - len(short) > _ENDING
-    if not any(expression(_OF_A_PLACE).search(each) for each in (name, word)):
+    if not any(expression(OF_A_PLACE).search(each) for each in (name, word)):
         return False
     one_stem, other_stem = derived_stem(short), derived_stem(long)
     return one_stem.startswith(other_stem) or other_stem.startswith(one_stem)
@@ -169,7 +169,3 @@ def _is_word(rest: str, wording: Wording) -> bool:
 
 _ENDING = 3
 """Letters that are hardly a word of their own: `Jaap`, `Jaapje`."""
-_ADDED = f"{DERIVED[:-1]}|[mr]?ers?$"
-"""What is made of a place: `Achterhoekers`."""
-_OF_A_PLACE = "(?:aanse?|ans|[ie]?an|i[aë]|ees|e?se|ische?|os|ic)$"
-"""How the names of places and of peoples end that two languages write otherwise: `Micronesië`."""

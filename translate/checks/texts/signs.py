@@ -7,10 +7,13 @@ called lonely where none of its uses fits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from translate.languages import CODES
+from translate.languages.language import module
 from translate.precompiled import expression
 
 _CLOSERS = {
@@ -35,12 +38,6 @@ _LABEL = r"(?:^|\s)[^\W_]{1,3}$"
 """Before a closing bracket: a) 12) iv)."""
 
 _INCHES = r"\d\"(?!\w)"
-
-_NO_SIGN = (
-    r"[:;][-o']?[()\[\]](?!\w)"  # smileys
-    r"|(?<=\w)‘(?=\w)"  # ayn, okina
-    r"|‘(?=(?:[stnmkr]|em|\d0)\b)"  # an apostrophe turned round: ‘s avonds, ‘90s
-)
 
 
 class Sign(NamedTuple):
@@ -167,7 +164,18 @@ def _is_apostrophe_or_label(text: str, sign: Sign) -> bool:
 
 def _without_lookalikes(text: str) -> str:
     """The text with what only looks like a sign blanked out, offsets kept."""
-    return expression(_NO_SIGN).sub(lambda match: " " * len(match[0]), text)
+    return _no_sign().sub(lambda match: " " * len(match[0]), text)
+
+
+@cache
+def _no_sign() -> re.Pattern[str]:
+    """In a text of any language: a name keeps its apostrophe in all of them."""
+    clipped = "".join(f"{word}|" for code in CODES for word in module(code, "editing").CLIPPED)
+    return expression(
+        r"[:;][-o']?[()\[\]](?!\w)"  # smileys
+        r"|(?<=\w)‘(?=\w)"  # ayn, okina
+        rf"|‘(?=(?:{clipped}\d0)\b)"  # an apostrophe turned round: ‘s avonds, ‘90s
+    )
 
 
 @cache

@@ -166,7 +166,7 @@ def _months(segment: Segment, text: str) -> Iterator[Stranger]:
     """A month behind a day that is called otherwise in this language: `13 August` in Dutch."""
     if not expression(r"\d").search(text):
         return
-    for match in expression(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th|e|\.)?\s+([^\W\d_]{3,})").finditer(
+    for match in expression(r"(?<![\d.,])\d{1,2}(?:[^\W\d_]{1,2}|\.)?\s+([^\W\d_]{3,})").finditer(
         text
     ):
         code = month_of(match[1], segment.language)

@@ -62,6 +62,7 @@ CALENDAR = Calendar(
         "articles",
         "art.",
     ),
+    ratio_links=("of", "is", "was", "with"),
     nights_before=("night before", "night before the"),
     nights_after=("night of", "night of the"),
     years_before=("year", "the year", "anno"),

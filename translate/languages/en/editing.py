@@ -62,3 +62,6 @@ RARELY_TWICE = frozenset(("is",))
 
 EXAMPLE_HOSTS = ("example", "domain")
 """What stands for the name of somebody's own host in an example: `example.com`."""
+
+CLIPPED = ("em",)
+"""What is left of words that begin with an apostrophe: `'em`."""

@@ -199,6 +199,7 @@ NUMBERING = Numbering(
     ranges=frozenset(("to", "and", "or", "through", "up to")),
     share_nouns=("percentage", "share of", "proportion"),
     articles=frozenset(("a", "an", "one")),
+    part_links=frozenset(("of",)),
     wholes=frozenset("of less more higher lower larger smaller".split()),
     counted_shares=False,
     entire=tuple("full whol entire complet".split()),
@@ -210,6 +211,7 @@ NUMBERING = Numbering(
             "±", "~",
         )
     ),
+    table_heads=frozenset(("in",)),
     vague=frozenset(
         (*"several few many some couple various countless".split(), "couple of", "lot of", "by the")
     ),

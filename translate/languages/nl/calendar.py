@@ -67,6 +67,7 @@ CALENDAR = Calendar(
         "artikelen",
         "art.",
     ),
+    ratio_links=("is", "was", "van", "met", "op"),
     overnight=(("van", "op"),),
     nights_after=("nacht van", "nacht na"),
     nights_before=("nacht vóór", "nacht voor", "nacht op"),

@@ -64,3 +64,6 @@ RARELY_TWICE = frozenset(("is",))
 
 EXAMPLE_HOSTS = ("voorbeeld", "domein")
 """What stands for the name of somebody's own host in an example: `example.com`."""
+
+CLIPPED = ("s", "t", "n", "m", "k", "r")
+"""What is left of words that begin with an apostrophe: `'s avonds`, `'t`."""

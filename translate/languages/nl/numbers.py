@@ -135,6 +135,7 @@ NUMBERING = Numbering(
     share_nouns=("percentage", "aandeel"),
     permille_nouns=("promillage",),
     articles=frozenset(("een", "één")),
+    part_links=frozenset(("van",)),
     wholes=frozenset(
         "van daarvan ervan hiervan deel minder meer hoger lager groter kleiner".split()
     ),
@@ -147,6 +148,7 @@ NUMBERING = Numbering(
             "om en nabij", "plusminus", "±", "~", "nagenoeg", "vrijwel",
         )
     ),
+    table_heads=frozenset(("in",)),
     vague=frozenset(
         "paar enkele enige meerdere verscheidene vele veel ettelijke menig".split()
     ),

@@ -49,3 +49,6 @@ RARELY_TWICE = frozenset[str]()
 
 EXAMPLE_HOSTS = ("primer", "пример")
 """What stands for the name of somebody's own host in an example: `example.com`."""
+
+CLIPPED: tuple[str, ...] = ()
+"""What is left of words that begin with an apostrophe."""

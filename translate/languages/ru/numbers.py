@@ -304,6 +304,7 @@ NUMBERING = Numbering(
             "больше", "чуть более", "ориентировочно", "±", "~",
         )
     ),
+    table_heads=frozenset(("в",)),
     vague=frozenset("несколько много пара пару".split()),
     idioms={
         **dict.fromkeys(

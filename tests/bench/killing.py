@@ -91,7 +91,7 @@ SCENARIOS = (
         [("import", "pool", "new.nl.md", "new.en.md", "new.ru.md", "--update", "--overwrite")],
         _files,
     ),
-    Scenario("fix", [("fix", "pool", "--all")], _wrong),
+    Scenario("fix", [("fix", "pool", "--all", *_ANNA)], _wrong),
     Scenario("approve", [("approve", "pool", "2", *_ANNA)]),
     Scenario("approve --whole", [*_APPROVED[:5], _APPROVED[5]], _easy),
     Scenario("reject", [("reject", "pool", "2", *_ANNA, "--note", "hoort anders")]),

@@ -33,7 +33,9 @@ from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Amount, Number, Quantity, Time
 from translate.languages import get
+from translate.languages.calendar import phrase_pattern
 from translate.model import VALUES, Fact, Finding, Segment, Severity, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.ERROR)
@@ -231,6 +233,8 @@ def _contradict(
     A negation far from its bound counts only where both versions have one.
     """
     if one.side is not other.side and one.axis is Axis.BOUND:
+        if _has_adverb(segment, one) and _has_adverb(sibling, other):
+            return False  # `at least put it off until May`, `het op zijn minst tot mei uitstellen`
         told = (Told(segment, one, ()), Told(sibling, other, ()))
         return one.doubtful is other.doubtful and not restricts_otherwise(*told)
     if one.side is not other.side or one.axis is not Axis.DIFFERENCE:
@@ -238,6 +242,18 @@ def _contradict(
     things = compared(segment, one, context.facts.get(segment.key, ()))
     others = compared(sibling, other, context.facts.get(sibling.key, ()))
     return things.is_exchanged(others)
+
+
+def _has_adverb(segment: Segment, relation: Relation) -> bool:
+    """Whether an `at least` stands at the head of a bound's words or shortly before them."""
+    reach = segment.text[max(relation.start - _BESIDE, 0) : relation.end].casefold()
+    bounds = get(segment.language).bounds()
+    least = [phrase for phrase in bounds.adverbs if phrase in bounds.least]
+    return expression(phrase_pattern(least)).search(reach) is not None if least else False
+
+
+_BESIDE = 40
+"""Characters from the adverb to the other words of a bound, at most."""
 
 
 def _overlap(one: _Sides, other: _Sides) -> bool:

@@ -37,6 +37,8 @@ def limit(
     if found is None or _is_of_measure(before, found[1], segment, fact):
         return None
     side, start = found
+    if side is Side.UPPER and _is_reached(before, start, bounds):
+        return None
     if _is_below(before, start, behind, segment):
         side = side.opposite
     leads_back = fact.kind is FactKind.QUANTITY and (
@@ -65,6 +67,14 @@ def _is_below(before: Sequence[Word], start: int, behind: Sequence[Word], segmen
         behind[0].text in below
         and any(word.text in below for word in before if word.start >= start)
     )
+
+
+def _is_reached(before: Sequence[Word], start: int, bounds: Bounds) -> bool:
+    """Whether an `up to` or a `to` stands right behind a verb of change: `went up to 2.56 %` bounds
+    nothing."""
+    phrase = " ".join(word.text for word in before if word.start >= start)
+    verb = next((word.text for word in reversed(before) if word.start < start), "")
+    return phrase in (*bounds.until, *bounds.change_to) and verb.startswith(bounds.reaching)
 
 
 def _is_attribute(

@@ -76,6 +76,8 @@ def _is_abbreviated(before: str, is_numbered: bool, language: Language) -> bool:
         return True  # `1000 руб. 50 коп.`
     if written in language.ending_letters:
         return rest[-1:].isdigit()  # `om 10 u.`
+    if word in ("%", "‰", "°"):
+        return False  # `De rente was 0%. In 2024 …`, also with a space
     return len(word) < 2 or word in language.abbreviations or written in OF_TWO_LETTERS
 
 

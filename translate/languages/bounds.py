@@ -100,6 +100,9 @@ class Bounds:
     """Of a word with a number in it for those who are so old: `zestienplussers`."""
     most_endings: tuple[str, ...] = ()
     """The same for those who are not: `zestienminners`."""
+    reaching: tuple[str, ...] = ()
+    """Beginnings of verbs right before such an `up to` or `to`, which says then what was reached:
+    `went up to 2.56 %`."""
     mere: tuple[str, ...] = ()
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()

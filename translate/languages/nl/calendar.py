@@ -140,7 +140,10 @@ CALENDAR = Calendar(
         "een dag na",
     ),
     half_years=r"halfjaar\w+|halfjaarlijkse? \w+",
-    before_christ=("v.Chr.", "voor Chr.", "voor Christus", "vóór Christus", "v.C.", "v.o.j."),
+    before_christ=(
+        *("v.Chr.", "voor Chr.", "voor Christus", "vóór Christus", "v.C.", "v.o.j.", "v.o.j.t."),
+        *("voor onze jaartelling", "vóór onze jaartelling"),
+    ),
     hours=_HOURS,
     minutes={"kwart": 15} | _HOURS,
     hour_words=("uur", "u.", "h.", "uurtje"),

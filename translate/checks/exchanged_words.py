@@ -9,9 +9,10 @@ from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.behind import behind_another
 from translate.checks.texts.exchanges import Exchange
-from translate.checks.texts.meant import Word, side_by_side
+from translate.checks.texts.meant import side_by_side
 from translate.checks.texts.moved import moved
 from translate.checks.texts.statements import statements
+from translate.checks.texts.stretches import Stretch
 from translate.checks.texts.turned import is_converse
 from translate.model import Finding, Severity, Unit
 
@@ -57,7 +58,7 @@ def _finding(unit: Unit, languages: list[str], found: Exchange) -> Finding:
     )
 
 
-def _pair(found: Exchange, version: int) -> Sequence[Word]:
+def _pair(found: Exchange, version: int) -> Sequence[Stretch]:
     """The words of one version in the order of its text."""
     words = [word for word in (found.one[version], found.other[version]) if word]
     return sorted(words, key=lambda word: word.start)

@@ -17,11 +17,12 @@ from translate.checks.texts.contradictions import (
     stands_elsewhere,
 )
 from translate.checks.texts.joints import may_choose, turned_joints
-from translate.checks.texts.meant import Word, side_by_side
+from translate.checks.texts.meant import side_by_side
 from translate.checks.texts.orders import reversals
 from translate.checks.texts.shared_words import has_changed_sides
 from translate.checks.texts.small_words import takes_sides, turned_sides
 from translate.checks.texts.statements import disputed_axes, statements_on
+from translate.checks.texts.stretches import Stretch
 from translate.checks.texts.turned import is_converse, is_turned
 from translate.languages.opposites import NEGATION, axes_named, axis_named, weights
 from translate.model import Finding, Severity, Unit
@@ -99,7 +100,7 @@ def _small_words(unit: Unit, context: Context) -> Iterator[Finding]:
             yield _turned_word(unit, list(row), odd, words)
 
 
-def _turned_word(unit: Unit, languages: list[str], odd: int, words: Sequence[Word]) -> Finding:
+def _turned_word(unit: Unit, languages: list[str], odd: int, words: Sequence[Stretch]) -> Finding:
     order = (odd, *(version for version in range(3) if version != odd))
     return Finding(
         "opposite-drift",

@@ -13,7 +13,7 @@ from translate.checks.texts.denied import HOW_OFTEN, Denial, denied_alone, odd_o
 from translate.checks.texts.elliptic import repeats
 from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.checks.texts.meant import side_by_side
-from translate.checks.texts.pieces import Stretch, rows_of_three
+from translate.checks.texts.pieces import rows_of_three
 from translate.checks.texts.polarities import (
     HINT,
     NOT,
@@ -29,6 +29,7 @@ from translate.checks.texts.polarities import (
 )
 from translate.checks.texts.reported import moved_denial
 from translate.checks.texts.statements import Meaning, Statement, may_say, statements, statements_on
+from translate.checks.texts.stretches import Stretch
 from translate.checks.texts.tied import shared, shares, values_of
 from translate.languages.opposites import NEGATIONS
 from translate.model import Finding, Severity, Unit

@@ -11,6 +11,7 @@ from translate.checks.comparing.wording import quoted, verb, where
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.checks.texts.prose import blanked, quotations
+from translate.checks.texts.stretches import Stretch
 from translate.checks.texts.unquoted import SHOWN, Quotation, is_distanced, unquoted
 from translate.facts.words import words as words_in
 from translate.languages import get
@@ -36,8 +37,6 @@ _INTRODUCING = 3
 """Words directly before it that may introduce it."""
 _LONGEST_NAME = 6
 """Words of the name of a body, at most."""
-
-_Place = tuple[Segment, int, int]
 
 
 @unit_check(Severity.WARNING)
@@ -101,15 +100,11 @@ def quotation_drift(unit: Unit, context: Context) -> Iterator[Finding]:
                     having,
                     "quotes {text}",
                     "quote {text}",
-                    text=quoted(first[0].text[first[1] : first[2]]),
+                    text=quoted(first.text),
                 ),
             )
         ),
-        tuple(
-            segment.span(start, end)
-            for language in having
-            for segment, start, end in found[language]
-        )
+        tuple(place.span for language in having for place in found[language])
         + tuple(segment.whole() for segment in unit.segments[lacking[0]]),
     )
 
@@ -129,7 +124,7 @@ def _shows_otherwise(unit: Unit, odd: str, others: Sequence[str]) -> bool:
     )
 
 
-def _lost(unit: Unit, found: Mapping[str, Sequence[_Place]]) -> Iterator[Finding]:
+def _lost(unit: Unit, found: Mapping[str, Sequence[Stretch]]) -> Iterator[Finding]:
     """The words that one version has without the marks that both others have around them."""
     if len(found) < 3 or sum(map(bool, found.values())) < 2:
         return
@@ -187,7 +182,7 @@ def _weight(words: int) -> Severity:
     return Severity.ATTENTION if words > 1 else Severity.NOTE
 
 
-def _quotations(segment: Segment) -> Iterator[_Place]:
+def _quotations(segment: Segment) -> Iterator[Stretch]:
     """The quotations that are no names and no letters of a law (подпункт «b»): a word in them has
     a small letter at its head, and they do not name what stands before them, nor translate a title
     or a name, as in `*Stille nacht* (“Silent night”)`."""
@@ -198,7 +193,7 @@ def _quotations(segment: Segment) -> Iterator[_Place]:
         if segment.kind is Kind.FOOTNOTE or _is_gloss(segment, start, end):
             continue
         if any(word[:1].islower() for word in words):
-            yield segment, start, end
+            yield Stretch(segment, start, end)
 
 
 def _is_gloss(segment: Segment, start: int, end: int) -> bool:
@@ -227,12 +222,11 @@ def _is_given_name(segment: Segment, start: int, words: Sequence[str]) -> bool:
     return not kinds().isdisjoint(dictionary(language, wide=True).look_up(before[-1]))
 
 
-def _words(place: _Place) -> int:
-    segment, start, end = place
-    return len(segment.text[start:end].split())
+def _words(place: Stretch) -> int:
+    return len(place.text.split())
 
 
-def _share(text: str, places: Sequence[_Place]) -> float:
+def _share(text: str, places: Sequence[Stretch]) -> float:
     """How much of a text is in quotation marks, 0 to 1."""
     return sum(map(_words, places)) / len(text.split())
 

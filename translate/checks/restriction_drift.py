@@ -9,8 +9,9 @@ from functools import cache
 from translate.checks.comparing.wording import listed, quoted, say
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
-from translate.checks.texts.pieces import Stretch, rows_of_three
+from translate.checks.texts.pieces import rows_of_three
 from translate.checks.texts.sentence_pairs import Content, short_of
+from translate.checks.texts.stretches import Stretch
 from translate.languages.scopes import scopes
 from translate.model import Finding, Severity, Span, Unit
 from translate.precompiled import expression
@@ -64,8 +65,7 @@ def _pattern(text: str) -> re.Pattern[str] | None:
 def _is_short(sentence: Mapping[str, Stretch], odd: str, found: Mapping[str, Span]) -> bool:
     """Whether a version is too short even for one that lacks the one word."""
     sizes = {
-        name: Content(name, sum(map(str.isalnum, segment.text[start:end])))
-        for name, (segment, start, end) in sentence.items()
+        name: Content(name, sum(map(str.isalnum, place.text))) for name, place in sentence.items()
     }
     own = Content(odd, sizes[odd].size + max(len(span.text) for span in found.values()))
     others = [sizes[name] for name in found]

@@ -8,12 +8,11 @@ from translate.checks.comparing.outliers import odd_ones_out, parties
 from translate.checks.comparing.wording import listed, quoted, say, verb
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
+from translate.checks.texts.stretches import Stretch
 from translate.model import Finding, MarkKind, Segment, Severity, Unit
 from translate.precompiled import expression
 
 _TAG = expression(r"(?i)<(?:del|s|strike)\b[^<>]*>")
-
-_Struck = list[tuple[Segment, int, int]]
 
 
 @unit_check(Severity.ERROR)
@@ -34,30 +33,30 @@ def struck_text(unit: Unit, context: Context) -> Iterator[Finding]:
         yield _finding(unit, struck, list(differing.values()))
 
 
-def _struck(segment: Segment) -> Iterator[tuple[Segment, int, int]]:
+def _struck(segment: Segment) -> Iterator[Stretch]:
     """The struck words' offsets in the segment's text; those of a tag go to its end."""
     for mark in segment.marks:
         if mark.kind is MarkKind.STRIKETHROUGH:
-            yield segment, mark.start, mark.end
+            yield Stretch(segment, mark.start, mark.end)
         elif mark.kind is MarkKind.HTML and _TAG.fullmatch(mark.target):
             ends = (
                 other.start
                 for other in segment.marks
                 if other.start >= mark.end and other.target.startswith("</")
             )
-            yield segment, mark.start, next(ends, len(segment.text))
+            yield Stretch(segment, mark.start, next(ends, len(segment.text)))
 
 
-def _finding(unit: Unit, struck: dict[str, _Struck], differing: list[tuple[str, ...]]) -> Finding:
+def _finding(
+    unit: Unit, struck: dict[str, list[Stretch]], differing: list[tuple[str, ...]]
+) -> Finding:
     having = tuple(language for language, places in struck.items() if places)
     lacking = tuple(language for language, places in struck.items() if not places)
     said = [
         say(
             "{language} strikes out {words}",
             language=language,
-            words=listed(
-                quoted(segment.text[start:end]) for segment, start, end in struck[language]
-            ),
+            words=listed(quoted(place.text) for place in struck[language]),
         )
         for language in having
     ]
@@ -68,8 +67,6 @@ def _finding(unit: Unit, struck: dict[str, _Struck], differing: list[tuple[str, 
         unit.id,
         odd_ones_out(struck, differing),
         listed([*said, *nothing]),
-        tuple(
-            segment.span(start, end) for places in struck.values() for segment, start, end in places
-        )
+        tuple(place.span for places in struck.values() for place in places)
         + tuple(segment.whole() for language in lacking for segment in unit.segments[language]),
     )

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
+from translate.checks.texts.stretches import Stretch
 from translate.facts.clauses import NEAREST, clause_of
 from translate.facts.inclusion import around, includes
 from translate.facts.phrases import ends_with, opens
@@ -116,18 +117,18 @@ def _finding(unit: Unit, odd: str, said: dict[str, tuple[Segment, Fact]]) -> Fin
         Severity.WARNING,
         unit.id,
         (odd,),
-        each_says({name: one.text[start:end] for name, (one, start, end) in words.items()}, odd),
-        tuple(segment.span(start, end) for segment, start, end in words.values()),
+        each_says({name: one.text for name, one in words.items()}, odd),
+        tuple(one.span for one in words.values()),
     )
 
 
-def _written(segment: Segment, fact: Fact) -> tuple[Segment, int, int]:
+def _written(segment: Segment, fact: Fact) -> Stretch:
     """A value with the words beside it that say whether it is counted in."""
     before, behind = clause_of(segment.text, fact, NEAREST)
     start = before[-_WORDS:][0].start if before else fact.start
     bounds = get(segment.language).bounds()
     told = opens(behind, (*bounds.inclusive_behind, *bounds.first_behind))
-    return segment, start, behind[:_WORDS][-1].end if told else fact.end
+    return Stretch(segment, start, behind[:_WORDS][-1].end if told else fact.end)
 
 
 _WORDS = 2

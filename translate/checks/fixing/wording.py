@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from translate.checks.fixing.edits import Edit, text_edit
+from translate.checks.texts.stretches import Stretch
 from translate.facts.terms import Occurrence, Termbase
 from translate.facts.words import folded, token_spans
 from translate.languages import Script, get
@@ -84,11 +85,11 @@ def _is_of(script: Script, word: str) -> bool:
     )
 
 
-def _places(unit: Unit, finding: Finding) -> list[tuple[Segment, int, int]]:
+def _places(unit: Unit, finding: Finding) -> list[Stretch]:
     """The segment and the offsets in its text of what a finding shows first."""
     span = finding.spans[0]
     return [
-        (segment, start, start + len(span.text))
+        Stretch(segment, start, start + len(span.text))
         for segment in unit.segments.get(span.language, ())
         for start in range(len(segment.text))
         if segment.text.startswith(span.text, start)

@@ -37,7 +37,7 @@ _PASSED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Neighbour:
     """A word, or the words of one name, in one version."""
 
     segment: Segment
@@ -57,7 +57,7 @@ class Place:
         return self.segment.span(self.start, self.end)
 
 
-Row = tuple[Place, ...]
+Row = tuple[Neighbour, ...]
 """One thing that every version says once: its place in each, in the order of the versions."""
 
 
@@ -67,7 +67,7 @@ class Common:
 
     names: tuple[Row, ...]
     words: tuple[Row, ...]
-    versions: tuple[tuple[Place, ...], ...]
+    versions: tuple[tuple[Neighbour, ...], ...]
     """All words of each version, in the order of its text."""
 
 
@@ -117,7 +117,7 @@ def _is_name(row: Row) -> bool:
     return sum(place.fact is not None for place in row) >= len(row) - 1
 
 
-def _rows(versions: Sequence[Sequence[Place]], wordings: Sequence[Wording]) -> Iterator[Row]:
+def _rows(versions: Sequence[Sequence[Neighbour]], wordings: Sequence[Wording]) -> Iterator[Row]:
     """The words of the first version that each other one answers in one clause."""
     known = [_by_key(places) for places in versions]
     names = [[place for place in places if place.fact] for places in versions]
@@ -139,8 +139,8 @@ def _rows(versions: Sequence[Sequence[Place]], wordings: Sequence[Wording]) -> I
             yield tuple(row)
 
 
-def _by_key(places: Sequence[Place]) -> Mapping[Hashable, Sequence[Place]]:
-    found: dict[Hashable, list[Place]] = {}
+def _by_key(places: Sequence[Neighbour]) -> Mapping[Hashable, Sequence[Neighbour]]:
+    found: dict[Hashable, list[Neighbour]] = {}
     for place in places:
         for key in place.keys:
             found.setdefault(key, []).append(place)
@@ -185,14 +185,14 @@ def _go_on(row: Row, other: Row) -> bool:
     )
 
 
-def _joined(one: Place, other: Place) -> Place:
+def _joined(one: Neighbour, other: Neighbour) -> Neighbour:
     if one is other:
         return one
     keys, fact = one.keys | other.keys, one.fact or other.fact
-    return Place(one.segment, one.start, other.end, one.clause, keys, one.is_opposed, fact)
+    return Neighbour(one.segment, one.start, other.end, one.clause, keys, one.is_opposed, fact)
 
 
-def _places(context: Context, segment: Segment) -> Iterator[Place]:
+def _places(context: Context, segment: Segment) -> Iterator[Neighbour]:
     """The words of a text, names and others."""
     bounds = _bounds(segment)
     opposing, is_opposed = _opposing(segment.language), False
@@ -210,7 +210,7 @@ def _places(context: Context, segment: Segment) -> Iterator[Place]:
             _SIGNS
         ):
             is_opposed = folded(word) in opposing
-        yield Place(segment, start, end, clause, keys, is_opposed, fact)
+        yield Neighbour(segment, start, end, clause, keys, is_opposed, fact)
 
 
 _SIGNS = ' \u00a0;:,()!?.…«»“”„"—–-'
@@ -237,7 +237,9 @@ def _openers(language: str) -> re.Pattern[str]:
     return expression(rf"[;:,()!?](?!\d)|\b(?:{words})\b")
 
 
-def next_to(place: Place, version: Sequence[Place], names: Sequence[Place]) -> frozenset[Hashable]:
+def next_to(
+    place: Neighbour, version: Sequence[Neighbour], names: Sequence[Neighbour]
+) -> frozenset[Hashable]:
     """What the word before a name and the word behind it may mean, in one version.
 
     `names` are all names of the version that others have too; they are known by their numbers.
@@ -247,7 +249,9 @@ def next_to(place: Place, version: Sequence[Place], names: Sequence[Place]) -> f
     return _nearest(place, before, names) | _nearest(place, behind, names)
 
 
-def _nearest(place: Place, around: Sequence[Place], names: Sequence[Place]) -> frozenset[Hashable]:
+def _nearest(
+    place: Neighbour, around: Sequence[Neighbour], names: Sequence[Neighbour]
+) -> frozenset[Hashable]:
     """What the nearest word means that means anything, up to the next sign."""
     last = place
     for other in around[: _PASSED + 1]:
@@ -265,5 +269,5 @@ def _nearest(place: Place, around: Sequence[Place], names: Sequence[Place]) -> f
     return frozenset()
 
 
-def _start(place: Place) -> int:
+def _start(place: Neighbour) -> int:
     return place.start

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.statements import Meaning, statements_on
+from translate.checks.texts.stretches import Stretch
 from translate.languages.opposites import axis_named
 from translate.model import FactKind, Segment, Unit
 
@@ -37,8 +38,6 @@ class Actor(NamedTuple):
 Actors = Mapping[str, Sequence[Actor]]
 """Those of one sentence by language, in the order of the text."""
 
-_Sentence = tuple[Segment, int, int]
-
 
 def roles_of(unit: Unit, context: Context) -> Mapping[tuple[object, int], list[Meaning]]:
     """The words for people and bodies, by the key of their segment and the start of their
@@ -53,7 +52,7 @@ def roles_of(unit: Unit, context: Context) -> Mapping[tuple[object, int], list[M
 
 
 def actors_of(
-    place: _Sentence, roles: Mapping[tuple[object, int], list[Meaning]], context: Context
+    place: Stretch, roles: Mapping[tuple[object, int], list[Meaning]], context: Context
 ) -> list[Actor]:
     """Who is spoken of in a sentence."""
     segment, start, _ = place
@@ -73,7 +72,7 @@ def _is_capital(role: Meaning, sentence: int) -> bool:
     return role.start > sentence and role.sense.axis == ROLE and role.words[role.first][0].isupper()
 
 
-def _names(place: _Sentence, context: Context) -> Iterator[Actor]:
+def _names(place: Stretch, context: Context) -> Iterator[Actor]:
     """The names of a sentence, the words of one together."""
     segment, start, end = place
     words: list[Actor] = []

@@ -16,9 +16,9 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from translate.checks.context import Context
-from translate.checks.texts import meant
 from translate.checks.texts.answers import Compared, Sort, Word, Words, keys_of, words_of
 from translate.checks.texts.meant import Sentence
+from translate.checks.texts.stretches import Stretch
 from translate.checks.texts.turned import is_turned
 from translate.languages.contrasts import contrasts
 from translate.languages.lexeme import small
@@ -35,7 +35,7 @@ class Contrary(NamedTuple):
 
     odd: str
     """The language that has it."""
-    said: Mapping[str, meant.Word]
+    said: Mapping[str, Stretch]
     """By language, the word and those of the other versions; the odd one's first."""
 
 
@@ -265,5 +265,5 @@ def _firm(word: str, language: str) -> frozenset[Hashable]:
     return frozenset[Hashable]().union(*dictionary(language).parts(word))
 
 
-def _word(row: Row, place: _Place) -> meant.Word:
-    return meant.Word(row[place.language].segment, place.word.start, place.word.end)
+def _word(row: Row, place: _Place) -> Stretch:
+    return Stretch(row[place.language].segment, place.word.start, place.word.end)

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.exchanges import Places, others_of
-from translate.checks.texts.meant import Sentence, Word, read
+from translate.checks.texts.meant import Sentence, read
 from translate.checks.texts.moved import shared
 from translate.checks.texts.statements import Meaning
+from translate.checks.texts.stretches import Stretch
 from translate.languages import get
 from translate.languages.opposites import (
     BREAKS,
@@ -24,7 +25,6 @@ from translate.languages.opposites import (
     axis_named,
     sense_named,
 )
-from translate.model import Segment
 
 _SOFT = (sense_named(NEGATION, "soft"), sense_named(NEGATION, "prefixed"))
 _UNTIL = sense_named(NEGATION, "until")
@@ -49,13 +49,13 @@ class Denial(NamedTuple):
     """The version, counted from 0."""
     is_denied: bool
     """Whether that version denies it, and not the others."""
-    words: tuple[Word, ...]
+    words: tuple[Stretch, ...]
     """The word in each version."""
 
 
 def denied_alone(
     context: Context,
-    row: Sequence[tuple[Segment, int, int]],
+    row: Sequence[Stretch],
     meanings: Sequence[Sequence[Meaning]],
 ) -> Denial | None:
     """Where one version of three denies a word that both others say plainly, or says plainly what

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.checks.texts.exchanges import others_of
-from translate.checks.texts.pieces import Stretch
 from translate.checks.texts.statements import Meaning
+from translate.checks.texts.stretches import Stretch
 from translate.facts.sentences import words_written
 from translate.languages.opposites import NEGATIONS
 from translate.model import Segment

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from translate.checks.texts.meant import Sentence, Word
+from translate.checks.texts.meant import Sentence
+from translate.checks.texts.stretches import Stretch
 from translate.languages.scopes import scopes
 
-Row = tuple[Word | None, ...]
+Row = tuple[Stretch | None, ...]
 """A word of each version, one answering the other; None where a version says it otherwise."""
 
 

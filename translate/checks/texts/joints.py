@@ -7,13 +7,14 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from translate.checks.texts.exchanges import others_of
-from translate.checks.texts.meant import Keys, Sentence, Word
+from translate.checks.texts.meant import Keys, Sentence
+from translate.checks.texts.stretches import Stretch
 from translate.languages import get
 from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT
 from translate.precompiled import expression
 
-Turned = tuple[int, tuple[Word, ...]]
+Turned = tuple[int, tuple[Stretch, ...]]
 """The version that says the opposite, counted from 0, and the word in each version."""
 
 

@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.pieces import rows_of_three
+from translate.checks.texts.stretches import Stretch
 from translate.dataclass import dataclass
 from translate.facts.values import Name
 from translate.languages import get
@@ -19,28 +19,12 @@ from translate.languages.lexeme import small
 from translate.languages.opposites import BREAKS
 from translate.languages.remembered import WORDS
 from translate.languages.scopes import NOT, Scopes, scopes
-from translate.model import Fact, Segment, Span
+from translate.model import Fact, Segment
 from translate.precompiled import expression
 
 Keys = frozenset[Hashable]
 
 _NAME = "name"
-
-
-class Word(NamedTuple):
-    """A word of a sentence; offsets in the segment's text."""
-
-    segment: Segment
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        return self.segment.text[self.start : self.end]
-
-    @property
-    def span(self) -> Span:
-        return self.segment.span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +55,11 @@ class Sentence:
             found.start() for found in _token().finditer(self.segment.text, self.start, self.end)
         ]
 
-    def word(self, at: int) -> Word:
+    def word(self, at: int) -> Stretch:
         """The word at an index of `tokens`."""
         text = self.segment.text
         match = next(islice(_token().finditer(text, self.start, self.end), at, None))
-        return Word(self.segment, match.start(), match.end())
+        return Stretch(self.segment, match.start(), match.end())
 
 
 def side_by_side(context: Context) -> Sequence[Mapping[str, Sentence]]:

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Mapping, Sequence
 from itertools import combinations
 
 from translate.checks.texts.exchanges import Exchange, Places, alike, others_of
-from translate.checks.texts.meant import Keys, Sentence, Word
+from translate.checks.texts.meant import Keys, Sentence
 from translate.checks.texts.prepositions import preposition_before
+from translate.checks.texts.stretches import Stretch
 from translate.languages import get
 from translate.languages.lexicon import dictionary
 from translate.languages.opposites import BREAKS
@@ -166,7 +167,7 @@ def _act_on_each_other(said: Sequence[Sentence], odd: int, *words: Places) -> bo
     return spoken[odd] and sum(spoken) > 1
 
 
-def _are_bare(one: Sequence[Word], other: Sequence[Word]) -> bool:
+def _are_bare(one: Sequence[Stretch], other: Sequence[Stretch]) -> bool:
     """Whether two words are of one part of speech, and no preposition is before them."""
     words = (*one, *other)
     return (
@@ -191,7 +192,7 @@ def _in_one_order(rows: Sequence[Places], left: int, right: int) -> Sequence[Pla
         del agreed[turned.index(max(turned))]
 
 
-def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Word, ...]:
+def _words_at(said: Sequence[Sentence], places: Places) -> tuple[Stretch, ...]:
     return tuple(one.word(at) for one, at in zip(said, places, strict=True))
 
 
@@ -248,18 +249,18 @@ def _answer(keys: Keys, index: Mapping[Hashable, int]) -> int:
     return _SEVERAL if answer is None else answer
 
 
-def _may_be_exchanged(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
+def _may_be_exchanged(odd: int, one: Sequence[Stretch], other: Sequence[Stretch]) -> bool:
     small = any(map(_is_small, (*one, *other)))
     return not small and alike(tuple(one), tuple(other)) and not _is_turned(odd, one, other)
 
 
-def _is_small(word: Word) -> bool:
+def _is_small(word: Stretch) -> bool:
     """Whether a word is a preposition or a negation."""
     language, token = get(word.segment.language), word.text.casefold()
     return token in language.prepositions or token in language.negators
 
 
-def _is_turned(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
+def _is_turned(odd: int, one: Sequence[Stretch], other: Sequence[Stretch]) -> bool:
     """Whether the words may have moved with what tells their parts: one has in every version the
     preposition that the other has not, or in that version alone (`the school gets thanks from the
     parents`), or acts as `by the chair` does in some, or their language
@@ -284,7 +285,7 @@ def _is_turned(odd: int, one: Sequence[Word], other: Sequence[Word]) -> bool:
     return len(agents) > 1 or not (any(have[odd]) or _shows_parts(one[odd], other[odd]))
 
 
-def _shows_parts(one: Word, other: Word) -> bool:
+def _shows_parts(one: Stretch, other: Stretch) -> bool:
     """Whether the order of two words tells their parts: in a language without cases, in two
     clauses, or where they are no nouns."""
     first, last = sorted((one, other))

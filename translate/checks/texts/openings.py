@@ -11,6 +11,7 @@ from typing import NamedTuple
 from translate.checks.context import Context
 from translate.checks.texts.answers import FACTS, Sort, Word, Words, keys_of
 from translate.checks.texts.pieces import places
+from translate.checks.texts.stretches import Stretch
 from translate.facts.words import all_folded, token_spans, tokens
 from translate.languages.clauses import ALSO, Opener, openers
 from translate.model import Segment, Span
@@ -73,7 +74,7 @@ def parts_within(context: Context) -> Parts:
     }
 
 
-def parts_between(whole: Parts, row: Mapping[str, tuple[Segment, int, int]]) -> Parts:
+def parts_between(whole: Parts, row: Mapping[str, Stretch]) -> Parts:
     """Those of one sentence, given by its segment, its start and its end."""
     return {
         language: tuple(

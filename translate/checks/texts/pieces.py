@@ -14,6 +14,7 @@ from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
 from translate.checks.texts.sentence_pairs import VALUE_SIZE, Content
 from translate.checks.texts.spelled_out import spelled_out
+from translate.checks.texts.stretches import Stretch
 from translate.dataclass import dataclass
 from translate.facts.sentences import sentences
 from translate.languages import get
@@ -46,10 +47,6 @@ class Piece:
 
 Pieces = Mapping[str, Sequence[Piece]]
 """By language, in the order of the text; only languages that say something."""
-
-
-Stretch = tuple[Segment, int, int]
-"""A sentence without what is compared: its segment, its start and its end."""
 
 
 Places = Mapping[str, Sequence[Stretch]]
@@ -97,9 +94,9 @@ def _pieces(context: Context, said: Callable[[Context, Segment, int, int], Conte
     }
 
 
-def _of(unit: Unit, language: str) -> list[tuple[Segment, int, int]]:
+def _of(unit: Unit, language: str) -> list[Stretch]:
     return [
-        (segment, start, end)
+        Stretch(segment, start, end)
         for segment in unit.segments.get(language, ())
         for start, end in _sentences(segment)
     ]

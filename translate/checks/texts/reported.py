@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from translate.checks.texts.exchanges import others_of
-from translate.checks.texts.meant import Sentence, Word
+from translate.checks.texts.meant import Sentence
+from translate.checks.texts.stretches import Stretch
 from translate.languages.opposites import BREAKS
 from translate.languages.scopes import NOT
 from translate.precompiled import expression
@@ -18,7 +19,7 @@ class Moved(NamedTuple):
 
     odd: int
     """The version, counted from 0."""
-    words: tuple[tuple[Word, Word], ...]
+    words: tuple[tuple[Stretch, Stretch], ...]
     """The `not` and the `that` of each version, in the order of its text."""
 
 
@@ -93,6 +94,6 @@ def _may_be_either(said: Sentence) -> bool:
     return bool(pattern and expression(pattern).search(said.segment.text, said.start, said.end))
 
 
-def _words(said: Sentence, told: _Told) -> tuple[Word, Word]:
+def _words(said: Sentence, told: _Told) -> tuple[Stretch, Stretch]:
     one, other = sorted(told)
     return said.word(one), said.word(other)

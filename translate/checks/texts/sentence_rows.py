@@ -12,7 +12,8 @@ from translate.checks.texts.omission_weights import FEWEST_LETTERS
 from translate.checks.texts.openings import Parts, may_be_lost, parts_between, parts_within
 from translate.checks.texts.pieces import lengths, places
 from translate.checks.texts.sentence_pairs import Content, short_of
-from translate.model import Kind, Segment, Unit
+from translate.checks.texts.stretches import Stretch
+from translate.model import Kind, Unit
 
 _ELSEWHERE = (Kind.TABLE_CELL, Kind.FOOTNOTE)
 """Cells and sources are as short as each language lets them be."""
@@ -86,10 +87,9 @@ def _beside(context: Context) -> Iterator[Place]:
             yield place
 
 
-def _is_ended(place: tuple[Segment, int, int]) -> bool:
+def _is_ended(place: Stretch) -> bool:
     """Whether a sentence ends with a sign that ends one."""
-    segment, start, end = place
-    return segment.text[start:end].rstrip(_CLOSING)[-1:] in _STOPS
+    return place.text.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 _CLOSING = " \n»”’\"')*_"

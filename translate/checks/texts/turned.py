@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 
 from translate.checks.comparing.converse import Compared, contrasted, parted
 from translate.checks.context import Context
-from translate.checks.texts.meant import Word
 from translate.checks.texts.statements import Meaning, Statement
+from translate.checks.texts.stretches import Stretch
 from translate.languages.opposites import NEGATION, axes_named
 from translate.model import Fact, Segment
 
-Phrase = Meaning | Word
+Phrase = Meaning | Stretch
 
 
 def is_turned(context: Context, axis: str, odd: str, said: Mapping[str, Phrase]) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from translate.alignment.terms import word_pattern
 from translate.checks.context import Context
+from translate.checks.texts.kept_titles import kept_titles
 from translate.checks.texts.meant import Sentence
 from translate.checks.texts.pieces import Piece
 from translate.checks.texts.spelled_out import is_within, spelled_out
@@ -77,7 +78,10 @@ def words_in(context: Context, piece: Piece | Sentence) -> list[Word]:
 def _words_in(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     segment = piece.segment
     language = segment.language
-    names = context.derive(spelled_out).get(segment.key, ())
+    names = [
+        *context.derive(spelled_out).get(segment.key, ()),
+        *context.derive(kept_titles).get(segment.key, ()),
+    ]
     facts = _facts(context, piece)
     fact = next(facts, None)
     reach = 0

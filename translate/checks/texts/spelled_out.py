@@ -11,10 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from translate.checks.context import Context
 from translate.facts.words import folded, token_spans
-from translate.languages import get
 from translate.languages.exonyms import exonym, peoples
 from translate.languages.identify import function_words
-from translate.model import MarkKind, Segment, Unit
+from translate.model import Segment
 from translate.precompiled import expression
 
 _ACRONYM = r"[^\W\d_]{2,7}"
@@ -33,7 +32,7 @@ Spans = Mapping[tuple[str, int], Sequence[tuple[int, int]]]
 def spelled_out(context: Context) -> Spans:
     """Those of the one unit of a context."""
     (unit,) = context.units
-    remarks = {segment.key: [*_remarks(segment), *_kept(segment, unit)] for segment in unit}
+    remarks = {segment.key: [*_remarks(segment)] for segment in unit}
     found = {segment.key: [*_introductions(segment), *remarks[segment.key]] for segment in unit}
     if not any(found.values()):
         return {}
@@ -73,36 +72,6 @@ def _remarks(segment: Segment) -> Iterator[tuple[int, int]]:
                 not exonym(folded(word)).isdisjoint(peoples()) for word in words
             ):
                 yield match.span("told")
-
-
-def _kept(segment: Segment, unit: Unit) -> Iterator[tuple[int, int]]:
-    """The words in italics that another version has in italics, too, and that are none of their own
-    version's language: of a title that was kept."""
-    own = _words_in_italics(segment)
-    if not own:
-        return
-    theirs = {
-        word
-        for other in unit
-        if other.language != segment.language
-        for word, *_ in _words_in_italics(other)
-    }
-    language = get(segment.language)
-    yield from (
-        (start, end)
-        for word, start, end in own
-        if word in theirs and not language.is_ordinary(word)
-    )
-
-
-def _words_in_italics(segment: Segment) -> list[tuple[str, int, int]]:
-    found = []
-    for mark in segment.marks:
-        if mark.kind is MarkKind.EMPHASIS:
-            for start, end in token_spans(segment.text[mark.start : mark.end]):
-                first, last = mark.start + start, mark.start + end
-                found.append((folded(segment.text[first:last]), first, last))
-    return found
 
 
 def _start(segment: Segment, end: int) -> int | None:

@@ -1,11 +1,10 @@
-"""Versions for the tests of alignment: one paragraph a line, or Markdown."""
+"""Versions for the tests of alignment: one paragraph a line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from translate.alignment import align_letter
-from translate.documents.markdown import read_markdown
 from translate.model import AlignedLetter, Kind, Segment, Version
 
 
@@ -22,15 +21,6 @@ def aligned(texts: Mapping[str, Sequence[str]], **options: object) -> AlignedLet
     """A letter of bare paragraphs, its first language the source."""
     versions = {language: version(language, own) for language, own in texts.items()}
     return align_letter("letter", next(iter(texts)), versions, **options)  # type: ignore[arg-type]
-
-
-def markdown(texts: Mapping[str, str]) -> AlignedLetter:
-    """A letter of Markdown versions, its first language the source."""
-    versions = {
-        language: read_markdown(text.encode(), language, f"{language}.md")
-        for language, text in texts.items()
-    }
-    return align_letter("letter", next(iter(texts)), versions)
 
 
 def shape(letter: AlignedLetter) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.alignment.building import aligned, markdown, shape
+from tests.alignment.building import aligned, shape
+from tests.letters import aligned_texts
 
 NL = [
     "Het zwembad in de wijk sluit over twee maanden, en niemand heeft ons iets gevraagd.",
@@ -118,7 +119,7 @@ def test_one_version_only() -> None:
 
 
 def test_structure_says_what_words_do_not() -> None:
-    letter = markdown(
+    letter = aligned_texts(
         {
             "nl": "# Kort\n\nOns plan:\n\n1. Ja\n2. Nee\n3. Soms\n\nGegroet\n",
             "en": "# Brief\n\nWhat we intend:\n\n1. Aye\n2. Nay\n3. Perhaps\n\nCheers\n",

@@ -24,9 +24,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from translate.alignment import align_letter
+from tests.letters import aligned_texts
 from translate.checks import examine
-from translate.documents.markdown import read_markdown
 from translate.model import Finding
 from translate.storage.encoding import SentenceEncoder
 
@@ -83,11 +82,7 @@ class Outcome:
 
 def findings_of(name: str, texts: Mapping[str, str]) -> tuple[Finding, ...]:
     """What the checker finds in a letter, the source first in `texts`; the one place to swap it."""
-    versions = {
-        language: read_markdown(text.encode(), language, f"{language}.md")
-        for language, text in texts.items()
-    }
-    letter = align_letter(name, next(iter(texts)), versions)
+    letter = aligned_texts(texts, name)
     return examine(replace(letter, encoder=_encoders[-1] if _encoders else None))
 
 

@@ -22,9 +22,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.bench.drift_mutations import MUTATIONS, Mutation, Row
 from tests.bench.drift_pofilter import compare_with_pofilter
-from translate.alignment import paired_letter
+from tests.letters import languages_of, paired_rows
 from translate.checks import examine
-from translate.documents.entries import read_entry
 from translate.model import AlignedLetter, Finding, Severity
 
 VALUE_CHECKS = frozenset(
@@ -94,7 +93,7 @@ def true_errors(folder: Path) -> set[int]:
 def silence(rows: dict[int, Row], wrong: set[int], show: bool) -> None:
     """Prints what the checks say about the texts as they are."""
     before = time.perf_counter()
-    findings = found(letter_of(rows))
+    findings = found(paired_rows(rows))
     seconds = time.perf_counter() - before
     print(f"{len(rows)} rows in {', '.join(languages_of(rows))}, {seconds:.2f} s\n")
     errors = {
@@ -149,7 +148,7 @@ def _prepared(
         rows = {
             number: mutation.prepare(row, Random(seed + number)) for number, row in rows.items()
         }
-    return rows, found(letter_of(rows))
+    return rows, found(paired_rows(rows))
 
 
 def _planted(
@@ -165,7 +164,7 @@ def _planted(
         text = mutation.spoil(row, language, Random(f"{seed} {number} {language}"))
         if text is not None and text != row[language]:
             spoilt[number] = {**row, language: text}
-    after = found(letter_of(spoilt))
+    after = found(paired_rows(spoilt))
     for number, row in spoilt.items():
         known = {(one.check, one.message) for one in before.get(number, ())}
         new = [one for one in after.get(number, ()) if (one.check, one.message) not in known]
@@ -186,29 +185,6 @@ def _line(name: str, language: str, tally: Tally) -> str:
     return (
         f"{name:22}{language:4}{tally.tried:6}{share(tally.found, tally.tried)}"
         f"{share(tally.errors, tally.tried)}{share(tally.named, tally.found)}"
-    )
-
-
-def languages_of(rows: dict[int, Row]) -> tuple[str, ...]:
-    return tuple(next(iter(rows.values()), {"nl": "", "en": ""}))
-
-
-def letter_of(rows: dict[int, Row]) -> AlignedLetter:
-    """A letter with one unit a row; the row's number is the segments' line."""
-    languages = languages_of(rows)
-    return paired_letter(
-        "bench",
-        languages[0],
-        [
-            {
-                language: read_entry(
-                    row[language], language, "bench.tsv", ordinal=number, line=number
-                )
-                for language in languages
-            }
-            for number, row in rows.items()
-        ],
-        languages=languages,
     )
 
 

@@ -21,8 +21,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.drift import letter_of, read_rows
+from tests.bench.drift import read_rows
 from tests.bench.drift_mutations import Row
+from tests.letters import paired_rows
 from translate.checks.clause_missing import clause_missing
 from translate.checks.part_missing import part_missing
 from translate.checks.sentence_missing import sentence_missing
@@ -94,7 +95,7 @@ def spoilt(rows: dict[int, Row], kind: str, languages: Sequence[str]) -> dict[in
 
 def counted(rows: dict[int, Row]) -> Counter[str]:
     """How many rows have a warning, and how many only ask for attention."""
-    letter = letter_of(rows)
+    letter = paired_rows(rows)
     gravest: dict[str, str] = {}
     for check in CHECKS:
         for finding in check.run(letter):

@@ -24,7 +24,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.drift import letter_of, read_rows
+from tests.bench.drift import read_rows
+from tests.letters import paired_rows
 from translate.alignment import align_letter, paired_letter
 from translate.bilingual import read_bilingual
 from translate.checks import examine
@@ -75,7 +76,7 @@ def read_letters(data: Path, name: str) -> Iterator[AlignedLetter]:
                 languages=bilingual.languages,
             )
     else:
-        yield letter_of(read_rows(folder, "all", LANGUAGES))
+        yield paired_rows(read_rows(folder, "all", LANGUAGES))
 
 
 def _read_document(folder: Path) -> AlignedLetter:

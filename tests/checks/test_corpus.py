@@ -8,8 +8,9 @@ from random import Random
 
 import pytest
 
-from tests.bench.drift import found, letter_of
+from tests.bench.drift import found
 from tests.bench.drift_mutations import MUTATIONS, Mutation, Row
+from tests.letters import paired_rows
 from translate.model import Severity
 
 CORPORA = sorted((Path(__file__).parents[1] / "corpus").glob("*.tsv"))
@@ -28,7 +29,7 @@ def test_right_translations_are_not_blamed(path: Path) -> None:
     # Names have a measure of their own: a few per cent of them are doubtful to people, too.
     blamed = [
         (line, finding.check, finding.message)
-        for line, findings in found(letter_of(rows_of(path))).items()
+        for line, findings in found(paired_rows(rows_of(path))).items()
         for finding in findings
         if finding.severity is not Severity.NOTE and finding.check != "name-drift"
     ]
@@ -53,7 +54,7 @@ def test_every_changed_figure_is_an_error(mutation: Mutation, language: str) -> 
             text = mutation.spoil(row, language, Random(f"{line} {language}"))
             if text is not None:
                 spoilt[line] = {**row, language: text}
-        findings = found(letter_of(spoilt)) if spoilt else {}
+        findings = found(paired_rows(spoilt)) if spoilt else {}
         missed += [
             row[language]
             for line, row in spoilt.items()

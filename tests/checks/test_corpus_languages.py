@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.bench.drift import found, letter_of
+from tests.bench.drift import found
+from tests.letters import paired_rows
 from translate.checks.texts.foreign_sentences import foreign_sentence
 from translate.documents.markdown import read_markdown
 from translate.model import Segment, Severity
@@ -39,7 +40,7 @@ PLANTED = [
 
 @pytest.mark.parametrize(("language", "text"), PLANTED)
 def test_a_paragraph_in_another_language_is_an_error(language: str, text: str) -> None:
-    findings = found(letter_of({1: {**RIGHT, language: text}})).get(1, [])
+    findings = found(paired_rows({1: {**RIGHT, language: text}})).get(1, [])
     assert [
         one.languages
         for one in findings
@@ -59,12 +60,12 @@ SIGNS = [
 
 @pytest.mark.parametrize(("check", "language", "text"), SIGNS)
 def test_a_sign_that_is_wrong_is_found(check: str, language: str, text: str) -> None:
-    findings = found(letter_of({1: {**RIGHT, language: text}})).get(1, [])
+    findings = found(paired_rows({1: {**RIGHT, language: text}})).get(1, [])
     assert [one.languages for one in findings if one.check == check] == [(language,)]
 
 
 def test_the_right_row_is_silent() -> None:
-    assert found(letter_of({1: RIGHT})).get(1, []) == []
+    assert found(paired_rows({1: RIGHT})).get(1, []) == []
 
 
 def _line(text: str) -> Segment:

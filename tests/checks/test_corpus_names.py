@@ -6,9 +6,10 @@ from random import Random
 
 import pytest
 
-from tests.bench.drift import found, letter_of
+from tests.bench.drift import found
 from tests.bench.drift_mutations import MUTATIONS, Row
 from tests.checks.test_corpus import CORPORA, rows_of
+from tests.letters import paired_rows
 from translate.model import Severity
 
 ROWS: dict[int, Row] = dict(enumerate(row for path in CORPORA for row in rows_of(path).values()))
@@ -20,7 +21,7 @@ def warned(rows: dict[int, Row]) -> set[int]:
     """The rows in which a name is blamed."""
     return {
         line
-        for line, findings in found(letter_of(rows)).items()
+        for line, findings in found(paired_rows(rows)).items()
         if any(one.check == "name-drift" and one.severity in _LOUD for one in findings)
     }
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.drift import found, letter_of
+from tests.bench.drift import found
 from tests.bench.drift_mutations import Row
+from tests.letters import paired_rows
 from translate.checks.context import Shared
 from translate.storage.terms import read_terms
 
@@ -26,7 +27,7 @@ def rows() -> dict[int, Row]:
 
 def findings(texts: dict[int, Row]) -> dict[int, list[tuple[str, tuple[str, ...]]]]:
     """By row, the checks of terms that speak and the versions that they name."""
-    letter = replace(letter_of(texts), glossary=GLOSSARY)
+    letter = replace(paired_rows(texts), glossary=GLOSSARY)
     return {
         line: [(one.check, one.languages) for one in every if one.check in CHECKS]
         for line, every in found(letter).items()
@@ -41,7 +42,7 @@ def test_forty_terms_in_all_their_forms_are_found() -> None:
 @pytest.mark.parametrize(("language", "other"), [("en", "matter"), ("ru", "дело")])
 def test_every_term_that_is_worded_otherwise_is_found(language: str, other: str) -> None:
     spoilt = {}
-    letter = replace(letter_of(rows()), glossary=GLOSSARY)
+    letter = replace(paired_rows(rows()), glossary=GLOSSARY)
     for line, row in rows().items():
         text = row[language]
         for term in reversed(Shared.of(letter).termbases[language].occurrences(text)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.bench.drift import letter_of
+from tests.letters import paired_rows
 from translate.checks import find
 from translate.checks.texts.manners import Manner, Measure
 
@@ -49,7 +49,7 @@ def manner_of(monkeypatch: pytest.MonkeyPatch, versions: dict[int, dict[str, str
 
     with monkeypatch.context() as patched:
         patched.setattr(MODULE, "manner", watched)
-        list(find("part-missing").run(letter_of(versions)))
+        list(find("part-missing").run(paired_rows(versions)))
     return seen[0]
 
 

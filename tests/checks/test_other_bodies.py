@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench.challenge import LOUD, findings_of
+from tests.letters import told_in
 
 OTHERS = [
     ("Volgens de Onderwijsraad is stof schadelijk.",
@@ -38,11 +38,7 @@ SAME = [
 def marked(texts: tuple[str, str, str]) -> list[str]:
     """What is said of names in three versions of a sentence, for a reader at least."""
     versions = dict(zip(("nl", "en", "ru"), (f"{text}\n" for text in texts), strict=True))
-    return [
-        one.message
-        for one in findings_of("letter", versions)
-        if one.check == "name-drift" and one.severity in LOUD
-    ]
+    return [one.message for one in told_in(versions, "name-drift")]
 
 
 @pytest.mark.parametrize("texts", OTHERS, ids=lambda texts: texts[0])

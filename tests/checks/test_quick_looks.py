@@ -12,15 +12,13 @@ from itertools import combinations
 
 import pytest
 
-from tests.bench.drift import letter_of
 from tests.checks.test_corpus import CORPORA, LANGUAGES, rows_of
-from translate.alignment import align_letter
+from tests.letters import aligned_texts, paired_rows
 from translate.checks import find
 from translate.checks.texts import kept_phrases, suspicions
 from translate.checks.texts.omission_weights import ADDED, LOST
 from translate.checks.texts.runs import Sieve, runs_of
 from translate.checks.texts.statements import statements
-from translate.documents.markdown import read_markdown
 from translate.languages.opposites import weights
 from translate.model import AlignedLetter, Finding
 
@@ -37,10 +35,10 @@ def letters() -> Iterator[AlignedLetter]:
             for place, row in enumerate(rows)
         ]
         for versions in (rows, moved):
-            yield letter_of(dict(enumerate(versions)))
+            yield paired_rows(dict(enumerate(versions)))
             for two in combinations(LANGUAGES, 2):
                 pairs = ({language: row[language] for language in two} for row in versions)
-                yield letter_of(dict(enumerate(pairs)))
+                yield paired_rows(dict(enumerate(pairs)))
 
 
 def test_no_opposite_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,7 +62,7 @@ def test_no_part_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(suspicions, "LOST", LOST._replace(warning=0.0, attention=-0.5))
     monkeypatch.setattr(suspicions, "ADDED", ADDED._replace(warning=-1.5, attention=-2.0))
     check = find("part-missing")
-    every = [letter_of(rows_of(path)) for path in CORPORA]
+    every = [paired_rows(rows_of(path)) for path in CORPORA]
     quick = [list(check.run(letter)) for letter in every]
     monkeypatch.setattr(Sieve, "runs", lambda _, unanswered, words, __: runs_of(unanswered, words))
     whole = [list(check.run(letter)) for letter in every]
@@ -74,11 +72,9 @@ def test_no_part_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def paragraphs(rows: Sequence[dict[str, str]]) -> AlignedLetter:
     """A letter with a paragraph a row."""
-    versions = {
-        language: read_markdown("\n\n".join(row[language] for row in rows).encode(), language, "")
-        for language in LANGUAGES
-    }
-    return align_letter("quick", "nl", versions)
+    return aligned_texts(
+        {language: "\n\n".join(row[language] for row in rows) for language in LANGUAGES}
+    )
 
 
 def test_no_phrase_that_was_left_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:

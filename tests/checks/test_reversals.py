@@ -10,11 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.test_relations import LANGUAGES, Sentence, read_sentences
-from translate.alignment import align_letter
-from translate.checks import examine
-from translate.documents.markdown import read_markdown
-from translate.model import Finding, Severity
+from tests.checks.test_relations import Sentence, read_sentences
+from tests.letters import told_in
 
 FILES = (
     "reversals.txt",
@@ -32,16 +29,9 @@ SENTENCES = [
 ]
 
 
-def told(versions: dict[str, str]) -> list[Finding]:
-    """What is found in a sentence, notes apart."""
-    read = {name: read_markdown(versions[name].encode(), name, f"{name}.md") for name in LANGUAGES}
-    found = examine(align_letter("x", "nl", read))
-    return [one for one in found if one.severity is not Severity.NOTE]
-
-
 @pytest.mark.parametrize("sentence", SENTENCES, ids=lambda one: one.versions["en"])
 def test_reversals_are_found_and_right_wordings_are_not_marked(sentence: Sentence) -> None:
-    assert told(sentence.versions) == []
+    assert told_in(sentence.versions) == []
     for change in sentence.changes:
-        found = told({**sentence.versions, change.language: change.text})
+        found = told_in({**sentence.versions, change.language: change.text})
         assert bool(found) is change.is_fault, (change.text, found)

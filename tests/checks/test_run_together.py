@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench.challenge import findings_of
+from tests.letters import told_in
 from translate.model import Severity
 
 LETTER = {
@@ -22,11 +22,7 @@ LETTER = {
 
 def found(texts: dict[str, str]) -> list[tuple[Severity, tuple[str, ...]]]:
     """What is said of the structure: how grave it is, and of which version."""
-    return [
-        (one.severity, one.languages)
-        for one in findings_of("letter", texts)
-        if one.check == "structure-drift"
-    ]
+    return [(one.severity, one.languages) for one in told_in(texts, "structure-drift")]
 
 
 def test_a_letter_with_the_same_blocks_is_silent() -> None:

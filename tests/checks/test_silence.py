@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.challenge import findings_of
-from translate.model import Severity
+from tests.letters import faults_in
 
 
 def read_rows(text: str) -> Iterator[str]:
@@ -31,11 +30,7 @@ ROWS = list(read_rows(Path(__file__).with_name("silence.txt").read_text(encoding
 def blamed(row: str) -> list[str]:
     texts = (text.strip().replace("¶", "\n\n") + "\n" for text in row[1:].split("|"))
     versions = dict(zip(("nl", "en", "ru"), texts, strict=True))
-    return [
-        f"{one.check}: {one.message}"
-        for one in findings_of("letter", versions)
-        if one.severity in (Severity.ERROR, Severity.WARNING)
-    ]
+    return [f"{one.check}: {one.message}" for one in faults_in(versions)]
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row[0] == "="])

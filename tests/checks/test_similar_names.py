@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench.challenge import findings_of
-from translate.model import Severity
+from tests.letters import faults_in
 
 OTHERS = [
     ("Bureau Ravensloot maakte de raming.", "Bureau Ravenhorst made the estimate.",
@@ -60,11 +59,7 @@ SAME = [
 def blamed(texts: tuple[str, str, str]) -> list[str]:
     """The faults of names in three versions of a sentence."""
     versions = dict(zip(("nl", "en", "ru"), (f"{text}\n" for text in texts), strict=True))
-    return [
-        one.message
-        for one in findings_of("letter", versions)
-        if one.check == "name-drift" and one.severity in (Severity.ERROR, Severity.WARNING)
-    ]
+    return [one.message for one in faults_in(versions, "name-drift")]
 
 
 @pytest.mark.parametrize("texts", OTHERS, ids=lambda texts: texts[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench.drift import letter_of
+from tests.letters import paired_rows
 from translate.checks import find
 from translate.model import Finding, Severity
 
@@ -93,7 +93,7 @@ SAME = [
 
 def found(texts: dict[str, str]) -> list[Finding]:
     loud = (Severity.ERROR, Severity.WARNING)
-    letter = letter_of({1: texts})
+    letter = paired_rows({1: texts})
     return [one for one in find("name-drift").run(letter) if one.severity in loud]
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from translate.alignment import align_letter
-from translate.documents.markdown import read_markdown
+from tests.letters import aligned_texts
 from translate.drafting.draft import Draft
 from translate.drafting.placement import Done
 from translate.drafting.plan import plan
@@ -28,11 +27,7 @@ Zie de [kaart](https://plein.example/nl).[^1]
 
 
 def letter(en: str, nl: str = NL, **others: str) -> AlignedLetter:
-    texts = {"nl": nl, "en": en, **others}
-    versions = {
-        code: read_markdown(text.encode(), code, f"{code}.md") for code, text in texts.items()
-    }
-    return align_letter("plein", "nl", versions)
+    return aligned_texts({"nl": nl, "en": en, **others}, "plein")
 
 
 def drafted(

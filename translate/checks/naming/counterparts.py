@@ -282,9 +282,11 @@ class Wording(Vocabulary):
 
     def _is_another_place(self, word: str, name: str, source: Wording) -> bool:
         """Whether one of two names that are heard alike is a place of the table of exonyms, and the
-        other none of its names, nor made of the same consonants: `Wageningen` and Гронинген."""
+        other none of its names, nor very much like it: `Wageningen` and Гронинген."""
         own, theirs = self._exonyms.get(word), source._exonyms.get(name)
-        return bool(own or theirs) and not (own and theirs) and not same_consonants(word, name)
+        if bool(own) is bool(theirs) or same_consonants(word, name):
+            return False
+        return resemblance(word, name) < ALIKE
 
     def _is_one_name(self, name: str, word: str, source: Wording) -> bool:
         """Whether a name here may be a name of another version in this language's spelling."""

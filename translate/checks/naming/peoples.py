@@ -22,6 +22,7 @@ from translate.languages.identify import function_words
 from translate.languages.language import Language
 from translate.languages.name_forms import PEOPLE
 from translate.languages.remembered import WORDS_OF_ALL, Answers
+from translate.languages.same_sounds import resemblance
 from translate.model import Finding, MarkKind, Segment, Severity, Span, Unit
 from translate.precompiled import expression
 
@@ -125,11 +126,18 @@ def _exchanged(peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, tuple[Pe
         if len(apart) < len(every) or sorted(filter(None, apart.values())) != [-1, 1]:
             continue
         more, less = (next(row for row in apart if apart[row] == by) for by in (1, -1))
-        return {
-            odd: (_last(more, peoples_of[odd], frozenset(others)),),
-            **{code: (_last(less, peoples_of[code], frozenset((odd,))),) for code in others},
-        }
+        instead = _last(more, peoples_of[odd], frozenset(others))
+        missed = {code: _last(less, peoples_of[code], frozenset((odd,))) for code in others}
+        # `North Korea` may stand for `North Korean`, in another row.
+        if not any(
+            resemblance(instead.span.text, one.span.text) >= _ALIKE for one in missed.values()
+        ):
+            return {odd: (instead,), **{code: (one,) for code, one in missed.items()}}
     return {}
+
+
+_ALIKE = 72
+"""Resemblance of two words for one country."""
 
 
 def _counts(peoples_of: Mapping[str, Sequence[_Found]]) -> dict[str, Counter[int]]:

@@ -39,7 +39,8 @@ def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
     """Whether every part of a date is asserted somewhere (`3 maart` … `in 2022`); the weekday of
     a day tells its year.
 
-    Day and month belong together unless a version has the day as a bare number (`3 to 5 March`).
+    Day and month belong together unless a version has the day as a bare number (`3 to 5 March`),
+    which is no count in words: `6 June, five countries` says no 5 June.
     """
     dates = [other for other in others if isinstance(other, Date)]
     numbers = {other.value for other in others if isinstance(other, Number)}
@@ -54,12 +55,16 @@ def is_said_in_parts(date: Date, others: Collection[object]) -> bool:
         and date.month is not None
         and (other.year is None or date.year is None or other.year == date.year)
     ]
+    days = {
+        other.value
+        for other in others
+        if isinstance(other, Number) and (other.ordinal or not other.words)
+    }
     years = {other.year for other in dates} | numbers
     if not fitting or not (date.year is None or date.year in years or _fits_weekday(date, dates)):
         return False
     return date.day is None or any(
-        other.day == date.day or (date.day in numbers and other.day != date.day)
-        for other in fitting
+        other.day == date.day or (date.day in days and other.day != date.day) for other in fitting
     )
 
 

@@ -21,6 +21,8 @@ from translate.facts.limits import negates
 from translate.facts.sides import Axis
 from translate.facts.values import Number, Role
 from translate.languages import get
+from translate.languages.calendar import phrase_pattern
+from translate.precompiled import expression
 
 _Said = Mapping[str, tuple[Mention, ...]]
 
@@ -117,8 +119,8 @@ def _says(mentions: Sequence[Mention], count: int | Fraction) -> bool:
 
 
 def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
-    """The two numbers of a ratio, and in other versions those of the same one in lower terms: `four
-    in ten` and `two in five`."""
+    """The two small numbers of a ratio, and in other versions those of the same one in lower terms:
+    `four in ten` and `two in five`."""
     counts = [
         (claim, count)
         for claim in claims
@@ -140,16 +142,25 @@ def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
 
 
 def _are_near(one: Claim, other: Claim) -> bool:
-    """Whether all versions that say two values say them close together."""
+    """Whether all versions that say two values say them close together, as a ratio is said."""
     return all(
         any(
-            first.segment is second.segment
-            and abs(first.fact.start - second.fact.start) <= _RATIO_SPAN
+            _are_of_ratio(first, second)
             for first in one.said[language]
             for second in other.said[language]
         )
         for language in one.languages
     )
+
+
+def _are_of_ratio(one: Mention, other: Mention) -> bool:
+    """Whether a word such as the `in` of `four in ten` stands between two numbers."""
+    first, second = sorted((one.fact.start, other.fact.start))
+    if one.segment is not other.segment or second - first > _RATIO_SPAN:
+        return False
+    between = one.segment.text[first:second].casefold()
+    ratios = phrase_pattern(get(one.language).numbering().ratios)
+    return expression(rf"(?<!\w){ratios}(?!\w)").search(between) is not None
 
 
 _RATIO_SPAN = 40

@@ -105,8 +105,9 @@ def _shares(claims: Sequence[Claim], said: Said) -> Iterator[tuple[Claim, ...]]:
         if not claim.lacking or not isinstance(value, Number):
             continue
         if value.role is Role.PERCENT:
-            parts = {_part_of(said[name], shares_in(value)) for name in claim.lacking}
-            if None not in parts:
+            own = {one.value for one in claims if one.languages <= claim.lacking}
+            parts = {_part_of(said[name], shares_in(value), own) for name in claim.lacking}
+            if None not in parts and not _has_other_share(claim, claims):
                 yield claim, *_within(claims, parts, claim.lacking)
         elif is_count(value) and not claim.weak and value.value > SMALL:
             told = all(_makes(said[name], Fraction(value.value)) for name in said)
@@ -121,13 +122,27 @@ def _within(
     return (one for one in claims if one.value in values and one.languages <= languages)
 
 
-def _part_of(mentions: Sequence[Mention], shares: set[Fraction]) -> Value | None:
-    """The figure of a version that is such a share of another one behind or before it."""
+def _has_other_share(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a version that lacks a percentage says another one that the others lack."""
+    return any(
+        isinstance(other.value, Number)
+        and other.value.role is Role.PERCENT
+        and other is not claim
+        and other.languages & claim.lacking
+        and claim.languages & other.lacking
+        for other in claims
+    )
+
+
+def _part_of(mentions: Sequence[Mention], shares: set[Fraction], own: set[Value]) -> Value | None:
+    """The figure of a version that is such a share of another one behind or before it, where no
+    other version says one of the two."""
     for part, whole in permutations(mentions, 2):
         if part.segment is not whole.segment or abs(part.fact.start - whole.fact.start) > _NEAR:
             continue
         few, many = figure(part.value), figure(whole.value)
-        if 0 < few < many and Fraction(few) / Fraction(many) in shares:
+        is_own = part.value in own or whole.value in own
+        if is_own and 0 < few < many and Fraction(few) / Fraction(many) in shares:
             return part.value
     return None
 

@@ -134,11 +134,16 @@ def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     ratios = [
         (part, whole, Fraction(few, many))
         for (part, few), (whole, many) in permutations(counts, 2)
-        if few < many and part.languages == whole.languages and _are_near(part, whole)
+        if few < many and many in _WHOLES
+        if part.languages == whole.languages and _are_near(part, whole)
     ]
     for (part, whole, share), (other, total, same) in combinations(ratios, 2):
         if share == same and not part.languages & other.languages:
             yield part, whole, other, total
+
+
+_WHOLES = frozenset((*range(2, 13), 15, 20, 25, 50, 100))
+"""What a ratio is told of: nobody says `five of the 26 days` in other terms."""
 
 
 def _are_near(one: Claim, other: Claim) -> bool:

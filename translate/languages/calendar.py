@@ -163,9 +163,10 @@ class Calendar:
 def phrase_pattern(phrases: Iterable[str]) -> str:
     """A regular expression, in a group, that finds any of the phrases as whole words.
 
-    The longer phrases come first; without any phrase it finds nothing.
+    The longer phrases come first, those of one length in alphabetical order; without any phrase it
+    finds nothing.
     """
-    bordered = map(_bordered, sorted(phrases, key=len, reverse=True))
+    bordered = map(_bordered, sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
     # Neighbours with the same borders share them: that is compiled and matched much faster.
     groups = (
         f"{before}(?:{'|'.join(phrase for _, phrase, _ in group)}){after}"

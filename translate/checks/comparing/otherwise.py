@@ -165,7 +165,7 @@ def _are_of_ratio(one: Mention, other: Mention) -> bool:
         return False
     between = one.segment.text[first:second].casefold()
     ratios = phrase_pattern(get(one.language).numbering().ratios)
-    return expression(rf"(?<!\w){ratios}(?!\w)").search(between) is not None
+    return expression(ratios).search(between) is not None
 
 
 _RATIO_SPAN = 40

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from functools import cache
 from itertools import combinations
 
 from translate.checks.comparing.alone import alone_finding, left_out, written
@@ -30,7 +32,7 @@ from translate.facts.inclusion import is_year_end
 from translate.facts.limits import is_bare
 from translate.facts.phrases import ends_with
 from translate.facts.relations import relations
-from translate.facts.sides import Axis, Relation
+from translate.facts.sides import Axis, Relation, Side
 from translate.facts.values import Amount, Number, Quantity, Time
 from translate.languages import get
 from translate.languages.calendar import phrase_pattern
@@ -233,8 +235,8 @@ def _contradict(
     A negation far from its bound counts only where both versions have one.
     """
     if one.side is not other.side and one.axis is Axis.BOUND:
-        if _has_adverb(segment, one) and _has_adverb(sibling, other):
-            return False  # `at least put it off until May`, `het op zijn minst tot mei uitstellen`
+        if _is_of_the_verb(segment, one, sibling, other):
+            return False
         told = (Told(segment, one, ()), Told(sibling, other, ()))
         return one.doubtful is other.doubtful and not restricts_otherwise(*told)
     if one.side is not other.side or one.axis is not Axis.DIFFERENCE:
@@ -244,16 +246,26 @@ def _contradict(
     return things.is_exchanged(others)
 
 
-def _has_adverb(segment: Segment, relation: Relation) -> bool:
-    """Whether an `at least` stands at the head of a bound's words or shortly before them."""
-    reach = segment.text[max(relation.start - _BESIDE, 0) : relation.end].casefold()
-    bounds = get(segment.language).bounds()
-    least = [phrase for phrase in bounds.adverbs if phrase in bounds.least]
-    return expression(phrase_pattern(least)).search(reach) is not None if least else False
+def _is_of_the_verb(segment: Segment, one: Relation, sibling: Segment, other: Relation) -> bool:
+    """Whether an `at least` that stands before an `until` belongs to the verb, as it does in the
+    other version: `het op zijn minst tot mei uitstellen`, `at least put it off until May`."""
+    (later, moment), (earlier, end) = sorted(
+        ((segment, one), (sibling, other)), key=lambda told: told[1].side is Side.UPPER
+    )
+    adverb = _least(later.language).match(later.text, moment.start)
+    before = earlier.text[max(end.start - _BESIDE, 0) : end.start]
+    return adverb is not None and _least(earlier.language).search(before) is not None
+
+
+@cache
+def _least(language: str) -> re.Pattern[str]:
+    bounds = get(language).bounds()
+    adverbs = phrase_pattern(phrase for phrase in bounds.adverbs if phrase in bounds.least)
+    return expression(adverbs, re.IGNORECASE)
 
 
 _BESIDE = 40
-"""Characters from the adverb to the other words of a bound, at most."""
+"""Characters from such an adverb to the words of a bound, at most."""
 
 
 def _overlap(one: _Sides, other: _Sides) -> bool:

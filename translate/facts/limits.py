@@ -70,8 +70,8 @@ def _is_below(before: Sequence[Word], start: int, behind: Sequence[Word], segmen
 
 
 def _is_reached(before: Sequence[Word], start: int, bounds: Bounds) -> bool:
-    """Whether an `up to` or a `to` stands right behind a verb of change: `went up to 2.56 %` bounds
-    nothing."""
+    """Whether an `up to` or a `to` stands right behind a verb that says what changed: `went up to
+    2.56 %` bounds nothing."""
     phrase = " ".join(word.text for word in before if word.start >= start)
     verb = next((word.text for word in reversed(before) if word.start < start), "")
     return phrase in (*bounds.until, *bounds.change_to) and verb.startswith(bounds.reaching)

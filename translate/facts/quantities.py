@@ -74,12 +74,7 @@ def quantities(tokens: list[Token], text: str, language: Language) -> list[Fact]
             quantity, phrase = _with_bare(quantity, phrase, number, behind, text, language)
             found.extend(_measured(token.start, quantity, phrase, text, language))
         elif (lexeme := token.lexeme(Sense.UNIT)) and not _is_rank(token, text):
-            one, phrase = Quantity(1, lexeme.value, weak=True), _Phrase(1, lexeme.value, token.end)
-            more, phrase = _with_bare(one, phrase, None, tokens[place + 1 :], text, language)
-            if more is not one:  # «час пятьдесят»
-                found.append(_fact(more, token.start, phrase.end, text))
-                continue
-            found.extend(_alone(token, lexeme, text, language))
+            found.extend(_alone(token, lexeme, tokens[place + 1 :], text, language))
     return _summed(found, text, language) if len(found) > 1 else found
 
 
@@ -263,11 +258,19 @@ def _halved(quantity: Quantity, start: int, end: int, text: str, language: Langu
     return _fact(quantity, start, end, text)
 
 
-def _alone(token: Token, lexeme: Lexeme, text: str, language: Language) -> Iterator[Fact]:
+def _alone(
+    token: Token, lexeme: Lexeme, behind: Sequence[Token], text: str, language: Language
+) -> Iterator[Fact]:
     """A unit without a number: a word that is a duration by itself, or one unit of time or length,
-    weakly."""
+    weakly; or one unit with a bare number of smaller ones, «час пятьдесят»."""
     measures = language.measures()
     word = fold(token.text)
+    if lexeme.value in measures.bare_smaller:
+        one, phrase = Quantity(1, lexeme.value, weak=True), _Phrase(1, lexeme.value, token.end)
+        more, phrase = _with_bare(one, phrase, None, behind, text, language)
+        if more is not one:
+            yield _fact(more, token.start, phrase.end, text)
+            return
     if word in measures.spans:
         yield _fact(Quantity(*measures.spans[word]), token.start, token.end, text)
     elif word in measures.frequencies:

@@ -101,8 +101,8 @@ class Bounds:
     most_endings: tuple[str, ...] = ()
     """The same for those who are not: `zestienminners`."""
     reaching: tuple[str, ...] = ()
-    """Beginnings of verbs right before such an `up to` or `to`, which says then what was reached:
-    `went up to 2.56 %`."""
+    """Beginnings of verbs in the past right before such an `up to` or `to`, which says then what
+    was reached: `went up to 2.56 %`; what `may go up to 3 %` is bounded."""
     mere: tuple[str, ...] = ()
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()

@@ -216,8 +216,8 @@ def _thereafter(language: Language) -> re.Pattern[str]:
 @cache
 def _formerly(language: Language) -> re.Pattern[str]:
     """Not what is compared: the «прежде» of «прежде чем»."""
-    than = "|".join(map(re.escape, sorted(language.bounds().than)))
-    return _any(language.bounds().formerly, behind=rf"(?!,?\s(?:{than})\b)" if than else "")
+    bounds = language.bounds()
+    return _any(bounds.formerly, behind=rf"(?!,?\s{phrase_pattern(bounds.than)})")
 
 
 @cache

@@ -135,7 +135,7 @@ def _reduced(claims: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
         (part, whole, Fraction(few, many))
         for (part, few), (whole, many) in permutations(counts, 2)
         if few < many and many in _WHOLES
-        if part.languages == whole.languages and _are_near(part, whole)
+        if part.languages == whole.languages and _make_a_ratio(part, whole)
     ]
     for (part, whole, share), (other, total, same) in combinations(ratios, 2):
         if share == same and not part.languages & other.languages:
@@ -146,7 +146,7 @@ _WHOLES = frozenset((*range(2, 13), 15, 20, 25, 50, 100))
 """What a ratio is told of: nobody says `five of the 26 days` in other terms."""
 
 
-def _are_near(one: Claim, other: Claim) -> bool:
+def _make_a_ratio(one: Claim, other: Claim) -> bool:
     """Whether all versions that say two values say them close together, as a ratio is said."""
     return all(
         any(

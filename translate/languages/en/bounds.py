@@ -125,9 +125,7 @@ BOUNDS = Bounds(
     change_limit=frozenset(("up",)),
     claims=tuple("entitl claim right access".split()),
     limiting=tuple("limit restrict confin".split()),
-    reaching=tuple(
-        "went go goes gone going rose rise risen rising climb grew grow increas shot jump".split()
-    ),
+    reaching=tuple("went gone rose risen climbed grew increased shot jumped".split()),
     whole=frozenset(("of", "from", "for")),
     owner=("'s", "s'", "’s", "s’"),
     between=frozenset(

@@ -162,7 +162,9 @@ BOUNDS = Bounds(
     change_to=frozenset(("tot", "naar")),
     claims=tuple("recht aanspraak".split()),
     limiting=("beperk",),
-    reaching=tuple("steeg stijg gestegen opliep opgelopen groei toenam daal gedaald zak".split()),
+    reaching=tuple(
+        "steeg stegen gestegen opliep opgelopen groeide gegroeid daalde gedaald zakte".split()
+    ),
     whole=frozenset(("van", "uit", "voor")),
     between=frozenset(
         "de het een met dan op in van aan te wel eens leeftijd elke elk iedere ieder"

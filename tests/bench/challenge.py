@@ -1,10 +1,10 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|…|15] [--letters SLUG …] [--verbose] [--meaning]
+    python tests/bench/challenge.py [--set 1|2|…|16] [--letters SLUG …] [--verbose] [--meaning]
 
-There are fifteen sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` to `challenge14/` at hand, after each had
-been counted unread; `challenge15/` is only counted.
+There are sixteen sets, each written by somebody who had not read the rules: these were mended with
+the misses of `challenge/` and the kinds of `challenge2/` to `challenge15/` at hand, after each had
+been counted unread; `challenge16/` is only counted.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.
@@ -45,6 +45,7 @@ SETS = {
     "13": "challenge13",
     "14": "challenge14",
     "15": "challenge15",
+    "16": "challenge16",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

@@ -171,7 +171,8 @@ def _phrase_before(before: Sequence[Word], segment: Segment, fact: Fact) -> tupl
     """The phrase before a value that is no moment; what is less plain counts where nothing else
     is there: `from` an age, `in` a time, `only`."""
     bounds = get(segment.language).bounds()
-    found = closing(before, phrases_of(bounds.least, bounds.most), bounds)
+    spans = bounds.spans if _is_moment(fact) else frozenset()
+    found = closing(before, phrases_of(bounds.least, bounds.most), bounds, spans)
     if found is not None and segment.text[: before[0].start].endswith(", "):
         # A conjunction may have a comma inside: «до того, как им исполнилось 18».
         whole = sentence_before(segment, fact)[-_LONGEST:]

@@ -10,7 +10,8 @@ from dataclasses import replace
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.dataclass import dataclass
-from translate.facts.values import Date, Number, Role, Time
+from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
+from translate.languages import get
 from translate.model import Unit
 
 _MOST = 200
@@ -124,13 +125,54 @@ def _claim(
         if language in having:
             continue
         place = next(iter(having.values()))[0].place
-        others = [mention.value for mention in nearby(every, place)]
-        found = best(value, others)
+        near = nearby(every, place)
+        found = best(value, [mention.value for mention in near])
+        if found is Agreement.SAME:
+            left = _without_others(value, near, [said[one] for one in having])
+            if left is not near:
+                found = best(value, [mention.value for mention in left])
         if found is Agreement.CLOSE:
             nearly.add(language)
         elif found is Agreement.NONE and not _is_quoted(having, texts[language]):
             lacking.add(language)
     return Claim(value, having, frozenset(lacking), frozenset(nearly))
+
+
+def _without_others(
+    value: Value, every: Sequence[Mention], having: Sequence[Sequence[Mention]]
+) -> Sequence[Mention]:
+    """What a version says without the bare numbers that look like a value and answer others of
+    those versions that say it: the first figure of `12 houses 12 metres apart` says nothing of the
+    metres."""
+    if not isinstance(value, Amount | Quantity):
+        return every
+    often = sum(_is_bare(one.value, value) for one in every)
+    if not often or any(often > _count_bare(value, said) for said in having):
+        return every
+    return [one for one in every if not _is_bare(one.value, value)]
+
+
+def _count_bare(value: Amount | Quantity, every: Sequence[Mention]) -> int:
+    """How often a version has a value's figure alone: no `bilingual`, which another may not count,
+    and not as the whole of a ratio, which may be said in per cent elsewhere."""
+    bare = [
+        one
+        for one in every
+        if _is_bare(one.value, value) and (value.value == 1 or not is_weak(one.value))
+    ]
+    return sum(not any(_is_ratio(other, one) for other in every) for one in bare)
+
+
+def _is_ratio(part: Mention, whole: Mention) -> bool:
+    """Whether only a word such as the `in` of `four in ten` stands between two numbers."""
+    between = part.segment.text[part.fact.end : whole.fact.start].strip().casefold()
+    is_one_text = part.segment is whole.segment
+    return is_one_text and between in get(part.language).numbering().ratios
+
+
+def _is_bare(one: Value, measured: Amount | Quantity) -> bool:
+    """Whether a value is the figure of another one alone."""
+    return isinstance(one, Number) and one.role is Role.PLAIN and one.value == measured.value
 
 
 def _is_quoted(having: Mapping[str, tuple[Mention, ...]], text: str) -> bool:

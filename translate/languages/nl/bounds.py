@@ -171,8 +171,8 @@ BOUNDS = Bounds(
         " zijn haar hun mijn uw jouw je z'n d'r".split()
     ),
     spans=frozenset(
-        "lente voorjaar zomer herfst najaar winter begin eind einde midden loop seizoen "
-        "helft kwartaal schooljaar start jaar jaarwisseling verkiezingen".split()
+        "lente voorjaar zomer herfst najaar winter begin eind einde midden medio half loop "
+        "seizoen helft kwartaal schooljaar start jaar jaarwisseling verkiezingen".split()
     ),
     lapse=tuple("over|na afloop van|na verloop van".split("|")),
     least_endings=("plussers", "plusser", "plus"),

@@ -86,7 +86,7 @@ def _dropped(
     told: set[tuple[object, int]] = set()
     for (axis, value), sides in said.items() if len(present) > 2 else ():
         silent = [language for language in present if language not in sides]
-        firm = all(one.strict and not one.doubtful for _, one in sides.values())
+        firm = all(_is_firm(*one) for one in sides.values())
         if axis is not Axis.BOUND or len(silent) != 1 or not firm or _differ(sides, context):
             continue
         bare = [
@@ -98,9 +98,21 @@ def _dropped(
         ]
         # A fact has several subjects: six and six weeks.
         place = (bare[0][0].key, bare[0][1].start) if len(bare) == 1 else None
-        if place and place not in told and is_bare(*bare[0]):
+        if place and place not in told and (is_bare(*bare[0]) or _is_rounded(bare[0][1])):
             told.add(place)
             yield alone_finding(unit, sides, *bare[0])
+
+
+def _is_rounded(fact: Fact) -> bool:
+    """Whether an `about` stands before a value, which then may lie on either side of it."""
+    return bool(getattr(fact.value, "approximate", False))
+
+
+def _is_firm(segment: Segment, relation: Relation) -> bool:
+    """Whether a bound is one that a version may not leave out: a demand, or a `more than`."""
+    phrases = tuple(f"{phrase} " for phrase in get(segment.language).bounds().comparing)
+    said = segment.text[relation.start : relation.end].casefold()
+    return not relation.doubtful and (relation.strict or said.startswith(phrases))
 
 
 def _sides(context: Context, unit: Unit) -> dict[tuple[Axis, object], _Sides]:

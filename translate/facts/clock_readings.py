@@ -157,8 +157,14 @@ def _is_time(
         )
     if mark == ".":
         goes_on = text[figures.end() : figures.end() + 2].lstrip()[:1].isalnum()
+        if decimal != "." and figures["minute"] in _QUARTERS:  # «после 22.00»: no decimal
+            introduced = around.introduced or words.weakly_introduced(text, start)
+            return around.told or introduced
         return around.told or (around.introduced and not (goes_on and decimal == "."))
     return _is_hour(int(figures["hour"]), around, text, start, words)
+
+
+_QUARTERS = frozenset(("00", "15", "30", "45"))
 
 
 def _is_verse(text: str, start: int) -> bool:

@@ -93,7 +93,8 @@ def _is_of_measure(before: Sequence[Word], start: int, segment: Segment, fact: F
     language = get(segment.language)
     earlier = [word.text for word in before if word.start < start]
     phrase = segment.text[start : fact.start].casefold().split()
-    if not earlier or language.bounds().than.isdisjoint(phrase):
+    bounds = language.bounds()
+    if not earlier or bounds.than.isdisjoint(phrase) or " ".join(phrase) in bounds.strict:
         return False
     return earlier[-1] in language.measures().units or earlier[-1][0].isdigit()
 

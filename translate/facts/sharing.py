@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from translate.facts.lexing import Token
-from translate.facts.values import Number, Role
+from translate.facts.values import Format, Number, Role
 from translate.languages import Language
 from translate.languages.calendar import phrase_pattern
 from translate.precompiled import expression
@@ -32,6 +32,8 @@ def sharing(place: int, tokens: list[Token], text: str, language: Language) -> l
             break  # «на четверть, до 75 тысяч евро»
         if token.number.words and token.number.value > _SPELLED and text[last.start].isdigit():
             break  # `€35 in the next fourteen and €45 in the rest`
+        if _may_be_time(token.number) and not _may_be_time(last.number) and between[:1].isspace():
+            break  # «после 22.00 — 65 дБ»
         if not joint.fullmatch(between) and not (shared and between.strip() == ","):
             break
         shared.insert(0, token)
@@ -41,6 +43,11 @@ def sharing(place: int, tokens: list[Token], text: str, language: Language) -> l
 
 _SPELLED = 12
 """Numbers that may be in words beside others in digits: `five to 20 euros`."""
+
+
+def _may_be_time(number: Number | None) -> bool:
+    """Whether a number is written as its language writes none, and as it may write a time."""
+    return number is not None and number.format is Format.FOREIGN
 
 
 def joins(between: str, language: Language) -> bool:

@@ -65,7 +65,9 @@ def _times(match: re.Match[str], way: SpokenTime, text: str, language: Language)
         return
     tail = words.tail(text, match.end(), introduction is not None or way.sure)
     # `9 to 5 p.m.` is a range, `ten to five` may be anything.
-    told = introduction or tail.word or tail.part
+    told: object = introduction or tail.word or tail.part
+    if "alone" in said and words.weakly_introduced(text, match.start()):
+        told = True
     if way.sign < 0 and words.opens_range(text, match.start()):
         return
     if not way.sure and (not told or said.get("minutes", "").isdigit()):
@@ -87,6 +89,7 @@ def _hour(said: Mapping[str, str], calendar: Calendar) -> int:
         "begun": calendar.hours_begun,
         "running": calendar.hours_running,
         "bare": calendar.hours_bare,
+        "alone": calendar.hours_alone,
         "hour": calendar.hours,
     }
     name = next(name for name in tables if name in said)
@@ -126,6 +129,7 @@ def _pattern(phrase: str, language: Language) -> re.Pattern[str]:
     places = {
         "hour": _one_of("hour", calendar.hours, r"1[0-2]|[1-9]"),
         "bare": _one_of("bare", calendar.hours_bare, r"1[0-2]|[1-9]"),
+        "alone": _one_of("alone", calendar.hours_alone, "(?!)"),
         "begun": _one_of("begun", calendar.hours_begun, "(?!)"),
         "running": _one_of("running", calendar.hours_running, "(?!)"),
         "minutes": _one_of("minutes", calendar.minutes, "[12]?[0-9]"),

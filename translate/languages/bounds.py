@@ -154,6 +154,8 @@ class Bounds:
     """Those of `least` and `most` that a demand stands on: `at least`, `no more than`, `up to`."""
     strict_behind: tuple[str, ...] = ()
     """The same behind a value: `or more`."""
+    comparing: tuple[str, ...] = ()
+    """Those of `least` and `most` that say a number is not reached or passed: `more than`."""
     adding: tuple[str, ...] = ()
     """Beginnings of words that make a measure one of a difference in some other way: `extra`,
     `another`, `gap`."""

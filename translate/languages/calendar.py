@@ -34,8 +34,8 @@ class SpokenTime:
     """One way to say a time: `kwart over drie`, `без четверти три`."""
 
     phrase: str
-    """With `{hour}`, `{begun}` or `{running}`, and `{minutes}` where it has any; with none of them
-    it is a time by itself: `час дня`."""
+    """With `{hour}`, `{alone}`, `{begun}` or `{running}`, and `{minutes}` where it has any; with
+    none of them it is a time by itself: `час дня`."""
     offset: int
     """Minutes from the hour that it names: -30 in Dutch `half tien`, 30 in `half past nine`; from
     midnight where it names none."""
@@ -152,6 +152,8 @@ class Calendar:
     spoken: tuple[SpokenTime, ...] = ()
     hours_bare: Mapping[str, int] = field(default_factory=dict)
     """Hours in the one form that `{bare}` of a spoken time takes: «без двадцати пять»."""
+    hours_alone: Mapping[str, int] = field(default_factory=dict)
+    """The same words as they stand in `{alone}`, an hour behind any introduction: `na tienen`."""
     hours_running: Mapping[str, int] = field(default_factory=dict)
     """The same words as they stand in `{running}`, a time between that hour and the one before it:
     «в четвёртом часу»."""

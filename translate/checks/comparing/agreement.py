@@ -85,7 +85,7 @@ def _number(number: Number, other: Value) -> Agreement:
         return _same_if(said)
     if isinstance(other, Time):
         said = number.words and any(number.value in pair for pair in spoken(other))
-        return _same_if(said or shows_time(number.value, other))
+        return _same_if(said or _shows(number, other))
     return _same_if(
         number.value == other.value
         or _is_attached(number, other)
@@ -166,8 +166,13 @@ def _time(time: Time, other: Value) -> Agreement:
     if isinstance(other, Time):
         return _same_if(is_same_time(time, other))
     if isinstance(other, Number) and other.role is Role.PLAIN:
-        return _same_if(shows_time(other.value, time))
+        return _same_if(_shows(other, time))
     return _same_if(isinstance(other, Quantity) and is_midnight_or_hours(other, time))
+
+
+def _shows(number: Number, time: Time) -> bool:
+    """Whether a number may be a time, `at nine` and «в начале десятого» 9:00."""
+    return any(shows_time(one.value, time) for one in _readings(number))
 
 
 def _amount(amount: Amount, other: Value) -> Agreement:

@@ -169,6 +169,7 @@ BOUNDS = Bounds(
         "no later than|not later than|no earlier than|no sooner than|not earlier than|"
         "at the latest|at the earliest|up to|exceeding|exceed|exceeds|in excess of".split("|")
     ),
+    comparing=tuple("more than|over|less than|fewer than|upwards of|under".split("|")),
     strict_behind=tuple(
         "or more|or longer|or higher|or older|or over|and over|and older|or less|or fewer|"
         "or shorter|or lower|or younger|and under|at most|at the latest|"

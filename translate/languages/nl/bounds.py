@@ -204,6 +204,7 @@ BOUNDS = Bounds(
             "|"
         )
     ),
+    comparing=tuple("meer dan|méér dan|ruim|minder dan".split("|")),
     strict_behind=tuple(
         "of meer|of langer|of hoger|of ouder|en ouder|of minder|of korter|of lager|"
         "of jonger|en jonger|uiterlijk|op zijn laatst|op zijn vroegst".split("|")
@@ -212,7 +213,7 @@ BOUNDS = Bounds(
         "nog extra erbij bovenop verschil voorsprong achterstand aanvull toe plus".split()
     ),
     limits=tuple(
-        "limiet|grens|begrens|beperk|maxim|minim|plafond|drempel|overschr|overtr|"
+        "limiet|grens|begrens|gepasseerd|passeer|voorbij|beperk|maxim|minim|plafond|drempel|overschr|overtr|"
         "tot|vanaf|boven|onder|"
         "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|"
         "ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"

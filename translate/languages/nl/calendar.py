@@ -146,13 +146,17 @@ CALENDAR = Calendar(
     ),
     hours=_HOURS,
     minutes={"kwart": 15} | _HOURS,
+    hours_alone=numbered(
+        *"enen tweeën drieën vieren vijven zessen zevenen achten negenen tienen elven".split(),
+        "twaalven",
+    ),
     hour_words=("uur", "u.", "h.", "uurtje"),
     minute_words=("minuten", "minuut", "min."),
     time_introductions=(
         *("om", "rond", "rond de klok van", "omstreeks", "vanaf", "tegen", "klokslag", "tussen"),
         *("even na", "even voor", "kort na", "kort voor", "uiterlijk om"),
     ),
-    weak_introductions=("na", "voor", "vóór", "van", "tot", "en", "sinds", "uiterlijk"),
+    weak_introductions=("na", "voor", "vóór", "van", "tot", "en", "sinds", "uiterlijk", "over"),
     exact_hour_words=(),
     twelve_hours=False,
     parts_of_day={
@@ -179,6 +183,7 @@ CALENDAR = Calendar(
         SpokenTime("{minutes} over half{hour}", -30, 1),
         SpokenTime("{minutes} voor half{hour}", -30, -1),
         SpokenTime("{minutes} voor half {hour}", -30, -1),
+        SpokenTime("{alone}", 0, sure=False),
         SpokenTime("kwart over {hour}", 15),
         SpokenTime("kwart voor {hour}", -15),
         # `om een uur of vier`: at about four

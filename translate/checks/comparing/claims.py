@@ -10,6 +10,7 @@ from dataclasses import replace
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.dataclass import dataclass
+from translate.facts.intervals import is_each
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 from translate.languages import get
 from translate.model import Unit
@@ -146,6 +147,10 @@ def _without_others(
     metres."""
     if not isinstance(value, Amount | Quantity):
         return every
+    own = (one for said in having for one in said if one.value == value)
+    if value.value == 1 and all(is_each(one.segment, one.fact) for one in own):
+        # No article says by what time something is counted.
+        every = [one for one in every if not (_is_bare(one.value, value) and is_weak(one.value))]
     often = sum(_is_bare(one.value, value) for one in every)
     if not often or any(often > _count_bare(value, said) for said in having):
         return every

@@ -175,6 +175,7 @@ def _change_only(group: list[Claim]) -> bool:
         all(map(_is_weekday, values))
         or all(map(_is_share, values))
         or all(map(_comes_back, group))
+        or _are_other_spans(group)
         or _are_reciprocal(values)
     )
 
@@ -196,6 +197,24 @@ def _comes_back(claim: Claim) -> bool:
         is_each(one.segment, one.fact) or is_term(one.segment, one.fact)
         for every in claim.said.values()
         for one in every
+    )
+
+
+def _are_other_spans(group: Sequence[Claim]) -> bool:
+    """Whether one of three versions has one unit of time instead of that of both others: `lasted a
+    month`, `duurde een week`."""
+    one, other = group[0], group[-1]
+    return (
+        len(group) == 2
+        and {len(one.languages), len(other.languages)} == {1, 2}
+        and one.languages == other.lacking
+        and other.languages == one.lacking
+        and all(
+            isinstance(claim.value, Quantity)
+            and claim.value.value == 1
+            and in_base_unit(claim.value).unit == "duration"
+            for claim in group
+        )
     )
 
 

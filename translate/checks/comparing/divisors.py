@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from translate.checks.comparing.drifts import drifts
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
@@ -29,8 +30,6 @@ from translate.precompiled import expression
 _SHORTEST = 3
 """Letters of a word that names what is counted; a sign of a unit has fewer."""
 _AXIS = axis_named("counted by")
-_ENERGY = "energy"
-"""The dimension of units that the table of opposites does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,12 @@ class Divisor:
             return not (self.units and other.units) or bool(self.units & other.units)
         if self.behind_stroke or other.behind_stroke:
             return bool(self.units & other.units)
-        # The words for two units of time alone are compared elsewhere.
-        return bool(self.units & other.units) or not (self.meanings or other.meanings)
+        return bool(self.units & other.units)
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a unit of time and nothing more."""
+        return bool(self.units) and not self.meanings
 
 
 def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:
@@ -83,12 +86,26 @@ def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:
     for amount in dict.fromkeys(amount for every in said.values() for amount in every):
         own = {name: every[amount] for name, every in said.items() if amount in every}
         if len(own) == len(said):
-            if odd := _odd(own):
+            odd = _odd(own)
+            if odd and not (own[odd].is_time and _is_told(context, unit, own)):
                 yield _finding(unit, own, odd)
         elif len(own) == len(said) - 1:
             (odd,) = said.keys() - own.keys()
             if bare := _without_time(context, unit, odd, amount, [*own.values()]):
                 yield _finding(unit, {name: own.get(name, bare) for name in said}, odd)
+
+
+def _is_told(context: Context, unit: Unit, own: Mapping[str, Divisor]) -> bool:
+    """Whether a drift of the unit is said of one of the divisors."""
+    return any(
+        mention.segment is one.segment and one.start <= mention.fact.start < one.end
+        for drift in context.derive(drifts)
+        if drift.unit is unit
+        for claim in drift.claims
+        for every in claim.said.values()
+        for mention in every
+        for one in own.values()
+    )
 
 
 def _odd(own: Mapping[str, Divisor]) -> str:
@@ -147,16 +164,13 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
     told: set[object] = set()
     while measures.each and (match := _pattern(language).match(segment.text, end)):
         phrase = unit_after(segment.text, match.start("word"), language, digits=True)
-        if phrase and unit(phrase.unit).dimension == _ENERGY:
+        if phrase and unit(phrase.unit).dimension != "duration":
             end = phrase.end
             told.add(phrase.unit)
             continue
         word, end = fold(match["word"]), match.end()
         code = measures.units.get(word, "")
-        is_measured = code and units()[code].dimension != "duration"
-        if is_measured or word in measures.powers or len(word) < _SHORTEST:
-            return None  # `per square metre`: read as a unit elsewhere
-        if word in measures.pieces:
+        if word in measures.powers or word in measures.pieces or len(word) < _SHORTEST:
             return None
         if code:
             found.add(code)

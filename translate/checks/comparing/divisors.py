@@ -44,8 +44,6 @@ class Divisor:
     """The codes of the units of time in it."""
     meanings: frozenset[object]
     """What the word may mean in any language."""
-    behind_stroke: bool = False
-    """Whether a sign behind a stroke says it: `€58/h`."""
 
     @property
     def is_known(self) -> bool:
@@ -63,8 +61,6 @@ class Divisor:
         """Whether both count by one thing, as far as can be told."""
         if self.meanings & other.meanings:
             return not (self.units and other.units) or bool(self.units & other.units)
-        if self.behind_stroke or other.behind_stroke:
-            return bool(self.units & other.units)
         return bool(self.units & other.units)
 
     @property
@@ -160,7 +156,7 @@ def _divisor(segment: Segment, fact: Fact, language: Language) -> Divisor | None
         signs = {**INTERNATIONAL, **measures.divisor_signs}
         code = measures.units.get(fold(match[1]), "") or signs.get(match[1], "")
         if code and units()[code].dimension == "duration":  # `€58/h`
-            return Divisor(segment, fact.start, match.end(), frozenset((code,)), frozenset(), True)
+            return Divisor(segment, fact.start, match.end(), frozenset((code,)), frozenset())
     told: set[object] = set()
     while measures.each and (match := _pattern(language).match(segment.text, end)):
         phrase = unit_after(segment.text, match.start("word"), language, digits=True)

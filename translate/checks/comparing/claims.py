@@ -151,21 +151,40 @@ def _without_others(
     if value.value == 1 and all(is_each(one.segment, one.fact) for one in own):
         # No article says by what time something is counted.
         every = [one for one in every if not (_is_bare(one.value, value) and is_weak(one.value))]
-    often = sum(_is_bare(one.value, value) for one in every)
-    if not often or any(often > _count_bare(value, said) for said in having):
+    bare = [one for one in every if _is_bare(one.value, value)]
+    if not bare:
         return every
-    return [one for one in every if not _is_bare(one.value, value)]
+    others = [_bare(value, said) for said in having]
+    if all(len(bare) <= len(own) for own in others):
+        taken = bare
+    else:
+        taken = [
+            one
+            for one in bare
+            if all(
+                any(_is_nearer(one, own, value, said) for own in figures)
+                for said, figures in zip(having, others, strict=True)
+            )
+        ]
+    return [one for one in every if one not in taken] if taken else every
 
 
-def _count_bare(value: Amount | Quantity, every: Sequence[Mention]) -> int:
-    """How often a version has a value's figure alone: no `bilingual`, which another may not count,
+def _is_nearer(bare: Mention, other: Mention, value: Value, said: Sequence[Mention]) -> bool:
+    """Whether a bare number stands in its version where another one's does, rather than where that
+    one says a value."""
+    apart = abs(bare.place - other.place)
+    return all(apart < abs(bare.place - one.place) for one in said if one.value == value)
+
+
+def _bare(value: Amount | Quantity, every: Sequence[Mention]) -> list[Mention]:
+    """Where a version has a value's figure alone: no `bilingual`, which another may not count,
     and not as the whole of a ratio, which may be said in per cent elsewhere."""
     bare = [
         one
         for one in every
         if _is_bare(one.value, value) and (value.value == 1 or not is_weak(one.value))
     ]
-    return sum(not any(_is_ratio(other, one) for other in every) for one in bare)
+    return [one for one in bare if not any(_is_ratio(other, one) for other in every)]
 
 
 def _is_ratio(part: Mention, whole: Mention) -> bool:

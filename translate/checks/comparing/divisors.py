@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from translate.checks.comparing.drifts import drifts
+from translate.checks.comparing.drifts import is_told
 from translate.checks.comparing.outliers import odd_ones_out
 from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
@@ -83,25 +83,13 @@ def other_divisors(unit: Unit, context: Context) -> Iterator[Finding]:
         own = {name: every[amount] for name, every in said.items() if amount in every}
         if len(own) == len(said):
             odd = _odd(own)
-            if odd and not (own[odd].is_time and _is_told(context, unit, own)):
+            places = [(one.segment, one.start, one.end) for one in own.values()]
+            if odd and not (own[odd].is_time and is_told(context, unit, places)):
                 yield _finding(unit, own, odd)
         elif len(own) == len(said) - 1:
             (odd,) = said.keys() - own.keys()
             if bare := _without_time(context, unit, odd, amount, [*own.values()]):
                 yield _finding(unit, {name: own.get(name, bare) for name in said}, odd)
-
-
-def _is_told(context: Context, unit: Unit, own: Mapping[str, Divisor]) -> bool:
-    """Whether a drift of the unit is said of one of the divisors."""
-    return any(
-        mention.segment is one.segment and one.start <= mention.fact.start < one.end
-        for drift in context.derive(drifts)
-        if drift.unit is unit
-        for claim in drift.claims
-        for every in claim.said.values()
-        for mention in every
-        for one in own.values()
-    )
 
 
 def _odd(own: Mapping[str, Divisor]) -> str:

@@ -23,7 +23,7 @@ from translate.checks.comparing.wording import listed, quoted, say, says, verb, 
 from translate.checks.context import Context
 from translate.dataclass import dataclass
 from translate.facts.values import Amount, Quantity
-from translate.model import FactKind, Finding, Severity, Span, Unit
+from translate.model import FactKind, Finding, Segment, Severity, Span, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,21 @@ def compare(context: Context, unit: Unit) -> Iterator[Drift]:
     often = {language: Counter(one.value for one in every) for language, every in said.items()}
     found = [_drift(unit, with_surplus(group, said, often, differing), said) for group in groups]
     yield from sorted(found, key=lambda drift: drift.claims[0].first.place)
+
+
+def is_told(context: Context, unit: Unit, places: Iterable[tuple[Segment, int, int]]) -> bool:
+    """Whether a drift of a unit is said of a value that begins in one of the places: a text, and
+    offsets in it."""
+    every = tuple(places)
+    return any(
+        mention.segment is segment and start <= mention.fact.start < end
+        for drift in context.derive(drifts)
+        if drift.unit is unit
+        for claim in drift.claims
+        for said in claim.said.values()
+        for mention in said
+        for segment, start, end in every
+    )
 
 
 def _drift(unit: Unit, group: list[Claim], said: Mapping[str, tuple[Mention, ...]]) -> Drift:

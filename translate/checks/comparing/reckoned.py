@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.comparing.claims import Claim
+from translate.checks.comparing.counts import figure
 from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
 from translate.facts.clauses import NEAREST, clause_of
@@ -86,7 +87,11 @@ def _begun(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
     """A span that is over, and in the other versions the next part of it: «ждём седьмой год» for
     `have been waiting for six years`."""
     for claim in claims:
-        if isinstance(claim.value, Quantity) and claim.lacking:
+        if (
+            isinstance(claim.value, Quantity)
+            and claim.lacking
+            and not _has_other_unit(claim, claims)
+        ):
             begun = [_next_part(claim.value, said[name]) for name in claim.lacking]
             parts = {one.value for pair in begun for one in pair}
             if all(begun):
@@ -98,6 +103,15 @@ def _begun(claims: Sequence[Claim], said: _Said) -> Iterator[tuple[Claim, ...]]:
                         if one.value in parts and replace_each_other(claim, one)
                     ),
                 )
+
+
+def _has_other_unit(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a version that lacks a quantity has its figure with another unit."""
+    return any(
+        isinstance(one.value, Quantity) and one.value.value == figure(claim.value)
+        for one in claims
+        if one is not claim and one.languages <= claim.lacking
+    )
 
 
 def _next_part(span: Quantity, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -133,7 +147,9 @@ def _thousandth(value: Value, mentions: Sequence[Mention]) -> Value | None:
     """The number of a version that makes a value with the thousands of another one."""
     for one in mentions:
         count = one.value
-        if isinstance(count, Number) and count.role is Role.PLAIN and 0 < count.value < _K:
+        if not isinstance(count, Number) or (count.words and count.value < 1):
+            continue  # `half of that` is no 500
+        if count.role is Role.PLAIN and 0 < count.value < _K:
             scale = _scale(count.value, value)
             if scale and _follows(one, scale, mentions):
                 return count

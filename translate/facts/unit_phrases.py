@@ -6,13 +6,15 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from translate.facts.nearby import says_any
 from translate.facts.units import unit, units
 from translate.facts.values import Quantity
-from translate.languages import Language
+from translate.languages import Language, get
 from translate.languages.calendar import phrase_pattern
 from translate.languages.lexeme import fold
 from translate.languages.measures import INTERNATIONAL
 from translate.languages.remembered import WORDS
+from translate.model import Segment
 from translate.precompiled import expression
 
 _DIVISORS = frozenset(("h", "min", "s", "km", "L", "ha", "kg", "m2", "m3", "km2", "cm2"))
@@ -279,3 +281,19 @@ def _divisor(text: str, place: int, language: Language, *, signs: bool) -> Phras
         return Phrase(language.measures().divisor_signs[word], end)
     divisor = _simple(text, place, language, digits=signs, compound=False)
     return divisor if divisor and divisor.unit in _DIVISORS else None
+
+
+def names_any(segment: Segment, *codes: str) -> bool:
+    """Whether a text has a word of some units, be it in another: `jaarlijkse`, «месячная»."""
+    return says_any(segment.text, _beginnings(segment.language, codes))
+
+
+@cache
+def _beginnings(language: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    measures = get(language).measures()
+    words = {**measures.units, **measures.regular, **measures.weak_spans}
+    return tuple(word[:_STEM] for word, code in words.items() if code in codes and len(word) > 2)
+
+
+_STEM = 4
+"""Letters by which a word for a unit is known."""

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
 from translate.checks.comparing.mentions import Mention, is_weak, nearby
 from translate.dataclass import dataclass
 from translate.facts.intervals import is_each
+from translate.facts.unit_phrases import names_any
 from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 from translate.languages import get
 from translate.model import Unit
@@ -155,7 +157,9 @@ def _without_others(
     if not bare:
         return every
     others = [_bare(value, said) for said in having]
-    if all(len(bare) <= len(own) for own in others):
+    if _is_no_age(value) and not any(names_any(one.segment, value.unit) for one in bare):
+        taken = bare  # `a nurse of 44` is no 44 months old
+    elif all(len(bare) <= len(own) for own in others):
         taken = bare
     else:
         taken = [
@@ -167,6 +171,12 @@ def _without_others(
             )
         ]
     return [one for one in every if one not in taken] if taken else every
+
+
+def _is_no_age(value: Amount | Quantity) -> TypeGuard[Quantity]:
+    """Whether a span of time is one that no version leaves the unit out of, as it may of years and
+    of what the clock shows."""
+    return isinstance(value, Quantity) and value.unit in ("mo", "wk", "d") and value.value > 1
 
 
 def _is_nearer(bare: Mention, other: Mention, value: Value, said: Sequence[Mention]) -> bool:

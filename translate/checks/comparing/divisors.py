@@ -14,8 +14,7 @@ from translate.checks.comparing.wording import each_says
 from translate.checks.context import Context
 from translate.checks.texts.likeness import term_of
 from translate.dataclass import dataclass
-from translate.facts.nearby import says_any
-from translate.facts.unit_phrases import unit_after
+from translate.facts.unit_phrases import names_any, unit_after
 from translate.facts.units import unit, units
 from translate.facts.values import Amount
 from translate.languages import Language, get
@@ -112,17 +111,10 @@ def _without_time(
     found = [one for one in context.facts_of(unit, odd, FactKind.AMOUNT) if one[1].value == amount]
     if len(found) != 1 or not times:
         return None
-    measures = get(odd).measures()
-    codes = {**measures.units, **measures.regular, **measures.weak_spans}
-    words = tuple(word[:_STEM] for word, code in codes.items() if code in times and len(word) > 2)
-    if any(says_any(segment.text, words) for segment in unit.segments[odd]):
+    if any(names_any(segment, *sorted(times)) for segment in unit.segments[odd]):
         return None
     ((segment, fact),) = found
     return Divisor(segment, fact.start, fact.end, frozenset(), frozenset())
-
-
-_STEM = 4
-"""Letters by which a word for a unit of time is known: `jaarlijkse`, «месячная»."""
 
 
 def _divisors(context: Context, unit: Unit, language: str) -> dict[Amount, Divisor]:

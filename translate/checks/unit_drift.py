@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from translate.checks.comparing.divisors import other_divisors
 from translate.checks.comparing.drifts import drift_findings
+from translate.checks.comparing.in_order import other_span_in_order
 from translate.checks.comparing.ranked_spans import other_spans
-from translate.checks.comparing.spans_in_order import other_in_order
 from translate.checks.context import Context
 from translate.checks.registry import unit_check
 from translate.model import FactKind, Finding, Severity, Unit
@@ -28,4 +28,4 @@ def unit_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     yield from drift_findings("unit-drift", context, FactKind.QUANTITY)
     yield from other_divisors(unit, context)
     yield from other_spans(unit, context)
-    yield from other_in_order(unit, context)
+    yield from other_span_in_order(unit, context)

@@ -41,6 +41,8 @@ class Numbering:
     """Beginnings of words for a share that is given in per cent: `percentage`, `доля`."""
     permille_nouns: tuple[str, ...] = ()
     """The same in per mille: `promillage`."""
+    indefinite: frozenset[str] = frozenset()
+    """Articles that are written like a one: `een`, but not `één`."""
     articles: frozenset[str] = frozenset()
     """Words before an ordinal that is a fraction: `a third`."""
     part_links: frozenset[str] = frozenset()

@@ -6,15 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeGuard
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement, best
-from translate.checks.comparing.mentions import Mention, is_weak, nearby
+from translate.checks.comparing.bare_figures import without_others
+from translate.checks.comparing.mentions import Mention, is_one, is_weak, nearby
 from translate.dataclass import dataclass
-from translate.facts.intervals import is_each
-from translate.facts.unit_phrases import names_any
-from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
-from translate.languages import get
+from translate.facts.values import Date, Number, Role, Time
 from translate.model import Unit
 
 _MOST = 200
@@ -59,7 +56,7 @@ class Claim:
     @property
     def is_one(self) -> bool:
         """Whether it is a bare 1, which languages take for an article."""
-        return isinstance(self.value, Number) and self.value == Number(1)
+        return isinstance(self.value, Number) and self.value == _ONE
 
     @property
     def is_approximate(self) -> bool:
@@ -131,7 +128,7 @@ def _claim(
         near = nearby(every, place)
         found = best(value, [mention.value for mention in near])
         if found is Agreement.SAME:
-            left = _without_others(value, near, [said[one] for one in having])
+            left = without_others(value, near, having, said)
             if left is not near:
                 found = best(value, [mention.value for mention in left])
         if found is Agreement.CLOSE:
@@ -139,74 +136,6 @@ def _claim(
         elif found is Agreement.NONE and not _is_quoted(having, texts[language]):
             lacking.add(language)
     return Claim(value, having, frozenset(lacking), frozenset(nearly))
-
-
-def _without_others(
-    value: Value, every: Sequence[Mention], having: Sequence[Sequence[Mention]]
-) -> Sequence[Mention]:
-    """What a version says without the bare numbers that look like a value and answer others of
-    those versions that say it: the first figure of `12 houses 12 metres apart` says nothing of the
-    metres."""
-    if not isinstance(value, Amount | Quantity):
-        return every
-    own = (one for said in having for one in said if one.value == value)
-    if value.value == 1 and all(is_each(one.segment, one.fact) for one in own):
-        # No article says by what time something is counted.
-        every = [one for one in every if not (_is_bare(one.value, value) and is_weak(one.value))]
-    bare = [one for one in every if _is_bare(one.value, value)]
-    if not bare:
-        return every
-    others = [_bare(value, said) for said in having]
-    if _is_no_age(value) and not any(names_any(one.segment, value.unit) for one in bare):
-        taken = bare  # `a nurse of 44` is no 44 months old
-    elif all(len(bare) <= len(own) for own in others):
-        taken = bare
-    else:
-        taken = [
-            one
-            for one in bare
-            if all(
-                any(_is_nearer(one, own, value, said) for own in figures)
-                for said, figures in zip(having, others, strict=True)
-            )
-        ]
-    return [one for one in every if one not in taken] if taken else every
-
-
-def _is_no_age(value: Amount | Quantity) -> TypeGuard[Quantity]:
-    """Whether a span of time is one that no version leaves the unit out of, as it may of years and
-    of what the clock shows."""
-    return isinstance(value, Quantity) and value.unit in ("mo", "wk", "d") and value.value > 1
-
-
-def _is_nearer(bare: Mention, other: Mention, value: Value, said: Sequence[Mention]) -> bool:
-    """Whether a bare number stands in its version where another one's does, rather than where that
-    one says a value."""
-    apart = abs(bare.place - other.place)
-    return all(apart < abs(bare.place - one.place) for one in said if one.value == value)
-
-
-def _bare(value: Amount | Quantity, every: Sequence[Mention]) -> list[Mention]:
-    """Where a version has a value's figure alone: no `bilingual`, which another may not count,
-    and not as the whole of a ratio, which may be said in per cent elsewhere."""
-    bare = [
-        one
-        for one in every
-        if _is_bare(one.value, value) and (value.value == 1 or not is_weak(one.value))
-    ]
-    return [one for one in bare if not any(_is_ratio(other, one) for other in every)]
-
-
-def _is_ratio(part: Mention, whole: Mention) -> bool:
-    """Whether only a word such as the `in` of `four in ten` stands between two numbers."""
-    between = part.segment.text[part.fact.end : whole.fact.start].strip().casefold()
-    is_one_text = part.segment is whole.segment
-    return is_one_text and between in get(part.language).numbering().ratios
-
-
-def _is_bare(one: Value, measured: Amount | Quantity) -> bool:
-    """Whether a value is the figure of another one alone."""
-    return isinstance(one, Number) and one.role is Role.PLAIN and one.value == measured.value
 
 
 def _is_quoted(having: Mapping[str, tuple[Mention, ...]], text: str) -> bool:
@@ -284,7 +213,7 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
     `differing` are the values that are known to differ. Weak ones are not counted out.
     """
     firm = {
-        language: [one for one in every if not is_weak(one.value)]
+        language: [one for one in every if is_one(one) or not is_weak(one.value)]
         for language, every in said.items()
     }
     # Each version is counted once: a paragraph may have 10,000 values.
@@ -303,18 +232,24 @@ def recounted(said: _Mentions, differing: set[Value]) -> Iterator[list[Claim]]:
         surplus = {
             value
             for value in own
-            if own[value] > level.get(value, own[value])
+            if value != _ONE
+            and own[value] > level.get(value, own[value])
             and any(value in count for count in apart)
             and any(_answers(value, count) < every[language][value] for count in apart)
         }
         few = [
             value
             for value in level
-            if value in every[language] and max(own[value], every[language][value]) < level[value]
+            if (value in every[language] or value == _ONE)
+            and max(own[value], every[language][value]) < level[value]
         ]
         many = [one for one in firm[language] if one.value in surplus] if surplus and few else []
         if many:
             yield from _opposed(language, many, few, firm)
+
+
+_ONE = Number(1)
+"""What a wording brings along, but none leaves out where all others have it."""
 
 
 def _answers(value: Value, counts: Counter[Value]) -> int:

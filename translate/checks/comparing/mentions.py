@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from translate.checks.comparing.agreement import Value
 from translate.checks.context import Context
+from translate.facts.values import Number
+from translate.languages import get
 from translate.model import VALUES, Fact, FactKind, Segment, Unit
 
 _MANY = 200
@@ -47,6 +49,14 @@ def nearby(every: Sequence[Mention], place: float) -> Sequence[Mention]:
 def is_weak(value: Value) -> bool:
     """Whether a value may satisfy another version's, but is not missed itself."""
     return value.weak
+
+
+def is_one(mention: Mention) -> bool:
+    """Whether a number is a one, and no article that is written like it."""
+    value = mention.value
+    if not isinstance(value, Number) or value.ordinal or value != Number(1):
+        return False
+    return mention.fact.text.casefold() not in get(mention.language).numbering().indefinite
 
 
 def agrees_throughout(context: Context, unit: Unit) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from translate.checks.comparing.agreement import Agreement, Value, agreement, are_two_scales
 from translate.checks.comparing.claims import Claim
-from translate.checks.comparing.mentions import Mention
+from translate.checks.comparing.mentions import Mention, is_one
 from translate.checks.comparing.seasons import are_seasons
 from translate.checks.comparing.sums import are_parts
 from translate.facts.clauses import clause_of
@@ -36,6 +36,7 @@ def severity(
         if _is_of_translated_title(claim):
             return Severity.NOTE
         firm = _is_of_ratio(claim, said) or _is_other_term(claim, silent, said)
+        firm = firm or _is_for_one(claim, silent, said)
         if is_by_the_way(claim, silent) and not firm:
             return Severity.NOTE
         return Severity.ERROR if claim.in_digits else Severity.WARNING
@@ -138,6 +139,26 @@ def _is_other_term(
         return False
     terms = [[one for one in said[name] if _is_one_time(one.value)] for name in silent]
     return all(terms) and any(sides & _term_sides(one) for every in terms for one in every)
+
+
+def _is_for_one(
+    claim: Claim, silent: tuple[str, ...], said: Mapping[str, tuple[Mention, ...]]
+) -> bool:
+    """Whether a number stands where all other versions have a one, which its own version has once
+    less often: `two answers`, `één antwoord`."""
+    if not isinstance(claim.value, Number) or claim.value.ordinal:
+        return False
+    own = sum(map(is_one, said[claim.first.language]))
+    others = [[one for one in said[name] if is_one(one)] for name in silent]
+    return all(
+        len(ones) == own + 1 and any(abs(one.place - claim.first.place) <= _BESIDE for one in ones)
+        for ones in others
+    )
+
+
+_BESIDE = 0.3
+"""How far apart two values may be in the texts of their unit, from 0 to 1, to stand for each
+other."""
 
 
 def _is_one_time(value: Value) -> bool:

@@ -134,6 +134,7 @@ NUMBERING = Numbering(
     ranges=frozenset(("tot", "tot en met", "tot wel", "t/m", "naar", "à", "a", "of", "en")),
     share_nouns=("percentage", "aandeel"),
     permille_nouns=("promillage",),
+    indefinite=frozenset(("een",)),
     articles=frozenset(("een", "één")),
     part_links=frozenset(("van",)),
     wholes=frozenset(

@@ -154,16 +154,20 @@ _NAMED = 4
 
 
 def is_bare(segment: Segment, fact: Fact) -> bool:
-    """Whether no word of its clause may bound a value: no `limit`, `up to`, `or`, `may`."""
+    """Whether no word right before or behind a value may bound it: no `limit`, `up to`, `or`,
+    `may`."""
     limits = get(segment.language).bounds().limits
-    words = (word.text for side in clause_of(segment.text, fact) for word in side)
+    before, behind = clause_of(segment.text, fact)
     return bool(limits) and not any(
-        word == limit or (len(limit) > 3 and word.startswith(limit))
-        for word in words
+        word.text == limit or (len(limit) > 3 and word.text.startswith(limit))
+        for word in (*before[-_BEFORE:], *behind[:_BEHIND])
         for limit in limits
     )
 
 
+_BEFORE = 4
+_BEHIND = 5
+"""Words before and behind a value that may bound it."""
 _LONGEST = 8
 """Words of a phrase that bounds a value."""
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
-from translate.checks.comparing.alone import alone_finding, left_out, written
+from translate.checks.comparing.alone import alone_finding, left_out, not_averaged, written
 from translate.checks.comparing.both_sides import (
     Told,
     exchange_figures,
@@ -62,6 +62,7 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     yield from _dropped(context, unit, said)
     yield from without_difference(context, unit, said)
     yield from left_out(context, unit)
+    yield from not_averaged(unit)
     yield from ends_otherwise(context, unit)
     yield from turned_trends(context, unit)
     for sides in said.values():

@@ -156,15 +156,21 @@ _NAMED = 4
 def is_bare(segment: Segment, fact: Fact) -> bool:
     """Whether no word right before or behind a value may bound it: no `limit`, `up to`, `or`,
     `may`."""
-    limits = get(segment.language).bounds().limits
+    bounds = get(segment.language).bounds()
+    limits = bounds.limits
     before, behind = clause_of(segment.text, fact)
+    adverbs = {phrase.split()[-1] for phrase in bounds.adverbs}  # `15 hours a week at the least`
+    if any(word.text in adverbs for word in behind):
+        return False
     return bool(limits) and not any(
-        word.text == limit or (len(limit) > 3 and word.text.startswith(limit))
+        word.text == limit or (len(limit) > _STEM and word.text.startswith(limit))
         for word in (*before[-_BEFORE:], *behind[:_BEHIND])
         for limit in limits
     )
 
 
+_STEM = 4
+"""Letters of a word that is no stem: `less` begins no `lessons`."""
 _BEFORE = 4
 _BEHIND = 5
 """Words before and behind a value that may bound it."""

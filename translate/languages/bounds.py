@@ -107,6 +107,9 @@ class Bounds:
     """Before a value that is not exceeded, where no other phrase stands: `only`."""
     contrast: frozenset[str] = frozenset()
     """Behind a comma, before what holds in place of what was negated: `not 2 a year, but 10`."""
+    averages: tuple[str, ...] = ()
+    """Beginnings of words that say that a value is an average; first those that say nothing
+    else."""
     excepted: tuple[str, ...] = ()
     """Before a number that is left out: `all but`, `except`, `in addition to`, «кроме»."""
     excepted_around: tuple[tuple[str, str], ...] = ()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from translate.checks.comparing.wording import each_says
+from translate.checks.comparing.wording import each_says, listed, say, says, verb
 from translate.checks.context import Context
+from translate.facts.nearby import says_any
 from translate.facts.relations import relations
 from translate.facts.sides import Axis, Relation
 from translate.facts.values import Number
 from translate.languages import get
 from translate.model import Fact, Finding, Segment, Severity, Unit
+from translate.precompiled import expression
 
 
 def left_out(context: Context, unit: Unit) -> Iterator[Finding]:
@@ -44,6 +47,48 @@ def left_out(context: Context, unit: Unit) -> Iterator[Finding]:
                 start, end = relation.start, relation.end
                 told = replace(fact, start=start, end=end, text=segment.text[start:end])
                 yield alone_finding(unit, others, segment, told)
+
+
+def not_averaged(unit: Unit) -> Iterator[Finding]:
+    """A version of three that leaves out the `on average` of both others."""
+    present = {language: segments for language, segments in unit.segments.items() if segments}
+    if len(present) < 3:
+        return
+    said = {language: _average(segments) for language, segments in present.items()}
+    silent = [language for language, found in said.items() if found is None]
+    if len(silent) != 1:
+        return
+    (odd,) = silent
+    averages = get(odd).bounds().averages
+    if any(says_any(segment.text, averages) for segment in present[odd]):
+        return
+    others = {language: found for language, found in said.items() if found}
+    texts = {
+        language: segment.text[start:end] for language, (segment, start, end) in others.items()
+    }
+    yield Finding(
+        "bound-drift",
+        Severity.WARNING,
+        unit.id,
+        (odd,),
+        say(
+            "{said}; {silent}",
+            said=listed(says((name,), text) for name, text in texts.items()),
+            silent=verb((odd,), "says nothing like it", "say nothing like it"),
+        ),
+        tuple(segment.span(start, end) for segment, start, end in others.values()),
+    )
+
+
+def _average(segments: Sequence[Segment]) -> tuple[Segment, int, int] | None:
+    """The first word of a version that says that a value is an average."""
+    for segment in segments:
+        averages = get(segment.language).bounds().averages[:1]
+        if averages and says_any(segment.text, averages):
+            word = expression(rf"\b{averages[0]}\w*", re.IGNORECASE).search(segment.text)
+            if word:
+                return segment, *word.span()
+    return None
 
 
 def _may_except(segment: Segment) -> bool:

@@ -155,6 +155,7 @@ BOUNDS = Bounds(
     lapse=("after",),
     mere=tuple("only|just|merely|a mere|only about".split("|")),
     contrast=frozenset("but rather".split()),
+    averages=tuple("averag|median|mean|typical|per head|normal|medium|moderate".split("|")),
     excepted=tuple(
         "all but|all except|except|except for|except from|with the exception of|apart from|"
         "in addition to|besides|on top of|not counting|excluding".split("|")
@@ -183,7 +184,7 @@ BOUNDS = Bounds(
         "top|peak|floor|least|most|"
         "until|till|up|to|from|over|under|above|below|more|less|fewer|within|by|before|"
         "after|since|about|around|some|approximately|roughly|nearly|almost|or|than|beyond|"
-        "between|any|every|already|only|full|whole|entire|even|further|as|through|older|"
+        "between|any|every|only|further|as|through|older|"
         "younger|latest|earliest|early|required|must|may|allow|reach|stay|could|can|"
         "possibl|potential|not|no|never|n't".split("|")
     ),

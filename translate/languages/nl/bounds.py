@@ -179,6 +179,7 @@ BOUNDS = Bounds(
     most_endings=("minners", "minner", "min"),
     mere=tuple("slechts|enkel|louter|maar|alleen".split("|")),
     contrast=frozenset("maar doch wel".split()),
+    averages=tuple("gemiddeld|doorsnee|middel|modaal|mediaan".split("|")),
     excepted=tuple(
         "behalve|uitgezonderd|met uitzondering van|naast|afgezien van|buiten|bovenop|"
         "niet meegerekend|exclusief".split("|")
@@ -213,11 +214,12 @@ BOUNDS = Bounds(
         "nog extra erbij bovenop verschil voorsprong achterstand aanvull toe plus".split()
     ),
     limits=tuple(
-        "limiet|grens|begrens|gepasseerd|passeer|voorbij|beperk|maxim|minim|plafond|drempel|overschr|overtr|"
+        "limiet|grens|begrens|gepasseerd|passeer|voorbij|beperk|maxim|minim|plafond|drempel|"
+        "overschr|overtr|"
         "tot|vanaf|boven|onder|"
-        "beneden|meer|minder|hoog|hoger|laag|lager|lang|kort|binnen|uiterlijk|"
+        "beneden|meer|minder|hoog|hoger|laag|lager|lang|langer|kort|korter|binnen|uiterlijk|"
         "ongeveer|circa|ca|zo'n|rond|bijna|ruim|krap|zowat|haast|of|dan|tussen|"
-        "elke|elk|iedere|al|pas|slechts|alleen|vol|heel|hele|zelfs|reeds|tegen|ouder|"
+        "elke|elk|iedere|pas|slechts|alleen|tegen|ouder|"
         "jonger|laatst|vroegst|bovengrens|ondergrens|moet|mag|kan|kunnen|konden|kon|zou|"
         "mogelijk|niet|geen|nooit".split("|")
     ),

@@ -47,7 +47,8 @@ def bound_drift(unit: Unit, context: Context) -> Iterator[Finding]:
     So it is with “three weeks before” and “after”, “two years longer” and “shorter”, and with a
     range that runs the other way. A negation of the clause is counted in: “do not keep it for more
     than 25 months” is “niet langer dan 25 maanden”. Only where both versions name a side; a bare
-    “60” in one of three versions, for the “at least 60” of both others, is a warning. So is one of
+    “60” in one of three versions, for the “at least 60” of both others, is a warning, and so is an
+    “about 60” for their “more than 60”, or an “on average” that one leaves out. So is one of
     two versions that turns a bound around by a negation far from it. Where three versions speak,
     these are warnings, too: a last day or an age that one counts in and the others leave out, a
     measure that one states without the “longer” of the others, and one that rises in one version

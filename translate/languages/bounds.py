@@ -163,7 +163,8 @@ class Bounds:
     """Beginnings of words that make a measure one of a difference in some other way: `extra`,
     `another`, `gap`."""
     limits: tuple[str, ...] = ()
-    """Beginnings of words that name a bound in some other way: `limit`, `maxim`, `plafond`."""
+    """Words, and beginnings of five letters or more, that may bound a value in some other way:
+    `limit`, `maxim`, `plafond`, `or`."""
 
 
 NONE = Bounds()

@@ -60,7 +60,7 @@ def not_averaged(unit: Unit) -> Iterator[Finding]:
         return
     (odd,) = silent
     averages = get(odd).bounds().averages
-    if any(says_any(segment.text, averages) for segment in present[odd]):
+    if not averages or any(says_any(segment.text, averages) for segment in present[odd]):
         return
     others = {language: found for language, found in said.items() if found}
     texts = {

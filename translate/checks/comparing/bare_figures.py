@@ -15,7 +15,7 @@ from translate.languages import get
 
 
 def without_others(
-    value: Value,
+    value: Amount | Quantity,
     every: Sequence[Mention],
     having: Iterable[str],
     said: Mapping[str, Sequence[Mention]],
@@ -23,8 +23,6 @@ def without_others(
     """What a version says without the bare numbers that look like a value and answer others of
     those versions that say it: the first figure of `12 houses 12 metres apart` says nothing of the
     metres."""
-    if not isinstance(value, Amount | Quantity):
-        return every
     saying = [said[language] for language in having]
     own = (one for mentions in saying for one in mentions if one.value == value)
     if value.value == 1 and all(is_each(one.segment, one.fact) for one in own):
@@ -47,7 +45,8 @@ def without_others(
                 for mentions, figures in zip(saying, others, strict=True)
             )
         ]
-    return [one for one in every if one not in taken] if taken else every
+    gone = set(map(id, taken))
+    return [one for one in every if id(one) not in gone] if gone else every
 
 
 def _is_no_age(

@@ -11,7 +11,7 @@ from translate.checks.comparing.agreement import Agreement, Value, agreement, be
 from translate.checks.comparing.bare_figures import without_others
 from translate.checks.comparing.mentions import Mention, is_one, is_weak, nearby
 from translate.dataclass import dataclass
-from translate.facts.values import Date, Number, Role, Time
+from translate.facts.values import Amount, Date, Number, Quantity, Role, Time
 from translate.model import Unit
 
 _MOST = 200
@@ -127,8 +127,9 @@ def _claim(
         place = next(iter(having.values()))[0].place
         near = nearby(every, place)
         found = best(value, [mention.value for mention in near])
-        if found is Agreement.SAME:
-            left = without_others(value, near, having, said)
+        if found is Agreement.SAME and isinstance(value, Amount | Quantity):
+            around = {name: nearby(own, place) for name, own in said.items()}
+            left = without_others(value, near, having, around)
             if left is not near:
                 found = best(value, [mention.value for mention in left])
         if found is Agreement.CLOSE:

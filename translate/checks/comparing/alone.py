@@ -72,9 +72,9 @@ def not_averaged(unit: Unit) -> Iterator[Finding]:
         unit.id,
         (odd,),
         say(
-            "{said}; {silent}",
-            said=listed(says((name,), text) for name, text in texts.items()),
-            silent=verb((odd,), "says nothing like it", "say nothing like it"),
+            "{first}; {second}",
+            first=listed(says((name,), text) for name, text in texts.items()),
+            second=verb((odd,), "says nothing like it", "say nothing like it"),
         ),
         tuple(segment.span(start, end) for segment, start, end in others.values()),
     )

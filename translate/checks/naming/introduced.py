@@ -91,8 +91,10 @@ def _spelling(run: Sequence[Fact], acronym: str) -> Sequence[Fact]:
 
 
 def _is_spelt_before(segment: Segment, fact: Fact) -> bool:
-    """Whether an abbreviation in brackets has the first letters of words right before it."""
-    letters = fact.text.casefold()
+    """Whether an abbreviation in brackets has the first letters of words right before it; it may
+    be a plural: `maximum permissible concentrations (MPCs)`."""
+    one = fact.text.removesuffix("s")
+    letters = (one if one.isupper() else fact.text).casefold()
     if segment.text[fact.start - 1 : fact.start] != "(" or not _is_short(fact.text):
         return False
     before = words(segment.text[max(fact.start - WRITTEN_OUT, 0) : fact.start])

@@ -62,6 +62,34 @@ def test_a_letter_that_is_whole_is_released(workspace: Path, translate: Shell) -
     assert tree(workspace / "dist") == first
 
 
+def test_a_letter_in_one_language_is_released_by_what_its_refusal_says(
+    workspace: Path, translate: Shell
+) -> None:
+    folder = workspace / "letters" / "pool"
+    replace_in(folder / "letter.toml", '["nl", "en", "ru"]', '["nl"]')
+    (folder / "en.md").unlink()
+    (folder / "ru.md").unlink()
+    refused = translate("release", "pool")
+    assert (refused.code, refused.err) == (1, "")
+    whole = "translate approve pool --whole --lang nl"
+    waive = "translate waive pool letter --check missing-segment"
+    assert refused.out.splitlines() == [
+        "pool can't be released:",
+        "  1 warning of missing-segment: the letter as a whole",
+        f"    translate check pool --select missing-segment; mend, or {waive}",
+        "  nl: nobody confirmed the letter as a whole as it is now",
+        f"    read it, then {whole}",
+        "2 reasons in 2 groups",
+    ]
+    unit = translate("approve", "pool", "2", "--as", "Anna")
+    assert (unit.code, unit.out) == (2, "")
+    assert "pool is in one language, “nl”" in unit.err
+    confirmed = translate(*whole.split()[1:], "--as", "Anna")
+    assert confirmed.out == "pool: nl confirmed as a whole by Anna\n"
+    assert translate(*waive.split()[1:], "--reason", "no translation", "--as", "Anna").code == 0
+    assert translate("release", "pool").out.startswith("released to dist/pool\n")
+
+
 def test_the_outcome_for_machines(workspace: Path, translate: Shell) -> None:
     approve_all(translate, but=[5])
     refused = translate("release", "pool", "--format", "json")

@@ -16,6 +16,7 @@ from translate.review.selection import (
     select_languages,
     select_unit,
     select_units,
+    select_versions,
 )
 
 LETTER = letter(nl=[*"abcdefghij"], en=[*"abcdefghij"], ru=[*"абвгдежзик"])
@@ -139,8 +140,23 @@ def test_a_language_that_a_letter_could_have() -> None:
     with pytest.raises(TranslateError) as raised:
         select_languages(alone, ("en",))
     assert raised.value.remedy == "add “en” to languages in letter.toml"
-    with pytest.raises(TranslateError, match=r"; add a language to letter.toml$"):
-        select_languages(alone, ("xx",))
+    for codes in ((), ("nl",), ("xx",)):
+        with pytest.raises(TranslateError) as raised:
+            select_languages(alone, codes)
+        assert raised.value.remedy == (
+            "add a language to letter.toml, or confirm it as a whole: "
+            f"translate approve {LETTER.name} --whole"
+        )
+
+
+def test_what_is_said_of_a_letter_in_one_language_is_about_that() -> None:
+    alone = replace(LETTER, languages=("nl",))
+    assert select_versions(alone, ()) == select_versions(alone, ("nl",)) == ("nl",)
+    with pytest.raises(TranslateError, match="add “en” to languages"):
+        select_versions(alone, ("en",))
+    assert select_versions(LETTER, ()) == ("en", "ru")
+    with pytest.raises(TranslateError, match="use en, ru"):
+        select_versions(LETTER, ("nl",))
 
 
 def test_clean_units_are_those_without_an_open_error_or_warning() -> None:

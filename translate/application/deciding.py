@@ -27,7 +27,7 @@ from translate.review.decisions import (
     unread_places,
 )
 from translate.review.events import Confirmed, Event, Undone, Waived
-from translate.review.selection import clean_units, is_range, select_languages
+from translate.review.selection import clean_units, is_range, select_languages, select_versions
 from translate.review.undoing import undo
 from translate.review.waivers import is_waivable, waive
 from translate.storage.encoding import MEANING_CHECK
@@ -101,7 +101,7 @@ def approve_units(
             "why a text is right all the same is said of single units",
             remedy="name them one by one, without ranges",
         )
-    chosen = _allowed(opened, reviewer, languages)
+    chosen = _allowed(reviewer, select_languages(opened.letter, languages), languages)
     findings = findings_about(opened, named)
     manner = _manner(findings, single, note, despite)
     outcomes = _approved(opened, reviewer, places(named, chosen), manner)
@@ -116,7 +116,8 @@ def approve_clean(
     What the reviewer wrote themselves is left to somebody else where the policy asks for a reader.
     Raises TranslateError, and writes nothing, where the policy does not let them.
     """
-    letter, chosen = opened.letter, _allowed(opened, reviewer, languages)
+    letter = opened.letter
+    chosen = _allowed(reviewer, select_languages(letter, languages), languages)
     findings = findings_of(opened)
     wanted = undecided_places(clean_units(letter, findings), chosen, states_of(opened))
     known = replace(reviewer, authors=authors_of(opened, chosen))
@@ -139,7 +140,7 @@ def reject_units(
     Raises TranslateError, and writes nothing, where any of it is refused.
     """
     named, single = _named(opened, units)
-    chosen = _allowed(opened, reviewer, languages)
+    chosen = _allowed(reviewer, select_languages(opened.letter, languages), languages)
     outcomes = reject(opened.letter, opened.events, places(named, chosen), reviewer, note)
     _record(opened, outcomes)
     return Decided(outcomes, (), named if single else ())
@@ -150,6 +151,7 @@ def confirm_whole(
 ) -> tuple[Confirmed, ...]:
     """Confirms versions as they will be released, with all that stands between their units.
 
+    `languages` are all but the source by default; a letter in one language is confirmed in that.
     Raises TranslateError where the policy does not let the reviewer.
     """
     events = tuple(
@@ -160,7 +162,7 @@ def confirm_whole(
             digest=whole_of(opened, language),
             note=note,
         )
-        for language in _allowed(opened, reviewer, languages)
+        for language in _allowed(reviewer, select_versions(opened.letter, languages), languages)
     )
     record(opened, events)
     return events
@@ -237,13 +239,12 @@ def waiting_for(
     return frozenset((unit.id, language) for unit, language in waiting)
 
 
-def _allowed(opened: OpenLetter, reviewer: Reviewer, languages: Sequence[str]) -> tuple[str, ...]:
-    """The languages that a decision is about: those named, or those the reviewer may decide on."""
-    chosen = select_languages(opened.letter, languages)
+def _allowed(reviewer: Reviewer, chosen: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:
+    """Those of the languages chosen that the reviewer may decide on; all, where they were named."""
     objections = {code: reviewer.policy.objection(reviewer.name, code) for code in chosen}
     allowed = tuple(code for code in chosen if not objections[code])
     refused = [code for code in chosen if objections[code]]
-    if refused and (languages or not allowed):
+    if refused and (named or not allowed):
         raise TranslateError(
             say(
                 "{name} does not decide about {languages}",

@@ -11,7 +11,7 @@ from translate.errors import TranslateError
 from translate.model import Unit
 from translate.review.events import Noted
 from translate.review.noting import note
-from translate.review.selection import select_languages
+from translate.review.selection import select_versions
 
 
 def note_unit(
@@ -27,7 +27,7 @@ def note_unit(
             "notes are kept in a letter's folder",
             remedy="bring the files in with `translate import`",
         )
-    chosen = select_languages(opened.letter, languages)
+    chosen = select_versions(opened.letter, languages)
     event = note(opened.letter, unit, chosen, text, writer.name, writer.at)
     record(opened, (event,))
     return event

@@ -68,7 +68,8 @@ def _in_browser(
     here, slug = Path.cwd(), ""
     if letter is not None:
         opened = open_letter(letter, here)
-        select_languages(opened.letter, codes(lang))
+        if lang:
+            select_languages(opened.letter, codes(lang))
         here, slug = opened.workspace.root, opened.letter.name
 
     def ready(address: str) -> None:

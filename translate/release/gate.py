@@ -255,10 +255,13 @@ def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> It
     for check in dict.fromkeys(finding.check for finding in still_open):
         found = [finding for finding in still_open if finding.check == check]
         units = tuple(finding.unit for finding in found)
-        settles = say(
-            "{command}; mend or waive",
-            command=f"translate check {case.letter.name} --select {check}",
-        )
+        name = case.letter.name
+        command = f"translate check {name} --select {check}"
+        if set(units) == {""}:
+            waive = f"translate waive {name} letter --check {check}"
+            settles = say("{command}; mend, or {waive}", command=command, waive=waive)
+        else:
+            settles = say("{command}; mend or waive", command=command)
         half = chained(_half_waived(one) for one in found if one.half_waived)
         remedy = chained((settles, half)) if half else settles
         yield Reason(check, "", severity.value, units, remedy, half)

@@ -170,9 +170,12 @@ def clean_units(letter: AlignedLetter, findings: Iterable[Finding]) -> tuple[Uni
 def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, ...]:
     """The languages that a decision is about; all but the source where `codes` is empty.
 
-    Raises TranslateError for a language that the letter is not translated into.
+    Raises TranslateError for a language that the letter is not translated into, and for a letter in
+    one language, whose units nobody decides about.
     """
     targets = tuple(code for code in letter.languages if code != letter.source)
+    if not targets:
+        raise _alone(letter, codes)
     for code in codes:
         if code not in targets:
             message = (
@@ -188,15 +191,36 @@ def select_languages(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, 
     return tuple(code for code in targets if not codes or code in codes)
 
 
+def select_versions(letter: AlignedLetter, codes: Sequence[str]) -> tuple[str, ...]:
+    """The versions that something is said about as a whole, or without deciding: the languages of
+    `select_languages`, and the source itself of a letter in one language.
+
+    Raises TranslateError for a language that the letter is not translated into.
+    """
+    if tuple(letter.languages) == (letter.source,) and set(codes) <= {letter.source}:
+        return (letter.source,)
+    return select_languages(letter, codes)
+
+
+def _alone(letter: AlignedLetter, codes: Sequence[str]) -> TranslateError:
+    """A letter in one language, of which somebody wants to decide about `codes`."""
+    code = next((one for one in codes if one != letter.source), "")
+    return TranslateError(
+        say("{name} is in one language, “{code}”", name=letter.name, code=letter.source),
+        remedy=say("add “{code}” to languages in letter.toml", code=code)
+        if code in CODES
+        else say(
+            "add a language to letter.toml, or confirm it as a whole: {command}",
+            command=f"translate approve {letter.name} --whole",
+        ),
+    )
+
+
 def _other_languages(letter: AlignedLetter, code: str, targets: Sequence[str]) -> str:
     """What to say instead of a language that a letter has no translation in, or how to add it."""
-    names, can_be_added = ", ".join(targets), code in CODES and code != letter.source
-    if targets and can_be_added:
+    names = ", ".join(targets)
+    if code in CODES and code != letter.source:
         return say(
             "use {names}, or add “{code}” to languages in letter.toml", names=names, code=code
         )
-    if targets:
-        return say("use {names}", names=names)
-    if can_be_added:
-        return say("add “{code}” to languages in letter.toml", code=code)
-    return say("add a language to letter.toml")
+    return say("use {names}", names=names)

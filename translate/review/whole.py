@@ -9,6 +9,7 @@ from translate.model import AlignedLetter, digest
 from translate.review.events import Confirmed, Event
 from translate.review.history import taken_back
 from translate.review.policy import Policy
+from translate.review.selection import select_versions
 
 
 def whole_digest(letter: AlignedLetter, language: str, around: str = "") -> str:
@@ -49,9 +50,8 @@ def unconfirmed(
         and one.id not in undone
         and not policy.objection(one.by, one.language)
     }
-    targets = [code for code in letter.languages if code != letter.source] or [letter.source]
     return tuple(
         code
-        for code in targets
+        for code in select_versions(letter, ())
         if (code, whole_digest(letter, code, (around or {}).get(code, ""))) not in said
     )

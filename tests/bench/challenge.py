@@ -1,6 +1,6 @@
 """How many single edits that change the meaning leave a trace, and how many right ones are blamed.
 
-    python tests/bench/challenge.py [--set 1|2|…|16] [--letters SLUG …] [--verbose] [--meaning]
+    python tests/bench/challenge.py [--set 1|2|…|17] [--letters SLUG …] [--verbose] [--meaning]
 
 There are sixteen sets, each written by somebody who had not read the rules: these were mended with
 the misses of `challenge/` and the kinds of `challenge2/` to `challenge15/` at hand, after each had
@@ -46,6 +46,7 @@ SETS = {
     "14": "challenge14",
     "15": "challenge15",
     "16": "challenge16",
+    "17": "challenge17",
 }
 LANGUAGES = ("nl", "en", "ru")
 GROUPS = ("values", "relations", "apparatus", "names", "completeness", "meaning", "reword")

@@ -98,11 +98,11 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
     taken: set[object] = set()
     for one, other in _neighbours(first, values):
         alike = are_alike(one, other) and not _is_multiple_beside(placed, one, other)
-        alike = alike and not _have_own_units(placed, one, other)
         odd = _alone(placed, one, other) if alike else ""
         if odd and (
             _is_same_part(placed, one, other)
             or _are_of_the_same(placed, one, other)
+            or _are_chosen_alike(placed, one, other)
             or are_bound_alike(placed, one, other)
         ):
             continue
@@ -120,6 +120,15 @@ def _is_multiple_beside(placed: Placed, one: object, other: object) -> bool:
         isinstance(a.value, Number) is not isinstance(b.value, Number)
         and all(fact.value.words for fact in (a, b) if isinstance(fact.value, Number))
         for a, b in pairs
+    )
+
+
+def _is_one_a_rank(placed: Placed, one: object, other: object) -> bool:
+    """Whether some version says one of two numbers as a rank, and the other as a count."""
+    return any(
+        getattr(every[one].fact.value, "ordinal", False)
+        is not getattr(every[other].fact.value, "ordinal", False)
+        for every in placed.values()
     )
 
 
@@ -188,6 +197,33 @@ def _alone(placed: Placed, one: object, other: object) -> str:
     return ""
 
 
+def _are_chosen_alike(placed: Placed, one: object, other: object) -> bool:
+    """Whether every version has the same of two values in place of the other: `143 rather than
+    342`, `not 342 but 143`."""
+    rejected = {
+        tuple(_is_rejected(every[value]) for value in (one, other)) for every in placed.values()
+    }
+    return rejected in ({(True, False)}, {(False, True)})
+
+
+def _choose_otherwise(placed: Placed, odd: str, one: object, other: object) -> bool:
+    """Whether a version has one of two values in place of the other, and another version the other
+    way round."""
+    rejected = {
+        language: [value for value in (one, other) if _is_rejected(every[value])]
+        for language, every in placed.items()
+    }
+    own = rejected.pop(odd)
+    return len(own) == 1 and any(len(theirs) == 1 and theirs != own for theirs in rejected.values())
+
+
+def _is_rejected(place: Place) -> bool:
+    return any(
+        one.axis is Axis.CHOICE and one.side is Side.REJECTED
+        for one in relations(place.segment, place.fact)
+    )
+
+
 def _is_same_part(placed: Placed, one: object, other: object) -> bool:
     """Whether one value is counted from the other in every version: `seven of the 38`, «из 38
     семь»."""
@@ -235,12 +271,16 @@ def _severity(
         return Severity.NOTE  # `the A15 and the N207`
     if move_together(places, facts):
         return Severity.NOTE
+    if _choose_otherwise(placed, odd, *pair):
+        return Severity.WARNING
     order = order_around(own, others, facts)
+    if order is not Order.KEPT and _have_own_units(placed, *pair):
+        return Severity.NOTE
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE
     firm = anchored or order is Order.KEPT or is_pair(places) or are_tied(places)
-    if _wholes(placed, set(pair)):
-        firm = False  # a whole stands before or behind its part
+    if _wholes(placed, set(pair)) or _is_one_a_rank(placed, *pair):
+        firm = False  # a whole stands before or behind its part, a rank is no count
     return Severity.WARNING if firm else Severity.ATTENTION
 
 

@@ -116,10 +116,17 @@ def begins_sentence(text: str, start: int, language: str) -> bool:
     clause = before.rstrip(_SPACES + _QUOTES + _DASHES + "(")
     if not clause or before[-1] in _QUOTES:
         return True
+    if is_postscript(clause):
+        return True
     last = clause.rstrip(_CLOSINGS)[-1:]
     if last not in _TERMINALS:
         return False
     return last != "." or not _is_abbreviation(clause.removesuffix("."), language)
+
+
+def is_postscript(before: str) -> bool:
+    """Whether a line has nothing yet but what opens an addition to a letter: `P.S.`, `PPS:`."""
+    return expression(r"(?:^|\n)[*_]*(?:P\.?[ \u00a0]?)+S[.:]*[*_]*\s*$").search(before) is not None
 
 
 def _is_abbreviation(before: str, language: str) -> bool:

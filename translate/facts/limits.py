@@ -133,8 +133,8 @@ def _norm(
     if not named:
         return None
     bound = closing(before, phrases_of(bounds.least, bounds.most), bounds)
-    if bound is not None and bound[1] < named[0].start:
-        return None  # `over a maximum of five years` names no norm
+    if bound is not None and not named[0].start <= bound[1] <= named[-1].start:
+        return None  # `over a maximum of five years` names no norm, `a norm of at least 20` bounds it
     around = [word for word in (*reversed(before), *behind) if word not in named]
     telling = (
         word for word in around if word.text.startswith((*bounds.over_norm, *bounds.under_norm))

@@ -44,8 +44,10 @@ def is_idiom(reader: Reader, first: int, last: int) -> bool:
 
 def heads_a_column(reader: Reader, first: int) -> bool:
     """Whether a multiplier only says what figures elsewhere are to be read as: `Budget (€
-    million)`."""
+    million)`, `Budget (million tenge)` in a language that says `a million` of one."""
     before = reader.text[max(reader.tokens[first].start - _HEAD, 0) : reader.tokens[first].start]
+    if before.endswith("("):
+        return bool(reader.numbering.articles)
     opening = expression(r"\((?:([^\W\d_]+)\s|[^\w\s()\"'«“„]\s?)$").search(before)
     return opening is not None and (not opening[1] or opening[1] in reader.numbering.table_heads)
 

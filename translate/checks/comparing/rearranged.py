@@ -91,7 +91,7 @@ def _places(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> Mapping
     taken = [fact for fact in facts if fact.kind is not FactKind.NAME]
     found: list[tuple[Hashable, _Place]] = []
     for word in (*before, *words_of(segment.text, first.start, last.end), *behind):
-        apart = [_apart(segment.text, word, one) for one in (first, last)]
+        apart = [_apart(segment, word, one) for one in (first, last)]
         in_value = any(fact.start <= word.start < fact.end for fact in taken)
         # `The other` stands with the second value, whichever that is.
         if min(apart) % _CLAUSE <= _NEAR and not in_value and word.text not in rest:
@@ -101,19 +101,21 @@ def _places(place: tuple[Segment, Fact, Fact], facts: Sequence[Fact]) -> Mapping
     return {key: stands for key, stands in found if often[key] == 1}
 
 
-def _apart(text: str, word: Word, value: Fact) -> int:
+def _apart(segment: Segment, word: Word, value: Fact) -> int:
     """Characters between a word and a value; a word in another clause is farther off than any."""
     first, last = (word.end, value.start) if word.end <= value.start else (value.end, word.start)
-    return last - first + _CLAUSE * (_break().search(text, first, last) is not None)
+    is_cut = _break(segment.language).search(segment.text, first, last) is not None
+    return last - first + _CLAUSE * is_cut
 
 
 _CLAUSE = 200
-"""What a comma adds to the characters between a word and a value."""
+"""What a comma or an `and` adds to the characters between a word and a value."""
 
 
 @cache
-def _break() -> re.Pattern[str]:
-    return expression(r"[,;:]\s")
+def _break(language: str) -> re.Pattern[str]:
+    either = "|".join(sorted(get(language).coordinators))
+    return expression(rf"[,;:]\s|\s(?:{either})\s")
 
 
 def _keys(word: Word, language: str, facts: Sequence[Fact]) -> frozenset[Hashable]:

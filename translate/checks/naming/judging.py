@@ -11,7 +11,7 @@ from functools import cached_property
 
 from translate.checks.context import Context
 from translate.checks.naming.mentions import is_exonym, is_known, is_verb_of_letters, names_of
-from translate.facts.capitals import follows_label, is_shouted
+from translate.facts.capitals import follows_label, is_postscript, is_shouted
 from translate.facts.names import is_common
 from translate.facts.words import folded
 from translate.languages import get
@@ -97,6 +97,8 @@ def _has_initials(segment: Segment, fact: Fact) -> bool:
     if follows_label(segment, fact.start):
         return False
     before = segment.text[max(fact.start - _INITIALS, 0) : fact.start]
+    if is_postscript(before):
+        return False
     initials = expression(r"(?<![\w.])(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,4}$").search(before)
     return initials is not None and not exonym(initials[0].strip(" \u00a0.").casefold())
 

@@ -94,7 +94,12 @@ class Wording(Vocabulary):
         as `Leuven`.
         """
         if len(name) == _FEW:
-            return any(likeliest_sound(name) == likeliest_sound(word) for word in self._small)
+            heard = likeliest_sound(name)
+            return any(
+                heard == likeliest_sound(word)
+                or (ends_as_adjective(word, self.language) and heard in sounds(word))
+                for word in self._small
+            )
         return any(
             may_resemble(name, word)
             and resemblance(name, word) >= ALIKE

@@ -142,6 +142,19 @@ def _have_own_units(placed: Placed, one: object, other: object) -> bool:
     )
 
 
+def _are_terms(placed: Placed, one: object, other: object) -> bool:
+    """Whether both are terms that are set in days, weeks or months: of these none is counted in
+    another."""
+    return all(
+        getattr(every[value].fact.value, "unit", "") in _OF_TERMS
+        for every in placed.values()
+        for value in (one, other)
+    )
+
+
+_OF_TERMS = ("d", "wk", "mo")
+
+
 def _comes_and_goes(placed: Placed, value: object) -> bool:
     """Whether a value is weak in some version: it is no anchor for others."""
     return any(getattr(every[value].fact.value, "weak", False) for every in placed.values())
@@ -274,7 +287,7 @@ def _severity(
     if _choose_otherwise(placed, odd, *pair):
         return Severity.WARNING
     order = order_around(own, others, facts)
-    if order is not Order.KEPT and _have_own_units(placed, *pair):
+    if _have_own_units(placed, *pair) and not (order is Order.KEPT and _are_terms(placed, *pair)):
         return Severity.NOTE
     if order is Order.TURNED:
         return Severity.ATTENTION if anchored else Severity.NOTE

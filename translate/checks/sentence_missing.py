@@ -104,7 +104,8 @@ def _compare(
         openings = [own[language][0].text[:_OPENING] for language in lacking]
         if all(_is_lead(piece, openings) for language in having for piece in said[language]):
             continue
-        if all(_is_author(piece) for language in having for piece in said[language]):
+        pieces = [piece for language in having for piece in said[language]]
+        if all(map(_is_author, pieces)) or all(map(_is_cut_in_brackets, pieces)):
             continue
         if (
             max(sum(piece.content.size for piece in said[language]) for language in having)
@@ -133,6 +134,14 @@ def _is_author(piece: Piece) -> bool:
         mark.kind is MarkKind.EMPHASIS and 0 <= mark.start - piece.end <= 1
         for mark in segment.marks
     )
+
+
+def _is_cut_in_brackets(piece: Piece) -> bool:
+    """Whether it ends within brackets of a note, where a title is translated that has a full stop
+    itself: `*Wie vaart er mee? Telling* [Who is on board? A count]`."""
+    if piece.segment.kind is not Kind.FOOTNOTE:
+        return False
+    return any(piece.text.count(left) != piece.text.count(right) for left, right in ("()", "[]"))
 
 
 _LEAD = 3

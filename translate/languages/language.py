@@ -58,6 +58,9 @@ class Language:
     u. Hoe dom!`"""
     coordinators: frozenset[str] = frozenset()
     """Folded words that join what is listed: `en`, `and`, `и`."""
+    connectives: tuple[str, ...] = ()
+    """Folded phrases that tie a sentence to what was said before, and say nothing themselves: `on
+    the other hand`."""
     at_home: tuple[str, ...] = ()
     """How words or phrases begin that speak of a country without its name: `national`."""
     introducing: frozenset[str] = frozenset()

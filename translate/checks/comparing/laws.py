@@ -30,6 +30,8 @@ class LawTitle:
     """Its telling words, folded."""
     meanings: tuple[frozenset[object], ...]
     """What each of them may mean in any language; empty where nothing is known of it."""
+    wide: frozenset[object]
+    """What any of them may also be written for: `Records` for an archive."""
 
     @property
     def text(self) -> str:
@@ -61,7 +63,7 @@ def other_laws(unit: Unit) -> Iterator[Finding]:
     only = {language: every[0] for language, every in titles.items()}
     for odd, title in only.items():
         others = [other for language, other in only.items() if language != odd]
-        if any(title.shared(other) for other in others):
+        if any(title.shared(other) or title.wide & other.wide for other in others):
             continue
         common = others[0].shared(others[-1])
         concepts = frozenset(one for one in common if isinstance(one, int))
@@ -106,7 +108,9 @@ def _title(segment: Segment, match: re.Match[str]) -> LawTitle:
     told = " ".join(filter(None, match.groupdict().values()))
     own = tuple(small(word) for word in words(told))
     meanings = (frozenset(term_of(word, segment.language)[0]) for word in own)
-    return LawTitle(segment, match.start(), match.end(), own, tuple(meanings))
+    lexicon = dictionary(segment.language, wide=True)
+    wide = frozenset[object]().union(*map(lexicon.look_up, own))
+    return LawTitle(segment, match.start(), match.end(), own, tuple(meanings), wide)
 
 
 def _finding(unit: Unit, titles: Mapping[str, LawTitle], odd: str) -> Finding:

@@ -81,6 +81,7 @@ def _words_in(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     names = [
         *context.derive(spelled_out).get(segment.key, ()),
         *context.derive(kept_titles).get(segment.key, ()),
+        *_connectives(segment.text, piece.start, piece.end, language),
     ]
     facts = _facts(context, piece)
     fact = next(facts, None)
@@ -100,6 +101,15 @@ def _words_in(context: Context, piece: Piece | Sentence) -> Iterator[Word]:
     if fact:
         yield fact
         yield from facts
+
+
+def _connectives(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Where phrases that only tie a sentence to another one stand in it."""
+    said = text[start:end].lower()
+    for phrase in get(language).connectives:
+        at = said.find(phrase)
+        if at >= 0:
+            yield start + at, start + at + len(phrase)
 
 
 def _facts(context: Context, piece: Piece | Sentence) -> Iterator[Word]:

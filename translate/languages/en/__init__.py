@@ -28,6 +28,7 @@ LANGUAGE = Language(
     articles=frozenset("the a an his her its their our your my this that these those".split()),
     rewording=0.1,
     coordinators=frozenset(("and", "or")),
+    connectives=("on the other hand", "on the one hand", "in other words"),
     at_home=("national", "state", "domestic", "our country", "this country", "the country", "here"),
     introducing=frozenset(
         "hereafter hereinafter henceforth abbreviated to as called referred in for short".split()

@@ -27,6 +27,7 @@ LANGUAGE = Language(
     agent_prepositions=frozenset(("door",)),
     articles=frozenset("de het een 't zijn haar hun onze ons uw mijn deze die dit dat".split()),
     coordinators=frozenset(("en", "of")),
+    connectives=("aan de andere kant", "aan de ene kant", "met andere woorden"),
     at_home=("nationa", "rijks", "landelijk", "binnenlands", "ons land", "dit land", "hier"),
     introducing=frozenset("hierna voortaan verder kortweg afgekort te noemen in het kort".split()),
     alternatives=frozenset(("of", "noch")),

@@ -134,7 +134,9 @@ def _norm(
         return None
     bound = closing(before, phrases_of(bounds.least, bounds.most), bounds)
     if bound is not None and not named[0].start <= bound[1] <= named[-1].start:
-        return None  # `over a maximum of five years` names no norm, `a norm of at least 20` bounds it
+        return (
+            None  # `over a maximum of five years` names no norm, `a norm of at least 20` bounds it
+        )
     around = [word for word in (*reversed(before), *behind) if word not in named]
     telling = (
         word for word in around if word.text.startswith((*bounds.over_norm, *bounds.under_norm))

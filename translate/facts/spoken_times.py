@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -33,6 +33,25 @@ def spoken_times(tokens: list[Token], text: str, language: Language) -> Iterator
             continue
         for match in _matches(phrase, numbers, text, language):
             yield from _times(match, phrase.way, text, language)
+
+
+def elided_times(found: Sequence[Fact], text: str, language: Language) -> Iterator[Fact]:
+    """The spoken times that leave out their hour, which is that of the last one of `found` before
+    them: `at twenty past eight, and at half past`."""
+    for phrase, offset in language.calendar().elided.items() if found else ():
+        if phrase not in text:
+            continue
+        for match in expression(rf"(?<!\w){phrase}(?!\w)").finditer(text):
+            if any(fact.start < match.end() and match.start() < fact.end for fact in found):
+                continue
+            before = [fact for fact in found if fact.end <= match.start()]
+            named = max(before, key=lambda fact: fact.end).value if before else None
+            if isinstance(named, Time):
+                minute = named.hour * 60 + offset
+                if minute <= named.hour * 60 + named.minute:
+                    minute += 60
+                time = Time(minute // 60 % 24, minute % 60, open=named.open, weak=named.weak)
+                yield _fact(time, match.start(), match.end(), text)
 
 
 def _matches(

@@ -6,7 +6,7 @@ from translate.facts.apart import apart
 from translate.facts.clock import clock
 from translate.facts.clock_readings import Reading, joined, read_time
 from translate.facts.lexing import Token
-from translate.facts.spoken_times import spoken_times
+from translate.facts.spoken_times import elided_times, spoken_times
 from translate.facts.values import Time
 from translate.languages import Language
 from translate.languages.lexeme import Sense
@@ -46,6 +46,7 @@ def times(tokens: list[Token], text: str, language: Language) -> list[Fact]:
             found.append(_fact(time, token.start, token.end, text))
     found.extend(_fact(r.time, r.start, r.end, text) for r in readings if r.sure)
     found.extend(spoken_times(tokens, text, language))
+    found.extend(elided_times(tuple(found), text, language))
     # A spoken time reaches further than the figures or words inside it.
     return list(apart(found))
 

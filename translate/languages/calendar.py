@@ -150,6 +150,8 @@ class Calendar:
     """Words before such a name; behind any other it may tell of what kind something is: `the
     midnight train`. Where there are none it is always a time."""
     spoken: tuple[SpokenTime, ...] = ()
+    elided: Mapping[str, int] = field(default_factory=dict)
+    """Minutes from the hour that was named last, by phrases that leave it out: `at half past`."""
     hours_bare: Mapping[str, int] = field(default_factory=dict)
     """Hours in the one form that `{bare}` of a spoken time takes: «без двадцати пять»."""
     hours_alone: Mapping[str, int] = field(default_factory=dict)

@@ -143,6 +143,7 @@ CALENDAR = Calendar(
         "at by before after until till from since around about past to towards toward near nearly"
         " almost between and or of is was it's nearing approaching struck".split()
     ),
+    elided={"half past": 30},
     spoken=(
         SpokenTime("half past {hour}", 30),
         SpokenTime("half-past {hour}", 30),

@@ -36,7 +36,7 @@ _WORDS = merged(
     forms(Sense.CARDINAL, TEENS),
     forms(Sense.CARDINAL, TENS),
     forms(Sense.CARDINAL, {150: "anderhalfhonderd", 1500: "anderhalfduizend"}),
-    forms(Sense.CARDINAL, {10: "tientje tientjes"}, weak=True),
+    forms(Sense.CARDINAL, {10: "tientjes"}, weak=True),
     forms(Sense.CARDINAL, {Fraction(3, 2): "anderhalf anderhalve", Fraction(5, 2): "derdehalf"}),
     forms(
         Sense.CARDINAL,
@@ -70,6 +70,7 @@ _WORDS = merged(
     forms(
         Sense.MULTIPLIER,
         {
+            10: "tientje",
             12: "dozijn",
             100: "honderd",
             1000: "duizend",

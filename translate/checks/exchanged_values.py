@@ -21,6 +21,7 @@ from translate.checks.comparing.placing import (
 from translate.checks.comparing.rearranged import Order, order_around
 from translate.checks.comparing.value_pairs import (
     are_bound_alike,
+    are_dated_otherwise,
     are_listed,
     are_tied,
     is_pair,
@@ -108,7 +109,11 @@ def _exchanged(placed: Placed, shared: set[object]) -> Iterator[tuple[str, _Pair
             continue
         if not odd or taken & {one, other}:
             continue
-        if _stay(orders, one, other) or stand_together(placed, one, other):
+        if (
+            _stay(orders, one, other)
+            or stand_together(placed, one, other)
+            or are_dated_otherwise(placed, odd, one, other)
+        ):
             taken |= {one, other}
             yield odd, (one, other)
 
@@ -284,7 +289,7 @@ def _severity(
         return Severity.NOTE  # `the A15 and the N207`
     if move_together(places, facts):
         return Severity.NOTE
-    if _choose_otherwise(placed, odd, *pair):
+    if _choose_otherwise(placed, odd, *pair) or are_dated_otherwise(placed, odd, *pair):
         return Severity.WARNING
     order = order_around(own, others, facts)
     if _have_own_units(placed, *pair) and not (order is Order.KEPT and _are_terms(placed, *pair)):

@@ -15,7 +15,7 @@ def are_alike(one: object, other: object) -> bool:
         if _is_share(one):
             return True  # `40 per cent … a quarter`
         alike = one.role is other.role and one.ordinal is other.ordinal
-        return alike and _may_be_year(one) is _may_be_year(other)
+        return alike and may_be_year(one) is may_be_year(other)
     if isinstance(one, Level) or isinstance(other, Level):
         return isinstance(one, Level) and isinstance(other, Level)
     if isinstance(one, Amount) and isinstance(other, Amount):
@@ -37,5 +37,6 @@ def _parts(date: Date) -> tuple[bool, ...]:
     return tuple(part is None for part in parts)
 
 
-def _may_be_year(number: Number) -> bool:
+def may_be_year(number: Number) -> bool:
+    """Whether a number looks like a year of our times."""
     return 1500 <= number.value < 2200 and not number.grouped

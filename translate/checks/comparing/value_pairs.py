@@ -3,8 +3,10 @@ tells that neither may stand in the place of the other."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
+from translate.checks.comparing.alike import may_be_year
 from translate.checks.comparing.placing import Place, Placed
 from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import NEAREST, clause_of, is_whole
@@ -13,6 +15,7 @@ from translate.facts.phrases import closing, phrases_of
 from translate.facts.relations import relations
 from translate.facts.sentences import Word, words_of
 from translate.facts.sides import Axis
+from translate.facts.values import Date, Number
 from translate.languages import get
 from translate.languages.opposites import axes_named, opposites
 
@@ -24,6 +27,47 @@ def stand_together(placed: Placed, one: object, other: object) -> bool:
     return not is_part and all(
         _apart(*two) <= _PAIRED and len(_between(*two)) <= _JOINING for two in pairs
     )
+
+
+def are_dated_otherwise(placed: Placed, odd: str, one: object, other: object) -> bool:
+    """Whether each of two values stands beside one of two dates in every version, and in one
+    version alone beside the other one: `7 million in 2019 and 19 million in 2024`.
+
+    Each date may stand before its value or behind it, as the language likes: what tells is which of
+    the two dates comes first where the values and the dates take turns.
+    """
+    dates = [
+        value
+        for value in set.intersection(*(set(every) for every in placed.values()))
+        if isinstance(value, Date) or (isinstance(value, Number) and may_be_year(value))
+    ]
+    for pair in combinations(dates, 2):
+        turned = {language: _turns(every, (one, other), pair) for language, every in placed.items()}
+        own = turned.pop(odd)
+        if own is not None and all(theirs is (not own) for theirs in turned.values()):
+            return True
+    return False
+
+
+def _turns(
+    every: Mapping[object, Place], values: tuple[object, object], dates: tuple[object, object]
+) -> bool | None:
+    """Whether the first of two values stands beside the second of two dates; None where they do not
+    take turns within one sentence."""
+    places = sorted((every[one] for one in (*values, *dates)), key=lambda place: place.order)
+    kinds = [place.key in dates for place in places]
+    first, last = places[0], places[-1]
+    if kinds not in ([True, False, True, False], [False, True, False, True]):
+        return None
+    if first.segment is not last.segment or _apart(first, last) > _DATED:
+        return None
+    values_first = every[values[0]].order < every[values[1]].order
+    dates_first = every[dates[0]].order < every[dates[1]].order
+    return values_first is not dates_first
+
+
+_DATED = 120
+"""Characters between the first of two values with two dates and the last one, at the most."""
 
 
 def is_pair(places: Sequence[Sequence[Place]]) -> bool:

@@ -108,6 +108,8 @@ def is_label(segment: Segment, fact: Fact) -> bool:
     text = segment.text
     if fact.start and (text[fact.start - 1].isalpha() or text[fact.start - 1] in "(-§№/"):
         return True
+    if text[max(fact.start - 2, 0) : fact.start].strip() in ("§", "№"):
+        return True
     before, behind = clause_of(text, fact, _BESIDE)
     found = {sense.axis for sense in _senses(segment, before[-1:], fact, behind[:1])}
     labelled = before and before[-1].text in get(segment.language).numbering().labels

@@ -15,7 +15,7 @@ from translate.checks.comparing.claims import Claim
 from translate.checks.comparing.counts import has_rival
 from translate.checks.comparing.elided import replace_each_other
 from translate.checks.comparing.mentions import Mention
-from translate.facts.clauses import NEAREST, clause_of
+from translate.facts.clauses import NEAREST, clause_of, is_label
 from translate.facts.equivalence import convert, in_base_unit
 from translate.facts.values import Amount, Date, Number, Quantity, Role
 from translate.languages import get
@@ -95,10 +95,15 @@ def _rate(value: Value) -> Fraction | None:
 
 
 def _shared(said: _Said) -> list[Fraction]:
-    """The figures that every version says, and equally often: none of them stands for another."""
+    """The figures that every version says, and equally often: none of them stands for another. The
+    number of a road or a school counts nothing."""
     counts = [
         Counter(
-            figure for one in every if (figure := _figure(one.value)) is not None and figure > 0
+            figure
+            for one in every
+            if (figure := _figure(one.value)) is not None
+            and figure > 0
+            and not (isinstance(one.value, Number) and is_label(one.segment, one.fact))
         )
         for every in said.values()
     ]

@@ -15,6 +15,7 @@ from translate.checks.texts.likeness import term_of
 from translate.facts.clauses import sentence_around
 from translate.facts.sentences import Word, words_of
 from translate.languages import get
+from translate.languages.lexicon import dictionary
 from translate.model import Fact, FactKind, Segment
 from translate.precompiled import expression
 
@@ -46,6 +47,7 @@ def order_around(
     mine = _places(own, facts_of[0])
     for other, facts in zip(others, facts_of[1:], strict=True):
         theirs = _places(other, facts)
+        turned += _keep_their_words((own, facts_of[0]), (other, facts))
         both = [key for key in mine if key in theirs]
         for key in both:
             if mine[key].is_of_second and theirs[key].is_of_second:
@@ -61,6 +63,38 @@ def order_around(
     if kept and not turned:
         return Order.KEPT
     return Order.TURNED if turned and not kept else Order.OPEN
+
+
+_Said = tuple[tuple[Segment, Fact, Fact], Sequence[Fact]]
+"""Two values of a version, and the facts of their segment."""
+
+
+def _keep_their_words(mine: _Said, theirs: _Said) -> bool:
+    """Whether the word behind one of two values is what the same value counts in another version,
+    and not what the other value counts: `24 primers for 144 pupils`."""
+    ours, others = [
+        [_counted(segment, value, facts) for value in values]
+        for (segment, *values), facts in (mine, theirs)
+    ]
+    if not (all(ours) or all(others)):
+        return False  # `14 votes to 9`: both count the same
+    same = any(one & other for one, other in zip(ours, others, strict=True))
+    crossed = any(one & other for one, other in zip(ours, reversed(others), strict=True))
+    return same and not crossed
+
+
+def _counted(segment: Segment, value: Fact, facts: Sequence[Fact]) -> frozenset[Hashable]:
+    """What the word right behind a value may mean; nothing of a preposition and the like."""
+    match = expression(r"[ \u00a0\u202f](?=[^\W\d_])").match(segment.text, value.end)
+    if match is None:
+        return frozenset()
+    word = words_of(segment.text, match.end(), match.end() + _LONGEST)[0]
+    small = dictionary(segment.language).function_words
+    return frozenset() if word.text in small else _keys(word, segment.language, facts)
+
+
+_LONGEST = 40
+"""Characters of a word that a value counts, at most."""
 
 
 class _Place(NamedTuple):

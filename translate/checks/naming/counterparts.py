@@ -7,6 +7,7 @@ for the same letters, an exonym, a translation, a word that sounds like it.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import takewhile
 
 from translate.checks.naming.same_names import (
     LONG,
@@ -32,6 +33,10 @@ from translate.model import Fact
 ALIKE = 80
 """Resemblance from which any word answers a name."""
 
+_DERIVED_ALIKE = 82
+"""Resemblance from which a word may be derived from a long name of which it has not the beginning:
+Австралопитек, not `overeenkomst` of `Overdijk`."""
+
 _FEW = 4
 """Letters of a name that a word without a capital answers only where it is heard just so: too many
 are like it. A longer one is heard in an adjective (`Berlin`, берлинский). With fewer letters a name
@@ -46,6 +51,17 @@ _SHORT = 5
 
 _INFLECTED = 3
 """Letters by which a word may differ from the name in a compound."""
+
+
+def _begins_as(name: str, word: str) -> bool:
+    """Whether a word is heard to begin as most of a name does: `overeenkomst` not as `Overdijk`."""
+    ours, theirs = likeliest_sound(name), likeliest_sound(word)
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(ours, theirs, strict=False))
+    return sum(1 for _ in alike) > len(ours) * _MOST_OF_A_NAME
+
+
+_MOST_OF_A_NAME = 0.5
+"""The share of a name's sounds with which words begin that are derived from it."""
 
 
 class Wording(Vocabulary):
@@ -91,7 +107,7 @@ class Wording(Vocabulary):
         chance or not; of a name of four letters (`_FEW`) it has to be heard alike.
 
         What is derived from a name begins as the name does or has it within: `eleven` is not heard
-        as `Leuven`.
+        as `Leuven`, and «евро», the word of an amount, not as `Vries`.
         """
         if len(name) == _FEW:
             heard = likeliest_sound(name)
@@ -99,6 +115,7 @@ class Wording(Vocabulary):
                 heard == likeliest_sound(word)
                 or (ends_as_adjective(word, self.language) and heard in sounds(word))
                 for word in self._small
+                if word not in self._of_amounts
             )
         return any(
             may_resemble(name, word)
@@ -106,9 +123,13 @@ class Wording(Vocabulary):
             and (
                 len(name) < _DERIVED
                 or likeliest_sound(name) in likeliest_sound(word)
-                or begin_alike(name, word)
+                or (
+                    begin_alike(name, word)
+                    and (resemblance(name, word) >= _DERIVED_ALIKE or _begins_as(name, word))
+                )
             )
             for word in self._small
+            if word not in self._of_amounts
         ) or self._has_as_adjective(name)
 
     def _has_as_adjective(self, name: str) -> bool:

@@ -40,6 +40,7 @@ class Vocabulary:
         self.script = get(language).script
         self.facts = context.facts_of(unit, language, FactKind.NAME)
         self.keys = {fact.value.key for _, fact in self.facts}
+        self._amounts = context.facts_of(unit, language, FactKind.AMOUNT)
         self._segments = unit.segments[language]
         self._text = unit.text(language)
         self._same: dict[tuple[str, str, str], bool] = {}
@@ -83,6 +84,12 @@ class Vocabulary:
     @cached_property
     def _small(self) -> frozenset[str]:
         return self._distinct - self._names
+
+    @cached_property
+    def _of_amounts(self) -> frozenset[str]:
+        """The words of its amounts of money: they are read as figures, and name nothing."""
+        own = (word for _, fact in self._amounts for word in words(fact.text))
+        return frozenset(own)
 
     @cached_property
     def _surnames(self) -> frozenset[str]:

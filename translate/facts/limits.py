@@ -96,7 +96,14 @@ def _is_of_measure(before: Sequence[Word], start: int, segment: Segment, fact: F
     bounds = language.bounds()
     if not earlier or bounds.than.isdisjoint(phrase) or " ".join(phrase) in bounds.strict:
         return False
-    return earlier[-1] in language.measures().units or earlier[-1][0].isdigit()
+    figure = earlier[-1][0].isdigit() and not is_like_a_year(earlier[-1])
+    return figure or earlier[-1] in language.measures().units
+
+
+def is_like_a_year(word: str) -> bool:
+    """Whether a word is four digits of a year, which no `more than` behind it makes larger: `in
+    2024 more than ten kilos`."""
+    return len(word) == 4 and word.isdigit() and word[0] in "12"
 
 
 def _opens_another(behind: Sequence[Word], bounds: Bounds) -> bool:

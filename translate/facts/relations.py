@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from translate.facts.clauses import NEAREST, clause_of, opening_before, sentence_before
-from translate.facts.limits import ending_side, limit
+from translate.facts.limits import ending_side, is_like_a_year, limit
 from translate.facts.phrases import (
     closing,
     ends_with,
@@ -45,7 +45,10 @@ def relations(segment: Segment, fact: Fact) -> Iterator[Relation]:
         yield Relation(Axis.EXCEPTION, Side.LEFT_OUT, *left_out)
     times = language.numbering().comparisons.times
     counted = behind[1:] if behind and behind[0].text in times else behind
-    for axis, phrases in () if opens(behind, bounds.asides) else _behind(bounds):
+    is_aside = opens(behind, bounds.asides) or (
+        is_like_a_year(fact.text) and any(word.text in bounds.than for word in behind[1:2])
+    )
+    for axis, phrases in () if is_aside else _behind(bounds):
         for side, every in phrases:
             if opens(counted, every):
                 yield Relation(axis, side, fact.start, counted[0].end)

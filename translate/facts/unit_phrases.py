@@ -258,9 +258,7 @@ def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
     if dimension not in (*_DISSOLVED, "length"):
         return phrase
     behind = _patterns(language).per_behind.match(text, phrase.end)
-    start = max(phrase.end - _CLAUSE, 0)
-    for stop in expression(r"[.,;:!?()](?=\s)").finditer(text, start, phrase.end):
-        start = stop.end()
+    start = _clause_of(text, phrase.end, language)
     before = _patterns(language).per_before.finditer(text, start, phrase.end)
     for per in (*((behind,) if behind else ()), *before):
         divisor = _divisor(text, per.end(), language, signs=False)
@@ -272,6 +270,24 @@ def _concentration(text: str, phrase: Phrase, language: Language) -> Phrase:
         if divisor and divisor.unit in whole and divisor.end != phrase.end:
             return Phrase(f"{phrase.unit}/{divisor.unit}", phrase.end)
     return phrase
+
+
+def _clause_of(text: str, end: int, language: Language) -> int:
+    """Where the clause begins that ends at an offset; the one before it belongs to it where it
+    opens with what is divided by: `for every kilo of eel, 120 grams of crab`."""
+    begin = start = max(end - _CLAUSE, 0)
+    for stop in expression(r"[.,;:!?()](?=\s)").finditer(text, start, end):
+        opens = _patterns(language).per_before.search(text, begin, begin + _OPENING)
+        if stop.group() != "," or stop.start() - begin > _OPENING_CLAUSE or not opens:
+            begin = stop.end()
+        start = stop.end()
+    return min(begin, start)
+
+
+_OPENING_CLAUSE = 40
+"""Characters of a clause that says no more than what is divided by, at most."""
+_OPENING = 16
+"""Characters of a clause within which its divisor begins: `In 2014, for every`."""
 
 
 def _divisor(text: str, place: int, language: Language, *, signs: bool) -> Phrase | None:

@@ -59,7 +59,9 @@ def compared(segment: Segment, relation: Relation, facts: Iterable[Fact]) -> Com
     if behind[place : place + 1] and behind[place].text in bounds.pointing:
         place = len(behind) + 1  # `twelve more than that`
     named = _names(facts)
-    second = _meant(behind[place:], segment, named)
+    sides = (*bounds.before, *bounds.after)
+    told = (word for word in behind[place:] if word.text not in sides)  # `than in the one before`
+    second = _meant(told, segment, named)
     first = _meant((*before, *behind[:place]), segment, named)
     return Compared(first - second, second, is_open=place > len(behind))
 

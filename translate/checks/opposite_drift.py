@@ -19,9 +19,10 @@ from translate.checks.texts.contradictions import (
 from translate.checks.texts.joints import may_choose, turned_joints
 from translate.checks.texts.meant import side_by_side
 from translate.checks.texts.orders import reversals
+from translate.checks.texts.polarities import NOT, is_denied
 from translate.checks.texts.shared_words import has_changed_sides
 from translate.checks.texts.small_words import takes_sides, turned_sides
-from translate.checks.texts.statements import disputed_axes, statements_on
+from translate.checks.texts.statements import Statement, disputed_axes, statements_on
 from translate.checks.texts.stretches import Stretch
 from translate.checks.texts.turned import is_converse, is_turned
 from translate.languages.opposites import NEGATION, axes_named, axis_named, weights
@@ -70,7 +71,7 @@ def _by_senses(unit: Unit, context: Context) -> Iterator[Finding]:
             [one for one in found if not stands_elsewhere(unit, one, statement.parted)]
         ):
             told = contradiction.told
-            if _says_the_same(context, contradiction):
+            if _says_the_same(context, contradiction) or _deny_unlike(statement, contradiction):
                 continue
             if not seen.intersection((one.start, one.end) for one in told):
                 seen.update((one.start, one.end) for one in told)
@@ -85,6 +86,20 @@ def _says_the_same(context: Context, told: Contradiction) -> bool:
     if told.axis in _CONVERSES and has_changed_sides(context, told.odd, told.said):
         return True
     return is_turned(context, told.axis, told.odd, told.said) or is_same_cause(told.odd, told.said)
+
+
+def _deny_unlike(statement: Statement, told: Contradiction) -> bool:
+    """Whether a version says with one word what another one denies, and a third one says: «нельзя»
+    is `mag niet`, and `polarity-drift` tells that `is allowed` is odd."""
+    own = told.said[told.odd]
+    if not any(one.sense == NOT and one.meets(own) for one in statement.meanings[told.odd]):
+        return False
+    denied = {
+        is_denied(statement.meanings[name], one)
+        for name, one in told.said.items()
+        if name != told.odd
+    }
+    return len(denied) > 1
 
 
 def _small_words(unit: Unit, context: Context) -> Iterator[Finding]:

@@ -23,9 +23,10 @@ from translate.languages.scopes import scopes
 
 NOT, WITHOUT = NEGATIONS
 _SOFT = sense_named(NEGATION, "soft")
+_PREFIXED = sense_named(NEGATION, "prefixed")
 SOFT = (
     _SOFT,
-    sense_named(NEGATION, "prefixed"),
+    _PREFIXED,
     sense_named(NEGATION, "until"),
     sense_named(NEGATION, "only"),
     DENIAL,
@@ -61,6 +62,8 @@ def polarities(statement: Statement) -> Mapping[str, Polarity]:
         sense: min((counts[name][sense] for name in negated), default=0) if most else 0
         for sense in (*SOFT, HINT)
     }
+    if most:  # `unqualified` is «без диплома», and what is denied of either is denied besides
+        usual[_PREFIXED] = min(counts[name][_PREFIXED] + counts[name][WITHOUT] for name in negated)
     twice = bool(negated) and all(counts[name][NOT] and counts[name][WITHOUT] for name in negated)
     found = {}
     for name, count in counts.items():

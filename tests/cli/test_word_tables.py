@@ -109,6 +109,26 @@ def test_emphasis_links_and_marks_come_back(folder: Path, translate: Shell) -> N
     ).replace("[тень]", "[густую тень]")
 
 
+def test_line_breaks_that_are_all_there_are_no_remark(folder: Path, translate: Shell) -> None:
+    """Signatures: a name a line."""
+    for code, text, names in (
+        ("nl", DUTCH, "Henk de Vos  \nAnna Bos  \nOleg Karpenko"),
+        ("ru", RUSSIAN, "Хенк де Вос  \nАнна Бос  \nОлег Карпенко"),
+    ):
+        path = folder / f"{code}.md"
+        path.write_text(text.replace("\n[^1]:", f"\n{names}\n\n[^1]:"), encoding="utf-8")
+    before = (folder / "ru.md").read_text(encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    ran = translate("import", "linde", swapped("Анна Бос", "Анна Босх"))
+    assert (ran.code, "break is missing" in ran.out) == (0, False)
+    after = before.replace("Анна Бос", "Анна Босх")
+    assert (folder / "ru.md").read_text(encoding="utf-8") == after
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    file = edited(lambda xml: re.sub(r"(Анна Босх.*?)<w:br/>", r"\1<w:t>, </w:t>", xml))
+    ran = translate("import", "linde", file)
+    assert "break is missing; look at it" in ran.out
+
+
 def test_a_missing_unit_is_filled(folder: Path, translate: Shell) -> None:
     cell = r"(Dank u wel\..*?</w:tc><w:tc>.*?<w:p>)"
     written = r"\1<w:r><w:t>Спасибо вам.</w:t></w:r>"

@@ -129,6 +129,28 @@ def test_line_breaks_that_are_all_there_are_no_remark(folder: Path, translate: S
     assert "break is missing; look at it" in ran.out
 
 
+def test_formatting_that_was_added_is_taken_in_and_named(folder: Path, translate: Shell) -> None:
+    bold = '</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">120 лет.'
+    ran = translate("import", "linde", swapped("Ему 120 лет.", f"Ему {bold}"))
+    assert ran.code == 0
+    said = "taken in although the source lacks it: bold “120 лет.”; look at it\n"
+    assert (said in ran.out, "never sent" in ran.out) == (True, False)
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert text == RUSSIAN.replace("Ему 120 лет.", "Ему **120 лет.**")
+
+
+def test_a_sentence_that_is_added_moves_no_mark(folder: Path, translate: Shell) -> None:
+    for code, text in (
+        ("nl", DUTCH.replace("Wij vragen", "De boom is gezond. Wij vragen")),
+        ("ru", RUSSIAN.replace("*старое*", "**старое**")),
+    ):
+        (folder / f"{code}.md").write_text(text, encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    file = edited(lambda xml: re.sub(r"(дерево.*?\[\^1])", r"\1 Спасибо вам.", xml))
+    ran = translate("import", "linde", file)
+    assert (ran.code, "Спасибо вам." in ran.out, "moved" in ran.out) == (0, True, False)
+
+
 def test_a_missing_unit_is_filled(folder: Path, translate: Shell) -> None:
     cell = r"(Dank u wel\..*?</w:tc><w:tc>.*?<w:p>)"
     written = r"\1<w:r><w:t>Спасибо вам.</w:t></w:r>"

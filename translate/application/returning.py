@@ -14,6 +14,7 @@ from translate.bilingual.exporting import OURS, REVIEWED, read_blocks
 from translate.bilingual.reading import is_returnable, read_returned
 from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
 from translate.converting.rich import Comment
+from translate.drafting.additions import additions, without_tags
 from translate.drafting.codes import coded, counterpart, markdown, paragraphs
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
@@ -226,15 +227,15 @@ class _Taking:
                 markdown(part, one, before.tags, after.tags)
                 for part, one in zip(parts, like, strict=True)
             )
-            new = entry.target
+            new = Tagged(entry.target, after.tags)
         else:
             texts = parts
-            new = counterpart(coded(read_blocks(entry.target, file.target)), before).text
+            new = counterpart(coded(read_blocks(entry.target, file.target)), before)
         problem = lost(source, old, texts) or _unreadable(texts)
         if problem:
             self._refuse(where, say("{name}: {problem}", name=name, problem=problem), entry.target)
             return
-        for remark in _moved(before, after.text, new, file):
+        for remark in _moved(before, after, new, file):
             self._remarks.append(
                 (where, say("{name}: {remark}; look at it", name=name, remark=remark))
             )
@@ -310,10 +311,19 @@ def _unreadable(texts: Sequence[str]) -> str:
     return ""
 
 
-def _moved(source: Tagged, old: str, new: str, file: ReturnedFile) -> Iterator[str]:
-    """What is wrong with the codes of a new text, and was not with the old one."""
-    before = verify(source, old, file.source, file.target) if old else ()
-    yield from (one for one in verify(source, new, file.source, file.target) if one not in before)
+def _moved(source: Tagged, old: Tagged, new: Tagged, file: ReturnedFile) -> Iterator[str]:
+    """What is wrong with the markup of a new text, and was not with the old one; what was added."""
+    said, says = (without_tags(one, source) for one in (old, new))
+    wrong = verify(source, says, file.source, file.target)
+    if wrong and said:
+        numbers = {tag.number for tag in source.tags}
+        there = Tagged(said, tuple(tag for tag in old.tags if tag.number in numbers))
+        before = verify(source, said, file.source, file.target)
+        is_as_before = not verify(there, says, file.target, file.target)
+        wrong = () if is_as_before else tuple(one for one in wrong if one not in before)
+    yield from wrong
+    if added := additions(source, old, new):
+        yield say("taken in although the source lacks it: {what}", what=listed(added))
 
 
 def _shown(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zipfile
 from collections.abc import Callable
@@ -256,6 +257,55 @@ def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) 
     assert "tracked change accepted: Вера added on 2026-03-14: “121”" in ran.out
     assert "Ему 121 год." in (folder / "ru.md").read_text(encoding="utf-8")
     assert "Вера  u3 ru noted: “Проверьте год”" in translate("log", "linde").out
+
+
+@pytest.fixture
+def commented(folder: Path) -> Callable[..., str]:
+    """Writes a file with a comment in the paragraph that ends with a text."""
+
+    def write(behind: str, date: str = ' w:date="2026-03-14T09:30:00Z"') -> str:
+        said = "<w:p><w:r><w:t>Проверьте год</w:t></w:r></w:p>"
+        comment = f'<w:comment w:id="77" w:author="Пётр"{date}>{said}</w:comment>'
+        edited(
+            lambda xml: xml.replace("</w:comments>", comment + "</w:comments>"),
+            "word/comments.xml",
+        )
+        Path("terug.docx").replace("linde.docx")
+        mark = '</w:t></w:r><w:r><w:commentReference w:id="77"/></w:r><w:r><w:t>'
+        return swapped(behind, behind + mark)
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("behind", "language"), [("Ему 120 лет.", "ru"), ("Hij is 120 jaar oud &amp; gezond.", "nl")]
+)
+def test_a_comment_is_on_the_text_in_whose_column_it_stands(
+    folder: Path, translate: Shell, commented: Callable[..., str], behind: str, language: str
+) -> None:
+    settings = (folder / "letter.toml").read_text(encoding="utf-8")
+    (folder / "letter.toml").write_text(
+        re.sub(r"languages = .*", 'languages = ["nl", "en", "ru"]', settings), encoding="utf-8"
+    )
+    (folder / "en.md").write_text(DUTCH, encoding="utf-8")
+    ran = translate("import", "linde", commented(behind))
+    assert ran.code == 0
+    assert f"comment by Пётр: “Проверьте год”; a note on u3 ({language})\n" in ran.out
+    (note,) = [
+        json.loads(line)
+        for line in (folder / "reviews.jsonl").read_text(encoding="utf-8").splitlines()
+        if "Проверьте год" in line
+    ]
+    assert [*note["texts"]] == [language]
+
+
+def test_a_comment_without_a_time_is_noted_once(
+    folder: Path, translate: Shell, commented: Callable[..., str]
+) -> None:
+    file = commented("Ему 120 лет.", date="")
+    assert translate("import", "linde", file).code == 0
+    assert translate("import", "linde", file).code == 0
+    assert translate("log", "linde").out.count("Пётр  u3 ru noted") == 1
 
 
 def test_what_can_not_come_back_from_a_cell_is_named(folder: Path, translate: Shell) -> None:

@@ -10,6 +10,7 @@ from translate.application.editing import write_version
 from translate.application.letters import OpenLetter
 from translate.application.recording import record
 from translate.application.shelf import Shelf
+from translate.bilingual.word_rows import SOURCE_COLUMN
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
@@ -112,7 +113,12 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
         write_version(opened, version, placed.version.data)
     again = Shelf(opened.workspace).open(opened.letter.name)  # notes are about the new texts
     units = _units_now(opened, again, found.language, placed)
-    said = note_comments(again, [(units.get(name), one) for name, one in found.comments], now)
+    source = opened.letter.source
+    comments = [
+        (units.get(name), source if one.column == SOURCE_COLUMN else found.language, one)
+        for name, one in found.comments
+    ]
+    said = note_comments(again, comments, now)
     before, left = _by_name(opened), {one.job.unit.id for one, _ in placed.left}
     praised = [
         (units[name], text)

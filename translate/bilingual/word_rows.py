@@ -16,6 +16,8 @@ from translate.model import Segment
 
 HEADER = "unit"
 """The first cell of the table, by which it is known."""
+SOURCE_COLUMN = 2
+"""From 1."""
 _NOTE = r"\[\^([^\[\]\s]+)\]"
 _ADDED = "+"
 """The label of a footnote that is Word's own: those of the letter are text, `[^1]`."""

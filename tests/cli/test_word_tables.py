@@ -209,10 +209,22 @@ def test_an_emptied_cell_and_a_nameless_row_change_nothing(
 
     ran = translate("import", "linde", edited(change))
     assert ran.code == 1
-    assert "texts emptied there and left as they are here: 1\n" in ran.out
+    emptied = [line for line in ran.out.splitlines() if "is empty" in line]
+    assert len(emptied) == 1 and re.fullmatch(
+        r"terug\.docx, table 1, row 4: \w+ \(u3 ru\) is empty: left as it is here, “Ему 120 лет\."
+        r"”; to delete it, do so in the letter itself",
+        emptied[0],
+    )
     assert "a row was added; not taken: “Ещё слово.”" in ran.out
     assert "more than once" not in ran.out
     assert {**tree(workspace), "terug.docx": ""} == {**before, "terug.docx": ""}
+
+
+def test_an_emptied_cell_alone_makes_the_exit_code_1(folder: Path, translate: Shell) -> None:
+    ran = translate("import", "linde", swapped("Ему 120 лет.", ""))
+    assert (ran.code, "(u3 ru) is empty" in ran.out) == (1, True)
+    ran = translate("import", "linde", "terug.docx", "--overwrite")
+    assert (ran.code, "Ему 120 лет." in (folder / "ru.md").read_text(encoding="utf-8")) == (1, True)
 
 
 def test_a_table_comes_back_together_with_other_files(folder: Path, translate: Shell) -> None:

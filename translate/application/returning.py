@@ -48,7 +48,8 @@ def take_file_back(opened: OpenLetter, file: ReturnedFile, overwrite: bool = Fal
     A text counts as edited where it is neither what went out nor what stands in the letter. An
     edit is not taken where the letter's text was changed since, unless `overwrite` says so; where
     its unit is gone; where it lost the mark of a note or a link; or where it has more or fewer
-    paragraphs than the unit. Each is named, with its text. An emptied text deletes nothing.
+    paragraphs than the unit. Each is named, with its text. An emptied text deletes nothing; in a
+    Word table it counts as not taken.
     """
     return _Taking(opened, file, overwrite).taken()
 
@@ -79,6 +80,7 @@ class _Taking:
         self._comments: list[tuple[str, Comment]] = []
         self._praised: list[tuple[str, str]] = []
         self._doubted: list[str] = []
+        self._emptied: list[str] = []
         self._counts: Counter[str] = Counter()
 
     def taken(self) -> TakenBack:
@@ -111,6 +113,12 @@ class _Taking:
             (say("the file"), say("{what}: {count}", what=what, count=count))
             for what, count in self._counts.items()
         ]
+        if self._emptied:
+            said = say(
+                "texts emptied there and left as they are here: {units}",
+                units=", ".join(self._emptied),
+            )
+            counted.append((say("the file"), said))
         if self._doubted:
             names = ", ".join(self._doubted)
             said = say(
@@ -165,7 +173,7 @@ class _Taking:
             )
             self._refuse(where, say("{name}: {problem}", name=name, problem=what), entry.target)
         elif not entry.target.strip():
-            self._counts[say("texts emptied there and left as they are here")] += 1
+            self._leave_emptied(name, place, where)
         elif entry.came is Came.FUZZY and file.base and then is None:
             text = say(
                 "{name}: a guess of another tool, “{shown}”; it is not taken",
@@ -185,6 +193,23 @@ class _Taking:
             )
         else:
             self._edit(name, place, entry, where)
+
+    def _leave_emptied(self, name: str, place: Place, where: str) -> None:
+        """Some tools empty what they take for unfinished; a cell of a table a person has emptied,
+        who is told that it deletes nothing."""
+        language = self._file.target
+        if not self._file.is_table:
+            self._emptied.append(place.unit.id)
+            return
+        what = say(
+            "{name} ({unit} {language}) is empty: left as it is here, “{here}”; "
+            "to delete it, do so in the letter itself",
+            name=name,
+            unit=place.unit.id,
+            language=language,
+            here=_shown(self._places.now(place, language)),
+        )
+        self._refused.append((where, what))
 
     def _may_replace(self, place: Place, then: str | None, now: str) -> bool:
         """Whether a text in the letter is one that went out with the file, or there is none.

@@ -152,6 +152,35 @@ def test_a_sentence_that_is_added_moves_no_mark(folder: Path, translate: Shell) 
     assert (ran.code, "Спасибо вам." in ran.out, "moved" in ran.out) == (0, True, False)
 
 
+def test_a_mark_that_was_moved_is_named_where_sentences_are_cut_otherwise(
+    folder: Path, translate: Shell
+) -> None:
+    """Russian says in two sentences what Dutch says in one: its mark is compared with itself."""
+    text = RUSSIAN.replace("Мы", "Это наше дерево. Мы").replace("*старое*", "старое")
+    (folder / "ru.md").write_text(text, encoding="utf-8")
+    (folder / "nl.md").write_text(DUTCH.replace("**oude**", "oude"), encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+
+    def change(xml: str) -> str:
+        source, target = xml.split("Это наше дерево.")
+        return f"{source}Это наше дерево.[^1]{target.replace('[^1]', '', 1)}"
+
+    ran = translate("import", "linde", edited(change))
+    assert (ran.code, "[^1] moved from sentence 2 to 1; look at it" in ran.out) == (0, True)
+
+
+def test_a_space_that_does_not_break_is_an_edit_where_it_was_added(
+    folder: Path, translate: Shell
+) -> None:
+    ran = translate("import", "linde", swapped("Ему 120 лет.", "Ему 120\u00a0лет."))
+    assert (ran.code, "edits taken into ru.md: 1\n" in ran.out) == (0, True)
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert text == RUSSIAN.replace("Ему 120 лет.", "Ему 120\u00a0лет.")
+    assert translate("import", "linde", "terug.docx").out == "edits taken into ru.md: 0\n"
+    assert translate("import", "linde", "linde.docx").out == "edits taken into ru.md: 0\n"
+    assert "\u00a0" in (folder / "ru.md").read_text(encoding="utf-8")
+
+
 def test_a_missing_unit_is_filled(folder: Path, translate: Shell) -> None:
     cell = r"(Dank u wel\..*?</w:tc><w:tc>.*?<w:p>)"
     written = r"\1<w:r><w:t>Спасибо вам.</w:t></w:r>"
@@ -247,7 +276,20 @@ def test_rows_that_are_added_deleted_or_moved_are_named(folder: Path, translate:
     assert ran.code == 1
     assert "a row was added; not taken: “Ещё слово.”" in ran.out
     assert "(u4) is not in it: it is left as it is" in ran.out
-    assert "was moved: the letter keeps its order" in ran.out
+    assert "(u3) was moved: the letter keeps its order" in ran.out
+
+
+def test_the_row_that_was_moved_is_named_and_not_its_neighbour(
+    folder: Path, translate: Shell
+) -> None:
+    def change(xml: str) -> str:
+        head, title, plea, age, shade, *rest = re.findall(r"<w:tr>.*?</w:tr>", xml)
+        before = "".join((head, title, plea, age, shade, *rest))
+        return xml.replace(before, "".join((head, shade, title, plea, age, *rest)))
+
+    ran = translate("import", "linde", edited(change))
+    moved = [line for line in ran.out.splitlines() if "was moved" in line]
+    assert len(moved) == 1 and "(u4)" in moved[0]
 
 
 def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) -> None:

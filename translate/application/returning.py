@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -54,6 +55,7 @@ def take_file_back(opened: OpenLetter, file: ReturnedFile, overwrite: bool = Fal
     return _Taking(opened, file, overwrite).taken()
 
 
+_NO_BREAK = frozenset("\u00a0\u202f")
 _PRAISED = (Came.APPROVED, Came.REVIEWED)
 
 
@@ -164,7 +166,7 @@ class _Taking:
             )
         now, back = fingerprint(self._places.now(place, file.target)), fingerprint(entry.target)
         then = file.base.get(name)
-        if back in (now, then):
+        if back in (now, then) and not (now == then and self._joins_more(place, entry)):
             self._compare_states(name, place, entry)
         elif entry.footnotes:
             what = say(
@@ -193,6 +195,16 @@ class _Taking:
             )
         else:
             self._edit(name, place, entry, where)
+
+    def _joins_more(self, place: Place, entry: Returned) -> bool:
+        """Whether a text differs by white space alone, and has a non-breaking space where ours has
+        another. One that is gone is no edit: many a program loses them."""
+        here = self._places.now(place, self._file.target)
+        ours, theirs = (re.findall(r"\s+", text.strip()) for text in (here, entry.target))
+        return len(ours) == len(theirs) and any(
+            not _NO_BREAK.isdisjoint(new) and _NO_BREAK.isdisjoint(old)
+            for old, new in zip(ours, theirs, strict=True)
+        )
 
     def _leave_emptied(self, name: str, place: Place, where: str) -> None:
         """Some tools empty what they take for unfinished; a cell of a table a person has emptied,
@@ -340,12 +352,13 @@ def _moved(source: Tagged, old: Tagged, new: Tagged, file: ReturnedFile) -> Iter
     """What is wrong with the markup of a new text, and was not with the old one; what was added."""
     said, says = (without_tags(one, source) for one in (old, new))
     wrong = verify(source, says, file.source, file.target)
-    if wrong and said:
+    if said:
         numbers = {tag.number for tag in source.tags}
         there = Tagged(said, tuple(tag for tag in old.tags if tag.number in numbers))
+        moved = verify(there, says, file.target, file.target)
         before = verify(source, said, file.source, file.target)
-        is_as_before = not verify(there, says, file.target, file.target)
-        wrong = () if is_as_before else tuple(one for one in wrong if one not in before)
+        fresh = tuple(one for one in wrong if one not in before) if moved else ()
+        wrong = moved if wrong == before else fresh
     yield from wrong
     if added := additions(source, old, new):
         yield say("taken in although the source lacks it: {what}", what=listed(added))

@@ -90,13 +90,18 @@ def missing_and_moved(units: Mapping[str, Unit], names: Iterable[str]) -> Iterat
                 say("the file"),
                 say("{name} ({id}) is not in it: it is left as it is", name=name, id=unit.id),
             )
-    places = {name: at for at, name in enumerate(units)}
-    order = [places[name] for name in named]
-    for before, after, name in zip(order, order[1:], named[1:], strict=False):
-        if after < before:
+    from rapidfuzz.distance import LCSseq
+
+    there, are_there = list(dict.fromkeys(named)), {*named}
+    for one in LCSseq.opcodes([name for name in units if name in are_there], there):
+        for name in there[one.dest_start : one.dest_end] if one.tag == "insert" else ():
             yield (
                 say("the file"),
-                say("{name} was moved: the letter keeps its order", name=name),
+                say(
+                    "{name} ({id}) was moved: the letter keeps its order",
+                    name=name,
+                    id=units[name].id,
+                ),
             )
 
 

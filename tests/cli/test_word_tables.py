@@ -213,6 +213,20 @@ def test_edits_made_meanwhile_are_shown_and_not_overwritten(folder: Path, transl
     assert text == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
 
 
+def test_a_row_whose_name_was_overwritten_is_not_said_to_be_changed_here(
+    folder: Path, translate: Shell
+) -> None:
+    def change(xml: str) -> str:
+        age = re.findall(r"<w:tr>.*?</w:tr>", xml)[3]
+        named = re.sub(r'(preserve">)\w+(</w:t></w:r><w:r><w:br/>)', r"\1zzz\2", age, count=1)
+        assert named != age
+        return xml.replace(age, named.replace("Ему 120 лет.", "Ей уже 120 лет."))
+
+    ran = translate("import", "linde", edited(change))
+    assert (ran.code, "meanwhile" in ran.out) == (1, False)
+    assert "is another text here: “Ему 120 лет.”; not taken: “Ей уже 120 лет.”" in ran.out
+
+
 def test_a_text_that_became_anothers_is_not_overwritten(folder: Path, translate: Shell) -> None:
     file = swapped("Ему 120 лет.", "Ей уже 120 лет.")
     here = RUSSIAN.replace("Ему 120 лет.", "Спасите липу")

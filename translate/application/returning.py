@@ -10,7 +10,7 @@ from pathlib import Path
 from translate.application.beside import states_beside
 from translate.application.letters import OpenLetter
 from translate.application.places import Place, Places
-from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
+from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved, retargeted
 from translate.bilingual.exporting import OURS, REVIEWED, read_blocks
 from translate.bilingual.reading import is_returnable, read_returned
 from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
@@ -105,10 +105,11 @@ class _Taking:
             (name, one) for name, entry in named for one in entry.comments if one.author != OURS
         ]
         if file.is_whole:
+            in_rows = file.has_base_in_rows and bool(file.base)
             went = {
                 name: one.unit
                 for name, one in self._places.by_name.items()
-                if file.is_table or name in file.base
+                if in_rows or name in file.base
             }
             self._remarks += missing_and_moved(went, (name for name, _ in named))
         counted = [
@@ -187,7 +188,7 @@ class _Taking:
             here = _shown(self._places.now(place, file.target)) or say("nothing")
             what = (
                 say("was changed in the letter meanwhile")
-                if file.base
+                if then is not None
                 else say("is another text here")
             )
             self._refuse(
@@ -272,7 +273,7 @@ class _Taking:
         if problem:
             self._refuse(where, say("{name}: {problem}", name=name, problem=problem), entry.target)
             return
-        for remark in _moved(before, after, new, file):
+        for remark in (*_moved(before, after, new, file), *retargeted(old, texts)):
             self._remarks.append(
                 (where, say("{name}: {remark}; look at it", name=name, remark=remark))
             )

@@ -74,6 +74,29 @@ def lost(source: Sequence[Segment], old: Sequence[Segment], texts: Sequence[str]
     return ""
 
 
+def retargeted(old: Sequence[Segment], texts: Sequence[str]) -> Iterator[str]:
+    """What to say of links that lead elsewhere than in the old text; `texts` are in Markdown."""
+    new = [one for text in texts for one in read_markdown(text.encode(), "", "").segments]
+    before, now = (
+        [m.target for segment in part for m in segment.marks if m.kind is MarkKind.LINK]
+        for part in (old, new)
+    )
+    if len(before) == len(now):
+        moved = zip(_without(before, now), _without(now, before), strict=True)
+        for there, here in moved:
+            yield say("a link leads to {now} instead of {before}", now=here, before=there)
+
+
+def _without(some: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Those of some that are not among others, each as often as it is there too often."""
+    left = Counter(others)
+    found = []
+    for one in some:
+        left[one] -= 1
+        found += [one] if left[one] < 0 else []
+    return found
+
+
 def _marks(segments: Sequence[Segment], kind: MarkKind) -> Counter[str]:
     return Counter(m.target for segment in segments for m in segment.marks if m.kind is kind)
 

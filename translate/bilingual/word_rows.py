@@ -76,6 +76,7 @@ def _returned(table: Table, source: str, target: str, rich: Rich, path: str) -> 
         base,
         tuple(entries),
         is_table=True,
+        has_base_in_rows=True,
         remarks=tuple(rich.remarks),
     )
 

@@ -365,6 +365,13 @@ def test_a_comment_is_on_the_text_in_whose_column_it_stands(
         if "Проверьте год" in line
     ]
     assert [*note["texts"]] == [language]
+    nothing = "edits taken into ru.md: 0\n"
+    assert translate("import", "linde", "terug.docx").out == nothing
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "heen.docx")
+    with zipfile.ZipFile("heen.docx") as sent:
+        assert "Проверьте год" in sent.read("word/comments.xml").decode()
+    assert translate("import", "linde", "heen.docx").out == nothing
+    assert "Пётр" not in translate("import", "linde", "heen.docx", "--dry-run").out
 
 
 def test_a_comment_without_a_time_is_noted_once(

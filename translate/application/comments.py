@@ -22,20 +22,20 @@ def note_incoming(opened: OpenLetter, incoming: Incoming, now: str) -> tuple[tup
 def note_comments(
     opened: OpenLetter, comments: Iterable[tuple[Unit | None, str, Comment]], now: str
 ) -> tuple[tuple[str, str], ...]:
-    """Records comments as notes, each once; gives (place, message) of each, for the report.
+    """Records comments as notes; gives (place, message) of each that is new, for the report.
 
     Each comes with its unit and the language of the text that it stands beside. A comment without a
     unit is looked for by the text of its paragraph; one that has none stays in the report alone.
     `now` is the time of comments without one, ISO 8601 in UTC.
     """
     source = opened.letter.source
-    noted = [one for one in opened.events if isinstance(one, Noted)]
     events: list[Noted] = []
     said: list[tuple[str, str]] = []
     for unit, language, comment in comments:
         if unit is None:
             unit, language = _place_of(opened, comment.about)
-        at = _utc(comment.at, now)
+        if unit and is_known(opened, unit, comment):
+            continue
         if unit and not unit.segments.get(language):
             language = source
         where = (
@@ -54,21 +54,25 @@ def note_comments(
                 ),
             )
         )
-        if unit and not any(_is_known(unit, comment, at, one) for one in noted):
+        if unit:
             # One without a time is known again by the source's text, when its own was changed.
             beside = (language,) if comment.at else (source, language)
             texts = {code: digest(unit.source(code)) for code in beside if unit.segments.get(code)}
+            at = _utc(comment.at, now)
             events.append(Noted(by=comment.author, at=at, texts=texts, note=comment.text))
     record(opened, events)
     return tuple(said)
 
 
-def _is_known(unit: Unit, comment: Comment, at: str, one: Noted) -> bool:
-    """Whether a note is this comment; one without a time is known by the texts it stands beside."""
-    if (one.by, one.note) != (comment.author, comment.text):
-        return False
+def is_known(opened: OpenLetter, unit: Unit, comment: Comment) -> bool:
+    """Whether a comment is a note already; one without a time is known by the texts beside it."""
     own = {digest(unit.source(code)) for code in unit.segments if unit.segments[code]}
-    return one.at == at if comment.at else not own.isdisjoint(one.texts.values())
+    at = _utc(comment.at, "")
+    return any(
+        one.at == at if at else not own.isdisjoint(one.texts.values())
+        for one in opened.events
+        if isinstance(one, Noted) and (one.by, one.note) == (comment.author, comment.text)
+    )
 
 
 def _place_of(opened: OpenLetter, about: str) -> tuple[Unit | None, str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translate.application.beside import states_beside
+from translate.application.comments import is_known
 from translate.application.letters import OpenLetter
 from translate.application.places import Place, Places
 from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved, retargeted
@@ -102,7 +103,10 @@ class _Taking:
             else:
                 self._take(name, place, entry, where)
         self._comments += [
-            (name, one) for name, entry in named for one in entry.comments if one.author != OURS
+            (name, one)
+            for name, entry in named
+            for one in entry.comments
+            if one.author != OURS and not self._is_noted(name, one)
         ]
         if file.is_whole:
             in_rows = file.has_base_in_rows and bool(file.base)
@@ -138,6 +142,10 @@ class _Taking:
             file.person,
             tuple(self._praised),
         )
+
+    def _is_noted(self, name: str, comment: Comment) -> bool:
+        place = self._places.by_name.get(name)
+        return place is not None and is_known(self._opened, place.unit, comment)
 
     def _homeless(self, entry: Returned, where: str) -> None:
         base = self._file.base

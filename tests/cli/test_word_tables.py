@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zipfile
 from collections.abc import Callable
@@ -109,6 +110,77 @@ def test_emphasis_links_and_marks_come_back(folder: Path, translate: Shell) -> N
     ).replace("[тень]", "[густую тень]")
 
 
+def test_line_breaks_that_are_all_there_are_no_remark(folder: Path, translate: Shell) -> None:
+    """Signatures: a name a line."""
+    for code, text, names in (
+        ("nl", DUTCH, "Henk de Vos  \nAnna Bos  \nOleg Karpenko"),
+        ("ru", RUSSIAN, "Хенк де Вос  \nАнна Бос  \nОлег Карпенко"),
+    ):
+        path = folder / f"{code}.md"
+        path.write_text(text.replace("\n[^1]:", f"\n{names}\n\n[^1]:"), encoding="utf-8")
+    before = (folder / "ru.md").read_text(encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    ran = translate("import", "linde", swapped("Анна Бос", "Анна Босх"))
+    assert (ran.code, "break is missing" in ran.out) == (0, False)
+    after = before.replace("Анна Бос", "Анна Босх")
+    assert (folder / "ru.md").read_text(encoding="utf-8") == after
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    file = edited(lambda xml: re.sub(r"(Анна Босх.*?)<w:br/>", r"\1<w:t>, </w:t>", xml))
+    ran = translate("import", "linde", file)
+    assert "break is missing; look at it" in ran.out
+
+
+def test_formatting_that_was_added_is_taken_in_and_named(folder: Path, translate: Shell) -> None:
+    bold = '</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">120 лет.'
+    ran = translate("import", "linde", swapped("Ему 120 лет.", f"Ему {bold}"))
+    assert ran.code == 0
+    said = "taken in although the source lacks it: bold “120 лет.”; look at it\n"
+    assert (said in ran.out, "never sent" in ran.out) == (True, False)
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert text == RUSSIAN.replace("Ему 120 лет.", "Ему **120 лет.**")
+
+
+def test_a_sentence_that_is_added_moves_no_mark(folder: Path, translate: Shell) -> None:
+    for code, text in (
+        ("nl", DUTCH.replace("Wij vragen", "De boom is gezond. Wij vragen")),
+        ("ru", RUSSIAN.replace("*старое*", "**старое**")),
+    ):
+        (folder / f"{code}.md").write_text(text, encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+    file = edited(lambda xml: re.sub(r"(дерево.*?\[\^1])", r"\1 Спасибо вам.", xml))
+    ran = translate("import", "linde", file)
+    assert (ran.code, "Спасибо вам." in ran.out, "moved" in ran.out) == (0, True, False)
+
+
+def test_a_mark_that_was_moved_is_named_where_sentences_are_cut_otherwise(
+    folder: Path, translate: Shell
+) -> None:
+    """Russian says in two sentences what Dutch says in one: its mark is compared with itself."""
+    text = RUSSIAN.replace("Мы", "Это наше дерево. Мы").replace("*старое*", "старое")
+    (folder / "ru.md").write_text(text, encoding="utf-8")
+    (folder / "nl.md").write_text(DUTCH.replace("**oude**", "oude"), encoding="utf-8")
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "linde.docx")
+
+    def change(xml: str) -> str:
+        source, target = xml.split("Это наше дерево.")
+        return f"{source}Это наше дерево.[^1]{target.replace('[^1]', '', 1)}"
+
+    ran = translate("import", "linde", edited(change))
+    assert (ran.code, "[^1] moved from sentence 2 to 1; look at it" in ran.out) == (0, True)
+
+
+def test_a_space_that_does_not_break_is_an_edit_where_it_was_added(
+    folder: Path, translate: Shell
+) -> None:
+    ran = translate("import", "linde", swapped("Ему 120 лет.", "Ему 120\u00a0лет."))
+    assert (ran.code, "edits taken into ru.md: 1\n" in ran.out) == (0, True)
+    text = (folder / "ru.md").read_text(encoding="utf-8")
+    assert text == RUSSIAN.replace("Ему 120 лет.", "Ему 120\u00a0лет.")
+    assert translate("import", "linde", "terug.docx").out == "edits taken into ru.md: 0\n"
+    assert translate("import", "linde", "linde.docx").out == "edits taken into ru.md: 0\n"
+    assert "\u00a0" in (folder / "ru.md").read_text(encoding="utf-8")
+
+
 def test_a_missing_unit_is_filled(folder: Path, translate: Shell) -> None:
     cell = r"(Dank u wel\..*?</w:tc><w:tc>.*?<w:p>)"
     written = r"\1<w:r><w:t>Спасибо вам.</w:t></w:r>"
@@ -141,6 +213,20 @@ def test_edits_made_meanwhile_are_shown_and_not_overwritten(folder: Path, transl
     assert text == RUSSIAN.replace("Ему 120 лет.", "Ей уже 120 лет.")
 
 
+def test_a_row_whose_name_was_overwritten_is_not_said_to_be_changed_here(
+    folder: Path, translate: Shell
+) -> None:
+    def change(xml: str) -> str:
+        age = re.findall(r"<w:tr>.*?</w:tr>", xml)[3]
+        named = re.sub(r'(preserve">)\w+(</w:t></w:r><w:r><w:br/>)', r"\1zzz\2", age, count=1)
+        assert named != age
+        return xml.replace(age, named.replace("Ему 120 лет.", "Ей уже 120 лет."))
+
+    ran = translate("import", "linde", edited(change))
+    assert (ran.code, "meanwhile" in ran.out) == (1, False)
+    assert "is another text here: “Ему 120 лет.”; not taken: “Ей уже 120 лет.”" in ran.out
+
+
 def test_a_text_that_became_anothers_is_not_overwritten(folder: Path, translate: Shell) -> None:
     file = swapped("Ему 120 лет.", "Ей уже 120 лет.")
     here = RUSSIAN.replace("Ему 120 лет.", "Спасите липу")
@@ -166,10 +252,22 @@ def test_an_emptied_cell_and_a_nameless_row_change_nothing(
 
     ran = translate("import", "linde", edited(change))
     assert ran.code == 1
-    assert "texts emptied there and left as they are here: 1\n" in ran.out
+    emptied = [line for line in ran.out.splitlines() if "is empty" in line]
+    assert len(emptied) == 1 and re.fullmatch(
+        r"terug\.docx, table 1, row 4: \w+ \(u3 ru\) is empty: left as it is here, “Ему 120 лет\."
+        r"”; to delete it, do so in the letter itself",
+        emptied[0],
+    )
     assert "a row was added; not taken: “Ещё слово.”" in ran.out
     assert "more than once" not in ran.out
     assert {**tree(workspace), "terug.docx": ""} == {**before, "terug.docx": ""}
+
+
+def test_an_emptied_cell_alone_makes_the_exit_code_1(folder: Path, translate: Shell) -> None:
+    ran = translate("import", "linde", swapped("Ему 120 лет.", ""))
+    assert (ran.code, "(u3 ru) is empty" in ran.out) == (1, True)
+    ran = translate("import", "linde", "terug.docx", "--overwrite")
+    assert (ran.code, "Ему 120 лет." in (folder / "ru.md").read_text(encoding="utf-8")) == (1, True)
 
 
 def test_a_table_comes_back_together_with_other_files(folder: Path, translate: Shell) -> None:
@@ -192,7 +290,20 @@ def test_rows_that_are_added_deleted_or_moved_are_named(folder: Path, translate:
     assert ran.code == 1
     assert "a row was added; not taken: “Ещё слово.”" in ran.out
     assert "(u4) is not in it: it is left as it is" in ran.out
-    assert "was moved: the letter keeps its order" in ran.out
+    assert "(u3) was moved: the letter keeps its order" in ran.out
+
+
+def test_the_row_that_was_moved_is_named_and_not_its_neighbour(
+    folder: Path, translate: Shell
+) -> None:
+    def change(xml: str) -> str:
+        head, title, plea, age, shade, *rest = re.findall(r"<w:tr>.*?</w:tr>", xml)
+        before = "".join((head, title, plea, age, shade, *rest))
+        return xml.replace(before, "".join((head, shade, title, plea, age, *rest)))
+
+    ran = translate("import", "linde", edited(change))
+    moved = [line for line in ran.out.splitlines() if "was moved" in line]
+    assert len(moved) == 1 and "(u4)" in moved[0]
 
 
 def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) -> None:
@@ -214,6 +325,62 @@ def test_tracked_changes_and_comments_come_back(folder: Path, translate: Shell) 
     assert "tracked change accepted: Вера added on 2026-03-14: “121”" in ran.out
     assert "Ему 121 год." in (folder / "ru.md").read_text(encoding="utf-8")
     assert "Вера  u3 ru noted: “Проверьте год”" in translate("log", "linde").out
+
+
+@pytest.fixture
+def commented(folder: Path) -> Callable[..., str]:
+    """Writes a file with a comment in the paragraph that ends with a text."""
+
+    def write(behind: str, date: str = ' w:date="2026-03-14T09:30:00Z"') -> str:
+        said = "<w:p><w:r><w:t>Проверьте год</w:t></w:r></w:p>"
+        comment = f'<w:comment w:id="77" w:author="Пётр"{date}>{said}</w:comment>'
+        edited(
+            lambda xml: xml.replace("</w:comments>", comment + "</w:comments>"),
+            "word/comments.xml",
+        )
+        Path("terug.docx").replace("linde.docx")
+        mark = '</w:t></w:r><w:r><w:commentReference w:id="77"/></w:r><w:r><w:t>'
+        return swapped(behind, behind + mark)
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("behind", "language"), [("Ему 120 лет.", "ru"), ("Hij is 120 jaar oud &amp; gezond.", "nl")]
+)
+def test_a_comment_is_on_the_text_in_whose_column_it_stands(
+    folder: Path, translate: Shell, commented: Callable[..., str], behind: str, language: str
+) -> None:
+    settings = (folder / "letter.toml").read_text(encoding="utf-8")
+    (folder / "letter.toml").write_text(
+        re.sub(r"languages = .*", 'languages = ["nl", "en", "ru"]', settings), encoding="utf-8"
+    )
+    (folder / "en.md").write_text(DUTCH, encoding="utf-8")
+    ran = translate("import", "linde", commented(behind))
+    assert ran.code == 0
+    assert f"comment by Пётр: “Проверьте год”; a note on u3 ({language})\n" in ran.out
+    (note,) = [
+        json.loads(line)
+        for line in (folder / "reviews.jsonl").read_text(encoding="utf-8").splitlines()
+        if "Проверьте год" in line
+    ]
+    assert [*note["texts"]] == [language]
+    nothing = "edits taken into ru.md: 0\n"
+    assert translate("import", "linde", "terug.docx").out == nothing
+    translate("export", "linde", "--to", "ru", "--format", "docx", "-o", "heen.docx")
+    with zipfile.ZipFile("heen.docx") as sent:
+        assert "Проверьте год" in sent.read("word/comments.xml").decode()
+    assert translate("import", "linde", "heen.docx").out == nothing
+    assert "Пётр" not in translate("import", "linde", "heen.docx", "--dry-run").out
+
+
+def test_a_comment_without_a_time_is_noted_once(
+    folder: Path, translate: Shell, commented: Callable[..., str]
+) -> None:
+    file = commented("Ему 120 лет.", date="")
+    assert translate("import", "linde", file).code == 0
+    assert translate("import", "linde", file).code == 0
+    assert translate("log", "linde").out.count("Пётр  u3 ru noted") == 1
 
 
 def test_what_can_not_come_back_from_a_cell_is_named(folder: Path, translate: Shell) -> None:

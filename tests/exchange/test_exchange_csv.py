@@ -68,6 +68,13 @@ def test_edits_notes_and_doubts_come_back(linde: Path, translate: Shell) -> None
     assert (state(translate, 4), state(translate, 7)) == ("machine-draft", "unreviewed")
 
 
+def test_a_row_that_is_gone_is_named(linde: Path, translate: Shell) -> None:
+    save([row for row in rows() if "120 jaar" not in row["source"]])
+    ran = translate("import", "linde", "linde.csv")
+    assert (ran.code, russian(linde)) == (0, RUSSIAN)
+    assert "(u4) is not in it: it is left as it is\n" in ran.out
+
+
 def test_what_changed_here_too_is_shown_and_not_overwritten(linde: Path, translate: Shell) -> None:
     change("120 jaar", target="Ей 120 лет.")
     here = RUSSIAN.replace("Ему 120", "Липе 120")

@@ -168,7 +168,7 @@ def test_an_emptied_text_is_no_deletion(workspace: Path, linde: Path, translate:
     before = tree(workspace)
     ran = translate("import", "linde", "linde.po")
     assert ran.code == 0
-    assert "texts emptied there and left as they are here: 1\n" in ran.out
+    assert "texts emptied there and left as they are here: u4\n" in ran.out
     assert tree(workspace)["letters/linde/ru.md"] == before["letters/linde/ru.md"]
 
 
@@ -198,6 +198,14 @@ def test_lost_emphasis_is_taken_and_named(linde: Path, translate: Shell) -> None
     change("oude", msgstr="Мы просим вас не рубить дерево.[^1]")
     ran = translate("import", "linde", "linde.po")
     assert (ran.code, "strong is missing; look at it" in ran.out) == (0, True)
+
+
+def test_a_link_that_leads_elsewhere_is_taken_and_named(linde: Path, translate: Shell) -> None:
+    change("schaduw", msgstr="Оно даёт [тень](https://linde.example/ru).")
+    ran = translate("import", "linde", "linde.po")
+    said = "a link leads to https://linde.example/ru instead of https://linde.example/?a=1&b=2;"
+    assert (ran.code, said in ran.out) == (0, True)
+    assert russian(linde) == RUSSIAN.replace("/?a=1&b=2", "/ru")
 
 
 def test_a_stale_text_goes_out_fuzzy_with_the_source_of_before(

@@ -60,11 +60,18 @@ def test_a_text_that_was_changed_here_too_is_shown_and_left(linde: Path, transla
     assert "Липе 120 лет." in russian(linde)
 
 
+def test_a_line_that_is_gone_is_named(linde: Path, translate: Shell) -> None:
+    save([line for line in lines() if not any("120 jaar" in cell for cell in line)])
+    ran = translate("import", "linde", str(FILE))
+    assert (ran.code, russian(linde)) == (0, RUSSIAN)
+    assert "(u4) is not in it: it is left as it is\n" in ran.out
+
+
 def test_an_emptied_cell_deletes_nothing(workspace: Path, linde: Path, translate: Shell) -> None:
     before = tree(workspace)
     replace_in(FILE, "Ему 120 лет.", "")
     ran = translate("import", "linde", str(FILE))
-    assert ran.code == 0 and "texts emptied there and left as they are here: 1\n" in ran.out
+    assert ran.code == 0 and "texts emptied there and left as they are here: u4\n" in ran.out
     FILE.unlink()
     assert {*tree(workspace)} == {*before} - {str(FILE)}
     assert russian(linde) == RUSSIAN

@@ -16,25 +16,32 @@ from translate.wording import say
 
 def note_incoming(opened: OpenLetter, incoming: Incoming, now: str) -> tuple[tuple[str, str], ...]:
     """Records the comments of documents that were brought in, as `note_comments` does."""
-    return note_comments(opened, [(None, comment) for _, comment in incoming.comments], now)
+    return note_comments(opened, [(None, "", comment) for _, comment in incoming.comments], now)
 
 
 def note_comments(
-    opened: OpenLetter, comments: Iterable[tuple[Unit | None, Comment]], now: str
+    opened: OpenLetter, comments: Iterable[tuple[Unit | None, str, Comment]], now: str
 ) -> tuple[tuple[str, str], ...]:
-    """Records comments as notes, each once; gives (place, message) of each, for the report.
+    """Records comments as notes; gives (place, message) of each that is new, for the report.
 
-    A comment without a unit is looked for by the text of its paragraph; one that has none stays in
-    the report alone. `now` is the time of comments without one, ISO 8601 in UTC.
+    Each comes with its unit and the language of the text that it stands beside. A comment without a
+    unit is looked for by the text of its paragraph; one that has none stays in the report alone.
+    `now` is the time of comments without one, ISO 8601 in UTC.
     """
-    known = {(one.by, one.at, one.note) for one in opened.events if isinstance(one, Noted)}
+    source = opened.letter.source
     events: list[Noted] = []
     said: list[tuple[str, str]] = []
-    for unit, comment in comments:
-        unit = unit or _unit_of(opened, comment.about)
-        at = _utc(comment.at, now)
+    for unit, language, comment in comments:
+        if unit is None:
+            unit, language = _place_of(opened, comment.about)
+        if unit and is_known(opened, unit, comment):
+            continue
+        if unit and not unit.segments.get(language):
+            language = source
         where = (
-            say("a note on {id}", id=unit.id) if unit else say("in no unit: nothing is recorded")
+            say("a note on {id} ({language})", id=unit.id, language=language)
+            if unit
+            else say("in no unit: nothing is recorded")
         )
         said.append(
             (
@@ -47,27 +54,38 @@ def note_comments(
                 ),
             )
         )
-        if unit and (comment.author, at, comment.text) not in known:
-            texts = {
-                language: digest(unit.source(language))
-                for language in unit.segments
-                if unit.segments[language]
-            }
+        if unit:
+            # One without a time is known again by the source's text, when its own was changed.
+            beside = (language,) if comment.at else (source, language)
+            texts = {code: digest(unit.source(code)) for code in beside if unit.segments.get(code)}
+            at = _utc(comment.at, now)
             events.append(Noted(by=comment.author, at=at, texts=texts, note=comment.text))
     record(opened, events)
     return tuple(said)
 
 
-def _unit_of(opened: OpenLetter, about: str) -> Unit | None:
+def is_known(opened: OpenLetter, unit: Unit, comment: Comment) -> bool:
+    """Whether a comment is a note already; one without a time is known by the texts beside it."""
+    own = {digest(unit.source(code)) for code in unit.segments if unit.segments[code]}
+    at = _utc(comment.at, "")
+    return any(
+        one.at == at if at else not own.isdisjoint(one.texts.values())
+        for one in opened.events
+        if isinstance(one, Noted) and (one.by, one.note) == (comment.author, comment.text)
+    )
+
+
+def _place_of(opened: OpenLetter, about: str) -> tuple[Unit | None, str]:
+    """The first unit that has a paragraph of this text, and the language of that."""
     wanted = _bare(about)
     return next(
         (
-            unit
+            (unit, segment.language)
             for unit in opened.letter.units
             for segment in unit
             if wanted and _bare(segment.text) == wanted
         ),
-        None,
+        (None, ""),
     )
 
 

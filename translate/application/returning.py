@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translate.application.beside import states_beside
+from translate.application.comments import is_known
 from translate.application.letters import OpenLetter
 from translate.application.places import Place, Places
-from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved
+from translate.application.taking_back import Edit, TakenBack, lost, missing_and_moved, retargeted
 from translate.bilingual.exporting import OURS, REVIEWED, read_blocks
 from translate.bilingual.reading import is_returnable, read_returned
 from translate.bilingual.returned import Came, Returned, ReturnedFile, fingerprint
 from translate.converting.rich import Comment
+from translate.drafting.additions import additions, without_tags
 from translate.drafting.codes import coded, counterpart, markdown, paragraphs
 from translate.drafting.tags import Tagged
 from translate.drafting.tokens import plain
@@ -47,11 +50,13 @@ def take_file_back(opened: OpenLetter, file: ReturnedFile, overwrite: bool = Fal
     A text counts as edited where it is neither what went out nor what stands in the letter. An
     edit is not taken where the letter's text was changed since, unless `overwrite` says so; where
     its unit is gone; where it lost the mark of a note or a link; or where it has more or fewer
-    paragraphs than the unit. Each is named, with its text. An emptied text deletes nothing.
+    paragraphs than the unit. Each is named, with its text. An emptied text deletes nothing; in a
+    Word table it counts as not taken.
     """
     return _Taking(opened, file, overwrite).taken()
 
 
+_NO_BREAK = frozenset("\u00a0\u202f")
 _PRAISED = (Came.APPROVED, Came.REVIEWED)
 
 
@@ -78,6 +83,7 @@ class _Taking:
         self._comments: list[tuple[str, Comment]] = []
         self._praised: list[tuple[str, str]] = []
         self._doubted: list[str] = []
+        self._emptied: list[str] = []
         self._counts: Counter[str] = Counter()
 
     def taken(self) -> TakenBack:
@@ -97,19 +103,29 @@ class _Taking:
             else:
                 self._take(name, place, entry, where)
         self._comments += [
-            (name, one) for name, entry in named for one in entry.comments if one.author != OURS
+            (name, one)
+            for name, entry in named
+            for one in entry.comments
+            if one.author != OURS and not self._is_noted(name, one)
         ]
         if file.is_whole:
+            in_rows = file.has_base_in_rows and bool(file.base)
             went = {
                 name: one.unit
                 for name, one in self._places.by_name.items()
-                if file.is_table or name in file.base
+                if in_rows or name in file.base
             }
             self._remarks += missing_and_moved(went, (name for name, _ in named))
         counted = [
             (say("the file"), say("{what}: {count}", what=what, count=count))
             for what, count in self._counts.items()
         ]
+        if self._emptied:
+            said = say(
+                "texts emptied there and left as they are here: {units}",
+                units=", ".join(self._emptied),
+            )
+            counted.append((say("the file"), said))
         if self._doubted:
             names = ", ".join(self._doubted)
             said = say(
@@ -126,6 +142,10 @@ class _Taking:
             file.person,
             tuple(self._praised),
         )
+
+    def _is_noted(self, name: str, comment: Comment) -> bool:
+        place = self._places.by_name.get(name)
+        return place is not None and is_known(self._opened, place.unit, comment)
 
     def _homeless(self, entry: Returned, where: str) -> None:
         base = self._file.base
@@ -155,7 +175,7 @@ class _Taking:
             )
         now, back = fingerprint(self._places.now(place, file.target)), fingerprint(entry.target)
         then = file.base.get(name)
-        if back in (now, then):
+        if back in (now, then) and not (now == then and self._joins_more(place, entry)):
             self._compare_states(name, place, entry)
         elif entry.footnotes:
             what = say(
@@ -164,7 +184,7 @@ class _Taking:
             )
             self._refuse(where, say("{name}: {problem}", name=name, problem=what), entry.target)
         elif not entry.target.strip():
-            self._counts[say("texts emptied there and left as they are here")] += 1
+            self._leave_emptied(name, place, where)
         elif entry.came is Came.FUZZY and file.base and then is None:
             text = say(
                 "{name}: a guess of another tool, “{shown}”; it is not taken",
@@ -176,7 +196,7 @@ class _Taking:
             here = _shown(self._places.now(place, file.target)) or say("nothing")
             what = (
                 say("was changed in the letter meanwhile")
-                if file.base
+                if then is not None
                 else say("is another text here")
             )
             self._refuse(
@@ -184,6 +204,33 @@ class _Taking:
             )
         else:
             self._edit(name, place, entry, where)
+
+    def _joins_more(self, place: Place, entry: Returned) -> bool:
+        """Whether a text differs by white space alone, and has a non-breaking space where ours has
+        another. One that is gone is no edit: many a program loses them."""
+        here = self._places.now(place, self._file.target)
+        ours, theirs = (re.findall(r"\s+", text.strip()) for text in (here, entry.target))
+        return len(ours) == len(theirs) and any(
+            not _NO_BREAK.isdisjoint(new) and _NO_BREAK.isdisjoint(old)
+            for old, new in zip(ours, theirs, strict=True)
+        )
+
+    def _leave_emptied(self, name: str, place: Place, where: str) -> None:
+        """Some tools empty what they take for unfinished; a cell of a table a person has emptied,
+        who is told that it deletes nothing."""
+        language = self._file.target
+        if not self._file.is_table:
+            self._emptied.append(place.unit.id)
+            return
+        what = say(
+            "{name} ({unit} {language}) is empty: left as it is here, “{here}”; "
+            "to delete it, do so in the letter itself",
+            name=name,
+            unit=place.unit.id,
+            language=language,
+            here=_shown(self._places.now(place, language)),
+        )
+        self._refused.append((where, what))
 
     def _may_replace(self, place: Place, then: str | None, now: str) -> bool:
         """Whether a text in the letter is one that went out with the file, or there is none.
@@ -226,15 +273,15 @@ class _Taking:
                 markdown(part, one, before.tags, after.tags)
                 for part, one in zip(parts, like, strict=True)
             )
-            new = entry.target
+            new = Tagged(entry.target, after.tags)
         else:
             texts = parts
-            new = counterpart(coded(read_blocks(entry.target, file.target)), before).text
+            new = counterpart(coded(read_blocks(entry.target, file.target)), before)
         problem = lost(source, old, texts) or _unreadable(texts)
         if problem:
             self._refuse(where, say("{name}: {problem}", name=name, problem=problem), entry.target)
             return
-        for remark in _moved(before, after.text, new, file):
+        for remark in (*_moved(before, after, new, file), *retargeted(old, texts)):
             self._remarks.append(
                 (where, say("{name}: {remark}; look at it", name=name, remark=remark))
             )
@@ -310,10 +357,20 @@ def _unreadable(texts: Sequence[str]) -> str:
     return ""
 
 
-def _moved(source: Tagged, old: str, new: str, file: ReturnedFile) -> Iterator[str]:
-    """What is wrong with the codes of a new text, and was not with the old one."""
-    before = verify(source, old, file.source, file.target) if old else ()
-    yield from (one for one in verify(source, new, file.source, file.target) if one not in before)
+def _moved(source: Tagged, old: Tagged, new: Tagged, file: ReturnedFile) -> Iterator[str]:
+    """What is wrong with the markup of a new text, and was not with the old one; what was added."""
+    said, says = (without_tags(one, source) for one in (old, new))
+    wrong = verify(source, says, file.source, file.target)
+    if said:
+        numbers = {tag.number for tag in source.tags}
+        there = Tagged(said, tuple(tag for tag in old.tags if tag.number in numbers))
+        moved = verify(there, says, file.target, file.target)
+        before = verify(source, said, file.source, file.target)
+        fresh = tuple(one for one in wrong if one not in before) if moved else ()
+        wrong = moved if wrong == before else fresh
+    yield from wrong
+    if added := additions(source, old, new):
+        yield say("taken in although the source lacks it: {what}", what=listed(added))
 
 
 def _shown(text: str) -> str:

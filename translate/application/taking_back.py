@@ -10,6 +10,7 @@ from translate.application.editing import write_version
 from translate.application.letters import OpenLetter
 from translate.application.recording import record
 from translate.application.shelf import Shelf
+from translate.bilingual.word_rows import SOURCE_COLUMN
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass
 from translate.documents.markdown import read_markdown
@@ -73,6 +74,29 @@ def lost(source: Sequence[Segment], old: Sequence[Segment], texts: Sequence[str]
     return ""
 
 
+def retargeted(old: Sequence[Segment], texts: Sequence[str]) -> Iterator[str]:
+    """What to say of links that lead elsewhere than in the old text; `texts` are in Markdown."""
+    new = [one for text in texts for one in read_markdown(text.encode(), "", "").segments]
+    before, now = (
+        [m.target for segment in part for m in segment.marks if m.kind is MarkKind.LINK]
+        for part in (old, new)
+    )
+    if len(before) == len(now):
+        moved = zip(_without(before, now), _without(now, before), strict=True)
+        for there, here in moved:
+            yield say("a link leads to {now} instead of {before}", now=here, before=there)
+
+
+def _without(some: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Those of some that are not among others, each as often as it is there too often."""
+    left = Counter(others)
+    found = []
+    for one in some:
+        left[one] -= 1
+        found += [one] if left[one] < 0 else []
+    return found
+
+
 def _marks(segments: Sequence[Segment], kind: MarkKind) -> Counter[str]:
     return Counter(m.target for segment in segments for m in segment.marks if m.kind is kind)
 
@@ -89,13 +113,18 @@ def missing_and_moved(units: Mapping[str, Unit], names: Iterable[str]) -> Iterat
                 say("the file"),
                 say("{name} ({id}) is not in it: it is left as it is", name=name, id=unit.id),
             )
-    places = {name: at for at, name in enumerate(units)}
-    order = [places[name] for name in named]
-    for before, after, name in zip(order, order[1:], named[1:], strict=False):
-        if after < before:
+    from rapidfuzz.distance import LCSseq
+
+    there, are_there = list(dict.fromkeys(named)), {*named}
+    for one in LCSseq.opcodes([name for name in units if name in are_there], there):
+        for name in there[one.dest_start : one.dest_end] if one.tag == "insert" else ():
             yield (
                 say("the file"),
-                say("{name} was moved: the letter keeps its order", name=name),
+                say(
+                    "{name} ({id}) was moved: the letter keeps its order",
+                    name=name,
+                    id=units[name].id,
+                ),
             )
 
 
@@ -112,7 +141,12 @@ def apply_back(opened: OpenLetter, found: TakenBack, now: str) -> tuple[tuple[st
         write_version(opened, version, placed.version.data)
     again = Shelf(opened.workspace).open(opened.letter.name)  # notes are about the new texts
     units = _units_now(opened, again, found.language, placed)
-    said = note_comments(again, [(units.get(name), one) for name, one in found.comments], now)
+    source = opened.letter.source
+    comments = [
+        (units.get(name), source if one.column == SOURCE_COLUMN else found.language, one)
+        for name, one in found.comments
+    ]
+    said = note_comments(again, comments, now)
     before, left = _by_name(opened), {one.job.unit.id for one, _ in placed.left}
     praised = [
         (units[name], text)

@@ -49,7 +49,7 @@ def read_returned(data: bytes, path: str) -> ReturnedFile:
         for entry, row in zip(entries, rows, strict=True)
         if (print_ := re.match(r"[0-9a-f]{8}\b|-(?= )", row.cells.get("developer_comments", "")))
     }
-    return ReturnedFile(path, pair[1], pair[2], False, base, entries)
+    return ReturnedFile(path, pair[1], pair[2], False, base, entries, has_base_in_rows=True)
 
 
 def _entry(row: _Row) -> Returned:

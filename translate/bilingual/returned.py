@@ -71,7 +71,9 @@ class ReturnedFile:
     """Its texts have the line breaks that went out; else each is on one line."""
     is_table: bool = False
     """A Word table: its names are the short ones, its texts Markdown as `word_rows.markdown_of`
-    gives it, and `base` stands in its rows."""
+    gives it."""
+    has_base_in_rows: bool = False
+    """`base` stands in its rows: of one that is gone it tells nothing."""
     remarks: tuple[tuple[str, str], ...] = ()
     """(place, what could not be read as it stands there)."""
 

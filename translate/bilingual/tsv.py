@@ -68,6 +68,7 @@ def read_returned(data: bytes, path: str) -> tuple[ReturnedFile, ...]:
                 for cells, (name, _) in zip(found, told, strict=True)
             ),
             has_lines=False,
+            has_base_in_rows=True,
         )
         for target in targets
     )

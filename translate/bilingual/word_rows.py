@@ -16,6 +16,8 @@ from translate.model import Segment
 
 HEADER = "unit"
 """The first cell of the table, by which it is known."""
+SOURCE_COLUMN = 2
+"""From 1."""
 _NOTE = r"\[\^([^\[\]\s]+)\]"
 _ADDED = "+"
 """The label of a footnote that is Word's own: those of the letter are text, `[^1]`."""
@@ -74,6 +76,7 @@ def _returned(table: Table, source: str, target: str, rich: Rich, path: str) -> 
         base,
         tuple(entries),
         is_table=True,
+        has_base_in_rows=True,
         remarks=tuple(rich.remarks),
     )
 

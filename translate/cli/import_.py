@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -140,7 +141,8 @@ def _take_back(opened: OpenLetter, file: str, found: TakenBack, dry_run: bool) -
     """Takes a file back that went out; the exit code is 1 where an edit was not taken."""
     language = found.language
     for edit in found.edits:
-        old, new = edit.unit.source(language), "\n    ".join(edit.texts)
+        texts = (edit.unit.source(language), "\n".join(edit.texts))
+        old, new = (re.sub("\n+", "\n    ", text) for text in texts)
         print(f"{_at(file, edit.place)}: {edit.unit.id} {language}\n  - {old}\n  + {new}")
     for name, comment in found.comments if dry_run else ():
         comment_is = say(

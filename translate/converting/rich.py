@@ -92,6 +92,8 @@ class Comment:
     about: str
     """The text of the paragraph that it stands beside."""
     place: str
+    column: int = 0
+    """Of a table in a Word document, from 1; 0 outside one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class _Reader:
         self._count = 0
         self._tables = 0
         self._place = ""
+        self._column = 0
         self._remarks: list[tuple[str, str]] = []
         self._comments: list[Comment] = []
         self._titled = False
@@ -142,7 +143,9 @@ class _Reader:
         for key in self._met.comments:
             if key in self._texts:
                 author, at, said = self._texts.pop(key)
-                self._comments.append(Comment(author, at, said, text.strip(), self._place))
+                self._comments.append(
+                    Comment(author, at, said, text.strip(), self._place, self._column)
+                )
         boxes = self._met.boxes
         self._met = Met(fields=self._met.fields)
         return boxes
@@ -173,13 +176,17 @@ class _Reader:
         return Table(tuple(rows), here)
 
     def _cells(self, row: Any, place: str) -> Iterator[tuple[Block, ...]]:
+        around, column = self._column, 1
         for cell in row.iter(W + "tc"):
             if next(cell.iterancestors(W + "tr")) is not row:
                 continue
             self._nesting.stop()
+            self._column = column
             yield tuple(self._blocks(cell, place))
-            span = value(cell, "tcPr", "gridSpan") or "1"
-            yield from [()] * (min(counted(span, 1), 63) - 1)
+            wide = min(counted(value(cell, "tcPr", "gridSpan") or "1", 1), 63)
+            yield from [()] * (wide - 1)
+            column += max(wide, 1)
+        self._column = around
         self._nesting.stop()
 
     def _comment_texts(self) -> dict[str, tuple[str, str, str]]:

@@ -10,8 +10,9 @@ from translate.documents.events import Event, parse
 from translate.documents.inlines import Inlines, extent
 from translate.model import Entry, Kind, Segment
 
-_MARKUP = "[*_<`\\&~"
-"""Without one of these a string has no inline markup, and is not parsed: most strings."""
+_MARKUP = (*"[*_<`\\&~", "  \n")
+"""Without one of these a string has no inline markup, and is not parsed: most strings. Two spaces
+at the end of a line are a line break (CommonMark 6.7)."""
 
 
 def read_entry(

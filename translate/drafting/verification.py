@@ -92,7 +92,7 @@ def _order_problem(wanted: Sequence[int], found: Sequence[int], tags: dict[int, 
         for place in range(block.src_start, block.src_end)
     }
     moved = ", ".join(tags[number].label for number in wanted if number not in kept)
-    return f"{moved} moved"
+    return say("{labels} moved", labels=moved)
 
 
 def _strays(sent: Tagged, answer: str, source: str, target: str) -> list[str]:

@@ -14,6 +14,7 @@ from translate.checks.registry import unit_check
 from translate.facts.sentences import words_of
 from translate.languages.opposites import opposites
 from translate.model import Finding, Severity, Unit
+from translate.precompiled import expression
 
 
 @unit_check(Severity.WARNING)
@@ -73,12 +74,40 @@ def _odd_versions(said: Common, one: Row, other: Row) -> Iterator[int]:
     """The versions in which two names stand in each other's place."""
     near = None
     for odd in range(3):
-        if _change_order(said, one, other, odd):
+        if _change_order(said, one, other, odd) or _change_partners(said, one, other, odd):
             yield odd
         elif _are_in_two_clauses(one, other):
             near = near or (_near(said, one), _near(said, other))
             if _change_clauses(said, one, other, odd) or _change_neighbours(*near, odd):
                 yield odd
+
+
+def _change_partners(said: Common, one: Row, other: Row, odd: int) -> bool:
+    """Whether two names stand in brackets, or behind a comma, each beside another name, and in one
+    version each beside the other one's: `Smulders (Boxtel) and Kaya (Rotterdam)`."""
+    beside = [[_partner(said, name, version) for version in range(3)] for name in (one, other)]
+    left, right = _others(odd)
+    mine, theirs = beside
+    return (
+        None not in (mine[left], theirs[left])
+        and mine[left] is not theirs[left]
+        and (mine[left], theirs[left]) == (mine[right], theirs[right])
+        and (mine[odd], theirs[odd]) == (theirs[left], mine[left])
+    )
+
+
+def _partner(said: Common, name: Row, version: int) -> Row | None:
+    """The name right before a name in brackets or behind a comma."""
+    own = name[version]
+    before = max(
+        (row for row in said.names if row[version].end <= own.start),
+        key=lambda row: row[version].end,
+        default=None,
+    )
+    if before is None:
+        return None
+    gap = own.segment.text[before[version].end : own.start]
+    return before if expression(r" ?\(|, ").fullmatch(gap) else None
 
 
 def _are_in_two_clauses(one: Row, other: Row) -> bool:

@@ -57,8 +57,8 @@ LETTER_CASES: list[tuple[str, Spoil, str, str]] = [
         "the source is absent",
         removes("letters/pool/nl.md"),
         "pool",
-        "letters/pool/letter.toml:2: languages names “nl”, but letters/pool/nl.md is not there; "
-        "write the file (an empty one will do), or take the language off the list",
+        "letters/pool/letter.toml:1: source names “nl”, but letters/pool/nl.md is not there; "
+        "restore or write it",
     ),
     ("a folder for a file", folder_for_file, "pool", "letters/pool/ru.md: this is a folder"),
     (

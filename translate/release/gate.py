@@ -233,7 +233,9 @@ def _by_state(case: Case) -> Iterator[Reason]:
             )
             if units:
                 command = remedy.format(letter=case.letter.name, language=language)
-                if kind in TOLD:
+                if kind == State.MISSING and language == case.letter.source:
+                    command = say("restore or write it")
+                elif kind in TOLD:
                     command = say(TOLD[kind], command=command)
                 if kind in _IN_RANGES and (own := [one for one in units if one in marked]):
                     command = say(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 
 from translate.application.loose import NAMED, SAMPLE
 from translate.bilingual import READERS
@@ -47,6 +48,8 @@ class Incoming:
     """(path, comment) of those in the margins of documents."""
     together: bool = False
     """One file held more than one language: the first in it is the original."""
+    named: tuple[str, ...] = ()
+    """The arguments that named the files."""
 
 
 def read_incoming(arguments: Sequence[str]) -> Incoming:
@@ -98,7 +101,7 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
     comments = tuple((name, one) for name, doc in documents.items() for one in doc.comments)
     together = len(texts) < len(imported.versions)
     found = Imported(versions, tuple(dict.fromkeys(report)))
-    return Incoming(found, comments, together)
+    return Incoming(found, comments, together, tuple(arguments))
 
 
 def _check_kind(path: Path) -> None:
@@ -117,7 +120,7 @@ def _check_kind(path: Path) -> None:
             remedy=say(
                 "look at it with `translate check {path}`, or put it into glossary/, where "
                 "`translate draft` finds its texts",
-                path=path,
+                path=quote(str(path)),
             ),
         )
 

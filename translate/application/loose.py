@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from translate.application.letters import OpenLetter, empty_letter, tell_waiting
@@ -155,7 +156,10 @@ def _refuse_other_kinds(path: Path) -> None:
         raise TranslateError(
             "is no Markdown or text file",
             path=str(path),
-            remedy="make a letter of it with `translate import SLUG FILE…`, or save it as text",
+            remedy=say(
+                "make a letter of it with `translate import SLUG {path}`, or save it as text",
+                path=quote(str(path)),
+            ),
         )
     if path.suffix.lower() == ".csv":
         raise TranslateError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from shlex import quote
 
 from translate.application.letters import OpenLetter
 from translate.application.loose import is_bilingual, is_version, open_bilingual, open_versions
@@ -138,7 +139,10 @@ def open_letter(
         raise TranslateError(
             "only a letter in a workspace has a ledger",
             path=argument,
-            remedy="name a letter's folder, or bring the file into one with `translate import`",
+            remedy=say(
+                "name a letter's folder, or bring the file into one with `{command}`",
+                command=f"translate import SLUG {quote(argument)}",
+            ),
         )
     (opened,) = open_letters([argument], start, waits=waits)
     return opened
@@ -213,5 +217,5 @@ def _unknown(slug: str, workspace: Workspace) -> TranslateError:
             slug=slug,
             folder=named(workspace.root / "letters"),
         ),
-        remedy=remedy if slugs else "make it with `translate new`",
+        remedy=remedy if slugs else say("make it with `translate new {slug}`", slug=slug),
     )

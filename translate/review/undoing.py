@@ -41,7 +41,7 @@ def undo(
         about = say(" about {units}", units=", ".join(unit.id for unit in units)) if units else ""
         raise TranslateError(
             say("{name} has no decision{about} to take back", name=reviewer.name, about=about),
-            remedy="see who decided what with `translate log`",
+            remedy=say("see who decided what with `translate log {letter}`", letter=letter.name),
         )
     return tuple({one.id: one for one in taken}.values())
 

@@ -42,7 +42,11 @@ def create_letter(
             raise TranslateError(
                 "there is a letter of this name already",
                 path=str(folder),
-                remedy="choose another name; to bring texts into it, use `translate import`",
+                remedy=say(
+                    "choose another name; to bring texts into it, use "
+                    "`translate import {slug} FILE…`",
+                    slug=slug,
+                ),
             )
         share_through_git(workspace.root)  # first: what fails for want of space makes no letter
         letters.mkdir(exist_ok=True)

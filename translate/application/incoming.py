@@ -11,7 +11,7 @@ from shlex import quote
 
 from translate.application.loose import NAMED, SAMPLE
 from translate.bilingual import READERS
-from translate.converting import Converted, convert, is_document
+from translate.converting import Converted, convert, is_document, refuse_unread
 from translate.converting.encodings import decoded
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass
@@ -24,14 +24,6 @@ from translate.languages.identify import identify
 from translate.storage.files import read_bytes
 from translate.wording import Figure, placed, say
 
-_OTHER = {
-    ".doc": say("a Word document from before 2007"),
-    ".rtf": say("a Rich Text file"),
-    ".epub": "an e-book",
-    ".pages": say("a Pages document"),
-    ".ott": say("an OpenDocument template"),
-    ".dotx": say("a Word template"),
-}
 _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
 _SURE = 0.5
@@ -106,14 +98,8 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
 
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
-    suffix = path.suffix.lower()
-    if suffix in _OTHER and path.exists():
-        raise TranslateError(
-            say("is {other}", other=_OTHER[suffix]),
-            path=str(path),
-            remedy="open it in its program, save it as .docx or .odt, and bring that in",
-        )
-    if suffix in READERS:
+    refuse_unread(path)
+    if path.suffix.lower() in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),

@@ -73,6 +73,8 @@ def test_an_empty_letter_hides_no_other(workspace: Path, translate: Shell) -> No
     assert (ran.code, ran.err) == (0, "")
     assert "pool (nl, en, ru), 5 units: no findings" in ran.out
     assert "empty (nl, en, ru): nothing is written yet" in ran.out
+    told = translate("status", "empty").out.splitlines()[0]
+    assert "nothing is written yet" in told and "no findings" not in told
     for command in ("status", "diff"):
         ran = translate(command)
         assert (ran.code, ran.err) == (0, "")

@@ -21,7 +21,8 @@ def undo(
 ) -> tuple[Event, ...]:
     """The events to take back: the last of each kind about each unit as it is now.
 
-    Without units, those of the reviewer's last command: they bear one time. Raises TranslateError
+    Without units, those of the reviewer's last command: they are of one kind and bear one time.
+    Raises TranslateError
     where there are none.
     """
     undone = taken_back(events)
@@ -34,7 +35,7 @@ def undo(
         and one.id not in undone
     ]
     if not units:
-        taken = tuple(one for one in own if one.at == own[-1].at)
+        taken = tuple(one for one in own if (type(one), one.at) == (type(own[-1]), own[-1].at))
     else:
         taken = tuple(one for unit in units for one in _about(letter, own, unit))
     if not taken:

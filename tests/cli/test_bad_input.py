@@ -305,7 +305,10 @@ def test_a_folder_without_letters(
         (["import", "new", "absent.doc"], "absent.doc: no such file"),
         (["explain", "before-after"], "“before-after”; `translate explain` lists them"),
         (["explain", "number-drfit"], "did you mean “number-drift”"),
-        (["new", "pool"], "choose another name; to bring texts into it, use `translate import`"),
+        (
+            ["new", "pool"],
+            "choose another name; to bring texts into it, use `translate import pool",
+        ),
     ],
 )
 def test_the_advice_helps(
@@ -347,7 +350,7 @@ def test_commands_agree_about_files_and_languages(workspace: Path, translate: Sh
         assert said[-2:] == [
             "Error: Got unexpected extra argument(s) (a.en.md)",
             "this command takes one letter of a workspace; bring files into one with "
-            "`translate import`",
+            "`translate import SLUG FILE…`",
         ]
     assert "takes one letter" not in translate("release", "bus", "other").err
     assert translate("status", "a.nl.md", "a.en.md").out.splitlines() == [

@@ -160,9 +160,9 @@ def test_settings_that_are_committed_come_from_git(workspace: Path, translate: S
     for command in (["init", "-q"], ["add", "."], [*AS_ANNA, "commit", "-qm", "a letter"]):
         subprocess.run(["git", *command], cwd=workspace, check=True, timeout=60)
     (workspace / "letters" / "pool" / "letter.toml").unlink()
-    command = translate("check", "pool").err.rstrip().partition("restore it: ")[2]
-    assert command == "git checkout HEAD -- letters/pool/letter.toml"
-    subprocess.run(command.split(), cwd=workspace, check=True, timeout=60)
+    told = translate("check", "pool").err.rstrip().partition("restore it: ")[2]
+    assert told == "git checkout HEAD -- letters/pool/letter.toml"
+    subprocess.run(told.split(), cwd=workspace, check=True, timeout=60)
     assert translate("check", "pool").code == 0
 
 

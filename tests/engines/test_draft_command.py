@@ -241,6 +241,7 @@ def test_sending_is_confirmed_and_recorded(
     else:
         assert sent == []
         assert "nothing was sent" in err
+        assert ("Type pool to let them: \n" in err) == (typed == "")
         assert service.requests == []
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
 
-from translate.application.letters import OpenLetter, empty_letter, tell_waiting
+from translate.application.letters import OpenLetter, empty_letter, tell_waiting, typed_files
 from translate.bilingual import READERS
 from translate.converting import is_document, refuse_unread
 from translate.documents.decoding import decode, refuse_conflicts
@@ -17,7 +17,7 @@ from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.file_names import language_named
-from translate.model import Encoder, Version
+from translate.model import AlignedLetter, Encoder, Kind, Version
 from translate.precompiled import expression
 from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
@@ -112,6 +112,26 @@ def open_versions(
     )
     letter = replace(letter, encoder=_encoder(workspace))
     return OpenLetter(letter, LetterSettings(first.language, letter.languages), workspace)
+
+
+def typed_notes(letter: AlignedLetter) -> Iterator[str]:
+    """Which versions bear typed notes (`[1]`, `¹`) where another has Markdown's, a remark each."""
+    versions = letter.versions.values()
+    marked = [one for one in versions if any(s.kind is Kind.FOOTNOTE for s in one.segments)]
+    others = [one for one in versions if one not in marked]
+    if not marked or not others:
+        return
+    from translate.documents.importing.notes import are_typed  # seldom
+
+    for one in others:
+        if are_typed([segment.source for segment in one.segments]):
+            yield say(
+                "{path} bears typed notes, and {other} Markdown's ([^1]): "
+                "`translate import SLUG {files}` makes them alike",
+                path=one.path,
+                other=marked[0].path,
+                files=typed_files(letter),
+            )
 
 
 def _one_of_two(path: str, taken: Collection[str]) -> str:

@@ -13,6 +13,7 @@ from translate.application.loose import (
     is_version,
     open_bilingual,
     open_versions,
+    typed_notes,
 )
 from translate.application.shelf import Shelf
 from translate.dataclass import dataclass
@@ -70,8 +71,9 @@ class Readable:
     errors: tuple[TranslateError, ...]
     """One a letter that can't be read, the same one once."""
     remarks: tuple[str, ...] = ()
-    """With which letters those that were named are not compared, and why; and how many decisions
-    do not count because they are not signed."""
+    """With which letters those that were named are not compared, and why; which files bear notes
+    that are read by an import alone; and how many decisions do not count because they are not
+    signed."""
 
 
 def open_readable(
@@ -126,6 +128,8 @@ def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
                 slug=slug,
                 error=error,
             )
+        if one.folder is None:
+            yield from typed_notes(one.letter)
     yield from _unsigned(letters)
 
 

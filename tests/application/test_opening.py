@@ -110,6 +110,7 @@ STRANGE = next(code for code in reversed(NEIGHBOURS) if code not in CODES)
     ("names", "message"),
     [
         (["a.nl.md", "b.nl.md"], r"b\.nl\.md: is in nl, as a\.nl\.md is; name one of the two"),
+        (["a.nl.md", "c.en.md", "b.nl.md"], r"or say what language it is in: ru=b\.nl\.md$"),
         (["a.nl.md"], r"a\.nl\.md: one file is one version of a letter; name the files"),
         (
             ["a.nl.md", "numbers.md"],
@@ -119,6 +120,9 @@ STRANGE = next(code for code in reversed(NEIGHBOURS) if code not in CODES)
         (["a.nl.md", "strange.md"], rf"strange\.md: is in an unknown language, “{STRANGE}”"),
         (["a.nl.md", "none.en.md"], r"none\.en\.md: no such file"),
         (["a.nl.md", "en=none"], "none: no such file"),
+        (["a.nl.md", "old.en.rtf"], r"old\.en\.rtf: is a Rich Text file; open it in its program"),
+        (["old.nl.DOC", "old.en.rtf"], r"old\.nl\.DOC: is a Word document from before 2007"),
+        (["en.json", "a.nl.md"], r"en\.json: holds strings or subtitles in a form that"),
         (["empty.nl.md", "empty.en.md"], r"empty\.nl\.md:1: the letter is empty"),
         (["none.po"], r"none\.po: no such file"),
         (["pol"], "there is no letter “pol” in letters; did you mean “pool”"),
@@ -133,7 +137,11 @@ STRANGE = next(code for code in reversed(NEIGHBOURS) if code not in CODES)
 def test_what_can_not_be_opened(workspace: Path, names: list[str], message: str) -> None:
     write("a.nl.md", POOL["nl"])
     write("b.nl.md", POOL["nl"])
+    write("c.en.md", POOL["en"])
     write("b.md", POOL["nl"])
+    write("old.en.rtf", r"{\rtf1\ansi We ask for the roof.\par}")
+    write("old.nl.DOC", "Wij vragen om het dak.")
+    write("en.json", '{"roof": "We ask for the roof."}')
     write("numbers.md", "1 2 3\n")
     write("strange.md", NEIGHBOURS[STRANGE])
     write("empty.nl.md", "")
@@ -202,3 +210,24 @@ def test_the_settings_of_the_letter_count(workspace: Path) -> None:
     replace_in(workspace / "letters" / "pool" / "letter.toml", 'source = "nl"', 'source = "ru"')
     assert opened("pool")[0].letter.languages == ("ru", "nl", "en")
     assert LETTER_TOML.startswith('source = "nl"')
+
+
+def test_a_folder_of_versions_outside_any_workspace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write("bus/en.md", POOL["en"])
+    write("bus/brief-nl.md", POOL["nl"])
+    write("bus/notes.md", "Call the printer.\n")
+    (found,) = opened("bus")
+    paths = {code: version.path for code, version in found.letter.versions.items()}
+    assert paths == {"nl": "bus/brief-nl.md", "en": "bus/en.md"}
+    assert (found.letter.name, found.letter.source) == ("brief", "nl")
+    with pytest.raises(TranslateError, match=r"translate import SLUG bus/brief-nl\.md bus/en\.md"):
+        open_letter("bus", Path.cwd())
+    write("bus/ru.docx", "no document")
+    with pytest.raises(TranslateError, match=r"bus/ru\.docx: is no Markdown or text file"):
+        opened("bus")
+    write("notes/notes.md", "Call the printer.\n")
+    with pytest.raises(TranslateError, match="notes: holds no files that are named after"):
+        opened("notes")

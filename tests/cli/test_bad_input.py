@@ -57,8 +57,8 @@ LETTER_CASES: list[tuple[str, Spoil, str, str]] = [
         "the source is absent",
         removes("letters/pool/nl.md"),
         "pool",
-        "letters/pool/letter.toml:2: languages names “nl”, but letters/pool/nl.md is not there; "
-        "write the file (an empty one will do), or take the language off the list",
+        "letters/pool/letter.toml:1: source names “nl”, but letters/pool/nl.md is not there; "
+        "restore or write it",
     ),
     ("a folder for a file", folder_for_file, "pool", "letters/pool/ru.md: this is a folder"),
     (
@@ -305,7 +305,10 @@ def test_a_folder_without_letters(
         (["import", "new", "absent.doc"], "absent.doc: no such file"),
         (["explain", "before-after"], "“before-after”; `translate explain` lists them"),
         (["explain", "number-drfit"], "did you mean “number-drift”"),
-        (["new", "pool"], "choose another name; to bring texts into it, use `translate import`"),
+        (
+            ["new", "pool"],
+            "choose another name; to bring texts into it, use `translate import pool",
+        ),
     ],
 )
 def test_the_advice_helps(
@@ -347,7 +350,7 @@ def test_commands_agree_about_files_and_languages(workspace: Path, translate: Sh
         assert said[-2:] == [
             "Error: Got unexpected extra argument(s) (a.en.md)",
             "this command takes one letter of a workspace; bring files into one with "
-            "`translate import`",
+            "`translate import SLUG FILE…`",
         ]
     assert "takes one letter" not in translate("release", "bus", "other").err
     assert translate("status", "a.nl.md", "a.en.md").out.splitlines() == [

@@ -1,6 +1,7 @@
 """One broken letter does not hide the others, and is never passed over in silence."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,8 @@ def test_an_empty_letter_hides_no_other(workspace: Path, translate: Shell) -> No
     assert (ran.code, ran.err) == (0, "")
     assert "pool (nl, en, ru), 5 units: no findings" in ran.out
     assert "empty (nl, en, ru): nothing is written yet" in ran.out
+    told = translate("status", "empty").out.splitlines()[0]
+    assert "nothing is written yet" in told and "no findings" not in told
     for command in ("status", "diff"):
         ran = translate(command)
         assert (ran.code, ran.err) == (0, "")
@@ -136,3 +139,35 @@ def test_diff_of_all_letters_shows_the_others(translate: Shell) -> None:
     ran = translate("diff")
     assert (ran.code, "Keep the pool open" in ran.out) == (2, True)
     assert ran.err.startswith(f"translate: {MARKS}")
+
+
+AS_ANNA = ["-c", "user.name=Anna", "-c", "user.email=anna@venster.example"]
+
+
+def test_how_a_letter_gets_its_settings_back(workspace: Path, translate: Shell) -> None:
+    settings = workspace / "letters" / "pool" / "letter.toml"
+    settings.unlink()
+    ran = translate("check", "pool")
+    assert ran.err == (
+        "translate: letters/pool: there is no letter.toml in this folder; restore it, or write two "
+        'lines into it: source = "nl" and languages = ["nl", "en", "ru"]\n'
+    )
+    settings.write_text('source = "nl"\nlanguages = ["nl", "en", "ru"]\n', encoding="utf-8")
+    assert translate("check", "pool").code == 0
+
+
+def test_settings_that_are_committed_come_from_git(workspace: Path, translate: Shell) -> None:
+    for command in (["init", "-q"], ["add", "."], [*AS_ANNA, "commit", "-qm", "a letter"]):
+        subprocess.run(["git", *command], cwd=workspace, check=True, timeout=60)
+    (workspace / "letters" / "pool" / "letter.toml").unlink()
+    told = translate("check", "pool").err.rstrip().partition("restore it: ")[2]
+    assert told == "git checkout HEAD -- letters/pool/letter.toml"
+    subprocess.run(told.split(), cwd=workspace, check=True, timeout=60)
+    assert translate("check", "pool").code == 0
+
+
+def test_a_source_without_a_text_is_no_draft(workspace: Path, translate: Shell) -> None:
+    (workspace / "letters" / "pool" / "nl.md").write_text("", encoding="utf-8")
+    lines = translate("release", "pool").out.splitlines()
+    missing = next(n for n, line in enumerate(lines) if line.startswith("  nl: 5 units missing"))
+    assert lines[missing + 1] == "    restore or write it"

@@ -379,3 +379,15 @@ def test_what_one_person_waived_alone_is_told_wherever_the_error_is(
     again = translate(*waive, "--as", "Boris", "--reason", "yes").err
     assert "; it is waived already by Anna and Boris: so be it; yes\n" in again
     assert "no errors or warnings · 1 waived\n" in translate("status", "pool").out
+
+
+def test_a_version_without_a_text_is_not_confirmed(workspace: Path, translate: Shell) -> None:
+    (workspace / "letters" / "pool" / "ru.md").write_text("", encoding="utf-8")
+    for languages in (("--lang", "ru"), ()):
+        refused = translate("approve", "pool", "--whole", *languages, "--as", "Anna")
+        assert (refused.code, refused.out, LEDGER.exists()) == (2, "", False)
+        assert refused.err == (
+            "translate: letters/pool/ru.md: ru has no text yet: all 5 units are missing; "
+            "translate draft pool --to ru, or write it\n"
+        )
+    assert translate("approve", "pool", "--whole", "--lang", "en", "--as", "Anna").code == 0

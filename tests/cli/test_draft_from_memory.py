@@ -66,6 +66,12 @@ def lamps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "letters" / "lamps"
 
 
+def test_several_languages_have_no_engine(lamps: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (lamps / "letter.toml").write_text('source = "nl"\nlanguages = ["nl", "en", "ru"]\n')
+    assert main(["draft", "lamps", "--as", "Vera"]) == 0
+    assert "like them, and en and ru have no engine to ask:" in capsys.readouterr().out
+
+
 def test_nothing_comes_from_what_nobody_approved(
     lamps: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -99,7 +99,7 @@ def test_edits_made_here_are_not_overwritten(
     before = tree(workspace)
     ran = translate("import", "linde", file, "--update")
     assert ran.code == 2
-    assert "letters/linde/nl.md:7: was edited here in 1 places since it was imported" in ran.err
+    assert "letters/linde/nl.md:7: was edited here in 1 place since it was imported" in ran.err
     assert tree(workspace) == before
     assert translate("import", "linde", file, "--update", "--overwrite").code == 0
     assert "schaduw" in letter.read_text(encoding="utf-8")
@@ -130,7 +130,7 @@ def test_git_knows_what_was_imported_where_the_cache_is_gone(
     shutil.rmtree(workspace / ".translate")
     ran = translate("import", "linde", newer(CLEAN.replace("120", "122")), "--update")
     assert ran.code == 2
-    assert "letters/linde/nl.md:7: was edited here in 1 places since it was imported" in ran.err
+    assert "letters/linde/nl.md:7: was edited here in 1 place since it was imported" in ran.err
 
 
 def test_a_stale_cache_says_nothing(workspace: Path, letter: Path, translate: Shell) -> None:

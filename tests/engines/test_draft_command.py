@@ -97,6 +97,17 @@ def test_everything_that_is_missing_is_drafted_in_its_place(
     assert len(service.requests) == 10
 
 
+@pytest.mark.usefixtures("service")
+def test_findings_about_drafts_are_told_in_the_readers_language(
+    server: str, tmp_path: Path
+) -> None:
+    make_workspace(tmp_path)
+    code, out, _err = draft(tmp_path, server, "--ui-language", "ru")
+    assert code == 0
+    assert "date-drift" in out
+    assert "error:" not in out and "ошибка" in out
+
+
 def test_drafts_are_machine_drafts_until_a_person_edits_them(
     service: Service, server: str, tmp_path: Path
 ) -> None:
@@ -230,6 +241,7 @@ def test_sending_is_confirmed_and_recorded(
     else:
         assert sent == []
         assert "nothing was sent" in err
+        assert ("Type pool to let them: \n" in err) == (typed == "")
         assert service.requests == []
 
 
@@ -265,7 +277,7 @@ def test_a_version_that_was_edited_meanwhile_is_not_overwritten(
     service.delay = 0
     _out, err = process.communicate(timeout=60)
     assert process.returncode == 2
-    assert "en.md: was changed while it was being drafted; run `translate draft` again" in err
+    assert "en.md: was changed while it was being drafted; run the command again" in err
     assert (folder / "en.md").read_text(encoding="utf-8") == EN + "\nDear council,\n"
     assert draft(tmp_path, server)[0] == 0
     assert service.characters <= 439

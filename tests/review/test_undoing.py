@@ -64,6 +64,13 @@ def test_without_units_all_of_the_last_command_and_nothing_before_it() -> None:
     assert taken([before, *last, undone]) == (before,)
 
 
+def test_a_command_of_another_kind_within_the_same_second_is_another() -> None:
+    approved, waiver = decided(1, "en"), waived()
+    assert taken([approved, waiver]) == (waiver,)
+    undone = identified(Undone(by="Anna", at=NOON, events=(waiver.id,)))
+    assert taken([approved, waiver, undone]) == (approved,)
+
+
 def test_other_peoples_decisions_stay() -> None:
     own = decided(by="anna ")
     assert taken([own, decided(by="Boris", at=NOON)]) == (own,)
@@ -93,7 +100,7 @@ def test_each_waiver_of_the_unit_and_the_last_note() -> None:
 @pytest.mark.parametrize(
     ("units", "message"),
     [
-        ((), "Anna has no decision to take back; see who decided what with `translate log`"),
+        ((), "Anna has no decision to take back; see who decided what with `translate log parks`"),
         ((1, 2), "Anna has no decision about u1, u2 to take back; see who decided"),
     ],
 )

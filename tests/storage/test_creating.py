@@ -36,6 +36,7 @@ def test_the_first_letter_makes_the_folder_of_letters(tmp_path: Path) -> None:
     ("slug", "settings", "message"),
     [
         ("pool", SETTINGS, "letters/pool: there is a letter of this name already"),
+        ("Pool", SETTINGS, "letters/pool: there is a letter of this name already"),
         ("a b", SETTINGS, "“a b” is no letter's name; use letters, digits and hyphens"),
         ("-x", SETTINGS, "is no letter's name"),
         ("x.y", SETTINGS, "is no letter's name"),

@@ -7,6 +7,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -79,6 +80,18 @@ def test_without_the_package_the_command_that_installs_it_is_said(
     monkeypatch.setitem(sys.modules, "pypandoc", None)
     with pytest.raises(TranslateError, match=r"pip install 'translate-letters\[documents\]'"):
         make(an_edition("a\n"))
+
+
+@BOTH
+def test_a_pandoc_that_only_path_leads_to_is_run(
+    make: Callable[[Edition], bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    import pypandoc
+
+    (tmp_path / "pandoc").symlink_to(Path(pypandoc.get_pandoc_path()).resolve())
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(pypandoc, "get_pandoc_path", lambda: "pandoc")
+    assert make(an_edition("a\n")).startswith(b"PK")
 
 
 @BOTH

@@ -57,7 +57,10 @@ def test_a_letter_is_confidential_unless_it_says_otherwise(tmp_path: Path) -> No
             '# by Anna\nsource = "ru"\nlanguages = ["nl", "en"]\n',
             ":2: source is “ru”, which languages does not name; use one of nl, en",
         ),
-        (GOOD + 'confidential = "yes"\n', ":3: confidential must be true or false"),
+        (
+            GOOD + 'confidential = "yes"\n',
+            ":3: confidential must be true or false; write confidential = true or confidential",
+        ),
         (GOOD + "\nconfidental = true\n", ":4: confidental is not a setting; use one of source"),
         (GOOD + 'formality = "posh"\n', ":3: formality can't be 'posh'; use one of"),
         (GOOD + "[extra]\n", ":3: extra is not a setting"),
@@ -71,7 +74,7 @@ def test_slips_in_a_letters_settings(tmp_path: Path, text: str, message: str) ->
 
 
 def test_the_source_must_be_there_and_what_is_there_must_be_listed(tmp_path: Path) -> None:
-    with pytest.raises(TranslateError, match=r"letter\.toml:2: languages names “nl”, but .*nl\.md"):
+    with pytest.raises(TranslateError, match=r"letter\.toml:1: source names “nl”, but .*nl\.md"):
         letter(tmp_path, GOOD, ("en",))
     with pytest.raises(TranslateError, match=r"toml:2: languages does not name “ru”, but .*ru\.md"):
         letter(tmp_path, GOOD, ("nl", "en", "ru"))

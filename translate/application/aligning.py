@@ -31,7 +31,7 @@ def pin_segments(
     Raises TranslateError, and writes nothing, where they can't be.
     """
     own = named_segments(opened.letter, segments)
-    event = pin(unit, own, by=reviewer.name, at=reviewer.at, note=note)
+    event = pin(opened.letter.name, unit, own, by=reviewer.name, at=reviewer.at, note=note)
     return _record(opened, event, [one for named in own.values() for one in named])
 
 

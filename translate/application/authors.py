@@ -54,6 +54,12 @@ def present_of(opened: OpenLetter) -> Person:
     return known.present
 
 
+def decides(opened: OpenLetter) -> bool:
+    """Whether git's user may decide about a letter, as far as the settings name who may."""
+    policy = opened.workspace.settings.policy
+    return not policy.deciders or not policy.objection(present_of(opened).name)
+
+
 def person_at_work(opened: OpenLetter, name: str | None) -> str:
     """Who works on a letter: `name`, or git's user, as the settings spell it where they know them.
 

@@ -13,7 +13,7 @@ from translate.application.units import units_named
 from translate.application.wholeness import whole_of
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
-from translate.model import Finding, Severity, Unit
+from translate.model import AlignedLetter, Finding, Severity, Unit
 from translate.review.decisions import (
     Manner,
     Outcome,
@@ -152,8 +152,11 @@ def confirm_whole(
     """Confirms versions as they will be released, with all that stands between their units.
 
     `languages` are all but the source by default; a letter in one language is confirmed in that.
-    Raises TranslateError where the policy does not let the reviewer.
+    Raises TranslateError where the policy does not let the reviewer, and where there is no text.
     """
+    chosen = _allowed(reviewer, select_versions(opened.letter, languages), languages)
+    for language in chosen:
+        _refuse_empty(opened.letter, language)
     events = tuple(
         Confirmed(
             by=reviewer.name,
@@ -162,10 +165,29 @@ def confirm_whole(
             digest=whole_of(opened, language),
             note=note,
         )
-        for language in _allowed(reviewer, select_versions(opened.letter, languages), languages)
+        for language in chosen
     )
     record(opened, events)
     return events
+
+
+def _refuse_empty(letter: AlignedLetter, language: str) -> None:
+    """Raises TranslateError for a version in which nothing is written: there is no whole."""
+    version = letter.versions[language]
+    if version.segments:
+        return
+    command = say(
+        "{command}, or write it", command=f"translate draft {letter.name} --to {language}"
+    )
+    raise TranslateError(
+        say(
+            "{language} has no text yet: all {count} units are missing",
+            language=language,
+            count=len(letter.units),
+        ),
+        path=version.path,
+        remedy=say("restore or write it") if language == letter.source else command,
+    )
 
 
 def waive_findings(

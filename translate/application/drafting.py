@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 
 from translate.application.chains import Chains
 from translate.application.drafts import settle_in, write_drafts
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, typed_files
 from translate.application.looking import policy_of, states_of
 from translate.application.recording import record
 from translate.dataclass import dataclass
@@ -128,7 +128,10 @@ class Drafting:
             raise TranslateError(
                 "only a letter in a workspace may be sent: nothing says whether others may",
                 path=next(iter(self._opened.letter.versions.values())).path,
-                remedy="bring it into one with `translate import`",
+                remedy=say(
+                    "bring it into one with `translate import SLUG {files}`",
+                    files=typed_files(self._opened.letter),
+                ),
             )
         custody = custody_of(self._opened.workspace, self._opened.letter.name)
         sending = Sending(custody, dict(asked))

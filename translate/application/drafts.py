@@ -75,5 +75,5 @@ def _check_unchanged(opened: OpenLetter, result: Result) -> None:
             raise TranslateError(
                 "was changed while it was being drafted",
                 path=str(path),
-                remedy="run `translate draft` again: nothing is paid for twice",
+                remedy="run the command again: nothing is paid for twice",
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
+from shlex import quote
 
 from translate.application.editing import Writer, in_versions, is_other, record_writer
 from translate.application.letters import OpenLetter
@@ -17,6 +18,7 @@ from translate.model import AlignedLetter, Finding, Fix, Unit, Version
 from translate.review.states import State
 from translate.storage.files import locked, read_bytes, write_atomically
 from translate.storage.together import write_together
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,10 @@ def require_versions(letter: AlignedLetter) -> None:
             raise TranslateError(
                 "is a file of strings, which fix does not edit",
                 path=version.path,
-                remedy="see the fixes with `translate check --format json`, and edit it there",
+                remedy=say(
+                    "see the fixes with `translate check {path} --format json`, and edit it there",
+                    path=quote(version.path),
+                ),
             )
 
 
@@ -157,5 +162,5 @@ def _changed(version: Version) -> TranslateError:
     return TranslateError(
         "was changed while fixes were being chosen; nothing was written",
         path=version.path,
-        remedy="run `translate fix` again",
+        remedy="run the command again",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import join
 
 from translate.application.imported import remember
 from translate.application.incoming import Incoming
@@ -21,6 +22,7 @@ from translate.storage.settings import SETTINGS
 from translate.storage.sharing import share_through_git
 from translate.storage.together import write_together
 from translate.storage.workspace import LETTERS, Workspace
+from translate.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,11 @@ def store_more(
                 raise TranslateError(
                     "is there already, and is not overwritten",
                     path=str(path),
-                    remedy="look at what would change with `translate import --update --dry-run`",
+                    remedy=say(
+                        "look at what would change with `{command}`",
+                        command=f"translate import {slug} {join(incoming.named)}"
+                        " --update --dry-run",
+                    ),
                 )
         share_through_git(workspace.root)
         files = {folder / f"{code}.md": text.encode() for code, text in imported.versions.items()}

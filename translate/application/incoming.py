@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 
 from translate.application.loose import NAMED, SAMPLE
 from translate.bilingual import READERS
-from translate.converting import Converted, convert, is_document
+from translate.converting import Converted, convert, is_document, refuse_unread
 from translate.converting.encodings import decoded
 from translate.converting.rich import Comment
 from translate.dataclass import dataclass
@@ -23,14 +24,6 @@ from translate.languages.identify import identify
 from translate.storage.files import read_bytes
 from translate.wording import Figure, placed, say
 
-_OTHER = {
-    ".doc": say("a Word document from before 2007"),
-    ".rtf": say("a Rich Text file"),
-    ".epub": "an e-book",
-    ".pages": say("a Pages document"),
-    ".ott": say("an OpenDocument template"),
-    ".dotx": say("a Word template"),
-}
 _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
 _SURE = 0.5
@@ -47,6 +40,8 @@ class Incoming:
     """(path, comment) of those in the margins of documents."""
     together: bool = False
     """One file held more than one language: the first in it is the original."""
+    named: tuple[str, ...] = ()
+    """The arguments that named the files."""
 
 
 def read_incoming(arguments: Sequence[str]) -> Incoming:
@@ -98,26 +93,20 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
     comments = tuple((name, one) for name, doc in documents.items() for one in doc.comments)
     together = len(texts) < len(imported.versions)
     found = Imported(versions, tuple(dict.fromkeys(report)))
-    return Incoming(found, comments, together)
+    return Incoming(found, comments, together, tuple(arguments))
 
 
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
-    suffix = path.suffix.lower()
-    if suffix in _OTHER and path.exists():
-        raise TranslateError(
-            say("is {other}", other=_OTHER[suffix]),
-            path=str(path),
-            remedy="open it in its program, save it as .docx or .odt, and bring that in",
-        )
-    if suffix in READERS:
+    refuse_unread(path)
+    if path.suffix.lower() in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),
             remedy=say(
                 "look at it with `translate check {path}`, or put it into glossary/, where "
                 "`translate draft` finds its texts",
-                path=path,
+                path=quote(str(path)),
             ),
         )
 

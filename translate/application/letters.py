@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import field
 from pathlib import Path
+from shlex import join
 from typing import TYPE_CHECKING
 
 from translate.dataclass import dataclass
@@ -107,6 +108,11 @@ def read_files(folder: Path, unsaved: Mapping[Path, bytes]) -> LetterFiles:
         refuse_conflicts(decode(data, str(path)), str(path))
         versions[code] = read_markdown(data, code, str(path))
     return LetterFiles(folder, settings, versions, renewed(read_ledger(folder), versions), before)
+
+
+def typed_files(letter: AlignedLetter) -> str:
+    """The files of a letter as a command line names them."""
+    return join(dict.fromkeys(version.path for version in letter.versions.values()))
 
 
 def empty_letter(path: str) -> TranslateError:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
-from translate.application.letters import OpenLetter, empty_letter, tell_waiting
+from translate.application.letters import OpenLetter, empty_letter, tell_waiting, typed_files
 from translate.bilingual import READERS
-from translate.converting import is_document
+from translate.converting import is_document, refuse_unread
 from translate.documents.decoding import decode, refuse_conflicts
 from translate.documents.markdown import ENDINGS, read_markdown
 from translate.errors import TranslateError
 from translate.languages import CODES
 from translate.languages.file_names import language_named
-from translate.model import Encoder, Version
+from translate.model import AlignedLetter, Encoder, Kind, Version
 from translate.precompiled import expression
 from translate.storage.encoding import encoder_for
 from translate.storage.files import read_bytes
@@ -24,7 +25,7 @@ from translate.storage.letter_settings import LetterSettings
 from translate.storage.regular import TEXT_SIZE
 from translate.storage.terms import read_terms
 from translate.storage.workspace import Workspace, is_root
-from translate.wording import say
+from translate.wording import either, say
 
 if TYPE_CHECKING:
     from translate.bilingual import Bilingual, Row, RowStream
@@ -49,6 +50,29 @@ def is_version(argument: str) -> bool:
     return is_one and not is_bilingual(argument)
 
 
+def bare_files(argument: str, workspace: Workspace) -> tuple[str, ...]:
+    """The versions in a folder that belongs to no workspace: the files with a language's name.
+
+    Empty for anything else. `workspace` is the one that somebody works in. Raises TranslateError
+    for such a folder without any of them.
+    """
+    folder = Path(argument)
+    if is_root(workspace.root) or not folder.is_dir():
+        return ()
+    placed = folder.resolve()
+    if any(map(is_root, (placed, *placed.parents))):
+        return ()
+    entries = sorted(entry for entry in folder.iterdir() if entry.is_file())
+    found = [str(one) for one in entries if language_named(one.name) and not is_bilingual(str(one))]
+    if not found:
+        raise TranslateError(
+            "holds no files that are named after their languages",
+            path=argument,
+            remedy="name the files of the letter",
+        )
+    return tuple(sorted(found, key=lambda one: CODES.index(language_named(one) or "")))
+
+
 def open_versions(
     arguments: Sequence[str],
     workspace: Workspace,
@@ -70,10 +94,7 @@ def open_versions(
             raise TranslateError(
                 say("is in {language}, as {path} is", language=version.language, path=other.path),
                 path=version.path,
-                remedy=say(
-                    "name one of the two, or say {code}=PATH for another language",
-                    code=version.language,
-                ),
+                remedy=_one_of_two(version.path, versions),
             )
         versions[version.language] = version
     first = next(iter(versions.values()))
@@ -91,6 +112,36 @@ def open_versions(
     )
     letter = replace(letter, encoder=_encoder(workspace))
     return OpenLetter(letter, LetterSettings(first.language, letter.languages), workspace)
+
+
+def typed_notes(letter: AlignedLetter) -> Iterator[str]:
+    """Which versions bear typed notes (`[1]`, `¹`) where another has Markdown's, a remark each."""
+    versions = letter.versions.values()
+    marked = [one for one in versions if any(s.kind is Kind.FOOTNOTE for s in one.segments)]
+    others = [one for one in versions if one not in marked]
+    if not marked or not others:
+        return
+    from translate.documents.importing.notes import are_typed  # seldom
+
+    for one in others:
+        if are_typed([segment.source for segment in one.segments]):
+            yield say(
+                "{path} bears typed notes, and {other} Markdown's ([^1]): "
+                "`translate import SLUG {files}` makes them alike",
+                path=one.path,
+                other=marked[0].path,
+                files=typed_files(letter),
+            )
+
+
+def _one_of_two(path: str, taken: Collection[str]) -> str:
+    """What to do about a second file in a language: leave it out, or say that it is in another."""
+    others = [quote(f"{code}={path}") for code in CODES if code not in taken]
+    if not others:
+        return say("name one of the two")
+    return say(
+        "name one of the two, or say what language it is in: {others}", others=either(others)
+    )
 
 
 def open_bilingual(argument: str, workspace: Workspace) -> OpenLetter:
@@ -150,12 +201,16 @@ def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
 
 
 def _refuse_other_kinds(path: Path) -> None:
-    """Raises TranslateError for a Word document and the like, and for a table of commas."""
+    """Raises TranslateError for what is no text of a letter, and says how it becomes one."""
+    refuse_unread(path)
     if is_document(path.suffix):
         raise TranslateError(
             "is no Markdown or text file",
             path=str(path),
-            remedy="make a letter of it with `translate import SLUG FILE…`, or save it as text",
+            remedy=say(
+                "make a letter of it with `translate import SLUG {path}`, or save it as text",
+                path=quote(str(path)),
+            ),
         )
     if path.suffix.lower() == ".csv":
         raise TranslateError(

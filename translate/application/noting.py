@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from translate.application.editing import Writer
-from translate.application.letters import OpenLetter
+from translate.application.letters import OpenLetter, typed_files
 from translate.application.recording import record
 from translate.errors import TranslateError
 from translate.model import Unit
 from translate.review.events import Noted
 from translate.review.noting import note
 from translate.review.selection import select_versions
+from translate.wording import say
 
 
 def note_unit(
@@ -25,7 +26,10 @@ def note_unit(
     if opened.folder is None:
         raise TranslateError(
             "notes are kept in a letter's folder",
-            remedy="bring the files in with `translate import`",
+            remedy=say(
+                "bring it into one with `translate import SLUG {files}`",
+                files=typed_files(opened.letter),
+            ),
         )
     chosen = select_versions(opened.letter, languages)
     event = note(opened.letter, unit, chosen, text, writer.name, writer.at)

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from shlex import join
 
 from translate.application.letters import OpenLetter
-from translate.application.loose import is_bilingual, is_version, open_bilingual, open_versions
+from translate.application.loose import (
+    bare_files,
+    is_bilingual,
+    is_version,
+    open_bilingual,
+    open_versions,
+    typed_notes,
+)
 from translate.application.shelf import Shelf
 from translate.dataclass import dataclass
 from translate.errors import TranslateError
@@ -28,7 +36,8 @@ def open_letters(
     """The letters that `arguments` name, all letters of the workspace where they name none.
 
     An argument is a slug or a letter's folder, a version file (`nl=PATH` or PATH; all version
-    files together are one letter), or a bilingual file. `start` is the folder to look from.
+    files together are one letter), outside any workspace a folder of such files, or a bilingual
+    file. `start` is the folder to look from.
     A letter without any text is among all letters; only who can do something with one that is
     named says that it `may_be_empty`. `waits` hears of what takes its time; `bilingual` opens
     a bilingual file. Raises TranslateError for whatever can't be found, read or told apart.
@@ -39,6 +48,9 @@ def open_letters(
         opened = [shelf.open(slug, may_be_empty=True) for slug in all_slugs(workspace)]
         shelf.keep()
         return tuple(opened)
+    arguments = [
+        one for argument in arguments for one in bare_files(argument, workspace) or (argument,)
+    ]
     files = [argument for argument in arguments if is_version(argument)]
     opened = [open_versions(files, workspace, waits=waits)] if files else []
     opened += [bilingual(argument, workspace) for argument in filter(is_bilingual, arguments)]
@@ -59,8 +71,9 @@ class Readable:
     errors: tuple[TranslateError, ...]
     """One a letter that can't be read, the same one once."""
     remarks: tuple[str, ...] = ()
-    """With which letters those that were named are not compared, and why; and how many decisions
-    do not count because they are not signed."""
+    """With which letters those that were named are not compared, and why; which files bear notes
+    that are read by an import alone; and how many decisions do not count because they are not
+    signed."""
 
 
 def open_readable(
@@ -115,6 +128,8 @@ def _remarks(letters: Sequence[OpenLetter]) -> Iterator[str]:
                 slug=slug,
                 error=error,
             )
+        if one.folder is None:
+            yield from typed_notes(one.letter)
     yield from _unsigned(letters)
 
 
@@ -134,11 +149,15 @@ def open_letter(
 
     Raises TranslateError as `open_letters`, and for files that are no letter of a workspace.
     """
-    if is_bilingual(argument) or is_version(argument):
+    files = bare_files(argument, find_workspace(start))
+    if files or is_bilingual(argument) or is_version(argument):
         raise TranslateError(
             "only a letter in a workspace has a ledger",
             path=argument,
-            remedy="name a letter's folder, or bring the file into one with `translate import`",
+            remedy=say(
+                "name a letter's folder, or bring the file into one with `{command}`",
+                command=f"translate import SLUG {join(files or [argument])}",
+            ),
         )
     (opened,) = open_letters([argument], start, waits=waits)
     return opened
@@ -213,5 +232,5 @@ def _unknown(slug: str, workspace: Workspace) -> TranslateError:
             slug=slug,
             folder=named(workspace.root / "letters"),
         ),
-        remedy=remedy if slugs else "make it with `translate new`",
+        remedy=remedy if slugs else say("make it with `translate new {slug}`", slug=slug),
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
+from shlex import join
 
-from translate.application.authors import authors_of
+from translate.application.authors import authors_of, decides
 from translate.application.documents import Documents, documents_of
 from translate.application.letters import OpenLetter, rules_of
 from translate.application.looking import findings_of, look_afresh, policy_of
@@ -29,7 +30,7 @@ from translate.storage.history import uncommitted
 from translate.storage.publishing import publish
 from translate.storage.settings import SETTINGS
 from translate.storage.signing import ALLOWED
-from translate.storage.workspace import DIST, find_workspace
+from translate.storage.workspace import DIST, find_workspace, named
 from translate.wording import say
 
 
@@ -99,9 +100,14 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         sealed = seals_of(opened.workspace, opened.ledger)
     missed = uncounted(opened.ledger, sealed) if policy.signatures == REQUIRED else ()
     left: tuple[str, ...] = ()
+    committing = ""
     if opened.folder is not None and not also_uncommitted:
         root = opened.workspace.root
-        left = uncommitted(root, opened.folder, root / SETTINGS, root / ALLOWED)
+        places = (opened.folder, root / SETTINGS, root / ALLOWED)
+        left = uncommitted(root, *places)
+        if left:
+            named_places = (named(place) for place in places if uncommitted(root, place))
+            committing = f"git add {join(map(str, named_places))} && git commit"
     return Case(
         opened.letter,
         opened.events,
@@ -110,6 +116,8 @@ def _case(opened: OpenLetter, also_uncommitted: bool) -> Case:
         authors_of(opened),
         opened.settings.confidential,
         left,
+        committing,
+        "" if decides(opened) else " --as NAME",
         around(opened),
         {slug: say("{error}", error=error) for slug, error in opened.uncompared.items()},
         sealed,

@@ -14,7 +14,7 @@ from translate.model import Version
 from translate.storage.files import locked, read_bytes
 from translate.storage.together import write_together
 from translate.storage.workspace import Workspace
-from translate.wording import say
+from translate.wording import counted, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,12 @@ def _check_unedited(one: Update) -> None:
     if one.edited:
         first = next((s for change in one.edited for s in (*change.new, *change.old)), None)
         raise TranslateError(
-            say("was edited here in {edited} places since it was imported", edited=len(one.edited)),
+            counted(
+                len(one.edited),
+                "was edited here in {edited} place since it was imported",
+                "was edited here in {edited} places since it was imported",
+                edited=len(one.edited),
+            ),
             path=one.old.path,
             line=first.line if first else None,
             remedy="put these edits into the newer file, or say --overwrite",

@@ -25,7 +25,10 @@ def _ask(sending: Sending) -> str:
         services=listed(sending.services),
     )
     print(f"{told(question)} ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline()
+    typed = sys.stdin.readline()
+    if not typed:
+        print(file=sys.stderr)  # nobody ended the line of the question
+    return typed
 
 
 def _confirmed(sending: Sending) -> str:

@@ -16,7 +16,7 @@ from translate.cli.consent import consent
 from translate.cli.lists import codes
 from translate.cli.loading import As, Letter, now
 from translate.cli.progress import Progress, mention, stopped_code, tell
-from translate.cli.reader import show
+from translate.cli.reader import language, show
 from translate.reports.drafts import drafts_lines, estimate_lines
 from translate.wording import say
 
@@ -73,5 +73,5 @@ def command(
         by = writer_of(opened, name, now()).name
         with Progress(len(drafting.jobs), say("drafting")) as progress:
             drafted = drafting.run(consent(send, yes), by=by, now=now, progress=progress.advance)
-    show(drafts_lines(drafted.result, drafted.left, drafting.engines))
+    show(drafts_lines(drafted.result, drafted.left, drafting.engines, language()))
     return stopped_code(drafted.stopped)

@@ -144,7 +144,8 @@ def show_slip(slip: ClickException) -> None:
 
 
 _ONE_LETTER = say(
-    "this command takes one letter of a workspace; bring files into one with `translate import`"
+    "this command takes one letter of a workspace; bring files into one with "
+    "`translate import SLUG FILE…`"
 )
 
 

@@ -202,7 +202,13 @@ def _undo(sitting: Sitting) -> Step:
     if sitting.undo():
         out(say("taken back"))
     else:
-        out(say("nothing was decided yet; `translate undo` takes back what you said before"))
+        out(
+            say(
+                "nothing was decided yet; `translate undo {letter}` takes back what you said "
+                "before",
+                letter=sitting.opened.letter.name,
+            )
+        )
     return Step.STAY
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.dataclass import dataclass
@@ -25,6 +26,18 @@ _READERS = {
 }
 """By the end of the file's name: the module, and the function in it that gives a Rich."""
 
+_UNREAD = {
+    ".doc": say("a Word document from before 2007"),
+    ".rtf": say("a Rich Text file"),
+    ".epub": say("an e-book"),
+    ".pages": say("a Pages document"),
+    ".ott": say("an OpenDocument template"),
+    ".dotx": say("a Word template"),
+}
+"""Documents that nothing here reads, by the end of the file's name."""
+_STRINGS = (".arb", ".json", ".properties", ".resx", ".srt", ".strings", ".vtt", ".yaml", ".yml")
+"""Files of strings, and of subtitles, that nothing here reads."""
+
 
 @dataclass(frozen=True, slots=True)
 class Converted:
@@ -41,6 +54,26 @@ class Converted:
 def is_document(suffix: str) -> bool:
     """Whether there is a converter for files of such names (`.docx`)."""
     return suffix.lower() in _READERS
+
+
+def refuse_unread(path: Path) -> None:
+    """Raises TranslateError for a file whose name says that it is of a kind that nothing reads.
+
+    As plain text it would be compared by its codes, and nothing be found in it.
+    """
+    suffix = path.suffix.lower()
+    if suffix in _UNREAD and path.exists():
+        raise TranslateError(
+            say("is {other}", other=_UNREAD[suffix]),
+            path=str(path),
+            remedy="open it in its program, save it as .docx or .odt, and bring that in",
+        )
+    if suffix in _STRINGS and path.exists():
+        raise TranslateError(
+            "holds strings or subtitles in a form that is not read",
+            path=str(path),
+            remedy="save them as PO, XLIFF or TSV with both languages, and check that",
+        )
 
 
 def convert(data: bytes, path: str, suffix: str) -> Converted:

@@ -33,8 +33,8 @@ READER = "reader"
 
 BY_STATE = (
     (State.MISSING, say("missing"), "translate draft {letter} --to {language}"),
-    (State.MACHINE_DRAFT, say("that nobody approved"), "translate approve {letter} UNIT"),
-    (State.UNREVIEWED, say("not reviewed"), "translate approve {letter} UNIT"),
+    (State.MACHINE_DRAFT, say("that nobody approved"), "translate approve {letter} UNIT{as_name}"),
+    (State.UNREVIEWED, say("not reviewed"), "translate approve {letter} UNIT{as_name}"),
     (
         VOICES,
         say("that a second person has to approve"),
@@ -93,6 +93,10 @@ class Case:
     confidential: bool = False
     uncommitted: tuple[str, ...] = ()
     """The letter's files that differ from what is committed; those the editor let pass left out."""
+    committing: str = ""
+    """The command that commits them."""
+    as_name: str = ""
+    """` --as NAME` where git's user may not decide here: the commands that decide want a name."""
     around: Mapping[str, str] = field(default_factory=dict)
     """By language: what the settings put around the text."""
     uncompared: Mapping[str, str] = field(default_factory=dict)
@@ -134,7 +138,7 @@ def _of_the_whole(case: Case) -> Iterator[Reason]:
     if case.uncommitted:
         files = ", ".join(case.uncommitted)
         message = say("not committed: {uncommitted}", uncommitted=files)
-        remedy = say("git commit, or say --uncommitted")
+        remedy = say("{command}, or say --uncommitted", command=case.committing)
         yield Reason(UNCOMMITTED, "", message, ("",), remedy, files)
     for slug, error in case.uncompared.items():
         message = say("can't be compared with {slug}: {error}", slug=slug, error=error)
@@ -168,7 +172,7 @@ def _unconfirmed(case: Case) -> Iterator[Reason]:
         message = say("nobody confirmed the letter as a whole as it is now")
         remedy = say(
             "read it, then {command}",
-            command=f"translate approve {case.letter.name} --whole --lang {language}",
+            command=f"translate approve {case.letter.name} --whole --lang {language}{case.as_name}",
         )
         yield Reason(WHOLE, language, message, ("",), remedy)
 
@@ -232,8 +236,12 @@ def _by_state(case: Case) -> Iterator[Reason]:
                 unit.id for unit in case.letter.units if kinds.get((unit.id, language)) == kind
             )
             if units:
-                command = remedy.format(letter=case.letter.name, language=language)
-                if kind in TOLD:
+                command = remedy.format(
+                    letter=case.letter.name, language=language, as_name=case.as_name
+                )
+                if kind == State.MISSING and language == case.letter.source:
+                    command = say("restore or write it")
+                elif kind in TOLD:
                     command = say(TOLD[kind], command=command)
                 if kind in _IN_RANGES and (own := [one for one in units if one in marked]):
                     command = say(
@@ -258,7 +266,7 @@ def _by_check(case: Case, findings: Iterable[Finding], severity: Severity) -> It
         name = case.letter.name
         command = f"translate check {name} --select {check}"
         if set(units) == {""}:
-            waive = f"translate waive {name} letter --check {check}"
+            waive = f"translate waive {name} letter --check {check}{case.as_name}"
             settles = say("{command}; mend, or {waive}", command=command, waive=waive)
         else:
             settles = say("{command}; mend or waive", command=command)

@@ -13,14 +13,17 @@ from translate.drafting.tags import tag
 from translate.reports.findings import finding_lines, plural
 from translate.reports.memory import difference
 from translate.reports.styled import Line, Piece, Style
-from translate.wording import Figure, chained, counted, say
+from translate.wording import Figure, chained, counted, listed, say
 
 
-def drafts_lines(result: Result, left: Sequence[Job], engines: Mapping[str, str]) -> Iterator[Line]:
+def drafts_lines(
+    result: Result, left: Sequence[Job], engines: Mapping[str, str], language: str = "en"
+) -> Iterator[Line]:
     """Every draft with what it comes from and what is said against it; then how many, what is left,
-    and why where no engine was there to ask. `engines` names each language's engine."""
+    and why where no engine was there to ask. `engines` names each language's engine; `language` is
+    the reader's, of `INTERFACES`."""
     for one in result.settled:
-        yield from _draft_lines(result, one)
+        yield from _draft_lines(result, one, language)
     for done, error in result.left:
         place = say("{language} {unit}", language=done.job.language, unit=done.job.unit.id)
         why = say("no place: {error}", error=error)
@@ -31,21 +34,26 @@ def drafts_lines(result: Result, left: Sequence[Job], engines: Mapping[str, str]
         yield ((say("left: {units}", units=_named(jobs)), Style.PLAIN),)
     unasked = [job for job in left if job.language not in engines]
     if unasked:
-        template = (
-            "the memory has nothing like them, and {languages} has no engine to ask:"
-            " name one with --engine or in translate.toml"
+        without = tuple(dict.fromkeys(job.language for job in unasked))
+        no_engine = counted(
+            len(without),
+            "{languages} has no engine to ask: name one with --engine or in translate.toml",
+            "{languages} have no engine to ask: name one with --engine or in translate.toml",
+            languages=listed(without),
         )
-        if len(unasked) < len(jobs):
-            template = (
-                "the memory has nothing like {units}, and {languages} has no engine to ask:"
-                " name one with --engine or in translate.toml"
+        why = (
+            say("the memory has nothing like them, and {no_engine}", no_engine=no_engine)
+            if len(unasked) == len(jobs)
+            else say(
+                "the memory has nothing like {units}, and {no_engine}",
+                units=_named(unasked),
+                no_engine=no_engine,
             )
-        languages = ", ".join(dict.fromkeys(job.language for job in unasked))
-        why = say(template, units=_named(unasked), languages=languages)
+        )
         yield ((why, Style.FAINT),)
 
 
-def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
+def _draft_lines(result: Result, settled: Settled, language: str) -> Iterator[Line]:
     job = settled.done.job
     for draft, like, segment in zip(
         settled.done.drafts,
@@ -62,7 +70,7 @@ def _draft_lines(result: Result, settled: Settled) -> Iterator[Line]:
         if draft.match and draft.match.kind is not MatchKind.EXACT:
             yield difference(draft.match, shown(tag(like)), like.language)
     for finding in settled.findings:
-        yield from (_indented(line) for line in finding_lines(result.letter, finding))
+        yield from (_indented(line) for line in finding_lines(result.letter, finding, language))
 
 
 def _indented(line: Line) -> Line:

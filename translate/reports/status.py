@@ -60,7 +60,9 @@ def _head(one: Overview, language: str) -> Line:
         told.append(say("confidential"))
     told += [one.released] if one.released else []
     whole = one.counts["error"] + one.counts["warning"]
-    if not whole:
+    if not one.units:
+        told.append(say("nothing is written yet"))
+    elif not whole:
         others = sum(one.counts[word] for word in ("attention", "note", "waived"))
         told.append(say("no errors or warnings") if others else say("no findings"))
     told += without_odd_one(one)

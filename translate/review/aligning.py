@@ -74,16 +74,24 @@ def _run(
 
 
 def pin(
-    unit: Unit, named: Mapping[str, tuple[Segment, ...]], *, by: str, at: str, note: str = ""
+    letter: str,
+    unit: Unit,
+    named: Mapping[str, tuple[Segment, ...]],
+    *,
+    by: str,
+    at: str,
+    note: str = "",
 ) -> Pinned:
-    """Says that these segments, and no others of these languages, make up a unit.
+    """Says that these segments, and no others of these languages, make up a unit of a letter.
 
     Raises TranslateError where none of them is in it now.
     """
     if not any(segment in named.get(segment.language, ()) for segment in unit):
         raise TranslateError(
             say("none of these segments is in {id}", id=unit.id),
-            remedy="see their numbers with `translate align LETTER UNIT`",
+            remedy=say(
+                "see their numbers with `translate align {letter} {id}`", letter=letter, id=unit.id
+            ),
         )
     return Pinned(by=by, at=at, texts=_digests(named), note=note)
 

@@ -21,7 +21,8 @@ def undo(
 ) -> tuple[Event, ...]:
     """The events to take back: the last of each kind about each unit as it is now.
 
-    Without units, those of the reviewer's last command: they bear one time. Raises TranslateError
+    Without units, those of the reviewer's last command: they are of one kind and bear one time.
+    Raises TranslateError
     where there are none.
     """
     undone = taken_back(events)
@@ -34,14 +35,14 @@ def undo(
         and one.id not in undone
     ]
     if not units:
-        taken = tuple(one for one in own if one.at == own[-1].at)
+        taken = tuple(one for one in own if (type(one), one.at) == (type(own[-1]), own[-1].at))
     else:
         taken = tuple(one for unit in units for one in _about(letter, own, unit))
     if not taken:
         about = say(" about {units}", units=", ".join(unit.id for unit in units)) if units else ""
         raise TranslateError(
             say("{name} has no decision{about} to take back", name=reviewer.name, about=about),
-            remedy="see who decided what with `translate log`",
+            remedy=say("see who decided what with `translate log {letter}`", letter=letter.name),
         )
     return tuple({one.id: one for one in taken}.values())
 

@@ -123,7 +123,8 @@ def waive(
         raise _absent(name, check, there, checks)
     if not found:
         raise TranslateError(
-            say("{name} has no finding to waive", name=name), remedy="see `translate check`"
+            say("{name} has no finding to waive", name=name),
+            remedy=say("see `translate check {letter}`", letter=letter.name),
         )
     if not check and len(checks) > 1:
         raise TranslateError(

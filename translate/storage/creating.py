@@ -38,11 +38,16 @@ def create_letter(
     texts = versions or {}
     letters = workspace.root / LETTERS
     with locked(workspace.root):
-        if folder.exists():
+        alike = (one for one in workspace.slugs() if one.casefold() == slug.casefold())
+        if other := next(alike, slug if folder.exists() else ""):  # one folder on many a disk
             raise TranslateError(
                 "there is a letter of this name already",
-                path=str(folder),
-                remedy="choose another name; to bring texts into it, use `translate import`",
+                path=str(workspace.folder(other)),
+                remedy=say(
+                    "choose another name; to bring texts into it, use "
+                    "`translate import {slug} FILE…`",
+                    slug=other,
+                ),
             )
         share_through_git(workspace.root)  # first: what fails for want of space makes no letter
         letters.mkdir(exist_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import field
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from translate import languages
@@ -58,7 +59,7 @@ def read_letter_settings(folder: Path) -> LetterSettings:
         raise TranslateError(
             say("there is no {letter} in this folder", letter=LETTER),
             path=str(folder),
-            remedy="name a letter's folder, or make one with `translate new`",
+            remedy=_restored(path),
         )
     table = read_table(inside(path, folder, say("the letter's folder")))
     settings = LetterSettings(
@@ -74,6 +75,22 @@ def read_letter_settings(folder: Path) -> LetterSettings:
     _check_languages(table, settings)
     _check_versions(table, settings, folder)
     return settings
+
+
+def _restored(path: Path) -> str:
+    """How a letter gets its settings back: from git where they are committed, else by hand."""
+    from translate.storage.git import asked  # not for every start
+
+    if asked(path.parent, "ls-tree", "HEAD", "--", path.name):
+        return say("restore it: {command}", command=f"git checkout HEAD -- {quote(str(path))}")
+    there = [code for code in languages.CODES if (path.parent / f"{code}.md").exists()]
+    codes = there or NEW_LETTER.languages
+    named = ", ".join(f'"{code}"' for code in codes)
+    return say(
+        "restore it, or write two lines into it: {source} and {languages}",
+        source=f'source = "{codes[0]}"',
+        languages=f"languages = [{named}]",
+    )
 
 
 def new_letter(table: Table) -> LetterSettings:
@@ -118,13 +135,13 @@ def _check_versions(table: Table, settings: LetterSettings, folder: Path) -> Non
         there = (folder / f"{code}.md").exists()
         if code == settings.source and not there:
             raise table.error(
-                "languages",
+                "source",
                 say(
                     "names “{code}”, but {path} is not there",
                     code=code,
                     path=folder / f"{code}.md",
                 ),
-                say("write the file (an empty one will do), or take the language off the list"),
+                say("restore or write it"),
             )
         if there and code not in settings.languages:
             raise table.error(

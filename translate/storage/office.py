@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import zipfile
 from collections.abc import Mapping
@@ -34,7 +35,11 @@ def odt(edition: Edition) -> bytes:
 
 
 def _converted(edition: Edition, target: str, dialect: Dialect) -> Mapping[str, bytes]:
-    """The parts of the file that pandoc makes; in its sandbox, it reads no other file."""
+    """The parts of the file that pandoc makes; in its sandbox, it reads no other file.
+
+    Of the environment it gets `PATH` alone, by which it may have been found: a user's own files for
+    pandoc would make other bytes.
+    """
     program = needed("pypandoc").get_pandoc_path()
     source = pandoc_json(edition, page_words(edition.language), dialect)
     command = (program, "--from=json", f"--to={target}", "--sandbox", "--output=-")
@@ -45,7 +50,7 @@ def _converted(edition: Edition, target: str, dialect: Dialect) -> Mapping[str, 
             capture_output=True,
             check=True,
             timeout=_PATIENCE,
-            env={"SOURCE_DATE_EPOCH": "0"},
+            env={"SOURCE_DATE_EPOCH": "0", "PATH": os.environ.get("PATH", os.defpath)},
         )
     except (OSError, subprocess.SubprocessError) as error:
         said = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip()

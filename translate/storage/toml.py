@@ -12,7 +12,7 @@ from typing import Any
 from translate.errors import TranslateError
 from translate.storage.files import read_text
 from translate.storage.regular import SETTINGS_SIZE
-from translate.wording import say
+from translate.wording import either, say
 
 
 class Table:
@@ -44,7 +44,9 @@ class Table:
         value = self._take(key, default)
         if not isinstance(value, bool):
             raise self.error(
-                key, say("must be true or false"), say("write {example}", example=f"{key} = true")
+                key,
+                say("must be true or false"),
+                say("write {example}", example=either((f"{key} = true", f"{key} = false"))),
             )
         return value
 

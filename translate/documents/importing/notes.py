@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from translate.documents.counting import counted
 
@@ -67,6 +67,14 @@ def referred_labels(texts: Iterable[str]) -> list[str]:
         _substitute(text, collect)
         found += re.findall(r"(?<=\S)\[\^([^\[\]\s]+)\](?!:)", text)
     return found
+
+
+def are_typed(texts: Sequence[str]) -> bool:
+    """Whether texts bear typed notes: a mark such as `[1]`, and a text that begins with it."""
+    starts = [(text, _start(text)) for text in texts]
+    referred = set(referred_labels(start["text"] if start else text for text, start in starts))
+    typed = (start for _, start in starts if start and not start["defined"])
+    return any(referred.intersection(_labels(_marked(start))) for start in typed)
 
 
 def plausible(referred: Iterable[str], defined: Iterable[str]) -> frozenset[str]:

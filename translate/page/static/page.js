@@ -558,18 +558,30 @@ function start() {
     }
   });
 
+  // A form with text in it has the floor: what a key would do meanwhile nobody may have meant.
+  function unfinished() {
+    const form = [...main.querySelectorAll("form")].find(unsent);
+    if (!form) return false;
+    form.querySelector("textarea").focus();
+    tell(words.unfinished, true);
+    return true;
+  }
+
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("textarea, input[type=search]");
-    if (event.key === "Escape" && typing) {
-      if (typing === search) { search.value = ""; filter(); select(current ?? visible()[0]); } else close(typing.closest("form"));
+    if (event.isComposing || document.querySelector("dialog[open]")) return undefined;
+    const field = event.target;
+    const form = field.closest("form");
+    if (event.key === "Escape") {
+      const closing = form ?? current?.querySelector("form") ?? [...main.querySelectorAll("form")].find(unsent);
+      if (field === search) { search.value = ""; filter(); select(current ?? visible()[0]); } else if (closing) close(closing); else return undefined;
       return event.preventDefault();
     }
-    if (typing) {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); typing.closest("form")?.requestSubmit(); }
-      if (event.key === "Enter" && typing === search) { filter(); select(visible()[0]); }
+    if (field === search || form) {
+      if (event.key === "Enter" && field === search) { filter(); select(visible()[0]); }
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form && !field.closest("button")) { event.preventDefault(); form.requestSubmit(); }
       return undefined;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return undefined;
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     if ("123".includes(event.key)) {
       const code = main.dataset.languages.split(" ")[Number(event.key) - 1];
       return code && tab(main.dataset.tab === code ? "" : code);
@@ -577,7 +589,7 @@ function start() {
     const done = keys[event.key];
     if (!done || event.repeat && !"jk".includes(event.key)) return undefined;
     event.preventDefault();
-    return done();
+    return unfinished() || done();
   });
 
   // ---- what corresponds lights up ----

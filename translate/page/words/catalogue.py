@@ -127,6 +127,8 @@ class Words:
     refused_why: str
     failed: str
     leave: str
+    unfinished: str
+    """Said where a key is pressed while a form with text in it is open."""
     since: str
     history: str
     note: str

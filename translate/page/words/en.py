@@ -138,6 +138,7 @@ WORDS = Words(
     refused_why="Open the address that “translate review” printed: it holds the key.",
     failed="This could not be done",
     leave="A text is not saved yet.",
+    unfinished="Your text here is not sent yet: send it, or close the form with Esc.",
     since="Changed since it was approved",
     history="History",
     note="Note",

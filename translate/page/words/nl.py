@@ -138,6 +138,7 @@ WORDS = Words(
     refused_why="Open het adres dat “translate review” heeft getoond: daarin staat de sleutel.",
     failed="Dit is niet gelukt",
     leave="Er is een tekst nog niet opgeslagen.",
+    unfinished="Uw tekst hier is nog niet verzonden: verzend hem, of sluit het formulier met Esc.",
     since="Veranderd sinds de goedkeuring",
     history="Geschiedenis",
     note="Notitie",

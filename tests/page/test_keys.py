@@ -1,0 +1,56 @@
+"""What keys do, and when they do nothing, in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.page.asking import ledger
+from tests.page.browsing import chromium, opened, serving
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def pool(workspace: Path) -> Path:
+    (workspace / "translate.toml").write_text("[policy]\ntwo_people = false\n", encoding="utf-8")
+    return workspace
+
+
+def test_no_key_decides_while_a_rejection_is_being_written(browser: Browser, pool: Path) -> None:
+    with serving(pool, "pool", "--as", "Anna de Wit") as address:
+        page = opened(browser, address)
+        form = page.locator("#u1 form")
+        page.keyboard.press("r")
+        page.keyboard.type("too stiff")
+        page.keyboard.press("Tab")
+        expect(form.get_by_label("English")).to_be_focused()
+        page.keyboard.press("a")
+        form.get_by_role("button", name="Cancel").focus()
+        page.keyboard.press("a")
+        expect(form).to_have_count(1)
+        # Out of the form it still has the floor.
+        page.locator("#u2 h2 .short").click()
+        page.keyboard.press("a")
+        expect(page.locator("#say")).to_contain_text("Your text here is not sent yet")
+        expect(form.get_by_role("textbox")).to_be_focused()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Escape")  # from the checkbox
+        expect(form).to_have_count(0)
+        page.keyboard.press("r")
+        expect(form.get_by_role("textbox")).to_have_value("too stiff")
+        page.locator("#u1 h2 .short").click()
+        page.keyboard.press("Escape")  # from beside the form
+        expect(form).to_have_count(0)
+        page.keyboard.press("r")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Control+Enter")  # sent from the checkbox
+        expect(page.locator("#say")).to_contain_text("u1: rejected")
+    assert {line["event"] for line in ledger()} == {"rejected"}

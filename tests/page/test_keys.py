@@ -54,3 +54,31 @@ def test_no_key_decides_while_a_rejection_is_being_written(browser: Browser, poo
         page.keyboard.press("Control+Enter")  # sent from the checkbox
         expect(page.locator("#say")).to_contain_text("u1: rejected")
     assert {line["event"] for line in ledger()} == {"rejected"}
+
+
+PRESSED = """([key, code]) => document.activeElement.dispatchEvent(
+    new KeyboardEvent("keydown", {key, code, bubbles: true, cancelable: true}))"""
+
+
+def test_keys_in_other_scripts_and_on_other_latin_layouts(browser: Browser, pool: Path) -> None:
+    with serving(pool, "pool", "--as", "Anna de Wit") as address:
+        page = opened(browser, address)
+        current = page.locator(".unit.current")
+        steps = [
+            ("о", "KeyJ", "u2"),  # Russian
+            ("о", "KeyJ", "u3"),
+            ("л", "KeyK", "u2"),
+            ("Л", "KeyK", "u2"),  # with Shift it is another key, as K is
+            ("j", "KeyC", "u3"),  # Dvorak: the letter is right, wherever it stands
+            ("c", "KeyI", "u3"),
+        ]
+        for key, code, unit in steps:
+            page.evaluate(PRESSED, [key, code])
+            expect(current).to_have_id(unit)
+        expect(page.locator("#u3 form[data-form=note]")).to_have_count(1)
+        page.keyboard.press("Escape")
+        page.evaluate(PRESSED, ["q", "KeyA"])  # AZERTY: where A stands on others
+        page.evaluate(PRESSED, ["é", "KeyA"])
+        page.evaluate(PRESSED, ["ф", "KeyA"])
+        expect(page.locator("#say")).to_contain_text("u3: approved")
+    assert [line["event"] for line in ledger()] == ["approved"] * 2

@@ -558,6 +558,12 @@ function start() {
     }
   });
 
+  // The letter of a key; in a script other than Latin, the one that stands in the same place.
+  function keyOf({ key, code }) {
+    if (!/^[\p{L}\p{M}]$/u.test(key) || /\p{Script=Latin}/u.test(key) || !/^Key[A-Z]$/.test(code)) return key;
+    return key === key.toLowerCase() ? code.at(-1).toLowerCase() : code.at(-1);
+  }
+
   // A form with text in it has the floor: what a key would do meanwhile nobody may have meant.
   function unfinished() {
     const form = [...main.querySelectorAll("form")].find(unsent);
@@ -586,8 +592,9 @@ function start() {
       const code = main.dataset.languages.split(" ")[Number(event.key) - 1];
       return code && tab(main.dataset.tab === code ? "" : code);
     }
-    const done = keys[event.key];
-    if (!done || event.repeat && !"jk".includes(event.key)) return undefined;
+    const key = keyOf(event);
+    const done = keys[key];
+    if (!done || event.repeat && !"jk".includes(key)) return undefined;
     event.preventDefault();
     return unfinished() || done();
   });

@@ -96,6 +96,13 @@ def test_a_rejection_has_its_note(browser: Browser) -> None:
     assert "“Not &lt;b&gt;so&lt;/b&gt;.”" in browser.article("u3")
 
 
+def test_a_rejection_without_a_word_is_refused(browser: Browser) -> None:
+    status, answer = browser.send("reject", {**browser.shown("u3"), "note": " "})
+    assert status == 422
+    assert "a rejection says what is wrong" in answer["error"]
+    assert ledger() == []
+
+
 def test_an_open_error_wants_a_reason(browser: Browser) -> None:
     replace_in(EN, "340 children", "430 children")
     status, answer = browser.send("approve", browser.shown("u3"))

@@ -82,3 +82,21 @@ def test_keys_in_other_scripts_and_on_other_latin_layouts(browser: Browser, pool
         page.evaluate(PRESSED, ["ф", "KeyA"])
         expect(page.locator("#say")).to_contain_text("u3: approved")
     assert [line["event"] for line in ledger()] == ["approved"] * 2
+
+
+def test_a_rejection_says_what_is_wrong(browser: Browser, pool: Path) -> None:
+    with serving(pool, "pool", "--as", "Anna de Wit") as address:
+        page = opened(browser, address)
+        form = page.locator("#u1 form")
+        for blank in ("", "   "):
+            page.keyboard.press("r")
+            page.keyboard.type(blank)
+            page.keyboard.press("Control+Enter")
+            expect(page.locator("#say")).to_contain_text("Please write here: What is wrong")
+            expect(form.get_by_role("textbox")).to_be_focused()
+            page.keyboard.press("Escape")
+        page.keyboard.press("r")
+        page.keyboard.type("too stiff")
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#say")).to_contain_text("u1: rejected")
+    assert {line["note"] for line in ledger()} == {"too stiff"}

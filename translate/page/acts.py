@@ -16,6 +16,7 @@ from translate.application.deciding import (
 )
 from translate.application.noting import note_unit
 from translate.application.wholeness import whole_of
+from translate.errors import TranslateError
 from translate.page.desk import Desk, Look
 from translate.page.screen import Done, Form, OvertakenError, codes_of, finding_of, shown
 
@@ -39,12 +40,11 @@ def approve(desk: Desk, look: Look, form: Form) -> Done:
 def reject(desk: Desk, look: Look, form: Form) -> Done:
     """Rejects a unit's texts in the languages of the form, with a note."""
     unit, codes = shown(look, form), codes_of(look, form)
+    note = form.get("note", "").strip()
+    if not note:
+        raise TranslateError("a rejection says what is wrong", remedy="write it in a few words")
     decided = reject_units(
-        look.opened,
-        desk.reviewer(look),
-        [look.names[unit.id]],
-        codes,
-        note=form.get("note", ""),
+        look.opened, desk.reviewer(look), [look.names[unit.id]], codes, note=note
     )
     word = "said_rejected" if decided.recorded else "said_before"
     return Done(unit.id, word, ", ".join(codes))

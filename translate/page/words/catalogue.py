@@ -138,6 +138,8 @@ class Words:
     about: str
     """Before the languages that a form is about."""
     no_language: str
+    no_text: str
+    """Said where a form is sent empty; {0}: what it asks for."""
     read_all: str
     """Said where somebody approves a unit of which a tab hides a version."""
     nothing_own: str

@@ -146,6 +146,7 @@ WORDS = Words(
     said_noted="{0}: your note is recorded",
     about="About",
     no_language="Choose a language first.",
+    no_text="Nothing is recorded yet. Please write here: {0}.",
     read_all="An approval is about all versions: read these too, then approve.",
     nothing_own="Here is no decision of yours to take back.",
     kept="Your text of before is back; it is not saved yet.",

@@ -146,6 +146,7 @@ WORDS = Words(
     said_noted="{0}: uw notitie is vastgelegd",
     about="Over",
     no_language="Kies eerst een taal.",
+    no_text="Er is nog niets vastgelegd. Schrijf hier eerst: {0}.",
     read_all="Goedkeuren geldt voor alle versies: lees ook deze, en keur dan goed.",
     nothing_own="Hier is geen beslissing van u om terug te nemen.",
     kept="Uw tekst van daarnet staat er weer; hij is nog niet opgeslagen.",

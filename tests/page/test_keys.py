@@ -100,3 +100,20 @@ def test_a_rejection_says_what_is_wrong(browser: Browser, pool: Path) -> None:
         page.keyboard.press("Control+Enter")
         expect(page.locator("#say")).to_contain_text("u1: rejected")
     assert {line["note"] for line in ledger()} == {"too stiff"}
+
+
+def test_an_edit_is_taken_back_with_a_key(browser: Browser, pool: Path) -> None:
+    before = Path("letters/pool/nl.md").read_bytes()
+    with serving(pool, "pool", "--as", "Anna de Wit") as address:
+        page = opened(browser, address)
+        page.keyboard.press("z")
+        expect(page.locator("#say")).to_contain_text("Older texts are in git")
+        page.locator("#u2 .column[data-code=nl] .edit").click()
+        page.keyboard.press("Control+End")
+        page.keyboard.type(" X9")
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#u2 .column[data-code=nl] .text")).to_contain_text("X9")
+        page.keyboard.press("z")
+        expect(page.locator("#say")).to_contain_text("u2: your edit is taken back")
+        expect(page.locator("#u2 .column[data-code=nl] .text")).not_to_contain_text("X9")
+    assert Path("letters/pool/nl.md").read_bytes() == before

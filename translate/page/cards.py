@@ -89,7 +89,7 @@ class Card:
     against: str
     """What speaks against an approval: open errors, somebody's rejection; "" for nothing."""
     own: bool
-    """The person decided something about it that they may take back."""
+    """The person decided something about it, or edited it, and may take it back."""
 
 
 def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
@@ -108,7 +108,7 @@ def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
         rows(found, look.letter.languages),
         tuple(_has(look, unit, columns, found)),
         in_language(against, interface),
-        _decided(columns, found, person),
+        _decided(columns, found, person) or look.last_edit(unit) is not None,
     )
 
 

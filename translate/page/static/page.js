@@ -537,14 +537,14 @@ function start() {
     const finding = form.closest(".finding");
     const data = finding ? withFinding(unit, finding) : shownIn(unit);
     for (const field of form.querySelectorAll("textarea")) data.set(field.name, field.value);
+    const boxes = [...form.querySelectorAll("[name=languages]")];
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+    if (boxes.length && !chosen.length) return tell(words.no_language, true);
     const blank = [...form.querySelectorAll("textarea[required]")].find((field) => !field.value.trim());
     if (blank) {
       blank.focus();
       return tell(words.no_text.replace("{0}", blank.parentElement.querySelector("span").textContent), true);
     }
-    const boxes = [...form.querySelectorAll("[name=languages]")];
-    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
-    if (boxes.length && !chosen.length) return tell(words.no_language, true);
     if (boxes.length) data.set("languages", chosen.join(" "));
     const where = placeOf(form);
     keep(form); // where it is refused, the text is there again

@@ -104,6 +104,8 @@ class Words:
     said_confirmed: str
     said_saved: str
     said_undone: str
+    said_restored: str
+    """{1} the file."""
     said_before: str
     second: str
     reader: str

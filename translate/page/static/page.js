@@ -56,6 +56,7 @@ function start() {
 
   const all = [...main.querySelectorAll("article.unit")]; // kept in step by `take`: there may be 2,000
   const kinds = new WeakMap();
+  const texts = new WeakMap();
   const visible = () => all.filter((unit) => !unit.hidden);
   const has = (unit, what) => kindsOf(unit).includes(what);
 
@@ -95,14 +96,27 @@ function start() {
   }
 
   // ---- filters and search ----
+  // As people type it: without regard to case, accents and ё, composed letters, or kinds of space.
+  const folded = (text) => text.toLowerCase().normalize("NFKD").replace(/(?<!\u0438)\u0306|[^\P{M}\u0306]|\u00ad/gu, "").replace(/\s+/g, " ");
+
+  // What is searched in a unit: its texts and what stands below them, without the small numbers.
+  function searched(unit) {
+    if (!texts.has(unit)) {
+      const copy = unit.cloneNode(true);
+      for (const number of copy.querySelectorAll(".n")) number.remove();
+      texts.set(unit, folded(copy.textContent));
+    }
+    return texts.get(unit);
+  }
+
   function filter() {
-    const wanted = search.value.trim().toLocaleLowerCase();
+    const wanted = folded(search.value.trim());
     const counts = { "": all.length };
     let shown = 0;
     for (const unit of all) {
       const counted = kindsOf(unit);
       for (const what of counted) counts[what] = (counts[what] ?? 0) + 1;
-      const hidden = (only && !counted.includes(only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
+      const hidden = (only && !counted.includes(only)) || (wanted && !searched(unit).includes(wanted));
       if (unit.hidden !== Boolean(hidden)) unit.hidden = Boolean(hidden);
       shown += !hidden;
     }

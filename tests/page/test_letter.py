@@ -68,6 +68,21 @@ def test_a_finding_about_a_link_says_where_each_version_leads(
         assert f'{code}: <span class="address">{address}</span>' in note
 
 
+def test_an_account_is_marked_as_a_whole_and_its_letters_as_no_name(
+    browser: Browser, workspace: Path
+) -> None:
+    account = "NL91 ABNA 0417 1643 00"
+    texts = {
+        "nl": f"Maak het over op {account}.\n",
+        "en": "Please pay to NL91ABNA0417164300.\n",
+        "ru": f"Переведите на счёт {account}.\n",
+    }
+    write_letter(workspace, "paid", texts)
+    article = browser.article("u1", "paid")
+    marked = re.findall(r'data-n="(\d)"[^>]*>([^<]*)<', article)
+    assert marked == [("1", account), ("1", account.replace(" ", "")), ("1", account)]
+
+
 def test_a_numbered_item_has_its_number(browser: Browser, workspace: Path) -> None:
     texts = dict.fromkeys(("nl", "en", "ru"), "4. Een\n5. Twee\n\n- Drie\n")
     write_letter(workspace, "list", texts)

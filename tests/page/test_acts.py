@@ -96,6 +96,13 @@ def test_a_rejection_has_its_note(browser: Browser) -> None:
     assert "“Not &lt;b&gt;so&lt;/b&gt;.”" in browser.article("u3")
 
 
+def test_a_rejection_without_a_word_is_refused(browser: Browser) -> None:
+    status, answer = browser.send("reject", {**browser.shown("u3"), "note": " "})
+    assert status == 422
+    assert "a rejection says what is wrong" in answer["error"]
+    assert ledger() == []
+
+
 def test_an_open_error_wants_a_reason(browser: Browser) -> None:
     replace_in(EN, "340 children", "430 children")
     status, answer = browser.send("approve", browser.shown("u3"))
@@ -182,6 +189,59 @@ def test_an_edit_changes_its_segment_and_no_other_byte(browser: Browser) -> None
     assert EN.read_bytes() == before.replace(b"for the roof", b"to mend the roof")
     (line,) = ledger()
     assert (line["event"], line["by"], line["language"]) == ("wrote", "Anna de Wit", "en")
+
+
+def test_an_edit_is_taken_back_and_says_nothing_of_who_wrote_the_text(browser: Browser) -> None:
+    browser.send("approve", {**browser.shown("u4"), "languages": "en"})
+    before = EN.read_bytes()
+    browser.send("save", edit(browser, "We ask for €85,000 to mend the roof."))
+    browser.send("note", {**browser.shown("u4"), "languages": "en", "note": "shorter?"})
+    replace_in(EN, "Dear Members of the Board,", "Dear Board,")
+    assert "decision is taken back" in browser.send("undo", browser.shown("u4"))[1]["say"]
+    status, answer = browser.send("undo", browser.shown("u4"))
+    assert status == 200
+    assert "the text of before is in letters/pool/en.md again" in answer["say"]
+    assert "✓" in answer["units"]["u4"]  # the approval was of this text
+    assert EN.read_bytes() == before.replace(b"Dear Members of the Board,", b"Dear Board,")
+    told = [line["event"] for line in ledger()]
+    assert told == ["approved", "wrote", "noted", "undone"]
+
+
+def test_edits_of_one_text_are_taken_back_one_by_one(browser: Browser) -> None:
+    before = EN.read_bytes()
+    browser.send("save", edit(browser, "We ask for €85,000 to mend the roof."))
+    middle = EN.read_bytes()
+    form = {**browser.shown("u4"), "code": "en", "ordinal": "4"}
+    form["shown"] = "We ask for €85,000 to mend the roof."
+    again = browser.send("save", {**form, "text": "We ask for €85,000 to mend our roof."})
+    assert again[0] == 200
+    assert browser.send("undo", browser.shown("u4"))[0] == 200
+    assert EN.read_bytes() == middle
+    assert browser.send("undo", browser.shown("u4"))[0] == 200
+    assert EN.read_bytes() == before
+    assert 'data-act="undo"' not in browser.article("u4")
+
+
+def test_an_edit_that_somebody_wrote_over_is_not_taken_back(browser: Browser) -> None:
+    browser.send("save", edit(browser, "We ask for €85,000 to mend the roof."))
+    replace_in(EN, "to mend the roof", "to mend our roof")
+    after = EN.read_bytes()
+    assert 'data-act="undo"' not in browser.article("u4")
+    assert browser.send("undo", browser.shown("u4"))[0] == 422
+    assert EN.read_bytes() == after
+
+
+def test_a_fix_and_a_text_that_was_missing_are_taken_back(browser: Browser) -> None:
+    replace_in(EN, "340 children", "430 children")
+    replace_in(RU, "Уважаемые члены правления!\n\n", "")
+    before = EN.read_bytes(), RU.read_bytes()
+    assert browser.send("fix", finding_of(browser, "u3"))[0] == 200
+    form = {**browser.shown("u2"), "code": "ru", "ordinal": "0", "shown": ""}
+    assert browser.send("save", {**form, "text": "Дорогие друзья!"})[0] == 200
+    for unit in ("u3", "u2"):
+        status, answer = browser.send("undo", browser.shown(unit))
+        assert (status, answer.get("error")) == (200, None)
+    assert (EN.read_bytes(), RU.read_bytes()) == before
 
 
 def test_who_wrote_a_text_is_not_its_reader(browser: Browser) -> None:

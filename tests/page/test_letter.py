@@ -54,6 +54,35 @@ def test_text_is_shown_as_it_will_be_published(browser: Browser) -> None:
     assert re.search(r'<sup class="note">(<[^>]+>)*\[1\]', article)
 
 
+def test_a_finding_about_a_link_says_where_each_version_leads(
+    browser: Browser, workspace: Path
+) -> None:
+    pages = {code: f"https://www.rijk.example/{code}/a?b=1&c=2" for code in ("nl", "en", "ru")}
+    texts = {code: f"[Pool]({page})\n" for code, page in pages.items()}
+    write_letter(workspace, "linked", texts)
+    article = browser.article("u1", "linked")
+    (note,) = re.findall(r'(?s)<li class="finding is-note".*?</li>', article)
+    assert "the same page in each version&#39;s language" in note
+    for code, page in pages.items():
+        address = page.replace("&", "&amp;").replace("www.", "")
+        assert f'{code}: <span class="address">{address}</span>' in note
+
+
+def test_an_account_is_marked_as_a_whole_and_its_letters_as_no_name(
+    browser: Browser, workspace: Path
+) -> None:
+    account = "NL91 ABNA 0417 1643 00"
+    texts = {
+        "nl": f"Maak het over op {account}.\n",
+        "en": "Please pay to NL91ABNA0417164300.\n",
+        "ru": f"Переведите на счёт {account}.\n",
+    }
+    write_letter(workspace, "paid", texts)
+    article = browser.article("u1", "paid")
+    marked = re.findall(r'data-n="(\d)"[^>]*>([^<]*)<', article)
+    assert marked == [("1", account), ("1", account.replace(" ", "")), ("1", account)]
+
+
 def test_a_numbered_item_has_its_number(browser: Browser, workspace: Path) -> None:
     texts = dict.fromkeys(("nl", "en", "ru"), "4. Een\n5. Twee\n\n- Drie\n")
     write_letter(workspace, "list", texts)

@@ -15,9 +15,13 @@ from translate.application.deciding import (
     waive_findings,
 )
 from translate.application.noting import note_unit
+from translate.application.restoring import Edit, take_back
 from translate.application.wholeness import whole_of
+from translate.errors import TranslateError
+from translate.model import Unit
 from translate.page.desk import Desk, Look
 from translate.page.screen import Done, Form, OvertakenError, codes_of, finding_of, shown
+from translate.review.undoing import undo as undoable
 
 
 def approve(desk: Desk, look: Look, form: Form) -> Done:
@@ -39,12 +43,11 @@ def approve(desk: Desk, look: Look, form: Form) -> Done:
 def reject(desk: Desk, look: Look, form: Form) -> Done:
     """Rejects a unit's texts in the languages of the form, with a note."""
     unit, codes = shown(look, form), codes_of(look, form)
+    note = form.get("note", "").strip()
+    if not note:
+        raise TranslateError("a rejection says what is wrong", remedy="write it in a few words")
     decided = reject_units(
-        look.opened,
-        desk.reviewer(look),
-        [look.names[unit.id]],
-        codes,
-        note=form.get("note", ""),
+        look.opened, desk.reviewer(look), [look.names[unit.id]], codes, note=note
     )
     word = "said_rejected" if decided.recorded else "said_before"
     return Done(unit.id, word, ", ".join(codes))
@@ -74,10 +77,26 @@ def waive(desk: Desk, look: Look, form: Form) -> Done:
 
 
 def undo(desk: Desk, look: Look, form: Form) -> Done:
-    """Takes back the person's own last decisions about a unit as it is on the screen."""
+    """Takes back what the person did last about a unit as it is on the screen: an edit since the
+    page was started, or their own decisions."""
     unit = shown(look, form)
+    edit = look.last_edit(unit)
+    if edit is not None and not _decided_since(desk, look, unit, edit):
+        path = take_back(look.opened, unit, edit)
+        desk.drop_edit(look, edit)
+        return Done(unit.id, "said_restored", path)
     undo_last(look.opened, desk.reviewer(look), [look.names[unit.id]])
     return Done(unit.id, "said_undone")
+
+
+def _decided_since(desk: Desk, look: Look, unit: Unit, edit: Edit) -> bool:
+    """Whether the person decided something about a unit after they had edited it."""
+    ledger = look.opened.ledger
+    try:
+        last = undoable(look.letter, ledger, [unit], desk.reviewer(look))
+    except TranslateError:
+        return False
+    return any(one in ledger[edit.events :] for one in last)
 
 
 def confirm(desk: Desk, look: Look, form: Form) -> Done:

@@ -24,6 +24,9 @@ from translate.wording import chained, say
 COLOURS = 6
 """Counterparts have one of so many colours; their number tells apart those that share one."""
 
+LINKS = "link-drift"
+"""The check whose spans have addresses for values."""
+
 UNDECIDED = (State.UNREVIEWED, State.MACHINE_DRAFT, State.STALE)
 
 
@@ -73,6 +76,8 @@ class Row:
     """Names the finding: its fingerprint."""
     odd: str
     """The languages that are the odd ones out, by name; "" where it is all of them."""
+    addresses: tuple[tuple[str, str], ...] = ()
+    """Of links: language and address, where the message does not name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Card:
     against: str
     """What speaks against an approval: open errors, somebody's rejection; "" for nothing."""
     own: bool
-    """The person decided something about it that they may take back."""
+    """The person decided something about it, or edited it, and may take it back."""
 
 
 def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
@@ -108,14 +113,22 @@ def card(look: Look, unit: Unit, person: str, interface: str = "en") -> Card:
         rows(found, look.letter.languages),
         tuple(_has(look, unit, columns, found)),
         in_language(against, interface),
-        _decided(columns, found, person),
+        _decided(columns, found, person) or look.last_edit(unit) is not None,
     )
 
 
 def rows(findings: Sequence[Finding], codes: Sequence[str]) -> tuple[Row, ...]:
     """Findings as the page lists them, the open ones first; `codes` are the letter's languages."""
     ordered = sorted(findings, key=lambda one: one.waived is not None)
-    return tuple(Row(one, fingerprint(one), _odd(one, codes)) for one in ordered)
+    return tuple(Row(one, fingerprint(one), _odd(one, codes), _addresses(one)) for one in ordered)
+
+
+def _addresses(finding: Finding) -> tuple[tuple[str, str], ...]:
+    """Where the links of a finding lead: the text shows their words alone."""
+    if finding.check != LINKS:
+        return ()
+    places = ((span.language, span.value) for span in finding.spans)
+    return tuple(dict.fromkeys(one for one in places if one[1] and one[1] not in finding.message))
 
 
 def _odd(finding: Finding, codes: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from translate.application.deciding import reviewer_of, waiting_for
 from translate.application.editing import Writer, writer_of
 from translate.application.looking import findings_of, policy_of, states_of
 from translate.application.opening import OpenLetter, Workspace, find_workspace, open_letter
+from translate.application.restoring import Edit, edit_between, edited_segment
 from translate.application.signing import missed_of
 from translate.application.since import APPROVED, changes_since
 from translate.application.watching import (
@@ -57,6 +58,8 @@ class Look:
     """Decisions that do not count because they have to be signed and are not."""
     before: Mapping[tuple[str, int], str]
     """By `Segment.key`: the text that was approved, where another stands there now."""
+    edits: tuple[Edit, ...] = ()
+    """What the person edited since the page was started and may take back, the last at the end."""
 
     @property
     def letter(self) -> AlignedLetter:
@@ -74,6 +77,11 @@ class Look:
             return None
         units = self.letter.units
         return units[int(number) - 1] if 0 < int(number) <= len(units) else None
+
+    def last_edit(self, unit: Unit) -> Edit | None:
+        """The person's last edit in a unit, where its text still stands there."""
+        edits = (one for one in reversed(self.edits) if edited_segment(self.opened, unit, one))
+        return next(edits, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,8 @@ class Desk:
     _looks: dict[str, Look] = field(default_factory=dict)
     _proposals: dict[tuple[str, str, str], Proposal] = field(default_factory=dict)
     """The last draft that was shown, by letter, language and digest of the source."""
+    _edits: dict[str, tuple[Edit, ...]] = field(default_factory=dict)
+    """What the person edited, by letter: texts of before that are kept nowhere else."""
 
     def slugs(self) -> tuple[str, ...]:
         """The letters of the workspace."""
@@ -150,6 +160,23 @@ class Desk:
         """Keeps a draft that is shown, so that nobody counts as the writer of what they took."""
         self._proposals[_place(look, unit, language)] = proposal
 
+    def keep_edit(self, before: Look, language: str) -> None:
+        """Keeps what an edit that was just made replaced, so that it can be taken back."""
+        slug = before.letter.name
+        edit = edit_between(before.opened, self.look(slug).opened, language)
+        if edit is not None:
+            self._set_edits(slug, (*self._edits.get(slug, ()), edit))
+
+    def drop_edit(self, look: Look, edit: Edit) -> None:
+        """Forgets an edit that was taken back."""
+        slug = look.letter.name
+        kept = tuple(one for one in self._edits.get(slug, ()) if one is not edit)
+        self._set_edits(slug, kept)
+
+    def _set_edits(self, slug: str, edits: tuple[Edit, ...]) -> None:
+        self._edits[slug] = edits
+        self._looks[slug] = replace(self.look(slug), edits=edits)
+
     def person(self, look: Look) -> str:
         """The name of who decides; "" where nobody is known, or they may not."""
         try:
@@ -188,6 +215,7 @@ class Desk:
             self._waiting(opened, standings, before),
             len(missed_of(opened)),
             _before(opened) if State.STALE in states.values() else {},
+            self._edits.get(opened.letter.name, ()),
         )
 
     def _waiting(

@@ -36,6 +36,7 @@ def fix(desk: Desk, look: Look, form: Form) -> Done:
     if not chosen:
         raise TranslateError("no fix is known for this", remedy="edit the text")
     apply(look.opened, chosen, desk.writer(look))
+    desk.keep_edit(look, chosen[0].fix.language)
     return Done(unit.id, "said_saved", chosen[0].fix.path)
 
 
@@ -84,8 +85,10 @@ def save(desk: Desk, look: Look, form: Form) -> Done:
         unit, code = lacking(look, form), code_of(look, form)
         writer = desk.writer(look, unit, code, text_of(form))
         path = save_text(look.opened, unit, code, text_of(form), writer)
+        desk.keep_edit(look, code)
         return Done(unit.id, "said_saved", path)
     unit, segment = edited(look, form)
     writer = desk.writer(look, unit, segment.language, text_of(form))
     path = save_edit(look.opened, unit, segment, text_of(form), writer)
+    desk.keep_edit(look, segment.language)
     return Done(unit.id, "said_saved", path)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from translate.dataclass import dataclass
+from translate.facts.codes import CodeKind, codes
+from translate.languages import get
 from translate.languages.same_sounds import resemblance, same_consonants
 from translate.model import AlignedLetter, Fact, FactKind, Segment, Unit
 
@@ -50,10 +52,24 @@ def counterparts(letter: AlignedLetter, unit: Unit) -> tuple[Counterpart, ...]:
 
 def _facts(letter: AlignedLetter, unit: Unit, language: str) -> Iterable[Place]:
     for segment in unit.segments.get(language, ()):
+        accounts = [*_accounts(segment, language)]
+        yield from ((segment, account) for account in accounts)
         for fact in letter.facts.get(segment.key, ()):
-            # A word with a capital at the start of a sentence is seldom a name.
-            if fact.kind is not FactKind.NAME or not fact.value.weak:
-                yield segment, fact
+            # A word with a capital at the start of a sentence is seldom a name, and the letters of
+            # an account never are.
+            if fact.kind is FactKind.NAME and (
+                fact.value.weak or any(one.start <= fact.start < one.end for one in accounts)
+            ):
+                continue
+            yield segment, fact
+
+
+def _accounts(segment: Segment, language: str) -> Iterator[Fact]:
+    """The accounts of a text, each as a whole; the facts that are compared leave them out."""
+    for code in codes(segment.text, get(language)):
+        if code.kind is CodeKind.ACCOUNT:
+            written = segment.text[code.start : code.end]
+            yield Fact(FactKind.NUMBER, code.values, code.start, code.end, written)
 
 
 def _by_place(alone: list[list[Place]]) -> list[list[Place]]:

@@ -56,6 +56,7 @@ function start() {
 
   const all = [...main.querySelectorAll("article.unit")]; // kept in step by `take`: there may be 2,000
   const kinds = new WeakMap();
+  const texts = new WeakMap();
   const visible = () => all.filter((unit) => !unit.hidden);
   const has = (unit, what) => kindsOf(unit).includes(what);
 
@@ -95,14 +96,27 @@ function start() {
   }
 
   // ---- filters and search ----
+  // As people type it: without regard to case, accents and ё, composed letters, or kinds of space.
+  const folded = (text) => text.toLowerCase().normalize("NFKD").replace(/(?<!\u0438)\u0306|[^\P{M}\u0306]|\u00ad/gu, "").replace(/\s+/g, " ");
+
+  // What is searched in a unit: its texts and what stands below them, without the small numbers.
+  function searched(unit) {
+    if (!texts.has(unit)) {
+      const copy = unit.cloneNode(true);
+      for (const number of copy.querySelectorAll(".n")) number.remove();
+      texts.set(unit, folded(copy.textContent));
+    }
+    return texts.get(unit);
+  }
+
   function filter() {
-    const wanted = search.value.trim().toLocaleLowerCase();
+    const wanted = folded(search.value.trim());
     const counts = { "": all.length };
     let shown = 0;
     for (const unit of all) {
       const counted = kindsOf(unit);
       for (const what of counted) counts[what] = (counts[what] ?? 0) + 1;
-      const hidden = (only && !counted.includes(only)) || (wanted && !unit.textContent.toLocaleLowerCase().includes(wanted));
+      const hidden = (only && !counted.includes(only)) || (wanted && !searched(unit).includes(wanted));
       if (unit.hidden !== Boolean(hidden)) unit.hidden = Boolean(hidden);
       shown += !hidden;
     }
@@ -540,6 +554,11 @@ function start() {
     const boxes = [...form.querySelectorAll("[name=languages]")];
     const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
     if (boxes.length && !chosen.length) return tell(words.no_language, true);
+    const blank = [...form.querySelectorAll("textarea[required]")].find((field) => !field.value.trim());
+    if (blank) {
+      blank.focus();
+      return tell(words.no_text.replace("{0}", blank.parentElement.querySelector("span").textContent), true);
+    }
     if (boxes.length) data.set("languages", chosen.join(" "));
     const where = placeOf(form);
     keep(form); // where it is refused, the text is there again
@@ -558,26 +577,45 @@ function start() {
     }
   });
 
+  // The letter of a key; in a script other than Latin, the one that stands in the same place.
+  function keyOf({ key, code }) {
+    if (!/^[\p{L}\p{M}]$/u.test(key) || /\p{Script=Latin}/u.test(key) || !/^Key[A-Z]$/.test(code)) return key;
+    return key === key.toLowerCase() ? code.at(-1).toLowerCase() : code.at(-1);
+  }
+
+  // A form with text in it has the floor: what a key would do meanwhile nobody may have meant.
+  function unfinished() {
+    const form = [...main.querySelectorAll("form")].find(unsent);
+    if (!form) return false;
+    form.querySelector("textarea").focus();
+    tell(words.unfinished, true);
+    return true;
+  }
+
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("textarea, input[type=search]");
-    if (event.key === "Escape" && typing) {
-      if (typing === search) { search.value = ""; filter(); select(current ?? visible()[0]); } else close(typing.closest("form"));
+    if (event.isComposing || document.querySelector("dialog[open]")) return undefined;
+    const field = event.target;
+    const form = field.closest("form");
+    if (event.key === "Escape") {
+      const closing = form ?? current?.querySelector("form") ?? [...main.querySelectorAll("form")].find(unsent);
+      if (field === search) { search.value = ""; filter(); select(current ?? visible()[0]); } else if (closing) close(closing); else return undefined;
       return event.preventDefault();
     }
-    if (typing) {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); typing.closest("form")?.requestSubmit(); }
-      if (event.key === "Enter" && typing === search) { filter(); select(visible()[0]); }
+    if (field === search || form) {
+      if (event.key === "Enter" && field === search) { filter(); select(visible()[0]); }
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form && !field.closest("button")) { event.preventDefault(); form.requestSubmit(); }
       return undefined;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return undefined;
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     if ("123".includes(event.key)) {
       const code = main.dataset.languages.split(" ")[Number(event.key) - 1];
       return code && tab(main.dataset.tab === code ? "" : code);
     }
-    const done = keys[event.key];
-    if (!done || event.repeat && !"jk".includes(event.key)) return undefined;
+    const key = keyOf(event);
+    const done = keys[key];
+    if (!done || event.repeat && !"jk".includes(key)) return undefined;
     event.preventDefault();
-    return done();
+    return unfinished() || done();
   });
 
   // ---- what corresponds lights up ----

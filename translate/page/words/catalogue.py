@@ -104,6 +104,8 @@ class Words:
     said_confirmed: str
     said_saved: str
     said_undone: str
+    said_restored: str
+    """{1} the file."""
     said_before: str
     second: str
     reader: str
@@ -127,6 +129,8 @@ class Words:
     refused_why: str
     failed: str
     leave: str
+    unfinished: str
+    """Said where a key is pressed while a form with text in it is open."""
     since: str
     history: str
     note: str
@@ -136,6 +140,8 @@ class Words:
     about: str
     """Before the languages that a form is about."""
     no_language: str
+    no_text: str
+    """Said where a form is sent empty; {0}: what it asks for."""
     read_all: str
     """Said where somebody approves a unit of which a tab hides a version."""
     nothing_own: str

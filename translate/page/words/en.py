@@ -41,7 +41,7 @@ WORDS = Words(
         "w": "waive the first finding",
         "x": "use the first proposed fix",
         "e": "edit; Esc, then e: the next language",
-        "z": "undo my last decision",
+        "z": "undo my last decision or edit",
         "h": "history of the unit",
         "Ctrl+Enter": "save, send",
         "Esc": "close; what is typed comes back when it is opened again",
@@ -116,6 +116,7 @@ WORDS = Words(
     said_confirmed="{1}: confirmed as a whole",
     said_saved="{0}: saved in {1}",
     said_undone="{0}: your last decision is taken back",
+    said_restored="{0}: your edit is taken back; the text of before is in {1} again",
     said_before="{0}: you had decided so before",
     second="a second person has to approve it as well",
     reader="somebody who did not write it has to read it",
@@ -138,6 +139,7 @@ WORDS = Words(
     refused_why="Open the address that “translate review” printed: it holds the key.",
     failed="This could not be done",
     leave="A text is not saved yet.",
+    unfinished="Your text here is not sent yet: send it, or close the form with Esc.",
     since="Changed since it was approved",
     history="History",
     note="Note",
@@ -145,8 +147,12 @@ WORDS = Words(
     said_noted="{0}: your note is recorded",
     about="About",
     no_language="Choose a language first.",
+    no_text="Nothing is recorded yet. Please write here: {0}.",
     read_all="An approval is about all versions: read these too, then approve.",
-    nothing_own="Here is no decision of yours to take back.",
+    nothing_own=(
+        "Here is no decision of yours to take back, and no edit since the page was started. Older "
+        "texts are in git."
+    ),
     kept="Your text of before is back; it is not saved yet.",
     previous="Previous",
     following="Next",

@@ -41,7 +41,7 @@ WORDS = Words(
         "w": "de eerste bevinding laten staan",
         "x": "het eerste voorstel overnemen",
         "e": "bewerken; Esc, dan e: de volgende taal",
-        "z": "mijn laatste beslissing ongedaan maken",
+        "z": "mijn laatste beslissing of bewerking ongedaan maken",
         "h": "geschiedenis van de eenheid",
         "Ctrl+Enter": "opslaan, verzenden",
         "Esc": "sluiten; wat er stond, komt bij heropenen terug",
@@ -116,6 +116,7 @@ WORDS = Words(
     said_confirmed="{1}: als geheel bevestigd",
     said_saved="{0}: opgeslagen in {1}",
     said_undone="{0}: uw laatste beslissing is teruggenomen",
+    said_restored="{0}: uw bewerking is teruggedraaid; de vorige tekst staat weer in {1}",
     said_before="{0}: dat had u al beslist",
     second="een tweede persoon moet ook goedkeuren",
     reader="iemand die dit niet schreef moet het lezen",
@@ -138,6 +139,7 @@ WORDS = Words(
     refused_why="Open het adres dat “translate review” heeft getoond: daarin staat de sleutel.",
     failed="Dit is niet gelukt",
     leave="Er is een tekst nog niet opgeslagen.",
+    unfinished="Uw tekst hier is nog niet verzonden: verzend hem, of sluit het formulier met Esc.",
     since="Veranderd sinds de goedkeuring",
     history="Geschiedenis",
     note="Notitie",
@@ -145,8 +147,12 @@ WORDS = Words(
     said_noted="{0}: uw notitie is vastgelegd",
     about="Over",
     no_language="Kies eerst een taal.",
+    no_text="Er is nog niets vastgelegd. Schrijf hier eerst: {0}.",
     read_all="Goedkeuren geldt voor alle versies: lees ook deze, en keur dan goed.",
-    nothing_own="Hier is geen beslissing van u om terug te nemen.",
+    nothing_own=(
+        "Hier is geen beslissing van u om terug te nemen, en geen bewerking sinds de pagina werd "
+        "gestart. Oudere teksten staan in git."
+    ),
     kept="Uw tekst van daarnet staat er weer; hij is nog niet opgeslagen.",
     previous="Vorige",
     following="Volgende",

@@ -6,6 +6,10 @@ import re
 from typing import Any
 
 _NUMBER = r"\W*(?:\d{1,3}|[ivxlc]{1,5}|\*{1,3})\W*"
+_MANY = ("html", "body", "main", "article", "section", "footer", "ol", "ul", "tbody", "table")
+"""What holds notes, and is none, even where there is but one."""
+_BETWEEN = ("h1", "h2", "h3", "h4", "h5", "h6", "hr")
+"""What stands above notes, and in none."""
 
 
 class WebNotes:
@@ -89,14 +93,13 @@ def _raised(link: Any) -> Any:
 
 
 def _whole(target: Any, targets: set[Any], mark: Any) -> Any:
-    """The largest element around a note's text that holds no other note, nor the mark."""
+    """The largest element around a note's text that holds nothing but that note."""
     element = target
     while True:
         parent = element.getparent()
-        if parent is None or parent.tag in ("body", "html"):
+        if parent is None or parent.tag in _MANY:
             return element
-        if any(one in targets and one is not target for one in parent.iter()):
-            return element
-        if mark in parent.iter():
-            return element
+        for one in parent.iter():
+            if one is mark or one.tag in _BETWEEN or (one in targets and one is not target):
+                return element
         element = parent

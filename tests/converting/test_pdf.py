@@ -140,6 +140,45 @@ def test_heads_feet_and_page_numbers_are_left_out_and_named() -> None:
     assert ("page 3", "left out “Pagina 3 van 3”: it is the foot of the page") in found.remarks
 
 
+@pytest.mark.parametrize(
+    ("heads", "left_out"),
+    [
+        (("3 / 7", "4 / 7", "5 / 7"), True),
+        (("De Oversteek | 3", "De Oversteek | 4", "De Oversteek | 5"), True),
+        (("De Oversteek, p. 3", "De Oversteek, p. 4", "De Oversteek, p. 5"), True),
+        (("Brief van mei 2024",) * 3, True),
+        (("Dit is een concept, niet verspreiden.",) * 3, True),
+        (("In 2024 kwamen er 340 klachten.", "In 2025 kwamen er 410 klachten.", "Nu."), False),
+        (("Artikel 3", "Artikel 4", "Artikel 5"), False),
+        (("Jaar 2023", "Jaar 2024", "Jaar 2025"), False),
+        (("per week met lijn 39 naar school.", "per week met lijn 39 naar school.", "Nu."), False),
+    ],
+)
+def test_a_head_says_the_same_on_each_page_but_for_its_number(
+    heads: tuple[str, ...], left_out: bool
+) -> None:
+    words = ("een", "twee", "drie")
+    pages = [
+        [show(72, 800, head), *prose(700, LONG, f"Dit is blad {word}.")]
+        for head, word in zip(heads, words, strict=True)
+    ]
+    found = pdf(*pages)
+    assert [head in found.text for head in heads] == [not left_out] * 3
+
+
+def test_a_sentence_that_stands_on_several_pages_is_kept_and_told() -> None:
+    told = "Wij vragen u om hulp."
+    pages = [
+        [show(72, 800, told), *prose(700, LONG, f"Dit is blad {word}.")] for word in ("een", "twee")
+    ]
+    found = pdf(*pages)
+    assert found.text.count(told) == 2
+    assert (
+        "page 2",
+        f"“{told}” stands on other pages too, and is kept: is it the head of the page?",
+    ) in found.remarks
+
+
 def test_notes_at_the_feet_of_pages_whose_numbers_begin_anew() -> None:
     pages = [
         [

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+import typst
 
 from tests.converting.pdf_files import PICTURE, pdf_file, show
 from translate.converting import Converted, convert
@@ -206,6 +207,41 @@ def test_two_marks_without_a_space_are_two() -> None:
 def test_an_area_keeps_its_power() -> None:
     found = pdf([*prose(700, LONG, "een plein van 40 m"), show(172.5, 691, "2", 7)])
     assert "40 m<sup>2</sup>" in found.text
+
+
+def test_a_power_is_none_of_the_notes_with_its_number() -> None:
+    lines = [*prose(700, LONG, "een plein van 40 m"), show(172.5, 691, "2", 7)]
+    notes = [show(72, 80 - 12 * at, f"{at + 1} Bron nummer {at + 1}.", 9) for at in range(2)]
+    assert "40 m<sup>2</sup>" in pdf(lines + notes).text
+
+
+RAISED = """
+#set page(width: 14cm, height: 12cm, numbering: "1")
+#set text(lang: "nl")
+In 2025 reisden 12.400 mensen met de nachtbus, en 340 mensen liepen naar
+huis.#footnote[Telling van de ziekenhuizen, 12 mei 2026.] Het plein is 40 m#super[3] groot.
+
+De gemeente noemt artikel 7 en stuurde een vel A4.#footnote[Brief van 4 mei 2026, blz. 2.]
+#pagebreak()
+Nu wil 90 procent van ons de bus terug.#footnote[Enquête onder 1.200 reizigers.]
+"""
+
+
+def test_superscripts_that_are_signs_of_the_font_are_marks() -> None:
+    found = convert(typst.compile(RAISED.encode(), format="pdf"), "brief.pdf", ".pdf")
+    assert "naar huis.[^1] Het plein is 40 m<sup>3</sup> groot." in found.text
+    assert "artikel 7 en stuurde een vel A4.[^2]\n" in found.text
+    assert found.text.endswith(
+        "de bus terug.[^3]\n\n[^1]: Telling van de ziekenhuizen, 12 mei 2026.\n\n"
+        "[^2]: Brief van 4 mei 2026, blz. 2.\n\n[^3]: Enquête onder 1.200 reizigers.\n"
+    )
+
+
+def test_what_looks_like_a_note_and_is_not_sure_to_be_one_is_told() -> None:
+    lines = prose(700, LONG, "zo is ons beloofd.1")
+    found = pdf([*lines, show(72, 90, "1Bron van mei.", 9), show(72, 78, "4Geen noot.", 9)])
+    told = [message for _, message in found.remarks if "looks like a note" in message]
+    assert told == ["line “1Bron van mei.” looks like a note, and stands in the text"]
 
 
 def test_headings_and_bold_leads() -> None:

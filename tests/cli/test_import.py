@@ -110,6 +110,10 @@ def test_importing_again_is_refused(workspace: Path, translate: Shell) -> None:
         (["brief.docx"], "brief.docx: is damaged, or not what its name says; save it again"),
         (["brief.doc"], "brief.doc: is a Word document from before 2007; open it in its program"),
         (["strings.po"], "strings.po: is a file of strings, not a letter"),
+        (["strings.csv"], "strings.csv: is a table, not a letter; look at it with"),
+        (["word.txt"], "word.txt: is a Word document; name it word.docx"),
+        (["print.md"], "print.md: is a PDF; name it print.pdf"),
+        (["packed.txt"], "packed.txt: is a zip file; unpack it"),
         (["empty.md"], "empty.md:1: holds no text"),
         (["broken.md"], "broken.md:2:3: byte 0xff is not UTF-8"),
         (["address.md"], f"address.md:1: can't tell which of {', '.join(CODES)} this is in"),
@@ -125,6 +129,9 @@ def test_what_can_not_be_brought_in_changes_nothing(
     write("address.md", "<https://linde.example>\n")
     Path("broken.md").write_bytes(b"Wij\nde\xff\n")
     Path("brief.docx").write_bytes(b"no zip")
+    Path("word.txt").write_bytes(b"PK\x03\x04 word/document.xml \x81")
+    Path("packed.txt").write_bytes(b"PK\x03\x04 brief.txt \x81")
+    Path("print.md").write_bytes(b"%PDF-1.4")
     Path("brief.doc").write_bytes(b"\xd0\xcf\x11\xe0")
     before = tree(workspace)
     ran = translate("import", "linde", *files)

@@ -110,6 +110,15 @@ def _check_kind(path: Path) -> None:
             path=str(path),
             remedy="open it in its program, save it as .docx or .odt, and bring that in",
         )
+    if suffix == ".csv":
+        raise TranslateError(
+            "is a table, not a letter",
+            path=str(path),
+            remedy=say(
+                "look at it with `translate check`: save it as .tsv, with tabs, and with language "
+                "codes in its first row"
+            ),
+        )
     if suffix in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",

@@ -77,6 +77,23 @@ def test_a_file_that_is_said_to_be_in_another_language_is_told(
     assert "brief.md:1: reads as" not in ran.out
 
 
+def test_a_file_whose_name_says_another_language_is_told(workspace: Path, translate: Shell) -> None:
+    ran = translate("import", "linde", write("linde.en.md", DUTCH * 3))
+    told = "linde.en.md:1: is English by its name, and reads as Dutch: is it the right file?"
+    assert told in ran.out
+    ran = translate("import", "berk", write("berk.nl.md", f"{DUTCH * 3}\n---\n\n{RUSSIAN * 3}"))
+    assert "by its name" not in ran.out
+
+
+def test_typed_marks_of_a_document_are_none_of_what_was_lost(
+    workspace: Path, translate: Shell
+) -> None:
+    page = "<p>Wij vragen u de boom te laten staan.¹ Het is de linde.</p><p>¹ Kadaster, mei.</p>"
+    ran = translate("import", "linde", write("brief.html", page))
+    assert "marks: ¹ → [^1]" in ran.out
+    assert "in no version" not in ran.out
+
+
 def test_an_empty_version_is_filled(workspace: Path, translate: Shell) -> None:
     translate("new", "linde")
     assert translate("import", "linde", write("brief.md", DUTCH)).code == 0

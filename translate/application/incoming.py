@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from unicodedata import normalize
 
 from translate.application.loose import NAMED, SAMPLE
 from translate.bilingual import READERS
@@ -35,6 +36,7 @@ _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
 _SURE = 0.5
 """Confidence of a guess from which it is told."""
+_RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -188,4 +190,7 @@ def _take(known: Counter[str], word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(re.sub(r"</?sup>|\u00ad", "", text).lower())
+    """The words, a raised number by itself, as it is once it has become the mark of a note."""
+    parted = re.sub(rf"<sup>(\d+)</sup>|({_RAISED}+)", r" \1\2 ", text)
+    bare = re.sub(r"</?sup>|\u00ad", "", parted)
+    return _WORD.findall(normalize("NFKC", bare).lower())

@@ -50,6 +50,19 @@ def test_a_paragraph_over_a_page_end_is_one() -> None:
     )
 
 
+def test_paragraphs_of_one_line_each_are_parted_by_their_gaps() -> None:
+    lines = ("De bus rijdt niet meer.", "De trein rijdt nog elk uur.", "Met groet")
+    assert pdf(prose(700, *lines, step=22)).text == "\n\n".join(lines) + "\n"
+    ended = lines[:2]
+    assert pdf(prose(700, *ended)).text == "\n\n".join(ended) + "\n"
+    wide = (
+        LONG,
+        "en dat voor alle mensen die in deze mooie stad na hun werk nog willen lezen of",
+        "leren.",
+    )
+    assert pdf(prose(700, *wide, step=22)).text == " ".join(wide) + "\n"
+
+
 def test_a_released_page_that_was_printed_is_the_letter_again() -> None:
     path = HERE / "documents" / "released.pdf"
     found = convert(path.read_bytes(), str(path), ".pdf")

@@ -97,7 +97,8 @@ class _Reader:
 
     def _paragraphs(self, lines: Sequence[Line], nesting: Nesting) -> list[Block]:
         dots = [page.dots for page in self.pages]
-        groups = grouped(lines, dots, self.size)
+        widths = [page.width for page in self.pages]
+        groups = grouped(lines, dots, self.size, widths)
         found: list[Block] = []
         for group in groups:
             level = 0

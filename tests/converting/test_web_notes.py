@@ -10,6 +10,10 @@ BACK = '<a href="#r1">↩</a>'
 LISTS = {
     "a section": f'<section><hr><ol><li id="n1"><p>Telling. {BACK}</p></li></ol></section>',
     "a heading": f'<section><h2>Noten</h2><ol><li id="n1">Telling. {BACK}</li></ol></section>',
+    "a title": f'<div><h2>Noten</h2><p id="n1">Telling. {BACK}</p></div>',
+    "a letter's end": f'<div><p>Met groet</p><p id="n1">Telling. {BACK}</p></div>',
+    "a link at the end": '<div><p>Telling. <a id="n1" href="#r1">↩</a></p></div>',
+    "a number": f'<div><div><a href="#r1">1</a> <div id="n1">{BACK} Telling.</div></div></div>',
     "a footer": f'<footer><p id="n1">Telling. {BACK}</p></footer>',
     "an office": f'<div><hr><div id="n1"><p>{BACK} Telling.</p></div></div>',
     "two paragraphs": f'<div><div id="n1"><p>{BACK} Telling.</p><p>Van mei.</p></div></div>',

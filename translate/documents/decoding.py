@@ -1,7 +1,6 @@
 """From a file's bytes to its characters, or an error that names the place."""
 
 from itertools import pairwise
-from pathlib import PurePath
 
 from translate.errors import TranslateError
 from translate.precompiled import expression
@@ -57,7 +56,8 @@ def _refuse_document(data: bytes, path: str) -> None:
     """Raises TranslateError for a document whose name says that it is a text."""
     for start, inside, what, ending in _DOCUMENTS:
         if data.startswith(start) and inside in data:
-            stem = path.removesuffix(PurePath(path).suffix)
+            folder, slash, name = path.rpartition("/")
+            stem = f"{folder}{slash}{name.rpartition('.')[0] or name}"
             remedy = (
                 say("name it {name}", name=stem + ending)
                 if ending

@@ -77,6 +77,23 @@ def test_a_file_that_is_said_to_be_in_another_language_is_told(
     assert "brief.md:1: reads as" not in ran.out
 
 
+def test_a_file_whose_name_says_another_language_is_told(workspace: Path, translate: Shell) -> None:
+    ran = translate("import", "linde", write("linde.en.md", DUTCH * 3))
+    told = "linde.en.md:1: is English by its name, and reads as Dutch: is it the right file?"
+    assert told in ran.out
+    ran = translate("import", "berk", write("berk.nl.md", f"{DUTCH * 3}\n---\n\n{RUSSIAN * 3}"))
+    assert "by its name" not in ran.out
+
+
+def test_typed_marks_of_a_document_are_none_of_what_was_lost(
+    workspace: Path, translate: Shell
+) -> None:
+    page = "<p>Wij vragen u de boom te laten staan.¹ Het is de linde.</p><p>¹ Kadaster, mei.</p>"
+    ran = translate("import", "linde", write("brief.html", page))
+    assert "marks: ¹ → [^1]" in ran.out
+    assert "in no version" not in ran.out
+
+
 def test_an_empty_version_is_filled(workspace: Path, translate: Shell) -> None:
     translate("new", "linde")
     assert translate("import", "linde", write("brief.md", DUTCH)).code == 0
@@ -110,6 +127,10 @@ def test_importing_again_is_refused(workspace: Path, translate: Shell) -> None:
         (["brief.docx"], "brief.docx: is damaged, or not what its name says; save it again"),
         (["brief.doc"], "brief.doc: is a Word document from before 2007; open it in its program"),
         (["strings.po"], "strings.po: is a file of strings, not a letter"),
+        (["strings.csv"], "strings.csv: is a table, not a letter; look at it with"),
+        (["word.txt"], "word.txt: is a Word document; name it word.docx"),
+        (["print.md"], "print.md: is a PDF; name it print.pdf"),
+        (["packed.txt"], "packed.txt: is a zip file; unpack it"),
         (["empty.md"], "empty.md:1: holds no text"),
         (["broken.md"], "broken.md:2:3: byte 0xff is not UTF-8"),
         (["address.md"], f"address.md:1: can't tell which of {', '.join(CODES)} this is in"),
@@ -125,6 +146,9 @@ def test_what_can_not_be_brought_in_changes_nothing(
     write("address.md", "<https://linde.example>\n")
     Path("broken.md").write_bytes(b"Wij\nde\xff\n")
     Path("brief.docx").write_bytes(b"no zip")
+    Path("word.txt").write_bytes(b"PK\x03\x04 word/document.xml \x81")
+    Path("packed.txt").write_bytes(b"PK\x03\x04 brief.txt \x81")
+    Path("print.md").write_bytes(b"%PDF-1.4")
     Path("brief.doc").write_bytes(b"\xd0\xcf\x11\xe0")
     before = tree(workspace)
     ran = translate("import", "linde", *files)

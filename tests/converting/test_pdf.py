@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+import typst
 
 from tests.converting.pdf_files import PICTURE, pdf_file, show
 from translate.converting import Converted, convert
@@ -47,6 +48,19 @@ def test_a_paragraph_over_a_page_end_is_one() -> None:
         f"Eerste regel van de brief.\n\n{LONG} en dat voor alle mensen die in deze mooie stad na "
         "hun werk nog willen lezen of leren.\n\nEen nieuwe alinea.\n"
     )
+
+
+def test_paragraphs_of_one_line_each_are_parted_by_their_gaps() -> None:
+    lines = ("De bus rijdt niet meer.", "De trein rijdt nog elk uur.", "Met groet")
+    assert pdf(prose(700, *lines, step=22)).text == "\n\n".join(lines) + "\n"
+    ended = lines[:2]
+    assert pdf(prose(700, *ended)).text == "\n\n".join(ended) + "\n"
+    wide = (
+        LONG,
+        "en dat voor alle mensen die in deze mooie stad na hun werk nog willen lezen of",
+        "leren.",
+    )
+    assert pdf(prose(700, *wide, step=22)).text == " ".join(wide) + "\n"
 
 
 def test_a_released_page_that_was_printed_is_the_letter_again() -> None:
@@ -140,6 +154,45 @@ def test_heads_feet_and_page_numbers_are_left_out_and_named() -> None:
     assert ("page 3", "left out “Pagina 3 van 3”: it is the foot of the page") in found.remarks
 
 
+@pytest.mark.parametrize(
+    ("heads", "left_out"),
+    [
+        (("3 / 7", "4 / 7", "5 / 7"), True),
+        (("De Oversteek | 3", "De Oversteek | 4", "De Oversteek | 5"), True),
+        (("De Oversteek, p. 3", "De Oversteek, p. 4", "De Oversteek, p. 5"), True),
+        (("Brief van mei 2024",) * 3, True),
+        (("Dit is een concept, niet verspreiden.",) * 3, True),
+        (("In 2024 kwamen er 340 klachten.", "In 2025 kwamen er 410 klachten.", "Nu."), False),
+        (("Artikel 3", "Artikel 4", "Artikel 5"), False),
+        (("Jaar 2023", "Jaar 2024", "Jaar 2025"), False),
+        (("per week met lijn 39 naar school.", "per week met lijn 39 naar school.", "Nu."), False),
+    ],
+)
+def test_a_head_says_the_same_on_each_page_but_for_its_number(
+    heads: tuple[str, ...], left_out: bool
+) -> None:
+    words = ("een", "twee", "drie")
+    pages = [
+        [show(72, 800, head), *prose(700, LONG, f"Dit is blad {word}.")]
+        for head, word in zip(heads, words, strict=True)
+    ]
+    found = pdf(*pages)
+    assert [head in found.text for head in heads] == [not left_out] * 3
+
+
+def test_a_sentence_that_stands_on_several_pages_is_kept_and_told() -> None:
+    told = "Wij vragen u om hulp."
+    pages = [
+        [show(72, 800, told), *prose(700, LONG, f"Dit is blad {word}.")] for word in ("een", "twee")
+    ]
+    found = pdf(*pages)
+    assert found.text.count(told) == 2
+    assert (
+        "page 2",
+        f"“{told}” stands on other pages too, and is kept: is it the head of the page?",
+    ) in found.remarks
+
+
 def test_notes_at_the_feet_of_pages_whose_numbers_begin_anew() -> None:
     pages = [
         [
@@ -167,6 +220,41 @@ def test_two_marks_without_a_space_are_two() -> None:
 def test_an_area_keeps_its_power() -> None:
     found = pdf([*prose(700, LONG, "een plein van 40 m"), show(172.5, 691, "2", 7)])
     assert "40 m<sup>2</sup>" in found.text
+
+
+def test_a_power_is_none_of_the_notes_with_its_number() -> None:
+    lines = [*prose(700, LONG, "een plein van 40 m"), show(172.5, 691, "2", 7)]
+    notes = [show(72, 80 - 12 * at, f"{at + 1} Bron nummer {at + 1}.", 9) for at in range(2)]
+    assert "40 m<sup>2</sup>" in pdf(lines + notes).text
+
+
+RAISED = """
+#set page(width: 14cm, height: 12cm, numbering: "1")
+#set text(lang: "nl")
+In 2025 reisden 12.400 mensen met de nachtbus, en 340 mensen liepen naar
+huis.#footnote[Telling van de ziekenhuizen, 12 mei 2026.] Het plein is 40 m#super[3] groot.
+
+De gemeente noemt artikel 7 en stuurde een vel A4.#footnote[Brief van 4 mei 2026, blz. 2.]
+#pagebreak()
+Nu wil 90 procent van ons de bus terug.#footnote[Enquête onder 1.200 reizigers.]
+"""
+
+
+def test_superscripts_that_are_signs_of_the_font_are_marks() -> None:
+    found = convert(typst.compile(RAISED.encode(), format="pdf"), "brief.pdf", ".pdf")
+    assert "naar huis.[^1] Het plein is 40 m<sup>3</sup> groot." in found.text
+    assert "artikel 7 en stuurde een vel A4.[^2]\n" in found.text
+    assert found.text.endswith(
+        "de bus terug.[^3]\n\n[^1]: Telling van de ziekenhuizen, 12 mei 2026.\n\n"
+        "[^2]: Brief van 4 mei 2026, blz. 2.\n\n[^3]: Enquête onder 1.200 reizigers.\n"
+    )
+
+
+def test_what_looks_like_a_note_and_is_not_sure_to_be_one_is_told() -> None:
+    lines = prose(700, LONG, "zo is ons beloofd.1")
+    found = pdf([*lines, show(72, 90, "1Bron van mei.", 9), show(72, 78, "4Geen noot.", 9)])
+    told = [message for _, message in found.remarks if "looks like a note" in message]
+    assert told == ["line “1Bron van mei.” looks like a note, and stands in the text"]
 
 
 def test_headings_and_bold_leads() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from shlex import quote
+from unicodedata import normalize
 
 from translate.application.loose import NAMED, SAMPLE
 from translate.bilingual import READERS
@@ -28,6 +29,7 @@ _LONGEST = 2_000_000
 """Characters; a letter has some thousands."""
 _SURE = 0.5
 """Confidence of a guess from which it is told."""
+_RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -99,7 +101,17 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
     refuse_unread(path)
-    if path.suffix.lower() in READERS:
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        raise TranslateError(
+            "is a table, not a letter",
+            path=str(path),
+            remedy=say(
+                "look at it with `translate check`: save it as .tsv, with tabs, and with language "
+                "codes in its first row"
+            ),
+        )
+    if suffix in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),
@@ -168,4 +180,7 @@ def _take(known: Counter[str], word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(re.sub(r"</?sup>|\u00ad", "", text).lower())
+    """The words, a raised number by itself, as it is once it has become the mark of a note."""
+    parted = re.sub(rf"<sup>(\d+)</sup>|({_RAISED}+)", r" \1\2 ", text)
+    bare = re.sub(r"</?sup>|\u00ad", "", parted)
+    return _WORD.findall(normalize("NFKC", bare).lower())

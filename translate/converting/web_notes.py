@@ -6,6 +6,9 @@ import re
 from typing import Any
 
 _NUMBER = r"\W*(?:\d{1,3}|[ivxlc]{1,5}|\*{1,3})\W*"
+_MANY = ("html", "body", "main", "article", "section", "footer", "ol", "ul", "tbody", "table")
+"""What holds notes, and is none, even where there is but one."""
+_INLINE = ("a", "sup", "span", "b", "i", "em", "strong")
 
 
 class WebNotes:
@@ -60,7 +63,7 @@ def _leads_back(mark: Any, target: Any) -> bool:
     """Whether a link in or around the target leads to the mark, or to what holds it."""
     names = {one.get(key) for one in (mark, *_near(mark)) for key in ("id", "name")} - {None}
     block = target
-    while block is not None and block.tag in ("a", "sup", "span", "b", "i", "em", "strong"):
+    while block is not None and block.tag in _INLINE:
         block = block.getparent()
     if block is None:
         return False
@@ -89,14 +92,26 @@ def _raised(link: Any) -> Any:
 
 
 def _whole(target: Any, targets: set[Any], mark: Any) -> Any:
-    """The largest element around a note's text that holds no other note, nor the mark."""
+    """The largest element around a note's text that holds nothing but that note: no other, not the
+    mark, no words above it."""
     element = target
     while True:
         parent = element.getparent()
-        if parent is None or parent.tag in ("body", "html"):
+        if parent is None or parent.tag in _MANY:
             return element
-        if any(one in targets and one is not target for one in parent.iter()):
+        if any(one is mark or (one in targets and one is not target) for one in parent.iter()):
             return element
-        if mark in parent.iter():
+        above = _above(element, parent)
+        if element.tag not in _INLINE and above and not re.fullmatch(_NUMBER, above):
             return element
         element = parent
+
+
+def _above(element: Any, parent: Any) -> str:
+    """The text that its parent holds before an element."""
+    parts = [parent.text or ""]
+    for one in parent:
+        if one is element:
+            break
+        parts += ("".join(one.itertext()), one.tail or "")
+    return "".join(parts).strip()

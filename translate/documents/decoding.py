@@ -7,6 +7,14 @@ from translate.precompiled import expression
 from translate.wording import counted, say
 
 BOM = b"\xef\xbb\xbf"
+_ZIP = b"PK\x03\x04"
+_DOCUMENTS = (
+    (_ZIP, b"word/document", say("a Word document"), ".docx"),
+    (_ZIP, b"opendocument.text", say("an OpenDocument text"), ".odt"),
+    (_ZIP, b"", say("a zip file"), ""),
+    (b"%PDF-", b"", "a PDF", ".pdf"),
+)
+"""How the bytes begin, what they hold, what such a file is called, and how its name ends."""
 
 
 def decode(data: bytes, path: str) -> str:
@@ -16,6 +24,7 @@ def decode(data: bytes, path: str) -> str:
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise TranslateError("is UTF-16", path=path, line=1, remedy="save it as UTF-8")
+    _refuse_document(data, path)
     body = data.removeprefix(BOM)
     try:
         return body.decode()
@@ -41,6 +50,20 @@ def decode(data: bytes, path: str) -> str:
                 suffix=name[name.rfind(".") :] if "." in name else "",
             ),
         ) from None
+
+
+def _refuse_document(data: bytes, path: str) -> None:
+    """Raises TranslateError for a document whose name says that it is a text."""
+    for start, inside, what, ending in _DOCUMENTS:
+        if data.startswith(start) and inside in data:
+            folder, slash, name = path.rpartition("/")
+            stem = f"{folder}{slash}{name.rpartition('.')[0] or name}"
+            remedy = (
+                say("name it {name}", name=stem + ending)
+                if ending
+                else "unpack it, or save it as a text"
+            )
+            raise TranslateError(say("is {other}", other=what), path=path, remedy=remedy)
 
 
 def _likely(data: bytes) -> str:

@@ -203,11 +203,17 @@ def test_a_hint_decides_for_a_whole_file() -> None:
     assert list(found.versions) == ["nl"]
 
 
+def test_a_name_is_in_no_language() -> None:
+    russian = "Мы просим вас не рубить деревья у канала, потому что они здоровы.\n\n"
+    found = bring(f"{russian * 3}Анна де Вит\n\nПитер де Йонг, секретарь\n")
+    assert not [message for _, message in said(found) if "looks like" in message]
+
+
 def test_a_version_in_a_language_with_little_text_is_reported() -> None:
     dutch = "Wij vragen u om de bomen aan de gracht te laten staan, want ze zijn gezond.\n\n" * 6
     found = bring(f"{dutch}We ask you to wait for the report.\n")
     assert list(found.versions) == ["nl"]
-    assert (13, "looks like en; put into nl.md") in said(found)
+    assert (13, "looks like English; put into nl.md") in said(found)
 
 
 def test_notes_at_the_end_of_the_file_go_to_the_language_they_are_written_in() -> None:

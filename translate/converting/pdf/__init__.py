@@ -10,7 +10,7 @@ from translate.converting.notes import numbered
 from translate.converting.pdf.columns import in_order
 from translate.converting.pdf.edges import without_edges
 from translate.converting.pdf.end_notes import with_end_notes
-from translate.converting.pdf.foot_notes import body_size, leading, parted
+from translate.converting.pdf.foot_notes import body_size, leading, parted, unread_notes
 from translate.converting.pdf.glyphs import Page, read_pages
 from translate.converting.pdf.grids import Grid, with_grids
 from translate.converting.pdf.joining import joined, with_marks, without_printed_addresses
@@ -42,6 +42,9 @@ def read_pdf(data: bytes, path: str) -> Rich:
         raise TranslateError("holds no text", path=path, remedy="check that it is the file")
     size = body_size(lines)
     body, notes = parted(lines, [page.rules for page in pages], size)
+    for line in unread_notes(body, size):
+        message = say("line “{text}” looks like a note, and stands in the text", text=line.text)
+        remarks.append((say("page {number}", number=line.page), message))
     sizes = sorted({round(one.size) for one in body if one.size > _HEADING * size}, reverse=True)
     words = words_of(line.text for line in lines)
     reader = _Reader(pages, size, words, frozenset(notes), sizes)
@@ -94,7 +97,8 @@ class _Reader:
 
     def _paragraphs(self, lines: Sequence[Line], nesting: Nesting) -> list[Block]:
         dots = [page.dots for page in self.pages]
-        groups = grouped(lines, dots, self.size)
+        widths = [page.width for page in self.pages]
+        groups = grouped(lines, dots, self.size, widths)
         found: list[Block] = []
         for group in groups:
             level = 0

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 
 from translate.converting.pdf.lines import Line
+from translate.documents.counting import counted
 from translate.documents.importing.pointers import page_words
 from translate.wording import say
 
@@ -16,31 +18,56 @@ _SPACE = 1.5
 """Sizes of the letters; less is between two lines of one text."""
 _PRINTED = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}, \d{1,2}:\d\d.*|(?:file|https?)://\S+ ?\d*/?\d*"
 """What a browser prints: the time and the page's title, its address."""
+_PARTS = r"[-–—|·•/()]"
+"""Signs that set the number of a page apart from the words beside it."""
+_ENDS = tuple(".!?…:;,")
+_CLOSERS = "”“\"'»)’]0123456789"
+_WORDS = 4
+"""Fewer are a name or a title, however they are written."""
+
+
+_Key = tuple[bool, str, int]
 
 
 def without_edges(
     pages: Sequence[Sequence[Line]], remarks: list[tuple[str, str]]
 ) -> list[list[Line]]:
     """The lines of each page without those of its head and foot, which the remarks name."""
-    counts: dict[tuple[bool, str, int], set[int]] = defaultdict(set)
+    counts: dict[_Key, set[int]] = defaultdict(set)
     rows = [_rows(page) for page in pages]
     for at, page in enumerate(rows):
         for is_head, row in _outer(page):
-            counts[_key(is_head, row)].add(at)
+            for key in _keys(is_head, row, at):
+                counts[key].add(at)
     found = []
-    least = max(2, len(pages) / 3)
     for number, (lines, page) in enumerate(zip(pages, rows, strict=True), start=1):
         gone: set[int] = set()
         for is_head in (True, False):
             outer = [row for at_head, row in _outer(page) if at_head is is_head]
-            repeated = [len(counts[_key(is_head, row)]) >= least for row in outer]
-            for row in outer[: _length(outer, repeated, page)]:
+            times = [
+                max(len(counts[key]) for key in _keys(is_head, row, number - 1)) for row in outer
+            ]
+            repeated = [
+                count >= _least(row, len(pages)) for row, count in zip(outer, times, strict=True)
+            ]
+            length = _length(outer, repeated, page)
+            place = say("page {number}", number=number)
+            what = say("head") if is_head else say("foot")
+            for row in outer[:length]:
                 gone |= {id(line) for line in row}
-                what = say("head") if is_head else say("foot")
                 message = say(
                     "left out “{text}”: it is the {what} of the page", text=_text(row), what=what
                 )
-                remarks.append((say("page {number}", number=number), message))
+                remarks.append((place, message))
+            for row, count in zip(outer[length : length + 1], times[length:], strict=False):
+                if count >= _least_of_titles(len(pages)) and _length([row], [True], page):
+                    message = say(
+                        "“{text}” stands on other pages too, and is kept: is it the {what} of the "
+                        "page?",
+                        text=_text(row),
+                        what=what,
+                    )
+                    remarks.append((place, message))
         found.append([line for line in lines if id(line) not in gone])
     return found
 
@@ -77,8 +104,40 @@ def _outer(rows: list[list[Line]]) -> list[tuple[bool, list[Line]]]:
     return [*heads, *((False, row) for row in rows[::-1][: max(most, min(len(rows), 1))])]
 
 
-def _key(is_head: bool, row: Sequence[Line]) -> tuple[bool, str, int]:
-    return is_head, re.sub(r"\d+", "#", _text(row)), round(row[0].base / 4)
+def _keys(is_head: bool, row: Sequence[Line], page: int) -> list[_Key]:
+    """What a row has in common with those of other pages: its words, or all but one number that
+    is the page's own, counted from wherever the pages are."""
+    height = round(row[0].base / 4)
+    texts = [line.text for line in row]
+    keys: list[_Key] = [(is_head, " ".join(texts), height)]
+    for at, text in enumerate(texts):
+        for found in re.finditer(_page_number(), text):
+            offset = counted(found[1], 0) - page
+            masked = f"{text[: found.start(1)]}#{offset}{text[found.end(1) :]}"
+            keys.append((is_head, " ".join([*texts[:at], masked, *texts[at + 1 :]]), height))
+    return keys
+
+
+@cache
+def _page_number() -> str:
+    """The expression for a number that stands as that of a page: alone, `3 / 7`, `page 3 of 7`."""
+    words = "|".join(sorted(page_words()))
+    before = rf"(?:^|{_PARTS}\s*|\b(?:{words})\b\.?\s*)"
+    return rf"(?i){before}(\d{{1,3}})(?=$|\s*(?:,|{_PARTS})|\s+(?:{words})\b)"
+
+
+def _least(row: Sequence[Line], pages: int) -> int | float:
+    """On how many pages a row has to stand to be a head or a foot. Sentences, and lines that go on
+    with one, are the letter's, unless hardly a page is without them."""
+    words = _text(row).strip(_CLOSERS)
+    is_prose = words[:1].islower() or words.endswith(_ENDS)
+    return (
+        max(3, pages - 1) if is_prose and len(words.split()) >= _WORDS else _least_of_titles(pages)
+    )
+
+
+def _least_of_titles(pages: int) -> float:
+    return max(2, pages / 3)
 
 
 def _text(row: Sequence[Line]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from translate.converting.pdf.lines import Line
@@ -16,6 +16,22 @@ _UNDERLINE = 0.35
 """Of a line's size, how far under it a rule is its own at the most."""
 _LABEL = r"[(\[]?(\d{1,3})[.)\]]{0,2}"
 Rules = Sequence[tuple[float, float, float]]
+
+
+_GLUED = r"(\d{1,3})[^\W\d_]"
+"""How a note begins whose number is not seen to be raised: “1Count of May”."""
+
+
+def unread_notes(lines: Sequence[Line], size: float) -> Iterator[Line]:
+    """The lines of the letter that look like notes: small, with a number before them that stands
+    at a word of the page too, and nothing that tells what of both is raised."""
+    for _, group in groupby(lines, key=lambda line: line.page):
+        page = list(group)
+        told = " ".join(line.text for line in page if line.size >= _SMALLER * size)
+        for line in page:
+            number = re.match(_GLUED, line.text) if line.size < _SMALLER * size else None
+            if number and re.search(rf"[^\W\d_][.,;:!?”»)]*{number[1]}(?!\w)", told):
+                yield line
 
 
 def body_size(lines: Sequence[Line]) -> float:

@@ -18,6 +18,10 @@ MOST_SIGNS = 30_000
 _BOLD = ("bold", "black", "heavy", "demi")
 _ITALIC = ("italic", "oblique", "kursiv")
 _INVISIBLE = (0x200B, 0x200C, 0x2060, 0xFEFF)
+_DIGIT = 0.7
+"""Of the size of its letters, how high a digit is."""
+_RAISED = 0.2
+"""Of the size, how far above its line a digit is drawn that is a superscript."""
 _GENERATED, _HYPHEN = 1, "\u0002"
 
 
@@ -189,7 +193,22 @@ def _glyphs(
         link = next((address for area, address in links if _holds(area, middle)), "")
         size = _size(text, place, box.top - box.bottom)
         shown = normalize("NFKC", sign) if 0xFB00 <= code <= 0xFB06 else sign
-        yield Glyph(shown, box.left, box.right, y.value, size, bold, italic, link)
+        base = y.value
+        if sign.isdecimal():
+            base, size = _drawn(text, place, base, size)
+        yield Glyph(shown, box.left, box.right, base, size, bold, italic, link)
+
+
+def _drawn(text: Any, place: int, base: float, size: float) -> tuple[float, float]:
+    """(baseline, size) of a digit: a font's own superscripts are small, and high above the line
+    that they are set on, whatever size the file says."""
+    import pypdfium2.raw as raw
+
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    raw.FPDFText_GetCharBox(text, place, left, right, bottom, top)
+    if not _RAISED * size < bottom.value - base < size:
+        return base, size
+    return bottom.value, min((top.value - bottom.value) / _DIGIT, size)
 
 
 def _whole(units: str) -> str:

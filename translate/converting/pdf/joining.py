@@ -13,6 +13,8 @@ from translate.documents.importing.hyphens import rejoined
 _HYPHENS = ("-", "\u2010", "\u00ad")
 _ADDRESS = r"[<(]?(?:https?://|www\.)\S*"
 _OPEN_ADDRESS = r"[<(]https?://[^\s<>()]*$"
+_LENGTH = r"(?<!\w)(?:[kcdm]?m|[ксдм]?м)$"
+"""A unit that may have a power: 40 m², 3 км²."""
 _PRINTED = r"\s*[<(]\s*(https?://[^<>()]*)[>)]\s*"
 """An address that a page writes behind its link when it is printed."""
 
@@ -103,7 +105,9 @@ def with_marks(runs: Sequence[Run], page: int, labels: frozenset[str]) -> list[R
             at += 1
             continue
         text = "".join(run.text for run in runs[at:end])
-        keys = _keys(text, page, labels)
+        before = "".join(run.text for run in found[-4:])
+        is_power = text.strip() in ("2", "3") and re.search(_LENGTH, before)
+        keys = [] if is_power else _keys(text, page, labels)
         if keys and found and not found[-1].text.strip() and not found[-1].note:
             found.pop()  # a mark stands at the word that it belongs to
         found += [Run("", note=key) for key in keys] if keys else runs[at:end]

@@ -13,6 +13,10 @@ from translate.dataclass import dataclass
 
 _WIDE = 1.35
 """Of the usual distance of lines; more is the white space between paragraphs."""
+_LOOSE = 1.5
+"""Of a size; more is between lines that are paragraphs, or that are set wide apart."""
+_EARLY = 0.2
+"""Of a page's text, how much is free at least behind a line that goes on no further."""
 _SAME = 0.07
 """Of a size; sizes that differ less are one."""
 _HEADING = 1.1
@@ -40,16 +44,20 @@ class Group:
         return _text_left(self.first, self.mark) - self.first.margin
 
 
-def grouped(lines: Sequence[Line], dots: Dots, size: float) -> list[Group]:
-    """The paragraphs of lines in the order of reading; `size` is that of most letters."""
+def grouped(lines: Sequence[Line], dots: Dots, size: float, widths: Sequence[float]) -> list[Group]:
+    """The paragraphs of lines in the order of reading; `size` is that of most letters, `widths`
+    are those of the pages."""
     leading = _leading(lines)
     limits = _limits(lines)
+    early = _early(lines, widths)
     groups: list[list[Line]] = []
     marks: list[Marker] = []
     for at, line in enumerate(lines):
         mark = marker(line, dots[line.page - 1])
         following = lines[at + 1] if at + 1 < len(lines) else None
-        if groups and not _begins(groups[-1], marks, line, mark, following, leading, limits, size):
+        if groups and not _begins(
+            groups[-1], marks, line, mark, following, leading, limits, size, early
+        ):
             groups[-1].append(line)
         else:
             if mark.kind and not _is_item(line, mark, following, marks):
@@ -68,6 +76,7 @@ def _begins(
     leading: dict[float, float],
     limits: dict[int, float],
     size: float,
+    early: frozenset[int],
 ) -> bool:
     """Whether a paragraph begins with a line."""
     last = group[-1]
@@ -85,6 +94,8 @@ def _begins(
     usual = leading.get(line.size, 1.2 * line.size)
     step = last.base - line.base
     if step <= 0 or step > _WIDE * usual:
+        return True
+    if id(last) in early:
         return True
     if is_short and last.size < _HEADING * size:  # a heading breaks where its writer wants
         return True
@@ -112,6 +123,26 @@ def _is_short(last: Line, line: Line, limits: dict[int, float]) -> bool:
     width = word[-1].right - word[0].left if word else 0.0
     limit = limits.get(id(last), last.limit)
     return last.right + 0.22 * last.size + width < limit - 1
+
+
+def _early(lines: Sequence[Line], widths: Sequence[float]) -> frozenset[int]:
+    """The ids of lines that stop well before the margin of the page, and so end a paragraph.
+
+    Where each paragraph is one line, no other line shows how far they could have gone. The next has
+    to begin anew, and to stand apart; where none at all goes on with a sentence, an end of one is
+    enough.
+    """
+    anew = [not line.text.lstrip("“\"'«(‘")[:1].islower() for line in lines]
+    found = []
+    for (last, line), begins in zip(pairwise(lines), anew[1:], strict=True):
+        limit = widths[last.page - 1] - last.margin
+        free = limit - last.right
+        is_apart = last.base - line.base > _LOOSE * line.size
+        is_ended = all(anew) and last.text.rstrip(_CLOSERS)[-1:] in tuple(".!?…")
+        is_early = last.column % 10_000 == 1 and free > _EARLY * (limit - last.margin)
+        if begins and is_early and (is_apart or is_ended):
+            found.append(id(last))
+    return frozenset(found)
 
 
 def _is_apart(group: Sequence[Line], line: Line, is_short: bool) -> bool:

@@ -15,6 +15,7 @@ from translate.documents.importing.report import Remark
 from translate.documents.importing.sorting import languages_of
 from translate.errors import TranslateError
 from translate.languages.file_names import language_named
+from translate.languages.foreign import language_name
 from translate.wording import at_line, say
 
 
@@ -37,8 +38,16 @@ def assigned(
         raise TranslateError("holds no text", path=path, line=1, remedy="check that it is the file")
     found = [hint] * len(own) if hint else _found(own, blocks, labels, languages)
     named = language_named(path)
-    if found is None and named is not None and named in languages:
-        found = [named] * len(own)
+    if named in languages and named is not None and not hint:
+        if found is None:
+            found = [named] * len(own)
+        elif named not in found:
+            message = say(
+                "is {language} by its name, and reads as {other}: is it the right file?",
+                language=say(language_name(named)),
+                other=say(language_name(found[0])),
+            )
+            report.append(Remark(path, own[0].line, message))
     if found is None:
         raise TranslateError(
             say("can't tell which of {languages} this is in", languages=", ".join(languages)),
@@ -53,18 +62,14 @@ def assigned(
         result.append((block, language))
     _remark_on_runs(path, own, found, report)
     for block, language in () if hint else zip(own, found, strict=True):
-        if looks(block) not in (None, language):
-            report.append(
-                Remark(
-                    path,
-                    block.line,
-                    say(
-                        "looks like {looks}; put into {code}.md",
-                        looks=looks(block),
-                        code=language,
-                    ),
-                )
+        other = looks(block)
+        if other not in (None, language):
+            message = say(
+                "looks like {looks}; put into {code}.md",
+                looks=say(language_name(str(other))),
+                code=language,
             )
+            report.append(Remark(path, block.line, message))
     return result
 
 

@@ -11,6 +11,8 @@ from translate.languages.identify import Guess, identify
 SURE = 0.5
 """The confidence from which on a block decides for itself."""
 _QUOTED = r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\""
+_NAME = 3
+"""Words of a name at the most."""
 _FEW = 2
 """Words from which on a block has a language of its own beside that of what it quotes."""
 
@@ -28,9 +30,11 @@ def guess_of(block: Block) -> Guess:
 
 
 def looks(block: Block) -> str | None:
-    """The language that a block is surely in, of the house or not; None where nothing is sure."""
+    """The language that a block is surely in, of the house or not; None where nothing is sure, as
+    of a name or of two or three words."""
     guess = guess_of(block)
-    return guess.language if guess.confidence >= SURE else None
+    is_said = len(re.findall(r"[^\W\d_]+", block.text)) > _NAME and guess.points > 1
+    return guess.language if guess.confidence >= SURE and is_said else None
 
 
 def language_of_notes(texts: Sequence[str]) -> str | None:

@@ -52,10 +52,14 @@ def _facts(typed: Typed, unit: Unit, here: str, interface: str) -> Iterator[str]
     lines = [
         _line([one for one in shared if one.number == number], interface) for number in numbers
     ]
-    known = {(one.segment.key, one.fact.start) for one in shared}
+    known = [(one.segment.key, one.fact.start, one.fact.end) for one in shared]
     for segment in unit.segments.get(here, ()):
         for fact in typed.letter.facts.get(segment.key, ()):
-            if (segment.key, fact.start) not in known and not _is_weak(fact):
+            inside = any(
+                key == segment.key and (start == fact.start or start < fact.start < end)
+                for key, start, end in known
+            )
+            if not inside and not _is_weak(fact):
                 alone = say(
                     "{kind}: {shown}, here alone",
                     kind=say(fact.kind.value),

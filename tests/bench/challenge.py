@@ -2,9 +2,9 @@
 
     python tests/bench/challenge.py [--set 1|2|…|17] [--letters SLUG …] [--verbose] [--meaning]
 
-There are sixteen sets, each written by somebody who had not read the rules: these were mended with
-the misses of `challenge/` and the kinds of `challenge2/` to `challenge15/` at hand, after each had
-been counted unread; `challenge16/` is only counted.
+There are seventeen sets, each written by somebody who had not read the rules: these were mended
+with the misses of `challenge/` and the kinds of the others at hand, after each had been counted
+unread.
 `letters/<slug>/` of a set holds a letter in three languages and `edits.tsv`: group, class,
 language, old text and new text of one edit a row (`\\n` stands for a line end). The group
 `reword` holds edits that keep the meaning: a right checker stays silent on them.

@@ -98,7 +98,8 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
 
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
-    refuse_unread(path)
+    if path.exists():
+        refuse_unread(str(path), path.suffix)
     if path.suffix.lower() in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",

@@ -28,7 +28,7 @@ def test_the_status_of_all_letters(workspace: Path, translate: Shell) -> None:
     ran = translate("status")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.splitlines() == [
-        "empty  0 units · source nl · no findings",
+        "empty  0 units · source nl · nothing is written yet",
         "  nl  source",
         "  en  ░░░░░░░░░░ 0/0 approved",
         "  ru  ░░░░░░░░░░ 0/0 approved",

@@ -100,7 +100,8 @@ def read_incoming(arguments: Sequence[str]) -> Incoming:
 
 def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
-    refuse_unread(path)
+    if path.exists():
+        refuse_unread(str(path), path.suffix)
     suffix = path.suffix.lower()
     if suffix == ".csv":
         raise TranslateError(

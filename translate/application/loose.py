@@ -202,7 +202,8 @@ def _version(argument: str, unsaved: Mapping[Path, bytes]) -> Version:
 
 def _refuse_other_kinds(path: Path) -> None:
     """Raises TranslateError for what is no text of a letter, and says how it becomes one."""
-    refuse_unread(path)
+    if path.exists():
+        refuse_unread(str(path), path.suffix)
     if is_document(path.suffix):
         raise TranslateError(
             "is no Markdown or text file",

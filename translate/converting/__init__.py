@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from translate.dataclass import dataclass
@@ -56,22 +55,22 @@ def is_document(suffix: str) -> bool:
     return suffix.lower() in _READERS
 
 
-def refuse_unread(path: Path) -> None:
-    """Raises TranslateError for a file whose name says that it is of a kind that nothing reads.
+def refuse_unread(path: str, suffix: str) -> None:
+    """Raises TranslateError, which names `path`, for files of such names where nothing reads them.
 
     As plain text it would be compared by its codes, and nothing be found in it.
     """
-    suffix = path.suffix.lower()
-    if suffix in _UNREAD and path.exists():
+    suffix = suffix.lower()
+    if suffix in _UNREAD:
         raise TranslateError(
             say("is {other}", other=_UNREAD[suffix]),
-            path=str(path),
+            path=path,
             remedy="open it in its program, save it as .docx or .odt, and bring that in",
         )
-    if suffix in _STRINGS and path.exists():
+    if suffix in _STRINGS:
         raise TranslateError(
             "holds strings or subtitles in a form that is not read",
-            path=str(path),
+            path=path,
             remedy="save them as PO, XLIFF or TSV with both languages, and check that",
         )
 

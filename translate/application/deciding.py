@@ -151,10 +151,14 @@ def confirm_whole(
 ) -> tuple[Confirmed, ...]:
     """Confirms versions as they will be released, with all that stands between their units.
 
-    `languages` are all but the source by default; a letter in one language is confirmed in that.
-    Raises TranslateError where the policy does not let the reviewer, and where there is no text.
+    `languages` are by default all but the source that have a text; a letter in one language is
+    confirmed in that. Raises TranslateError where the policy does not let the reviewer, and where
+    there is no text.
     """
     chosen = _allowed(reviewer, select_versions(opened.letter, languages), languages)
+    written = tuple(code for code in chosen if opened.letter.versions[code].segments)
+    if not languages and written:
+        chosen = written
     for language in chosen:
         _refuse_empty(opened.letter, language)
     events = tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from translate.alignment.terms import words
 from translate.checks.comparing.outliers import odd_ones_out, parties
@@ -73,7 +73,7 @@ def _without_borrowed(unit: Unit, found: dict[str, _Places]) -> dict[str, _Place
         if not places
     }
     return {
-        language: [one for one in places if not _is_borrowed(*one, plain.values())]
+        language: [one for one in places if not _is_borrowed(*one, plain)]
         for language, places in found.items()
     }
 
@@ -82,9 +82,10 @@ _MOST_TERMS = 30
 """Marked words of a text that are looked for in others: each takes a look at all of them."""
 
 
-def _is_borrowed(segment: Segment, mark: Mark, plain: Iterable[str]) -> bool:
+def _is_borrowed(segment: Segment, mark: Mark, plain: Mapping[str, str]) -> bool:
     """Whether marked words are a term, in brackets or without a capital, that is none of their own
-    version's language and that one of some texts has as plain words."""
+    version's language and that another version (`plain`, by language) has as words of its own; a
+    term that is foreign to both, `(*Eriocheir sinensis*)`, is marked in both."""
     text = segment.text
     marked = text[mark.start : mark.end]
     is_term = marked[:1].islower() or bool(
@@ -93,7 +94,10 @@ def _is_borrowed(segment: Segment, mark: Mark, plain: Iterable[str]) -> bool:
     said = words(marked.casefold())
     return (
         is_term
-        and any(f" {' '.join(said)} " in own for own in plain)
+        and any(
+            f" {' '.join(said)} " in own and any(map(get(code).is_ordinary, said))
+            for code, own in plain.items()
+        )
         and not all(map(get(segment.language).is_ordinary, said))
     )
 

@@ -88,6 +88,26 @@ def _elsewhere(unit: Unit, links: _Links) -> Iterator[Finding]:
             )
 
 
+def _in_another_order(links: _Links) -> Iterator[tuple[str, str, str]]:
+    """Pairs of links with one and the same text, `here` and `here`, that stand the other way round
+    in one version of three: the version and both targets."""
+    first, *others = links.values()
+    shared = [target for target in first if all(target in own for own in others)]
+    for one, other in combinations(shared if len(others) > 1 else (), 2):
+        pairs = {language: (own[one], own[other]) for language, own in links.items()}
+        if any(len({fact.text.casefold() for _, fact in pair}) > 1 for pair in pairs.values()):
+            continue
+        turned = {
+            language: pair[0][1].start > pair[1][1].start
+            for language, pair in pairs.items()
+            if pair[0][0] is pair[1][0]
+        }
+        often = Counter(turned.values())
+        odd = [language for language, way in turned.items() if often[way] == 1]
+        if len(turned) == len(links) and len(odd) == 1:
+            yield odd[0], one, other
+
+
 def _exchanged(unit: Unit, links: _Links, context: Context) -> Iterator[Finding]:
     """Two links of a version whose texts say what the others have for the other address."""
     if any(len(own) < 2 for own in links.values()):
@@ -105,12 +125,13 @@ def _exchanged(unit: Unit, links: _Links, context: Context) -> Iterator[Finding]
         }
         for language, own in links.items()
     }
-    for odd, one, other in exchanged(texts):
+    found = list(exchanged(texts))
+    for odd, one, other in found or _in_another_order(links):
         parties = [(odd,), [language for language in links if language != odd]]
         said = [quoted(links[odd][target][1].text) for target in (one, other)]
         yield Finding(
             "link-drift",
-            Severity.ERROR,
+            Severity.ERROR if found else Severity.WARNING,
             unit.id,
             odd_ones_out(links, parties),
             say(

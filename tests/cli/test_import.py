@@ -127,7 +127,7 @@ def test_importing_again_is_refused(workspace: Path, translate: Shell) -> None:
         (["brief.docx"], "brief.docx: is damaged, or not what its name says; save it again"),
         (["brief.doc"], "brief.doc: is a Word document from before 2007; open it in its program"),
         (["strings.po"], "strings.po: is a file of strings, not a letter"),
-        (["strings.csv"], "strings.csv: is a table, not a letter; look at it with"),
+        (["strings.csv"], "strings.csv: a table is read as .tsv only; save it with tabs"),
         (["word.txt"], "word.txt: is a Word document; name it word.docx"),
         (["print.md"], "print.md: is a PDF; name it print.pdf"),
         (["packed.txt"], "packed.txt: is a zip file; unpack it"),

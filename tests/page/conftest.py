@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import playwright.sync_api
 import pytest
 
 from tests.page.asking import Browser, browser_of
+from tests.page.browsing import chromium
 
 
 @pytest.fixture
@@ -15,3 +18,10 @@ def browser(workspace: Path) -> Browser:
     settings = "[policy]\ntwo_people = false\n"
     (workspace / "translate.toml").write_text(settings, encoding="utf-8")
     return browser_of(workspace)
+
+
+@pytest.fixture(scope="module")
+def chrome() -> Iterator[playwright.sync_api.Browser]:
+    """A real browser, for all tests of a file."""
+    with chromium() as started:
+        yield started

@@ -12,17 +12,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.page.asking import LEDGER, ledger
-from tests.page.browsing import chromium, opened, serving
+from tests.page.browsing import opened, serving
 from tests.workspaces import replace_in, write_letter
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 ALONE = "[policy]\ntwo_people = false\n"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture
@@ -33,9 +27,9 @@ def pool(workspace: Path) -> Path:
     return workspace
 
 
-def test_a_session_with_the_keyboard_alone(browser: Browser, pool: Path) -> None:
+def test_a_session_with_the_keyboard_alone(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         assert "token" not in page.url
         expect(page.locator(".unit.current")).to_have_id("u1")
         page.keyboard.press("?")
@@ -82,9 +76,9 @@ def test_a_session_with_the_keyboard_alone(browser: Browser, pool: Path) -> None
     assert "And €5,000 more." in Path("letters/pool/en.md").read_text(encoding="utf-8")
 
 
-def test_the_same_by_pointing(browser: Browser, pool: Path) -> None:
+def test_the_same_by_pointing(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         unit = page.locator("#u2")
         unit.get_by_role("button", name="Approve").click()
         expect(unit).to_contain_text("approved")
@@ -104,10 +98,10 @@ def test_the_same_by_pointing(browser: Browser, pool: Path) -> None:
 
 
 def test_on_a_small_screen_nobody_approves_a_version_that_a_tab_hides(
-    browser: Browser, pool: Path
+    chrome: Browser, pool: Path
 ) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address, viewport={"width": 390, "height": 800})
+        page = opened(chrome, address, viewport={"width": 390, "height": 800})
         page.get_by_role("button", name="Nederlands", exact=True).click()
         unit = page.locator("#u2")
         unit.get_by_role("button", name="Approve").click()
@@ -119,9 +113,9 @@ def test_on_a_small_screen_nobody_approves_a_version_that_a_tab_hides(
         expect(unit).to_contain_text("approved")
 
 
-def test_what_corresponds_lights_up(browser: Browser, pool: Path) -> None:
+def test_what_corresponds_lights_up(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.locator("#u4 .column[data-code=nl] [data-n]").first.hover()
         expect(page.locator("#u4 .lit")).to_have_count(3)
         page.locator("#u2").hover()
@@ -131,13 +125,13 @@ def test_what_corresponds_lights_up(browser: Browser, pool: Path) -> None:
         expect(page.locator("#u4 .lit")).to_have_count(3)
 
 
-def test_two_people_on_one_unit(browser: Browser, pool: Path) -> None:
+def test_two_people_on_one_unit(chrome: Browser, pool: Path) -> None:
     (pool / "translate.toml").write_text("[policy]\ntwo_people = true\n", encoding="utf-8")
     with (
         serving(pool, "pool", "--as", "Anna de Wit") as one,
         serving(pool, "pool", "--as", "Vera Smit") as two,
     ):
-        anna, vera = opened(browser, one), opened(browser, two)
+        anna, vera = opened(chrome, one), opened(chrome, two)
         anna.locator("#u2").get_by_role("button", name="Approve").click()
         expect(anna.locator("#say")).to_contain_text("a second person has to approve it as well")
         vera.locator("#u4").get_by_role("button", name="Reject").click()
@@ -158,9 +152,9 @@ def test_two_people_on_one_unit(browser: Browser, pool: Path) -> None:
     ]
 
 
-def test_a_file_edited_under_an_open_form(browser: Browser, pool: Path) -> None:
+def test_a_file_edited_under_an_open_form(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         column = page.locator("#u4 .column[data-code=en]")
         column.get_by_role("button", name="Edit").click()
         column.get_by_role("textbox").fill("We ask for €85,000 to mend the roof.")
@@ -175,11 +169,11 @@ def test_a_file_edited_under_an_open_form(browser: Browser, pool: Path) -> None:
 
 
 def test_a_missing_text_is_written_and_filters_stand_in_the_address(
-    browser: Browser, pool: Path
+    chrome: Browser, pool: Path
 ) -> None:
     replace_in(Path("letters/pool/ru.md"), "Уважаемые члены правления!\n\n", "")
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.get_by_role("button", name="missing").click()
         assert page.url.endswith("?only=missing")
         page.reload()
@@ -194,10 +188,10 @@ def test_a_missing_text_is_written_and_filters_stand_in_the_address(
 
 
 def test_a_change_on_disk_is_said_and_a_half_read_letter_opens_where_it_was_left(
-    browser: Browser, pool: Path
+    chrome: Browser, pool: Path
 ) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         for _ in range(3):
             page.keyboard.press("j")
         expect(page.locator(".unit.current")).to_have_id("u4")
@@ -208,10 +202,10 @@ def test_a_change_on_disk_is_said_and_a_half_read_letter_opens_where_it_was_left
         expect(page.locator(".unit.current")).to_have_id("u4")
 
 
-def test_another_site_gets_nothing(browser: Browser, pool: Path) -> None:
+def test_another_site_gets_nothing(chrome: Browser, pool: Path) -> None:
     """A page of another origin in the same browser, and a name that leads to this machine."""
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         place = urlsplit(address)
         context = page.context
         evil = context.new_page()
@@ -236,7 +230,7 @@ def test_another_site_gets_nothing(browser: Browser, pool: Path) -> None:
     with serving(pool, "pool") as address:
         port = urlsplit(address).port
         rebound = f"--host-resolver-rules=MAP evil.example 127.0.0.1:{port}"
-        started = browser.browser_type.launch(
+        started = chrome.browser_type.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", rebound]
         )
         stranger = started.new_page()
@@ -247,7 +241,7 @@ def test_another_site_gets_nothing(browser: Browser, pool: Path) -> None:
         started.close()
 
 
-def test_a_hostile_letter_runs_nothing(browser: Browser, pool: Path) -> None:
+def test_a_hostile_letter_runs_nothing(chrome: Browser, pool: Path) -> None:
     hostile = (
         "# Kop <script>window.hit = 1</script>\n\n<img src=x onerror='window.hit = 2'>\n\n"
         "Tekst [hier](javascript:window.hit=3) en <b onmouseover='window.hit = 4'>vet</b>.\n"
@@ -255,7 +249,7 @@ def test_a_hostile_letter_runs_nothing(browser: Browser, pool: Path) -> None:
     settings = 'source = "nl"\nlanguages = ["nl", "en"]\n'
     write_letter(pool, "hostile", {"nl": hostile, "en": hostile}, settings)
     with serving(pool, "hostile", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         for link in page.locator(".text a, .text b, .text code").all():
             link.hover()
         assert page.evaluate("window.hit") is None
@@ -278,10 +272,10 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_nothing(
-    browser: Browser, shelf: str, language: str, scheme: str, width: int
+    chrome: Browser, shelf: str, language: str, scheme: str, width: int
 ) -> None:
     size = {"width": width, "height": 844}
-    page = opened(browser, shelf, locale=language, color_scheme=scheme, viewport=size)
+    page = opened(chrome, shelf, locale=language, color_scheme=scheme, viewport=size)
     assert violations(page) == []
     page.keyboard.press("n")
     page.keyboard.press("e")

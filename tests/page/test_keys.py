@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.page.asking import ledger
-from tests.page.browsing import chromium, opened, serving
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
+from tests.page.browsing import opened, serving
 
 
 @pytest.fixture
@@ -24,9 +17,9 @@ def pool(workspace: Path) -> Path:
     return workspace
 
 
-def test_no_key_decides_while_a_rejection_is_being_written(browser: Browser, pool: Path) -> None:
+def test_no_key_decides_while_a_rejection_is_being_written(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         form = page.locator("#u1 form")
         page.keyboard.press("r")
         page.keyboard.type("too stiff")
@@ -60,9 +53,9 @@ PRESSED = """([key, code]) => document.activeElement.dispatchEvent(
     new KeyboardEvent("keydown", {key, code, bubbles: true, cancelable: true}))"""
 
 
-def test_keys_in_other_scripts_and_on_other_latin_layouts(browser: Browser, pool: Path) -> None:
+def test_keys_in_other_scripts_and_on_other_latin_layouts(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         current = page.locator(".unit.current")
         steps = [
             ("о", "KeyJ", "u2"),  # Russian
@@ -84,9 +77,9 @@ def test_keys_in_other_scripts_and_on_other_latin_layouts(browser: Browser, pool
     assert [line["event"] for line in ledger()] == ["approved"] * 2
 
 
-def test_a_rejection_says_what_is_wrong(browser: Browser, pool: Path) -> None:
+def test_a_rejection_says_what_is_wrong(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         form = page.locator("#u1 form")
         for blank in ("", "   "):
             page.keyboard.press("r")
@@ -102,10 +95,10 @@ def test_a_rejection_says_what_is_wrong(browser: Browser, pool: Path) -> None:
     assert {line["note"] for line in ledger()} == {"too stiff"}
 
 
-def test_an_edit_is_taken_back_with_a_key(browser: Browser, pool: Path) -> None:
+def test_an_edit_is_taken_back_with_a_key(chrome: Browser, pool: Path) -> None:
     before = Path("letters/pool/nl.md").read_bytes()
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.keyboard.press("z")
         expect(page.locator("#say")).to_contain_text("Older texts are in git")
         page.locator("#u2 .column[data-code=nl] .edit").click()

@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.page.browsing import chromium, opened, serving
+from tests.page.browsing import opened, serving
 from tests.workspaces import write_letter
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
 
 SIGNED = "Hoogachtend,\n\nAnna de Wit  \nJan Vos\\\nPiet Smit<br>\nKees Bos,\nnamens allen\n"
 
 
 def test_names_below_one_another_stand_on_lines_of_their_own(
-    browser: Browser, workspace: Path
+    chrome: Browser, workspace: Path
 ) -> None:
     write_letter(workspace, "signed", {"nl": SIGNED}, 'source = "nl"\nlanguages = ["nl"]\n')
     with serving(workspace, "signed", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         shown = page.locator("#u2 .block").inner_text()
         assert shown == "Anna de Wit\nJan Vos\nPiet Smit\nKees Bos, namens allen"
 
@@ -39,12 +30,12 @@ SEARCHED = {
 
 
 def test_search_is_not_particular_about_how_letters_are_written(
-    browser: Browser, workspace: Path
+    chrome: Browser, workspace: Path
 ) -> None:
     texts = {code: f"{text}\nOk.\n" for code, text in SEARCHED.items()}
     write_letter(workspace, "pond", texts, 'source = "nl"\nlanguages = ["nl", "ru"]\n')
     with serving(workspace, "pond", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         search = page.get_by_role("searchbox")
         found = ["сине-зеленых", "СИНЕ-ЗЕЛЁНЫХ", "creche", "CRÈCHE", "85 000 евро", "Wit en Jan"]
         found += [unicodedata.normalize("NFD", one) for one in ("сине-зелёных", "мой", "crèche")]

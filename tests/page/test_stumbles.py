@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.page.asking import LEDGER, ledger
-from tests.page.browsing import chromium, opened, serving
+from tests.page.browsing import opened, serving
 from tests.workspaces import replace_in
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture
@@ -27,9 +20,9 @@ def pool(workspace: Path) -> Path:
     return workspace
 
 
-def test_a_rejection_is_about_the_version_that_differs(browser: Browser, pool: Path) -> None:
+def test_a_rejection_is_about_the_version_that_differs(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.keyboard.press("n")
         page.keyboard.press("r")
         expect(page.locator("#u3 form").get_by_label("English")).to_be_checked()
@@ -48,10 +41,10 @@ def test_a_rejection_is_about_the_version_that_differs(browser: Browser, pool: P
 
 
 def test_undo_takes_back_what_was_said_last_though_the_next_unit_is_shown(
-    browser: Browser, pool: Path
+    chrome: Browser, pool: Path
 ) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.keyboard.press("a")
         expect(page.locator(".unit.current")).to_have_id("u2")
         page.keyboard.press("z")
@@ -62,9 +55,9 @@ def test_undo_takes_back_what_was_said_last_though_the_next_unit_is_shown(
     assert [line["event"] for line in ledger()] == ["approved", "approved", "undone"]
 
 
-def test_escape_loses_nothing_that_was_typed(browser: Browser, pool: Path) -> None:
+def test_escape_loses_nothing_that_was_typed(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         column = page.locator("#u4 .column[data-code=en]")
         column.get_by_role("button", name="Edit").click()
         page.keyboard.press("Control+End")
@@ -90,12 +83,12 @@ def test_escape_loses_nothing_that_was_typed(browser: Browser, pool: Path) -> No
 
 
 def test_edit_begins_with_the_version_that_differs_and_goes_on_to_the_next(
-    browser: Browser, pool: Path
+    chrome: Browser, pool: Path
 ) -> None:
     replace_in(Path("letters/pool/en.md"), "430 children", "340 children")
     replace_in(Path("letters/pool/ru.md"), "340 детей", "430 детей")
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.keyboard.press("n")
         for code in ("ru", "nl", "en"):
             page.keyboard.press("e")
@@ -103,9 +96,9 @@ def test_edit_begins_with_the_version_that_differs_and_goes_on_to_the_next(
             page.keyboard.press("Escape")
 
 
-def test_a_note_decides_nothing(browser: Browser, pool: Path) -> None:
+def test_a_note_decides_nothing(chrome: Browser, pool: Path) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address)
+        page = opened(chrome, address)
         page.keyboard.press("j")
         page.keyboard.press("c")
         page.locator("#u2 form").get_by_label("Русский").uncheck()
@@ -122,10 +115,10 @@ def test_a_note_decides_nothing(browser: Browser, pool: Path) -> None:
 
 
 def test_a_version_is_confirmed_only_after_its_preview_was_opened(
-    browser: Browser, pool: Path
+    chrome: Browser, pool: Path
 ) -> None:
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address, locale="nl-NL")
+        page = opened(chrome, address, locale="nl-NL")
         page.keyboard.press("p")
         row = page.locator(".previews li", has_text="English")
         row.get_by_role("button").click()
@@ -139,10 +132,10 @@ def test_a_version_is_confirmed_only_after_its_preview_was_opened(
     assert [(line["event"], line["language"]) for line in ledger()] == [("confirmed", "en")]
 
 
-def test_a_telephone_has_buttons_for_the_next_unit(browser: Browser, pool: Path) -> None:
+def test_a_telephone_has_buttons_for_the_next_unit(chrome: Browser, pool: Path) -> None:
     size = {"width": 390, "height": 800}
     with serving(pool, "pool", "--as", "Anna de Wit") as address:
-        page = opened(browser, address, viewport=size, has_touch=True)
+        page = opened(chrome, address, viewport=size, has_touch=True)
         page.get_by_role("button", name="Next", exact=True).tap()
         expect(page.locator(".unit.current")).to_have_id("u2")
         page.get_by_role("button", name="Previous").tap()

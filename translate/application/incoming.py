@@ -10,7 +10,7 @@ from pathlib import Path
 from shlex import quote
 from unicodedata import normalize
 
-from translate.application.loose import NAMED, SAMPLE
+from translate.application.loose import NAMED, SAMPLE, refuse_table
 from translate.bilingual import READERS
 from translate.converting import Converted, convert, is_document, refuse_unread
 from translate.converting.encodings import decoded
@@ -102,17 +102,8 @@ def _check_kind(path: Path) -> None:
     """Raises TranslateError for a file whose name says that nothing here reads it."""
     if path.exists():
         refuse_unread(str(path), path.suffix)
-    suffix = path.suffix.lower()
-    if suffix == ".csv":
-        raise TranslateError(
-            "is a table, not a letter",
-            path=str(path),
-            remedy=say(
-                "look at it with `translate check`: save it as .tsv, with tabs, and with language "
-                "codes in its first row"
-            ),
-        )
-    if suffix in READERS:
+    refuse_table(path)
+    if path.suffix.lower() in READERS:
         raise TranslateError(
             "is a file of strings, not a letter",
             path=str(path),

@@ -213,6 +213,11 @@ def _refuse_other_kinds(path: Path) -> None:
                 path=quote(str(path)),
             ),
         )
+    refuse_table(path)
+
+
+def refuse_table(path: Path) -> None:
+    """Raises TranslateError for a table of commas: it is no letter, and is read with tabs only."""
     if path.suffix.lower() == ".csv":
         raise TranslateError(
             "a table is read as .tsv only",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cache
 
+from translate.checks.comparing.alike import may_be_year
 from translate.dataclass import dataclass
 from translate.facts.clauses import sentence_around
 from translate.facts.limits import negates_any
@@ -87,8 +88,7 @@ def _is_of_moment(told: Told) -> bool:
     fact = _fact_of(told)
     if fact is None or fact.kind in (FactKind.DATE, FactKind.TIME):
         return fact is not None
-    value = fact.value
-    return isinstance(value, Number) and not value.grouped and 1500 <= value.value < 2200
+    return isinstance(fact.value, Number) and may_be_year(fact.value)
 
 
 def may_be_complements(one: Told, other: Told) -> bool:
